@@ -1,0 +1,245 @@
+//! Terraform values. Null, unknown, empty and zero stay four different things.
+
+use std::collections::BTreeMap;
+
+use crate::number::Number;
+
+/// A Terraform value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Value {
+    /// Not set.
+    #[default]
+    Null,
+    /// Not known before apply; exists in configurations and plans only.
+    Unknown,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    String(String),
+    /// A list, in the user's order.
+    List(Vec<Value>),
+    /// A map of strings to scalars.
+    Map(BTreeMap<String, Value>),
+    /// An object of a schema.
+    Object(Object),
+}
+
+/// An object: its attributes that are not null, sorted by name.
+///
+/// A null attribute and an absent one are the same thing, so that the cost of an object is that of
+/// what the user set and not that of its schema.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Object {
+    entries: Vec<(&'static str, Value)>,
+}
+
+impl Object {
+    /// An object without attributes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The attribute `name`; null when not set.
+    pub fn get(&self, name: &str) -> &Value {
+        self.position(name)
+            .map_or(&Value::Null, |index| &self.entries[index].1)
+    }
+
+    /// The attribute `name` for change, when set.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
+        let index = self.position(name).ok()?;
+        Some(&mut self.entries[index].1)
+    }
+
+    /// Sets an attribute; a null removes it.
+    pub fn set(&mut self, name: &'static str, value: Value) {
+        match (self.position(name), value) {
+            (Ok(index), Value::Null) => drop(self.entries.remove(index)),
+            (Ok(index), value) => self.entries[index].1 = value,
+            (Err(_), Value::Null) => {}
+            (Err(index), value) => self.entries.insert(index, (name, value)),
+        }
+    }
+
+    /// Takes an attribute out; null when not set.
+    pub fn take(&mut self, name: &str) -> Value {
+        self.position(name)
+            .map_or(Value::Null, |index| self.entries.remove(index).1)
+    }
+
+    /// The attributes that are set, sorted by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.entries.iter().map(|(name, value)| (*name, value))
+    }
+
+    /// The number of attributes that are set.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether no attribute is set.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    fn position(&self, name: &str) -> Result<usize, usize> {
+        self.entries
+            .binary_search_by(|(entry, _)| (*entry).cmp(name))
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = (&'static str, Value);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl FromIterator<(&'static str, Value)> for Object {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Value)>>(entries: I) -> Self {
+        let mut object = Self::new();
+        for (name, value) in entries {
+            object.set(name, value);
+        }
+        object
+    }
+}
+
+impl Value {
+    /// A string value.
+    pub fn string(text: impl Into<String>) -> Self {
+        Self::String(text.into())
+    }
+
+    /// An object value of the given attributes.
+    pub fn object<const N: usize>(entries: [(&'static str, Value); N]) -> Self {
+        Self::Object(entries.into_iter().collect())
+    }
+
+    /// Whether the value is null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether the value itself is unknown; says nothing of its parts.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+
+    /// Whether neither the value nor any part of it is unknown.
+    pub fn is_wholly_known(&self) -> bool {
+        match self {
+            Self::Unknown => false,
+            Self::List(items) => items.iter().all(Self::is_wholly_known),
+            Self::Map(entries) => entries.values().all(Self::is_wholly_known),
+            Self::Object(object) => object.iter().all(|(_, value)| value.is_wholly_known()),
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::String(_) => true,
+        }
+    }
+
+    /// The attribute `name` of an object; null for anything else.
+    pub fn get(&self, name: &str) -> &Value {
+        match self {
+            Self::Object(object) => object.get(name),
+            _ => &Self::Null,
+        }
+    }
+
+    /// The value at a dotted path of attributes (`target.dev`); null where something is missing.
+    pub fn at(&self, path: &str) -> &Value {
+        path.split('.').fold(self, |value, name| match value {
+            Self::Unknown => &Self::Unknown,
+            _ => value.get(name),
+        })
+    }
+
+    /// The text of a string value.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The truth of a boolean value.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+
+    /// The number of a number value.
+    pub fn as_number(&self) -> Option<&Number> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The elements of a list; empty for anything else.
+    pub fn items(&self) -> &[Value] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The object, when the value is one.
+    pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+impl From<bool> for Value {
+    fn from(truth: bool) -> Self {
+        Self::Bool(truth)
+    }
+}
+
+impl From<Number> for Value {
+    fn from(number: Number) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::String(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Object, Value};
+
+    #[test]
+    fn a_null_attribute_is_an_absent_one() {
+        let mut object = Object::new();
+        object.set("name", Value::from("a"));
+        object.set("uuid", Value::Null);
+        assert_eq!(object.len(), 1);
+        object.set("name", Value::Null);
+        assert_eq!(object, Object::new());
+    }
+
+    #[test]
+    fn a_path_through_an_unknown_is_unknown() {
+        let value = Value::object([("target", Value::Unknown)]);
+        assert_eq!(value.at("target.dev"), &Value::Unknown);
+        assert_eq!(value.at("source.file"), &Value::Null);
+    }
+}

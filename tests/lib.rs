@@ -1,0 +1,1 @@
+//! Nothing but the root package of the tests.
