@@ -1,0 +1,89 @@
+//! Cancellation that blocking code can ask for and wait on: a flag with a wake-up, set once, cloned
+//! freely. It never interrupts anything by itself; whoever works looks at it between steps.
+
+use std::fmt;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A flag that says "stop when you can"; clones share it.
+#[derive(Clone, Default)]
+pub struct Cancel {
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    is_cancelled: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Cancel {
+    /// A token that nobody has cancelled.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cancels this token and all its clones, and wakes everybody who waits on them.
+    pub fn cancel(&self) {
+        *self.lock() = true;
+        self.shared.changed.notify_all();
+    }
+
+    /// Whether [`Cancel::cancel`] was called.
+    pub fn is_cancelled(&self) -> bool {
+        *self.lock()
+    }
+
+    /// Sleeps for `duration`, or until cancelled; answers whether the token is cancelled.
+    pub fn wait(&self, duration: Duration) -> bool {
+        let started = Instant::now();
+        let mut is_cancelled = self.lock();
+        while !*is_cancelled {
+            let Some(left) = duration.checked_sub(started.elapsed()) else {
+                break;
+            };
+            let woken = self.shared.changed.wait_timeout(is_cancelled, left);
+            is_cancelled = woken.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        *is_cancelled
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, bool> {
+        let guard = self.shared.is_cancelled.lock();
+        guard.unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Cancel {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_cancelled = self.is_cancelled();
+        out.debug_tuple("Cancel").field(&is_cancelled).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::Cancel;
+
+    #[test]
+    fn a_wait_ends_when_its_time_is_over() {
+        let cancel = Cancel::new();
+        assert!(!cancel.wait(Duration::from_millis(5)));
+        assert!(!cancel.is_cancelled());
+    }
+
+    #[test]
+    fn a_wait_ends_at_once_when_a_clone_is_cancelled() {
+        let cancel = Cancel::new();
+        let other = cancel.clone();
+        let started = Instant::now();
+        let waiter = std::thread::spawn(move || other.wait(Duration::from_secs(60)));
+        std::thread::sleep(Duration::from_millis(20));
+        cancel.cancel();
+        assert!(waiter.join().unwrap());
+        assert!(started.elapsed() < Duration::from_secs(30));
+        assert!(cancel.wait(Duration::from_secs(60)));
+    }
+}

@@ -1,0 +1,5 @@
+//! The Terraform and `OpenTofu` provider for libvirt, as a library that the binary, the examples and
+//! the tests share.
+
+pub mod cancel;
+pub mod protocol;

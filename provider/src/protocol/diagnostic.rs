@@ -1,0 +1,150 @@
+//! What a user is told: errors and warnings as values, with the attribute to blame. Rendering them
+//! for the wire is the business of `encode`; nothing here knows protobuf.
+
+use mapping::Path;
+
+/// How bad a [`Diagnostic`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Severity {
+    /// The operation failed, or would fail.
+    Error,
+    /// The operation goes on; the user should know.
+    Warning,
+}
+
+/// One message to the user.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// What failed, in one line: `Cannot <verb> <noun> "<name>"`.
+    pub summary: String,
+    /// Why, then what to try.
+    pub detail: String,
+    /// The attribute to blame, when there is exactly one.
+    pub path: Option<Path>,
+}
+
+impl Diagnostic {
+    /// An error about the object as a whole.
+    pub fn error(summary: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::new(Severity::Error, summary.into(), detail.into())
+    }
+
+    /// A warning about the object as a whole.
+    pub fn warning(summary: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, summary.into(), detail.into())
+    }
+
+    /// The same message about one attribute.
+    pub fn at(self, path: Path) -> Self {
+        let path = Some(path);
+        Self { path, ..self }
+    }
+
+    fn new(severity: Severity, summary: String, detail: String) -> Self {
+        let path = None;
+        Self {
+            severity,
+            summary,
+            detail,
+            path,
+        }
+    }
+}
+
+/// Messages in the order they were found, each once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// No messages.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a message, unless the same one is there already.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if !self.list.contains(&diagnostic) {
+            self.list.push(diagnostic);
+        }
+    }
+
+    /// Whether at least one message is an error.
+    pub fn has_errors(&self) -> bool {
+        let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+        self.list.iter().any(is_error)
+    }
+
+    /// Whether there is no message at all.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The messages.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        let list = vec![diagnostic];
+        Self { list }
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, more: I) {
+        more.into_iter()
+            .for_each(|diagnostic| self.push(diagnostic));
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(list: I) -> Self {
+        let mut diagnostics = Self::new();
+        diagnostics.extend(list);
+        diagnostics
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mapping::Path;
+
+    use super::{Diagnostic, Diagnostics};
+
+    #[test]
+    fn the_same_message_is_said_once_and_order_stays() {
+        let path = Path::root().attribute("name");
+        let mut diagnostics = Diagnostics::from(Diagnostic::warning("a", ""));
+        diagnostics.push(Diagnostic::warning("a", "").at(path));
+        assert!(!diagnostics.has_errors());
+        diagnostics.push(Diagnostic::error("b", ""));
+        diagnostics.push(Diagnostic::warning("a", ""));
+        assert!(diagnostics.has_errors());
+        let summaries: Vec<_> = diagnostics.iter().map(|d| d.summary.as_str()).collect();
+        assert_eq!(summaries, ["a", "a", "b"]);
+    }
+}
