@@ -1,0 +1,5 @@
+//! Build time only: libvirt's grammars to facts, facts with policy to the generated crate.
+//! In: texts of files. Out: texts of files. Only `main.rs` reads or writes them.
+
+pub mod facts;
+pub mod problem;
