@@ -1,10 +1,14 @@
 //! The vocabulary that generated code is written in: values, shapes, records and the four edges
 //! between XML, records and Terraform values. Knows no resource, no gRPC and no libvirt call.
 
+pub mod edge;
 pub mod number;
 pub mod path;
+pub mod record;
 pub mod schema;
+pub mod shape;
 pub mod value;
+pub mod xml;
 
 pub use number::Number;
 pub use path::{Path, Step};

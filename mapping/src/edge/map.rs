@@ -1,0 +1,179 @@
+//! A struct of scalars as a map of strings: `address = { type = "pci", slot = "0x04" }`.
+//! Children's attributes carry the child's name: `zpci_uid`; a child without attributes is `zpci = ""`.
+
+use std::collections::BTreeMap;
+
+use super::from_value::Problems;
+use super::scalar;
+use crate::path::Path;
+use crate::record::{Record, Slot};
+use crate::shape::{Kind, Row, Scalar, Shape};
+use crate::value::Value;
+
+/// The keys of a map: the name of each, the row it writes, and the child that holds the row.
+pub(super) fn keys(shape: &'static Shape) -> Vec<(String, &'static Row)> {
+    let mut keys = Vec::new();
+    for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
+        match row.kind {
+            Kind::Child(child) => {
+                keys.push((row.name.to_owned(), row));
+                keys.extend(
+                    child
+                        .rows
+                        .iter()
+                        .map(|inner| (format!("{}_{}", row.name, inner.name), inner)),
+                );
+            }
+            _ => keys.push((row.name.to_owned(), row)),
+        }
+    }
+    keys
+}
+
+/// Writes a map value into a record.
+pub(super) fn from_map(
+    map: BTreeMap<String, Value>,
+    record: &mut dyn Record,
+    path: &Path,
+    problems: &mut Problems,
+) {
+    let shape = record.shape();
+    for (key, value) in map {
+        let at = path.key(&key);
+        let text = match value {
+            Value::Null => continue,
+            Value::String(text) => text,
+            Value::Bool(truth) => truth.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Unknown => {
+                problems.add(at, "is not known yet");
+                continue;
+            }
+            _ => {
+                problems.add(at, "must be a string");
+                continue;
+            }
+        };
+        put_key(&key, &text, record, &at, problems);
+    }
+    if is_empty(record) {
+        let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
+        problems.add(
+            path.clone(),
+            format!(
+                "has no keys; leave it out, or set one of {}",
+                known.join(", ")
+            ),
+        );
+    }
+}
+
+fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Path, problems: &mut Problems) {
+    let shape = record.shape();
+    for (index, row) in shape
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.is_in_hcl())
+    {
+        if row.name == key {
+            return match row.kind {
+                Kind::Child(_) => insert_child(text, record.slot(index), at, problems),
+                _ => put_scalar(row, record.slot(index), text, at, problems),
+            };
+        }
+        let inner = key
+            .strip_prefix(row.name)
+            .and_then(|rest| rest.strip_prefix('_'));
+        if let (Kind::Child(child), Some(inner)) = (row.kind, inner)
+            && let Some(position) = child.rows.iter().position(|row| row.name == inner)
+            && let Slot::Child(optional) = record.slot(index)
+        {
+            let field = optional.insert().slot(position);
+            return put_scalar(&child.rows[position], field, text, at, problems);
+        }
+    }
+    let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
+    problems.add(
+        at.clone(),
+        format!(
+            "is not a key of this map; its keys are {}",
+            known.join(", ")
+        ),
+    );
+}
+
+fn insert_child(text: &str, slot: Slot, at: &Path, problems: &mut Problems) {
+    if !text.is_empty() {
+        problems.add(
+            at.clone(),
+            format!("is {text:?}; an element without attributes is written as \"\""),
+        );
+    }
+    if let Slot::Child(optional) = slot {
+        optional.insert();
+    }
+}
+
+fn put_scalar(row: &Row, slot: Slot, text: &str, at: &Path, problems: &mut Problems) {
+    let scalar = row.scalar().unwrap_or(Scalar::Text);
+    let word = match (scalar.pair(), text) {
+        (Some(pair), "true") => pair.word(true).unwrap_or(text),
+        (Some(pair), "false") => pair.word(false).unwrap_or(text),
+        _ => text,
+    };
+    if scalar::put(slot, scalar, word).is_err() {
+        problems.add(
+            at.clone(),
+            format!("is {text:?}; allowed: {}", scalar.allowed()),
+        );
+    }
+}
+
+/// Takes a record as a map value.
+pub(super) fn to_map(record: &mut dyn Record) -> Value {
+    let mut map = BTreeMap::new();
+    for (index, row) in record
+        .shape()
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.is_in_hcl())
+    {
+        if let Slot::Child(optional) = record.slot(index) {
+            let Some(child) = optional.get() else {
+                continue;
+            };
+            take_child(row.name, child, &mut map);
+        } else if let Some(text) =
+            scalar::take(record.slot(index), row.scalar().unwrap_or(Scalar::Text))
+        {
+            map.insert(row.name.to_owned(), Value::String(text));
+        }
+    }
+    Value::Map(map)
+}
+
+fn take_child(name: &str, child: &mut dyn Record, map: &mut BTreeMap<String, Value>) {
+    let before = map.len();
+    for (index, row) in child.shape().rows.iter().enumerate() {
+        if let Some(text) = scalar::take(child.slot(index), row.scalar().unwrap_or(Scalar::Text)) {
+            map.insert(format!("{name}_{}", row.name), Value::String(text));
+        }
+    }
+    if map.len() == before {
+        map.insert(name.to_owned(), Value::string(""));
+    }
+}
+
+fn is_empty(record: &mut dyn Record) -> bool {
+    (0..record.shape().rows.len()).all(|index| match record.slot(index) {
+        Slot::Text(field) => field.is_none(),
+        Slot::Number(field) => field.is_none(),
+        Slot::Bool(field) => field.is_none(),
+        Slot::Texts(field) => field.is_empty(),
+        Slot::Child(child) => child.get().is_none(),
+        Slot::Children(many) => many.is_empty(),
+        Slot::Link => true,
+    })
+}

@@ -1,0 +1,16 @@
+//! The four edges: XML to record, record to XML, value to record, record to value.
+//! Each is one loop over the shape; reading loops over the document, so that what nothing takes is reported.
+
+mod from_value;
+mod from_xml;
+mod map;
+mod scalar;
+mod schema;
+mod to_value;
+mod to_xml;
+
+pub use from_value::{Problem, from_value};
+pub use from_xml::{Unknown, UnknownKind, from_xml};
+pub use schema::attributes;
+pub use to_value::to_value;
+pub use to_xml::to_xml;

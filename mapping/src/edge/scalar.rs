@@ -1,0 +1,78 @@
+//! One text and one slot: what fits, and how it is written.
+
+use crate::number::Number;
+use crate::record::Slot;
+use crate::shape::{Pair, Scalar};
+
+impl Pair {
+    /// The truth a word stands for.
+    pub fn read(self, word: &str) -> Option<bool> {
+        match word {
+            word if self.yes == Some(word) => Some(true),
+            word if self.no == Some(word) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The word for a truth.
+    pub fn word(self, truth: bool) -> Option<&'static str> {
+        if truth { self.yes } else { self.no }
+    }
+}
+
+impl Scalar {
+    /// The words of a boolean type.
+    pub fn pair(self) -> Option<Pair> {
+        match self {
+            Self::Bool(pair) => Some(pair),
+            _ => None,
+        }
+    }
+}
+
+/// Why a text did not get into a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Misfit {
+    /// The slot holds a value already.
+    Taken,
+    /// The text is not of the slot's type.
+    Type,
+}
+
+/// Puts an XML text into a slot.
+pub(super) fn put(slot: Slot, scalar: Scalar, text: &str) -> Result<(), Misfit> {
+    match slot {
+        Slot::Text(field) => fill(field, text.to_owned()),
+        Slot::Number(field) => fill(field, Number::parse(text).ok_or(Misfit::Type)?),
+        Slot::Bool(field) => {
+            let pair = scalar.pair().ok_or(Misfit::Type)?;
+            fill(field, pair.read(text.trim()).ok_or(Misfit::Type)?)
+        }
+        Slot::Texts(field) => {
+            field.push(text.to_owned());
+            Ok(())
+        }
+        Slot::Child(_) | Slot::Children(_) | Slot::Link => Err(Misfit::Type),
+    }
+}
+
+pub(super) fn fill<T>(field: &mut Option<T>, value: T) -> Result<(), Misfit> {
+    if field.is_some() {
+        return Err(Misfit::Taken);
+    }
+    *field = Some(value);
+    Ok(())
+}
+
+/// Takes the XML text of a slot that holds at most one.
+pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<String> {
+    match slot {
+        Slot::Text(field) => field.take(),
+        Slot::Number(field) => field.take().map(|number| number.to_string()),
+        Slot::Bool(field) => {
+            let word = scalar.pair()?.word(field.take()?)?;
+            Some(word.to_owned())
+        }
+        Slot::Texts(_) | Slot::Child(_) | Slot::Children(_) | Slot::Link => None,
+    }
+}

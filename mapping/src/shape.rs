@@ -1,0 +1,403 @@
+//! What a generated struct looks like: its rows, and what facts and policy say of each.
+//! Shapes are data; every loop over them stands in the edges and in the engine.
+
+use crate::schema::Presence;
+
+/// The description of a generated struct. Row *i* is slot *i* of its record.
+#[derive(Debug)]
+pub struct Shape {
+    /// The shortest path of the elements described: `domain/devices/disk`.
+    pub path: &'static str,
+    /// Its attributes and children, in the order of emission.
+    pub rows: &'static [Row],
+    /// Keys that identify an element among its siblings, as dotted attribute paths; alternatives in order.
+    pub identity: &'static [&'static [&'static str]],
+    /// Attributes that tell similar elements apart when no key does, as dotted paths.
+    pub matching: &'static [&'static str],
+    /// The branch table.
+    pub arms: &'static [Arm],
+}
+
+/// One arm of a branch table: under `when`, `fields` may stand.
+///
+/// A field that some arm of a shape names is allowed only in the arms that name it.
+#[derive(Debug)]
+pub struct Arm {
+    /// Conditions that hold together.
+    pub when: &'static [When],
+    /// XML names of the fields that belong to this arm; attributes with `@`.
+    pub fields: &'static [&'static str],
+    /// Those of `fields` without which libvirt's grammar refuses the element.
+    pub required: &'static [&'static str],
+}
+
+/// A condition of an [`Arm`].
+#[derive(Debug)]
+pub struct When {
+    /// Where the deciding value stands, relative to the element: `@type`, `../@type`, `type`.
+    pub selector: &'static str,
+    /// The words that select the arm; `-` stands for an absent selector.
+    pub words: &'static [&'static str],
+}
+
+/// One field of a shape.
+#[derive(Debug)]
+pub struct Row {
+    /// Its local XML name; empty for an element's own text and for ordered mixes.
+    pub xml: &'static str,
+    /// The namespace of `xml`, when it has one.
+    pub namespace: Option<&'static Namespace>,
+    /// Its Terraform name; empty where policy leaves it out of HCL.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// How a user may set it.
+    pub presence: Presence,
+    /// How two spellings are compared.
+    pub canon: Canon,
+    /// Who owns the elements of a list that the user did not write.
+    pub list: List,
+    /// Boolean properties.
+    pub flags: Flags,
+    /// Paths of which libvirt derives this field: from the root (`domain/memory`), or from the
+    /// element that holds the field (`@device`, `target/@bus`).
+    pub derived_from: &'static [&'static str],
+    /// Sends a repeated child here when these conditions, seen from the child, hold.
+    pub split: &'static [When],
+    /// The first libvirt version that knows it, when not the oldest supported one.
+    pub since: Option<&'static str>,
+    /// What it means, one sentence.
+    pub doc: &'static str,
+}
+
+/// An XML namespace.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Namespace {
+    /// The conventional prefix.
+    pub prefix: &'static str,
+    /// The name.
+    pub uri: &'static str,
+}
+
+/// What a row holds, and how it stands in XML and in a value.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// An XML attribute.
+    Attribute(Scalar),
+    /// The element's own text.
+    Text(Scalar),
+    /// A child with text only.
+    Leaf(Scalar),
+    /// A repeated child with text only: a list of strings.
+    Leaves(Scalar),
+    /// A child that says all by being there.
+    Flag,
+    /// Foreign XML: the string of a child's content.
+    RawContent,
+    /// Foreign XML: the string of the child itself.
+    RawElement,
+    /// A child element: an object.
+    Child(&'static Shape),
+    /// A repeated child element: a list of objects.
+    Children(&'static Shape),
+    /// A child of text and attributes: a struct in Rust, siblings in a value, named by row.
+    Flat(&'static Shape, &'static [&'static str]),
+    /// A child that nests itself: a list in a value.
+    Chain(&'static Shape),
+    /// Where the next link of a chain stands in its element; holds nothing itself.
+    Link,
+    /// An ordered mix of different children: a list of objects with exactly one attribute set.
+    Mixed(&'static Shape),
+    /// A child of scalars: a struct in Rust, a map of strings in a value.
+    Map(&'static Shape),
+}
+
+/// The type of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scalar {
+    /// Any text.
+    Text,
+    /// Text of a named class of the facts.
+    Class(&'static str),
+    /// One of some words.
+    Words(&'static [Word]),
+    /// A boolean, spelled with these words.
+    Bool(Pair),
+    /// A decimal integer.
+    Integer(Range),
+    /// A decimal number.
+    Decimal,
+    /// Text that one of several types allows.
+    Union(&'static [Scalar]),
+}
+
+/// A word of an enumeration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    /// The word.
+    pub text: &'static str,
+    /// The first libvirt version that knows it, when not the oldest supported one.
+    pub since: Option<&'static str>,
+}
+
+/// The XML words of a boolean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pair {
+    /// The word for true, if there is one.
+    pub yes: Option<&'static str>,
+    /// The word for false, if there is one.
+    pub no: Option<&'static str>,
+}
+
+/// The range of an integer, ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The smallest value.
+    pub min: Option<i128>,
+    /// The largest value.
+    pub max: Option<i128>,
+}
+
+/// How two spellings of a value are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Canon {
+    /// To the letter.
+    #[default]
+    Exact,
+    /// A size; `unit` is the XML name of the attribute that holds its unit, `default` the unit without it.
+    Size {
+        /// The XML name of the unit's attribute.
+        unit: &'static str,
+        /// The unit when that attribute is absent.
+        default: &'static str,
+    },
+    /// The unit of a [`Canon::Size`]; compared with its value.
+    Unit,
+    /// A machine type: an alias equals every version of its family.
+    MachineType,
+    /// A hardware address.
+    Mac,
+    /// A UUID.
+    Uuid,
+    /// A file path: repeated and trailing slashes do not count.
+    Path,
+    /// A hexadecimal or decimal number.
+    HexNum,
+    /// An octal number.
+    Octal,
+    /// A set of CPUs.
+    CpuSet,
+    /// An IP address.
+    Ip,
+    /// An alias; only one with the prefix `ua-` is the user's.
+    UserAlias,
+    /// Foreign XML, compared by top-level element.
+    Xml,
+    /// An empty string equals an absent one.
+    EmptyAbsent,
+    /// Zero equals absent.
+    ZeroAbsent,
+}
+
+/// Who owns the elements of a list that the user did not write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum List {
+    /// Elements made elsewhere are kept and not seen.
+    #[default]
+    Ignored,
+    /// Elements made elsewhere are drift, and are removed.
+    Owned,
+}
+
+/// Boolean properties of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flags(pub u16);
+
+impl Flags {
+    /// A change replaces the object.
+    pub const REPLACE: Self = Self(1);
+    /// Used at creation, never compared.
+    pub const CREATE_ONLY: Self = Self(1 << 1);
+    /// Never compared, never read into state, never imported.
+    pub const VOLATILE: Self = Self(1 << 2);
+    /// Hidden in Terraform's output.
+    pub const SENSITIVE: Self = Self(1 << 3);
+    /// Exists in configurations only.
+    pub const WRITE_ONLY: Self = Self(1 << 4);
+    /// Not in HCL.
+    pub const OMIT: Self = Self(1 << 5);
+    /// A default or an addition of libvirt's; import leaves it out.
+    pub const AUTO: Self = Self(1 << 6);
+    /// Survives the change of a selector.
+    pub const KEEP: Self = Self(1 << 7);
+    /// Decides what the rest of its element means.
+    pub const SELECTS: Self = Self(1 << 8);
+    /// The order of the list counts.
+    pub const ORDERED: Self = Self(1 << 9);
+
+    /// Whether all properties of `other` hold.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// These properties and those of `other`.
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl Shape {
+    /// The first row whose XML name is `xml`: a child, or with `is_attribute` an attribute.
+    pub fn row(&self, xml: &str, is_attribute: bool) -> Option<&'static Row> {
+        self.rows
+            .iter()
+            .find(|row| row.xml == xml && row.is_attribute() == is_attribute)
+    }
+
+    /// The row of an element's own text.
+    pub fn text_row(&self) -> Option<(usize, &'static Row)> {
+        self.rows
+            .iter()
+            .enumerate()
+            .find(|(_, row)| matches!(row.kind, Kind::Text(_)))
+    }
+
+    /// Whether an element of this shape is a bag: only optional children, no attributes, no text.
+    pub fn is_bag(&self) -> bool {
+        self.rows
+            .iter()
+            .all(|row| !row.is_attribute() && !matches!(row.kind, Kind::Text(_)))
+    }
+}
+
+impl Row {
+    /// Whether the row is an XML attribute.
+    pub fn is_attribute(&self) -> bool {
+        matches!(self.kind, Kind::Attribute(_))
+    }
+
+    /// Whether a property holds.
+    pub fn has(&self, flag: Flags) -> bool {
+        self.flags.has(flag)
+    }
+
+    /// Whether the row appears in HCL.
+    pub fn is_in_hcl(&self) -> bool {
+        !self.has(Flags::OMIT) && !matches!(self.kind, Kind::Link)
+    }
+
+    /// The shape of the row's elements, when they have one.
+    pub fn shape(&self) -> Option<&'static Shape> {
+        match self.kind {
+            Kind::Child(shape)
+            | Kind::Children(shape)
+            | Kind::Flat(shape, _)
+            | Kind::Chain(shape)
+            | Kind::Mixed(shape)
+            | Kind::Map(shape) => Some(shape),
+            _ => None,
+        }
+    }
+
+    /// The type of the row's text, when it is a scalar.
+    pub fn scalar(&self) -> Option<Scalar> {
+        match self.kind {
+            Kind::Attribute(scalar)
+            | Kind::Text(scalar)
+            | Kind::Leaf(scalar)
+            | Kind::Leaves(scalar) => Some(scalar),
+            _ => None,
+        }
+    }
+
+    /// The same row with a property more.
+    pub const fn flag(mut self, flag: Flags) -> Self {
+        self.flags = self.flags.with(flag);
+        self
+    }
+
+    /// The same row with another presence.
+    pub const fn presence(mut self, presence: Presence) -> Self {
+        self.presence = presence;
+        self
+    }
+
+    /// The same row, compared by another class.
+    pub const fn canon(mut self, canon: Canon) -> Self {
+        self.canon = canon;
+        self
+    }
+
+    /// The same row as a list that the user owns whole.
+    pub const fn owned(mut self) -> Self {
+        self.list = List::Owned;
+        self
+    }
+
+    /// The same row with what libvirt derives it from.
+    pub const fn derived_from(mut self, paths: &'static [&'static str]) -> Self {
+        self.derived_from = paths;
+        self
+    }
+
+    /// The same row for the children under some conditions only.
+    pub const fn split(mut self, when: &'static [When]) -> Self {
+        self.split = when;
+        self
+    }
+
+    /// The same row with the first version that knows it.
+    pub const fn since(mut self, version: &'static str) -> Self {
+        self.since = Some(version);
+        self
+    }
+
+    /// The same row in a namespace.
+    pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
+        self.namespace = Some(namespace);
+        self
+    }
+}
+
+/// A row without policy: optional, compared to the letter.
+pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'static str) -> Row {
+    Row {
+        xml,
+        namespace: None,
+        name,
+        kind,
+        presence: Presence::Optional,
+        canon: Canon::Exact,
+        list: List::Ignored,
+        flags: Flags(0),
+        derived_from: &[],
+        split: &[],
+        since: None,
+        doc,
+    }
+}
+
+/// A word that every supported libvirt knows.
+pub const fn word(text: &'static str) -> Word {
+    Word { text, since: None }
+}
+
+/// A word that newer libvirts know.
+pub const fn word_since(text: &'static str, version: &'static str) -> Word {
+    Word {
+        text,
+        since: Some(version),
+    }
+}
+
+/// The words `yes` and `no`.
+pub const YES_NO: Pair = Pair {
+    yes: Some("yes"),
+    no: Some("no"),
+};
+
+/// The words `on` and `off`.
+pub const ON_OFF: Pair = Pair {
+    yes: Some("on"),
+    no: Some("off"),
+};
