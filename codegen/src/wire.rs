@@ -1,0 +1,206 @@
+//! The wire definition of a protocol, as Rust: messages as structs, methods as paths. Text comes in
+//! and goes out; neither a protobuf compiler nor a file is needed. Never edits what `prost` makes,
+//! except its layout.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use prost_build::Module;
+use prost_types::FileDescriptorProto;
+use protox::Compiler;
+use protox::file::{File, FileResolver};
+use thiserror::Error;
+
+/// The one file that a [`wire`] run sees.
+const FILE: &str = "protocol.proto";
+
+/// Paths that `prost` writes out in full, and what a reader wants to see.
+const SHORT: [(&str, &str); 4] = [
+    ("::prost::alloc::string::String", "String"),
+    ("::prost::alloc::vec::Vec", "Vec"),
+    (
+        "::prost::alloc::collections::BTreeMap",
+        "::std::collections::BTreeMap",
+    ),
+    ("::core::option::Option", "Option"),
+];
+
+/// Why a definition gives no Rust.
+#[derive(Debug, Error)]
+pub enum WireError {
+    /// The definition does not follow the language.
+    #[error("the wire definition does not compile")]
+    Definition(#[from] protox::Error),
+    /// Nothing in it becomes Rust.
+    #[error("the wire definition has no package with messages")]
+    Empty,
+    /// The Rust made of it cannot be read again.
+    #[error("the generated messages are not Rust")]
+    Rust(#[from] syn::Error),
+    /// The generator refuses it.
+    #[error("the wire definition gives no messages")]
+    Messages(#[from] std::io::Error),
+}
+
+/// The Rust of one definition, in two files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wire {
+    /// What methods share.
+    pub messages: String,
+    /// The messages named like a method, which are those of that method alone; then `paths`, one
+    /// constant a method.
+    pub calls: String,
+}
+
+/// The Rust of one definition.
+///
+/// Shape: `origin` names the definition in the first line, as a path from the root of the workspace.
+/// Errors: definitions that do not compile, or import others.
+pub fn wire(origin: &str, definition: &str) -> Result<Wire, WireError> {
+    let mut compiler = Compiler::with_file_resolver(Only(definition.to_owned()));
+    compiler.include_source_info(true).open_file(FILE)?;
+    let mut files = compiler.file_descriptor_set().file;
+    let file = files.pop().ok_or(WireError::Empty)?;
+    let paths = paths(&file);
+    let methods = methods(&file);
+    let (calls, messages): (Vec<_>, _) = items(file)?
+        .into_iter()
+        .partition(|item| methods.contains(&name(item).replace('_', "").to_lowercase()));
+    let head = format!("//! From {origin}. Do not edit; run `cargo run -p codegen -- wire`.\n\n");
+    let shared = "#[allow(unused_imports)]\nuse super::messages::*;\n\n";
+    Ok(Wire {
+        messages: head.clone() + &spaced(messages),
+        calls: [&head, shared, &spaced(calls), "\n", &paths].concat(),
+    })
+}
+
+/// What `prost` makes of a definition.
+fn items(file: FileDescriptorProto) -> Result<Vec<syn::Item>, WireError> {
+    let module = Module::from_protobuf_package_name(file.package());
+    let mut config = prost_build::Config::new();
+    config.format(false).btree_map(["."]).bytes(["."]);
+    let code = config.generate(vec![(module.clone(), file)])?;
+    let code = code.get(&module).ok_or(WireError::Empty)?;
+    let short = |text: String, (long, short): &(&str, &str)| text.replace(long, short);
+    Ok(syn::parse_file(&SHORT.iter().fold(code.clone(), short))?.items)
+}
+
+/// The names of all methods, as one lower case word each.
+fn methods(file: &FileDescriptorProto) -> BTreeSet<String> {
+    let methods = file.service.iter().flat_map(|service| &service.method);
+    methods.map(|method| method.name().to_lowercase()).collect()
+}
+
+/// The name of a message or of the module of its parts.
+fn name(item: &syn::Item) -> String {
+    match item {
+        syn::Item::Struct(item) => item.ident.to_string(),
+        syn::Item::Mod(item) => item.ident.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Knows one definition and no other.
+struct Only(String);
+
+impl FileResolver for Only {
+    fn resolve_path(&self, path: &Path) -> Option<String> {
+        path.to_str().map(str::to_owned)
+    }
+
+    fn open_file(&self, name: &str) -> Result<File, protox::Error> {
+        match name {
+            FILE => File::from_source(name, &self.0),
+            _ => Err(protox::Error::file_not_found(name)),
+        }
+    }
+}
+
+/// A module of the paths under which methods are called: `/package.Service/Method`.
+fn paths(file: &FileDescriptorProto) -> String {
+    let row = |service: &str, method: &str| {
+        let (name, package) = (constant(method), file.package());
+        format!(
+            "    /// `{service}/{method}`.\n    pub const {name}: &str = \"/{package}.{service}/{method}\";\n"
+        )
+    };
+    let rows = file.service.iter().flat_map(|service| {
+        let methods = service.method.iter();
+        methods.map(|method| row(service.name(), method.name()))
+    });
+    let rows: String = rows.collect();
+    format!("/// Where each method is called.\npub mod paths {{\n{rows}}}\n")
+}
+
+/// `ReadResource` as the name of a constant.
+fn constant(method: &str) -> String {
+    let mut name = String::new();
+    for letter in method.chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_uppercase());
+    }
+    name
+}
+
+/// Items laid out one by one, a blank line between two.
+fn spaced(items: Vec<syn::Item>) -> String {
+    let layout = |item| prettyplease::unparse(&one(item));
+    let items: Vec<_> = items.into_iter().map(layout).collect();
+    items.join("\n")
+}
+
+fn one(item: syn::Item) -> syn::File {
+    syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
+    use super::wire;
+
+    fn root() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
+
+    #[test]
+    fn committed_messages_are_those_of_the_definitions() {
+        for name in ["tfplugin6", "plugin"] {
+            let origin = format!("schemas/protocol/{name}.proto");
+            let definition = fs::read_to_string(root().join(&origin)).unwrap();
+            let folder = root().join("provider/src/protocol/wire").join(name);
+            let committed = |file| fs::read_to_string(folder.join(file)).unwrap();
+            let fresh = wire(&origin, &definition).unwrap();
+            let is_fresh =
+                fresh.messages == committed("messages.rs") && fresh.calls == committed("calls.rs");
+            assert!(is_fresh, "{name}: run `cargo run -p codegen -- wire`");
+        }
+    }
+
+    #[test]
+    fn a_method_becomes_the_path_it_is_called_under() {
+        let definition = "syntax = \"proto3\"; package a.b; message None {}
+            service Work { rpc DoThis(None) returns (None); }";
+        let code = wire("x.proto", definition).unwrap().calls;
+        assert!(code.starts_with("//! From x.proto."), "{code}");
+        assert!(
+            code.contains("pub const DO_THIS: &str = \"/a.b.Work/DoThis\";"),
+            "{code}"
+        );
+    }
+
+    #[test]
+    fn a_broken_definition_is_refused_with_its_place() {
+        let refusal = wire("x.proto", "syntax = \"proto3\"; message {}").unwrap_err();
+        let shown = format!("{refusal:?}");
+        assert!(shown.contains("expected"), "{shown}");
+    }
+}
