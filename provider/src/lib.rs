@@ -2,4 +2,5 @@
 //! the tests share.
 
 pub mod cancel;
+pub mod libvirt;
 pub mod protocol;

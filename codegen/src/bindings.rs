@@ -1,0 +1,193 @@
+//! In: the raw layer of libvirt's Rust binding, as the build resolved it. Out: one line a function, the
+//! table from which the provider's loader makes its forwarders. It never writes code of its own: what
+//! a forwarder does stands once, in the loader's `forward!`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use quote::ToTokens;
+use serde_json::Value;
+use syn::{
+    FnArg, ForeignItem, ForeignItemFn, Item, PointerMutability, ReturnType, Signature, Type,
+};
+
+/// Where the table is kept, below the workspace.
+pub const OUTPUT: &str = "provider/src/libvirt/loader/functions.rs";
+/// The package whose declarations are read.
+const PACKAGE: &str = "virt-sys";
+/// Its declarations, below its manifest.
+const DECLARATIONS: &str = "bindgen/bindings.rs";
+/// Written by hand in the loader, because it also reports what the loader itself could not do.
+const BY_HAND: &[&str] = &["virGetLastError"];
+
+/// Why the table could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Cargo did not tell where the binding's source is.
+    #[error("cargo metadata failed: {0}")]
+    Metadata(String),
+    /// The binding is not part of the workspace.
+    #[error("{PACKAGE} is no dependency of this workspace")]
+    Absent,
+    /// The declarations are not where they were.
+    #[error("cannot read {DECLARATIONS} of {PACKAGE}")]
+    Read(#[source] std::io::Error),
+    /// The declarations are no Rust we know.
+    #[error("cannot parse {DECLARATIONS} of {PACKAGE}")]
+    Parse(#[from] syn::Error),
+    /// No forwarder can be written for this function.
+    #[error("{function}: no forwarder for `{part}`")]
+    Function {
+        /// The function.
+        function: String,
+        /// The part of its declaration that is to blame.
+        part: String,
+    },
+}
+
+/// Makes the table of forwarders for the workspace at `root`.
+pub fn generate(root: &Path) -> Result<String, Error> {
+    let (folder, version) = locate(root)?;
+    let source = std::fs::read_to_string(folder.join(DECLARATIONS)).map_err(Error::Read)?;
+    table(&source, &version)
+}
+
+/// The table for declarations in Rust source text, sorted by name.
+fn table(source: &str, version: &str) -> Result<String, Error> {
+    let file = syn::parse_file(source)?;
+    let mut lines = BTreeMap::new();
+    for function in file.items.iter().flat_map(foreign_functions) {
+        let name = function.sig.ident.to_string();
+        if !BY_HAND.contains(&name.as_str()) {
+            let line = declaration(&function.sig).map_err(|part| Error::Function {
+                function: name.clone(),
+                part,
+            })?;
+            lines.insert(name, line);
+        }
+    }
+    let body: String = lines.values().map(|line| format!("    {line}\n")).collect();
+    Ok(format!(
+        "//! From {PACKAGE} {version}. Do not edit; run cargo run -p codegen -- bindings.\n\n\
+         use std::os::raw::*;\n\n\
+         use virt_sys::*;\n\n\
+         use super::forward::forward;\n\n\
+         forward! {{\n{body}}}\n"
+    ))
+}
+
+/// Folder and version of the binding's raw layer, as cargo resolved it.
+fn locate(root: &Path) -> Result<(PathBuf, String), Error> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let output = Command::new(cargo)
+        .args(["metadata", "--format-version", "1"])
+        .current_dir(root)
+        .output()
+        .map_err(|error| Error::Metadata(error.to_string()))?;
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stderr);
+        return Err(Error::Metadata(text.trim().to_owned()));
+    }
+    let metadata: Value = serde_json::from_slice(&output.stdout)
+        .map_err(|error| Error::Metadata(error.to_string()))?;
+    package(&metadata).ok_or(Error::Absent)
+}
+
+fn package(metadata: &Value) -> Option<(PathBuf, String)> {
+    let packages = metadata.get("packages")?.as_array()?;
+    let found = packages.iter().find(|package| package["name"] == PACKAGE)?;
+    let manifest = Path::new(found["manifest_path"].as_str()?);
+    Some((
+        manifest.parent()?.to_owned(),
+        found["version"].as_str()?.to_owned(),
+    ))
+}
+
+fn foreign_functions(item: &Item) -> Vec<&ForeignItemFn> {
+    let Item::ForeignMod(block) = item else {
+        return Vec::new();
+    };
+    let functions = block.items.iter().filter_map(|item| match item {
+        ForeignItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    functions.collect()
+}
+
+/// One line of the table: `fn name(argument: Type, ...) -> Type;`, or the part that cannot stand there.
+fn declaration(signature: &Signature) -> Result<String, String> {
+    if signature.variadic.is_some() {
+        return Err("...".to_owned());
+    }
+    let mut arguments = Vec::new();
+    for argument in &signature.inputs {
+        let FnArg::Typed(argument) = argument else {
+            return Err("self".to_owned());
+        };
+        let label = argument.pat.to_token_stream();
+        arguments.push(format!("{label}: {}", type_text(&argument.ty)?));
+    }
+    let result = match &signature.output {
+        ReturnType::Default => String::new(),
+        ReturnType::Type(_, result) => format!(" -> {}", type_text(result)?),
+    };
+    Ok(format!(
+        "fn {}({}){result};",
+        signature.ident,
+        arguments.join(", ")
+    ))
+}
+
+/// A type as written in the table: paths by their last name, which the table's head imports.
+fn type_text(kind: &Type) -> Result<String, String> {
+    match kind {
+        Type::Ptr(pointer) => {
+            let target = type_text(&pointer.elem)?;
+            match pointer.mutability {
+                PointerMutability::Mut(_) => Ok(format!("*mut {target}")),
+                PointerMutability::Const(_) => Ok(format!("*const {target}")),
+            }
+        }
+        Type::Path(path)
+            if path
+                .path
+                .segments
+                .iter()
+                .all(|part| part.arguments.is_none()) =>
+        {
+            let last = path.path.segments.last();
+            Ok(last.map(|part| part.ident.to_string()).unwrap_or_default())
+        }
+        other => Err(other.to_token_stream().to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table;
+
+    #[test]
+    fn each_declared_function_is_one_line() {
+        let source = "extern \"C\" { pub fn b(a: *const ::std::os::raw::c_char) -> virPtr; }\n\
+                      extern \"C\" { pub static mut S: virPtr; pub fn a(); }";
+        let text = table(source, "1.2.3").unwrap();
+        let body = text.split_once("forward! {\n").unwrap().1;
+        assert_eq!(
+            body,
+            "    fn a();\n    fn b(a: *const c_char) -> virPtr;\n}\n"
+        );
+    }
+
+    #[test]
+    fn hand_written_functions_stay_out() {
+        let source = "extern \"C\" { pub fn virGetLastError() -> virErrorPtr; pub fn a(); }";
+        assert!(!table(source, "1").unwrap().contains("virGetLastError"));
+    }
+
+    #[test]
+    fn a_variadic_function_is_refused_by_name() {
+        let error = table("extern \"C\" { pub fn log(a: c_int, ...); }", "1").unwrap_err();
+        assert_eq!(error.to_string(), "log: no forwarder for `...`");
+    }
+}

@@ -1,0 +1,248 @@
+//! Domains: virtual machines and containers.
+
+mod flags;
+mod live;
+
+use std::sync::Arc;
+
+use virt::connect::Connect;
+use virt::domain::Domain as VirtDomain;
+use virt::error::Error as VirtError;
+use virt_sys as sys;
+
+use super::connection::Connection;
+use super::contained::Contained;
+use super::error::Result;
+use super::ffi;
+use super::session::Session;
+use super::xml::{Document, Secrets, explain_refusal, with_flag};
+
+pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
+pub use live::{Address, AddressSource};
+
+/// A domain that was there when it was looked up or defined.
+pub struct Domain {
+    session: Arc<Session>,
+    object: Contained<VirtDomain>,
+    name: String,
+    uuid: String,
+}
+
+impl Domain {
+    /// Stores a definition. One with the UUID of a stored domain replaces that domain's definition.
+    ///
+    /// Errors: `Exists` when another domain has the name; `Invalid` for documents libvirt refuses.
+    pub fn define(connection: &Connection, xml: &str, validation: Validation) -> Result<Self> {
+        let flags = match validation {
+            Validation::Lenient => 0,
+            Validation::Strict => sys::VIR_DOMAIN_DEFINE_VALIDATE,
+        };
+        let defined = Self::find(connection, |connect| {
+            connect.define_domain_xml_flags(xml, flags)
+        });
+        defined.map_err(|error| {
+            let by_name = |name: &str| Self::by_name(connection, name);
+            explain_refusal(error, xml, by_name, Self::uuid)
+        })
+    }
+
+    /// Looks a domain up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+    pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
+        Self::find(connection, |connect| {
+            connect.lookup_domain_by_uuid_string(uuid)
+        })
+    }
+
+    /// Looks a domain up. Errors: `NotFound`.
+    pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
+        Self::find(connection, |connect| connect.lookup_domain_by_name(name))
+    }
+
+    /// The domains of a host.
+    pub fn list(connection: &Connection, which: Which) -> Result<Vec<Self>> {
+        let session = connection.session()?;
+        let found = session.call(|connect| connect.list_all_domains(which.flag()))?;
+        let found: Vec<_> = found.into_iter().map(Contained::new).collect();
+        found
+            .into_iter()
+            .map(|domain| Self::from_contained(&session, domain))
+            .collect()
+    }
+
+    /// The names of the domains of a host, sorted.
+    pub fn names(connection: &Connection, which: Which) -> Result<Vec<String>> {
+        let mut names: Vec<_> = Self::list(connection, which)?
+            .into_iter()
+            .map(|domain| domain.name)
+            .collect();
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its UUID, in lower case with dashes.
+    pub fn uuid(&self) -> &str {
+        &self.uuid
+    }
+
+    /// Its description.
+    pub fn xml(&self, document: Document, secrets: Secrets) -> Result<String> {
+        let stored = match document {
+            Document::Stored => sys::VIR_DOMAIN_XML_INACTIVE,
+            Document::Live => 0,
+        };
+        let shown = match secrets {
+            Secrets::Hidden => 0,
+            Secrets::Shown => sys::VIR_DOMAIN_XML_SECURE,
+        };
+        with_flag(stored, |stored| {
+            self.call(|domain| domain.xml_desc(stored | shown))
+        })
+    }
+
+    /// What it is doing.
+    pub fn state(&self) -> Result<State> {
+        self.call(ffi::domain_state)
+            .map(|(state, _)| State::from_number(state))
+    }
+
+    /// Whether there is a guest, in any state but off and crashed.
+    pub fn is_active(&self) -> Result<bool> {
+        self.call(VirtDomain::is_active)
+    }
+
+    /// Whether its definition is stored; otherwise it is gone once it is off.
+    pub fn is_persistent(&self) -> Result<bool> {
+        self.call(VirtDomain::is_persistent)
+    }
+
+    /// Whether the daemon starts it when it starts itself.
+    pub fn autostart(&self) -> Result<bool> {
+        self.call(VirtDomain::autostart)
+    }
+
+    /// Sets whether the daemon starts it when it starts itself.
+    pub fn set_autostart(&self, autostart: bool) -> Result<()> {
+        self.call(|domain| domain.set_autostart(autostart))
+    }
+
+    /// Starts it. Errors: `Invalid` when it runs.
+    pub fn start(&self, start: Start) -> Result<()> {
+        self.call_slow(|domain| domain.create_with_flags(start.flags()))
+    }
+
+    /// Asks the guest to shut down and does not wait for it. Errors: `Invalid` when it is off.
+    pub fn shutdown(&self) -> Result<()> {
+        self.call(|domain| domain.shutdown_flags(sys::VIR_DOMAIN_SHUTDOWN_DEFAULT))
+    }
+
+    /// Ends the guest at once; its disks see a power cut. Errors: `Invalid` when it is off.
+    pub fn stop(&self) -> Result<()> {
+        self.call_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_DEFAULT))
+    }
+
+    /// Ends the guest when its emulator wrote everything. Errors: `Busy` when it does not end in time.
+    pub fn stop_gracefully(&self) -> Result<()> {
+        self.call_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_GRACEFUL))
+    }
+
+    /// Presses the guest's reset button.
+    pub fn reset(&self) -> Result<()> {
+        self.call(VirtDomain::reset)
+    }
+
+    /// Halts the guest's processors.
+    pub fn suspend(&self) -> Result<()> {
+        self.call(VirtDomain::suspend)
+    }
+
+    /// Lets the guest's processors run again.
+    pub fn resume(&self) -> Result<()> {
+        self.call(VirtDomain::resume)
+    }
+
+    /// Removes its definition and what belongs to it; a running guest runs on until it is off.
+    pub fn undefine(&self, undefine: Undefine) -> Result<()> {
+        // A daemon that does not know a flag has not got what the flag is about.
+        let mut refused = None;
+        for flags in undefine.flags_down() {
+            match self.call(|domain| domain.undefine_flags(flags)) {
+                Err(error) if error.is_unknown_flag() => refused = refused.or(Some(error)),
+                answer => return answer,
+            }
+        }
+        refused.map_or(Ok(()), Err)
+    }
+
+    /// Gives it another name. Errors: `Invalid` while it runs.
+    pub fn rename(&mut self, name: &str) -> Result<()> {
+        self.call(|domain| domain.rename(name, 0))?;
+        name.clone_into(&mut self.name);
+        Ok(())
+    }
+
+    /// Whether the guest's memory was saved, so that a start resumes it.
+    pub fn has_managed_save(&self) -> Result<bool> {
+        self.call(|domain| domain.has_managed_save(0))
+    }
+
+    /// Drops the saved memory.
+    pub fn remove_managed_save(&self) -> Result<()> {
+        self.call(|domain| domain.managed_save_remove(0))
+    }
+
+    /// How many snapshots it has; none where the driver has no snapshots.
+    pub fn snapshot_count(&self) -> Result<u32> {
+        none_if_unsupported(self.call(|domain| domain.num_snapshots(0)))
+    }
+
+    /// How many checkpoints it has; none where the driver has no checkpoints.
+    pub fn checkpoint_count(&self) -> Result<u32> {
+        none_if_unsupported(self.call(ffi::checkpoint_count))
+    }
+
+    fn find(
+        connection: &Connection,
+        look_up: impl FnOnce(&Connect) -> std::result::Result<VirtDomain, VirtError>,
+    ) -> Result<Self> {
+        let session = connection.session()?;
+        let object = Contained::new(session.call(look_up)?);
+        Self::from_contained(&session, object)
+    }
+
+    fn from_contained(session: &Arc<Session>, object: Contained<VirtDomain>) -> Result<Self> {
+        let name = session.call(|_| object.name())?;
+        let uuid = session.call(|_| object.uuid_string())?;
+        Ok(Self {
+            session: Arc::clone(session),
+            object,
+            name,
+            uuid,
+        })
+    }
+
+    fn call<T>(
+        &self,
+        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call(|_| call(&self.object))
+    }
+
+    fn call_slow<T>(
+        &self,
+        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call_slow(|_| call(&self.object))
+    }
+}
+
+fn none_if_unsupported(answer: Result<u32>) -> Result<u32> {
+    match answer {
+        Err(error) if error.is_unsupported() => Ok(0),
+        answer => answer,
+    }
+}

@@ -1,0 +1,80 @@
+//! Functions of libvirt that the `virt` crate does not wrap, or wraps so that their errors get lost.
+
+#![allow(unsafe_code)]
+
+use std::ffi::{CStr, c_char, c_void};
+use std::ptr::{null, null_mut};
+
+use virt::domain::Domain;
+use virt::error::Error as VirtError;
+use virt::network::Network;
+use virt_sys as sys;
+
+type Result<T> = std::result::Result<T, VirtError>;
+
+/// State and reason of a domain, as libvirt's numbers. `virt` answers a made-up state for an error.
+pub(super) fn domain_state(domain: &Domain) -> Result<(i32, i32)> {
+    let (mut state, mut reason) = (-1, -1);
+    // SAFETY: the domain lives as long as the borrow; both results are valid for the call.
+    let status =
+        unsafe { sys::virDomainGetState(domain.as_ptr(), &raw mut state, &raw mut reason, 0) };
+    checked(status)?;
+    Ok((state, reason))
+}
+
+/// How many checkpoints a domain has.
+pub(super) fn checkpoint_count(domain: &Domain) -> Result<u32> {
+    // SAFETY: the domain lives as long as the borrow; a null list asks for the count alone.
+    checked(unsafe { sys::virDomainListAllCheckpoints(domain.as_ptr(), null_mut(), 0) })
+}
+
+/// A DHCP lease as libvirt tells it.
+pub(super) struct RawLease {
+    pub(super) mac: Option<String>,
+    pub(super) address: Option<String>,
+    pub(super) prefix: u32,
+    pub(super) hostname: Option<String>,
+    pub(super) expires: i64,
+}
+
+/// The leases that a network's DHCP server gave out.
+pub(super) fn leases(network: &Network) -> Result<Vec<RawLease>> {
+    let mut list: *mut sys::virNetworkDHCPLeasePtr = null_mut();
+    // SAFETY: the network lives as long as the borrow; null means every MAC.
+    let count = checked(unsafe {
+        sys::virNetworkGetDHCPLeases(network.as_ptr(), null(), &raw mut list, 0)
+    })?;
+    let mut leases = Vec::new();
+    for index in 0..count as usize {
+        // SAFETY: libvirt answered `count` valid pointers, which are ours to free, each once.
+        unsafe {
+            let lease = *list.add(index);
+            leases.push(RawLease {
+                mac: text((*lease).mac),
+                address: text((*lease).ipaddr),
+                prefix: (*lease).prefix,
+                hostname: text((*lease).hostname),
+                expires: (*lease).expirytime,
+            });
+            sys::virNetworkDHCPLeaseFree(lease);
+        }
+    }
+    // SAFETY: the array itself was allocated by libvirt with malloc and is freed once; null is allowed.
+    unsafe { libc::free(list.cast::<c_void>()) };
+    Ok(leases)
+}
+
+/// A count or status; -1 is the failure.
+fn checked(status: i32) -> Result<u32> {
+    u32::try_from(status).map_err(|_| VirtError::last_error())
+}
+
+/// A text that libvirt keeps. SAFETY: null, or a C string that outlives the call.
+unsafe fn text(pointer: *const c_char) -> Option<String> {
+    // SAFETY: checked for null; the rest is the caller's promise.
+    (!pointer.is_null()).then(|| {
+        unsafe { CStr::from_ptr(pointer) }
+            .to_string_lossy()
+            .into_owned()
+    })
+}

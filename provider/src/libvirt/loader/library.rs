@@ -1,0 +1,86 @@
+//! The libraries on this machine: which file, opened once, and the addresses in it.
+
+use std::ffi::{CStr, CString, c_void};
+use std::ptr::NonNull;
+use std::sync::OnceLock;
+
+/// The variable that names a file to load instead of the usual library.
+const VARIABLE: &str = "LIBVIRT_LIBRARY";
+
+/// The library the system's loader is asked for.
+#[cfg(not(target_os = "macos"))]
+const SONAME: &str = "libvirt.so.0";
+/// The library the system's loader is asked for.
+#[cfg(target_os = "macos")]
+const SONAME: &str = "libvirt.0.dylib";
+
+/// libvirt keeps the functions that only its QEMU driver has in a library beside the main one.
+#[cfg(not(target_os = "macos"))]
+const COMPANION: &CStr = c"libvirt-qemu.so.0";
+#[cfg(target_os = "macos")]
+const COMPANION: &CStr = c"libvirt-qemu.0.dylib";
+
+/// A library that stays open until the process ends.
+#[derive(Clone, Copy)]
+pub(super) struct Library(NonNull<c_void>);
+
+// SAFETY: a handle of dlopen may be used by any thread; it is never closed.
+unsafe impl Send for Library {}
+// SAFETY: as above; dlsym is thread-safe.
+unsafe impl Sync for Library {}
+
+/// libvirt itself, or why it could not be opened.
+pub(super) fn main() -> Result<Library, &'static str> {
+    static MAIN: OnceLock<Result<Library, String>> = OnceLock::new();
+    let opened = MAIN.get_or_init(|| match std::env::var(VARIABLE) {
+        Ok(file) if !file.is_empty() => Library::open(&file)
+            .map_err(|reason| format!("cannot load {file}, which {VARIABLE} names ({reason})")),
+        _ => Library::open(SONAME)
+            .map_err(|reason| format!("libvirt client library not found ({SONAME}): {reason}")),
+    });
+    opened.as_ref().copied().map_err(String::as_str)
+}
+
+/// The address of a function, in libvirt or in its companion.
+pub(super) fn address(name: &CStr) -> Result<Option<NonNull<c_void>>, &'static str> {
+    let library = main()?;
+    Ok(library.symbol(name).or_else(|| companion()?.symbol(name)))
+}
+
+fn companion() -> Option<Library> {
+    static OPENED: OnceLock<Option<Library>> = OnceLock::new();
+    *OPENED.get_or_init(|| Library::dlopen(COMPANION))
+}
+
+impl Library {
+    fn open(file: &str) -> Result<Self, String> {
+        let path = CString::new(file).map_err(|_| "the name contains a zero byte".to_owned())?;
+        Self::dlopen(&path).ok_or_else(reason)
+    }
+
+    /// Everything the library needs is bound now: a half usable one must fail here, where that is an
+    /// error, and not in the middle of a call.
+    fn dlopen(path: &CStr) -> Option<Self> {
+        // SAFETY: `path` is a C string; a library's initialisers may run on any thread.
+        let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
+        NonNull::new(handle).map(Self)
+    }
+
+    fn symbol(self, name: &CStr) -> Option<NonNull<c_void>> {
+        // SAFETY: the handle is open for ever and `name` is a C string.
+        NonNull::new(unsafe { libc::dlsym(self.0.as_ptr(), name.as_ptr()) })
+    }
+}
+
+/// Why the last dlopen of this thread failed.
+fn reason() -> String {
+    // SAFETY: dlerror answers null or a C string that lives until this thread's next dl call.
+    let text = unsafe { libc::dlerror() };
+    if text.is_null() {
+        return "no reason given".to_owned();
+    }
+    // SAFETY: not null, so a C string; see above.
+    unsafe { CStr::from_ptr(text) }
+        .to_string_lossy()
+        .into_owned()
+}

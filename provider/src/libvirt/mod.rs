@@ -1,0 +1,34 @@
+//! libvirt as plain Rust: a connection that heals itself and one typed handle a noun. In go names, UUIDs
+//! and XML text; out come values, XML text and errors classified by number. It knows no Terraform, decides
+//! nothing by the text of an error, and logs neither documents nor secrets.
+//!
+//! Every call blocks: call it where blocking is allowed.
+
+mod connection;
+mod contained;
+mod domain;
+mod error;
+mod ffi;
+mod hint;
+mod limit;
+mod loader;
+mod network;
+mod node;
+mod pool;
+mod secret;
+mod session;
+mod uri;
+mod volume;
+mod xml;
+
+pub use connection::Connection;
+pub use domain::{
+    Address, AddressSource, Affect, Domain, Fate, Start, State, Undefine, Validation, Which,
+};
+pub use error::{Error, Kind, Result};
+pub use network::{Lease, Network};
+pub use node::{NodeInfo, Versions};
+pub use pool::{Build, Deletion, Pool, Space};
+pub use secret::{Secret, Usage};
+pub use volume::{Resize, Volume};
+pub use xml::{Document, Secrets};

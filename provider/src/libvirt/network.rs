@@ -1,0 +1,231 @@
+//! Virtual networks.
+
+use std::sync::Arc;
+
+use virt::connect::Connect;
+use virt::error::Error as VirtError;
+use virt::network::Network as VirtNetwork;
+use virt_sys as sys;
+
+use super::connection::Connection;
+use super::contained::Contained;
+use super::domain::{Domain, Which};
+use super::error::Result;
+use super::ffi;
+use super::session::Session;
+use super::xml::{Document, explain_refusal, parse, with_flag};
+
+/// A network that was there when it was looked up or defined.
+pub struct Network {
+    session: Arc<Session>,
+    object: Contained<VirtNetwork>,
+    name: String,
+    uuid: String,
+}
+
+/// An address that a network's DHCP server gave to a guest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lease {
+    /// MAC address of the guest's interface.
+    pub mac: String,
+    /// The address given.
+    pub address: String,
+    /// Length of the address's network prefix.
+    pub prefix: u32,
+    /// The name that the guest gave itself.
+    pub hostname: Option<String>,
+    /// When the lease ends. Units: seconds since 1970.
+    pub expires: i64,
+}
+
+impl Network {
+    /// Stores a definition. One with the UUID of a stored network replaces that network's definition.
+    ///
+    /// Errors: `Exists` when another network has the name.
+    pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
+        let defined = Self::find(connection, |connect| connect.define_network_xml(xml));
+        defined.map_err(|error| {
+            let by_name = |name: &str| Self::by_name(connection, name);
+            explain_refusal(error, xml, by_name, Self::uuid)
+        })
+    }
+
+    /// Looks a network up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+    pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
+        Self::find(connection, |connect| {
+            connect.lookup_network_by_uuid_string(uuid)
+        })
+    }
+
+    /// Looks a network up. Errors: `NotFound`.
+    pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
+        Self::find(connection, |connect| connect.lookup_network_by_name(name))
+    }
+
+    /// The names of all networks, sorted.
+    pub fn names(connection: &Connection) -> Result<Vec<String>> {
+        let session = connection.session()?;
+        let networks = session.call(|connect| connect.list_all_networks(0))?;
+        let mut names = Vec::new();
+        for network in networks.into_iter().map(Contained::new) {
+            names.push(session.call(|_| network.name())?);
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its UUID, in lower case with dashes.
+    pub fn uuid(&self) -> &str {
+        &self.uuid
+    }
+
+    /// Its description.
+    pub fn xml(&self, document: Document) -> Result<String> {
+        let flag = match document {
+            Document::Stored => sys::VIR_NETWORK_XML_INACTIVE,
+            Document::Live => 0,
+        };
+        with_flag(flag, |flag| self.call(|network| network.xml_desc(flag)))
+    }
+
+    /// Whether it runs.
+    pub fn is_active(&self) -> Result<bool> {
+        self.call(VirtNetwork::is_active)
+    }
+
+    /// Whether its definition is stored; otherwise it is gone once it is stopped.
+    pub fn is_persistent(&self) -> Result<bool> {
+        self.call(VirtNetwork::is_persistent)
+    }
+
+    /// Whether the daemon starts it when it starts itself.
+    pub fn autostart(&self) -> Result<bool> {
+        self.call(VirtNetwork::autostart)
+    }
+
+    /// Sets whether the daemon starts it when it starts itself.
+    pub fn set_autostart(&self, autostart: bool) -> Result<()> {
+        self.call(|network| network.set_autostart(autostart))
+    }
+
+    /// Starts it. Errors: `Invalid` when it runs.
+    pub fn start(&self) -> Result<()> {
+        self.call_slow(VirtNetwork::create)
+    }
+
+    /// Stops it, which cuts its guests off. Errors: `Invalid` when it does not run.
+    pub fn stop(&self) -> Result<()> {
+        self.call_slow(VirtNetwork::destroy)
+    }
+
+    /// Removes its definition; a running one runs on until it is stopped.
+    pub fn undefine(&self) -> Result<()> {
+        self.call(VirtNetwork::undefine)
+    }
+
+    /// The addresses that its DHCP server gave out.
+    pub fn leases(&self) -> Result<Vec<Lease>> {
+        let leases = self.call(ffi::leases)?.into_iter().map(|raw| Lease {
+            mac: raw.mac.unwrap_or_default(),
+            address: raw.address.unwrap_or_default(),
+            prefix: raw.prefix,
+            hostname: raw.hostname,
+            expires: raw.expires,
+        });
+        Ok(leases.collect())
+    }
+
+    /// Names of the running domains with an interface in it, sorted.
+    pub fn guests(&self, connection: &Connection) -> Result<Vec<String>> {
+        let mut guests = Vec::new();
+        for domain in Domain::list(connection, Which::Active)? {
+            match domain.xml(Document::Live, super::Secrets::Hidden) {
+                Ok(xml) if uses_network(&xml, &self.name)? => guests.push(domain.name().to_owned()),
+                // It stopped since the list was made.
+                Err(error) if !error.is_not_found() => return Err(error),
+                _ => {}
+            }
+        }
+        guests.sort_unstable();
+        Ok(guests)
+    }
+
+    fn find(
+        connection: &Connection,
+        look_up: impl FnOnce(&Connect) -> std::result::Result<VirtNetwork, VirtError>,
+    ) -> Result<Self> {
+        let session = connection.session()?;
+        let object = Contained::new(session.call(look_up)?);
+        let name = session.call(|_| object.name())?;
+        let uuid = session.call(|_| object.uuid_string())?;
+        Ok(Self {
+            session,
+            object,
+            name,
+            uuid,
+        })
+    }
+
+    fn call<T>(
+        &self,
+        call: impl FnOnce(&VirtNetwork) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call(|_| call(&self.object))
+    }
+
+    fn call_slow<T>(
+        &self,
+        call: impl FnOnce(&VirtNetwork) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call_slow(|_| call(&self.object))
+    }
+}
+
+/// Whether a domain's document has an interface whose source is the network.
+fn uses_network(xml: &str, network: &str) -> Result<bool> {
+    let tree = parse(xml)?;
+    let mut sources = tree.descendants().filter(|node| {
+        node.has_tag_name("source")
+            && node
+                .parent_element()
+                .is_some_and(|parent| parent.has_tag_name("interface"))
+    });
+    Ok(sources.any(|source| source.attribute("network") == Some(network)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uses_network;
+
+    #[test]
+    fn only_an_interface_in_the_network_counts() {
+        let domain = |devices: &str| format!("<domain><devices>{devices}</devices></domain>");
+        let cases = [
+            (
+                "<interface type='network'><source network='lab'/></interface>",
+                true,
+            ),
+            (
+                "<interface type='network'><source network='other'/></interface>",
+                false,
+            ),
+            (
+                "<interface type='bridge'><source bridge='lab'/></interface>",
+                false,
+            ),
+            ("<disk><source network='lab'/></disk>", false),
+        ];
+        for (devices, expected) in cases {
+            assert_eq!(
+                uses_network(&domain(devices), "lab").unwrap(),
+                expected,
+                "{devices}"
+            );
+        }
+    }
+}

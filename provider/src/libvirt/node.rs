@@ -1,0 +1,128 @@
+//! The host: what it is, what runs there, what it can.
+
+use virt::connect::Connect;
+
+use super::connection::Connection;
+use super::error::Result;
+use super::xml::{child_text, parse};
+
+/// A host's processors and memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NodeInfo {
+    /// Architecture of the processors, such as `x86_64`.
+    pub model: String,
+    /// Memory. Units: KiB.
+    pub memory: u64,
+    /// Processors in use.
+    pub cpus: u32,
+    /// Clock rate, 0 when it is not known. Units: MHz.
+    pub mhz: u32,
+    /// NUMA cells.
+    pub nodes: u32,
+    /// Processor sockets a cell.
+    pub sockets: u32,
+    /// Cores a socket.
+    pub cores: u32,
+    /// Threads a core.
+    pub threads: u32,
+}
+
+/// Version numbers, as `(major, minor, release)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Versions {
+    /// Of the client library on this machine.
+    pub library: (u32, u32, u32),
+    /// Of the daemon.
+    pub daemon: (u32, u32, u32),
+    /// Of the hypervisor, where there is one.
+    pub hypervisor: Option<(u32, u32, u32)>,
+}
+
+impl Connection {
+    /// The host's processors and memory.
+    pub fn node_info(&self) -> Result<NodeInfo> {
+        let node = self.session()?.call(Connect::node_info)?;
+        Ok(NodeInfo {
+            model: node.model,
+            memory: node.memory,
+            cpus: node.cpus,
+            mhz: node.mhz,
+            nodes: node.nodes,
+            sockets: node.sockets,
+            cores: node.cores,
+            threads: node.threads,
+        })
+    }
+
+    /// The host's name.
+    pub fn hostname(&self) -> Result<String> {
+        self.session()?.call(Connect::hostname)
+    }
+
+    /// Name of the driver: `QEMU`, `TEST`.
+    pub fn driver(&self) -> Result<String> {
+        self.session()?.call(Connect::driver_type)
+    }
+
+    /// Versions of all that takes part.
+    pub fn versions(&self) -> Result<Versions> {
+        let session = self.session()?;
+        Ok(Versions {
+            library: version(session.call(|_| Connect::version())?),
+            daemon: version(session.call(Connect::lib_version)?),
+            hypervisor: session.call(Connect::hyp_version).ok().map(version),
+        })
+    }
+
+    /// What the host can, as a `<capabilities>` document. The first one takes the daemon a second or more.
+    pub fn capabilities(&self) -> Result<String> {
+        self.session()?.call_slow(Connect::capabilities)
+    }
+
+    /// The host's UUID, where its driver knows one; asked once a session.
+    pub fn host_uuid(&self) -> Result<Option<String>> {
+        let session = self.session()?;
+        if let Some(uuid) = session.host_uuid.get() {
+            return Ok(uuid.clone());
+        }
+        let uuid = host_uuid(&session.call_slow(Connect::capabilities)?)?;
+        Ok(session.host_uuid.get_or_init(|| uuid).clone())
+    }
+}
+
+fn host_uuid(capabilities: &str) -> Result<Option<String>> {
+    let tree = parse(capabilities)?;
+    let host = tree
+        .root_element()
+        .children()
+        .find(|child| child.has_tag_name("host"));
+    Ok(host
+        .and_then(|host| child_text(host, "uuid"))
+        .map(str::to_owned))
+}
+
+/// libvirt packs a version as `major * 1,000,000 + minor * 1,000 + release`.
+fn version(packed: u32) -> (u32, u32, u32) {
+    (packed / 1_000_000, packed / 1_000 % 1_000, packed % 1_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{host_uuid, version};
+
+    #[test]
+    fn versions_are_unpacked() {
+        assert_eq!(version(9_000_000), (9, 0, 0));
+        assert_eq!(version(12_008_003), (12, 8, 3));
+    }
+
+    #[test]
+    fn a_host_without_a_uuid_has_none() {
+        let with = "<capabilities><host><uuid>a-b</uuid><cpu/></host></capabilities>";
+        assert_eq!(host_uuid(with).unwrap().as_deref(), Some("a-b"));
+        assert_eq!(
+            host_uuid("<capabilities><host/></capabilities>").unwrap(),
+            None
+        );
+    }
+}

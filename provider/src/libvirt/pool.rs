@@ -1,0 +1,235 @@
+//! Storage pools.
+
+use std::sync::Arc;
+
+use virt::connect::Connect;
+use virt::error::Error as VirtError;
+use virt::storage_pool::StoragePool;
+use virt_sys as sys;
+
+use super::connection::Connection;
+use super::contained::Contained;
+use super::error::Result;
+use super::session::Session;
+use super::xml::{Document, explain_refusal, with_flag};
+
+/// A pool that was there when it was looked up or defined.
+pub struct Pool {
+    session: Arc<Session>,
+    object: Contained<StoragePool>,
+    name: String,
+    uuid: String,
+}
+
+/// How a pool's storage is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// As the pool's type does it by default.
+    Plain,
+    /// Refuse when there is something on the source already.
+    NoOverwrite,
+    /// Format whatever is on the source.
+    Overwrite,
+}
+
+/// What becomes of a pool's or volume's content when it is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deletion {
+    /// Only the reference to it goes, which is quick.
+    Plain,
+    /// It is overwritten with zeros first.
+    Zeroed,
+}
+
+/// Space of a pool. Units: bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Space {
+    /// In total.
+    pub capacity: u64,
+    /// Taken by volumes.
+    pub allocation: u64,
+    /// Free.
+    pub available: u64,
+}
+
+impl Pool {
+    /// Stores a definition. One with the UUID of a stored pool replaces that pool's definition.
+    ///
+    /// Errors: `Exists` when another pool has the name.
+    pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
+        let defined = Self::find(connection, |connect| {
+            connect.define_storage_pool_xml(xml, 0)
+        });
+        defined.map_err(|error| {
+            let by_name = |name: &str| Self::by_name(connection, name);
+            explain_refusal(error, xml, by_name, Self::uuid)
+        })
+    }
+
+    /// Looks a pool up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+    pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
+        Self::find(connection, |connect| {
+            connect.lookup_storage_pool_by_uuid_string(uuid)
+        })
+    }
+
+    /// Looks a pool up. Errors: `NotFound`.
+    pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
+        Self::find(connection, |connect| {
+            connect.lookup_storage_pool_by_name(name)
+        })
+    }
+
+    /// The names of all pools, sorted.
+    pub fn names(connection: &Connection) -> Result<Vec<String>> {
+        let session = connection.session()?;
+        let pools = session.call(|connect| connect.list_all_storage_pools(0))?;
+        let mut names = Vec::new();
+        for pool in pools.into_iter().map(Contained::new) {
+            names.push(session.call(|_| pool.name())?);
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its UUID, in lower case with dashes.
+    pub fn uuid(&self) -> &str {
+        &self.uuid
+    }
+
+    /// Its description.
+    pub fn xml(&self, document: Document) -> Result<String> {
+        let flag = match document {
+            Document::Stored => sys::VIR_STORAGE_XML_INACTIVE,
+            Document::Live => 0,
+        };
+        with_flag(flag, |flag| self.call(|pool| pool.xml_desc(flag)))
+    }
+
+    /// Whether it is started, so that its volumes can be used.
+    pub fn is_active(&self) -> Result<bool> {
+        self.call(StoragePool::is_active)
+    }
+
+    /// Whether its definition is stored; otherwise it is gone once it is stopped.
+    pub fn is_persistent(&self) -> Result<bool> {
+        self.call(StoragePool::is_persistent)
+    }
+
+    /// Whether the daemon starts it when it starts itself.
+    pub fn autostart(&self) -> Result<bool> {
+        self.call(StoragePool::autostart)
+    }
+
+    /// Sets whether the daemon starts it when it starts itself.
+    pub fn set_autostart(&self, autostart: bool) -> Result<()> {
+        self.call(|pool| pool.set_autostart(autostart))
+    }
+
+    /// Makes its storage: the directory, the file system, the volume group.
+    pub fn build(&self, build: Build) -> Result<()> {
+        let flag = match build {
+            Build::Plain => sys::VIR_STORAGE_POOL_BUILD_NEW,
+            Build::NoOverwrite => sys::VIR_STORAGE_POOL_BUILD_NO_OVERWRITE,
+            Build::Overwrite => sys::VIR_STORAGE_POOL_BUILD_OVERWRITE,
+        };
+        self.call_slow(|pool| pool.build(flag))
+    }
+
+    /// Starts it. Errors: `Invalid` when it runs.
+    pub fn start(&self) -> Result<()> {
+        self.call_slow(|pool| pool.create(0))
+    }
+
+    /// Stops it; nothing is removed. Errors: `Invalid` when it does not run.
+    pub fn stop(&self) -> Result<()> {
+        self.call_slow(StoragePool::destroy)
+    }
+
+    /// Removes its storage, not its definition. A directory must be empty. Errors: `Invalid` while it runs.
+    pub fn delete(&self, deletion: Deletion) -> Result<()> {
+        let flag = match deletion {
+            Deletion::Plain => sys::VIR_STORAGE_POOL_DELETE_NORMAL,
+            Deletion::Zeroed => sys::VIR_STORAGE_POOL_DELETE_ZEROED,
+        };
+        self.call_slow(|pool| pool.delete(flag))
+    }
+
+    /// Removes its definition. Errors: `Invalid` while it runs.
+    pub fn undefine(&self) -> Result<()> {
+        self.call(StoragePool::undefine)
+    }
+
+    /// Looks at its storage again, for volumes that others made or removed. Slow in large pools.
+    pub fn refresh(&self) -> Result<()> {
+        self.call_slow(|pool| pool.refresh(0))
+    }
+
+    /// How much room it has.
+    pub fn space(&self) -> Result<Space> {
+        let space = self.call(StoragePool::info)?;
+        Ok(Space {
+            capacity: space.capacity,
+            allocation: space.allocation,
+            available: space.available,
+        })
+    }
+
+    /// The names of its volumes, sorted. Errors: `Invalid` while it is stopped.
+    pub fn volume_names(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for volume in self
+            .call(|pool| pool.list_all_volumes(0))?
+            .into_iter()
+            .map(Contained::new)
+        {
+            names.push(self.call(|_| volume.name())?);
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    pub(super) fn session(&self) -> &Arc<Session> {
+        &self.session
+    }
+
+    pub(super) fn from_virt(session: Arc<Session>, pool: StoragePool) -> Result<Self> {
+        let object = Contained::new(pool);
+        let name = session.call(|_| object.name())?;
+        let uuid = session.call(|_| object.uuid_string())?;
+        Ok(Self {
+            session,
+            object,
+            name,
+            uuid,
+        })
+    }
+
+    fn find(
+        connection: &Connection,
+        look_up: impl FnOnce(&Connect) -> std::result::Result<StoragePool, VirtError>,
+    ) -> Result<Self> {
+        let session = connection.session()?;
+        let pool = session.call(look_up)?;
+        Self::from_virt(session, pool)
+    }
+
+    pub(super) fn call<T>(
+        &self,
+        call: impl FnOnce(&StoragePool) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call(|_| call(&self.object))
+    }
+
+    pub(super) fn call_slow<T>(
+        &self,
+        call: impl FnOnce(&StoragePool) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call_slow(|_| call(&self.object))
+    }
+}

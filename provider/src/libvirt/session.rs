@@ -1,0 +1,132 @@
+//! One open connection to a daemon and the calls over it. A session never comes back: when it is lost, the
+//! connection opens another.
+
+use std::sync::OnceLock;
+use std::thread;
+use std::time::Duration;
+
+use virt::connect::Connect;
+use virt::error::Error as VirtError;
+
+use super::contained::{Contained, contain};
+use super::error::{Error, Kind, Result};
+use super::limit::Limit;
+use super::loader;
+use super::uri::Target;
+
+/// Seconds between two signs of life.
+const KEEPALIVE_INTERVAL: i32 = 5;
+/// Signs of life that may be missing before the session is given up.
+const KEEPALIVE_COUNT: u32 = 3;
+/// The daemon runs five requests of a session at once, unless told otherwise; one stays free.
+const SLOW_CALLS: usize = 4;
+
+/// An open connection.
+pub(super) struct Session {
+    connect: Contained<Connect>,
+    slow: Limit,
+    /// Asked once: it costs the host's whole capabilities.
+    pub(super) host_uuid: OnceLock<Option<String>>,
+}
+
+impl Session {
+    /// Opens one; this may take as long as the transport likes.
+    pub(super) fn open(target: &Target) -> Result<Self> {
+        prepare()?;
+        let opened = flatten(contain(|| Connect::open(target.uri.as_deref())));
+        let connect = opened.map_err(|error| explain(error, target))?;
+        let session = Self {
+            connect: Contained::new(connect),
+            slow: Limit::new(SLOW_CALLS),
+            host_uuid: OnceLock::new(),
+        };
+        session.keep_alive()?;
+        Ok(session)
+    }
+
+    /// Drivers inside this process have no daemon that could fall silent: they refuse, or know no such call.
+    fn keep_alive(&self) -> Result<()> {
+        match self.call(|connect| connect.set_keep_alive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT)) {
+            Err(error) if error.kind == Kind::Lost => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether calls can still be made; asks nobody.
+    pub(super) fn is_alive(&self) -> bool {
+        matches!(contain(|| self.connect.is_alive()), Ok(Ok(true)))
+    }
+
+    /// Runs a quick call.
+    pub(super) fn call<T>(
+        &self,
+        call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
+            Kind::Other | Kind::Invalid if !self.is_alive() => error.with_kind(Kind::Lost),
+            _ => error,
+        })
+    }
+
+    /// Runs a call that may take seconds or minutes, when there is room for it.
+    pub(super) fn call_slow<T>(
+        &self,
+        call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        let _place = self.slow.take();
+        self.call(call)
+    }
+}
+
+fn flatten<T>(
+    outcome: std::result::Result<std::result::Result<T, VirtError>, String>,
+) -> Result<T> {
+    match outcome {
+        Ok(result) => result.map_err(Error::from),
+        Err(panic) => Err(Error::new(
+            Kind::Other,
+            format!("libvirt's Rust binding failed: {panic}"),
+        )),
+    }
+}
+
+/// A connection that cannot be opened is lost, unless the URI or the user is to blame.
+fn explain(error: Error, target: &Target) -> Error {
+    let kind = match error.kind {
+        Kind::Denied | Kind::Invalid => error.kind,
+        _ => Kind::Lost,
+    };
+    let message = format!("cannot connect to {}: {}", target.label, error.message);
+    error.with_kind(kind).with_message(message)
+}
+
+/// What must happen once in a process before anything connects: without a loop that handles events there
+/// is no keepalive, and libvirt would print its errors on standard error.
+fn prepare() -> Result<()> {
+    static PREPARED: OnceLock<Result<()>> = OnceLock::new();
+    let prepare = || {
+        loader::open().map_err(|message| Error {
+            kind: Kind::Other,
+            code: loader::LIBRARY_ABSENT,
+            origin: 0,
+            message,
+        })?;
+        virt::error::clear_error_callback();
+        virt::event::event_register_default_impl()?;
+        thread::Builder::new()
+            .name("libvirt events".to_owned())
+            .spawn(run_events)
+            .map(drop)
+            .map_err(|error| Error::new(Kind::Other, format!("cannot start a thread: {error}")))
+    };
+    PREPARED.get_or_init(prepare).clone()
+}
+
+fn run_events() {
+    loop {
+        if !matches!(contain(virt::event::event_run_default_impl), Ok(Ok(()))) {
+            // A loop that fails at once must not eat a processor.
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Storage volumes.
+
+use std::sync::Arc;
+
+use virt::connect::Connect;
+use virt::error::Error as VirtError;
+use virt::storage_vol::StorageVol;
+use virt_sys as sys;
+
+use super::connection::Connection;
+use super::contained::Contained;
+use super::error::Result;
+use super::pool::{Deletion, Pool, Space};
+use super::session::Session;
+
+/// A volume that was there when it was looked up or created.
+pub struct Volume {
+    session: Arc<Session>,
+    object: Contained<StorageVol>,
+    name: String,
+    key: String,
+}
+
+/// How a volume's capacity is changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resize {
+    /// Only larger.
+    Grow,
+    /// Only larger, and the new space is allocated at once.
+    GrowAllocated,
+    /// Smaller too, whatever is lost.
+    Shrink,
+}
+
+impl Volume {
+    /// Makes a volume in a pool. Errors: `Exists`.
+    pub fn create(pool: &Pool, xml: &str, preallocate_metadata: bool) -> Result<Self> {
+        let flags = creation_flags(preallocate_metadata);
+        let created = pool.call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
+        Self::from_virt(Arc::clone(pool.session()), created)
+    }
+
+    /// Makes a volume in a pool as a copy of another. Errors: `Exists`.
+    pub fn create_from(
+        pool: &Pool,
+        xml: &str,
+        original: &Self,
+        preallocate_metadata: bool,
+    ) -> Result<Self> {
+        let flags = creation_flags(preallocate_metadata);
+        let created =
+            pool.call_slow(|pool| StorageVol::create_xml_from(pool, xml, &original.object, flags))?;
+        Self::from_virt(Arc::clone(pool.session()), created)
+    }
+
+    /// Looks a volume up in its pool, which never misleads while the pool runs. Errors: `NotFound`.
+    pub fn by_name(pool: &Pool, name: &str) -> Result<Self> {
+        let found = pool.call(|pool| pool.lookup_storage_vol_by_name(name))?;
+        Self::from_virt(Arc::clone(pool.session()), found)
+    }
+
+    /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
+    pub fn by_key(connection: &Connection, key: &str) -> Result<Self> {
+        Self::find(connection, |connect| connect.lookup_storage_vol_by_key(key))
+    }
+
+    /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
+    pub fn by_path(connection: &Connection, path: &str) -> Result<Self> {
+        Self::find(connection, |connect| {
+            connect.lookup_storage_vol_by_path(path)
+        })
+    }
+
+    /// Its name, unique in its pool.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its key, unique on its host.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Its path.
+    pub fn path(&self) -> Result<String> {
+        self.call(StorageVol::path)
+    }
+
+    /// The pool it is in.
+    pub fn pool(&self) -> Result<Pool> {
+        let pool = self.call(StorageVol::lookup_storage_pool)?;
+        Pool::from_virt(Arc::clone(&self.session), pool)
+    }
+
+    /// Its description.
+    pub fn xml(&self) -> Result<String> {
+        self.call(|volume| volume.xml_desc(0))
+    }
+
+    /// Its size and what it takes; what it could still grow by is `available`.
+    pub fn space(&self) -> Result<Space> {
+        let space = self.call(StorageVol::info)?;
+        let available = space.capacity.saturating_sub(space.allocation);
+        Ok(Space {
+            capacity: space.capacity,
+            allocation: space.allocation,
+            available,
+        })
+    }
+
+    /// Removes it with its content. libvirt does not care who uses it.
+    pub fn delete(&self, deletion: Deletion) -> Result<()> {
+        let flag = match deletion {
+            Deletion::Plain => sys::VIR_STORAGE_VOL_DELETE_NORMAL,
+            Deletion::Zeroed => sys::VIR_STORAGE_VOL_DELETE_ZEROED,
+        };
+        self.call_slow(|volume| volume.delete(flag))
+    }
+
+    /// Overwrites its content.
+    pub fn wipe(&self) -> Result<()> {
+        self.call_slow(|volume| volume.wipe(0))
+    }
+
+    /// Sets its capacity. Units: bytes.
+    pub fn resize(&self, capacity_bytes: u64, resize: Resize) -> Result<()> {
+        let flag = match resize {
+            Resize::Grow => 0,
+            Resize::GrowAllocated => sys::VIR_STORAGE_VOL_RESIZE_ALLOCATE,
+            Resize::Shrink => sys::VIR_STORAGE_VOL_RESIZE_SHRINK,
+        };
+        self.call_slow(|volume| volume.resize(capacity_bytes, flag))
+    }
+
+    fn find(
+        connection: &Connection,
+        look_up: impl FnOnce(&Connect) -> std::result::Result<StorageVol, VirtError>,
+    ) -> Result<Self> {
+        let session = connection.session()?;
+        let volume = session.call(look_up)?;
+        Self::from_virt(session, volume)
+    }
+
+    fn from_virt(session: Arc<Session>, volume: StorageVol) -> Result<Self> {
+        let object = Contained::new(volume);
+        let name = session.call(|_| object.name())?;
+        let key = session.call(|_| object.key())?;
+        Ok(Self {
+            session,
+            object,
+            name,
+            key,
+        })
+    }
+
+    fn call<T>(
+        &self,
+        call: impl FnOnce(&StorageVol) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call(|_| call(&self.object))
+    }
+
+    fn call_slow<T>(
+        &self,
+        call: impl FnOnce(&StorageVol) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        self.session.call_slow(|_| call(&self.object))
+    }
+}
+
+fn creation_flags(preallocate_metadata: bool) -> u32 {
+    if preallocate_metadata {
+        sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA
+    } else {
+        0
+    }
+}

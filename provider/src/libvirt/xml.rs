@@ -1,0 +1,91 @@
+//! What the nouns' documents have in common: which of them is asked for, and the few facts read from them.
+
+use roxmltree::{Document as Tree, Node, ParsingOptions};
+
+use super::error::{Error, Kind, Result};
+
+/// Which description of an object is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document {
+    /// The stored configuration, from which the object starts next time.
+    Stored,
+    /// What is running; of an object that is not running, the stored one.
+    Live,
+}
+
+/// Whether a document shows its secrets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secrets {
+    /// Left out.
+    Hidden,
+    /// Included, such as a VNC password: never log that document.
+    Shown,
+}
+
+/// A document as a tree. Errors: what the daemon sent is no XML.
+pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
+    let options = ParsingOptions {
+        allow_dtd: false,
+        ..ParsingOptions::default()
+    };
+    Tree::parse_with_options(text, options).map_err(|error| {
+        Error::new(
+            Kind::Other,
+            format!("libvirt sent a document that is no XML: {error}"),
+        )
+    })
+}
+
+/// The text of a child element.
+pub(super) fn child_text<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.children()
+        .find(|child| child.has_tag_name(name))
+        .and_then(|child| child.text())
+}
+
+/// Name and UUID that a document to be defined gives; both may be missing.
+pub(super) fn identity(text: &str) -> (Option<String>, Option<String>) {
+    let Ok(tree) = Tree::parse(text) else {
+        return (None, None);
+    };
+    let root = tree.root_element();
+    let part = |name| child_text(root, name).map(|text| text.trim().to_owned());
+    (part("name"), part("uuid"))
+}
+
+/// Asks with the flag, and without it where the driver does not know the flag.
+pub(super) fn with_flag<T>(flag: u32, ask: impl Fn(u32) -> Result<T>) -> Result<T> {
+    match ask(flag) {
+        Err(error) if flag != 0 && error.is_unknown_flag() => ask(0),
+        answer => answer,
+    }
+}
+
+/// A refused definition is a clash when another object has the name: the daemon's number for that is the
+/// one for any failure, so the object is looked for.
+pub(super) fn explain_refusal<T>(
+    error: Error,
+    document: &str,
+    by_name: impl FnOnce(&str) -> Result<T>,
+    uuid: impl FnOnce(&T) -> &str,
+) -> Error {
+    if error.kind != Kind::Other {
+        return error;
+    }
+    let (name, wanted) = identity(document);
+    let Some(Ok(present)) = name.as_deref().map(by_name) else {
+        return error;
+    };
+    let is_same = wanted.is_some_and(|wanted| same_uuid(&wanted, uuid(&present)));
+    if is_same {
+        error
+    } else {
+        error.with_kind(Kind::Exists)
+    }
+}
+
+/// libvirt takes UUIDs with or without dashes, in either case.
+fn same_uuid(left: &str, right: &str) -> bool {
+    let digits = |text: &str| text.replace('-', "").to_ascii_lowercase();
+    digits(left) == digits(right)
+}
