@@ -4,3 +4,29 @@
 pub mod backend;
 pub mod diagnostic;
 pub mod wire;
+
+mod server;
+
+mod apply;
+mod provider;
+mod resource;
+
+mod contain;
+mod message;
+mod rpc;
+mod schema;
+mod settle;
+mod subject;
+
+pub mod decode;
+pub mod encode;
+pub mod json;
+pub mod layout;
+mod number;
+pub mod problem;
+mod token;
+
+pub use backend::Backend;
+pub use diagnostic::{Diagnostic, Diagnostics, Severity};
+pub(crate) use rpc::unary;
+pub use server::Server;

@@ -1,0 +1,28 @@
+//! Panics of the provider's logic, turned into what a user can act on. In: a call that may panic.
+//! Out: its value, or an error that says whose fault it is.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::diagnostic::Diagnostic;
+
+/// Runs `work`; `task` says what it does, as in "plan `libvirt_network`".
+///
+/// State that `work` shares with others must not rely on it finishing: locks are never poisoned here.
+pub(super) fn contain<T>(task: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
+        let message = message(payload.as_ref());
+        let detail = format!(
+            "The provider panicked: {message}\n\nThis is a bug in the provider and not in the \
+             configuration. Run again with TF_LOG=debug and report what the log says."
+        );
+        Diagnostic::error(format!("Cannot {task}"), detail)
+    })
+}
+
+/// The text of a panic.
+pub(crate) fn message(payload: &(dyn Any + Send)) -> &str {
+    let owned = payload.downcast_ref::<String>().map(String::as_str);
+    let text = owned.or_else(|| payload.downcast_ref::<&str>().copied());
+    text.unwrap_or("no reason given")
+}

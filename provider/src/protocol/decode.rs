@@ -1,0 +1,148 @@
+//! Values from the wire: `MessagePack` and a layout in, a value out, or the first problem with its
+//! path. An object must carry exactly the attributes of its layout.
+
+use std::collections::BTreeMap;
+
+use mapping::{Number, Object, Path, Step, Value};
+
+use super::layout::{Kind, Layout};
+use super::number;
+use super::problem::Problem;
+use super::token::{Token, Tokens};
+
+/// Reads one value, which must be all there is.
+pub fn decode(layout: &Layout, bytes: &[u8]) -> Result<Value, Problem> {
+    let mut decoder = Decoder {
+        tokens: Tokens::new(bytes),
+        path: Vec::new(),
+    };
+    let value = decoder.object_or_null(layout)?;
+    match decoder.tokens.left() {
+        0 => Ok(value),
+        left => Err(decoder.problem(format!("{left} bytes too many"))),
+    }
+}
+
+struct Decoder<'a> {
+    tokens: Tokens<'a>,
+    path: Vec<Step>,
+}
+
+impl<'a> Decoder<'a> {
+    fn value(&mut self, kind: &Kind) -> Result<Value, Problem> {
+        if let Kind::Object(layout) = kind {
+            return self.object_or_null(layout);
+        }
+        let token = self.token()?;
+        Ok(match (kind, token) {
+            (_, Token::Nil) => Value::Null,
+            (_, Token::Unknown) => Value::Unknown,
+            (Kind::String, Token::Text(text)) => Value::from(text),
+            (Kind::Bool, Token::Bool(truth)) => Value::Bool(truth),
+            (Kind::Number, token) => self.number(token)?,
+            (Kind::Strings, Token::Array(length)) => {
+                self.list(length, |decoder| decoder.value(&Kind::String))?
+            }
+            (Kind::Objects(layout), Token::Array(length)) => {
+                self.list(length, |decoder| decoder.object_or_null(layout))?
+            }
+            (Kind::Map, Token::Map(length)) => self.map(length)?,
+            (kind, token) => return Err(self.mismatch(kind.describe(), token)),
+        })
+    }
+
+    fn number(&self, token: Token<'_>) -> Result<Value, Problem> {
+        let number = match token {
+            Token::Signed(number) => Some(Number::from(number)),
+            Token::Unsigned(number) => Some(Number::from(number)),
+            Token::Float(float) => number::from_float(float),
+            Token::Text(text) => number::from_text(text),
+            _ => None,
+        };
+        let number = number.map(Value::Number);
+        number.ok_or_else(|| self.mismatch(Kind::Number.describe(), token))
+    }
+
+    fn list(
+        &mut self,
+        length: usize,
+        mut item: impl FnMut(&mut Self) -> Result<Value, Problem>,
+    ) -> Result<Value, Problem> {
+        let mut items = Vec::new();
+        for index in 0..length {
+            self.path.push(Step::Index(index));
+            items.push(item(self)?);
+            self.path.pop();
+        }
+        Ok(Value::List(items))
+    }
+
+    fn map(&mut self, length: usize) -> Result<Value, Problem> {
+        let mut entries = BTreeMap::new();
+        for _ in 0..length {
+            let key = self.key()?;
+            self.path.push(Step::Key(key.to_owned()));
+            let value = self.value(&Kind::String)?;
+            if entries.insert(key.to_owned(), value).is_some() {
+                return Err(self.problem("the key stands twice".to_owned()));
+            }
+            self.path.pop();
+        }
+        Ok(Value::Map(entries))
+    }
+
+    fn object_or_null(&mut self, layout: &Layout) -> Result<Value, Problem> {
+        match self.token()? {
+            Token::Nil => Ok(Value::Null),
+            Token::Unknown => Ok(Value::Unknown),
+            Token::Map(length) => self.object(layout, length),
+            token => Err(self.mismatch("an object", token)),
+        }
+    }
+
+    fn object(&mut self, layout: &Layout, length: usize) -> Result<Value, Problem> {
+        let mut object = Object::new();
+        let mut is_seen = vec![false; layout.fields.len()];
+        for guess in 0..length {
+            let key = self.key()?;
+            let Some(index) = layout.position(key, guess) else {
+                return Err(self.problem(format!("attribute \"{key}\" is not in the schema")));
+            };
+            let field = &layout.fields[index];
+            self.path.push(Step::Attribute(field.name));
+            if std::mem::replace(&mut is_seen[index], true) {
+                return Err(self.problem("the attribute stands twice".to_owned()));
+            }
+            object.set(field.name, self.value(&field.kind)?);
+            self.path.pop();
+        }
+        match is_seen.iter().position(|is_seen| !is_seen) {
+            None => Ok(Value::Object(object)),
+            Some(index) => {
+                let name = layout.fields[index].name;
+                Err(self.problem(format!("attribute \"{name}\" is missing")))
+            }
+        }
+    }
+
+    fn key(&mut self) -> Result<&'a str, Problem> {
+        match self.token()? {
+            Token::Text(key) => Ok(key),
+            token => Err(self.mismatch("a string as key", token)),
+        }
+    }
+
+    fn token(&mut self) -> Result<Token<'a>, Problem> {
+        let token = self.tokens.next();
+        token.map_err(|message| self.problem(message.to_owned()))
+    }
+
+    fn mismatch(&self, expected: &str, found: Token<'_>) -> Problem {
+        self.problem(format!("expected {expected}, found {}", found.describe()))
+    }
+
+    fn problem(&self, message: String) -> Problem {
+        let path = Path(self.path.clone());
+        Problem { path, message }
+    }
+}

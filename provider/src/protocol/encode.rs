@@ -1,0 +1,176 @@
+//! Values to the wire: a value and its layout in, `MessagePack` out, every attribute of the layout in
+//! the order of names. What does not fit becomes null and a problem, so that the rest is never lost;
+//! write-only attributes always become null.
+
+use std::collections::BTreeMap;
+
+use mapping::{Number, Object, Path, Step, Value};
+use rmp::encode as pack;
+
+use super::layout::{Field, Kind, Layout};
+use super::problem::Problem;
+
+/// An unknown value: extension 0 with one byte.
+const UNKNOWN: [u8; 3] = [0xd4, 0x00, 0x00];
+
+/// A value as bytes, and what had to be left out of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Encoded {
+    /// `MessagePack`.
+    pub bytes: Vec<u8>,
+    /// Values that the layout has no place for.
+    pub problems: Vec<Problem>,
+}
+
+/// Writes one value.
+pub fn encode(layout: &Layout, value: &Value) -> Encoded {
+    let mut encoder = Encoder::default();
+    encoder.object_or_null(layout, value);
+    encoder.encoded
+}
+
+#[derive(Default)]
+struct Encoder {
+    encoded: Encoded,
+    path: Vec<Step>,
+}
+
+impl Encoder {
+    fn field(&mut self, field: &Field, value: &Value) {
+        match &field.kind {
+            _ if field.is_write_only => self.nil(),
+            Kind::Object(layout) => self.object_or_null(layout, value),
+            kind => self.value(kind, value),
+        }
+    }
+
+    fn value(&mut self, kind: &Kind, value: &Value) {
+        match (kind, value) {
+            (_, Value::Null) => self.nil(),
+            (_, Value::Unknown) => self.encoded.bytes.extend(UNKNOWN),
+            (Kind::String, Value::String(text)) => self.text(text),
+            (Kind::Bool, Value::Bool(truth)) => {
+                written(pack::write_bool(&mut self.encoded.bytes, *truth));
+            }
+            (Kind::Number, Value::Number(number)) => self.number(number),
+            (Kind::Map, Value::Map(entries)) => self.map(entries),
+            (Kind::Strings, Value::List(items)) => {
+                self.list(items, |encoder, item| encoder.value(&Kind::String, item));
+            }
+            (Kind::Objects(layout), Value::List(items)) => {
+                self.list(items, |encoder, item| encoder.object_or_null(layout, item));
+            }
+            (kind, value) => self.mismatch(kind.describe(), value),
+        }
+    }
+
+    fn number(&mut self, number: &Number) {
+        let bytes = &mut self.encoded.bytes;
+        match number {
+            Number::Signed(number) => written(pack::write_sint(bytes, *number)),
+            Number::Unsigned(number) => written(pack::write_uint(bytes, *number)),
+            Number::Decimal(text) => self.text(text),
+        }
+    }
+
+    fn list(&mut self, items: &[Value], mut item: impl FnMut(&mut Self, &Value)) {
+        written(pack::write_array_len(
+            &mut self.encoded.bytes,
+            length(items.len()),
+        ));
+        for (index, value) in items.iter().enumerate() {
+            self.path.push(Step::Index(index));
+            item(self, value);
+            self.path.pop();
+        }
+    }
+
+    fn map(&mut self, entries: &BTreeMap<String, Value>) {
+        written(pack::write_map_len(
+            &mut self.encoded.bytes,
+            length(entries.len()),
+        ));
+        for (key, value) in entries {
+            self.text(key);
+            self.path.push(Step::Key(key.clone()));
+            self.value(&Kind::String, value);
+            self.path.pop();
+        }
+    }
+
+    fn object_or_null(&mut self, layout: &Layout, value: &Value) {
+        match value {
+            Value::Null => self.nil(),
+            Value::Unknown => self.encoded.bytes.extend(UNKNOWN),
+            Value::Object(object) => self.object(layout, object),
+            value => self.mismatch("an object", value),
+        }
+    }
+
+    /// Both sides are sorted by name, so that one walk serves.
+    fn object(&mut self, layout: &Layout, object: &Object) {
+        let fields = &layout.fields;
+        written(pack::write_map_len(
+            &mut self.encoded.bytes,
+            length(fields.len()),
+        ));
+        let mut entries = object.iter().peekable();
+        for field in fields {
+            self.text(field.name);
+            while let Some((name, _)) = entries.next_if(|(name, _)| *name < field.name) {
+                self.foreign(name);
+            }
+            let value = entries.next_if(|(name, _)| *name == field.name);
+            self.path.push(Step::Attribute(field.name));
+            self.field(field, value.map_or(&Value::Null, |(_, value)| value));
+            self.path.pop();
+        }
+        entries.for_each(|(name, _)| self.foreign(name));
+    }
+
+    fn text(&mut self, text: &str) {
+        written(pack::write_str(&mut self.encoded.bytes, text));
+    }
+
+    fn nil(&mut self) {
+        written(pack::write_nil(&mut self.encoded.bytes));
+    }
+
+    fn mismatch(&mut self, expected: &str, found: &Value) {
+        self.nil();
+        self.problem(format!("expected {expected}, found {}", describe(found)));
+    }
+
+    fn foreign(&mut self, name: &str) {
+        self.problem(format!("attribute \"{name}\" is not in the schema"));
+    }
+
+    fn problem(&mut self, message: String) {
+        let path = Path(self.path.clone());
+        self.encoded.problems.push(Problem { path, message });
+    }
+}
+
+/// What a value is called in a message to people; the value itself may be a secret.
+fn describe(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Unknown => "an unknown value",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::List(_) => "a list",
+        Value::Map(_) => "a map",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// The wire has 32 bits for a length, and a message is at most 256 MiB.
+fn length(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// Writing to memory does not fail.
+fn written<T, E>(result: Result<T, E>) {
+    drop(result);
+}

@@ -1,0 +1,95 @@
+//! A schema as the codec wants it: attributes in the order of the wire, which is that of their names.
+//! Made once a type, on first use; holds no text but names.
+
+use mapping::schema::{Attribute, Type};
+
+/// The attributes of an object, sorted by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// One field an attribute.
+    pub fields: Vec<Field>,
+}
+
+/// One attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether it must never leave the provider.
+    pub is_write_only: bool,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A string.
+    String,
+    /// A boolean.
+    Bool,
+    /// A number.
+    Number,
+    /// A list of strings.
+    Strings,
+    /// A map of strings.
+    Map,
+    /// An object.
+    Object(Layout),
+    /// A list of objects.
+    Objects(Layout),
+}
+
+impl Layout {
+    /// The layout of a tree of attributes.
+    pub fn of(attributes: &[Attribute]) -> Self {
+        let mut fields: Vec<Field> = attributes.iter().map(Field::of).collect();
+        fields.sort_by_key(|field| field.name);
+        Self { fields }
+    }
+
+    /// The index of the field `name`, which is most often `guess`.
+    pub fn position(&self, name: &str, guess: usize) -> Option<usize> {
+        match self.fields.get(guess) {
+            Some(field) if field.name == name => Some(guess),
+            _ => {
+                let found = self.fields.binary_search_by(|field| field.name.cmp(name));
+                found.ok()
+            }
+        }
+    }
+}
+
+impl Field {
+    fn of(attribute: &Attribute) -> Self {
+        let kind = match &attribute.r#type {
+            Type::String => Kind::String,
+            Type::Bool => Kind::Bool,
+            Type::Number => Kind::Number,
+            Type::Strings => Kind::Strings,
+            Type::Map => Kind::Map,
+            Type::Object(attributes) => Kind::Object(Layout::of(attributes)),
+            Type::Objects(attributes) => Kind::Objects(Layout::of(attributes)),
+        };
+        Self {
+            name: attribute.name,
+            kind,
+            is_write_only: attribute.is_write_only,
+        }
+    }
+}
+
+impl Kind {
+    /// What a value of this kind is called in a message to people.
+    pub fn describe(&self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::Strings => "a list of strings",
+            Self::Map => "a map of strings",
+            Self::Object(_) => "an object",
+            Self::Objects(_) => "a list of objects",
+        }
+    }
+}

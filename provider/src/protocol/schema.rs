@@ -1,0 +1,84 @@
+//! Schemas to the wire. In: the catalogue. Out: the answer to GetProviderSchema, each schema as bytes,
+//! so that it costs once and is copied ever after.
+
+use std::collections::BTreeMap;
+
+use mapping::schema::{Attribute, Presence, Schema, Type};
+use prost::Message;
+use prost::bytes::Bytes;
+
+use super::backend::Catalog;
+use super::wire::tfplugin6::calls::get_provider_schema::Response;
+use super::wire::tfplugin6::messages::schema::object::NestingMode;
+use super::wire::tfplugin6::messages::{ServerCapabilities, StringKind, schema};
+
+/// The whole answer.
+pub(super) fn answer(catalog: &Catalog) -> Response {
+    Response {
+        provider: encode(&catalog.provider),
+        resource_schemas: all(&catalog.resources),
+        data_source_schemas: all(&catalog.data_sources),
+        server_capabilities: Some(ServerCapabilities {
+            plan_destroy: true,
+            get_provider_schema_optional: true,
+            ..ServerCapabilities::default()
+        }),
+        ..Response::default()
+    }
+}
+
+fn all(schemas: &BTreeMap<&'static str, Schema>) -> BTreeMap<String, Bytes> {
+    let encode = |(name, schema): (&&str, &Schema)| ((*name).to_owned(), encode(schema));
+    schemas.iter().map(encode).collect()
+}
+
+fn encode(schema: &Schema) -> Bytes {
+    let block = schema::Block {
+        attributes: attributes(&schema.attributes),
+        description: schema.description.clone(),
+        description_kind: StringKind::Markdown.into(),
+        ..schema::Block::default()
+    };
+    let schema = super::wire::tfplugin6::messages::Schema {
+        version: schema.version,
+        block: Some(block),
+    };
+    schema.encode_to_vec().into()
+}
+
+fn attributes(attributes: &[Attribute]) -> Vec<schema::Attribute> {
+    attributes.iter().map(attribute).collect()
+}
+
+fn attribute(attribute: &Attribute) -> schema::Attribute {
+    let presence = attribute.presence;
+    let (r#type, nested_type) = match &attribute.r#type {
+        Type::String => (r#""string""#, None),
+        Type::Bool => (r#""bool""#, None),
+        Type::Number => (r#""number""#, None),
+        Type::Strings => (r#"["list","string"]"#, None),
+        Type::Map => (r#"["map","string"]"#, None),
+        Type::Object(attributes) => ("", Some(nested(attributes, NestingMode::Single))),
+        Type::Objects(attributes) => ("", Some(nested(attributes, NestingMode::List))),
+    };
+    schema::Attribute {
+        name: attribute.name.to_owned(),
+        r#type: Bytes::from_static(r#type.as_bytes()),
+        nested_type,
+        description: attribute.description.clone(),
+        description_kind: StringKind::Markdown.into(),
+        required: presence == Presence::Required,
+        optional: matches!(presence, Presence::Optional | Presence::OptionalComputed),
+        computed: matches!(presence, Presence::Computed | Presence::OptionalComputed),
+        sensitive: attribute.is_sensitive,
+        write_only: attribute.is_write_only,
+        deprecated: false,
+    }
+}
+
+fn nested(below: &[Attribute], nesting: NestingMode) -> schema::Object {
+    schema::Object {
+        attributes: attributes(below),
+        nesting: nesting.into(),
+    }
+}

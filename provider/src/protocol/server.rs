@@ -1,0 +1,124 @@
+//! The provider service: which method answers which call, and what all of them share. In: HTTP
+//! requests. Out: answers. What a method does is said beside it, in `provider` and `resource`.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Instant;
+
+use prost::Message;
+
+use super::backend::Backend;
+use super::diagnostic::Diagnostic;
+use super::rpc::{Answer, unary, unimplemented};
+use super::subject::{Layouts, Subject};
+use super::wire::tfplugin6::calls::{get_provider_schema, paths};
+use crate::cancel::Cancel;
+
+/// A backend on the wire.
+pub struct Server<B> {
+    pub(super) backend: B,
+    pub(super) schema: OnceLock<get_provider_schema::Response>,
+    layouts: Layouts,
+    cancel: Mutex<Cancel>,
+    calls: Arc<()>,
+}
+
+impl<B: Backend> Server<B> {
+    /// A server that nobody has called yet.
+    pub fn new(backend: B) -> Self {
+        Self {
+            layouts: Layouts::new(backend.catalog()),
+            backend,
+            schema: OnceLock::new(),
+            cancel: Mutex::default(),
+            calls: Arc::new(()),
+        }
+    }
+
+    /// Answers one call.
+    pub(crate) async fn answer<T>(self: Arc<Self>, request: http::Request<T>) -> Answer
+    where
+        T: http_body::Body + Send + 'static,
+        T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
+    {
+        let call = Call {
+            server: self,
+            request,
+        };
+        match call.request.uri().path() {
+            paths::GET_PROVIDER_SCHEMA => call.run(Self::get_provider_schema).await,
+            paths::VALIDATE_PROVIDER_CONFIG => call.run(Self::validate_provider_config).await,
+            paths::CONFIGURE_PROVIDER => call.run(Self::configure_provider).await,
+            paths::STOP_PROVIDER => call.run(Self::stop_provider).await,
+            paths::VALIDATE_RESOURCE_CONFIG => call.run(Self::validate_resource_config).await,
+            paths::UPGRADE_RESOURCE_STATE => call.run(Self::upgrade_resource_state).await,
+            paths::READ_RESOURCE => call.run(Self::read_resource).await,
+            paths::PLAN_RESOURCE_CHANGE => call.run(Self::plan_resource_change).await,
+            paths::APPLY_RESOURCE_CHANGE => call.run(Self::apply_resource_change).await,
+            paths::IMPORT_RESOURCE_STATE => call.run(Self::import_resource_state).await,
+            paths::VALIDATE_DATA_RESOURCE_CONFIG => call.run(Self::validate_data_source).await,
+            paths::READ_DATA_SOURCE => call.run(Self::read_data_source).await,
+            _ => unimplemented(),
+        }
+    }
+
+    /// The number of calls that are under way, abandoned ones included.
+    pub(crate) fn calls(&self) -> usize {
+        Arc::strong_count(&self.calls) - 1
+    }
+
+    /// Cancels the calls under way; later ones are not touched.
+    pub(crate) fn cancel_calls(&self) {
+        std::mem::take(&mut *self.cancel.lock().unwrap_or_else(PoisonError::into_inner)).cancel();
+    }
+
+    /// The token of the calls under way.
+    pub(super) fn cancel(&self) -> Cancel {
+        let cancel = self.cancel.lock().unwrap_or_else(PoisonError::into_inner);
+        cancel.clone()
+    }
+
+    pub(super) fn provider(&self) -> Subject<'_> {
+        self.layouts.provider(self.backend.catalog())
+    }
+
+    pub(super) fn resource(&self, name: &str) -> Result<Subject<'_>, Diagnostic> {
+        self.layouts.resource(self.backend.catalog(), name)
+    }
+
+    pub(super) fn data_source(&self, name: &str) -> Result<Subject<'_>, Diagnostic> {
+        self.layouts.data_source(self.backend.catalog(), name)
+    }
+}
+
+/// A request that waits for its method.
+struct Call<B, T> {
+    server: Arc<Server<B>>,
+    request: http::Request<T>,
+}
+
+impl<B: Backend, T> Call<B, T>
+where
+    T: http_body::Body + Send + 'static,
+    T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
+{
+    async fn run<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
+    where
+        Q: Message + Default + 'static,
+        A: Message + Default + 'static,
+    {
+        let Self { server, request } = self;
+        let path = request.uri().path().to_owned();
+        let work = move |message| {
+            let _under_way = Arc::clone(&server.calls);
+            let started = Instant::now();
+            let answer = method(&server, message);
+            tracing::debug!(
+                call = path,
+                micros = started.elapsed().as_micros(),
+                "answered"
+            );
+            answer
+        };
+        unary(request, work).await
+    }
+}

@@ -1,0 +1,165 @@
+//! One type of the catalogue while a call about it is answered: decodes and encodes its values, and
+//! words what goes wrong with them.
+
+use mapping::{Path, Value};
+
+use super::backend::Catalog;
+use super::decode::decode;
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::encode::encode;
+use super::json::from_json;
+use super::layout::Layout;
+use super::problem::Problem;
+use super::settle::settle;
+use super::wire::tfplugin6::messages::DynamicValue;
+
+/// A type and its layout.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Subject<'a> {
+    pub(super) r#type: &'static str,
+    pub(super) layout: &'a Layout,
+}
+
+impl Subject<'_> {
+    /// Reads a value; `what` names it for the user. Absent and empty are null.
+    pub(super) fn decode(
+        self,
+        what: &str,
+        value: Option<DynamicValue>,
+    ) -> Result<Value, Diagnostic> {
+        let value = value.unwrap_or_default();
+        let decoded = if !value.msgpack.is_empty() {
+            decode(self.layout, &value.msgpack)
+        } else if !value.json.is_empty() {
+            self.decode_json(&value.json)
+        } else {
+            Ok(Value::Null)
+        };
+        decoded.map_err(|problem| self.refusal(what, problem))
+    }
+
+    /// Reads a stored state, which may be older than the schema.
+    pub(super) fn decode_state(self, json: &[u8]) -> Result<Value, Diagnostic> {
+        let decoded = self.decode_json(json);
+        decoded.map_err(|problem| self.refusal("stored state", problem))
+    }
+
+    fn decode_json(self, json: &[u8]) -> Result<Value, Problem> {
+        let json = serde_json::from_slice(json).map_err(|error| Problem {
+            path: Path::root(),
+            message: format!("not JSON: {error}"),
+        })?;
+        from_json(self.layout, json)
+    }
+
+    /// Writes a value that may hold unknowns.
+    pub(super) fn encode(self, value: &Value, diagnostics: &mut Diagnostics) -> DynamicValue {
+        let encoded = encode(self.layout, value);
+        let problems = encoded.problems.into_iter();
+        diagnostics.extend(problems.map(|problem| self.bug(problem)));
+        DynamicValue {
+            msgpack: encoded.bytes.into(),
+            ..DynamicValue::default()
+        }
+    }
+
+    /// Writes a value that must be known. Unknowns become nulls: after a failure that is the truth,
+    /// and after a success it is a bug, which is said.
+    pub(super) fn encode_known(self, value: Value, diagnostics: &mut Diagnostics) -> DynamicValue {
+        let (value, unknowns) = settle(value);
+        if !diagnostics.has_errors() {
+            let problem = |path| Problem {
+                path,
+                message: "the value is still unknown".to_owned(),
+            };
+            diagnostics.extend(unknowns.into_iter().map(|path| self.bug(problem(path))));
+        }
+        self.encode(&value, diagnostics)
+    }
+
+    fn refusal(self, what: &str, problem: Problem) -> Diagnostic {
+        let summary = format!("Cannot read the {what} of {}", self.r#type);
+        let detail = format!(
+            "{problem}.\n\nWhat Terraform sent does not follow the provider's schema. Both may be of \
+             different versions: run `terraform init -upgrade` and try again."
+        );
+        Diagnostic::error(summary, detail).at(problem.path)
+    }
+
+    fn bug(self, problem: Problem) -> Diagnostic {
+        let summary = format!("Cannot answer for {}", self.r#type);
+        let detail = format!(
+            "{problem}.\n\nThis is a bug in the provider and not in the configuration; please report \
+             it. The value was left out."
+        );
+        Diagnostic::error(summary, detail).at(problem.path)
+    }
+}
+
+/// The layouts of a catalogue, each made on first use.
+#[derive(Debug)]
+pub(super) struct Layouts {
+    provider: Lazy,
+    resources: Vec<(&'static str, Lazy)>,
+    data_sources: Vec<(&'static str, Lazy)>,
+}
+
+type Lazy = std::sync::OnceLock<Layout>;
+
+impl Layouts {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let lazy = |name: &&'static str| (*name, Lazy::new());
+        Self {
+            provider: Lazy::new(),
+            resources: catalog.resources.keys().map(lazy).collect(),
+            data_sources: catalog.data_sources.keys().map(lazy).collect(),
+        }
+    }
+
+    /// The provider block.
+    pub(super) fn provider(&self, catalog: &Catalog) -> Subject<'_> {
+        let layout = || Layout::of(&catalog.provider.attributes);
+        Subject {
+            r#type: "the provider",
+            layout: self.provider.get_or_init(layout),
+        }
+    }
+
+    /// The resource type `name`.
+    pub(super) fn resource(
+        &self,
+        catalog: &Catalog,
+        name: &str,
+    ) -> Result<Subject<'_>, Diagnostic> {
+        let schema = catalog.resources.get(name);
+        find(&self.resources, name, schema).ok_or_else(|| no_such("resource", name))
+    }
+
+    /// The data source `name`.
+    pub(super) fn data_source(
+        &self,
+        catalog: &Catalog,
+        name: &str,
+    ) -> Result<Subject<'_>, Diagnostic> {
+        let schema = catalog.data_sources.get(name);
+        find(&self.data_sources, name, schema).ok_or_else(|| no_such("data source", name))
+    }
+}
+
+fn find<'a>(
+    layouts: &'a [(&'static str, Lazy)],
+    name: &str,
+    schema: Option<&mapping::schema::Schema>,
+) -> Option<Subject<'a>> {
+    let (r#type, layout) = layouts.iter().find(|(entry, _)| *entry == name)?;
+    let attributes = &schema?.attributes;
+    let layout = layout.get_or_init(|| Layout::of(attributes));
+    Some(Subject { r#type, layout })
+}
+
+fn no_such(kind: &str, name: &str) -> Diagnostic {
+    let summary = format!("Cannot find {kind} type \"{name}\"");
+    let detail = "This version of the provider does not have it: run `terraform init -upgrade`, or \
+                  take the block out.";
+    Diagnostic::error(summary, detail)
+}
