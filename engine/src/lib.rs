@@ -1,1 +1,29 @@
-//! Placeholder.
+//! Pure logic on values, shapes and XML trees: what a change means, what an answer says, and how an
+//! edit gets into a document that holds more than we know. No gRPC, no libvirt, no element name.
+//!
+//! | function | question |
+//! |---|---|
+//! | [`plan()`] | what will be in state after this change, and what is replaced for it |
+//! | [`reconcile()`] | what is in state, given what the user said and what libvirt answered |
+//! | [`merge()`] | which document is defined, given the stored one and an edit |
+//! | [`difference()`] | which attributes differ between two documents of one object |
+//! | [`describe()`] | which list elements come, go and stay, in words |
+//!
+//! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
+//! whatever it is given.
+
+pub mod describe;
+pub mod difference;
+pub mod echo;
+pub mod merge;
+pub mod plan;
+pub mod reconcile;
+pub mod send;
+
+pub use describe::{ListChange, describe};
+pub use difference::difference;
+pub use echo::Echo;
+pub use merge::merge;
+pub use plan::{Change, Planned, plan};
+pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
+pub use send::{join, to_send, without_unknowns};
