@@ -125,3 +125,19 @@ impl<R: Record + Default> Field for Vec<R> {
 pub fn no_slot(shape: &Shape, index: usize) -> ! {
     panic!("{} has no row {index}", shape.path)
 }
+
+/// A root: one kind of document.
+pub struct Root {
+    /// Its name, the stem of its grammar: `storagepool`.
+    pub name: &'static str,
+    /// Its element: `pool`.
+    pub element: &'static str,
+    /// The resource type that manages it; none for documents that libvirt only prints.
+    pub resource: Option<&'static str>,
+    /// The attribute that names the object which holds it: `pool` of a volume.
+    pub parent: Option<&'static str>,
+    /// Its shape.
+    pub shape: &'static Shape,
+    /// Makes an empty record.
+    pub record: fn() -> Box<dyn Record>,
+}

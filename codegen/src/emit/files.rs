@@ -1,0 +1,129 @@
+//! Which item stands in which file: by element family, split deeper where a file would grow too long.
+
+use std::collections::BTreeMap;
+
+use super::names::Names;
+use super::{HEADER_END, record, shape};
+use crate::ir::{Arena, Root, snake};
+
+/// The most lines a generated file may have.
+const MAX_LINES: usize = 1_000;
+
+/// A generated file.
+pub(super) struct File {
+    /// Its module's name.
+    pub(super) name: String,
+    /// Its text.
+    pub(super) text: String,
+}
+
+/// An item's path and text.
+type Piece = (String, String);
+
+/// The files of a root's own items.
+pub(super) fn split(root: &Root, arena: &Arena, names: &Names) -> Vec<File> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (index, item) in arena.items.iter().enumerate().filter(|(_, item)| item.root == root.name) {
+        let text =
+            format!("{}\n{}", record::item(item, index, names), shape::shape(item, index, names));
+        pieces.push((item.path.clone(), text));
+    }
+    pieces.sort();
+    let mut files = Vec::new();
+    group(root, pieces, 1, &mut files);
+    files
+}
+
+/// Groups items by the first `depth` segments of their paths; too long a group is split one deeper.
+fn group(root: &Root, pieces: Vec<Piece>, depth: usize, files: &mut Vec<File>) {
+    let mut families: BTreeMap<String, Vec<Piece>> = BTreeMap::new();
+    for piece in pieces {
+        let family: Vec<&str> = piece.0.split('/').take(depth).collect();
+        families.entry(family.join("/")).or_default().push(piece);
+    }
+    for (family, pieces) in families {
+        let is_leaf = pieces.iter().all(|(path, _)| path.split('/').count() <= depth);
+        if lines(&pieces) <= MAX_LINES {
+            files.push(file(root, &family, None, &pieces));
+        } else if is_leaf {
+            parts(root, &family, pieces, files);
+        } else {
+            group(root, pieces, depth + 1, files);
+        }
+    }
+}
+
+/// Splits what no path can split any more.
+fn parts(root: &Root, family: &str, pieces: Vec<Piece>, files: &mut Vec<File>) {
+    for (number, piece) in pieces.into_iter().enumerate() {
+        files.push(file(root, family, Some(number + 1), &[piece]));
+    }
+}
+
+fn lines(pieces: &[Piece]) -> usize {
+    pieces.iter().map(|(_, text)| text.lines().count() + 1).sum::<usize>() + 20
+}
+
+fn file(root: &Root, family: &str, part: Option<usize>, pieces: &[Piece]) -> File {
+    let mut text =
+        format!("//! From schemas/facts/{}.facts, `{family}`. {HEADER_END}\n\n", root.name);
+    let body: Vec<&str> = pieces.iter().map(|(_, text)| text.as_str()).collect();
+    let body = body.join("\n");
+    text.push_str(&imports(&body));
+    text.push('\n');
+    for (prefix, uri) in &root.namespaces {
+        let constant = namespace_constant(prefix);
+        if body.contains(&format!("&{constant})")) {
+            text.push_str(&format!("static {constant}: Namespace = Namespace {{ prefix: {prefix:?}, uri: {uri:?} }};\n\n"));
+        }
+    }
+    text.push_str(&body);
+    let inner = family.split_once('/').map_or(family, |(_, inner)| inner);
+    let stem = snake(&inner.replace('/', "-"));
+    let stem = if root.element == family { "document".to_owned() } else { stem };
+    let stem = part.map_or(stem.clone(), |part| format!("{stem}_{part}"));
+    File { name: super::names::identifier(&stem).replace("r#", "element_"), text }
+}
+
+/// The constant that holds a namespace.
+pub(super) fn namespace_constant(prefix: &str) -> String {
+    format!("NS_{}", snake(prefix).to_uppercase())
+}
+
+/// The `use` lines that a file's text needs.
+fn imports(body: &str) -> String {
+    let mut text =
+        String::from("#[allow(clippy::wildcard_imports)]\nuse mapping::shape::Kind::*;\n");
+    let has = |word: &str| body.contains(word);
+    if has("Option<Number>") {
+        text.push_str("use mapping::number::Number;\n");
+    }
+    text.push_str("use mapping::record::{Field, Record, Slot, no_slot};\n");
+    if has("Presence::") {
+        text.push_str("use mapping::schema::Presence;\n");
+    }
+    let table = [
+        ("Arm {", "Arm"),
+        ("Canon::", "Canon"),
+        ("Flags::", "Flags"),
+        ("Namespace", "Namespace"),
+        ("ON_OFF", "ON_OFF"),
+        ("Pair {", "Pair"),
+        ("Range {", "Range"),
+        ("Scalar::", "Scalar"),
+        ("Shape", "Shape"),
+        ("When {", "When"),
+        ("YES_NO", "YES_NO"),
+        (" row(", "row"),
+        ("word(", "word"),
+        ("word_since(", "word_since"),
+    ];
+    let has_namespace = has("namespace(&");
+    let wanted = |key: &str, name: &str| {
+        if name == "Namespace" { has_namespace } else { has(key) }
+    };
+    let names: Vec<&str> =
+        table.iter().filter(|(key, name)| wanted(key, name)).map(|(_, name)| *name).collect();
+    text.push_str(&format!("use mapping::shape::{{{}}};\n", names.join(", ")));
+    text
+}

@@ -1,0 +1,106 @@
+//! The shape lock: every generated Terraform path with its type and mode, one a line.
+//! A path that goes or changes breaks states and configurations of users; the test on this file says so.
+
+use crate::ir::{Field, Kind, Node, Root, Scalar};
+use crate::policy::{Flag, Presence};
+
+/// The lock of all roots that a resource manages.
+pub fn lock(roots: &[Root]) -> String {
+    let mut text = String::new();
+    for root in roots {
+        if let Some(resource) = &root.resource {
+            node(&root.node, resource, ".", &mut text);
+        }
+    }
+    text
+}
+
+fn node(outer: &Node, path: &str, separator: &str, text: &mut String) {
+    for field in outer.fields.iter().filter(|field| !field.settings.has(Flag::Omit)) {
+        let own = format!("{path}{separator}{}", field.name);
+        match &field.kind {
+            Kind::Link => {}
+            Kind::Flat(child, names) => {
+                for (inner, name) in child
+                    .fields
+                    .iter()
+                    .zip(names)
+                    .filter(|(inner, _)| !inner.settings.has(Flag::Omit))
+                {
+                    line(inner, &format!("{path}{separator}{name}"), text);
+                }
+            }
+            Kind::Child(child) => {
+                line(field, &own, text);
+                node(child, &own, ".", text);
+            }
+            Kind::Children(child) | Kind::Chain(child) | Kind::Mixed(child) => {
+                line(field, &own, text);
+                node(child, &own, "[].", text);
+            }
+            Kind::Map(child) => {
+                line(field, &own, text);
+                keys(child, &own, text);
+            }
+            _ => line(field, &own, text),
+        }
+    }
+}
+
+/// The keys of a map, each with the arms that it belongs to.
+fn keys(map: &Node, path: &str, text: &mut String) {
+    for field in &map.fields {
+        let name = if matches!(field.kind, Kind::Attribute(_)) {
+            format!("@{}", field.xml)
+        } else {
+            field.xml.clone()
+        };
+        let arms: Vec<&str> = map
+            .arms
+            .iter()
+            .filter(|arm| arm.fields.contains(&name))
+            .flat_map(|arm| arm.when.iter().flat_map(|(_, words)| words.iter().map(String::as_str)))
+            .collect();
+        let arms = if arms.is_empty() { String::new() } else { format!(" {}", arms.join("|")) };
+        match &field.kind {
+            Kind::Child(child) => {
+                text.push_str(&format!("{path}[{:?}] key{arms}\n", field.name));
+                for inner in &child.fields {
+                    text.push_str(&format!(
+                        "{path}[\"{}_{}\"] key{arms}\n",
+                        field.name, inner.name
+                    ));
+                }
+            }
+            _ => text.push_str(&format!("{path}[{:?}] key{arms}\n", field.name)),
+        }
+    }
+}
+
+fn line(field: &Field, path: &str, text: &mut String) {
+    let r#type = match &field.kind {
+        Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => scalar_type(scalar),
+        Kind::Leaves(_) => "strings",
+        Kind::Flag => "bool",
+        Kind::RawContent | Kind::RawElement | Kind::Link => "string",
+        Kind::Child(_) | Kind::Flat(..) => "object",
+        Kind::Children(_) | Kind::Chain(_) | Kind::Mixed(_) => "objects",
+        Kind::Map(_) => "map",
+    };
+    let mode = match field.presence {
+        _ if field.settings.has(Flag::WriteOnly) => "write_only",
+        Presence::Required => "required",
+        Presence::Optional => "optional",
+        Presence::Computed => "computed",
+        Presence::Server => "optional_computed",
+    };
+    text.push_str(&format!("{path} {type} {mode}\n"));
+}
+
+fn scalar_type(scalar: &Scalar) -> &'static str {
+    match scalar {
+        Scalar::Bool(..) => "bool",
+        Scalar::Integer(..) | Scalar::Decimal => "number",
+        Scalar::Text | Scalar::Class(_) | Scalar::Words(_) | Scalar::Union(_) => "string",
+    }
+}

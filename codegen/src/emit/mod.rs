@@ -1,0 +1,72 @@
+//! The arena as text: the generated crate and the shape lock.
+//! In: [`Arena`] and [`Root`]s. Out: [`Output`] files. Every loop is in `mapping`; what is written here are words.
+
+mod files;
+mod lock;
+mod names;
+mod record;
+mod shape;
+
+pub use lock::lock;
+
+use std::collections::BTreeMap;
+
+use self::files::{File, split};
+use self::names::Names;
+use crate::ir::{Arena, Root};
+use crate::problem::Problems;
+
+/// Files to write: path relative to the project, and text.
+pub type Output = BTreeMap<String, String>;
+
+const HEADER_END: &str = "Do not edit; run cargo run -p codegen.";
+
+/// The files of the generated crate, and the shape lock.
+pub fn emit(roots: &[Root], arena: &Arena) -> Result<Output, Problems> {
+    let names = Names::new(arena)?;
+    let mut output = Output::new();
+    for root in roots {
+        let files = split(root, arena, &names);
+        output.insert(format!("generated/src/{}/mod.rs", root.name), module(root, &files));
+        for file in files {
+            let path = format!("generated/src/{}/{}.rs", root.name, file.name);
+            output.insert(path, file.text);
+        }
+    }
+    output.insert("generated/src/lib.rs".to_owned(), library(roots, arena, &names));
+    output.insert("schemas/shape.lock".to_owned(), lock(roots));
+    Ok(output)
+}
+
+fn module(root: &Root, files: &[File]) -> String {
+    let mut text =
+        format!("//! From schemas/facts/{0}.facts, `{1}`. {HEADER_END}\n", root.name, root.element);
+    for file in files {
+        text.push_str(&format!("\n#[rustfmt::skip]\nmod {};", file.name));
+    }
+    text.push('\n');
+    for file in files {
+        text.push_str(&format!("\npub use {}::*;", file.name));
+    }
+    text.push('\n');
+    text
+}
+
+fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
+    let mut text = format!(
+        "//! Structs and shapes of every libvirt document. From schemas/facts. {HEADER_END}\n\n"
+    );
+    for root in roots {
+        text.push_str(&format!("pub mod {};\n", root.name));
+    }
+    text.push_str("\nuse mapping::record::Root;\n\n/// Every root, by the name of its grammar.\npub static ROOTS: &[Root] = &[\n");
+    for (root, index) in roots.iter().zip(&arena.roots) {
+        let item = names.item(*index);
+        text.push_str(&format!(
+            "    Root {{\n        name: {:?},\n        element: {:?},\n        resource: {:?},\n        parent: {:?},\n        shape: &{},\n        record: || Box::<{}>::default(),\n    }},\n",
+            root.name, root.element, root.resource.as_deref(), root.parent.as_deref(), item.static_path(), item.type_path(),
+        ));
+    }
+    text.push_str("];\n");
+    text
+}

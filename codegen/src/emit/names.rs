@@ -1,0 +1,110 @@
+//! Rust names of generated items, unique over the crate.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Arena, camel, snake};
+use crate::problem::{Problem, Problems};
+
+/// The names of all structs.
+pub(super) struct Names(Vec<Name>);
+
+/// The names of one struct.
+pub(super) struct Name {
+    /// The module of its root.
+    module: String,
+    /// The type: `PoolSourceHost`.
+    pub(super) r#type: String,
+    /// The static that holds its shape: `POOL_SOURCE_HOST`.
+    pub(super) shape: String,
+}
+
+impl Name {
+    /// The type from the crate's root.
+    pub(super) fn type_path(&self) -> String {
+        format!("{}::{}", self.module, self.r#type)
+    }
+
+    /// The shape from the crate's root.
+    pub(super) fn static_path(&self) -> String {
+        format!("{}::{}", self.module, self.shape)
+    }
+}
+
+impl Names {
+    pub(super) fn new(arena: &Arena) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        let mut names = Vec::new();
+        for item in &arena.items {
+            let r#type = camel(&item.path);
+            if let Some(other) = seen.insert(r#type.clone(), &item.path) {
+                let message =
+                    format!("`{other}` and `{}` give the same Rust name `{}`", item.path, r#type);
+                problems.push(
+                    Problem::new("schemas/policy", 0, message)
+                        .help("make the two equal in policy, or rename a mix"),
+                );
+            }
+            let shape = snake(&item.path.replace('/', "-")).to_uppercase();
+            names.push(Name { module: item.root.clone(), r#type, shape });
+        }
+        problems.finish(Self(names))
+    }
+
+    pub(super) fn item(&self, index: usize) -> &Name {
+        &self.0[index]
+    }
+}
+
+/// A field's Rust identifier.
+pub(super) fn identifier(name: &str) -> String {
+    let is_keyword = matches!(
+        name,
+        "as" | "async"
+            | "await"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "final"
+            | "fn"
+            | "for"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "static"
+            | "struct"
+            | "trait"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
+            | "abstract"
+            | "do"
+            | "become"
+            | "gen"
+    );
+    if is_keyword { format!("r#{name}") } else { name.to_owned() }
+}

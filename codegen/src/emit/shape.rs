@@ -1,0 +1,154 @@
+//! A shape: rows in a line each, with what policy says of them behind.
+
+use super::names::Names;
+use crate::ir::{Arm, Field, Item, Kind, Scalar};
+use crate::policy::{Canon, Flag, Presence};
+
+/// The static shape of an item. `namespace` gives the constant of a prefix.
+pub(super) fn shape(item: &Item, index: usize, names: &Names) -> String {
+    let name = names.item(index);
+    let mut text = format!(
+        "/// Rows of [`{}`].\npub static {}: Shape = Shape {{\n    path: {:?},\n    rows: &[\n",
+        name.r#type, name.shape, item.path
+    );
+    for (field, child) in item.fields.iter().zip(&item.children) {
+        let child = child.map(|child| format!("&crate::{}", names.item(child).static_path()));
+        text.push_str(&row(field, child));
+    }
+    text.push_str("    ],\n");
+    let keys: Vec<String> = item.key.iter().map(|key| strings(key)).collect();
+    text.push_str(&format!(
+        "    identity: &[{}],\n    matching: {},\n",
+        keys.join(", "),
+        strings(&item.matching)
+    ));
+    text.push_str("    arms: &[");
+    let arms: String = item.arms.iter().map(arm).collect();
+    if arms.is_empty() {
+        text.push_str("],\n};\n");
+    } else {
+        text.push_str(&format!("\n{arms}    ],\n}};\n"));
+    }
+    text
+}
+
+fn row(field: &Field, child: Option<String>) -> String {
+    let kind = kind(&field.kind, child);
+    let mut text =
+        format!("        row({:?}, {:?}, {kind}, {:?})", field.xml, field.name, field.doc);
+    for call in calls(field) {
+        text.push_str(&format!("\n            .{call}"));
+    }
+    text.push_str(",\n");
+    text
+}
+
+fn kind(kind: &Kind, child: Option<String>) -> String {
+    let child = child.unwrap_or_default();
+    match kind {
+        Kind::Attribute(scalar) => format!("Attribute({})", scalar_text(scalar)),
+        Kind::Text(scalar) => format!("Text({})", scalar_text(scalar)),
+        Kind::Leaf(scalar) => format!("Leaf({})", scalar_text(scalar)),
+        Kind::Leaves(scalar) => format!("Leaves({})", scalar_text(scalar)),
+        Kind::Flag => "Flag".to_owned(),
+        Kind::RawContent => "RawContent".to_owned(),
+        Kind::RawElement => "RawElement".to_owned(),
+        Kind::Link => "Link".to_owned(),
+        Kind::Child(_) => format!("Child({child})"),
+        Kind::Children(_) => format!("Children({child})"),
+        Kind::Flat(_, names) => format!("Flat({child}, {})", strings(names)),
+        Kind::Chain(_) => format!("Chain({child})"),
+        Kind::Mixed(_) => format!("Mixed({child})"),
+        Kind::Map(_) => format!("Map({child})"),
+    }
+}
+
+fn scalar_text(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::Text => "Scalar::Text".to_owned(),
+        Scalar::Class(name) => format!("Scalar::Class({name:?})"),
+        Scalar::Decimal => "Scalar::Decimal".to_owned(),
+        Scalar::Integer(min, max) => {
+            format!("Scalar::Integer(Range {{ min: {min:?}, max: {max:?} }})")
+        }
+        Scalar::Bool(yes, no) => match (yes.as_deref(), no.as_deref()) {
+            (Some("yes"), Some("no")) => "Scalar::Bool(YES_NO)".to_owned(),
+            (Some("on"), Some("off")) => "Scalar::Bool(ON_OFF)".to_owned(),
+            (yes, no) => format!("Scalar::Bool(Pair {{ yes: {yes:?}, no: {no:?} }})"),
+        },
+        Scalar::Words(words) => {
+            let word = |(text, since): &(String, Option<String>)| match since {
+                Some(version) => format!("word_since({text:?}, {version:?})"),
+                None => format!("word({text:?})"),
+            };
+            format!("Scalar::Words(&[{}])", words.iter().map(word).collect::<Vec<_>>().join(", "))
+        }
+        Scalar::Union(parts) => {
+            let parts: Vec<String> = parts.iter().map(scalar_text).collect();
+            format!("Scalar::Union(&[{}])", parts.join(", "))
+        }
+    }
+}
+
+/// What a row says beyond its default, as calls on it.
+fn calls(field: &Field) -> Vec<String> {
+    let mut calls = Vec::new();
+    if let Some(prefix) = &field.prefix {
+        calls.push(format!("namespace(&{})", super::files::namespace_constant(prefix)));
+    }
+    match field.presence {
+        Presence::Optional => {}
+        Presence::Required => calls.push("presence(Presence::Required)".to_owned()),
+        Presence::Computed => calls.push("presence(Presence::Computed)".to_owned()),
+        Presence::Server => calls.push("presence(Presence::OptionalComputed)".to_owned()),
+    }
+    match &field.canon {
+        None => {}
+        Some(Canon::Named(name)) => calls.push(format!("canon(Canon::{name})")),
+        Some(Canon::Size { unit, default }) => {
+            calls.push(format!("canon(Canon::Size {{ unit: {unit:?}, default: {default:?} }})"));
+        }
+    }
+    if field.settings.is_owned {
+        calls.push("owned()".to_owned());
+    }
+    for flag in &field.settings.flags {
+        calls.push(format!("flag(Flags::{})", flag_constant(*flag)));
+    }
+    if !field.settings.derived_from.is_empty() {
+        calls.push(format!("derived_from({})", strings(&field.settings.derived_from)));
+    }
+    if !field.split.is_empty() {
+        calls.push(format!("split({})", conditions(&field.split)));
+    }
+    if let Some(version) = &field.since {
+        calls.push(format!("since({version:?})"));
+    }
+    calls
+}
+
+fn flag_constant(flag: Flag) -> String {
+    let found = Flag::ALL.iter().find(|(_, other)| *other == flag);
+    found.map(|(word, _)| word.to_uppercase()).unwrap_or_default()
+}
+
+fn arm(arm: &Arm) -> String {
+    format!(
+        "        Arm {{ when: {}, fields: {}, required: {} }},\n",
+        conditions(&arm.when),
+        strings(&arm.fields),
+        strings(&arm.required)
+    )
+}
+
+fn conditions(when: &[(String, Vec<String>)]) -> String {
+    let one = |(selector, words): &(String, Vec<String>)| {
+        format!("When {{ selector: {selector:?}, words: {} }}", strings(words))
+    };
+    format!("&[{}]", when.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+fn strings(texts: &[String]) -> String {
+    let quoted: Vec<String> = texts.iter().map(|text| format!("{text:?}")).collect();
+    format!("&[{}]", quoted.join(", "))
+}

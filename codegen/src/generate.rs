@@ -1,0 +1,63 @@
+//! The second half of codegen, from facts to files, in the order of its stages.
+
+use crate::emit::{Output, emit};
+use crate::facts::{self, Facts};
+use crate::ir::{self, share};
+use crate::overlay;
+use crate::policy::{self, Resolver};
+use crate::problem::Problems;
+use crate::prose;
+
+/// The texts that generation starts from, each with its file's name.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// `schemas/facts/*.facts`, in the order of the roots.
+    pub facts: Vec<(String, String)>,
+    /// `schemas/overlay/*.facts`.
+    pub overlay: Vec<(String, String)>,
+    /// `schemas/policy/*.policy`, `all.policy` first.
+    pub policy: Vec<(String, String)>,
+    /// `schemas/prose/*.prose`.
+    pub prose: Vec<(String, String)>,
+    /// Attribute names that every resource has beside its document.
+    pub reserved: Vec<String>,
+}
+
+/// The generated files.
+///
+/// Errors: everything that is wrong with a stage, together.
+pub fn generate(sources: &Sources) -> Result<Output, Problems> {
+    let facts = read_facts(sources)?;
+    let policy = policy::parse(&sources.policy)?;
+    let prose = prose::parse(&sources.prose)?;
+    let mut resolver = Resolver::new(&policy);
+    let mut problems = Problems::default();
+    let mut roots = Vec::new();
+    for facts in &facts {
+        match ir::build(facts, &mut resolver, &prose, &sources.reserved) {
+            Ok(root) => roots.push(root),
+            Err(more) => problems.0.extend(more.0),
+        }
+    }
+    problems.0.extend(resolver.finish().err().unwrap_or_default().0);
+    problems.0.extend(prose.finish().err().unwrap_or_default().0);
+    let roots = problems.finish(roots)?;
+    emit(&roots, &share(&roots))
+}
+
+/// The facts of all roots, with what their grammars forgot.
+fn read_facts(sources: &Sources) -> Result<Vec<Facts>, Problems> {
+    let mut problems = Problems::default();
+    let mut all = Vec::new();
+    for (file, text) in &sources.facts {
+        match facts::parse(file, text) {
+            Ok(facts) => all.push(facts),
+            Err(more) => problems.0.extend(more.0),
+        }
+    }
+    for (file, text) in &sources.overlay {
+        let added = facts::parse(file, text).and_then(|added| overlay::add(file, &added, &mut all));
+        problems.0.extend(added.err().unwrap_or_default().0);
+    }
+    problems.finish(all)
+}

@@ -1,0 +1,359 @@
+//! One root's facts, under policy, as a tree of structs. Recursion ends where policy says `chain` or `raw`;
+//! anywhere else it is a problem.
+
+use super::check::check_names;
+use super::describe::{Subject, describe};
+use super::name::snake;
+use super::scalar::scalar;
+use super::{Arm, Field, Kind, Node, Root, Scalar};
+use crate::facts::{self, Block, Branch, Content, Facts, Version};
+use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
+use crate::problem::{Problem, Problems};
+use crate::prose::Prose;
+
+/// Builds the tree of a root. `reserved` are the names a resource has beside its document.
+///
+/// Errors: unresolved clashes of names, and recursion that policy does not end.
+pub fn build(
+    facts: &Facts,
+    resolver: &mut Resolver,
+    prose: &Prose,
+    reserved: &[String],
+) -> Result<Root, Problems> {
+    let mut builder =
+        Builder { facts, resolver, prose, problems: Problems::default(), open: Vec::new() };
+    let settings = builder.resolver.settings(&facts.root, &facts.element);
+    let place = Place { path: &facts.element, block: &facts.element, settings: &settings };
+    let node = builder.node(place, None);
+    let mut problems = builder.problems;
+    check_names(&node, reserved, &format!("schemas/policy/{}.policy", facts.root), &mut problems);
+    let root = Root {
+        name: facts.root.clone(),
+        element: facts.element.clone(),
+        resource: settings.resource,
+        parent: settings.parent,
+        namespaces: facts.namespaces.iter().map(|ns| (ns.prefix.clone(), ns.uri.clone())).collect(),
+        node,
+    };
+    problems.finish(root)
+}
+
+struct Builder<'a, 'p> {
+    facts: &'a Facts,
+    resolver: &'a mut Resolver<'p>,
+    prose: &'a Prose,
+    problems: Problems,
+    /// The blocks that are being expanded, outermost first.
+    open: Vec<String>,
+}
+
+/// Where an element stands, and which block describes it.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    path: &'a str,
+    block: &'a str,
+    settings: &'a Settings,
+}
+
+/// A field's origin.
+struct Origin<'a> {
+    /// Its name in the facts.
+    xml: &'a str,
+    /// Its path.
+    path: &'a str,
+    settings: &'a Settings,
+    since: Option<Version>,
+}
+
+impl Builder<'_, '_> {
+    /// The struct of an element. `link` is its own name when the struct is a link of a chain.
+    fn node(&mut self, place: Place, link: Option<&str>) -> Node {
+        let mut node = self.empty(place.path, place.settings);
+        let Some(block) = self.facts.blocks.get(place.block).cloned() else {
+            let message = format!("no block `{}`", place.block);
+            self.problem(place.path, message, "restore the facts of this root");
+            return node;
+        };
+        self.open.push(place.block.to_owned());
+        let mixed = self.mixed_names(place, &block);
+        for fact in &block.fields {
+            if mixed.contains(&fact.name) {
+                self.mixed(&mut node, place, fact);
+            } else {
+                node.fields.extend(self.fields(place, fact, link));
+            }
+        }
+        node.arms = arms(&block);
+        self.mark_units(&mut node);
+        self.open.pop();
+        node
+    }
+
+    fn empty(&self, path: &str, settings: &Settings) -> Node {
+        let subject = Subject { path, scalar: None, is_repeated: false, since: None };
+        Node {
+            path: path.to_owned(),
+            doc: describe(&subject, self.prose),
+            fields: Vec::new(),
+            arms: Vec::new(),
+            key: settings.key.clone(),
+            matching: settings.matching.clone(),
+        }
+    }
+
+    /// The children that policy keeps in one ordered list.
+    fn mixed_names(&mut self, place: Place, block: &Block) -> Vec<String> {
+        let Some(name) = &place.settings.mix else { return Vec::new() };
+        let names: Vec<String> = block.mixes.iter().flat_map(|mix| mix.fields.clone()).collect();
+        if names.is_empty() {
+            let message = format!("`mix={name}` finds no mix in the facts");
+            self.problem(place.path, message, "remove the directive");
+        }
+        names
+    }
+
+    /// Puts a child into the ordered mix of its element; the mix stands where its first child does.
+    fn mixed(&mut self, node: &mut Node, place: Place, fact: &facts::Field) {
+        let name = place.settings.mix.as_deref().unwrap_or_default();
+        let path = format!("{}/{name}", place.path);
+        if !node.fields.iter().any(|field| matches!(field.kind, Kind::Mixed(_))) {
+            let mut settings = self.resolver.settings(&self.facts.root, &path);
+            settings.is_owned = true;
+            settings.flags.insert(Flag::Ordered);
+            let mix = Box::new(self.empty(&path, &settings));
+            let origin = Origin { xml: "", path: &path, settings: &settings, since: None };
+            let mut field = self.field(&origin, Kind::Mixed(mix));
+            name.clone_into(&mut field.name);
+            node.fields.push(field);
+        }
+        let once = facts::Field { occurs: facts::Occurs::AtMostOnce, ..fact.clone() };
+        let inner = self.fields(place, &once, None);
+        for field in &mut node.fields {
+            if let Kind::Mixed(mix) = &mut field.kind {
+                mix.fields.extend(inner.clone());
+            }
+        }
+    }
+
+    /// The fields of one fact: one, or two where policy splits a child.
+    fn fields(&mut self, place: Place, fact: &facts::Field, link: Option<&str>) -> Vec<Field> {
+        let path = format!("{}/{}", place.path, fact.name);
+        let settings = self.resolver.settings(&self.facts.root, &path);
+        let origin =
+            Origin { xml: &fact.name, path: &path, settings: &settings, since: fact.since };
+        let target = target(place.block, fact);
+        if link == Some(fact.name.as_str()) && target.as_deref() == Some(place.block) {
+            return vec![self.field(&origin, Kind::Link)];
+        }
+        let Some(kind) = self.kind(&origin, target.as_deref(), fact) else { return Vec::new() };
+        let field = self.field(&origin, kind);
+        let Some(split) = &settings.split else { return vec![field] };
+        // The part stands first, as libvirt itself writes it.
+        let mut part = field.clone();
+        part.name.clone_from(&split.name);
+        part.split.clone_from(&split.when);
+        vec![part, field]
+    }
+
+    fn field(&mut self, origin: &Origin, kind: Kind) -> Field {
+        let Origin { xml, path, settings, since } = *origin;
+        let since = since.map(|version| version.to_string());
+        let plain = xml.trim_start_matches('@');
+        let (prefix, local) = match plain.split_once(':') {
+            Some((prefix, local)) => (Some(prefix.to_owned()), local),
+            None => (None, plain),
+        };
+        let scalar = kind.scalar().cloned();
+        let subject = Subject {
+            path,
+            scalar: scalar.as_ref(),
+            is_repeated: matches!(kind, Kind::Children(_) | Kind::Leaves(_) | Kind::Chain(_)),
+            since: since.as_deref(),
+        };
+        let is_text = xml == "text()";
+        let default = if is_text { "value".to_owned() } else { snake(plain) };
+        Field {
+            xml: if is_text { String::new() } else { local.to_owned() },
+            prefix,
+            name: settings.name.clone().unwrap_or(default),
+            presence: presence(settings, &kind),
+            canon: self.canon(settings, scalar.as_ref()),
+            settings: settings.clone(),
+            split: Vec::new(),
+            doc: describe(&subject, self.prose),
+            since,
+            kind,
+        }
+    }
+
+    fn canon(&mut self, settings: &Settings, scalar: Option<&Scalar>) -> Option<Canon> {
+        let by_class = match scalar {
+            Some(Scalar::Class(class)) => self.resolver.class(class),
+            _ => None,
+        };
+        settings.canon.clone().or(by_class)
+    }
+
+    fn kind(&mut self, origin: &Origin, target: Option<&str>, fact: &facts::Field) -> Option<Kind> {
+        let settings = origin.settings;
+        let is_repeated = match settings.max {
+            Some(max) => max == Max::Many,
+            None => fact.occurs.is_repeated(),
+        };
+        let kind = match &fact.content {
+            Content::Value(value) => {
+                let scalar = text_type(scalar(value, fact.name == "text()"), settings);
+                match fact.name.as_str() {
+                    "text()" => Kind::Text(scalar),
+                    name if name.starts_with('@') => Kind::Attribute(scalar),
+                    _ if is_repeated => Kind::Leaves(scalar),
+                    _ => Kind::Leaf(scalar),
+                }
+            }
+            Content::Flag => Kind::Flag,
+            Content::Foreign if settings.form == Some(Form::RawElement) => Kind::RawElement,
+            Content::Foreign => Kind::RawContent,
+            Content::Here | Content::At(_) => {
+                let place = Place { path: origin.path, block: target?, settings };
+                return self.nested(place, is_repeated);
+            }
+        };
+        Some(kind)
+    }
+
+    fn nested(&mut self, place: Place, is_repeated: bool) -> Option<Kind> {
+        let Place { path, block, settings } = place;
+        if let Some(form @ (Form::Raw | Form::RawElement)) = settings.form {
+            return Some(self.raw(block, form));
+        }
+        if self.open.iter().any(|open| open == block) {
+            let message = format!("recursion into `{block}`");
+            self.problem(path, message, "give this path `chain` or `raw`");
+            return None;
+        }
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let link = (settings.form == Some(Form::Chain)).then_some(name);
+        let node = Box::new(self.node(place, link));
+        Some(match settings.form {
+            Some(Form::Chain) => Kind::Chain(node),
+            Some(Form::Map) => Kind::Map(node),
+            _ if is_repeated => Kind::Children(node),
+            _ if is_flat(&node) => {
+                let names =
+                    flat_names(&node, &settings.name.clone().unwrap_or_else(|| snake(name)));
+                Kind::Flat(node, names)
+            }
+            _ => Kind::Child(node),
+        })
+    }
+
+    fn raw(&self, block: &str, form: Form) -> Kind {
+        let is_attribute = |fact: &facts::Field| fact.name.starts_with('@');
+        let block = self.facts.blocks.get(block);
+        let has_attributes = block.is_some_and(|block| block.fields.iter().any(is_attribute));
+        let is_element = form == Form::RawElement || has_attributes;
+        if is_element { Kind::RawElement } else { Kind::RawContent }
+    }
+
+    /// Marks the unit of each size, so that the two are compared together.
+    fn mark_units(&mut self, node: &mut Node) {
+        let units: Vec<String> = node
+            .fields
+            .iter()
+            .filter_map(|field| match &field.canon {
+                Some(Canon::Size { unit, .. }) => Some(unit.clone()),
+                _ => None,
+            })
+            .collect();
+        for unit in units {
+            let found = node
+                .fields
+                .iter_mut()
+                .find(|field| field.xml == unit && matches!(field.kind, Kind::Attribute(_)));
+            match found {
+                Some(field) => field.canon = Some(Canon::Named("Unit")),
+                None => self.problem(
+                    &node.path.clone(),
+                    format!("a size without attribute `{unit}`"),
+                    "correct `canon=size(..)`",
+                ),
+            }
+        }
+    }
+
+    fn problem(&mut self, path: &str, message: String, help: &str) {
+        let file = format!("schemas/policy/{}.policy", self.facts.root);
+        self.problems.push(Problem::new(&file, 0, message).at(path).help(help));
+    }
+}
+
+/// The block that describes a child.
+fn target(block_path: &str, fact: &facts::Field) -> Option<String> {
+    match &fact.content {
+        Content::Here => Some(format!("{block_path}/{}", fact.name)),
+        Content::At(path) => Some(path.clone()),
+        _ => None,
+    }
+}
+
+/// How a field may be set; a parent of a server value is one itself, up to the next list.
+fn presence(settings: &Settings, kind: &Kind) -> Presence {
+    let has_server_value =
+        |node: &Node| node.fields.iter().any(|field| field.presence == Presence::Server);
+    match kind {
+        Kind::Child(node) if settings.presence == Presence::Optional && has_server_value(node) => {
+            Presence::Server
+        }
+        _ => settings.presence,
+    }
+}
+
+fn text_type(scalar: Scalar, settings: &Settings) -> Scalar {
+    match scalar {
+        Scalar::Bool(yes, no) if settings.form == Some(Form::String) => {
+            Scalar::Words([yes, no].into_iter().flatten().map(|word| (word, None)).collect())
+        }
+        Scalar::Integer(..) | Scalar::Decimal if settings.form == Some(Form::String) => {
+            Scalar::Text
+        }
+        scalar => scalar,
+    }
+}
+
+/// Whether an element is text and attributes only, which makes them siblings.
+fn is_flat(node: &Node) -> bool {
+    let has_text = node.fields.iter().any(|field| matches!(field.kind, Kind::Text(_)));
+    let is_plain =
+        node.fields.iter().all(|field| matches!(field.kind, Kind::Text(_) | Kind::Attribute(_)));
+    has_text && is_plain
+}
+
+/// The names of a flat child's fields among its siblings: the text has the child's own name.
+fn flat_names(node: &Node, own: &str) -> Vec<String> {
+    let name = |field: &Field| match &field.kind {
+        Kind::Text(_) => own.to_owned(),
+        _ => field.settings.name.clone().unwrap_or_else(|| format!("{own}_{}", field.name)),
+    };
+    node.fields.iter().map(name).collect()
+}
+
+fn arms(block: &Block) -> Vec<Arm> {
+    let arm = |branch: &Branch| Arm {
+        when: branch
+            .selectors
+            .iter()
+            .map(|selector| {
+                let absent = selector.or_absent.then(|| "-".to_owned());
+                (selector.path.clone(), selector.words.iter().cloned().chain(absent).collect())
+            })
+            .collect(),
+        fields: branch.allows.iter().map(|allowed| allowed.name.clone()).collect(),
+        required: branch
+            .allows
+            .iter()
+            .filter(|allowed| !allowed.occurs.is_optional())
+            .map(|allowed| allowed.name.clone())
+            .collect(),
+    };
+    block.branches.iter().map(arm).collect()
+}

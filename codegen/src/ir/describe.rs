@@ -1,0 +1,83 @@
+//! Descriptions: prose where there is some, else a sentence composed from the facts; then the words
+//! that are allowed and the version that brought the field.
+
+use super::Scalar;
+use crate::prose::Prose;
+
+/// What is known of a field when it is described.
+pub(super) struct Subject<'a> {
+    /// The path: `domain/devices/disk/target/@bus`.
+    pub(super) path: &'a str,
+    /// The type of its text, if it has one.
+    pub(super) scalar: Option<&'a Scalar>,
+    /// Whether it may repeat.
+    pub(super) is_repeated: bool,
+    /// The first version that has it.
+    pub(super) since: Option<&'a str>,
+}
+
+/// The description of a field.
+pub(super) fn describe(subject: &Subject, prose: &Prose) -> String {
+    let mut text = match prose.sentence(subject.path) {
+        Some(sentence) => sentence.to_owned(),
+        None => compose(subject),
+    };
+    if let Some(allowed) = subject.scalar.and_then(allowed) {
+        text.push_str(&allowed);
+    }
+    if let Some(version) = subject.since {
+        text.push_str(&format!(" Since libvirt {version}."));
+    }
+    text
+}
+
+/// A sentence from the path alone.
+fn compose(subject: &Subject) -> String {
+    let mut segments = subject.path.rsplit('/');
+    let last = segments.next().unwrap_or_default();
+    let outer = segments.next();
+    match (last.strip_prefix('@'), outer) {
+        (Some(name), Some(outer)) => format!("XML attribute `{name}` of `<{outer}>`."),
+        (None, Some(outer)) if last == "text()" => format!("Text of `<{outer}>`."),
+        (None, Some(outer)) if subject.is_repeated => {
+            format!("Elements `<{last}>` of `<{outer}>`.")
+        }
+        (None, Some(outer)) => format!("Element `<{last}>` of `<{outer}>`."),
+        _ => format!("Document `<{last}>`."),
+    }
+}
+
+fn allowed(scalar: &Scalar) -> Option<String> {
+    match scalar {
+        Scalar::Words(words) => Some(format!(" One of {}.", listed(words))),
+        Scalar::Integer(min, max) => range(*min, *max),
+        Scalar::Bool(Some(_), None) => Some(" Only `true` has a meaning.".to_owned()),
+        Scalar::Union(parts) => {
+            let words = parts.iter().find_map(|part| match part {
+                Scalar::Words(words) => Some(words),
+                _ => None,
+            })?;
+            Some(format!(" Also {}.", listed(words)))
+        }
+        Scalar::Text | Scalar::Class(_) | Scalar::Bool(..) | Scalar::Decimal => None,
+    }
+}
+
+/// Words as a list in prose: `a`, `b` (12.8.0), `c`.
+fn listed(words: &[(String, Option<String>)]) -> String {
+    let one = |(word, since): &(String, Option<String>)| match since {
+        Some(version) => format!("`{word}` ({version})"),
+        None => format!("`{word}`"),
+    };
+    words.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// A range, where it says more than its integer type does.
+fn range(min: Option<i128>, max: Option<i128>) -> Option<String> {
+    let is_wide = |max: i128| max > i128::from(u16::MAX);
+    match (min, max) {
+        (Some(min), Some(max)) if !is_wide(max) => Some(format!(" {min} to {max}.")),
+        (Some(min), _) if min > 0 => Some(format!(" At least {min}.")),
+        _ => None,
+    }
+}

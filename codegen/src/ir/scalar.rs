@@ -1,0 +1,97 @@
+//! The value type of a fact as the type of a generated field.
+
+use super::Scalar;
+use crate::facts::{Alternative, ValueType, Version};
+
+/// The pairs of words that are booleans.
+const PAIRS: [(&str, &str); 2] = [("yes", "no"), ("on", "off")];
+
+/// The type of a value. `can_be_empty` says that the empty word only stands for an absent text.
+pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
+    let alternatives: Vec<Alternative> =
+        value.0.iter().filter_map(|alternative| without_empty(alternative, can_be_empty)).collect();
+    let mut scalars: Vec<Scalar> = alternatives.iter().map(one).collect();
+    if let Some(integer) = integers(&alternatives) {
+        return integer;
+    }
+    match scalars.len() {
+        0 => Scalar::Text,
+        1 => scalars.remove(0),
+        _ => Scalar::Union(scalars),
+    }
+}
+
+fn without_empty(alternative: &Alternative, can_be_empty: bool) -> Option<Alternative> {
+    let Alternative::Words(words) = alternative else {
+        return Some(alternative.clone());
+    };
+    let kept: Vec<_> =
+        words.iter().filter(|word| !can_be_empty || !word.text.is_empty()).cloned().collect();
+    (!kept.is_empty()).then_some(Alternative::Words(kept))
+}
+
+fn one(alternative: &Alternative) -> Scalar {
+    match alternative {
+        Alternative::Text => Scalar::Text,
+        Alternative::Decimal => Scalar::Decimal,
+        Alternative::Class(name) => Scalar::Class(name.clone()),
+        Alternative::Integer { min, max } => Scalar::Integer(*min, *max),
+        Alternative::Words(words) => {
+            let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+            boolean(&texts).unwrap_or_else(|| {
+                let since = |version: Option<Version>| version.map(|version| version.to_string());
+                Scalar::Words(
+                    words.iter().map(|word| (word.text.clone(), since(word.since))).collect(),
+                )
+            })
+        }
+    }
+}
+
+fn boolean(words: &[&str]) -> Option<Scalar> {
+    let text = |word: &str| Some(word.to_owned());
+    PAIRS.iter().find_map(|(yes, no)| match words {
+        [one] if one == yes => Some(Scalar::Bool(text(yes), None)),
+        [first, second] if (first == yes && second == no) || (first == no && second == yes) => {
+            Some(Scalar::Bool(text(yes), text(no)))
+        }
+        _ => None,
+    })
+}
+
+/// One integer type for integers, decimals and words that are integers; nothing for anything else.
+fn integers(alternatives: &[Alternative]) -> Option<Scalar> {
+    let mut ranges = Vec::new();
+    let mut is_decimal = false;
+    for alternative in alternatives {
+        match alternative {
+            Alternative::Integer { min, max } => ranges.push((*min, *max)),
+            Alternative::Decimal => is_decimal = true,
+            Alternative::Words(words) => {
+                for word in words {
+                    let number: i128 = word.text.parse().ok()?;
+                    if number.to_string() != word.text {
+                        return None;
+                    }
+                    ranges.push((Some(number), Some(number)));
+                }
+            }
+            Alternative::Class(_) | Alternative::Text => return None,
+        }
+    }
+    let has_range = ranges.iter().any(|(min, max)| min != max || min.is_none());
+    match (ranges.is_empty(), is_decimal) {
+        (true, false) => None,
+        (_, true) => Some(Scalar::Decimal),
+        // Words alone stay words, even when they are digits.
+        (false, false) if !has_range => None,
+        (false, false) => {
+            let min = ranges.iter().map(|(min, _)| *min).min().flatten();
+            let max = ranges
+                .iter()
+                .map(|(_, max)| *max)
+                .try_fold(i128::MIN, |most, max| Some(most.max(max?)));
+            Some(Scalar::Integer(min, max))
+        }
+    }
+}

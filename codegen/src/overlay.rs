@@ -1,0 +1,77 @@
+//! What libvirt accepts and its grammar forgot, laid over the facts of a root.
+//! In: an overlay in the syntax of facts. Out: changed facts. Overlay that says nothing new is a problem.
+
+use crate::facts::{Alternative, Content, Facts, Field, ValueType, Word};
+use crate::problem::{Problem, Problems};
+
+/// Lays an overlay over the facts of the root it is named after.
+///
+/// Errors: a root or block that does not exist, and lines that the facts now say themselves.
+pub fn add(file: &str, overlay: &Facts, all: &mut [Facts]) -> Result<(), Problems> {
+    let Some(facts) = all.iter_mut().find(|facts| facts.root == overlay.root) else {
+        let problem = Problem::new(file, 0, format!("no facts for the root `{}`", overlay.root));
+        return Err(problem.help("name the file after a root").into());
+    };
+    let mut problems = Problems::default();
+    for (path, block) in &overlay.blocks {
+        let known = facts.blocks.entry(path.clone()).or_default();
+        for field in &block.fields {
+            if !add_field(&mut known.fields, field) {
+                let message = format!("the facts say `{}` themselves", field.name);
+                problems.push(Problem::new(file, 0, message).at(path).help("remove the line"));
+            }
+        }
+    }
+    problems.finish(())
+}
+
+/// Adds a field, or what it says beyond the known one; false when that is nothing.
+fn add_field(known: &mut Vec<Field>, field: &Field) -> bool {
+    let Some(same) = known.iter_mut().find(|other| other.name == field.name) else {
+        known.push(field.clone());
+        return true;
+    };
+    let occurs = same.occurs.or(field.occurs);
+    let mut is_new = occurs != same.occurs;
+    same.occurs = occurs;
+    if let (Content::Value(value), Content::Value(more)) = (&mut same.content, &field.content) {
+        is_new |= widen(value, more);
+    } else if same.content != field.content {
+        same.content = field.content.clone();
+        is_new = true;
+    }
+    is_new
+}
+
+/// Adds alternatives and words; false when all were there.
+fn widen(value: &mut ValueType, more: &ValueType) -> bool {
+    let mut is_new = false;
+    for alternative in &more.0 {
+        if let (Alternative::Words(more), Some(words)) = (alternative, words_of(value)) {
+            is_new |= add_words(words, more);
+        } else if !value.0.contains(alternative) {
+            value.0.push(alternative.clone());
+            is_new = true;
+        }
+    }
+    value.0.sort();
+    is_new
+}
+
+fn words_of(value: &mut ValueType) -> Option<&mut Vec<Word>> {
+    value.0.iter_mut().find_map(|alternative| match alternative {
+        Alternative::Words(words) => Some(words),
+        _ => None,
+    })
+}
+
+fn add_words(words: &mut Vec<Word>, more: &[Word]) -> bool {
+    let before = words.len();
+    for word in more {
+        if !words.iter().any(|known| known.text == word.text) {
+            words.push(word.clone());
+        }
+    }
+    words.sort();
+    words.len() > before
+}

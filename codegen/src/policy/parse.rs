@@ -1,0 +1,157 @@
+//! Text to policy. Every line names its reason behind `#`; a line without one is refused.
+
+use super::{Canon, ClassRule, Directive, Flag, Form, Glob, Max, Policy, Presence, Rule, Split};
+use crate::problem::{Problem, Problems};
+
+/// Reads policy files in order, each with its name and text; `all.policy` applies to every root,
+/// any other file to the root it is named after.
+pub fn parse(files: &[(String, String)]) -> Result<Policy, Problems> {
+    let mut policy = Policy::default();
+    let mut problems = Problems::default();
+    for (file, text) in files {
+        let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".policy");
+        let root = (stem != "all").then(|| stem.to_owned());
+        for (line, number) in text.lines().zip(1..) {
+            if let Err(problem) = read_line(&mut policy, (file, number), root.as_deref(), line) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems.finish(policy)
+}
+
+fn read_line(
+    policy: &mut Policy,
+    place: (&str, u32),
+    root: Option<&str>,
+    line: &str,
+) -> Result<(), Problem> {
+    let (file, number) = place;
+    let (rule, reason) = line.split_once('#').unwrap_or((line, ""));
+    let mut words = rule.split_whitespace();
+    let Some(first) = words.next() else {
+        return Ok(());
+    };
+    if reason.trim().is_empty() {
+        let problem = Problem::new(file, number, "a rule without a reason");
+        return Err(problem.help("say behind # what libvirt does, or what a user expects"));
+    }
+    let refuse = |message: String| {
+        Problem::new(file, number, message).help("CONTRIBUTING.md lists the directives of policy")
+    };
+    if first == "class" {
+        let class =
+            words.next().ok_or_else(|| refuse("`class` needs a name".to_owned()))?.to_owned();
+        let Some(Ok(Directive::Canon(canon))) = words.next().map(directive) else {
+            return Err(refuse("`class` takes `canon=`".to_owned()));
+        };
+        policy.classes.push(ClassRule { file: file.to_owned(), line: number, class, canon });
+        return Ok(());
+    }
+    let directives: Result<Vec<Directive>, String> = words.map(directive).collect();
+    let directives = directives.map_err(refuse)?;
+    if directives.is_empty() {
+        return Err(refuse(format!("nothing is said of `{first}`")));
+    }
+    let root = root.map(str::to_owned);
+    policy.rules.push(Rule {
+        file: file.to_owned(),
+        line: number,
+        root,
+        glob: Glob::new(first),
+        directives,
+    });
+    Ok(())
+}
+
+fn directive(word: &str) -> Result<Directive, String> {
+    if let Some(rest) = word.strip_prefix("split(") {
+        return split(rest).ok_or_else(|| format!("`{word}` is not split(SELECTOR=WORD,..)=NAME"));
+    }
+    if let Some((name, value)) = word.split_once('=') {
+        return valued(name, value).ok_or_else(|| format!("`{word}` is no directive"));
+    }
+    let (is_set, plain) = word.strip_prefix("no-").map_or((true, word), |plain| (false, plain));
+    if let Some((_, flag)) = Flag::ALL.iter().find(|(name, _)| *name == plain) {
+        return Ok(Directive::Flag(*flag, is_set));
+    }
+    match word {
+        "required" => Ok(Directive::Presence(Presence::Required)),
+        "optional" => Ok(Directive::Presence(Presence::Optional)),
+        "computed" => Ok(Directive::Presence(Presence::Computed)),
+        "server" => Ok(Directive::Presence(Presence::Server)),
+        "chain" => Ok(Directive::Form(Form::Chain)),
+        "raw" => Ok(Directive::Form(Form::Raw)),
+        _ => Err(format!("`{word}` is no directive")),
+    }
+}
+
+fn valued(name: &str, value: &str) -> Option<Directive> {
+    let list = |text: &str| text.split(',').map(str::to_owned).collect::<Vec<_>>();
+    let directive = match (name, value) {
+        ("name", _) => Directive::Name(value.to_owned()),
+        ("key", _) => Directive::Key(value.split('|').map(list).collect()),
+        ("match", _) => Directive::Match(list(value)),
+        ("list", "owned") => Directive::Owned(true),
+        ("list", "ignored") => Directive::Owned(false),
+        ("as", "map") => Directive::Form(Form::Map),
+        ("as", "string") => Directive::Form(Form::String),
+        ("raw", "element") => Directive::Form(Form::RawElement),
+        ("max", "1") => Directive::Max(Max::One),
+        ("max", "many") => Directive::Max(Max::Many),
+        ("derived_from", _) => Directive::DerivedFrom(list(value)),
+        ("mix", _) => Directive::Mix(value.to_owned()),
+        ("resource", _) => Directive::Resource(value.to_owned()),
+        ("parent", _) => Directive::Parent(value.to_owned()),
+        ("canon", _) => Directive::Canon(canon(value)?),
+        _ => return None,
+    };
+    Some(directive)
+}
+
+fn canon(value: &str) -> Option<Canon> {
+    if let Some(parameters) = value.strip_prefix("size(").and_then(|rest| rest.strip_suffix(')')) {
+        let (unit, default) = parameters.split_once(',')?;
+        return Some(Canon::Size {
+            unit: unit.strip_prefix('@')?.to_owned(),
+            default: default.to_owned(),
+        });
+    }
+    Canon::NAMED.iter().find(|(word, _)| *word == value).map(|(_, name)| Canon::Named(name))
+}
+
+fn split(rest: &str) -> Option<Directive> {
+    let (conditions, name) = rest.split_once(")=")?;
+    let condition = |text: &str| {
+        let (selector, words) = text.split_once('=')?;
+        Some((selector.to_owned(), words.split('|').map(str::to_owned).collect()))
+    };
+    let when = conditions.split(',').map(condition).collect::<Option<Vec<_>>>()?;
+    Some(Directive::Split(Split { when, name: name.to_owned() }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    fn refusals(text: &str) -> String {
+        let files = [("schemas/policy/network.policy".to_owned(), text.to_owned())];
+        parse(&files).map(|_| ()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn refused_lines_name_their_place_and_the_way_out() {
+        let text =
+            "network/uuid server\nnetwork/name wombat # why\nnetwork/ip # why\nclass mac # why\n";
+        insta::assert_snapshot!(refusals(text), @r"
+        schemas/policy/network.policy:1: a rule without a reason
+          help: say behind # what libvirt does, or what a user expects
+        schemas/policy/network.policy:2: `wombat` is no directive
+          help: CONTRIBUTING.md lists the directives of policy
+        schemas/policy/network.policy:3: nothing is said of `network/ip`
+          help: CONTRIBUTING.md lists the directives of policy
+        schemas/policy/network.policy:4: `class` takes `canon=`
+          help: CONTRIBUTING.md lists the directives of policy
+        ");
+    }
+}

@@ -1,0 +1,91 @@
+//! Our own sentences about paths. In: texts of `schemas/prose/*.prose`, one `path: sentence` a line.
+//! Out: a sentence per path. A sentence for a path that does not exist is a problem.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use crate::problem::{Problem, Problems};
+
+/// Sentences by path.
+#[derive(Debug, Default)]
+pub struct Prose {
+    entries: BTreeMap<String, Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    file: String,
+    line: u32,
+    sentence: String,
+    is_used: Cell<bool>,
+}
+
+/// Reads prose files, each with its name and text. Blank lines and lines after `#` do not count.
+pub fn parse(files: &[(String, String)]) -> Result<Prose, Problems> {
+    let mut prose = Prose::default();
+    let mut problems = Problems::default();
+    for (file, text) in files {
+        for (line, number) in text.lines().zip(1..) {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Err(message) = prose.read_line(file, number, line) {
+                problems
+                    .push(Problem::new(file, number, message).help("write `path: One sentence.`"));
+            }
+        }
+    }
+    problems.finish(prose)
+}
+
+impl Prose {
+    fn read_line(&mut self, file: &str, number: u32, line: &str) -> Result<(), String> {
+        let (path, sentence) = line.split_once(": ").ok_or("this line has no `: `")?;
+        let sentence = sentence.trim();
+        if !sentence.ends_with('.') {
+            return Err(format!("the sentence for `{path}` does not end with a full stop"));
+        }
+        let entry = Entry {
+            file: file.to_owned(),
+            line: number,
+            sentence: sentence.to_owned(),
+            is_used: Cell::new(false),
+        };
+        match self.entries.insert(path.trim().to_owned(), entry) {
+            Some(_) => Err(format!("a second sentence for `{path}`")),
+            None => Ok(()),
+        }
+    }
+
+    /// The sentence for a path.
+    pub fn sentence(&self, path: &str) -> Option<&str> {
+        let entry = self.entries.get(path)?;
+        entry.is_used.set(true);
+        Some(&entry.sentence)
+    }
+
+    /// The number of sentences.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no sentences.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The sentences that describe nothing, as problems.
+    pub fn finish(self) -> Result<(), Problems> {
+        let mut problems = Problems::default();
+        for (path, entry) in self.entries {
+            if !entry.is_used.get() {
+                let message = format!("nothing stands at `{path}`");
+                problems.push(
+                    Problem::new(&entry.file, entry.line, message)
+                        .help("correct the path, or remove the line"),
+                );
+            }
+        }
+        problems.finish(())
+    }
+}
