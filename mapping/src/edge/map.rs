@@ -38,6 +38,7 @@ pub(super) fn from_map(
     problems: &mut Problems,
 ) {
     let shape = record.shape();
+    let is_blank = map.values().all(Value::is_null);
     for (key, value) in map {
         let at = path.key(&key);
         let text = match value {
@@ -56,7 +57,7 @@ pub(super) fn from_map(
         };
         put_key(&key, &text, record, &at, problems);
     }
-    if is_empty(record) {
+    if is_blank {
         let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
         problems.add(
             path.clone(),
@@ -164,16 +165,4 @@ fn take_child(name: &str, child: &mut dyn Record, map: &mut BTreeMap<String, Val
     if map.len() == before {
         map.insert(name.to_owned(), Value::string(""));
     }
-}
-
-fn is_empty(record: &mut dyn Record) -> bool {
-    (0..record.shape().rows.len()).all(|index| match record.slot(index) {
-        Slot::Text(field) => field.is_none(),
-        Slot::Number(field) => field.is_none(),
-        Slot::Bool(field) => field.is_none(),
-        Slot::Texts(field) => field.is_empty(),
-        Slot::Child(child) => child.get().is_none(),
-        Slot::Children(many) => many.is_empty(),
-        Slot::Link => true,
-    })
 }

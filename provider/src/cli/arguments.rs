@@ -1,0 +1,131 @@
+//! What the user asked for on the command line. Reads no files and prints nothing.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser};
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, and tools for its language
+
+Usage:
+  terraform-provider-libvirt xml2hcl [--allow-unknown] [FILE..|-]
+      Prints a resource block for each libvirt document, as virsh dumpxml writes them.
+      --allow-unknown   leave out names and values this provider does not know, instead of failing
+  terraform-provider-libvirt hcl2xml [FILE|-]
+      Prints a libvirt document for each resource block of a configuration made of literals.
+  terraform-provider-libvirt --version
+  terraform-provider-libvirt --help
+
+Without a file, or with -, the text comes from standard input. What is wrong goes to standard error with
+its file, line and column; then nothing is printed and the exit code is 1 (2 for a wrong command line).
+Terraform itself starts this program without arguments; that is not meant for people.
+";
+
+/// A command.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Documents to resource blocks.
+    XmlToHcl {
+        /// The files; `-` is standard input.
+        files: Vec<PathBuf>,
+        /// Whether what is not known is left out.
+        is_lenient: bool,
+    },
+    /// Resource blocks to documents.
+    HclToXml {
+        /// The file; `-` is standard input.
+        file: PathBuf,
+    },
+    /// Prints [`HELP`].
+    Help,
+    /// Prints the version.
+    Version,
+}
+
+/// Reads the arguments behind the program's name.
+///
+/// Errors: a sentence for the user.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
+    let mut parser = Parser::from_args(arguments);
+    let command = match parser.next().map_err(sentence)? {
+        Some(Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),
+        Some(Arg::Long("version") | Arg::Short('V')) => return Ok(Command::Version),
+        Some(Arg::Value(command)) => command,
+        Some(argument) => return Err(sentence(argument.unexpected())),
+        None => {
+            return Err("this program is started by Terraform; people give it a command".to_owned());
+        }
+    };
+    match command.to_str() {
+        Some("xml2hcl") => xml_to_hcl(&mut parser),
+        Some("hcl2xml") => hcl_to_xml(&mut parser),
+        Some("help") => Ok(Command::Help),
+        Some("version") => Ok(Command::Version),
+        _ => Err(format!("no command {}", command.to_string_lossy())),
+    }
+}
+
+fn xml_to_hcl(parser: &mut Parser) -> Result<Command, String> {
+    let mut files = Vec::new();
+    let mut is_lenient = false;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("allow-unknown") => is_lenient = true,
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Value(file) => files.push(PathBuf::from(file)),
+            _ => return Err(sentence(argument.unexpected())),
+        }
+    }
+    if files.is_empty() {
+        files.push(PathBuf::from("-"));
+    }
+    Ok(Command::XmlToHcl { files, is_lenient })
+}
+
+fn hcl_to_xml(parser: &mut Parser) -> Result<Command, String> {
+    let mut file = None;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            _ => return Err(sentence(argument.unexpected())),
+        }
+    }
+    let file = file.unwrap_or_else(|| PathBuf::from("-"));
+    Ok(Command::HclToXml { file })
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a function for map_err")]
+fn sentence(error: lexopt::Error) -> String {
+    error.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, parse};
+
+    fn read(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(Into::into))
+    }
+
+    #[test]
+    fn commands_and_options_in_any_order() {
+        let files = |names: &[&str]| names.iter().map(Into::into).collect();
+        let expected = Command::XmlToHcl { files: files(&["a.xml", "-"]), is_lenient: true };
+        assert_eq!(read("xml2hcl a.xml --allow-unknown -"), Ok(expected));
+        let expected = Command::XmlToHcl { files: files(&["-"]), is_lenient: false };
+        assert_eq!(read("xml2hcl"), Ok(expected));
+        assert_eq!(read("hcl2xml"), Ok(Command::HclToXml { file: "-".into() }));
+        assert_eq!(read("hcl2xml --help"), Ok(Command::Help));
+        assert_eq!(read("-V"), Ok(Command::Version));
+    }
+
+    #[test]
+    fn other_words_are_refused() {
+        for line in ["", "xml", "--wombat", "xml2hcl --wombat", "hcl2xml a b"] {
+            assert!(read(line).is_err(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Literal HCL to values, driven by a schema. Converts scalars as Terraform does (`"5"` is a number where
+//! one belongs), refuses what would have to be evaluated, and finds all problems, not the first.
+
+use std::collections::BTreeMap;
+
+use hcl_edit::Span;
+use hcl_edit::expr::{Array, Expression, Object as HclObject, ObjectKey};
+use hcl_edit::structure::{Body, Structure};
+use mapping::schema::{Attribute, Type};
+use mapping::value::Object;
+use mapping::{Path, Value};
+
+use super::heredoc;
+use super::nearest::nearest;
+use super::position::{Position, Problem};
+use super::scalar;
+
+/// The arguments that Terraform itself gives a resource, and that say nothing of the object.
+const META_ARGUMENTS: &[&str] =
+    &["depends_on", "provider", "lifecycle", "provisioner", "connection"];
+
+/// The arguments that make several objects of one block.
+const REPETITIONS: &[&str] = &["count", "for_each"];
+
+/// The number of keys up to which a message lists them all.
+const LISTED: usize = 16;
+
+/// What a resource block says.
+#[derive(Debug)]
+pub struct Reading {
+    /// Its value.
+    pub value: Value,
+    /// Where each part of it stands.
+    pub places: BTreeMap<Path, Position>,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the body of a resource block. The arguments `ignored` are passed over unread.
+pub fn read_body(text: &str, body: &Body, attributes: &[Attribute], ignored: &[&str]) -> Reading {
+    let mut reader = Reader { text, places: BTreeMap::new(), problems: Vec::new() };
+    let mut object = Object::new();
+    for structure in body {
+        reader.argument(structure, attributes, ignored, &mut object);
+    }
+    Reading { value: Value::Object(object), places: reader.places, problems: reader.problems }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    places: BTreeMap<Path, Position>,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn argument(
+        &mut self,
+        structure: &Structure,
+        attributes: &[Attribute],
+        ignored: &[&str],
+        object: &mut Object,
+    ) {
+        let (ident, start) = match structure {
+            Structure::Attribute(attribute) => (attribute.key.as_str(), start(&attribute.key)),
+            Structure::Block(block) => (block.ident.as_str(), start(&block.ident)),
+        };
+        let path = Path::root();
+        match (find(attributes, ident), structure) {
+            (Some(attribute), Structure::Attribute(argument)) => {
+                self.attribute(attribute, &argument.value, start, &path, object);
+            }
+            (Some(attribute), Structure::Block(_)) => {
+                let message = format!("{ident}: is an argument, not a block: {}", form(attribute));
+                self.problem(start, message);
+            }
+            (None, _) if REPETITIONS.contains(&ident) => {
+                let message = format!(
+                    "{ident}: makes several objects of one block; only literal blocks are converted"
+                );
+                self.problem(start, message);
+            }
+            (None, _) if ignored.contains(&ident) || META_ARGUMENTS.contains(&ident) => {}
+            (None, _) => self.unknown(ident, start, attributes, &path),
+        }
+    }
+
+    fn attribute(
+        &mut self,
+        attribute: &Attribute,
+        expression: &Expression,
+        start: usize,
+        path: &Path,
+        object: &mut Object,
+    ) {
+        let path = path.attribute(attribute.name);
+        self.places.insert(path.clone(), Position::of(self.text, start));
+        let value = self.value(expression, &attribute.r#type, &path);
+        object.set(attribute.name, value);
+    }
+
+    fn unknown(&mut self, name: &str, start: usize, attributes: &[Attribute], path: &Path) {
+        let is_version = name
+            .strip_suffix("_version")
+            .and_then(|base| find(attributes, base))
+            .is_some_and(|base| base.is_write_only);
+        if is_version {
+            // It makes Terraform send a secret again, and is not part of the object.
+            return;
+        }
+        let separator = if path.0.is_empty() { "" } else { "." };
+        let names = || attributes.iter().map(|attribute| attribute.name);
+        let advice = match nearest(name, names()) {
+            Some(near) => format!(". Did you mean \"{near}\"?"),
+            None if attributes.len() <= LISTED => {
+                let names: Vec<&str> = names().collect();
+                format!("; the keys here are {}", names.join(", "))
+            }
+            None => String::new(),
+        };
+        self.problem(start, format!("{path}{separator}{name}: no such key{advice}"));
+    }
+
+    fn problem(&mut self, start: usize, message: impl Into<String>) {
+        self.problems.push(Problem::at(self.text, start, message));
+    }
+
+    fn value(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
+        match (expression, r#type) {
+            (Expression::Parenthesis(inner), _) => self.value(inner.inner(), r#type, path),
+            (Expression::Null(_), _) => Value::Null,
+            (Expression::Object(object), Type::Object(attributes)) => {
+                self.object(object, attributes, path)
+            }
+            (Expression::Object(object), Type::Map) => self.map(object, path),
+            (Expression::Array(array), Type::Objects(_) | Type::Strings) => {
+                self.list(array, r#type, path)
+            }
+            (Expression::Object(_) | Expression::Array(_), _) => {
+                self.mismatch(expression, r#type, path)
+            }
+            _ => match self.scalar(expression) {
+                Some(value) => scalar::convert(value, r#type)
+                    .unwrap_or_else(|| self.mismatch(expression, r#type, path)),
+                None => Value::Null,
+            },
+        }
+    }
+
+    fn mismatch(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
+        self.problem(start(expression), format!("{path}: must be {}", kind(r#type)));
+        Value::Null
+    }
+
+    fn object(&mut self, object: &HclObject, attributes: &[Attribute], path: &Path) -> Value {
+        let mut value = Object::new();
+        for (key, entry) in object {
+            let Some(name) = self.key(key, path) else {
+                continue;
+            };
+            match find(attributes, &name) {
+                Some(attribute) if !value.get(attribute.name).is_null() => {
+                    let message = format!("{path}.{name}: is set twice");
+                    self.problem(start(key), message);
+                }
+                Some(attribute) => {
+                    self.attribute(attribute, entry.expr(), start(key), path, &mut value);
+                }
+                None => self.unknown(&name, start(key), attributes, path),
+            }
+        }
+        Value::Object(value)
+    }
+
+    /// Reads a map of scalars; its keys are checked where it becomes a record.
+    fn map(&mut self, object: &HclObject, path: &Path) -> Value {
+        let mut map = BTreeMap::new();
+        for (key, entry) in object {
+            let Some(name) = self.key(key, path) else {
+                continue;
+            };
+            let path = path.key(&name);
+            self.places.insert(path.clone(), Position::of(self.text, start(key)));
+            let value = match entry.expr() {
+                Expression::Null(_) => Value::Null,
+                Expression::Bool(truth) => Value::Bool(*truth.value()),
+                expression => self.value(expression, &Type::String, &path),
+            };
+            if map.insert(name, value).is_some() {
+                self.problem(start(key), format!("{path}: is set twice"));
+            }
+        }
+        Value::Map(map)
+    }
+
+    fn key(&mut self, key: &ObjectKey, path: &Path) -> Option<String> {
+        match key {
+            ObjectKey::Ident(ident) => Some(ident.as_str().to_owned()),
+            ObjectKey::Expression(Expression::String(name)) => Some(name.value().clone()),
+            ObjectKey::Expression(Expression::Null(_)) => Some("null".to_owned()),
+            ObjectKey::Expression(Expression::Bool(truth)) => Some(truth.value().to_string()),
+            ObjectKey::Expression(_) => {
+                let message =
+                    format!("{path}: has a key that is computed; only literals are converted");
+                self.problem(start(key), message);
+                None
+            }
+        }
+    }
+
+    fn list(&mut self, array: &Array, r#type: &Type, path: &Path) -> Value {
+        let mut items = Vec::with_capacity(array.len());
+        for (index, item) in array.iter().enumerate() {
+            let path = path.index(index);
+            self.places.insert(path.clone(), Position::of(self.text, start(item)));
+            let before = self.problems.len();
+            let value = match r#type {
+                Type::Objects(attributes) => match item {
+                    Expression::Object(object) => self.object(object, attributes, &path),
+                    _ => Value::Null,
+                },
+                _ => self.value(item, &Type::String, &path),
+            };
+            if value.is_null() && self.problems.len() == before {
+                let element = match r#type {
+                    Type::Objects(_) => "an object",
+                    _ => "a string",
+                };
+                self.problem(start(item), format!("{path}: must be {element}"));
+            }
+            items.push(value);
+        }
+        Value::List(items)
+    }
+
+    /// Reads a scalar; one that would have to be evaluated is a problem.
+    fn scalar(&mut self, expression: &Expression) -> Option<Value> {
+        let source = self.source(expression);
+        let value = match expression {
+            Expression::Bool(truth) => Some(Value::Bool(*truth.value())),
+            Expression::Number(_) => scalar::number(source).map(Value::Number),
+            Expression::String(_) if source.contains('\n') => {
+                let message = "a quoted string ends on its line; write \\n, or a heredoc";
+                self.problem(start(expression), message);
+                return None;
+            }
+            Expression::String(text) => Some(Value::String(text.value().clone())),
+            Expression::HeredocTemplate(_) => heredoc::decode(source).map(Value::String),
+            _ => None,
+        };
+        if value.is_none() {
+            let line = source.lines().next().unwrap_or_default();
+            let what = what(expression);
+            let message = format!("\"{line}\" is {what}; only literal values are converted");
+            self.problem(start(expression), message);
+        }
+        value
+    }
+
+    fn source(&self, expression: &Expression) -> &str {
+        let span = expression.span().unwrap_or_default();
+        self.text.get(span).unwrap_or_default()
+    }
+}
+
+fn find<'a>(attributes: &'a [Attribute], name: &str) -> Option<&'a Attribute> {
+    attributes.iter().find(|attribute| attribute.name == name)
+}
+
+fn start(part: &impl Span) -> usize {
+    part.span().unwrap_or_default().start
+}
+
+/// What an expression is that is no literal.
+fn what(expression: &Expression) -> &'static str {
+    match expression {
+        Expression::Variable(_) | Expression::Traversal(_) => "a reference",
+        Expression::FuncCall(_) => "a function call",
+        Expression::StringTemplate(_) | Expression::HeredocTemplate(_) => "a template",
+        Expression::Conditional(_) => "a condition",
+        Expression::ForExpr(_) => "a for expression",
+        Expression::Number(_) => "a number out of range",
+        _ => "an operation",
+    }
+}
+
+fn kind(r#type: &Type) -> &'static str {
+    match r#type {
+        Type::String => "a string",
+        Type::Bool => "true or false",
+        Type::Number => "a number",
+        Type::Strings => "a list of strings: [\"...\"]",
+        Type::Map => "a map of strings: { ... }",
+        Type::Object(_) => "an object: { ... }",
+        Type::Objects(_) => "a list of objects: [{ ... }]",
+    }
+}
+
+fn form(attribute: &Attribute) -> String {
+    match attribute.r#type {
+        Type::Objects(_) => format!("{} = [{{ ... }}]", attribute.name),
+        Type::Object(_) | Type::Map => format!("{} = {{ ... }}", attribute.name),
+        _ => format!("{} = ...", attribute.name),
+    }
+}

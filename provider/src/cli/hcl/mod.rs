@@ -1,0 +1,24 @@
+//! HCL of literals: values out as text that `terraform fmt` leaves alone, text in as values with the
+//! place of each. Nothing is evaluated.
+
+mod document;
+mod heredoc;
+mod literal;
+mod lower;
+mod nearest;
+mod position;
+mod print;
+mod quote;
+mod read;
+mod scalar;
+#[cfg(test)]
+mod tests;
+
+pub use document::{Block, Body, Expression, Line};
+pub use literal::{Reading, read_body};
+pub use lower::{Comments, body};
+pub use nearest::nearest;
+pub use position::{Position, Problem};
+pub use print::print;
+pub use quote::{is_identifier, quoted};
+pub use read::{Resource, resources};

@@ -1,0 +1,62 @@
+//! The name a user probably meant.
+
+/// The candidate nearest to a misspelt name, when one is near: an edit or two away, or the same but for
+/// case, dashes and humps.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = fold(name);
+    let limit = (plain.chars().count() / 3).clamp(1, 3);
+    let measured = candidates.into_iter().map(|candidate| {
+        let distance = distance(&plain, &fold(candidate));
+        (distance, candidate)
+    });
+    let near = measured.filter(|(distance, _)| *distance <= limit);
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+}
+
+/// A name without case, dashes and underscores: `memoryBacking` and `memory_backing` are one.
+fn fold(name: &str) -> String {
+    let letters = name.chars().filter(|c| !matches!(c, '_' | '-'));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// The number of letters to insert, remove, replace or swap with a neighbour.
+fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.chars().collect();
+    let right: Vec<char> = right.chars().collect();
+    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
+    for (i, a) in left.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let replaced = rows[i][j] + usize::from(a != b);
+            let mut best = replaced.min(rows[i][j + 1] + 1).min(row[j] + 1);
+            let is_swap = i > 0 && j > 0 && *a == right[j - 1] && left[i - 1] == *b;
+            if is_swap {
+                best = best.min(rows[i - 1][j - 1] + 1);
+            }
+            row.push(best);
+        }
+        rows.push(row);
+    }
+    rows[left.len()][right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn finds_what_was_meant() {
+        let names = ["device", "devices", "disk", "memory_backing", "bus"];
+        let cases = [
+            ("devcie", Some("device")),
+            ("disks", Some("disk")),
+            ("memoryBacking", Some("memory_backing")),
+            ("buss", Some("bus")),
+            ("wombat", None),
+            ("", None),
+        ];
+        for (name, meant) in cases {
+            assert_eq!(nearest(name, names), meant, "{name}");
+        }
+    }
+}

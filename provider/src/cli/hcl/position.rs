@@ -1,0 +1,65 @@
+//! Places in a text, as editors count them.
+
+use std::fmt;
+
+/// A line and a column, both counted from 1; a column is a character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// Something wrong in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it stands.
+    pub position: Position,
+    /// What is wrong, as a sentence without its full stop.
+    pub message: String,
+}
+
+impl Position {
+    /// The start of a text.
+    pub const START: Self = Self { line: 1, column: 1 };
+
+    /// The place of a byte in a text; the end for one behind it.
+    pub fn of(text: &str, byte: usize) -> Self {
+        let before = &text.as_bytes()[..byte.min(text.len())];
+        let line_start = before.iter().rposition(|byte| *byte == b'\n');
+        let line_start = line_start.map_or(0, |index| index + 1);
+        let is_first = |byte: &&u8| !(0x80..0xc0).contains(*byte);
+        Self {
+            line: before.split(|byte| *byte == b'\n').count(),
+            column: before[line_start..].iter().filter(is_first).count() + 1,
+        }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}", self.line, self.column)
+    }
+}
+
+impl Problem {
+    /// A problem at a byte of a text.
+    pub fn at(text: &str, byte: usize, message: impl Into<String>) -> Self {
+        Self { position: Position::of(text, byte), message: message.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Position;
+
+    #[test]
+    fn columns_are_characters() {
+        let position = |byte| Position::of("a\nüb", byte).to_string();
+        assert_eq!(position(0), "1:1");
+        assert_eq!(position(2), "2:1");
+        assert_eq!(position(4), "2:2");
+        assert_eq!(position(99), "2:3");
+    }
+}

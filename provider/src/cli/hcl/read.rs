@@ -1,0 +1,120 @@
+//! Text to resource blocks. Blocks that describe no object (`terraform`, `provider`, `import`, ...) are
+//! passed over; what is no configuration at all is an error with its place.
+
+use hcl_edit::Span;
+use hcl_edit::parser::{Error, parse_body};
+use hcl_edit::structure::{Block, BlockLabel, Body};
+
+use super::position::{Position, Problem};
+
+/// The top-level blocks of Terraform and `OpenTofu` that are not resources.
+const OTHER_BLOCKS: &[&str] = &[
+    "terraform",
+    "provider",
+    "variable",
+    "locals",
+    "output",
+    "data",
+    "module",
+    "import",
+    "moved",
+    "removed",
+    "check",
+    "ephemeral",
+];
+
+/// A resource block.
+#[derive(Debug)]
+pub struct Resource {
+    /// The resource type: its first label.
+    pub r#type: String,
+    /// Where the type stands.
+    pub position: Position,
+    /// What it says.
+    pub body: Body,
+}
+
+/// Finds the resource blocks of a configuration, in order.
+pub fn resources(text: &str) -> Result<Vec<Resource>, Vec<Problem>> {
+    let body = parse_body(text).map_err(|error| vec![refusal(text, &error)])?;
+    let mut problems = Vec::new();
+    let mut resources = Vec::new();
+    for structure in body {
+        match structure.into_block() {
+            Ok(block) => match resource(text, block) {
+                Ok(resource) => resources.extend(resource),
+                Err(problem) => problems.push(problem),
+            },
+            Err(structure) => {
+                let message = "an argument outside of any block; expected resource blocks";
+                let start = structure.span().unwrap_or_default().start;
+                problems.push(Problem::at(text, start, message));
+            }
+        }
+    }
+    if problems.is_empty() && resources.is_empty() {
+        let message = "no resource block; expected resource \"libvirt_...\" \"name\" { ... }";
+        problems.push(Problem::at(text, 0, message));
+    }
+    if problems.is_empty() { Ok(resources) } else { Err(problems) }
+}
+
+fn resource(text: &str, block: Block) -> Result<Option<Resource>, Problem> {
+    let start = block.span().unwrap_or_default().start;
+    let name = block.ident.as_str();
+    if OTHER_BLOCKS.contains(&name) {
+        return Ok(None);
+    }
+    if name != "resource" {
+        let message = format!("\"{name}\" is not a kind of block; expected resource blocks");
+        return Err(Problem::at(text, start, message));
+    }
+    let [first, _] = block.labels.as_slice() else {
+        let message = "a resource block has two labels: resource \"libvirt_...\" \"name\" { ... }";
+        return Err(Problem::at(text, start, message));
+    };
+    let (r#type, span) = match first {
+        BlockLabel::Ident(label) => (label.as_str().to_owned(), label.span()),
+        BlockLabel::String(label) => (label.value().clone(), label.span()),
+    };
+    Ok(Some(Resource {
+        r#type,
+        position: Position::of(text, span.map_or(start, |span| span.start)),
+        body: block.body,
+    }))
+}
+
+/// A syntax error in our words. The parser gives up at the outermost bracket that is never closed, or at
+/// the end; the bracket is what a user wants to see.
+fn refusal(text: &str, error: &Error) -> Problem {
+    if let Some(byte) = unclosed(text) {
+        let bracket = &text[byte..=byte];
+        return Problem::at(text, byte, format!("this \"{bracket}\" is never closed"));
+    }
+    let location = error.location();
+    Problem {
+        position: Position { line: location.line(), column: location.column() },
+        message: format!("not valid HCL: {}", error.message()),
+    }
+}
+
+/// The innermost bracket that is never closed, in a text without heredocs; nothing when all are closed.
+fn unclosed(text: &str) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut bytes = text.bytes().enumerate().peekable();
+    let mut is_quoted = false;
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' if is_quoted => drop(bytes.next()),
+            b'"' => is_quoted = !is_quoted,
+            b'\n' => is_quoted = false,
+            _ if is_quoted => {}
+            b'#' => while bytes.next_if(|(_, byte)| *byte != b'\n').is_some() {},
+            b'<' if bytes.peek().is_some_and(|(_, byte)| *byte == b'<') => return None,
+            b'{' | b'[' | b'(' => open.push(at),
+            b'}' | b']' | b')' => drop(open.pop()?),
+            _ => {}
+        }
+    }
+    open.pop()
+}

@@ -1,0 +1,101 @@
+//! The command line of the provider's binary: conversions between libvirt's documents and HCL. Needs no
+//! libvirt. Text goes to standard output only when everything could be converted.
+
+mod arguments;
+pub mod hcl;
+mod hcl_to_xml;
+mod label;
+mod omitted;
+mod roots;
+mod source;
+mod xml_to_hcl;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use arguments::{Command, HELP};
+pub use hcl_to_xml::hcl_to_xml;
+pub use label::Labels;
+pub use source::{Complaint, Source};
+pub use xml_to_hcl::{Converted, xml_to_hcl};
+
+/// The exit code of a command line that says nothing we know.
+const USAGE: u8 = 2;
+
+/// Runs a command; `arguments` are those behind the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let outcome = match arguments::parse(arguments) {
+        Ok(Command::Help) => Ok(HELP.to_owned()),
+        Ok(Command::Version) => {
+            Ok(format!("terraform-provider-libvirt {}\n", env!("CARGO_PKG_VERSION")))
+        }
+        Ok(Command::XmlToHcl { files, is_lenient }) => convert_documents(&files, is_lenient),
+        Ok(Command::HclToXml { file }) => convert_configuration(&file),
+        Err(message) => {
+            complain(&[format!("{message}; --help says what this program does")]);
+            return ExitCode::from(USAGE);
+        }
+    };
+    match outcome {
+        Ok(text) => print(&text),
+        Err(messages) => {
+            complain(&messages);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn convert_documents(files: &[PathBuf], is_lenient: bool) -> Result<String, Vec<String>> {
+    let mut labels = Labels::default();
+    let mut blocks = Vec::with_capacity(files.len());
+    let mut unknown = Vec::new();
+    let mut complaints = Vec::new();
+    for file in files {
+        let converted = Source::read(file).and_then(|source| xml_to_hcl(&source, &mut labels));
+        match converted {
+            Ok(converted) => {
+                unknown.extend(converted.unknown);
+                blocks.push(converted.hcl);
+            }
+            Err(complaint) => complaints.push(complaint),
+        }
+    }
+    let mut messages: Vec<String> =
+        unknown.iter().chain(&complaints).map(ToString::to_string).collect();
+    if !complaints.is_empty() || (!unknown.is_empty() && !is_lenient) {
+        if complaints.is_empty() {
+            messages
+                .push("nothing was converted; --allow-unknown leaves these parts out".to_owned());
+        }
+        return Err(messages);
+    }
+    complain(&messages);
+    Ok(blocks.join("\n"))
+}
+
+fn convert_configuration(file: &Path) -> Result<String, Vec<String>> {
+    let source = Source::read(file).map_err(|complaint| vec![complaint.to_string()])?;
+    match hcl_to_xml(&source) {
+        Ok(documents) => Ok(documents.join("\n")),
+        Err(complaints) => Err(complaints.iter().map(ToString::to_string).collect()),
+    }
+}
+
+fn print(text: &str) -> ExitCode {
+    let mut output = std::io::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads us has gone; there is nobody to tell.
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn complain(messages: &[String]) {
+    let mut output = std::io::stderr().lock();
+    for message in messages {
+        // A closed standard error must not become a panic.
+        let _ = writeln!(output, "{message}");
+    }
+}

@@ -1,0 +1,46 @@
+//! The kinds of documents and of resources that can be converted, from the generated table.
+
+use generated::ROOTS;
+use mapping::record::Root;
+use roxmltree::Node;
+
+use super::hcl::nearest;
+
+/// A kind that a resource manages, and its resource type.
+pub(super) type Managed = (&'static Root, &'static str);
+
+/// The kind of a document.
+///
+/// Errors: a sentence that names the kinds there are.
+pub(super) fn of_element(element: Node) -> Result<Managed, String> {
+    let name = element.tag_name().name();
+    let is_plain = element.tag_name().namespace().is_none();
+    let root = ROOTS.iter().find(|root| root.element == name && is_plain);
+    let reason = match root {
+        Some(root) => match root.resource {
+            Some(resource) => return Ok((root, resource)),
+            None => "is what libvirt reports, no object that a resource could manage",
+        },
+        None => "is not a document of its own",
+    };
+    let elements: Vec<String> = managed().map(|(root, _)| format!("<{}>", root.element)).collect();
+    Err(format!("<{name}> {reason}; these are converted: {}", elements.join(", ")))
+}
+
+/// The kind of a resource type.
+///
+/// Errors: a sentence that names the nearest type, or all.
+pub(super) fn of_resource(r#type: &str) -> Result<&'static Root, String> {
+    if let Some((root, _)) = managed().find(|(_, resource)| *resource == r#type) {
+        return Ok(root);
+    }
+    let types: Vec<&str> = managed().map(|(_, resource)| resource).collect();
+    Err(match nearest(r#type, types.iter().copied()) {
+        Some(near) => format!("no resource type \"{type}\". Did you mean \"{near}\"?"),
+        None => format!("no resource type \"{type}\"; the types are {}", types.join(", ")),
+    })
+}
+
+fn managed() -> impl Iterator<Item = Managed> {
+    ROOTS.iter().filter_map(|root| Some((root, root.resource?)))
+}

@@ -1,0 +1,108 @@
+//! Texts the user hands in: files and standard input, and what is wrong with them.
+
+use std::fmt;
+use std::io::Read;
+use std::path::Path;
+
+use super::hcl::{Position, Problem};
+
+/// A text and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// How messages call it.
+    pub name: String,
+    /// The name of its file without directories and extension.
+    pub stem: Option<String>,
+    /// The text.
+    pub text: String,
+}
+
+/// A problem of a source, as the user sees it: `web.xml:3:5: what is wrong`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// The source's name.
+    pub source: String,
+    /// The line, where there is one.
+    pub line: Option<usize>,
+    /// The column, where it is known.
+    pub column: Option<usize>,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl Source {
+    /// Reads a file; `-` is standard input.
+    pub fn read(path: &Path) -> Result<Self, Complaint> {
+        let is_input = path.as_os_str() == "-";
+        let name = match is_input {
+            true => "<stdin>".to_owned(),
+            false => path.display().to_string(),
+        };
+        let mut bytes = Vec::new();
+        let outcome = match is_input {
+            true => std::io::stdin().lock().read_to_end(&mut bytes).map(drop),
+            false => std::fs::read(path).map(|content| bytes = content),
+        };
+        if let Err(error) = outcome {
+            return Err(Complaint::of(&name, format!("cannot be read: {error}")));
+        }
+        let stem = path.file_stem().filter(|_| !is_input);
+        let stem = stem.map(|stem| stem.to_string_lossy().into_owned());
+        Self::from_bytes(name, stem, bytes)
+    }
+
+    fn from_bytes(name: String, stem: Option<String>, bytes: Vec<u8>) -> Result<Self, Complaint> {
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let valid = String::from_utf8_lossy(valid);
+            let problem = Problem::at(&valid, valid.len(), "this is not UTF-8 text");
+            Complaint::at(&name, problem)
+        })?;
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(text) => text.to_owned(),
+            None => text,
+        };
+        Ok(Self { name, stem, text })
+    }
+}
+
+impl Complaint {
+    /// A complaint about a whole source.
+    pub fn of(source: &str, message: impl Into<String>) -> Self {
+        Self { source: source.to_owned(), line: None, column: None, message: message.into() }
+    }
+
+    /// A complaint about a place in a source.
+    pub fn at(source: &str, problem: Problem) -> Self {
+        let Position { line, column } = problem.position;
+        Self {
+            source: source.to_owned(),
+            line: Some(line),
+            column: Some(column),
+            message: problem.message,
+        }
+    }
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:", self.source)?;
+        for number in [self.line, self.column].into_iter().flatten() {
+            write!(out, "{number}:")?;
+        }
+        write!(out, " {}", self.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn other_encodings_are_refused_with_their_place() {
+        let read = |bytes: &[u8]| Source::from_bytes("a.xml".to_owned(), None, bytes.to_vec());
+        let complaint = read(b"<a>\n <b>\xe9").unwrap_err().to_string();
+        assert_eq!(complaint, "a.xml:2:5: this is not UTF-8 text");
+        assert_eq!(read(b"\xef\xbb\xbf<a/>").unwrap().text, "<a/>");
+    }
+}

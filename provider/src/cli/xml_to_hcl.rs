@@ -1,0 +1,85 @@
+//! Documents to resource blocks, text to text. What is wrong comes back with its place; nothing is
+//! printed, and nothing of a document is dropped without a word.
+
+use mapping::Value;
+use mapping::edge::{self, Unknown, UnknownKind};
+use roxmltree::{Document, Node};
+
+use super::hcl::{self, Block, Expression, Line, Position, Problem};
+use super::label::Labels;
+use super::omitted;
+use super::roots;
+use super::source::{Complaint, Source};
+
+/// A document as a resource block.
+#[derive(Debug)]
+pub struct Converted {
+    /// The block.
+    pub hcl: String,
+    /// What the document holds and the block does not.
+    pub unknown: Vec<Complaint>,
+}
+
+/// Converts a document; `labels` are those of the blocks before it.
+pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, Complaint> {
+    let document = Document::parse(&source.text).map_err(|error| malformed(source, &error))?;
+    let element = document.root_element();
+    let (root, resource) = roots::of_element(element).map_err(|message| {
+        let problem = Problem::at(&source.text, element.range().start, message);
+        Complaint::at(&source.name, problem)
+    })?;
+    let mut record = (root.record)();
+    let mut unknown = Vec::new();
+    edge::from_xml(element, record.as_mut(), &mut unknown);
+    let comments = omitted::comments(record.as_mut());
+    let value = edge::to_value(record.as_mut());
+    let name = value.get("name").as_str().or(source.stem.as_deref());
+    let label = labels.unique(resource, name.unwrap_or(root.name));
+    let mut body: hcl::Body = root.parent.map(|key| parent(key, element)).into_iter().collect();
+    if let Value::Object(object) = &value {
+        body.extend(hcl::body(object, root.shape, &comments));
+    }
+    let header = ["resource".to_owned(), hcl::quoted(resource), hcl::quoted(&label)];
+    let block = Block { header: header.into(), body };
+    Ok(Converted {
+        hcl: hcl::print(&block),
+        unknown: unknown.iter().map(|unknown| complaint(source, unknown)).collect(),
+    })
+}
+
+fn malformed(source: &Source, error: &roxmltree::Error) -> Complaint {
+    let error = mapping::xml::Error::from(error.clone());
+    let position = Position { line: error.line as usize, column: error.column as usize };
+    let message = format!("not well-formed XML: {}", error.message);
+    Complaint::at(&source.name, Problem { position, message })
+}
+
+/// The parent of an object, named as the document names it, else `default`.
+fn parent(key: &str, element: Node) -> Line {
+    let named = child(element, key)
+        .and_then(|parent| child(parent, "name").or_else(|| child(parent, "uuid")))
+        .and_then(|name| name.text());
+    let name = hcl::quoted(named.map_or("default", str::trim));
+    Line::Attribute(key.to_owned(), Expression::Literal(name))
+}
+
+fn child<'a, 'b>(element: Node<'a, 'b>, name: &str) -> Option<Node<'a, 'b>> {
+    element.children().find(|child| child.has_tag_name(name))
+}
+
+fn complaint(source: &Source, unknown: &Unknown) -> Complaint {
+    let path = &unknown.path;
+    let message = match &unknown.kind {
+        UnknownKind::Attribute(value) => format!("{path}: unknown attribute, value {value:?}"),
+        UnknownKind::Element => format!("{path}: unknown element"),
+        UnknownKind::Text(text) => format!("{path}: text {text:?} where none belongs"),
+        UnknownKind::Value(value) => format!("{path}: {value:?} is no value it can have"),
+        UnknownKind::Repeated => format!("{path}: only one may stand here"),
+    };
+    Complaint {
+        source: source.name.clone(),
+        line: Some(unknown.line as usize),
+        column: None,
+        message,
+    }
+}
