@@ -3,4 +3,5 @@
 
 pub mod cancel;
 pub mod libvirt;
+pub mod plugin;
 pub mod protocol;

@@ -39,11 +39,7 @@ impl<B: Backend> Server<B> {
         let answer = contain(&task, || self.backend.apply(work));
         let answer = answer.unwrap_or_else(|panic| {
             let (state, private) = partial.take().unwrap_or(before);
-            ApplyAnswer {
-                state,
-                private,
-                diagnostics: panic.into(),
-            }
+            ApplyAnswer { state, private, diagnostics: panic.into() }
         });
         let mut diagnostics = answer.diagnostics;
         let state = Some(subject.encode_known(answer.state, &mut diagnostics));

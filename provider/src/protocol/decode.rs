@@ -12,10 +12,7 @@ use super::token::{Token, Tokens};
 
 /// Reads one value, which must be all there is.
 pub fn decode(layout: &Layout, bytes: &[u8]) -> Result<Value, Problem> {
-    let mut decoder = Decoder {
-        tokens: Tokens::new(bytes),
-        path: Vec::new(),
-    };
+    let mut decoder = Decoder { tokens: Tokens::new(bytes), path: Vec::new() };
     let value = decoder.object_or_null(layout)?;
     match decoder.tokens.left() {
         0 => Ok(value),

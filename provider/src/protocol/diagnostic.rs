@@ -44,12 +44,7 @@ impl Diagnostic {
 
     fn new(severity: Severity, summary: String, detail: String) -> Self {
         let path = None;
-        Self {
-            severity,
-            summary,
-            detail,
-            path,
-        }
+        Self { severity, summary, detail, path }
     }
 }
 
@@ -98,8 +93,7 @@ impl From<Diagnostic> for Diagnostics {
 
 impl Extend<Diagnostic> for Diagnostics {
     fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, more: I) {
-        more.into_iter()
-            .for_each(|diagnostic| self.push(diagnostic));
+        more.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 }
 

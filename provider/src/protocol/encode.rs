@@ -74,10 +74,7 @@ impl Encoder {
     }
 
     fn list(&mut self, items: &[Value], mut item: impl FnMut(&mut Self, &Value)) {
-        written(pack::write_array_len(
-            &mut self.encoded.bytes,
-            length(items.len()),
-        ));
+        written(pack::write_array_len(&mut self.encoded.bytes, length(items.len())));
         for (index, value) in items.iter().enumerate() {
             self.path.push(Step::Index(index));
             item(self, value);
@@ -86,10 +83,7 @@ impl Encoder {
     }
 
     fn map(&mut self, entries: &BTreeMap<String, Value>) {
-        written(pack::write_map_len(
-            &mut self.encoded.bytes,
-            length(entries.len()),
-        ));
+        written(pack::write_map_len(&mut self.encoded.bytes, length(entries.len())));
         for (key, value) in entries {
             self.text(key);
             self.path.push(Step::Key(key.clone()));
@@ -110,10 +104,7 @@ impl Encoder {
     /// Both sides are sorted by name, so that one walk serves.
     fn object(&mut self, layout: &Layout, object: &Object) {
         let fields = &layout.fields;
-        written(pack::write_map_len(
-            &mut self.encoded.bytes,
-            length(fields.len()),
-        ));
+        written(pack::write_map_len(&mut self.encoded.bytes, length(fields.len())));
         let mut entries = object.iter().peekable();
         for field in fields {
             self.text(field.name);

@@ -59,9 +59,7 @@ fn list(
     item: impl Fn(Json, &Path) -> Result<Value, Problem>,
 ) -> Result<Value, Problem> {
     let items = items.into_iter().enumerate();
-    let items: Result<_, _> = items
-        .map(|(index, json)| item(json, &path.index(index)))
-        .collect();
+    let items: Result<_, _> = items.map(|(index, json)| item(json, &path.index(index))).collect();
     items.map(Value::List)
 }
 
@@ -88,8 +86,5 @@ fn mismatch(expected: &str, found: &Json, path: &Path) -> Problem {
         Json::Array(_) => "a list",
         Json::Object(_) => "an object",
     };
-    Problem {
-        path: path.clone(),
-        message: format!("expected {expected}, found {found}"),
-    }
+    Problem { path: path.clone(), message: format!("expected {expected}, found {found}") }
 }

@@ -71,11 +71,7 @@ impl Field {
             Type::Object(attributes) => Kind::Object(Layout::of(attributes)),
             Type::Objects(attributes) => Kind::Objects(Layout::of(attributes)),
         };
-        Self {
-            name: attribute.name,
-            kind,
-            is_write_only: attribute.is_write_only,
-        }
+        Self { name: attribute.name, kind, is_write_only: attribute.is_write_only }
     }
 }
 

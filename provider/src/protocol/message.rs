@@ -34,11 +34,7 @@ fn detail(diagnostic: &Diagnostic) -> String {
         Some(path) if path.0.len() > 1 => {
             let path = path.to_string();
             let is_named = text.contains(&path) || diagnostic.summary.contains(&path);
-            if is_named {
-                text.clone()
-            } else {
-                format!("{path}: {text}")
-            }
+            if is_named { text.clone() } else { format!("{path}: {text}") }
         }
         _ => text.clone(),
     }
@@ -70,10 +66,7 @@ mod tests {
     fn shown(diagnostic: Diagnostic) -> (String, usize) {
         let mut shown = diagnostics(Diagnostics::from(diagnostic));
         let shown = shown.remove(0);
-        (
-            shown.detail,
-            shown.attribute.map_or(0, |path| path.steps.len()),
-        )
+        (shown.detail, shown.attribute.map_or(0, |path| path.steps.len()))
     }
 
     #[test]

@@ -11,9 +11,9 @@ mod apply;
 mod provider;
 mod resource;
 
-mod contain;
+pub(crate) mod contain;
 mod message;
-mod rpc;
+pub(crate) mod rpc;
 mod schema;
 mod settle;
 mod subject;
@@ -28,5 +28,4 @@ mod token;
 
 pub use backend::Backend;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
-pub(crate) use rpc::unary;
 pub use server::Server;

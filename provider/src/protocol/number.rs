@@ -16,6 +16,7 @@ pub(super) fn from_text(text: &str) -> Option<Number> {
     let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else {
         return Number::parse(text);
     };
+    Number::parse(mantissa)?;
     let exponent: i32 = exponent.parse().ok()?;
     let shift = usize::try_from(exponent.unsigned_abs()).ok()?;
     if shift > MOST_DIGITS {
@@ -36,9 +37,8 @@ pub(super) fn from_text(text: &str) -> Option<Number> {
         let (left, right) = fraction.split_at_checked(shift)?;
         format!("{whole}{left}.{right}")
     };
-    let digits = digits.strip_suffix('.').unwrap_or(&digits);
     let zero = if digits.starts_with('.') { "0" } else { "" };
-    Number::parse(&format!("{sign}{zero}{digits}"))
+    Number::parse(&format!("{sign}{zero}{}", digits.trim_end_matches('.')))
 }
 
 #[cfg(test)]

@@ -66,9 +66,7 @@ impl<B: Backend> Server<B> {
             let subject = self.data_source(&request.type_name)?;
             let config = subject.decode("configuration", request.config)?;
             let task = format!("validate {}", subject.r#type);
-            contain(&task, || {
-                self.backend.validate_data_source(subject.r#type, &config)
-            })
+            contain(&task, || self.backend.validate_data_source(subject.r#type, &config))
         };
         let diagnostics = message::diagnostics(validate().unwrap_or_else(Diagnostics::from));
         validate_data_resource_config::Response { diagnostics }
@@ -78,11 +76,10 @@ impl<B: Backend> Server<B> {
         &self,
         request: read_data_source::Request,
     ) -> read_data_source::Response {
-        self.try_read_data_source(request)
-            .unwrap_or_else(|refusal| read_data_source::Response {
-                diagnostics: message::diagnostics(refusal.into()),
-                ..read_data_source::Response::default()
-            })
+        self.try_read_data_source(request).unwrap_or_else(|refusal| read_data_source::Response {
+            diagnostics: message::diagnostics(refusal.into()),
+            ..read_data_source::Response::default()
+        })
     }
 
     fn try_read_data_source(

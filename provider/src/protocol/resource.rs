@@ -26,10 +26,7 @@ impl<B: Backend> Server<B> {
             let config = subject.decode("configuration", request.config)?;
             let client = client(request.client_capabilities);
             let task = format!("validate {}", subject.r#type);
-            let validate = || {
-                self.backend
-                    .validate_resource(subject.r#type, &config, client)
-            };
+            let validate = || self.backend.validate_resource(subject.r#type, &config, client);
             contain(&task, validate)
         };
         let diagnostics = message::diagnostics(validate().unwrap_or_else(Diagnostics::from));
@@ -40,7 +37,7 @@ impl<B: Backend> Server<B> {
         &self,
         request: upgrade_resource_state::Request,
     ) -> upgrade_resource_state::Response {
-        let upgraded = self.try_upgrade(&request);
+        let upgraded = self.try_upgrade(request);
         upgraded.unwrap_or_else(|diagnostics| upgrade_resource_state::Response {
             upgraded_state: None,
             diagnostics: message::diagnostics(diagnostics),
@@ -50,13 +47,13 @@ impl<B: Backend> Server<B> {
     /// Never answers null without an error: Terraform would create the object again.
     fn try_upgrade(
         &self,
-        request: &upgrade_resource_state::Request,
+        request: upgrade_resource_state::Request,
     ) -> Result<upgrade_resource_state::Response, Diagnostics> {
         let subject = self.resource(&request.type_name)?;
-        let json = request.raw_state.as_ref().map(|raw| &raw.json);
+        let json = request.raw_state.map(|raw| raw.json);
         let json = json.filter(|json| !json.is_empty());
         let json = json.ok_or_else(|| no_state(subject, "It is in the form of Terraform 0.11."))?;
-        let (state, mut diagnostics) = self.upgraded(subject, request.version, json)?;
+        let (state, mut diagnostics) = self.upgraded(subject, request.version, &json)?;
         if state.is_null() {
             if diagnostics.has_errors() {
                 return Err(diagnostics);
@@ -83,9 +80,7 @@ impl<B: Backend> Server<B> {
         let json = serde_json::from_slice(json)
             .map_err(|error| no_state(subject, &format!("It is not JSON: {error}.")))?;
         let task = format!("upgrade the state of {}", subject.r#type);
-        contain(&task, || {
-            self.backend.upgrade(subject.r#type, version, json)
-        })
+        contain(&task, || self.backend.upgrade(subject.r#type, version, json))
     }
 
     pub(super) fn read_resource(&self, request: read_resource::Request) -> read_resource::Response {
@@ -169,7 +164,7 @@ impl<B: Backend> Server<B> {
         &self,
         request: import_resource_state::Request,
     ) -> import_resource_state::Response {
-        let imported = self.try_import(&request);
+        let imported = self.try_import(request);
         imported.unwrap_or_else(|refusal| import_resource_state::Response {
             diagnostics: message::diagnostics(refusal.into()),
             ..import_resource_state::Response::default()
@@ -178,16 +173,17 @@ impl<B: Backend> Server<B> {
 
     fn try_import(
         &self,
-        request: &import_resource_state::Request,
+        request: import_resource_state::Request,
     ) -> Result<import_resource_state::Response, Diagnostic> {
-        let subject = self.resource(&request.type_name)?;
-        if request.id.is_empty() {
+        let import_resource_state::Request { type_name, id, .. } = request;
+        let subject = self.resource(&type_name)?;
+        if id.is_empty() {
             let summary = format!("Cannot import {} without an id", subject.r#type);
             let detail = "This provider finds objects by id: set `id` in the import block.";
             return Err(Diagnostic::error(summary, detail));
         }
-        let task = format!("import {} \"{}\"", subject.r#type, request.id);
-        let answer = contain(&task, || self.backend.import(subject.r#type, &request.id))?;
+        let task = format!("import {} \"{id}\"", subject.r#type);
+        let answer = contain(&task, || self.backend.import(subject.r#type, &id))?;
         let mut diagnostics = answer.diagnostics;
         let imported = answer.imported.into_iter().map(|(state, private)| {
             import_resource_state::ImportedResource {
@@ -207,9 +203,7 @@ impl<B: Backend> Server<B> {
 
 fn client(capabilities: Option<messages::ClientCapabilities>) -> ClientCapabilities {
     ClientCapabilities {
-        has_write_only: capabilities
-            .unwrap_or_default()
-            .write_only_attributes_allowed,
+        has_write_only: capabilities.unwrap_or_default().write_only_attributes_allowed,
     }
 }
 

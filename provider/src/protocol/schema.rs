@@ -1,5 +1,5 @@
-//! Schemas to the wire. In: the catalogue. Out: the answer to GetProviderSchema, each schema as bytes,
-//! so that it costs once and is copied ever after.
+//! Schemas to the wire. In: the catalogue. Out: the answer to `GetProviderSchema`, each schema as
+//! bytes, so that it costs once and is copied ever after.
 
 use std::collections::BTreeMap;
 
@@ -39,10 +39,8 @@ fn encode(schema: &Schema) -> Bytes {
         description_kind: StringKind::Markdown.into(),
         ..schema::Block::default()
     };
-    let schema = super::wire::tfplugin6::messages::Schema {
-        version: schema.version,
-        block: Some(block),
-    };
+    let schema =
+        super::wire::tfplugin6::messages::Schema { version: schema.version, block: Some(block) };
     schema.encode_to_vec().into()
 }
 
@@ -77,8 +75,5 @@ fn attribute(attribute: &Attribute) -> schema::Attribute {
 }
 
 fn nested(below: &[Attribute], nesting: NestingMode) -> schema::Object {
-    schema::Object {
-        attributes: attributes(below),
-        nesting: nesting.into(),
-    }
+    schema::Object { attributes: attributes(below), nesting: nesting.into() }
 }

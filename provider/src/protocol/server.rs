@@ -40,10 +40,7 @@ impl<B: Backend> Server<B> {
         T: http_body::Body + Send + 'static,
         T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
     {
-        let call = Call {
-            server: self,
-            request,
-        };
+        let call = Call { server: self, request };
         match call.request.uri().path() {
             paths::GET_PROVIDER_SCHEMA => call.run(Self::get_provider_schema).await,
             paths::VALIDATE_PROVIDER_CONFIG => call.run(Self::validate_provider_config).await,
@@ -112,11 +109,7 @@ where
             let _under_way = Arc::clone(&server.calls);
             let started = Instant::now();
             let answer = method(&server, message);
-            tracing::debug!(
-                call = path,
-                micros = started.elapsed().as_micros(),
-                "answered"
-            );
+            tracing::debug!(call = path, micros = started.elapsed().as_micros(), "answered");
             answer
         };
         unary(request, work).await

@@ -50,18 +50,12 @@ mod tests {
         let value = Value::object([
             ("id", Value::Unknown),
             ("list", Value::List(vec![Value::from("a"), Value::Unknown])),
-            (
-                "map",
-                Value::Map([("k".to_owned(), Value::Unknown)].into_iter().collect()),
-            ),
+            ("map", Value::Map([("k".to_owned(), Value::Unknown)].into_iter().collect())),
         ]);
         let (value, unknowns) = settle(value);
         let expected = Value::object([
             ("list", Value::List(vec![Value::from("a"), Value::Null])),
-            (
-                "map",
-                Value::Map([("k".to_owned(), Value::Null)].into_iter().collect()),
-            ),
+            ("map", Value::Map([("k".to_owned(), Value::Null)].into_iter().collect())),
         ]);
         assert_eq!(value, expected);
         let unknowns: Vec<_> = unknowns.iter().map(ToString::to_string).collect();

@@ -57,10 +57,7 @@ impl Subject<'_> {
         let encoded = encode(self.layout, value);
         let problems = encoded.problems.into_iter();
         diagnostics.extend(problems.map(|problem| self.bug(problem)));
-        DynamicValue {
-            msgpack: encoded.bytes.into(),
-            ..DynamicValue::default()
-        }
+        DynamicValue { msgpack: encoded.bytes.into(), ..DynamicValue::default() }
     }
 
     /// Writes a value that must be known. Unknowns become nulls: after a failure that is the truth,
@@ -68,10 +65,7 @@ impl Subject<'_> {
     pub(super) fn encode_known(self, value: Value, diagnostics: &mut Diagnostics) -> DynamicValue {
         let (value, unknowns) = settle(value);
         if !diagnostics.has_errors() {
-            let problem = |path| Problem {
-                path,
-                message: "the value is still unknown".to_owned(),
-            };
+            let problem = |path| Problem { path, message: "the value is still unknown".to_owned() };
             diagnostics.extend(unknowns.into_iter().map(|path| self.bug(problem(path))));
         }
         self.encode(&value, diagnostics)
@@ -119,10 +113,7 @@ impl Layouts {
     /// The provider block.
     pub(super) fn provider(&self, catalog: &Catalog) -> Subject<'_> {
         let layout = || Layout::of(&catalog.provider.attributes);
-        Subject {
-            r#type: "the provider",
-            layout: self.provider.get_or_init(layout),
-        }
+        Subject { r#type: "the provider", layout: self.provider.get_or_init(layout) }
     }
 
     /// The resource type `name`.

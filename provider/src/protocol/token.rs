@@ -163,10 +163,7 @@ mod tests {
             (&[0xcc, 200], Token::Unsigned(200)),
             (&[0xcd, 1, 0], Token::Unsigned(256)),
             (&[0xce, 0, 1, 0, 0], Token::Unsigned(65_536)),
-            (
-                &[0xcf, 255, 255, 255, 255, 255, 255, 255, 255],
-                Token::Unsigned(u64::MAX),
-            ),
+            (&[0xcf, 255, 255, 255, 255, 255, 255, 255, 255], Token::Unsigned(u64::MAX)),
             (&[0xd0, 0x80], Token::Signed(-128)),
             (&[0xd1, 0x80, 0], Token::Signed(-32_768)),
             (&[0xd2, 0, 0, 0, 1], Token::Signed(1)),
@@ -201,14 +198,7 @@ mod tests {
 
     #[test]
     fn broken_bytes_are_refused() {
-        let cases: &[&[u8]] = &[
-            &[],
-            &[0xcd, 1],
-            &[0xa2, b'a'],
-            &[0xd9],
-            &[0xa1, 0xff],
-            &[0xc1],
-        ];
+        let cases: &[&[u8]] = &[&[], &[0xcd, 1], &[0xa2, b'a'], &[0xd9], &[0xa1, 0xff], &[0xc1]];
         for bytes in cases {
             assert!(first(bytes).is_err(), "{bytes:x?}");
         }

@@ -1,0 +1,117 @@
+//! From the first line to the last answer: listens, says so, serves, and knows when to stop. The end
+//! comes by Shutdown, by a signal, or because the host is gone.
+
+use std::os::unix::process::parent_id;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::body::Incoming;
+use tokio::sync::watch;
+use tokio::time::sleep;
+use tokio_rustls::TlsAcceptor;
+
+use super::connections::Connections;
+use super::signals::Signals;
+use super::socket::Socket;
+use super::tls::Tls;
+use super::{Client, PluginError, handshake};
+use crate::protocol::rpc::{Answer, unary};
+use crate::protocol::wire::plugin::{calls::paths, messages::Empty};
+use crate::protocol::{Backend, Server};
+
+/// How long answers may take to leave after Shutdown; the host kills after 2 s.
+const LAST_ANSWERS: Duration = Duration::from_millis(200);
+
+/// How long calls under way may take to wind up after a signal.
+const LAST_CALLS: Duration = Duration::from_secs(10);
+
+/// How often to see whether the host is gone.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Serves until the end.
+pub(super) async fn serve<B: Backend>(
+    server: Server<B>,
+    client: Client,
+) -> Result<(), PluginError> {
+    let mut signals = Signals::catch().map_err(PluginError::Start)?;
+    let parent = parent_id();
+    let (socket, tls) = open(&client)?;
+    let (end, is_ending) = watch::channel(false);
+    let connections = Connections::new(tls, is_ending.clone());
+    let server = Arc::new(server);
+    let is_debug = matches!(client, Client::Anybody(_));
+    let answer = {
+        let (server, end) = (Arc::clone(&server), end.clone());
+        move |request| answer(Arc::clone(&server), end.clone(), request)
+    };
+    let mut is_shut_down = is_ending;
+    tokio::select! {
+        () = connections.accept(&socket.listener, answer) => {}
+        _ = is_shut_down.wait_for(|is_ending| *is_ending) => {}
+        () = signals.end(is_debug) => wind_up(&server).await,
+        () = orphaned(&server, &connections, parent), if !is_debug => {
+            tracing::info!("the host is gone");
+        }
+    }
+    end.send_replace(true);
+    let deadline = tokio::time::Instant::now() + LAST_ANSWERS;
+    while connections.count() > 0 && tokio::time::Instant::now() < deadline {
+        sleep(Duration::from_millis(2)).await;
+    }
+    Ok(())
+}
+
+/// Listens, then says where.
+fn open(client: &Client) -> Result<(Socket, Option<TlsAcceptor>), PluginError> {
+    match client {
+        Client::Host(environment) => {
+            let certificate = environment.client_certificate.as_deref();
+            let tls = certificate.map(Tls::new).transpose()?;
+            let socket = Socket::open(environment)?;
+            let own = tls.as_ref().map(|tls| tls.certificate.as_ref());
+            let line = handshake::line(&socket.path, own);
+            handshake::say(&line).map_err(PluginError::Output)?;
+            Ok((socket, tls.map(|tls| TlsAcceptor::from(tls.config))))
+        }
+        Client::Anybody(address) => {
+            let socket = Socket::open(&super::Environment::default())?;
+            let line = handshake::reattach(address, &socket.path);
+            handshake::say(&line).map_err(PluginError::Output)?;
+            Ok((socket, None))
+        }
+    }
+}
+
+/// Shutdown is answered here, everything else by the provider.
+async fn answer<B: Backend>(
+    server: Arc<Server<B>>,
+    end: watch::Sender<bool>,
+    request: http::Request<Incoming>,
+) -> Answer {
+    if request.uri().path() != paths::SHUTDOWN {
+        return server.answer(request).await;
+    }
+    let answer = unary(request, |message: Empty| message).await;
+    end.send_replace(true);
+    answer
+}
+
+/// Lets calls under way come to an end of their own, which they are asked for.
+async fn wind_up<B: Backend>(server: &Server<B>) {
+    server.cancel_calls();
+    let deadline = tokio::time::Instant::now() + LAST_CALLS;
+    while server.calls() > 0 && tokio::time::Instant::now() < deadline {
+        sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// Waits until the host is gone: no connection, no call under way, and another parent than at first.
+async fn orphaned<B: Backend>(server: &Server<B>, connections: &Connections, parent: u32) {
+    loop {
+        sleep(LOOK).await;
+        let is_idle = connections.count() == 0 && server.calls() == 0;
+        if is_idle && parent_id() != parent {
+            return;
+        }
+    }
+}
