@@ -60,10 +60,8 @@ fn table(source: &str, version: &str) -> Result<String, Error> {
     for function in file.items.iter().flat_map(foreign_functions) {
         let name = function.sig.ident.to_string();
         if !BY_HAND.contains(&name.as_str()) {
-            let line = declaration(&function.sig).map_err(|part| Error::Function {
-                function: name.clone(),
-                part,
-            })?;
+            let line = declaration(&function.sig)
+                .map_err(|part| Error::Function { function: name.clone(), part })?;
             lines.insert(name, line);
         }
     }
@@ -98,10 +96,7 @@ fn package(metadata: &Value) -> Option<(PathBuf, String)> {
     let packages = metadata.get("packages")?.as_array()?;
     let found = packages.iter().find(|package| package["name"] == PACKAGE)?;
     let manifest = Path::new(found["manifest_path"].as_str()?);
-    Some((
-        manifest.parent()?.to_owned(),
-        found["version"].as_str()?.to_owned(),
-    ))
+    Some((manifest.parent()?.to_owned(), found["version"].as_str()?.to_owned()))
 }
 
 fn foreign_functions(item: &Item) -> Vec<&ForeignItemFn> {
@@ -132,11 +127,7 @@ fn declaration(signature: &Signature) -> Result<String, String> {
         ReturnType::Default => String::new(),
         ReturnType::Type(_, result) => format!(" -> {}", type_text(result)?),
     };
-    Ok(format!(
-        "fn {}({}){result};",
-        signature.ident,
-        arguments.join(", ")
-    ))
+    Ok(format!("fn {}({}){result};", signature.ident, arguments.join(", ")))
 }
 
 /// A type as written in the table: paths by their last name, which the table's head imports.
@@ -149,13 +140,7 @@ fn type_text(kind: &Type) -> Result<String, String> {
                 PointerMutability::Const(_) => Ok(format!("*const {target}")),
             }
         }
-        Type::Path(path)
-            if path
-                .path
-                .segments
-                .iter()
-                .all(|part| part.arguments.is_none()) =>
-        {
+        Type::Path(path) if path.path.segments.iter().all(|part| part.arguments.is_none()) => {
             let last = path.path.segments.last();
             Ok(last.map(|part| part.ident.to_string()).unwrap_or_default())
         }
@@ -173,10 +158,7 @@ mod tests {
                       extern \"C\" { pub static mut S: virPtr; pub fn a(); }";
         let text = table(source, "1.2.3").unwrap();
         let body = text.split_once("forward! {\n").unwrap().1;
-        assert_eq!(
-            body,
-            "    fn a();\n    fn b(a: *const c_char) -> virPtr;\n}\n"
-        );
+        assert_eq!(body, "    fn a();\n    fn b(a: *const c_char) -> virPtr;\n}\n");
     }
 
     #[test]

@@ -74,19 +74,14 @@ impl Connection {
 
 impl fmt::Debug for Connection {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Connection")
-            .field(&self.0.target.label)
-            .finish()
+        out.debug_tuple("Connection").field(&self.0.target.label).finish()
     }
 }
 
 impl Attempt {
     /// Opens on a thread of its own, because nothing can interrupt it.
     fn begin(shared: &Arc<Shared>) -> Result<Arc<Self>> {
-        let attempt = Arc::new(Self {
-            started: Instant::now(),
-            outcome: Mutex::new(None),
-        });
+        let attempt = Arc::new(Self { started: Instant::now(), outcome: Mutex::new(None) });
         let (opening, shared) = (Arc::clone(&attempt), Arc::clone(shared));
         thread::Builder::new()
             .name("libvirt open".to_owned())
@@ -107,9 +102,7 @@ impl Shared {
 
     fn finish(&self, attempt: &Attempt, outcome: Result<Arc<Session>>) {
         let mut state = self.lock();
-        *state = outcome
-            .as_ref()
-            .map_or(State::Closed, |session| State::Open(Arc::clone(session)));
+        *state = outcome.as_ref().map_or(State::Closed, |session| State::Open(Arc::clone(session)));
         *attempt.outcome() = Some(outcome);
         drop(state);
         self.changed.notify_all();

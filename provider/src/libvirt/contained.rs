@@ -18,9 +18,7 @@ impl<T> Deref for Contained<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        self.0
-            .as_ref()
-            .expect("an object is taken out only when it is dropped")
+        self.0.as_ref().expect("an object is taken out only when it is dropped")
     }
 }
 
@@ -57,10 +55,7 @@ mod tests {
 
     #[test]
     fn a_panic_in_a_call_becomes_its_text() {
-        assert_eq!(
-            contain(|| panic!("number {}", 7)),
-            Err::<(), _>("number 7".to_owned())
-        );
+        assert_eq!(contain(|| panic!("number {}", 7)), Err::<(), _>("number 7".to_owned()));
     }
 
     #[test]

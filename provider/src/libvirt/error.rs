@@ -45,12 +45,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 impl Error {
     /// An error of our own.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            code: 0,
-            origin: 0,
-            message: message.into(),
-        }
+        Self { kind, code: 0, origin: 0, message: message.into() }
     }
 
     /// Whether the object is known not to exist.
@@ -95,10 +90,7 @@ impl From<VirtError> for Error {
     fn from(error: VirtError) -> Self {
         let origin = error.domain().to_raw();
         Self {
-            kind: error
-                .code()
-                .known()
-                .map_or(Kind::Other, |number| classify(number, origin)),
+            kind: error.code().known().map_or(Kind::Other, |number| classify(number, origin)),
             code: error.code().to_raw().cast_signed(),
             origin: origin.cast_signed(),
             message: error.message().trim().to_owned(),
@@ -121,8 +113,9 @@ fn classify(number: ErrorNumber, origin: sys::virErrorDomain) -> Kind {
             Kind::Denied
         }
         InvalidArg | XmlError | XmlDetail | XmlInvalidSchema | InvalidMac | OsType | Overflow
-        | NoSupport | ConfigUnsupported | ArgumentUnsupported | OperationUnsupported
-        | OperationInvalid | CpuIncompatible => Kind::Invalid,
+        | NoName | NoOs | NoKernel | NoRoot | NoDevice | NoSource | NoTarget | NoSupport
+        | ConfigUnsupported | ArgumentUnsupported | OperationUnsupported | OperationInvalid
+        | CpuIncompatible => Kind::Invalid,
         InvalidConn | Rpc | NoConnect | GnutlsError | Ssh | Libssh => Kind::Lost,
         // The transport reports its trouble as a failed system call or an inner error.
         SystemError | InternalError if origin == sys::VIR_FROM_RPC => Kind::Lost,

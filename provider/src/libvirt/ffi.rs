@@ -72,9 +72,5 @@ fn checked(status: i32) -> Result<u32> {
 /// A text that libvirt keeps. SAFETY: null, or a C string that outlives the call.
 unsafe fn text(pointer: *const c_char) -> Option<String> {
     // SAFETY: checked for null; the rest is the caller's promise.
-    (!pointer.is_null()).then(|| {
-        unsafe { CStr::from_ptr(pointer) }
-            .to_string_lossy()
-            .into_owned()
-    })
+    (!pointer.is_null()).then(|| unsafe { CStr::from_ptr(pointer) }.to_string_lossy().into_owned())
 }

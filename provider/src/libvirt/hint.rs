@@ -20,19 +20,11 @@ struct Row {
 }
 
 const fn numbered(code: i32, hint: &'static str) -> Row {
-    Row {
-        code: Some(code),
-        texts: &[],
-        hint,
-    }
+    Row { code: Some(code), texts: &[], hint }
 }
 
 const fn worded(texts: &'static [&'static str], hint: &'static str) -> Row {
-    Row {
-        code: None,
-        texts,
-        hint,
-    }
+    Row { code: None, texts, hint }
 }
 
 const DAEMON: &str = "Is libvirt's daemon running there? Try: systemctl status libvirtd.socket virtqemud.socket, and: virsh -c URI uri";
@@ -118,14 +110,8 @@ static ROWS: &[Row] = &[
         &["Unable to find", "firmware"],
         "Install UEFI firmware on the host. Debian and Ubuntu: apt install ovmf. Fedora and RHEL: dnf install edk2-ovmf",
     ),
-    worded(
-        &["Failed to get \"write\" lock"],
-        "Another running guest uses that disk image",
-    ),
-    worded(
-        &["No space left on device"],
-        "The host's file system or pool is full",
-    ),
+    worded(&["Failed to get \"write\" lock"], "Another running guest uses that disk image"),
+    worded(&["No space left on device"], "The host's file system or pool is full"),
     worded(
         &["already in use by interface"],
         "Another network of the host has these addresses; choose a range that is free",
@@ -148,21 +134,13 @@ mod tests {
     #[test]
     fn familiar_failures_have_a_way_out() {
         let cases = [
-            (
-                LIBRARY_ABSENT,
-                "libvirt client library not found",
-                "apt install libvirt0",
-            ),
+            (LIBRARY_ABSENT, "libvirt client library not found", "apt install libvirt0"),
             (
                 38,
                 "Failed to connect socket to '/run/x': No such file or directory",
                 "systemctl status",
             ),
-            (
-                38,
-                "Failed to connect socket to '/run/x': Permission denied",
-                "group libvirt",
-            ),
+            (38, "Failed to connect socket to '/run/x': Permission denied", "group libvirt"),
             (
                 1,
                 "internal error: missing backend for pool type 11 (rbd)",

@@ -13,10 +13,7 @@ pub(super) struct Place<'a>(&'a Limit);
 
 impl Limit {
     pub(super) const fn new(places: usize) -> Self {
-        Self {
-            free: Mutex::new(places),
-            returned: Condvar::new(),
-        }
+        Self { free: Mutex::new(places), returned: Condvar::new() }
     }
 
     /// Waits for a place and takes it.

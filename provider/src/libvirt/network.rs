@@ -12,7 +12,7 @@ use super::contained::Contained;
 use super::domain::{Domain, Which};
 use super::error::Result;
 use super::ffi;
-use super::session::Session;
+use super::session::{Session, own};
 use super::xml::{Document, explain_refusal, parse, with_flag};
 
 /// A network that was there when it was looked up or defined.
@@ -52,9 +52,7 @@ impl Network {
 
     /// Looks a network up. Errors: `NotFound`; `Invalid` when the text is no UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        Self::find(connection, |connect| {
-            connect.lookup_network_by_uuid_string(uuid)
-        })
+        Self::find(connection, |connect| connect.lookup_network_by_uuid_string(uuid))
     }
 
     /// Looks a network up. Errors: `NotFound`.
@@ -68,7 +66,7 @@ impl Network {
         let networks = session.call(|connect| connect.list_all_networks(0))?;
         let mut names = Vec::new();
         for network in networks.into_iter().map(Contained::new) {
-            names.push(session.call(|_| network.name())?);
+            names.push(own(|| network.name())?);
         }
         names.sort_unstable();
         Ok(names)
@@ -161,14 +159,9 @@ impl Network {
     ) -> Result<Self> {
         let session = connection.session()?;
         let object = Contained::new(session.call(look_up)?);
-        let name = session.call(|_| object.name())?;
-        let uuid = session.call(|_| object.uuid_string())?;
-        Ok(Self {
-            session,
-            object,
-            name,
-            uuid,
-        })
+        let name = own(|| object.name())?;
+        let uuid = own(|| object.uuid_string())?;
+        Ok(Self { session, object, name, uuid })
     }
 
     fn call<T>(
@@ -191,9 +184,7 @@ fn uses_network(xml: &str, network: &str) -> Result<bool> {
     let tree = parse(xml)?;
     let mut sources = tree.descendants().filter(|node| {
         node.has_tag_name("source")
-            && node
-                .parent_element()
-                .is_some_and(|parent| parent.has_tag_name("interface"))
+            && node.parent_element().is_some_and(|parent| parent.has_tag_name("interface"))
     });
     Ok(sources.any(|source| source.attribute("network") == Some(network)))
 }
@@ -206,26 +197,13 @@ mod tests {
     fn only_an_interface_in_the_network_counts() {
         let domain = |devices: &str| format!("<domain><devices>{devices}</devices></domain>");
         let cases = [
-            (
-                "<interface type='network'><source network='lab'/></interface>",
-                true,
-            ),
-            (
-                "<interface type='network'><source network='other'/></interface>",
-                false,
-            ),
-            (
-                "<interface type='bridge'><source bridge='lab'/></interface>",
-                false,
-            ),
+            ("<interface type='network'><source network='lab'/></interface>", true),
+            ("<interface type='network'><source network='other'/></interface>", false),
+            ("<interface type='bridge'><source bridge='lab'/></interface>", false),
             ("<disk><source network='lab'/></disk>", false),
         ];
         for (devices, expected) in cases {
-            assert_eq!(
-                uses_network(&domain(devices), "lab").unwrap(),
-                expected,
-                "{devices}"
-            );
+            assert_eq!(uses_network(&domain(devices), "lab").unwrap(), expected, "{devices}");
         }
     }
 }

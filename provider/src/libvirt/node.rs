@@ -92,13 +92,8 @@ impl Connection {
 
 fn host_uuid(capabilities: &str) -> Result<Option<String>> {
     let tree = parse(capabilities)?;
-    let host = tree
-        .root_element()
-        .children()
-        .find(|child| child.has_tag_name("host"));
-    Ok(host
-        .and_then(|host| child_text(host, "uuid"))
-        .map(str::to_owned))
+    let host = tree.root_element().children().find(|child| child.has_tag_name("host"));
+    Ok(host.and_then(|host| child_text(host, "uuid")).map(str::to_owned))
 }
 
 /// libvirt packs a version as `major * 1,000,000 + minor * 1,000 + release`.
@@ -120,9 +115,6 @@ mod tests {
     fn a_host_without_a_uuid_has_none() {
         let with = "<capabilities><host><uuid>a-b</uuid><cpu/></host></capabilities>";
         assert_eq!(host_uuid(with).unwrap().as_deref(), Some("a-b"));
-        assert_eq!(
-            host_uuid("<capabilities><host/></capabilities>").unwrap(),
-            None
-        );
+        assert_eq!(host_uuid("<capabilities><host/></capabilities>").unwrap(), None);
     }
 }

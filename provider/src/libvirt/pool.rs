@@ -10,7 +10,7 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::session::Session;
+use super::session::{Session, own};
 use super::xml::{Document, explain_refusal, with_flag};
 
 /// A pool that was there when it was looked up or defined.
@@ -57,9 +57,7 @@ impl Pool {
     ///
     /// Errors: `Exists` when another pool has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let defined = Self::find(connection, |connect| {
-            connect.define_storage_pool_xml(xml, 0)
-        });
+        let defined = Self::find(connection, |connect| connect.define_storage_pool_xml(xml, 0));
         defined.map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
@@ -68,16 +66,12 @@ impl Pool {
 
     /// Looks a pool up. Errors: `NotFound`; `Invalid` when the text is no UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        Self::find(connection, |connect| {
-            connect.lookup_storage_pool_by_uuid_string(uuid)
-        })
+        Self::find(connection, |connect| connect.lookup_storage_pool_by_uuid_string(uuid))
     }
 
     /// Looks a pool up. Errors: `NotFound`.
     pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
-        Self::find(connection, |connect| {
-            connect.lookup_storage_pool_by_name(name)
-        })
+        Self::find(connection, |connect| connect.lookup_storage_pool_by_name(name))
     }
 
     /// The names of all pools, sorted.
@@ -86,7 +80,7 @@ impl Pool {
         let pools = session.call(|connect| connect.list_all_storage_pools(0))?;
         let mut names = Vec::new();
         for pool in pools.into_iter().map(Contained::new) {
-            names.push(session.call(|_| pool.name())?);
+            names.push(own(|| pool.name())?);
         }
         names.sort_unstable();
         Ok(names)
@@ -183,12 +177,8 @@ impl Pool {
     /// The names of its volumes, sorted. Errors: `Invalid` while it is stopped.
     pub fn volume_names(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        for volume in self
-            .call(|pool| pool.list_all_volumes(0))?
-            .into_iter()
-            .map(Contained::new)
-        {
-            names.push(self.call(|_| volume.name())?);
+        for volume in self.call(|pool| pool.list_all_volumes(0))?.into_iter().map(Contained::new) {
+            names.push(own(|| volume.name())?);
         }
         names.sort_unstable();
         Ok(names)
@@ -200,14 +190,9 @@ impl Pool {
 
     pub(super) fn from_virt(session: Arc<Session>, pool: StoragePool) -> Result<Self> {
         let object = Contained::new(pool);
-        let name = session.call(|_| object.name())?;
-        let uuid = session.call(|_| object.uuid_string())?;
-        Ok(Self {
-            session,
-            object,
-            name,
-            uuid,
-        })
+        let name = own(|| object.name())?;
+        let uuid = own(|| object.uuid_string())?;
+        Ok(Self { session, object, name, uuid })
     }
 
     fn find(

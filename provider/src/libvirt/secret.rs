@@ -10,7 +10,7 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::session::Session;
+use super::session::{Session, own};
 
 /// A secret that was there when it was looked up or defined.
 pub struct Secret {
@@ -42,9 +42,7 @@ impl Secret {
 
     /// Looks a secret up. Errors: `NotFound`; `Invalid` when the text is no UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        Self::find(connection, |connect| {
-            connect.lookup_secret_by_uuid_string(uuid)
-        })
+        Self::find(connection, |connect| connect.lookup_secret_by_uuid_string(uuid))
     }
 
     /// Looks a secret up. Errors: `NotFound`.
@@ -56,9 +54,7 @@ impl Secret {
             Usage::Tls => sys::VIR_SECRET_USAGE_TYPE_TLS,
             Usage::Vtpm => sys::VIR_SECRET_USAGE_TYPE_VTPM,
         };
-        Self::find(connection, |connect| {
-            connect.lookup_secret_by_usage(usage.cast_signed(), id)
-        })
+        Self::find(connection, |connect| connect.lookup_secret_by_usage(usage.cast_signed(), id))
     }
 
     /// The UUIDs of all secrets, sorted.
@@ -100,12 +96,8 @@ impl Secret {
     ) -> Result<Self> {
         let session = connection.session()?;
         let object = Contained::new(session.call(look_up)?);
-        let uuid = session.call(|_| object.uuid_string())?;
-        Ok(Self {
-            session,
-            object,
-            uuid,
-        })
+        let uuid = own(|| object.uuid_string())?;
+        Ok(Self { session, object, uuid })
     }
 
     fn call<T>(

@@ -18,13 +18,17 @@ use super::uri::Target;
 const KEEPALIVE_INTERVAL: i32 = 5;
 /// Signs of life that may be missing before the session is given up.
 const KEEPALIVE_COUNT: u32 = 3;
-/// The daemon runs five requests of a session at once, unless told otherwise; one stays free.
-const SLOW_CALLS: usize = 4;
+/// With five requests of a session under way a daemon stops reading from it, signs of life included, and
+/// the keepalive would give up a session that is only busy. So there are never five.
+const CALLS: usize = 4;
+/// One of them is kept for quick calls.
+const SLOW_CALLS: usize = CALLS - 1;
 
 /// An open connection.
 pub(super) struct Session {
     connect: Contained<Connect>,
-    slow: Limit,
+    calls: Limit,
+    slow_calls: Limit,
     /// Asked once: it costs the host's whole capabilities.
     pub(super) host_uuid: OnceLock<Option<String>>,
 }
@@ -37,7 +41,8 @@ impl Session {
         let connect = opened.map_err(|error| explain(error, target))?;
         let session = Self {
             connect: Contained::new(connect),
-            slow: Limit::new(SLOW_CALLS),
+            calls: Limit::new(CALLS),
+            slow_calls: Limit::new(SLOW_CALLS),
             host_uuid: OnceLock::new(),
         };
         session.keep_alive()?;
@@ -62,6 +67,7 @@ impl Session {
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
+        let _place = self.calls.take();
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             Kind::Other | Kind::Invalid if !self.is_alive() => error.with_kind(Kind::Lost),
             _ => error,
@@ -73,9 +79,14 @@ impl Session {
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
-        let _place = self.slow.take();
+        let _place = self.slow_calls.take();
         self.call(call)
     }
+}
+
+/// Asks an object for what it knows of itself, which needs no daemon and no place among the calls.
+pub(super) fn own<T>(ask: impl FnOnce() -> std::result::Result<T, VirtError>) -> Result<T> {
+    flatten(contain(ask))
 }
 
 fn flatten<T>(
@@ -83,10 +94,9 @@ fn flatten<T>(
 ) -> Result<T> {
     match outcome {
         Ok(result) => result.map_err(Error::from),
-        Err(panic) => Err(Error::new(
-            Kind::Other,
-            format!("libvirt's Rust binding failed: {panic}"),
-        )),
+        Err(panic) => {
+            Err(Error::new(Kind::Other, format!("libvirt's Rust binding failed: {panic}")))
+        }
     }
 }
 

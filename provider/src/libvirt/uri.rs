@@ -22,16 +22,12 @@ pub(super) fn choose(configured: Option<&str>) -> Target {
 fn choose_from(configured: Option<&str>, variable: Option<&str>) -> Target {
     let named = |uri: &str| !uri.is_empty();
     if let Some(uri) = configured.filter(|uri| named(uri)) {
-        return Target {
-            uri: Some(without_prompts(uri)),
-            label: uri.to_owned(),
-        };
+        return Target { uri: Some(without_prompts(uri)), label: uri.to_owned() };
     }
     match variable.filter(|uri| named(uri)) {
-        Some(uri) => Target {
-            uri: Some(without_prompts(uri)),
-            label: format!("{uri} (from {VARIABLE})"),
-        },
+        Some(uri) => {
+            Target { uri: Some(without_prompts(uri)), label: format!("{uri} (from {VARIABLE})") }
+        }
         None => Target {
             uri: None,
             label: format!("libvirt's default URI (no uri is configured, {VARIABLE} is not set)"),
@@ -80,11 +76,7 @@ mod tests {
         ];
         for (configured, variable, expected) in cases {
             let target = choose_from(configured, variable);
-            assert_eq!(
-                target.uri.as_deref(),
-                expected,
-                "{configured:?} {variable:?}"
-            );
+            assert_eq!(target.uri.as_deref(), expected, "{configured:?} {variable:?}");
         }
     }
 
@@ -93,14 +85,8 @@ mod tests {
         let cases = [
             ("qemu:///system", "qemu:///system"),
             ("qemu+ssh://h/system", "qemu+ssh://h/system?no_tty=1"),
-            (
-                "qemu+ssh://h/system?keyfile=k",
-                "qemu+ssh://h/system?keyfile=k&no_tty=1",
-            ),
-            (
-                "qemu+ssh://h/system?no_tty=0",
-                "qemu+ssh://h/system?no_tty=0",
-            ),
+            ("qemu+ssh://h/system?keyfile=k", "qemu+ssh://h/system?keyfile=k&no_tty=1"),
+            ("qemu+ssh://h/system?no_tty=0", "qemu+ssh://h/system?no_tty=0"),
             ("qemu+ssh://h/system?", "qemu+ssh://h/system?no_tty=1"),
             ("qemu+libssh://h/system", "qemu+libssh://h/system"),
             ("an-alias", "an-alias"),

@@ -11,7 +11,7 @@ use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
 use super::pool::{Deletion, Pool, Space};
-use super::session::Session;
+use super::session::{Session, own};
 
 /// A volume that was there when it was looked up or created.
 pub struct Volume {
@@ -66,9 +66,7 @@ impl Volume {
 
     /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
     pub fn by_path(connection: &Connection, path: &str) -> Result<Self> {
-        Self::find(connection, |connect| {
-            connect.lookup_storage_vol_by_path(path)
-        })
+        Self::find(connection, |connect| connect.lookup_storage_vol_by_path(path))
     }
 
     /// Its name, unique in its pool.
@@ -101,11 +99,7 @@ impl Volume {
     pub fn space(&self) -> Result<Space> {
         let space = self.call(StorageVol::info)?;
         let available = space.capacity.saturating_sub(space.allocation);
-        Ok(Space {
-            capacity: space.capacity,
-            allocation: space.allocation,
-            available,
-        })
+        Ok(Space { capacity: space.capacity, allocation: space.allocation, available })
     }
 
     /// Removes it with its content. libvirt does not care who uses it.
@@ -143,14 +137,9 @@ impl Volume {
 
     fn from_virt(session: Arc<Session>, volume: StorageVol) -> Result<Self> {
         let object = Contained::new(volume);
-        let name = session.call(|_| object.name())?;
-        let key = session.call(|_| object.key())?;
-        Ok(Self {
-            session,
-            object,
-            name,
-            key,
-        })
+        let name = own(|| object.name())?;
+        let key = own(|| object.key())?;
+        Ok(Self { session, object, name, key })
     }
 
     fn call<T>(
@@ -169,9 +158,5 @@ impl Volume {
 }
 
 fn creation_flags(preallocate_metadata: bool) -> u32 {
-    if preallocate_metadata {
-        sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA
-    } else {
-        0
-    }
+    if preallocate_metadata { sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA } else { 0 }
 }

@@ -24,23 +24,15 @@ pub enum Secrets {
 
 /// A document as a tree. Errors: what the daemon sent is no XML.
 pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
-    let options = ParsingOptions {
-        allow_dtd: false,
-        ..ParsingOptions::default()
-    };
+    let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     Tree::parse_with_options(text, options).map_err(|error| {
-        Error::new(
-            Kind::Other,
-            format!("libvirt sent a document that is no XML: {error}"),
-        )
+        Error::new(Kind::Other, format!("libvirt sent a document that is no XML: {error}"))
     })
 }
 
 /// The text of a child element.
 pub(super) fn child_text<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
-    node.children()
-        .find(|child| child.has_tag_name(name))
-        .and_then(|child| child.text())
+    node.children().find(|child| child.has_tag_name(name)).and_then(|child| child.text())
 }
 
 /// Name and UUID that a document to be defined gives; both may be missing.
@@ -77,11 +69,7 @@ pub(super) fn explain_refusal<T>(
         return error;
     };
     let is_same = wanted.is_some_and(|wanted| same_uuid(&wanted, uuid(&present)));
-    if is_same {
-        error
-    } else {
-        error.with_kind(Kind::Exists)
-    }
+    if is_same { error } else { error.with_kind(Kind::Exists) }
 }
 
 /// libvirt takes UUIDs with or without dashes, in either case.

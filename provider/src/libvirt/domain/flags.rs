@@ -139,31 +139,20 @@ impl Undefine {
     /// The flags, then fewer and fewer of them, the newest left out first.
     pub(super) fn flags_down(self) -> Vec<u32> {
         let by_age = [
-            selected(&[(
-                self.remove_managed_save,
-                sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE,
-            )]),
-            selected(&[(
-                self.remove_snapshots,
-                sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA,
-            )]),
+            selected(&[(self.remove_managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE)]),
+            selected(&[(self.remove_snapshots, sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA)]),
             match self.nvram {
                 Fate::Remove => sys::VIR_DOMAIN_UNDEFINE_NVRAM,
                 Fate::Keep => sys::VIR_DOMAIN_UNDEFINE_KEEP_NVRAM,
             },
-            selected(&[(
-                self.remove_checkpoints,
-                sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA,
-            )]),
+            selected(&[(self.remove_checkpoints, sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA)]),
             match self.tpm {
                 Fate::Remove => sys::VIR_DOMAIN_UNDEFINE_TPM,
                 Fate::Keep => sys::VIR_DOMAIN_UNDEFINE_KEEP_TPM,
             },
         ];
-        let mut choices: Vec<u32> = (0..=by_age.len())
-            .rev()
-            .map(|count| by_age[..count].iter().sum())
-            .collect();
+        let mut choices: Vec<u32> =
+            (0..=by_age.len()).rev().map(|count| by_age[..count].iter().sum()).collect();
         choices.dedup();
         choices
     }
@@ -188,11 +177,7 @@ impl Affect {
 }
 
 fn selected(flags: &[(bool, u32)]) -> u32 {
-    flags
-        .iter()
-        .filter(|(is_set, _)| *is_set)
-        .map(|(_, flag)| flag)
-        .sum()
+    flags.iter().filter(|(is_set, _)| *is_set).map(|(_, flag)| flag).sum()
 }
 
 #[cfg(test)]
@@ -202,29 +187,14 @@ mod tests {
     #[test]
     fn start_without_wishes_has_no_flags() {
         assert_eq!(Start::default().flags(), 0);
-        assert_eq!(
-            Start {
-                paused: true,
-                force_boot: true,
-                ..Start::default()
-            }
-            .flags(),
-            9
-        );
+        assert_eq!(Start { paused: true, force_boot: true, ..Start::default() }.flags(), 9);
     }
 
     #[test]
     fn undefine_gives_up_the_newest_flags_first() {
-        let keep = Undefine {
-            nvram: Fate::Keep,
-            tpm: Fate::Keep,
-            ..Undefine::default()
-        };
+        let keep = Undefine { nvram: Fate::Keep, tpm: Fate::Keep, ..Undefine::default() };
         assert_eq!(keep.flags_down(), [91, 27, 11, 3, 1, 0]);
-        let bare = Undefine {
-            remove_snapshots: false,
-            ..Undefine::default()
-        };
+        let bare = Undefine { remove_snapshots: false, ..Undefine::default() };
         assert_eq!(bare.flags_down(), [53, 21, 5, 1, 0]);
     }
 }

@@ -47,21 +47,18 @@ impl Domain {
 
     /// Sets the memory the guest may use now. Units: KiB.
     pub fn set_memory(&self, kib: u64, affect: Affect) -> Result<()> {
-        self.call(|domain| domain.set_memory_flags(kib, affect.flag()))
-            .map(drop)
+        self.call(|domain| domain.set_memory_flags(kib, affect.flag())).map(drop)
     }
 
     /// Sets the number of the guest's processors.
     pub fn set_vcpus(&self, count: u32, affect: Affect) -> Result<()> {
-        self.call_slow(|domain| domain.set_vcpus_flags(count, affect.flag()))
-            .map(drop)
+        self.call_slow(|domain| domain.set_vcpus_flags(count, affect.flag())).map(drop)
     }
 
     /// Sets the size of a running guest's disk. Units: bytes.
     pub fn resize_disk(&self, target: &str, bytes: u64) -> Result<()> {
         let flag = sys::VIR_DOMAIN_BLOCK_RESIZE_BYTES;
-        self.call_slow(|domain| domain.block_resize(target, bytes, flag))
-            .map(drop)
+        self.call_slow(|domain| domain.block_resize(target, bytes, flag)).map(drop)
     }
 
     /// Addresses of the guest. Errors: `Invalid` when it is off; `Other` when the agent does not answer.

@@ -14,7 +14,7 @@ use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
 use super::ffi;
-use super::session::Session;
+use super::session::{Session, own};
 use super::xml::{Document, Secrets, explain_refusal, with_flag};
 
 pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
@@ -37,9 +37,7 @@ impl Domain {
             Validation::Lenient => 0,
             Validation::Strict => sys::VIR_DOMAIN_DEFINE_VALIDATE,
         };
-        let defined = Self::find(connection, |connect| {
-            connect.define_domain_xml_flags(xml, flags)
-        });
+        let defined = Self::find(connection, |connect| connect.define_domain_xml_flags(xml, flags));
         defined.map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
@@ -48,9 +46,7 @@ impl Domain {
 
     /// Looks a domain up. Errors: `NotFound`; `Invalid` when the text is no UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        Self::find(connection, |connect| {
-            connect.lookup_domain_by_uuid_string(uuid)
-        })
+        Self::find(connection, |connect| connect.lookup_domain_by_uuid_string(uuid))
     }
 
     /// Looks a domain up. Errors: `NotFound`.
@@ -63,18 +59,13 @@ impl Domain {
         let session = connection.session()?;
         let found = session.call(|connect| connect.list_all_domains(which.flag()))?;
         let found: Vec<_> = found.into_iter().map(Contained::new).collect();
-        found
-            .into_iter()
-            .map(|domain| Self::from_contained(&session, domain))
-            .collect()
+        found.into_iter().map(|domain| Self::from_contained(&session, domain)).collect()
     }
 
     /// The names of the domains of a host, sorted.
     pub fn names(connection: &Connection, which: Which) -> Result<Vec<String>> {
-        let mut names: Vec<_> = Self::list(connection, which)?
-            .into_iter()
-            .map(|domain| domain.name)
-            .collect();
+        let mut names: Vec<_> =
+            Self::list(connection, which)?.into_iter().map(|domain| domain.name).collect();
         names.sort_unstable();
         Ok(names)
     }
@@ -99,15 +90,12 @@ impl Domain {
             Secrets::Hidden => 0,
             Secrets::Shown => sys::VIR_DOMAIN_XML_SECURE,
         };
-        with_flag(stored, |stored| {
-            self.call(|domain| domain.xml_desc(stored | shown))
-        })
+        with_flag(stored, |stored| self.call(|domain| domain.xml_desc(stored | shown)))
     }
 
     /// What it is doing.
     pub fn state(&self) -> Result<State> {
-        self.call(ffi::domain_state)
-            .map(|(state, _)| State::from_number(state))
+        self.call(ffi::domain_state).map(|(state, _)| State::from_number(state))
     }
 
     /// Whether there is a guest, in any state but off and crashed.
@@ -215,14 +203,9 @@ impl Domain {
     }
 
     fn from_contained(session: &Arc<Session>, object: Contained<VirtDomain>) -> Result<Self> {
-        let name = session.call(|_| object.name())?;
-        let uuid = session.call(|_| object.uuid_string())?;
-        Ok(Self {
-            session: Arc::clone(session),
-            object,
-            name,
-            uuid,
-        })
+        let name = own(|| object.name())?;
+        let uuid = own(|| object.uuid_string())?;
+        Ok(Self { session: Arc::clone(session), object, name, uuid })
     }
 
     fn call<T>(

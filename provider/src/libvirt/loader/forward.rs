@@ -39,10 +39,7 @@ pub(super) struct Slot {
 
 impl Slot {
     pub(super) const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            address: AtomicPtr::new(null_mut()),
-        }
+        Self { name, address: AtomicPtr::new(null_mut()) }
     }
 
     /// Where the function is; without one, this thread's last error says why.

@@ -41,10 +41,12 @@ pub(super) fn main() -> Result<Library, &'static str> {
     opened.as_ref().copied().map_err(String::as_str)
 }
 
-/// The address of a function, in libvirt or in its companion.
+/// The address of a function, in libvirt or, for those of its QEMU driver alone, in the companion.
 pub(super) fn address(name: &CStr) -> Result<Option<NonNull<c_void>>, &'static str> {
-    let library = main()?;
-    Ok(library.symbol(name).or_else(|| companion()?.symbol(name)))
+    let main = main()?;
+    let is_of_companion = name.to_bytes().windows(4).any(|part| part == b"Qemu");
+    let library = if is_of_companion { companion() } else { Some(main) };
+    Ok(library.and_then(|library| library.symbol(name)))
 }
 
 fn companion() -> Option<Library> {
@@ -80,7 +82,5 @@ fn reason() -> String {
         return "no reason given".to_owned();
     }
     // SAFETY: not null, so a C string; see above.
-    unsafe { CStr::from_ptr(text) }
-        .to_string_lossy()
-        .into_owned()
+    unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned()
 }

@@ -31,11 +31,7 @@ pub(super) fn clear() {
 /// Runs `change` on this thread's error, unless the thread is ending: nothing may panic here.
 fn with<T>(change: impl FnOnce(&mut Option<Box<Pending>>) -> T) -> Option<T> {
     PENDING
-        .try_with(|cell| {
-            cell.try_borrow_mut()
-                .ok()
-                .map(|mut pending| change(&mut pending))
-        })
+        .try_with(|cell| cell.try_borrow_mut().ok().map(|mut pending| change(&mut pending)))
         .ok()?
 }
 
@@ -45,10 +41,7 @@ pub(super) fn library_absent(reason: &str) {
 
 pub(super) fn function_absent(name: &CStr) {
     let name = name.to_string_lossy();
-    set(
-        FUNCTION_ABSENT,
-        format!("this libvirt is too old: {name} needs a newer client library"),
-    );
+    set(FUNCTION_ABSENT, format!("this libvirt is too old: {name} needs a newer client library"));
 }
 
 fn set(code: c_int, text: String) {
@@ -69,10 +62,7 @@ fn set(code: c_int, text: String) {
         net: null_mut(),
     };
     with(|pending| {
-        *pending = Some(Box::new(Pending {
-            record,
-            _text: text,
-        }));
+        *pending = Some(Box::new(Pending { record, _text: text }));
     });
 }
 

@@ -1,0 +1,149 @@
+//! What tests against a real libvirt share: a daemon of their own. It never touches the machine's libvirt.
+
+#![allow(dead_code)] // Each test target uses its part.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::{fs, thread};
+
+use tempfile::TempDir;
+
+/// libvirt's test driver inside this process: a host of its own for each connection, gone with it.
+pub(crate) const TEST_DRIVER: &str = "test:///default";
+
+/// The launcher, which also documents what a private daemon is.
+const LAUNCHER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/private-daemon");
+
+/// A whole libvirt in namespaces of its own, ended with its guests when it is dropped.
+pub(crate) struct PrivateDaemon {
+    folder: TempDir,
+    uri: String,
+}
+
+impl PrivateDaemon {
+    /// Starts one with nothing defined in it.
+    pub(crate) fn start() -> Self {
+        // A socket's path is short, so the folder is not below a build directory.
+        let folder = tempfile::Builder::new().prefix("lv").tempdir_in("/tmp");
+        let folder = folder.expect("/tmp is writable");
+        // QEMU runs as another user and must get through to images and sockets.
+        let searchable = fs::Permissions::from_mode(0o711);
+        fs::set_permissions(folder.path(), searchable).expect("the folder is ours");
+        let mut daemon = Self { folder, uri: String::new() };
+        daemon.launcher("start", &[]);
+        let uri = daemon.launcher("uri", &[]).trim().to_owned();
+        daemon.uri = uri;
+        daemon
+    }
+
+    /// The URI of its QEMU driver.
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
+    }
+
+    /// The URI of its test driver, whose state lasts while one connection to it is open.
+    pub(crate) fn test_driver_uri(&self) -> String {
+        self.uri.replace("qemu+unix:///system", "test+unix:///default")
+    }
+
+    /// Its folder, for pools and images: the daemon sees it at the same path.
+    pub(crate) fn dir(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs virsh against it and answers what it printed.
+    pub(crate) fn virsh(&self, arguments: &[&str]) -> String {
+        self.try_virsh(arguments)
+            .unwrap_or_else(|error| panic!("virsh {}: {error}", arguments.join(" ")))
+    }
+
+    /// Runs virsh against it. Errors: what it said.
+    pub(crate) fn try_virsh(&self, arguments: &[&str]) -> Result<String, String> {
+        let output = Command::new("virsh")
+            .args(["--quiet", "--connect", self.uri()])
+            .args(arguments)
+            .output()
+            .expect("virsh is installed, see tests/support/setup");
+        outcome(&output)
+    }
+
+    /// Runs a command where the daemon runs: its bridges and guests are reachable only there.
+    pub(crate) fn enter(&self, command: &[&str]) -> String {
+        self.launcher("enter", command)
+    }
+
+    /// How many connections it serves.
+    pub(crate) fn client_count(&self) -> usize {
+        let socket = self.dir().join("socket/libvirt-admin-sock");
+        let output = Command::new("virt-admin")
+            .arg("--connect")
+            .arg(format!("libvirtd+unix:///system?socket={}", socket.display()))
+            .args(["client-list", "libvirtd"])
+            .output()
+            .expect("virt-admin comes with virsh");
+        let lines = outcome(&output).expect("the daemon answers its administrator");
+        lines.lines().filter(|line| line.contains(" unix ")).count()
+    }
+
+    /// Ends libvirtd as a crash would; its guests run on.
+    pub(crate) fn kill(&self) {
+        self.launcher("kill", &[]);
+    }
+
+    /// Starts libvirtd again, killing it first if it runs.
+    pub(crate) fn restart(&self) {
+        self.launcher("restart", &[]);
+    }
+
+    /// Makes libvirtd deaf, until it is thawed.
+    pub(crate) fn freeze(&self) {
+        self.signal("-STOP");
+    }
+
+    /// Lets libvirtd go on.
+    pub(crate) fn thaw(&self) {
+        self.signal("-CONT");
+    }
+
+    fn signal(&self, signal: &str) {
+        let pid = self.launcher("pid", &[]);
+        let status = Command::new("kill").args([signal, pid.trim()]).status();
+        assert!(status.is_ok_and(|status| status.success()), "kill {signal} {pid}");
+    }
+
+    fn launcher(&self, verb: &str, arguments: &[&str]) -> String {
+        let output = Command::new(LAUNCHER)
+            .arg(verb)
+            .arg(self.dir())
+            .args(arguments)
+            .env("PRIVATE_DAEMON_OWNER", std::process::id().to_string())
+            .output()
+            .unwrap_or_else(|error| panic!("{LAUNCHER}: {error}"));
+        outcome(&output).unwrap_or_else(|error| panic!("private-daemon {verb}: {error}"))
+    }
+}
+
+impl Drop for PrivateDaemon {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            let log = fs::read_to_string(self.dir().join("log/libvirtd.log")).unwrap_or_default();
+            let lines: Vec<_> = log.lines().rev().take(20).collect();
+            for line in lines.iter().rev() {
+                eprintln!("libvirtd: {line}");
+            }
+        }
+        let stopped = Command::new(LAUNCHER).arg("stop").arg(self.dir()).status();
+        if !stopped.is_ok_and(|status| status.success()) {
+            eprintln!("the private daemon in {} was not stopped", self.dir().display());
+        }
+    }
+}
+
+fn outcome(output: &Output) -> Result<String, String> {
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+    }
+}
