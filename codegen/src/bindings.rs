@@ -1,16 +1,16 @@
-//! In: the raw layer of libvirt's Rust binding, as the build resolved it. Out: one line a function, the
-//! table from which the provider's loader makes its forwarders. It never writes code of its own: what
-//! a forwarder does stands once, in the loader's `forward!`.
+//! In: what cargo says about the workspace, and the declarations of libvirt's raw binding. Out: one line a
+//! function, the table from which the provider's loader makes its forwarders. It never writes code of
+//! its own: what a forwarder does stands once, in the loader's `forward!`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use quote::ToTokens;
 use serde_json::Value;
 use syn::{
     FnArg, ForeignItem, ForeignItemFn, Item, PointerMutability, ReturnType, Signature, Type,
 };
+use thiserror::Error;
 
 /// Where the table is kept, below the workspace.
 pub const OUTPUT: &str = "provider/src/libvirt/loader/functions.rs";
@@ -21,22 +21,19 @@ const DECLARATIONS: &str = "bindgen/bindings.rs";
 /// Written by hand in the loader, because it also reports what the loader itself could not do.
 const BY_HAND: &[&str] = &["virGetLastError"];
 
-/// Why the table could not be made.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// Cargo did not tell where the binding's source is.
-    #[error("cargo metadata failed: {0}")]
-    Metadata(String),
+/// Why there is no table.
+#[derive(Debug, Error)]
+pub enum BindingsError {
+    /// What cargo says is not what cargo says.
+    #[error("cargo metadata answered no JSON")]
+    Metadata(#[from] serde_json::Error),
     /// The binding is not part of the workspace.
     #[error("{PACKAGE} is no dependency of this workspace")]
     Absent,
-    /// The declarations are not where they were.
-    #[error("cannot read {DECLARATIONS} of {PACKAGE}")]
-    Read(#[source] std::io::Error),
-    /// The declarations are no Rust we know.
+    /// The declarations are no Rust.
     #[error("cannot parse {DECLARATIONS} of {PACKAGE}")]
     Parse(#[from] syn::Error),
-    /// No forwarder can be written for this function.
+    /// No forwarder can be written for a function.
     #[error("{function}: no forwarder for `{part}`")]
     Function {
         /// The function.
@@ -46,22 +43,38 @@ pub enum Error {
     },
 }
 
-/// Makes the table of forwarders for the workspace at `root`.
-pub fn generate(root: &Path) -> Result<String, Error> {
-    let (folder, version) = locate(root)?;
-    let source = std::fs::read_to_string(folder.join(DECLARATIONS)).map_err(Error::Read)?;
-    table(&source, &version)
+/// The raw binding, as the build resolved it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Binding {
+    /// The file with its declarations.
+    pub declarations: PathBuf,
+    /// Its version.
+    pub version: String,
 }
 
-/// The table for declarations in Rust source text, sorted by name.
-fn table(source: &str, version: &str) -> Result<String, Error> {
-    let file = syn::parse_file(source)?;
+/// Finds the raw binding in what `cargo metadata --format-version 1` prints.
+pub fn locate(metadata: &str) -> Result<Binding, BindingsError> {
+    let metadata: Value = serde_json::from_str(metadata)?;
+    binding(&metadata).ok_or(BindingsError::Absent)
+}
+
+fn binding(metadata: &Value) -> Option<Binding> {
+    let packages = metadata.get("packages")?.as_array()?;
+    let found = packages.iter().find(|package| package["name"] == PACKAGE)?;
+    let folder = Path::new(found["manifest_path"].as_str()?).parent()?;
+    let version = found["version"].as_str()?.to_owned();
+    Some(Binding { declarations: folder.join(DECLARATIONS), version })
+}
+
+/// The table for the declarations of a version, sorted by name.
+pub fn bindings(version: &str, declarations: &str) -> Result<String, BindingsError> {
+    let file = syn::parse_file(declarations)?;
     let mut lines = BTreeMap::new();
     for function in file.items.iter().flat_map(foreign_functions) {
         let name = function.sig.ident.to_string();
         if !BY_HAND.contains(&name.as_str()) {
             let line = declaration(&function.sig)
-                .map_err(|part| Error::Function { function: name.clone(), part })?;
+                .map_err(|part| BindingsError::Function { function: name.clone(), part })?;
             lines.insert(name, line);
         }
     }
@@ -73,30 +86,6 @@ fn table(source: &str, version: &str) -> Result<String, Error> {
          use super::forward::forward;\n\n\
          forward! {{\n{body}}}\n"
     ))
-}
-
-/// Folder and version of the binding's raw layer, as cargo resolved it.
-fn locate(root: &Path) -> Result<(PathBuf, String), Error> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo)
-        .args(["metadata", "--format-version", "1"])
-        .current_dir(root)
-        .output()
-        .map_err(|error| Error::Metadata(error.to_string()))?;
-    if !output.status.success() {
-        let text = String::from_utf8_lossy(&output.stderr);
-        return Err(Error::Metadata(text.trim().to_owned()));
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout)
-        .map_err(|error| Error::Metadata(error.to_string()))?;
-    package(&metadata).ok_or(Error::Absent)
-}
-
-fn package(metadata: &Value) -> Option<(PathBuf, String)> {
-    let packages = metadata.get("packages")?.as_array()?;
-    let found = packages.iter().find(|package| package["name"] == PACKAGE)?;
-    let manifest = Path::new(found["manifest_path"].as_str()?);
-    Some((manifest.parent()?.to_owned(), found["version"].as_str()?.to_owned()))
 }
 
 fn foreign_functions(item: &Item) -> Vec<&ForeignItemFn> {
@@ -150,13 +139,16 @@ fn type_text(kind: &Type) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::table;
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::{OUTPUT, bindings, locate};
 
     #[test]
     fn each_declared_function_is_one_line() {
         let source = "extern \"C\" { pub fn b(a: *const ::std::os::raw::c_char) -> virPtr; }\n\
                       extern \"C\" { pub static mut S: virPtr; pub fn a(); }";
-        let text = table(source, "1.2.3").unwrap();
+        let text = bindings("1.2.3", source).unwrap();
         let body = text.split_once("forward! {\n").unwrap().1;
         assert_eq!(body, "    fn a();\n    fn b(a: *const c_char) -> virPtr;\n}\n");
     }
@@ -164,12 +156,27 @@ mod tests {
     #[test]
     fn hand_written_functions_stay_out() {
         let source = "extern \"C\" { pub fn virGetLastError() -> virErrorPtr; pub fn a(); }";
-        assert!(!table(source, "1").unwrap().contains("virGetLastError"));
+        assert!(!bindings("1", source).unwrap().contains("virGetLastError"));
     }
 
     #[test]
     fn a_variadic_function_is_refused_by_name() {
-        let error = table("extern \"C\" { pub fn log(a: c_int, ...); }", "1").unwrap_err();
+        let error = bindings("1", "extern \"C\" { pub fn log(a: c_int, ...); }").unwrap_err();
         assert_eq!(error.to_string(), "log: no forwarder for `...`");
+    }
+
+    #[test]
+    fn the_committed_table_is_what_the_binding_declares() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let cargo = Command::new(env!("CARGO"))
+            .args(["metadata", "--format-version", "1"])
+            .current_dir(root)
+            .output()
+            .unwrap();
+        let binding = locate(&String::from_utf8(cargo.stdout).unwrap()).unwrap();
+        let declarations = std::fs::read_to_string(binding.declarations).unwrap();
+        let fresh = bindings(&binding.version, &declarations).unwrap();
+        let committed = std::fs::read_to_string(root.join(OUTPUT)).unwrap();
+        assert!(fresh == committed, "run: cargo run -p codegen -- bindings");
     }
 }
