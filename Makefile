@@ -1,0 +1,32 @@
+# Each target is one readable line; the work is done by scripts/ and by cargo.
+CARGO ?= cargo
+export INSTA_UPDATE ?= no
+
+.PHONY: help demo test acceptance bench lint docs generate install
+
+help: ## Say what there is.
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+
+demo: ## Build, create an example on a local libvirt, show it, change it, remove it.
+	@scripts/demo
+
+test: ## Run every test: unit, snapshot, corpus, protocol, and against a real libvirt.
+	@tests/support/setup && scripts/require && $(CARGO) test --workspace --features terraform-provider-libvirt-tests/libvirt
+
+acceptance: ## Run only the tests against a real libvirt.
+	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt
+
+bench: ## Print the figures that this project promises.
+	@scripts/bench
+
+lint: ## Check formatting, lints and that generated files are fresh.
+	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/libvirt -- -D warnings && $(CARGO) run -q -p codegen -- --check
+
+docs: ## Write the reference pages.
+	@$(CARGO) run -q -p provider -- docs docs
+
+generate: ## Write the generated files anew.
+	@$(CARGO) run -q -p codegen
+
+install: ## Build a release and install it into the user's local mirror.
+	@scripts/install
