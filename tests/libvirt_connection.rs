@@ -8,8 +8,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use provider::libvirt::{
-    Affect, Build, Connection, Deletion, Document, Domain, Error, Kind, Network, Pool, Resize,
-    Secret, Secrets, Start, State, Undefine, Usage, Validation, Volume, Which,
+    Affect, Build, Connection, Deletion, Document, Domain, Error, Kind, Network, Pool,
+    Preallocation, Resize, Secret, Secrets, Start, State, Undefine, Usage, Validation, Volume,
+    Which,
 };
 use support::{PrivateDaemon, TEST_DRIVER};
 
@@ -120,13 +121,13 @@ fn a_pool_and_its_volumes_live_and_go() {
 
     let document = "<volume><name>disk</name><capacity unit='MiB'>4</capacity>\
         <target><format type='qcow2'/></target></volume>";
-    let volume = Volume::create(&pool, document, false).unwrap();
-    assert_eq!(kind(Volume::create(&pool, document, false)), Some(Kind::Exists));
+    let volume = Volume::create(&pool, document, Preallocation::Metadata).unwrap();
+    assert_eq!(kind(Volume::create(&pool, document, Preallocation::Metadata)), Some(Kind::Exists));
     volume.resize(8 << 20, Resize::Grow).unwrap();
     assert_eq!(volume.space().unwrap().capacity, 8 << 20);
     assert_eq!(volume.pool().unwrap().uuid(), pool.uuid());
     let copy = document.replace("disk", "copy");
-    Volume::create_from(&pool, &copy, &volume, false).unwrap();
+    Volume::create_from(&pool, &copy, &volume, Preallocation::Nothing).unwrap();
     assert_eq!(pool.volume_names().unwrap(), ["copy", "disk"]);
     assert_eq!(Volume::by_path(&connection, &volume.path().unwrap()).unwrap().name(), "disk");
 

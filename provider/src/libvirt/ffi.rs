@@ -1,4 +1,5 @@
-//! Functions of libvirt that the `virt` crate does not wrap, or wraps so that their errors get lost.
+//! Functions of libvirt that the `virt` crate does not wrap, or wraps so that their errors get lost; and
+//! the one of the system that keeps libvirt's child processes away from the terminal.
 
 #![allow(unsafe_code)]
 
@@ -62,6 +63,14 @@ pub(super) fn leases(network: &Network) -> Result<Vec<RawLease>> {
     // SAFETY: the array itself was allocated by libvirt with malloc and is freed once; null is allowed.
     unsafe { libc::free(list.cast::<c_void>()) };
     Ok(leases)
+}
+
+/// Leaves the terminal's session, for good. What libvirt starts then cannot ask there (ssh, whatever the URI
+/// or an alias says), nor does it die of the interrupt key: an ssh that did would cut the connection
+/// under operations that Terraform still waits for. Does nothing for a process that a shell started.
+pub fn leave_terminal() {
+    // SAFETY: takes nothing and changes only this process; it fails for the leader of a process group.
+    unsafe { libc::setsid() };
 }
 
 /// A count or status; -1 is the failure.

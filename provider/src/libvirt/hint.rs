@@ -59,6 +59,10 @@ static ROWS: &[Row] = &[
         "Add that host's key to the file that known_hosts= in the URI names, or log in once with ssh",
     ),
     worded(
+        &["verify the session host key"],
+        "The host's key is not known. Log in once with ssh, or name the file that has it with known_hosts= in the URI",
+    ),
+    worded(
         &["Permission denied (publickey"],
         "ssh must log in without asking: load the key into ssh-agent, or name it with ?keyfile=/path/to/key in the URI",
     ),
@@ -68,7 +72,7 @@ static ROWS: &[Row] = &[
     ),
     worded(
         &["nc: not found"],
-        "The host lacks netcat; drop proxy=netcat from the URI, or install it there",
+        "With socket= or proxy=netcat in the URI libvirt runs netcat on the host, which lacks it. Install netcat there, or drop the option",
     ),
     worded(
         &["unable to connect to server at"],

@@ -26,9 +26,10 @@ pub use domain::{
     Address, AddressSource, Affect, Domain, Fate, Start, State, Undefine, Validation, Which,
 };
 pub use error::{Error, Kind, Result};
+pub use ffi::leave_terminal;
 pub use network::{Lease, Network};
 pub use node::{NodeInfo, Versions};
 pub use pool::{Build, Deletion, Pool, Space};
 pub use secret::{Secret, Usage};
-pub use volume::{Resize, Volume};
+pub use volume::{Preallocation, Resize, Volume};
 pub use xml::{Document, Secrets};

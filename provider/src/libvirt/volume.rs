@@ -21,6 +21,24 @@ pub struct Volume {
     key: String,
 }
 
+/// What is allocated when a volume is made, besides what its document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preallocation {
+    /// Nothing.
+    Nothing,
+    /// The format's own tables, so that a qcow2 volume grows without delays.
+    Metadata,
+}
+
+impl Preallocation {
+    fn flag(self) -> u32 {
+        match self {
+            Self::Nothing => 0,
+            Self::Metadata => sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA,
+        }
+    }
+}
+
 /// How a volume's capacity is changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resize {
@@ -34,8 +52,8 @@ pub enum Resize {
 
 impl Volume {
     /// Makes a volume in a pool. Errors: `Exists`.
-    pub fn create(pool: &Pool, xml: &str, preallocate_metadata: bool) -> Result<Self> {
-        let flags = creation_flags(preallocate_metadata);
+    pub fn create(pool: &Pool, xml: &str, preallocation: Preallocation) -> Result<Self> {
+        let flags = preallocation.flag();
         let created = pool.call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
         Self::from_virt(Arc::clone(pool.session()), created)
     }
@@ -45,9 +63,9 @@ impl Volume {
         pool: &Pool,
         xml: &str,
         original: &Self,
-        preallocate_metadata: bool,
+        preallocation: Preallocation,
     ) -> Result<Self> {
-        let flags = creation_flags(preallocate_metadata);
+        let flags = preallocation.flag();
         let created =
             pool.call_slow(|pool| StorageVol::create_xml_from(pool, xml, &original.object, flags))?;
         Self::from_virt(Arc::clone(pool.session()), created)
@@ -155,8 +173,4 @@ impl Volume {
     ) -> Result<T> {
         self.session.call_slow(|_| call(&self.object))
     }
-}
-
-fn creation_flags(preallocate_metadata: bool) -> u32 {
-    if preallocate_metadata { sys::VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA } else { 0 }
 }
