@@ -234,6 +234,8 @@ impl Flags {
     pub const SELECTS: Self = Self(1 << 8);
     /// The order of the list counts.
     pub const ORDERED: Self = Self(1 << 9);
+    /// Differs in a running guest by nature; not compared with its live document.
+    pub const RUNTIME: Self = Self(1 << 10);
 
     /// Whether all properties of `other` hold.
     pub const fn has(self, other: Self) -> bool {
