@@ -3,8 +3,11 @@
 
 use std::fmt;
 
-use mapping::shape::Shape;
+use mapping::shape::{Kind, Row, Shape};
 use mapping::{Path, Value};
+
+use crate::correlate::{self, label};
+use crate::view::ValueView;
 
 /// A list that gains or loses elements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +40,87 @@ impl fmt::Display for ListChange {
 
 /// The lists that gain or lose elements between two states.
 pub fn describe(shape: &'static Shape, prior: &Value, planned: &Value) -> Vec<ListChange> {
-    let _ = (shape, prior, planned);
-    Vec::new()
+    let mut changes = Vec::new();
+    object(shape, (prior, planned), &Path::root(), &mut changes);
+    changes
+}
+
+fn object(
+    shape: &'static Shape,
+    states: (&Value, &Value),
+    path: &Path,
+    changes: &mut Vec<ListChange>,
+) {
+    for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
+        let (before, after) = (states.0.get(row.name), states.1.get(row.name));
+        let path = path.attribute(row.name);
+        match row.kind {
+            Kind::Child(inner) => object(inner, (before, after), &path, changes),
+            Kind::Children(inner) => {
+                list(row, inner, ((before.items(), after.items()), &path), changes);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn list(
+    row: &Row,
+    shape: &'static Shape,
+    ((before, after), path): ((&[Value], &[Value]), &Path),
+    changes: &mut Vec<ListChange>,
+) {
+    let pairs = correlate::values(shape, after, before);
+    let named = |items: &[Value], partners: &[Option<usize>], is_paired: bool| -> Vec<String> {
+        let items = items.iter().enumerate();
+        items
+            .filter(|(index, _)| partners[*index].is_some() == is_paired)
+            .map(|(index, item)| name(shape, index, item))
+            .collect()
+    };
+    let removed = named(before, &pairs.right, false);
+    let added = named(after, &pairs.left, false);
+    if !removed.is_empty() || !added.is_empty() {
+        changes.push(ListChange {
+            path: path.clone(),
+            noun: row.name,
+            removed,
+            added,
+            kept: named(after, &pairs.left, true),
+        });
+    }
+    for (index, partner) in pairs.left.iter().enumerate() {
+        if let Some(at) = partner {
+            object(shape, (&before[*at], &after[index]), &path.index(index), changes);
+        }
+    }
+}
+
+/// What an element is called: by its key, by what matches it, else by its place.
+fn name(shape: &'static Shape, index: usize, item: &Value) -> String {
+    let by_matching = || {
+        let mut paths = shape.matching.iter();
+        paths.find_map(|path| item.at(path).as_str().map(str::to_owned))
+    };
+    label(shape, ValueView::of(item)).or_else(by_matching).unwrap_or_else(|| format!("[{index}]"))
+}
+
+#[cfg(test)]
+mod tests {
+    use mapping::Path;
+
+    use super::ListChange;
+
+    #[test]
+    fn a_change_names_the_kind_once() {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let change = ListChange {
+            path: Path::root(),
+            noun: "disk",
+            removed: names(&["vda"]),
+            added: names(&[]),
+            kept: names(&["vdb", "vdc"]),
+        };
+        assert_eq!(change.to_string(), "removed: disk vda; kept: vdb, vdc");
+    }
 }

@@ -1,12 +1,81 @@
-//! Two documents of one object compared.
+//! Two documents of one object compared, such as the stored one and that of the running guest.
 
-use mapping::shape::Shape;
-use mapping::{Path, Value};
+use mapping::shape::{Flags, Kind, Row, Shape};
+use mapping::{Object, Path, Value};
+
+use crate::correlate::{self, Pairs};
+use crate::fields::{Field, fields};
 
 /// The attributes set in `scope` whose values differ between `stored` and `live`.
 ///
 /// `scope` is a state: what it does not set is not compared, and of a list that it sets all elements are.
+/// Rows that differ by nature while a guest runs are left out.
 pub fn difference(shape: &'static Shape, scope: &Value, stored: &Value, live: &Value) -> Vec<Path> {
-    let _ = (shape, scope, stored, live);
-    Vec::new()
+    let mut found = Vec::new();
+    object(shape, [scope, stored, live], &Path::root(), &mut found);
+    found
+}
+
+/// Scope, stored and live.
+type Three<'a> = [&'a Value; 3];
+
+fn object(shape: &'static Shape, three: Three, path: &Path, found: &mut Vec<Path>) {
+    let empty = Object::new();
+    let [scope, stored, live] = three.map(|value| value.as_object().unwrap_or(&empty));
+    let is_compared = |field: &Field| {
+        !field.is_not_compared() && !field.has(Flags::RUNTIME) && !scope.get(field.name).is_null()
+    };
+    for field in fields(shape).filter(is_compared) {
+        let path = path.attribute(field.name);
+        let three = [scope, stored, live].map(|object| object.get(field.name));
+        match field.row.kind {
+            Kind::Child(inner) => object(inner, three, &path, found),
+            Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
+                list(field.row, inner, (three, &path), found);
+            }
+            Kind::Map(_) => {
+                let said = three[0];
+                let [_, stored, live] = three.map(|value| keys_of(said, value));
+                if !field.is_same_value(&stored, &live) {
+                    found.push(path);
+                }
+            }
+            _ if !field.is_same(shape, stored, live) => found.push(path),
+            _ => {}
+        }
+    }
+}
+
+fn list(row: &Row, shape: &'static Shape, (three, path): (Three, &Path), found: &mut Vec<Path>) {
+    let [scope, stored, live] = three.map(Value::items);
+    let pair = |left: &[Value], right: &[Value]| -> Pairs {
+        if matches!(row.kind, Kind::Chain(_)) {
+            correlate::by_index(left.len(), right.len())
+        } else {
+            correlate::values(shape, left, right)
+        }
+    };
+    let (ours, across) = (pair(scope, stored), pair(stored, live));
+    let is_whole = across.left.iter().chain(&across.right).all(Option::is_some);
+    if !is_whole {
+        found.push(path.clone());
+    }
+    for (index, at) in ours.left.iter().enumerate() {
+        let partner = at.and_then(|at| Some((at, across.left[at]?)));
+        if let Some((at, beside)) = partner {
+            let three = [&scope[index], &stored[at], &live[beside]];
+            object(shape, three, &path.index(index), found);
+        }
+    }
+}
+
+/// The part of a map that has the keys of another.
+fn keys_of(keys: &Value, map: &Value) -> Value {
+    match (keys, map) {
+        (Value::Map(keys), Value::Map(map)) => {
+            let shared = map.iter().filter(|(key, _)| keys.contains_key(*key));
+            Value::Map(shared.map(|(key, value)| (key.clone(), value.clone())).collect())
+        }
+        (_, other) => other.clone(),
+    }
 }

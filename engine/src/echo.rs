@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use mapping::Value;
 use serde_json::Value as Json;
 
 /// Sent and stored values by address.
@@ -37,6 +38,24 @@ impl Echo {
         Json::Object(self.entries.iter().map(write).collect())
     }
 
+    /// Whether `stored` is what became of `sent`.
+    pub(crate) fn holds(&self, address: &str, sent: &Json, stored: &Json) -> bool {
+        let entry = self.entries.get(address);
+        entry.is_some_and(|entry| entry.sent == *sent && entry.stored == *stored)
+    }
+
+    /// Whether something is stored that was never sent.
+    pub(crate) fn has_addition(&self, address: &str) -> bool {
+        let entry = self.entries.get(address);
+        entry.is_some_and(|entry| entry.sent.is_null())
+    }
+
+    /// Notes what became of a value.
+    pub(crate) fn insert(&mut self, address: &str, sent: Json, stored: Json) {
+        let entry = Entry { sent, stored };
+        self.entries.insert(address.to_owned(), entry);
+    }
+
     /// Whether libvirt kept all it was sent.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -45,5 +64,27 @@ impl Echo {
     /// The addresses of what libvirt did not keep.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
+    }
+}
+
+/// A value as JSON; what is unknown is null there.
+pub(crate) fn json(value: &Value) -> Json {
+    match value {
+        Value::Null | Value::Unknown => Json::Null,
+        Value::Bool(truth) => Json::Bool(*truth),
+        Value::Number(number) => {
+            let number = number.to_string();
+            serde_json::from_str(&number).unwrap_or(Json::String(number))
+        }
+        Value::String(text) => Json::String(text.clone()),
+        Value::List(items) => Json::Array(items.iter().map(json).collect()),
+        Value::Map(map) => {
+            let entries = map.iter();
+            Json::Object(entries.map(|(key, value)| (key.clone(), json(value))).collect())
+        }
+        Value::Object(object) => {
+            let entries = object.iter();
+            Json::Object(entries.map(|(name, value)| (name.to_owned(), json(value))).collect())
+        }
     }
 }

@@ -12,13 +12,22 @@
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
 //! whatever it is given.
 
+pub mod canon;
+mod changes;
+mod compare;
+pub mod correlate;
+mod derived;
 pub mod describe;
 pub mod difference;
 pub mod echo;
+mod fields;
 pub mod merge;
+mod place;
 pub mod plan;
 pub mod reconcile;
 pub mod send;
+mod server;
+mod view;
 
 pub use describe::{ListChange, describe};
 pub use difference::difference;

@@ -1,7 +1,18 @@
 //! Configuration and prior state to planned state.
+//!
+//! What the user set stays as the user spelled it, or as it stands in the prior state at the same path
+//! when that means the same. What the user did not set is null, or the server's: the prior value of the
+//! matched element, else unknown. No value depends on what another unknown turns out to be.
 
-use mapping::shape::{Row, Shape};
-use mapping::{Path, Value};
+use mapping::shape::{Flags, Kind, Row, Shape};
+use mapping::{Object, Path, Value};
+
+use crate::changes;
+use crate::correlate::{by_index, correlate_surely};
+use crate::derived::{Root, Versions};
+use crate::fields::{Field, fields};
+use crate::server::server_part;
+use crate::view::ValueView;
 
 /// What will be in state after a change.
 #[derive(Debug, Clone)]
@@ -27,6 +38,151 @@ pub struct Change {
 ///
 /// Deterministic; what is known here stays as it is when unknowns of `config` become known.
 pub fn plan(shape: &'static Shape, config: &Value, prior: &Value) -> Planned {
-    let _ = (shape, prior);
-    Planned { value: config.clone(), requires_replace: Vec::new(), changes: Vec::new() }
+    let empty = Object::new();
+    let object = config.as_object().unwrap_or(&empty);
+    let prior = prior.as_object();
+    let versions = Versions {
+        prior: prior.map(ValueView::Object),
+        planned: ValueView::Object(object),
+        stored: None,
+    };
+    let planner = Planner(Root::new(shape, versions));
+    let (matched, twin) = (prior, prior);
+    let config = At { config: object, matched, twin };
+    let planned = planner.object(shape, config);
+    let (changes, requires_replace) = match prior {
+        Some(prior) => changes::between(shape, prior, &planned),
+        None => (Vec::new(), Vec::new()),
+    };
+    Planned { value: Value::Object(planned), requires_replace, changes }
+}
+
+/// An object of the configuration and its counterparts in the prior state.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    config: &'a Object,
+    /// The prior element that this one is.
+    matched: Option<&'a Object>,
+    /// The prior element at the same path, whose spelling may stay.
+    twin: Option<&'a Object>,
+}
+
+impl<'a> At<'a> {
+    /// An object of a list; its spelling may stay only at an unshifted index.
+    fn element(config: &'a Object, matched: Option<&'a Value>, twin: Option<&'a Value>) -> Self {
+        Self {
+            config,
+            matched: matched.and_then(Value::as_object),
+            twin: twin.and_then(Value::as_object),
+        }
+    }
+}
+
+struct Planner<'a>(Root<ValueView<'a>>);
+
+impl<'a> Planner<'a> {
+    fn object(&self, shape: &'static Shape, at: At<'a>) -> Object {
+        let planned = |field: Field| (field.name, self.field(shape, field, at));
+        fields(shape).map(planned).collect()
+    }
+
+    fn field(&self, shape: &'static Shape, field: Field, at: At<'a>) -> Value {
+        if field.has(Flags::WRITE_ONLY) {
+            return Value::Null;
+        }
+        match at.config.get(field.name) {
+            Value::Unknown => Value::Unknown,
+            Value::Null => self.unset(shape, field, at),
+            value => self.set(shape, field, (value, at)),
+        }
+    }
+
+    /// What the user left out: null, or the server's choice.
+    fn unset(&self, shape: &'static Shape, field: Field, at: At<'a>) -> Value {
+        if !field.is_server() {
+            return Value::Null;
+        }
+        // A size and its unit are one: who sets the one sets the other, if only to its default.
+        let group = field.group(shape);
+        let mut members = group.iter().map(|member| at.config.get(member.name));
+        if members.clone().any(Value::is_unknown) {
+            return Value::Unknown;
+        }
+        if members.any(|member| !member.is_null()) {
+            return Value::Null;
+        }
+        let Some(matched) = at.matched else {
+            return Value::Unknown;
+        };
+        let versions = Versions {
+            prior: Some(ValueView::Object(matched)),
+            planned: ValueView::Object(at.config),
+            stored: None,
+        };
+        let mut paths = field.derived_from();
+        if paths.any(|path| self.0.is_changed(path, (shape, versions))) {
+            return Value::Unknown;
+        }
+        server_part(field.row, matched.get(field.name))
+    }
+
+    fn set(&self, shape: &'static Shape, field: Field, (value, at): (&'a Value, At<'a>)) -> Value {
+        let matched = at.matched.map_or(&Value::Null, |prior| prior.get(field.name));
+        let twin = at.twin.map_or(&Value::Null, |prior| prior.get(field.name));
+        match (field.row.kind, value) {
+            (Kind::Child(inner), Value::Object(object)) => {
+                let at = At::element(object, Some(matched), Some(twin));
+                Value::Object(self.object(inner, at))
+            }
+            (Kind::Children(_) | Kind::Chain(_) | Kind::Mixed(_), Value::List(items)) => {
+                self.list(field.row, items, (matched.items(), twin.items()))
+            }
+            (Kind::Leaves(_), Value::List(items)) => {
+                let twins = twin.items().iter().chain(std::iter::repeat(&Value::Null));
+                let spelled = |(item, twin): (&Value, &Value)| {
+                    let is_same = !twin.is_null() && field.is_same_value(item, twin);
+                    if is_same { twin } else { item }.clone()
+                };
+                Value::List(items.iter().zip(twins).map(spelled).collect())
+            }
+            _ if keeps_spelling(shape, field, at) => twin.clone(),
+            _ => value.clone(),
+        }
+    }
+
+    fn list(&self, row: &Row, items: &'a [Value], prior: (&'a [Value], &'a [Value])) -> Value {
+        let Some(shape) = row.shape() else {
+            return Value::Null;
+        };
+        let (matched, twins) = prior;
+        let is_chain = matches!(row.kind, Kind::Chain(_));
+        let partners: Vec<Option<usize>> = if is_chain {
+            by_index(items.len(), matched.len()).left
+        } else {
+            let config: Vec<_> = items.iter().map(ValueView::of).collect();
+            let matched: Vec<_> = matched.iter().map(ValueView::of).collect();
+            correlate_surely(shape, &config, &matched).left
+        };
+        let planned = |(index, item): (usize, &'a Value)| match item {
+            Value::Object(object) => {
+                let partner = partners[index].and_then(|at| matched.get(at));
+                let at = At::element(object, partner, twins.get(index));
+                Value::Object(self.object(shape, at))
+            }
+            other => other.clone(),
+        };
+        Value::List(items.iter().enumerate().map(planned).collect())
+    }
+}
+
+/// Whether the prior spelling stays: it means the same, for the whole group of a size.
+fn keeps_spelling(shape: &'static Shape, field: Field, at: At) -> bool {
+    let Some(twin) = at.twin else {
+        return false;
+    };
+    let is_set =
+        |member: &Field| twin.get(member.name).is_null() == at.config.get(member.name).is_null();
+    !twin.get(field.name).is_null()
+        && field.is_same(shape, at.config, twin)
+        && field.group(shape).iter().all(is_set)
 }

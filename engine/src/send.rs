@@ -1,12 +1,44 @@
 //! From a plan to what libvirt is sent.
 
-use mapping::shape::Shape;
+use mapping::shape::{Flags, Shape};
 use mapping::{Object, Value};
+
+use crate::fields::fields;
 
 /// A planned value as it is sent: unknowns left out, write-only values taken from the configuration.
 pub fn to_send(shape: &'static Shape, planned: &Value, config: &Value) -> Value {
-    let _ = (shape, config);
-    without_unknowns(planned.clone())
+    let mut sent = without_unknowns(planned.clone());
+    add_secrets(shape, &mut sent, config);
+    sent
+}
+
+/// Puts write-only values in. Lists need no pairing: a plan has the configuration's.
+fn add_secrets(shape: &'static Shape, sent: &mut Value, config: &Value) {
+    let Value::Object(object) = sent else {
+        return;
+    };
+    for field in fields(shape) {
+        let said = config.get(field.name);
+        if said.is_null() || said.is_unknown() {
+            continue;
+        }
+        if field.has(Flags::WRITE_ONLY) {
+            object.set(field.name, said.clone());
+            continue;
+        }
+        let (Some(inner), Some(part)) = (field.row.shape(), object.get_mut(field.name)) else {
+            continue;
+        };
+        match part {
+            Value::Object(_) => add_secrets(inner, part, said),
+            Value::List(items) => {
+                for (item, said) in items.iter_mut().zip(said.items()) {
+                    add_secrets(inner, item, said);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The value with null for every unknown; elements that are unknown as a whole go.

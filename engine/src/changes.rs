@@ -1,0 +1,106 @@
+//! What changes between two states, spelling aside.
+
+use mapping::shape::{Flags, Kind, Shape};
+use mapping::{Object, Path, Value};
+
+use crate::correlate;
+use crate::fields::{Field, fields};
+use crate::plan::Change;
+
+/// The changes between two states, and the paths of those that replace the object.
+pub(crate) fn between(
+    shape: &'static Shape,
+    before: &Object,
+    after: &Object,
+) -> (Vec<Change>, Vec<Path>) {
+    let mut found = Found::default();
+    found.object(shape, (before, after), &Path::root());
+    (found.changes, found.replace)
+}
+
+#[derive(Default)]
+struct Found {
+    changes: Vec<Change>,
+    replace: Vec<Path>,
+}
+
+impl Found {
+    fn object(&mut self, shape: &'static Shape, states: (&Object, &Object), path: &Path) {
+        for field in fields(shape).filter(|field| !field.is_not_compared()) {
+            let so_far = self.changes.len();
+            let path = path.attribute(field.name);
+            self.field(shape, field, (states, &path));
+            if field.has(Flags::REPLACE) && self.changes.len() > so_far {
+                self.replace.push(path);
+            }
+        }
+    }
+
+    fn field(
+        &mut self,
+        shape: &'static Shape,
+        field: Field,
+        (states, path): ((&Object, &Object), &Path),
+    ) {
+        let (before, after) = (states.0.get(field.name), states.1.get(field.name));
+        match field.row.kind {
+            Kind::Child(inner) => self.child(field, inner, ((before, after), path)),
+            Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
+                if after.is_unknown() {
+                    return self.add(field, path);
+                }
+                self.list(field, inner, ((before.items(), after.items()), path));
+            }
+            _ if !field.is_same(shape, states.0, states.1) => self.add(field, path),
+            _ => {}
+        }
+    }
+
+    fn child(
+        &mut self,
+        field: Field,
+        shape: &'static Shape,
+        ((before, after), path): ((&Value, &Value), &Path),
+    ) {
+        let empty = Object::new();
+        let states = match (before, after) {
+            (Value::Object(before), Value::Object(after)) => (before, after),
+            (Value::Null, Value::Object(after)) if shape.is_bag() => (&empty, after),
+            (Value::Object(before), Value::Null) if shape.is_bag() => (before, &empty),
+            (Value::Null, Value::Null) => return,
+            _ => return self.add(field, path),
+        };
+        self.object(shape, states, path);
+    }
+
+    fn list(
+        &mut self,
+        field: Field,
+        shape: &'static Shape,
+        ((before, after), path): ((&[Value], &[Value]), &Path),
+    ) {
+        let pairs = if matches!(field.row.kind, Kind::Chain(_)) {
+            correlate::by_index(after.len(), before.len())
+        } else {
+            correlate::values(shape, after, before)
+        };
+        let is_complete = |partners: &[Option<usize>]| partners.iter().all(Option::is_some);
+        let is_in_order = pairs.left.iter().flatten().is_sorted();
+        let counts_order = field.has(Flags::ORDERED) || matches!(field.row.kind, Kind::Mixed(_));
+        let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
+        if !is_whole || (counts_order && !is_in_order) {
+            self.add(field, path);
+        }
+        for (index, partner) in pairs.left.iter().enumerate() {
+            let states = partner.map(|at| (before[at].as_object(), after[index].as_object()));
+            if let Some((Some(before), Some(after))) = states {
+                self.object(shape, (before, after), &path.index(index));
+            }
+        }
+    }
+
+    fn add(&mut self, field: Field, path: &Path) {
+        let (path, row) = (path.clone(), field.row);
+        self.changes.push(Change { path, row });
+    }
+}

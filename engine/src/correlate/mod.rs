@@ -1,0 +1,250 @@
+//! Which element of one list is which of another: by key, then by content, then by kind; never by bare
+//! index. Each element has at most one partner. The one place where this is decided.
+
+mod key;
+mod steps;
+
+use mapping::Value;
+use mapping::shape::{Flags, Shape};
+use mapping::xml::Element;
+
+use crate::compare::{Comparison, Unknowns};
+use crate::view::{Part, ValueView, View, XmlView};
+pub(crate) use key::{Keys, label};
+pub(crate) use steps::{Steps, parts_at, xml_path};
+
+/// The partners of two lists' elements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pairs {
+    /// The right partner of each left element.
+    pub left: Vec<Option<usize>>,
+    /// The left partner of each right element.
+    pub right: Vec<Option<usize>>,
+}
+
+/// Pairs the elements of two lists of values.
+pub fn values(shape: &'static Shape, left: &[Value], right: &[Value]) -> Pairs {
+    let left: Vec<_> = left.iter().map(ValueView::of).collect();
+    let right: Vec<_> = right.iter().map(ValueView::of).collect();
+    correlate(shape, &left, &right)
+}
+
+/// Pairs by index, as the links of a chain are.
+pub(crate) fn by_index(left: usize, right: usize) -> Pairs {
+    let partners = |length, other| (0..length).map(|at| (at < other).then_some(at)).collect();
+    Pairs { left: partners(left, right), right: partners(right, left) }
+}
+
+/// Pairs the elements of two lists of XML elements.
+pub fn elements(shape: &'static Shape, left: &[&Element], right: &[&Element]) -> Pairs {
+    correlate(shape, &views(left), &views(right))
+}
+
+fn views<'a>(elements: &[&'a Element]) -> Vec<XmlView<'a>> {
+    elements.iter().map(|element| XmlView::new(element, None)).collect()
+}
+
+/// Pairs elements; what is unknown counts as absent.
+pub(crate) fn correlate<'a, V: View<'a>>(shape: &'static Shape, left: &[V], right: &[V]) -> Pairs {
+    let mut pairing = Pairing::new(shape, left, right);
+    pairing.by_key();
+    pairing.by_equality();
+    pairing.by_content();
+    pairing.by_overlap();
+    pairing.by_selector();
+    pairing.pairs
+}
+
+/// Pairs elements such that no pair depends on what is unknown on the left. An element whose partner
+/// can change when an unknown becomes known has none.
+pub(crate) fn correlate_surely<'a, V: View<'a>>(
+    shape: &'static Shape,
+    left: &[V],
+    right: &[V],
+) -> Pairs {
+    let mut pairing = Pairing::new(shape, left, right);
+    pairing.by_key();
+    let is_open =
+        |index: &usize| pairing.pairs.left[*index].is_none() && has_unknown(shape, left[*index]);
+    let open: Vec<usize> = (0..left.len()).filter(is_open).collect();
+    pairing.by_equality();
+    if open.is_empty() {
+        pairing.by_content();
+        pairing.by_overlap();
+        pairing.by_selector();
+    } else {
+        pairing.forget_contested(&open);
+    }
+    pairing.pairs
+}
+
+/// Whether an unknown stands anywhere in an element.
+fn has_unknown<'a, V: View<'a>>(shape: &'static Shape, view: V) -> bool {
+    (0..shape.rows.len()).any(|index| {
+        let inner = shape.rows[index].shape();
+        match (view.part(shape, index), inner) {
+            (Part::Unknown, _) => true,
+            (Part::Node(node), Some(inner)) => has_unknown(inner, node),
+            (Part::Nodes(nodes), Some(inner)) => {
+                nodes.into_iter().any(|node| has_unknown(inner, node))
+            }
+            (Part::Texts(texts), _) => texts.iter().any(Option::is_none),
+            _ => false,
+        }
+    })
+}
+
+struct Pairing<'s, V> {
+    shape: &'static Shape,
+    left: &'s [V],
+    right: &'s [V],
+    left_keys: Vec<Keys>,
+    right_keys: Vec<Keys>,
+    pairs: Pairs,
+}
+
+impl<'a, 's, V: View<'a>> Pairing<'s, V> {
+    fn new(shape: &'static Shape, left: &'s [V], right: &'s [V]) -> Self {
+        let keys = |views: &[V]| views.iter().map(|view| Keys::of(shape, *view)).collect();
+        Self {
+            shape,
+            left,
+            right,
+            left_keys: keys(left),
+            right_keys: keys(right),
+            pairs: Pairs { left: vec![None; left.len()], right: vec![None; right.len()] },
+        }
+    }
+
+    fn pair(&mut self, left: usize, right: usize) {
+        self.pairs.left[left] = Some(right);
+        self.pairs.right[right] = Some(left);
+    }
+
+    fn is_free(&self, left: usize, right: usize) -> bool {
+        self.pairs.left[left].is_none() && self.pairs.right[right].is_none()
+    }
+
+    /// Whether two elements may be paired without a key: not when a key of both tells them apart.
+    fn may_pair(&self, left: usize, right: usize) -> bool {
+        self.is_free(left, right) && !self.left_keys[left].both_complete(&self.right_keys[right])
+    }
+
+    fn by_key(&mut self) {
+        for (left, right) in key::equal_keys(&self.left_keys, &self.right_keys) {
+            if self.is_free(left, right) {
+                self.pair(left, right);
+            }
+        }
+    }
+
+    /// All that the user set is equal, the same index first.
+    fn by_equality(&mut self) {
+        let (shape, lefts, rights) = (self.shape, self.left, self.right);
+        let is_equal = |left: usize, right: usize| {
+            let compared = Comparison::EQUAL.elements(shape, lefts[left], rights[right]);
+            compared.is_some()
+        };
+        for index in 0..lefts.len().min(rights.len()) {
+            if self.may_pair(index, index) && is_equal(index, index) {
+                self.pair(index, index);
+            }
+        }
+        for left in 0..lefts.len() {
+            let found = (0..rights.len())
+                .find(|right| self.may_pair(left, *right) && is_equal(left, *right));
+            if let Some(right) = found {
+                self.pair(left, right);
+            }
+        }
+    }
+
+    /// All that the poorer side says holds in the richer one; the most that holds first.
+    fn by_content(&mut self) {
+        let (shape, lefts, rights) = (self.shape, self.left, self.right);
+        let comparison = Comparison { unknowns: Unknowns::Absent, ..Comparison::WITHIN };
+        self.by_score(|left, right| {
+            let (left, right) = (lefts[left], rights[right]);
+            let held = comparison.elements(shape, left, right);
+            held.or_else(|| comparison.elements(shape, right, left))
+        });
+    }
+
+    /// The most that agrees among the attributes that policy names for this.
+    fn by_overlap(&mut self) {
+        let (shape, lefts, rights) = (self.shape, self.left, self.right);
+        self.by_score(|left, right| Some(steps::overlap(shape, lefts[left], rights[right])));
+    }
+
+    /// Pairs by descending score, the same index before others, then in order. A score of 0 is none.
+    fn by_score(&mut self, score: impl Fn(usize, usize) -> Option<usize>) {
+        let free = |partners: &[Option<usize>]| -> Vec<usize> {
+            (0..partners.len()).filter(|index| partners[*index].is_none()).collect()
+        };
+        let (lefts, rights) = (free(&self.pairs.left), free(&self.pairs.right));
+        let mut scored = Vec::new();
+        for left in lefts {
+            for right in rights.iter().copied().filter(|right| self.may_pair(left, *right)) {
+                if let Some(score) = score(left, right).filter(|score| *score > 0) {
+                    scored.push((std::cmp::Reverse(score), left != right, left, right));
+                }
+            }
+        }
+        scored.sort_unstable();
+        for (_, _, left, right) in scored {
+            if self.is_free(left, right) {
+                self.pair(left, right);
+            }
+        }
+    }
+
+    /// The same kind, in order.
+    fn by_selector(&mut self) {
+        for left in 0..self.left.len() {
+            let found = (0..self.right.len()).find(|right| {
+                self.may_pair(left, *right)
+                    && same_kind(self.shape, self.left[left], self.right[*right])
+            });
+            if let Some(right) = found {
+                self.pair(left, right);
+            }
+        }
+    }
+
+    /// Undoes what an open element may claim once its unknowns are known.
+    fn forget_contested(&mut self, open: &[usize]) {
+        let comparison = Comparison { unknowns: Unknowns::Match, ..Comparison::EQUAL };
+        for left in 0..self.left.len() {
+            let Some(right) = self.pairs.left[left] else {
+                continue;
+            };
+            let (shape, keys) = (self.shape, &self.right_keys[right]);
+            if self.left_keys[left].both_complete(keys) {
+                continue;
+            }
+            let claims = |open: &usize| {
+                let keyed = self.left_keys[*open].may_equal(keys);
+                let compared = comparison.elements(shape, self.left[*open], self.right[right]);
+                keyed || (compared.is_some() && !self.left_keys[*open].both_complete(keys))
+            };
+            if open.iter().any(claims) {
+                self.pairs.left[left] = None;
+                self.pairs.right[right] = None;
+            }
+        }
+    }
+}
+
+/// Whether the selectors of two elements agree; an absent one agrees with all.
+fn same_kind<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> bool {
+    let selectors = (0..shape.rows.len()).filter(|index| shape.rows[*index].has(Flags::SELECTS));
+    selectors.into_iter().all(|index| {
+        let row = &shape.rows[index];
+        match (left.part(shape, index), right.part(shape, index)) {
+            (Part::Text(left), Part::Text(right)) => {
+                crate::canon::same_text(row, Some(&left), Some(&right))
+            }
+            _ => true,
+        }
+    })
+}

@@ -1,0 +1,111 @@
+//! Whether something changes from which libvirt derives something else.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use mapping::shape::Shape;
+
+use crate::compare::{Comparison, is_server};
+use crate::correlate::{Steps, parts_at, xml_path};
+use crate::view::{Part, View};
+
+/// One object in up to three versions.
+#[derive(Clone, Copy)]
+pub(crate) struct Versions<V> {
+    /// What the user said before.
+    pub(crate) prior: Option<V>,
+    /// What the user says now.
+    pub(crate) planned: V,
+    /// What libvirt has, which counts where the user said nothing before.
+    pub(crate) stored: Option<V>,
+}
+
+/// Changes of the object as a whole, by path; each path is looked at once.
+pub(crate) struct Root<V> {
+    shape: &'static Shape,
+    versions: Versions<V>,
+    known: RefCell<HashMap<&'static str, bool>>,
+}
+
+impl<'a, V: View<'a>> Root<V> {
+    pub(crate) fn new(shape: &'static Shape, versions: Versions<V>) -> Self {
+        let known = RefCell::default();
+        Self { shape, versions, known }
+    }
+
+    /// Whether what stands at a path changes: at one from the root (`domain/memory`), or at one from the
+    /// element `local` that holds what is derived.
+    pub(crate) fn is_changed(
+        &self,
+        path: &'static str,
+        (shape, local): (&'static Shape, Versions<V>),
+    ) -> bool {
+        let root = self.shape.path.split('/').next().unwrap_or_default();
+        let Some(path) = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('/')) else {
+            return is_changed(&xml_path(shape, path), local);
+        };
+        if let Some(known) = self.known.borrow().get(path) {
+            return *known;
+        }
+        let is_changed = is_changed(&xml_path(self.shape, path), self.versions);
+        self.known.borrow_mut().insert(path, is_changed);
+        is_changed
+    }
+}
+
+fn is_changed<'a, V: View<'a>>(ways: &[Steps], versions: Versions<V>) -> bool {
+    ways.iter().any(|way| is_changed_at(way, versions))
+}
+
+fn is_changed_at<'a, V: View<'a>>(way: &Steps, versions: Versions<V>) -> bool {
+    let Some((shape, index)) = way.last() else {
+        return false;
+    };
+    if is_open(versions.planned, way) {
+        return true;
+    }
+    let after = holders(versions.planned, way);
+    if after.is_empty() && is_server(&shape.rows[*index]) {
+        return false;
+    }
+    let before = versions.prior.map(|prior| holders(prior, way));
+    let before = before.filter(|before| !before.is_empty());
+    let (before, comparison) = match (before, versions.stored) {
+        (Some(before), _) => (before, Comparison::EQUAL),
+        (None, Some(_)) if after.is_empty() => return false,
+        (None, Some(stored)) => (holders(stored, way), Comparison::WITHIN),
+        (None, None) => (Vec::new(), Comparison::EQUAL),
+    };
+    let is_same =
+        |(after, before): (&V, &V)| comparison.row(shape, *index, (*after, *before)).is_some();
+    after.len() != before.len() || !after.iter().zip(&before).all(is_same)
+}
+
+/// The elements that hold what stands at the end of a way.
+fn holders<'a, V: View<'a>>(view: V, way: &Steps) -> Vec<V> {
+    let Some(((shape, index), outer)) = way.split_last() else {
+        return Vec::new();
+    };
+    let nodes = if outer.is_empty() {
+        vec![view]
+    } else {
+        let parts = parts_at(view, outer).into_iter();
+        parts
+            .flat_map(|part| match part {
+                Part::Node(node) => vec![node],
+                Part::Nodes(nodes) => nodes,
+                _ => Vec::new(),
+            })
+            .collect()
+    };
+    let is_held = |node: &V| !matches!(node.part(shape, *index), Part::Absent);
+    nodes.into_iter().filter(is_held).collect()
+}
+
+/// Whether an unknown stands on a way, so that nobody can tell what stands at its end.
+fn is_open<'a, V: View<'a>>(view: V, way: &Steps) -> bool {
+    (1..way.len()).any(|length| {
+        let parts = parts_at(view, &way[..length]);
+        parts.iter().any(|part| matches!(part, Part::Unknown))
+    })
+}

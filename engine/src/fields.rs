@@ -1,0 +1,207 @@
+//! The attributes of a shape as they stand in an object: flat children as siblings.
+
+use std::slice;
+
+use mapping::shape::{Canon, Flags, Kind, Row, Shape};
+use mapping::{Object, Value};
+
+use crate::canon;
+use crate::compare::{Size, is_not_compared, is_server};
+
+/// One attribute of an object.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Field {
+    /// Its name in the object.
+    pub(crate) name: &'static str,
+    /// Its row.
+    pub(crate) row: &'static Row,
+    /// The row of the flat child it is part of.
+    outer: Option<&'static Row>,
+}
+
+/// The attributes of a shape, in the order of its rows.
+pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = Field> {
+    let rows = shape.rows.iter().filter(|row| row.is_in_hcl());
+    rows.flat_map(|row| {
+        let (rows, names, outer) = match row.kind {
+            Kind::Flat(child, names) => (child.rows, names, Some(row)),
+            _ => (slice::from_ref(row), slice::from_ref(&row.name), None),
+        };
+        let fields = rows.iter().zip(names).filter(|(row, _)| row.is_in_hcl());
+        fields.map(move |(row, name)| Field { name, row, outer })
+    })
+}
+
+impl Field {
+    /// Whether a property holds, of the field or of the flat child around it.
+    pub(crate) fn has(&self, flag: Flags) -> bool {
+        self.row.has(flag) || self.outer.is_some_and(|outer| outer.has(flag))
+    }
+
+    /// Whether the server may choose the value.
+    pub(crate) fn is_server(&self) -> bool {
+        is_server(self.row)
+    }
+
+    /// Whether values are never compared.
+    pub(crate) fn is_not_compared(&self) -> bool {
+        is_not_compared(self.row) || self.outer.is_some_and(is_not_compared)
+    }
+
+    /// The paths from which libvirt derives the value.
+    pub(crate) fn derived_from(&self) -> impl Iterator<Item = &'static str> {
+        let outer = self.outer.map_or(&[][..], |outer| outer.derived_from);
+        self.row.derived_from.iter().chain(outer).copied()
+    }
+
+    /// The unit's XML name, when the field is a size or a unit.
+    fn unit(&self) -> Option<&'static str> {
+        match self.row.canon {
+            Canon::Size { unit, .. } => Some(unit),
+            Canon::Unit => Some(self.row.xml),
+            _ => None,
+        }
+    }
+
+    fn is_sibling(&self, other: &Self) -> bool {
+        let address = |field: &Self| field.outer.map(std::ptr::from_ref);
+        address(self) == address(other)
+    }
+
+    /// The sizes and the unit that this field is one of, itself included; empty for any other field.
+    pub(crate) fn group(&self, shape: &'static Shape) -> Vec<Self> {
+        let Some(unit) = self.unit() else {
+            return Vec::new();
+        };
+        let members = fields(shape).filter(|field| field.is_sibling(self));
+        let is_member = |field: &Self| {
+            let is_unit = field.row.canon == Canon::Unit;
+            field.unit() == Some(unit) && (!is_unit || field.row.is_attribute())
+        };
+        members.filter(is_member).collect()
+    }
+
+    /// Whether two objects say the same of this field; a unit says nothing but with its size.
+    pub(crate) fn is_same(&self, shape: &'static Shape, left: &Object, right: &Object) -> bool {
+        match self.row.canon {
+            Canon::Unit => {
+                let group = self.group(shape);
+                let sizes: Vec<&Self> = group.iter().filter(|field| field.is_size()).collect();
+                if sizes.is_empty() {
+                    return self.is_same_value(left.get(self.name), right.get(self.name));
+                }
+                sizes.iter().all(|size| size.is_same(shape, left, right))
+            }
+            Canon::Size { .. } => self.is_same_size(shape, left, right),
+            _ => self.is_same_value(left.get(self.name), right.get(self.name)),
+        }
+    }
+
+    /// Whether the field is a size.
+    pub(crate) fn is_size(&self) -> bool {
+        matches!(self.row.canon, Canon::Size { .. })
+    }
+
+    fn is_same_size(&self, shape: &'static Shape, left: &Object, right: &Object) -> bool {
+        let group = self.group(shape);
+        let unit = group.iter().find(|field| !field.is_size());
+        let has_unknown = |object: &Object| {
+            object.get(self.name).is_unknown()
+                || unit.is_some_and(|unit| object.get(unit.name).is_unknown())
+        };
+        if has_unknown(left) || has_unknown(right) {
+            return false;
+        }
+        match (self.size(shape, left), self.size(shape, right)) {
+            (Some(left), Some(right)) => left == right,
+            (None, None) => {
+                let is_equal =
+                    |field: &Self| field.is_same_value(left.get(field.name), right.get(field.name));
+                is_equal(self) && unit.is_none_or(is_equal)
+            }
+            _ => false,
+        }
+    }
+
+    /// The size in bytes that an object says, when it is one.
+    pub(crate) fn size(&self, shape: &'static Shape, object: &Object) -> Option<u128> {
+        let Canon::Size { default, .. } = self.row.canon else {
+            return None;
+        };
+        let number = canon::text_of(self.row, object.get(self.name))?;
+        let group = self.group(shape);
+        let unit = group.iter().find(|field| !field.is_size());
+        let unit = unit.and_then(|unit| canon::text_of(unit.row, object.get(unit.name)));
+        Size::new(&number, unit.as_deref(), default).bytes()
+    }
+
+    /// Whether two scalars, lists of texts or maps are the same; objects never are.
+    pub(crate) fn is_same_value(&self, left: &Value, right: &Value) -> bool {
+        let row = self.row;
+        match (left, right) {
+            (Value::Unknown, _) | (_, Value::Unknown) => false,
+            (Value::List(left), Value::List(right)) => {
+                let mut pairs = left.iter().zip(right);
+                left.len() == right.len()
+                    && pairs.all(|(left, right)| self.is_same_value(left, right))
+            }
+            (Value::List(items), Value::Null) | (Value::Null, Value::List(items)) => {
+                items.is_empty()
+            }
+            (Value::Map(left), Value::Map(right)) => same_map(row, left, right),
+            (left, right) if is_scalar(left) && is_scalar(right) => {
+                let (left, right) = (canon::text_of(row, left), canon::text_of(row, right));
+                canon::same_text(row, left.as_deref(), right.as_deref())
+            }
+            _ => false,
+        }
+    }
+}
+
+fn is_scalar(value: &Value) -> bool {
+    matches!(value, Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_))
+}
+
+type Map = std::collections::BTreeMap<String, Value>;
+
+/// Whether two maps have the same keys and, key by key, the same values; a null key is an absent one.
+fn same_map(row: &Row, left: &Map, right: &Map) -> bool {
+    let Some(shape) = row.shape() else {
+        return left == right;
+    };
+    let is_held = |(key, value): (&String, &Value), other: &Map| {
+        same_key(shape, key, value, other.get(key).unwrap_or(&Value::Null))
+    };
+    left.iter().all(|entry| is_held(entry, right)) && right.iter().all(|entry| is_held(entry, left))
+}
+
+/// Whether two values of a map's key are the same.
+pub(crate) fn same_key(shape: &'static Shape, key: &str, left: &Value, right: &Value) -> bool {
+    let Some(row) = key_row(shape, key) else {
+        return left == right;
+    };
+    if left.is_unknown() || right.is_unknown() {
+        return false;
+    }
+    if row.shape().is_some() {
+        // A child without attributes: there or not.
+        return left.is_null() == right.is_null();
+    }
+    let (left, right) = (canon::text_of(row, left), canon::text_of(row, right));
+    canon::same_text(row, left.as_deref(), right.as_deref())
+}
+
+/// The row behind a map's key: a scalar of the shape or, prefixed with its name, of one of its children.
+pub(crate) fn key_row(shape: &'static Shape, key: &str) -> Option<&'static Row> {
+    let rows = || shape.rows.iter().filter(|row| row.is_in_hcl());
+    if let Some(row) = rows().find(|row| row.name == key) {
+        return Some(row);
+    }
+    rows().find_map(|row| {
+        let Kind::Child(child) = row.kind else {
+            return None;
+        };
+        let inner = key.strip_prefix(row.name)?.strip_prefix('_')?;
+        child.rows.iter().find(|row| row.name == inner)
+    })
+}

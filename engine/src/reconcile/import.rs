@@ -1,0 +1,79 @@
+//! A value of libvirt's as an import takes it: without what libvirt added by itself, without what is
+//! never read into state, and without secrets.
+
+use std::collections::BTreeMap;
+
+use mapping::shape::{Canon, Flags, Kind, Row, Shape};
+use mapping::{Object, Value};
+
+use crate::canon::foreign::{Fragment, is_tool_note};
+use crate::fields::{Field, fields, key_row};
+
+/// The prefix of the aliases that libvirt keeps for the user; all others are its own.
+const USER_ALIAS: &str = "ua-";
+
+/// What import takes of a value.
+pub(super) fn value(row: &Row, actual: &Value) -> Value {
+    match (row.kind, actual) {
+        (Kind::Child(shape), Value::Object(object)) => {
+            let taken = self::object(shape, object);
+            // An object of libvirt's additions alone is one itself.
+            if taken.is_empty() && !object.is_empty() {
+                return Value::Null;
+            }
+            Value::Object(taken)
+        }
+        (Kind::Children(shape) | Kind::Chain(shape) | Kind::Mixed(shape), Value::List(items)) => {
+            Value::List(items.iter().map(|item| element(shape, item)).collect())
+        }
+        (Kind::Map(shape), Value::Map(map)) => self::map(shape, map),
+        (Kind::RawContent, Value::String(text)) => foreign(text),
+        (_, Value::String(text)) if row.canon == Canon::UserAlias => {
+            let is_users = text.starts_with(USER_ALIAS);
+            if is_users { actual.clone() } else { Value::Null }
+        }
+        _ => actual.clone(),
+    }
+}
+
+/// What import takes of a list element.
+pub(super) fn element(shape: &'static Shape, actual: &Value) -> Value {
+    match actual {
+        Value::Object(object) => Value::Object(self::object(shape, object)),
+        other => other.clone(),
+    }
+}
+
+fn object(shape: &'static Shape, actual: &Object) -> Object {
+    let is_taken = |field: &Field| {
+        let left_out = [Flags::AUTO, Flags::VOLATILE, Flags::WRITE_ONLY];
+        !left_out.into_iter().any(|flag| field.has(flag))
+    };
+    fields(shape)
+        .filter(is_taken)
+        .map(|field| (field.name, value(field.row, actual.get(field.name))))
+        .collect()
+}
+
+fn map(shape: &'static Shape, actual: &BTreeMap<String, Value>) -> Value {
+    let is_taken = |key: &str| key_row(shape, key).is_none_or(|row| !row.has(Flags::AUTO));
+    let entries = actual.iter().filter(|(key, _)| is_taken(key));
+    let taken: BTreeMap<_, _> = entries.map(|(key, value)| (key.clone(), value.clone())).collect();
+    if taken.is_empty() {
+        return Value::Null;
+    }
+    Value::Map(taken)
+}
+
+fn foreign(text: &str) -> Value {
+    let Some(fragment) = Fragment::parse(text) else {
+        return Value::from(text);
+    };
+    let total = fragment.elements.len();
+    let taken = fragment.retain(|element| !is_tool_note(element));
+    if taken.elements.len() == total {
+        return Value::from(text);
+    }
+    let text = taken.print();
+    if text.is_empty() { Value::Null } else { Value::String(text) }
+}
