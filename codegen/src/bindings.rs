@@ -78,7 +78,8 @@ pub fn bindings(version: &str, declarations: &str) -> Result<String, BindingsErr
             lines.insert(name, line);
         }
     }
-    let body: String = lines.values().map(|line| format!("    {line}\n")).collect();
+    let body: Vec<_> = lines.values().map(|line| format!("    {line}\n")).collect();
+    let body = body.concat();
     Ok(format!(
         "//! From {PACKAGE} {version}. Do not edit; run cargo run -p codegen -- bindings.\n\n\
          use std::os::raw::*;\n\n\
