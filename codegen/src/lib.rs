@@ -1,12 +1,15 @@
 //! Build time only: libvirt's grammars to facts, facts with policy to the generated crate.
 //! In: texts of files. Out: texts of files. Only `main.rs` reads or writes them.
 
+pub mod bindings;
 pub mod emit;
 pub mod facts;
+pub mod grammar;
 pub mod generate;
 pub mod ir;
 pub mod overlay;
 pub mod policy;
 pub mod problem;
 pub mod prose;
+pub mod roots;
 pub mod wire;

@@ -21,13 +21,7 @@ pub struct Problem {
 impl Problem {
     /// A problem at a line of a file.
     pub fn new(file: &str, line: u32, message: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            message: message.into(),
-            address: None,
-            help: None,
-        }
+        Self { file: file.to_owned(), line, message: message.into(), address: None, help: None }
     }
 
     /// The same with the path of the element in question.

@@ -39,10 +39,21 @@ pub struct Facts {
     pub element: String,
     /// Versions merged so far, oldest first.
     pub versions: Vec<Version>,
+    /// The size of each version's grammar, in the order of `versions`.
+    pub sizes: Vec<Size>,
     /// Namespaces in use; their prefixes appear in names and paths.
     pub namespaces: Vec<Namespace>,
     /// Blocks by element path (`pool/source/host`), the root's own block included.
     pub blocks: BTreeMap<String, Block>,
+}
+
+/// The size of a grammar, counted before anything is merged.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Size {
+    /// Contexts: sets of declarations that a name can mean in one place.
+    pub contexts: usize,
+    /// Attributes of all contexts.
+    pub attributes: usize,
 }
 
 /// A namespace and the prefix by which facts refer to it.
@@ -182,8 +193,6 @@ pub struct Allowed {
     pub name: String,
     /// How often it may occur in this arm.
     pub occurs: Occurs,
-    /// The first version that allows it here, if newer than the field itself.
-    pub since: Option<Version>,
 }
 
 /// Children of several names that repeat in one list, in any order.

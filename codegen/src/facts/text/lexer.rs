@@ -4,9 +4,8 @@
 use crate::facts::{Version, Word};
 
 /// Words that mean something in a value type, so that a literal of that spelling is quoted.
-const KEYWORDS: [&str; 12] = [
-    "1", "+", "text", "int", "decimal", "class", "or", "flag", "foreign", "since", "until", "->",
-];
+const KEYWORDS: [&str; 12] =
+    ["1", "+", "text", "int", "decimal", "class", "or", "flag", "foreign", "since", "until", "->"];
 
 /// The tokens of a line: split at blanks outside quotes, a `#` comment left out.
 pub(super) fn tokens(line: &str) -> Vec<String> {
@@ -71,10 +70,7 @@ pub(super) fn split_since(token: &str) -> (&str, Option<Version>) {
 /// Reads `word`, `word+12.8.0` or `"quoted"+12.8.0`.
 pub(super) fn read_word(token: &str) -> Result<Word, String> {
     let (rest, since) = split_since(token);
-    Ok(Word {
-        text: unquote(rest)?,
-        since,
-    })
+    Ok(Word { text: unquote(rest)?, since })
 }
 
 /// Reads a word that may be quoted.
@@ -86,9 +82,8 @@ pub(super) fn unquote(token: &str) -> Result<String, String> {
             Ok(token.into())
         };
     };
-    let inner = inner
-        .strip_suffix('"')
-        .ok_or_else(|| format!("{token} lacks its closing quote"))?;
+    let inner =
+        inner.strip_suffix('"').ok_or_else(|| format!("{token} lacks its closing quote"))?;
     let mut word = String::new();
     let mut letters = inner.chars();
     while let Some(letter) = letters.next() {
@@ -157,10 +152,7 @@ mod tests {
 
     #[test]
     fn comments_end_a_line_but_not_inside_quotes() {
-        assert_eq!(
-            tokens("  @a ? \"x # y\"|b  # why"),
-            ["@a", "?", "\"x # y\"|b"]
-        );
+        assert_eq!(tokens("  @a ? \"x # y\"|b  # why"), ["@a", "?", "\"x # y\"|b"]);
         assert_eq!(tokens("# only"), Vec::<String>::new());
     }
 }

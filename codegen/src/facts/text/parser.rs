@@ -1,7 +1,7 @@
 //! Text to facts. In: the bytes of a facts file and its name. Out: [`Facts`], or every line that is wrong.
 //! Checks the syntax and that names in arms exist; never whether the facts are true.
 
-use super::lexer::{quote, read_word, split, split_since, tokens, unquote};
+use super::lexer::{quote, read_word, split, tokens, unquote};
 use crate::facts::*;
 use crate::problem::{Problem, Problems};
 
@@ -15,6 +15,7 @@ pub fn parse(name: &str, text: &str) -> Result<Facts, Problems> {
         root,
         element: String::new(),
         versions: Vec::new(),
+        sizes: Vec::new(),
         namespaces: Vec::new(),
         blocks: std::collections::BTreeMap::new(),
     };
@@ -22,11 +23,18 @@ pub fn parse(name: &str, text: &str) -> Result<Facts, Problems> {
     let mut block: Option<(String, Block)> = None;
     for (line, number) in text.lines().zip(1..) {
         if let Err(message) = read_line(&mut facts, &mut block, &tokens(line)) {
-            problems
-                .push(Problem::new(name, number, message).help("docs/facts.md gives the syntax"));
+            problems.push(
+                Problem::new(name, number, message)
+                    .help("schemas/facts/README.md gives the syntax"),
+            );
         }
     }
     close(&mut facts, block);
+    if facts.versions.is_empty() {
+        problems.push(
+            Problem::new(name, 1, "no versions").help("the file starts with `!libvirt VERSION ..`"),
+        );
+    }
     problems.finish(facts)
 }
 
@@ -45,21 +53,18 @@ fn read_line(
     match words[..] {
         [] => Ok(()),
         ["!libvirt", ref versions @ ..] => {
-            facts.versions = versions
-                .iter()
-                .map(|version| version.parse())
-                .collect::<Result<_, _>>()?;
+            facts.versions =
+                versions.iter().map(|version| version.parse()).collect::<Result<_, _>>()?;
             Ok(())
         }
+        ["!contexts", ref counts @ ..] => read_sizes(facts, counts, |size| &mut size.contexts),
+        ["!attributes", ref counts @ ..] => read_sizes(facts, counts, |size| &mut size.attributes),
         ["!element", element] => {
             element.clone_into(&mut facts.element);
             Ok(())
         }
         ["!ns", prefix, uri] => {
-            facts.namespaces.push(Namespace {
-                prefix: prefix.into(),
-                uri: unquote(uri)?,
-            });
+            facts.namespaces.push(Namespace { prefix: prefix.into(), uri: unquote(uri)? });
             Ok(())
         }
         ["=", path] => {
@@ -72,26 +77,35 @@ fn read_line(
         }
         _ => {
             let oldest = facts.versions.first().copied();
-            let (_, block) = block
-                .as_mut()
-                .ok_or("this line stands before the first block (= PATH)")?;
+            let (_, block) =
+                block.as_mut().ok_or("this line stands before the first block (= PATH)")?;
             read_fact(block, &words, oldest)
         }
     }
 }
 
+fn read_sizes(
+    facts: &mut Facts,
+    counts: &[&str],
+    field: impl Fn(&mut Size) -> &mut usize,
+) -> Result<(), String> {
+    if counts.len() != facts.versions.len() {
+        return Err("one count a version is needed".to_owned());
+    }
+    facts.sizes.resize(counts.len(), Size::default());
+    for (size, count) in facts.sizes.iter_mut().zip(counts) {
+        *field(size) = count.parse().map_err(|_| format!("`{count}` is no count"))?;
+    }
+    Ok(())
+}
+
 fn read_fact(block: &mut Block, words: &[&str], oldest: Option<Version>) -> Result<(), String> {
     match *words {
         ["mix:", ref fields @ ..] => {
-            block.mixes.push(Mix {
-                fields: fields.iter().map(ToString::to_string).collect(),
-            });
+            block.mixes.push(Mix { fields: fields.iter().map(ToString::to_string).collect() });
         }
         ["one", "of:", ref names @ ..] => {
-            let names = names
-                .iter()
-                .filter(|name| **name != "|")
-                .map(ToString::to_string);
+            let names = names.iter().filter(|name| **name != "|").map(ToString::to_string);
             block.exclusive.push(names.collect());
         }
         ["when", second, ..] if second.contains('=') => {
@@ -111,9 +125,8 @@ fn read_fact(block: &mut Block, words: &[&str], oldest: Option<Version>) -> Resu
 fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Field, String> {
     let (name, mut rest) = words.split_first().ok_or("a field has a name")?;
     let mut steps = vec![(Occurs::Once, None)];
-    while let Some((occurs, tail)) = rest
-        .split_first()
-        .and_then(|(word, tail)| Some((occurs(word)?, tail)))
+    while let Some((occurs, tail)) =
+        rest.split_first().and_then(|(word, tail)| Some((occurs(word)?, tail)))
     {
         rest = tail;
         match rest.first().and_then(|word| word.strip_prefix('+')) {
@@ -126,25 +139,18 @@ fn read_field(words: &[&str], oldest: Option<Version>) -> Result<Field, String> 
     }
     let until = take_version(&mut rest, "until")?;
     let since = take_version(&mut rest, "since")?;
-    let first = since
-        .or(oldest)
-        .ok_or("!libvirt must stand before the first block")?;
+    let first = since.or(oldest).ok_or("!libvirt must stand before the first block")?;
     let mut field = Field {
         name: (*name).to_owned(),
-        occurs: steps
-            .iter()
-            .map(|(occurs, _)| *occurs)
-            .fold(steps[0].0, Occurs::or),
+        occurs: steps.iter().map(|(occurs, _)| *occurs).fold(steps[0].0, Occurs::or),
         occurs_since: Vec::new(),
         content: read_content(rest)?,
         since,
         until,
     };
     if steps.len() > 1 {
-        field.occurs_since = steps
-            .into_iter()
-            .map(|(occurs, since)| (occurs, since.unwrap_or(first)))
-            .collect();
+        field.occurs_since =
+            steps.into_iter().map(|(occurs, since)| (occurs, since.unwrap_or(first))).collect();
     }
     Ok(field)
 }
@@ -191,10 +197,7 @@ fn read_alternative(words: &[&str]) -> Result<Alternative, String> {
         ["text"] => Ok(Alternative::Text),
         ["decimal"] => Ok(Alternative::Decimal),
         ["class", name] => Ok(Alternative::Class(name.to_owned())),
-        ["int"] => Ok(Alternative::Integer {
-            min: None,
-            max: None,
-        }),
+        ["int"] => Ok(Alternative::Integer { min: None, max: None }),
         ["int", range] => read_range(range),
         [literals] => {
             let words = split(literals, '|').into_iter().map(read_word);
@@ -207,15 +210,9 @@ fn read_alternative(words: &[&str]) -> Result<Alternative, String> {
 fn read_range(range: &str) -> Result<Alternative, String> {
     let wrong = || format!("`{range}` is no range; write it like 0..65535, 1.. or ..7");
     let (min, max) = range.split_once("..").ok_or_else(wrong)?;
-    let end = |text: &str| {
-        (!text.is_empty())
-            .then(|| text.parse().map_err(|_| wrong()))
-            .transpose()
-    };
-    Ok(Alternative::Integer {
-        min: end(min)?,
-        max: end(max)?,
-    })
+    let end =
+        |text: &str| (!text.is_empty()).then(|| text.parse().map_err(|_| wrong())).transpose();
+    Ok(Alternative::Integer { min: end(min)?, max: end(max)? })
 }
 
 fn read_branch(words: &[&str]) -> Result<Branch, String> {
@@ -224,25 +221,15 @@ fn read_branch(words: &[&str]) -> Result<Branch, String> {
         .position(|word| word.ends_with(':'))
         .ok_or("an arm's selectors end with a colon")?;
     let (selectors, allows) = words.split_at(last + 1);
-    let selectors = selectors
-        .iter()
-        .map(|word| read_selector(word.trim_end_matches(':')));
+    let selectors = selectors.iter().map(|word| read_selector(word.trim_end_matches(':')));
     let allows = allows.iter().map(|word| read_allowed(word));
-    Ok(Branch {
-        selectors: selectors.collect::<Result<_, _>>()?,
-        allows: allows.collect(),
-    })
+    Ok(Branch { selectors: selectors.collect::<Result<_, _>>()?, allows: allows.collect() })
 }
 
 fn read_selector(token: &str) -> Result<Selector, String> {
-    let (path, words) = token
-        .split_once('=')
-        .ok_or_else(|| format!("`{}` is no selector", quote(token)))?;
-    let mut selector = Selector {
-        path: path.to_owned(),
-        words: Vec::new(),
-        or_absent: false,
-    };
+    let (path, words) =
+        token.split_once('=').ok_or_else(|| format!("`{}` is no selector", quote(token)))?;
+    let mut selector = Selector { path: path.to_owned(), words: Vec::new(), or_absent: false };
     for word in split(words, '|') {
         if word == "-" {
             selector.or_absent = true;
@@ -254,12 +241,7 @@ fn read_selector(token: &str) -> Result<Selector, String> {
 }
 
 fn read_allowed(token: &str) -> Allowed {
-    let (rest, since) = split_since(token);
-    let last = rest.len() - usize::from(rest.ends_with(['?', '*', '+']));
-    let occurs = occurs(&rest[last..]).unwrap_or(Occurs::Once);
-    Allowed {
-        name: rest[..last].to_owned(),
-        occurs,
-        since,
-    }
+    let last = token.len() - usize::from(token.ends_with(['?', '*', '+']));
+    let occurs = occurs(&token[last..]).unwrap_or(Occurs::Once);
+    Allowed { name: token[..last].to_owned(), occurs }
 }

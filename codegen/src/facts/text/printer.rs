@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::lexer::quote;
 use crate::facts::{
-    Allowed, Alternative, Block, Branch, Content, Facts, Field, Occurs, ValueType, Version,
+    Allowed, Alternative, Block, Branch, Content, Facts, Field, Occurs, Size, ValueType, Version,
+    Word,
 };
 
 /// The text of one root's facts.
@@ -13,18 +14,24 @@ pub fn print(facts: &Facts) -> String {
     for version in &facts.versions {
         put(&mut out, &format!(" {version}"));
     }
+    if !facts.sizes.is_empty() {
+        put(&mut out, &counts("contexts", &facts.sizes, |size| size.contexts));
+        put(&mut out, &counts("attributes", &facts.sizes, |size| size.attributes));
+    }
     put(&mut out, &format!("\n!element {}\n", facts.element));
     for namespace in &facts.namespaces {
-        put(
-            &mut out,
-            &format!("!ns {} {}\n", namespace.prefix, quote(&namespace.uri)),
-        );
+        put(&mut out, &format!("!ns {} {}\n", namespace.prefix, namespace.uri));
     }
     for (path, block) in &facts.blocks {
         put(&mut out, &format!("= {path}\n"));
         print_block(block, &mut out);
     }
     out
+}
+
+fn counts(name: &str, sizes: &[Size], count: impl Fn(&Size) -> usize) -> String {
+    let counts: Vec<String> = sizes.iter().map(|size| count(size).to_string()).collect();
+    format!("\n!{name} {}", counts.join(" "))
 }
 
 fn put(out: &mut String, text: &str) {
@@ -98,26 +105,21 @@ fn alternative(alternative: &Alternative) -> String {
         Alternative::Text => "text".into(),
         Alternative::Decimal => "decimal".into(),
         Alternative::Class(name) => format!("class {name}"),
-        Alternative::Integer {
-            min: None,
-            max: None,
-        } => "int".into(),
+        Alternative::Integer { min: None, max: None } => "int".into(),
         Alternative::Integer { min, max } => {
             let end =
                 |bound: &Option<i128>| bound.map(|bound| bound.to_string()).unwrap_or_default();
             format!("int {}..{}", end(min), end(max))
         }
         Alternative::Words(words) => {
-            let word = |word: &crate::facts::Word| quote(&word.text) + &plus(word.since);
+            let word = |word: &Word| quote(&word.text) + &plus(word.since);
             words.iter().map(word).collect::<Vec<_>>().join("|")
         }
     }
 }
 
 fn plus(since: Option<Version>) -> String {
-    since
-        .map(|version| format!("+{version}"))
-        .unwrap_or_default()
+    since.map(|version| format!("+{version}")).unwrap_or_default()
 }
 
 fn branch_line(branch: &Branch) -> String {
@@ -125,10 +127,7 @@ fn branch_line(branch: &Branch) -> String {
     for selector in &branch.selectors {
         let mut words: Vec<String> = selector.words.iter().map(|word| quote(word)).collect();
         words.extend(selector.or_absent.then(|| "-".to_owned()));
-        put(
-            &mut line,
-            &format!(" {}={}", selector.path, words.join("|")),
-        );
+        put(&mut line, &format!(" {}={}", selector.path, words.join("|")));
     }
     let allows: Vec<String> = branch.allows.iter().map(allowed).collect();
     line.push(':');
@@ -139,5 +138,5 @@ fn branch_line(branch: &Branch) -> String {
 }
 
 fn allowed(allowed: &Allowed) -> String {
-    allowed.name.clone() + mark(allowed.occurs).unwrap_or("") + &plus(allowed.since)
+    allowed.name.clone() + mark(allowed.occurs).unwrap_or("")
 }

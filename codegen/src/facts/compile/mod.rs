@@ -1,0 +1,64 @@
+//! One version's grammar to facts: subset construction over declarations, cardinalities, values, arms.
+//! In: a [`Grammar`], the table of classes, the list of roots. Out: facts of one version, and what stayed undecided.
+//! Never merges versions, and never decides by an element's name.
+
+mod arms;
+mod choices;
+mod contexts;
+mod exclusive;
+mod fields;
+mod mixes;
+mod order;
+mod tally;
+mod values;
+
+use crate::facts::{Classes, Facts, Version};
+use crate::grammar::Grammar;
+use crate::problem::Problems;
+use crate::roots::Roots;
+
+/// What compiling a grammar yields.
+#[derive(Debug, Clone)]
+pub struct Compiled {
+    /// The facts, of one version.
+    pub facts: Facts,
+    /// Datatypes that no class stands for; they are `text` in the facts.
+    pub undecided: Vec<Undecided>,
+    /// Lines of `opaque` in the roots file that were met.
+    pub opaque: Vec<String>,
+    /// Fingerprints met.
+    pub fingerprints: Vec<String>,
+}
+
+/// A datatype that is no number, no choice of words and no known class.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Undecided {
+    /// File and line of the datatype.
+    pub file: String,
+    /// Line.
+    pub line: u32,
+    /// The key under which `schemas/classes` may name it.
+    pub fingerprint: String,
+    /// The datatype in words, for whoever has to name it.
+    pub datatype: String,
+}
+
+/// What a compilation is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The root's name.
+    pub root: &'a str,
+    /// The version the grammar belongs to.
+    pub version: Version,
+    /// The list of roots, for opaque paths and prefixes.
+    pub roots: &'a Roots,
+    /// The table of classes.
+    pub classes: &'a Classes,
+}
+
+/// Compiles a grammar.
+///
+/// Errors: all constructs that facts cannot express.
+pub fn compile(grammar: &Grammar, request: Request) -> Result<Compiled, Problems> {
+    contexts::compile(grammar, request)
+}

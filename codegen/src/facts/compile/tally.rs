@@ -1,0 +1,281 @@
+//! Counting: which fields a pattern has, how often, by which declarations. In: a pattern and conditions.
+//! Out: a [`Tally`], or none where the conditions cannot hold. Never leaves the element it counts for,
+//! but to ask whether a child fits a condition.
+
+use super::fields::{FieldId, FieldNames};
+use super::values::Values;
+use crate::facts::Occurs;
+use crate::grammar::{Grammar, NodeId, Pattern};
+
+/// The fields of a pattern, sorted by key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Tally(pub(super) Vec<Entry>);
+
+/// One field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) field: FieldId,
+    pub(super) occurs: Occurs,
+    /// Its declarations, sorted.
+    pub(super) nodes: Vec<NodeId>,
+}
+
+/// A place to look at for a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Probe {
+    /// The value of an attribute.
+    Attribute(FieldId),
+    /// The own text.
+    Text,
+    /// The text of a child.
+    Child(FieldId),
+    /// The value of an attribute of a child.
+    ChildAttribute(FieldId, FieldId),
+}
+
+/// A probe that finds this word, or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Condition {
+    pub(super) probe: Probe,
+    pub(super) word: Option<String>,
+}
+
+impl Tally {
+    pub(super) fn get(&self, field: FieldId) -> Option<&Entry> {
+        let at = self.0.binary_search_by_key(&field, |entry| entry.field).ok()?;
+        Some(&self.0[at])
+    }
+
+    fn one(field: FieldId, node: NodeId) -> Self {
+        Self(vec![Entry { field, occurs: Occurs::Once, nodes: vec![node] }])
+    }
+
+    /// Both, in one element.
+    fn and(self, other: &Self) -> Self {
+        self.join(other, |left, right| match (left, right) {
+            (Some(left), Some(right)) => {
+                Occurs::new(left.is_optional() && right.is_optional(), true)
+            }
+            (Some(only), None) | (None, Some(only)) => only,
+            (None, None) => unreachable!("an entry of either side"),
+        })
+    }
+
+    /// One or the other.
+    pub(super) fn or(self, other: &Self) -> Self {
+        self.join(other, |left, right| match (left, right) {
+            (Some(left), Some(right)) => left.or(right),
+            (Some(only), None) | (None, Some(only)) => only.or(Occurs::AtMostOnce),
+            (None, None) => unreachable!("an entry of either side"),
+        })
+    }
+
+    fn join(
+        self,
+        other: &Self,
+        combine: impl Fn(Option<Occurs>, Option<Occurs>) -> Occurs,
+    ) -> Self {
+        let mut entries = Vec::with_capacity(self.0.len() + other.0.len());
+        let mut others = other.0.iter().peekable();
+        for mut entry in self.0 {
+            while let Some(right) = others.next_if(|right| right.field < entry.field) {
+                entries.push(Entry { occurs: combine(None, Some(right.occurs)), ..right.clone() });
+            }
+            let right = others.next_if(|right| right.field == entry.field);
+            entry.occurs = combine(Some(entry.occurs), right.map(|right| right.occurs));
+            if let Some(right) = right {
+                entry.nodes.extend(&right.nodes);
+                entry.nodes.sort_unstable();
+                entry.nodes.dedup();
+            }
+            entries.push(entry);
+        }
+        for right in others {
+            entries.push(Entry { occurs: combine(None, Some(right.occurs)), ..right.clone() });
+        }
+        Self(entries)
+    }
+
+    fn repeated(mut self) -> Self {
+        for entry in &mut self.0 {
+            entry.occurs = entry.occurs.or(Occurs::AtLeastOnce);
+        }
+        self
+    }
+
+    fn optional(mut self) -> Self {
+        for entry in &mut self.0 {
+            entry.occurs = entry.occurs.or(Occurs::AtMostOnce);
+        }
+        self
+    }
+}
+
+/// What counting needs to know.
+#[derive(Clone, Copy)]
+pub(super) struct Counter<'a> {
+    pub(super) grammar: &'a Grammar,
+    pub(super) names: &'a FieldNames,
+    pub(super) values: &'a Values<'a>,
+}
+
+/// Tallies by the set of conditions that were met on the way, as bits.
+type Ways = Vec<Option<Tally>>;
+
+impl Counter<'_> {
+    /// Counts what one of several declarations may contain while the conditions hold.
+    pub(super) fn elements(
+        self,
+        declarations: &[NodeId],
+        conditions: &[Condition],
+    ) -> Option<Tally> {
+        let contents = declarations.iter().filter_map(|node| match self.grammar.pattern(*node) {
+            Pattern::Element(_, content) => self.content(*content, conditions),
+            _ => None,
+        });
+        contents.reduce(|left, right| left.or(&right))
+    }
+
+    /// Counts a pattern while the conditions hold.
+    pub(super) fn content(self, content: NodeId, conditions: &[Condition]) -> Option<Tally> {
+        Pass { counter: self, conditions }.ways(content).pop().flatten()
+    }
+}
+
+/// One evaluation.
+#[derive(Clone, Copy)]
+struct Pass<'a> {
+    counter: Counter<'a>,
+    conditions: &'a [Condition],
+}
+
+impl Pass<'_> {
+    /// As many ways as there are subsets of conditions; the last one meets all.
+    fn none(self) -> Ways {
+        // A condition on an absence is met by never meeting its field, so it needs no bit.
+        vec![None; 1 << self.conditions.iter().filter(|condition| condition.word.is_some()).count()]
+    }
+
+    fn empty(self) -> Ways {
+        let mut ways = self.none();
+        ways[0] = Some(Tally::default());
+        ways
+    }
+
+    fn ways(self, node: NodeId) -> Ways {
+        match self.counter.grammar.pattern(node) {
+            Pattern::Empty => self.empty(),
+            Pattern::NotAllowed | Pattern::Ref(_) => self.none(),
+            Pattern::Text | Pattern::Data { .. } | Pattern::Value(_) | Pattern::List(_) => {
+                self.leaf(node, &[FieldId::TEXT])
+            }
+            Pattern::Attribute(..) | Pattern::Element(..) => {
+                self.leaf(node, self.counter.names.of(node))
+            }
+            Pattern::Group(nodes) | Pattern::Interleave(nodes) => {
+                nodes.iter().fold(self.empty(), |ways, node| self.both(&ways, &self.ways(*node)))
+            }
+            Pattern::Choice(nodes) => {
+                nodes.iter().fold(self.none(), |ways, node| either(ways, &self.ways(*node)))
+            }
+            Pattern::Optional(inner) => either(self.ways(*inner), &self.empty()),
+            Pattern::ZeroOrMore(inner) => {
+                let ways = self.ways(*inner);
+                let mut rest = self.empty();
+                rest[0] = Some(
+                    ways[0].clone().map(|tally| tally.repeated().optional()).unwrap_or_default(),
+                );
+                either(self.both(&ways, &rest), &rest)
+            }
+            Pattern::OneOrMore(inner) => {
+                let mut ways = self.ways(*inner);
+                ways[0] = ways[0].take().map(Tally::repeated);
+                ways
+            }
+        }
+    }
+
+    fn both(self, left: &Ways, right: &Ways) -> Ways {
+        let mut ways = self.none();
+        for (first, left) in left.iter().enumerate() {
+            for (second, right) in right.iter().enumerate() {
+                let (Some(left), Some(right)) = (left, right) else { continue };
+                if first & second == 0 {
+                    let tally = left.clone().and(right);
+                    let way = &mut ways[first | second];
+                    *way = Some(match way.take() {
+                        Some(other) => other.or(&tally),
+                        None => tally,
+                    });
+                }
+            }
+        }
+        ways
+    }
+
+    /// An attribute, a child or text: met conditions become bits.
+    fn leaf(self, node: NodeId, fields: &[FieldId]) -> Ways {
+        let mut ways = self.none();
+        let mut met = 0;
+        let mut bit = 1;
+        for condition in self.conditions {
+            let is_concerned = fields.contains(&condition.probe.field());
+            match (&condition.word, is_concerned) {
+                (Some(word), true) if self.fits(node, condition.probe, word) => met |= bit,
+                (None, true) if self.may_lack(node, condition.probe) => {}
+                (_, true) => return ways,
+                (_, false) => {}
+            }
+            bit <<= usize::from(condition.word.is_some());
+        }
+        let tallies = fields.iter().map(|field| Tally::one(*field, node));
+        ways[met] = tallies.reduce(|left, right| left.or(&right));
+        ways
+    }
+
+    /// Whether the declaration admits the word where the probe looks.
+    fn fits(self, node: NodeId, probe: Probe, word: &str) -> bool {
+        self.counter.fits(node, probe, word)
+    }
+
+    /// Whether the declaration can be there although the probe finds nothing.
+    fn may_lack(self, node: NodeId, probe: Probe) -> bool {
+        let Probe::ChildAttribute(_, attribute) = probe else { return false };
+        let condition = Condition { probe: Probe::Attribute(attribute), word: None };
+        self.counter.elements(&[node], &[condition]).is_some()
+    }
+}
+
+impl Counter<'_> {
+    /// Whether a declaration that a probe concerns admits the word there.
+    pub(super) fn fits(self, node: NodeId, probe: Probe, word: &str) -> bool {
+        let inner = match probe {
+            Probe::Attribute(_) | Probe::Text => return self.values.of(node).may_be(word),
+            Probe::Child(_) => Probe::Text,
+            Probe::ChildAttribute(_, attribute) => Probe::Attribute(attribute),
+        };
+        let condition = Condition { probe: inner, word: Some(word.to_owned()) };
+        self.elements(&[node], &[condition]).is_some()
+    }
+}
+
+impl Probe {
+    /// The field of the element itself that the probe starts at.
+    pub(super) fn field(self) -> FieldId {
+        match self {
+            Self::Attribute(field) | Self::Child(field) | Self::ChildAttribute(field, _) => field,
+            Self::Text => FieldId::TEXT,
+        }
+    }
+}
+
+/// One way or the other.
+fn either(left: Ways, right: &Ways) -> Ways {
+    let pairs = left.into_iter().zip(right);
+    let merged = pairs.map(|(left, right)| match (left, right) {
+        (Some(left), Some(right)) => Some(left.or(right)),
+        (Some(only), None) => Some(only),
+        (None, right) => right.clone(),
+    });
+    merged.collect()
+}

@@ -1,0 +1,183 @@
+//! The parts of a `<grammar>`: definitions, starts, includes with overrides, divisions, combination.
+//! In: XML. Out: definitions in a scope. Never resolves a reference.
+
+use std::collections::BTreeMap;
+
+use roxmltree::Node as Xml;
+
+use super::load::{Context, Loader, grammar_children};
+use super::pattern::{NodeId, Pattern};
+use super::scope::{Definition, START};
+
+/// What is being included at the moment.
+#[derive(Debug, Default)]
+pub(super) struct Includes {
+    /// Files being read, outermost first.
+    stack: Vec<String>,
+    /// Overridden names of each include being read, with whether they were met.
+    overrides: Vec<BTreeMap<String, bool>>,
+}
+
+impl Includes {
+    /// Whether an enclosing include overrides this name; notes that it was met.
+    fn overrides(&mut self, name: &str) -> bool {
+        let mut is_overridden = false;
+        for names in &mut self.overrides {
+            if let Some(is_met) = names.get_mut(name) {
+                *is_met = true;
+                is_overridden = true;
+            }
+        }
+        is_overridden
+    }
+}
+
+impl Loader<'_> {
+    /// Reads the components of a `<grammar>` into the context's scope.
+    pub(super) fn grammar(&mut self, xml: Xml, context: &Context) {
+        if xml.tag_name().name() == "grammar" {
+            self.components(xml, &context.within(xml));
+        } else {
+            self.refuse(
+                xml,
+                context,
+                "the file's root is no <grammar>",
+                "name another file in schemas/roots",
+            );
+        }
+    }
+
+    /// A grammar inside a pattern: a scope of its own, standing for its start.
+    pub(super) fn nested_grammar(&mut self, xml: Xml, context: &Context) -> NodeId {
+        let scope = self.scopes.open(Some(context.scope));
+        // Overrides of an include around it concern the outer scope only.
+        let outer = std::mem::take(&mut self.includes.overrides);
+        self.components(xml, &Context { scope, ..context.clone() });
+        self.includes.overrides = outer;
+        if let Some(start) = self.scopes.start(scope) {
+            return start;
+        }
+        self.refuse(xml, context, "a nested <grammar> without <start>", "give it a <start>");
+        self.add(Pattern::NotAllowed, xml, context)
+    }
+
+    fn components(&mut self, xml: Xml, context: &Context) {
+        for child in grammar_children(xml) {
+            let inner = &context.within(child);
+            match child.tag_name().name() {
+                "define" => {
+                    let name = child.attribute("name").unwrap_or_default().trim().to_owned();
+                    self.define(child, &name, inner);
+                }
+                "start" => self.define(child, START, inner),
+                "div" => self.components(child, inner),
+                "include" => self.include(child, inner),
+                other => {
+                    let message = format!("<{other}> inside <grammar>");
+                    self.refuse(
+                        child,
+                        context,
+                        message,
+                        "only <define>, <start>, <include> and <div> stand there",
+                    );
+                }
+            }
+        }
+    }
+
+    fn include(&mut self, xml: Xml, context: &Context) {
+        let href = xml.attribute("href").unwrap_or_default();
+        self.includes.overrides.push(overridden(xml));
+        self.guarded(href, xml, context, |loader, root, file| {
+            loader.grammar(root, &Context { file, ..context.clone() });
+        });
+        let names = self.includes.overrides.pop().expect("pushed above");
+        for (name, _) in names.into_iter().filter(|(_, is_met)| !is_met) {
+            let message = format!("nothing to override: `{href}` does not define `{name}`");
+            self.refuse(xml, context, message, "move the definition out of <include>");
+        }
+        self.components(xml, context);
+    }
+
+    /// Reads a file unless it is being read already.
+    pub(super) fn guarded<T>(
+        &mut self,
+        href: &str,
+        xml: Xml,
+        context: &Context,
+        read: impl FnOnce(&mut Self, Xml, usize) -> T,
+    ) -> Option<T> {
+        if self.includes.stack.iter().any(|open| open == href) {
+            self.refuse(
+                xml,
+                context,
+                format!("`{href}` includes itself"),
+                "break the circle of includes",
+            );
+            return None;
+        }
+        self.includes.stack.push(href.to_owned());
+        let value = self.read_file(href, Some((xml, context)), read);
+        self.includes.stack.pop();
+        value
+    }
+
+    fn define(&mut self, xml: Xml, name: &str, context: &Context) {
+        if self.includes.overrides(name) {
+            return;
+        }
+        let part = self.content(xml, context);
+        let combine = xml.attribute("combine").map(str::to_owned);
+        if self.scopes.definition(context.scope, name).is_none() {
+            let node = self.add(Pattern::NotAllowed, xml, context);
+            let fresh = Definition { node, parts: Vec::new(), combine: None, has_plain: false };
+            self.scopes.define(context.scope, name, fresh);
+        }
+        let definition = self.scopes.definition(context.scope, name).expect("defined above");
+        definition.parts.push(part);
+        let is_second_plain = combine.is_none() && definition.has_plain;
+        definition.has_plain |= combine.is_none();
+        let is_conflict =
+            combine.is_some() && definition.combine.is_some() && definition.combine != combine;
+        definition.combine = definition.combine.take().or(combine);
+        let (node, parts) = (definition.node, definition.parts.clone());
+        let how = definition.combine.clone();
+        if is_second_plain {
+            self.refuse(
+                xml,
+                context,
+                format!("a second definition of `{name}`"),
+                "say combine=\"choice\" or override it in <include>",
+            );
+        }
+        if is_conflict {
+            self.refuse(
+                xml,
+                context,
+                format!("`{name}` is combined both ways"),
+                "use one value of combine",
+            );
+        }
+        self.grammar.nodes[node.0].pattern = match how.as_deref() {
+            _ if parts.len() == 1 => Pattern::Ref(part),
+            Some("interleave") => Pattern::Interleave(parts),
+            _ => Pattern::Choice(parts),
+        };
+    }
+}
+
+/// The names an `<include>` overrides.
+fn overridden(xml: Xml) -> BTreeMap<String, bool> {
+    let mut names = BTreeMap::new();
+    for child in grammar_children(xml) {
+        match child.tag_name().name() {
+            "define" => drop(
+                names.insert(child.attribute("name").unwrap_or_default().trim().to_owned(), false),
+            ),
+            "start" => drop(names.insert(START.to_owned(), false)),
+            "div" => names.extend(overridden(child)),
+            _ => {}
+        }
+    }
+    names
+}

@@ -1,0 +1,76 @@
+//! Scopes of definitions: each nested grammar has its own. In: definitions and references as they are read.
+//! Out: for each reference its target. Never looks into a pattern.
+
+use std::collections::BTreeMap;
+
+use super::pattern::NodeId;
+
+/// Index of a scope.
+pub(super) type ScopeId = usize;
+
+/// The name under which a scope keeps its start; no definition can have it.
+pub(super) const START: &str = "<start>";
+
+#[derive(Debug, Default)]
+pub(super) struct Scopes {
+    scopes: Vec<Scope>,
+    references: Vec<(NodeId, ScopeId, String)>,
+}
+
+#[derive(Debug, Default)]
+struct Scope {
+    parent: Option<ScopeId>,
+    definitions: BTreeMap<String, Definition>,
+}
+
+/// One name's definition: a node that stands for all parts that are combined.
+#[derive(Debug)]
+pub(super) struct Definition {
+    pub(super) node: NodeId,
+    pub(super) parts: Vec<NodeId>,
+    /// How parts combine; unset while no part says so.
+    pub(super) combine: Option<String>,
+    /// Whether a part without `combine` was seen; there may be only one.
+    pub(super) has_plain: bool,
+}
+
+impl Scopes {
+    pub(super) fn open(&mut self, parent: Option<ScopeId>) -> ScopeId {
+        self.scopes.push(Scope { parent, ..Scope::default() });
+        self.scopes.len() - 1
+    }
+
+    pub(super) fn parent(&self, scope: ScopeId) -> Option<ScopeId> {
+        self.scopes[scope].parent
+    }
+
+    pub(super) fn start(&self, scope: ScopeId) -> Option<NodeId> {
+        self.scopes[scope].definitions.get(START).map(|definition| definition.node)
+    }
+
+    pub(super) fn definition(&mut self, scope: ScopeId, name: &str) -> Option<&mut Definition> {
+        self.scopes[scope].definitions.get_mut(name)
+    }
+
+    pub(super) fn define(&mut self, scope: ScopeId, name: &str, definition: Definition) {
+        self.scopes[scope].definitions.insert(name.to_owned(), definition);
+    }
+
+    pub(super) fn refer(&mut self, scope: ScopeId, name: String, node: NodeId) {
+        self.references.push((node, scope, name));
+    }
+
+    /// Each reference's node, name and target.
+    pub(super) fn resolve(&mut self) -> Vec<(NodeId, String, Option<NodeId>)> {
+        let references = std::mem::take(&mut self.references);
+        let target =
+            |scope: ScopeId, name: &str| self.scopes[scope].definitions.get(name).map(|it| it.node);
+        references
+            .into_iter()
+            .map(|(node, scope, name)| {
+                let target = target(scope, &name);
+                (node, name, target)
+            })
+            .collect()
+    }
+}
