@@ -30,41 +30,50 @@ pub(super) fn split(root: &Root, arena: &Arena, names: &Names) -> Vec<File> {
     }
     pieces.sort();
     let mut files = Vec::new();
-    group(root, pieces, 1, &mut files);
+    group(root, pieces, 2, &mut files);
+    files.sort_by(|left, right| left.name.cmp(&right.name));
     files
 }
 
-/// Groups items by the first `depth` segments of their paths; too long a group is split one deeper.
+/// Groups items by the first `depth` segments of their paths. A long family gets files of its own;
+/// the others stand together, in as few files as hold them.
 fn group(root: &Root, pieces: Vec<Piece>, depth: usize, files: &mut Vec<File>) {
+    let outer = common(&pieces, depth - 1);
     let mut families: BTreeMap<String, Vec<Piece>> = BTreeMap::new();
     for piece in pieces {
         let family: Vec<&str> = piece.0.split('/').take(depth).collect();
         families.entry(family.join("/")).or_default().push(piece);
     }
+    let mut chunks: Vec<Vec<Piece>> = vec![Vec::new()];
     for (family, pieces) in families {
-        let is_leaf = pieces.iter().all(|(path, _)| path.split('/').count() <= depth);
-        if lines(&pieces) <= MAX_LINES {
-            files.push(file(root, &family, None, &pieces));
-        } else if is_leaf {
-            parts(root, &family, pieces, files);
-        } else {
+        if lines(&pieces) > MAX_LINES {
             group(root, pieces, depth + 1, files);
+        } else if lines(&pieces) > MAX_LINES / 2 {
+            files.push(file(root, &family, 1, &pieces));
+        } else {
+            let is_full =
+                chunks.last().is_some_and(|chunk| lines(chunk) + lines(&pieces) > MAX_LINES);
+            if is_full {
+                chunks.push(Vec::new());
+            }
+            chunks.last_mut().into_iter().for_each(|chunk| chunk.extend(pieces.clone()));
         }
     }
+    let chunks = chunks.into_iter().filter(|chunk| !chunk.is_empty());
+    files.extend(chunks.zip(1..).map(|(chunk, number)| file(root, &outer, number, &chunk)));
 }
 
-/// Splits what no path can split any more.
-fn parts(root: &Root, family: &str, pieces: Vec<Piece>, files: &mut Vec<File>) {
-    for (number, piece) in pieces.into_iter().enumerate() {
-        files.push(file(root, family, Some(number + 1), &[piece]));
-    }
+/// The first `depth` segments that all items share.
+fn common(pieces: &[Piece], depth: usize) -> String {
+    let path = pieces.first().map_or("", |(path, _)| path);
+    path.split('/').take(depth).collect::<Vec<_>>().join("/")
 }
 
 fn lines(pieces: &[Piece]) -> usize {
     pieces.iter().map(|(_, text)| text.lines().count() + 1).sum::<usize>() + 20
 }
 
-fn file(root: &Root, family: &str, part: Option<usize>, pieces: &[Piece]) -> File {
+fn file(root: &Root, family: &str, number: u32, pieces: &[Piece]) -> File {
     let mut text =
         format!("//! From schemas/facts/{}.facts, `{family}`. {HEADER_END}\n\n", root.name);
     let body: Vec<&str> = pieces.iter().map(|(_, text)| text.as_str()).collect();
@@ -81,7 +90,7 @@ fn file(root: &Root, family: &str, part: Option<usize>, pieces: &[Piece]) -> Fil
     let inner = family.split_once('/').map_or(family, |(_, inner)| inner);
     let stem = snake(&inner.replace('/', "-"));
     let stem = if root.element == family { "document".to_owned() } else { stem };
-    let stem = part.map_or(stem.clone(), |part| format!("{stem}_{part}"));
+    let stem = if number > 1 { format!("{stem}_{number}") } else { stem };
     File { name: super::names::identifier(&stem).replace("r#", "element_"), text }
 }
 

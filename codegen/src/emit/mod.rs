@@ -9,7 +9,7 @@ mod shape;
 
 pub use lock::lock;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::files::{File, split};
 use self::names::Names;
@@ -54,10 +54,13 @@ fn module(root: &Root, files: &[File]) -> String {
 
 fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
     let mut text = format!(
-        "//! Structs and shapes of every libvirt document. From schemas/facts. {HEADER_END}\n\n"
+        "//! Structs and shapes of every libvirt document. From schemas/facts. {HEADER_END}\n"
     );
-    for root in roots {
-        text.push_str(&format!("pub mod {};\n", root.name));
+    text.push_str("\n// Numbers and words stand as the grammars give them.\n");
+    text.push_str("#![allow(clippy::unreadable_literal, clippy::doc_markdown)]\n\n");
+    let modules: BTreeSet<&str> = roots.iter().map(|root| root.name.as_str()).collect();
+    for module in modules {
+        text.push_str(&format!("pub mod {module};\n"));
     }
     text.push_str("\nuse mapping::record::Root;\n\n/// Every root, by the name of its grammar.\npub static ROOTS: &[Root] = &[\n");
     for (root, index) in roots.iter().zip(&arena.roots) {

@@ -187,11 +187,21 @@ impl Builder<'_, '_> {
     }
 
     fn canon(&mut self, settings: &Settings, scalar: Option<&Scalar>) -> Option<Canon> {
-        let by_class = match scalar {
-            Some(Scalar::Class(class)) => self.resolver.class(class),
-            _ => None,
-        };
+        let by_class = scalar.and_then(|scalar| self.canon_of_type(scalar));
         settings.canon.clone().or(by_class)
+    }
+
+    /// How values of a type compare: by their class, or by the one that all alternatives share.
+    fn canon_of_type(&mut self, scalar: &Scalar) -> Option<Canon> {
+        match scalar {
+            Scalar::Class(class) => self.resolver.class(class),
+            Scalar::Union(parts) => {
+                let mut shared = parts.iter().map(|part| self.canon_of_type(part));
+                let first = shared.next()?;
+                shared.all(|canon| canon == first).then_some(first)?
+            }
+            _ => None,
+        }
     }
 
     fn kind(&mut self, origin: &Origin, target: Option<&str>, fact: &facts::Field) -> Option<Kind> {

@@ -1,0 +1,911 @@
+//! From schemas/facts/capability.facts, `capabilities/host`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word, word_since};
+
+/// Element `<host>` of `<capabilities>`.
+///
+/// Source: `capabilities/host`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHost {
+    /// `<uuid>`: Element `<uuid>` of `<host>`.
+    pub uuid: Option<String>,
+    /// `<cpu>`: Element `<cpu>` of `<host>`.
+    pub cpu: Option<Box<crate::capability::CapabilitiesHostCpu>>,
+    /// `<power_management>`: Element `<power_management>` of `<host>`.
+    pub power_management: Option<Box<crate::capability::CapabilitiesHostPowerManagement>>,
+    /// `<iommu>`: Element `<iommu>` of `<host>`.
+    pub iommu: Option<Box<crate::capability::CapabilitiesHostIommu>>,
+    /// `<migration_features>`: Element `<migration_features>` of `<host>`.
+    pub migration_features: Option<Box<crate::capability::CapabilitiesHostMigrationFeatures>>,
+    /// `<topology>`: Element `<topology>` of `<host>`.
+    pub topology: Option<Box<crate::capability::CapabilitiesHostTopology>>,
+    /// `<cache>`: Element `<cache>` of `<host>`.
+    pub cache: Option<Box<crate::capability::CapabilitiesHostCache>>,
+    /// `<memory_bandwidth>`: Element `<memory_bandwidth>` of `<host>`.
+    pub memory_bandwidth: Option<Box<crate::capability::CapabilitiesHostMemoryBandwidth>>,
+    /// `<energy>`: Element `<energy>` of `<host>`. Since libvirt 12.8.0.
+    pub energy: Option<Box<crate::capability::CapabilitiesHostEnergy>>,
+    /// `<secmodel>`: Elements `<secmodel>` of `<host>`.
+    pub secmodel: Vec<crate::capability::CapabilitiesHostSecmodel>,
+}
+
+impl Record for CapabilitiesHost {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.uuid.slot(),
+            1 => self.cpu.slot(),
+            2 => self.power_management.slot(),
+            3 => self.iommu.slot(),
+            4 => self.migration_features.slot(),
+            5 => self.topology.slot(),
+            6 => self.cache.slot(),
+            7 => self.memory_bandwidth.slot(),
+            8 => self.energy.slot(),
+            9 => self.secmodel.slot(),
+            _ => no_slot(&CAPABILITIES_HOST, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHost`].
+pub static CAPABILITIES_HOST: Shape = Shape {
+    path: "capabilities/host",
+    rows: &[
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<host>`.")
+            .canon(Canon::Uuid),
+        row("cpu", "cpu", Child(&crate::capability::CAPABILITIES_HOST_CPU), "Element `<cpu>` of `<host>`."),
+        row("power_management", "power_management", Child(&crate::capability::CAPABILITIES_HOST_POWER_MANAGEMENT), "Element `<power_management>` of `<host>`."),
+        row("iommu", "iommu", Child(&crate::capability::CAPABILITIES_HOST_IOMMU), "Element `<iommu>` of `<host>`."),
+        row("migration_features", "migration_features", Child(&crate::capability::CAPABILITIES_HOST_MIGRATION_FEATURES), "Element `<migration_features>` of `<host>`."),
+        row("topology", "topology", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY), "Element `<topology>` of `<host>`."),
+        row("cache", "cache", Child(&crate::capability::CAPABILITIES_HOST_CACHE), "Element `<cache>` of `<host>`."),
+        row("memory_bandwidth", "memory_bandwidth", Child(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH), "Element `<memory_bandwidth>` of `<host>`."),
+        row("energy", "energy", Child(&crate::capability::CAPABILITIES_HOST_ENERGY), "Element `<energy>` of `<host>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("secmodel", "secmodel", Children(&crate::capability::CAPABILITIES_HOST_SECMODEL), "Elements `<secmodel>` of `<host>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<cache>` of `<host>`.
+///
+/// Source: `capabilities/host/cache`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCache {
+    /// `<bank>`: Elements `<bank>` of `<cache>`.
+    pub bank: Vec<crate::capability::CapabilitiesHostCacheBank>,
+    /// `<monitor>`: Element `<monitor>` of `<cache>`.
+    pub monitor: Option<Box<crate::capability::CapabilitiesHostCacheMonitor>>,
+}
+
+impl Record for CapabilitiesHostCache {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CACHE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bank.slot(),
+            1 => self.monitor.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CACHE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCache`].
+pub static CAPABILITIES_HOST_CACHE: Shape = Shape {
+    path: "capabilities/host/cache",
+    rows: &[
+        row("bank", "bank", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK), "Elements `<bank>` of `<cache>`."),
+        row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR), "Element `<monitor>` of `<cache>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<bank>` of `<cache>`.
+///
+/// Source: `capabilities/host/cache/bank`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCacheBank {
+    /// `@id`: XML attribute `id` of `<bank>`.
+    pub id: Option<Number>,
+    /// `@level`: XML attribute `level` of `<bank>`.
+    pub level: Option<Number>,
+    /// `@type`: XML attribute `type` of `<bank>`. One of `both`, `code`, `data`.
+    pub r#type: Option<String>,
+    /// `@size`: XML attribute `size` of `<bank>`.
+    pub size: Option<Number>,
+    /// `@unit`: XML attribute `unit` of `<bank>`.
+    pub unit: Option<String>,
+    /// `@cpus`: XML attribute `cpus` of `<bank>`.
+    pub cpus: Option<String>,
+    /// `<control>`: Elements `<control>` of `<bank>`.
+    pub control: Vec<crate::capability::CapabilitiesHostCacheBankControl>,
+}
+
+impl Record for CapabilitiesHostCacheBank {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CACHE_BANK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.level.slot(),
+            2 => self.r#type.slot(),
+            3 => self.size.slot(),
+            4 => self.unit.slot(),
+            5 => self.cpus.slot(),
+            6 => self.control.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CACHE_BANK, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCacheBank`].
+pub static CAPABILITIES_HOST_CACHE_BANK: Shape = Shape {
+    path: "capabilities/host/cache/bank",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<bank>`."),
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<bank>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<bank>`. One of `both`, `code`, `data`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<bank>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<bank>`."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<bank>`."),
+        row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK_CONTROL), "Elements `<control>` of `<bank>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<control>` of `<bank>`.
+///
+/// Source: `capabilities/host/cache/bank/control`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCacheBankControl {
+    /// `@granularity`: XML attribute `granularity` of `<control>`.
+    pub granularity: Option<Number>,
+    /// `@min`: XML attribute `min` of `<control>`.
+    pub min: Option<Number>,
+    /// `@unit`: XML attribute `unit` of `<control>`.
+    pub unit: Option<String>,
+    /// `@type`: XML attribute `type` of `<control>`. One of `both`, `code`, `data`.
+    pub r#type: Option<String>,
+    /// `@maxAllocs`: XML attribute `maxAllocs` of `<control>`.
+    pub max_allocs: Option<Number>,
+}
+
+impl Record for CapabilitiesHostCacheBankControl {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CACHE_BANK_CONTROL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.granularity.slot(),
+            1 => self.min.slot(),
+            2 => self.unit.slot(),
+            3 => self.r#type.slot(),
+            4 => self.max_allocs.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CACHE_BANK_CONTROL, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCacheBankControl`].
+pub static CAPABILITIES_HOST_CACHE_BANK_CONTROL: Shape = Shape {
+    path: "capabilities/host/cache/bank/control",
+    rows: &[
+        row("granularity", "granularity", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
+        row("min", "min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<control>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<control>`. One of `both`, `code`, `data`."),
+        row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<monitor>` of `<cache>`.
+///
+/// Source: `capabilities/host/cache/monitor`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCacheMonitor {
+    /// `@level`: XML attribute `level` of `<monitor>`.
+    pub level: Option<Number>,
+    /// `@reuseThreshold`: XML attribute `reuseThreshold` of `<monitor>`.
+    pub reuse_threshold: Option<Number>,
+    /// `@maxMonitors`: XML attribute `maxMonitors` of `<monitor>`.
+    pub max_monitors: Option<Number>,
+    /// `<feature>`: Elements `<feature>` of `<monitor>`.
+    pub feature: Vec<crate::capability::CapabilitiesHostCacheMonitorFeature>,
+}
+
+impl Record for CapabilitiesHostCacheMonitor {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CACHE_MONITOR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.level.slot(),
+            1 => self.reuse_threshold.slot(),
+            2 => self.max_monitors.slot(),
+            3 => self.feature.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CACHE_MONITOR, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCacheMonitor`].
+pub static CAPABILITIES_HOST_CACHE_MONITOR: Shape = Shape {
+    path: "capabilities/host/cache/monitor",
+    rows: &[
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<monitor>`."),
+        row("reuseThreshold", "reuse_threshold", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `reuseThreshold` of `<monitor>`."),
+        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`."),
+        row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<feature>` of `<monitor>`.
+///
+/// Source: `capabilities/host/cache/monitor/feature`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCacheMonitorFeature {
+    /// `@name`: XML attribute `name` of `<feature>`.
+    pub name: Option<String>,
+}
+
+impl Record for CapabilitiesHostCacheMonitorFeature {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CACHE_MONITOR_FEATURE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CACHE_MONITOR_FEATURE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCacheMonitorFeature`].
+pub static CAPABILITIES_HOST_CACHE_MONITOR_FEATURE: Shape = Shape {
+    path: "capabilities/host/cache/monitor/feature",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("resource_monitor")), "XML attribute `name` of `<feature>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<cpu>` of `<host>`.
+///
+/// Source: `capabilities/host/cpu`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpu {
+    /// `<arch>`: Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    pub arch: Option<String>,
+    /// `<features>`: Element `<features>` of `<cpu>`.
+    pub features: Option<Box<crate::capability::CapabilitiesHostCpuFeatures>>,
+    /// `<model>`: Element `<model>` of `<cpu>`.
+    pub model: Option<String>,
+    /// `<vendor>`: Element `<vendor>` of `<cpu>`.
+    pub vendor: Option<String>,
+    /// `<microcode>`: Element `<microcode>` of `<cpu>`.
+    pub microcode: Option<Box<crate::capability::CapabilitiesHostCpuMicrocode>>,
+    /// `<signature>`: Element `<signature>` of `<cpu>`.
+    pub signature: Option<Box<crate::capability::CapabilitiesHostCpuSignature>>,
+    /// `<counter>`: Element `<counter>` of `<cpu>`.
+    pub counter: Option<Box<crate::capability::CapabilitiesHostCpuCounter>>,
+    /// `<topology>`: Element `<topology>` of `<cpu>`.
+    pub topology: Option<Box<crate::capability::CapabilitiesHostCpuTopology>>,
+    /// `<maxphysaddr>`: Element `<maxphysaddr>` of `<cpu>`.
+    pub maxphysaddr: Option<Box<crate::domain::DomainCpuMaxphysaddr>>,
+    /// `<feature>`: Elements `<feature>` of `<cpu>`.
+    pub feature: Vec<crate::capability::CapabilitiesHostCpuFeature>,
+    /// `<pages>`: Elements `<pages>` of `<cpu>`.
+    pub pages: Vec<crate::capability::CapabilitiesHostCpuPages>,
+}
+
+impl Record for CapabilitiesHostCpu {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.arch.slot(),
+            1 => self.features.slot(),
+            2 => self.model.slot(),
+            3 => self.vendor.slot(),
+            4 => self.microcode.slot(),
+            5 => self.signature.slot(),
+            6 => self.counter.slot(),
+            7 => self.topology.slot(),
+            8 => self.maxphysaddr.slot(),
+            9 => self.feature.slot(),
+            10 => self.pages.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpu`].
+pub static CAPABILITIES_HOST_CPU: Shape = Shape {
+    path: "capabilities/host/cpu",
+    rows: &[
+        row("arch", "arch", Leaf(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Element `<arch>` of `<cpu>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
+        row("features", "features", Child(&crate::capability::CAPABILITIES_HOST_CPU_FEATURES), "Element `<features>` of `<cpu>`."),
+        row("model", "model", Leaf(Scalar::Text), "Element `<model>` of `<cpu>`."),
+        row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<cpu>`."),
+        row("microcode", "microcode", Child(&crate::capability::CAPABILITIES_HOST_CPU_MICROCODE), "Element `<microcode>` of `<cpu>`."),
+        row("signature", "signature", Child(&crate::capability::CAPABILITIES_HOST_CPU_SIGNATURE), "Element `<signature>` of `<cpu>`."),
+        row("counter", "counter", Child(&crate::capability::CAPABILITIES_HOST_CPU_COUNTER), "Element `<counter>` of `<cpu>`."),
+        row("topology", "topology", Child(&crate::capability::CAPABILITIES_HOST_CPU_TOPOLOGY), "Element `<topology>` of `<cpu>`."),
+        row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Element `<maxphysaddr>` of `<cpu>`."),
+        row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_CPU_FEATURE), "Elements `<feature>` of `<cpu>`."),
+        row("pages", "pages", Children(&crate::capability::CAPABILITIES_HOST_CPU_PAGES), "Elements `<pages>` of `<cpu>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<counter>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/counter`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuCounter {
+    /// `@name`: XML attribute `name` of `<counter>`.
+    pub name: Option<String>,
+    /// `@frequency`: XML attribute `frequency` of `<counter>`. At least 1.
+    pub frequency: Option<Number>,
+    /// `@scaling`: XML attribute `scaling` of `<counter>`.
+    pub scaling: Option<bool>,
+}
+
+impl Record for CapabilitiesHostCpuCounter {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_COUNTER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.frequency.slot(),
+            2 => self.scaling.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_COUNTER, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuCounter`].
+pub static CAPABILITIES_HOST_CPU_COUNTER: Shape = Shape {
+    path: "capabilities/host/cpu/counter",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<counter>`."),
+        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `frequency` of `<counter>`. At least 1."),
+        row("scaling", "scaling", Attribute(Scalar::Bool(YES_NO)), "XML attribute `scaling` of `<counter>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<feature>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/feature`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuFeature {
+    /// `@name`: XML attribute `name` of `<feature>`.
+    pub name: Option<String>,
+}
+
+impl Record for CapabilitiesHostCpuFeature {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_FEATURE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_FEATURE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuFeature`].
+pub static CAPABILITIES_HOST_CPU_FEATURE: Shape = Shape {
+    path: "capabilities/host/cpu/feature",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("cpu_feature"), Scalar::Class("cpu_name")])), "XML attribute `name` of `<feature>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<features>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/features`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuFeatures {
+    /// `<pae>`: Element `<pae>` of `<features>`.
+    pub pae: Option<bool>,
+    /// `<nonpae>`: Element `<nonpae>` of `<features>`.
+    pub nonpae: Option<bool>,
+    /// `<vmx>`: Element `<vmx>` of `<features>`.
+    pub vmx: Option<bool>,
+    /// `<svm>`: Element `<svm>` of `<features>`.
+    pub svm: Option<bool>,
+}
+
+impl Record for CapabilitiesHostCpuFeatures {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_FEATURES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.pae.slot(),
+            1 => self.nonpae.slot(),
+            2 => self.vmx.slot(),
+            3 => self.svm.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_FEATURES, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuFeatures`].
+pub static CAPABILITIES_HOST_CPU_FEATURES: Shape = Shape {
+    path: "capabilities/host/cpu/features",
+    rows: &[
+        row("pae", "pae", Flag, "Element `<pae>` of `<features>`."),
+        row("nonpae", "nonpae", Flag, "Element `<nonpae>` of `<features>`."),
+        row("vmx", "vmx", Flag, "Element `<vmx>` of `<features>`."),
+        row("svm", "svm", Flag, "Element `<svm>` of `<features>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<microcode>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/microcode`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuMicrocode {
+    /// `@version`: XML attribute `version` of `<microcode>`. At least 1.
+    pub version: Option<Number>,
+}
+
+impl Record for CapabilitiesHostCpuMicrocode {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_MICROCODE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.version.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_MICROCODE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuMicrocode`].
+pub static CAPABILITIES_HOST_CPU_MICROCODE: Shape = Shape {
+    path: "capabilities/host/cpu/microcode",
+    rows: &[
+        row("version", "version", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `version` of `<microcode>`. At least 1."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<pages>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/pages`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuPages {
+    /// `@unit`: XML attribute `unit` of `<pages>`.
+    pub unit: Option<String>,
+    /// `@size`: XML attribute `size` of `<pages>`.
+    pub size: Option<Number>,
+}
+
+impl Record for CapabilitiesHostCpuPages {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_PAGES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.size.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_PAGES, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuPages`].
+pub static CAPABILITIES_HOST_CPU_PAGES: Shape = Shape {
+    path: "capabilities/host/cpu/pages",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<pages>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<signature>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/signature`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuSignature {
+    /// `@family`: XML attribute `family` of `<signature>`. At least 1.
+    pub family: Option<Number>,
+    /// `@model`: XML attribute `model` of `<signature>`.
+    pub model: Option<Number>,
+    /// `@stepping`: XML attribute `stepping` of `<signature>`.
+    pub stepping: Option<Number>,
+}
+
+impl Record for CapabilitiesHostCpuSignature {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_SIGNATURE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.family.slot(),
+            1 => self.model.slot(),
+            2 => self.stepping.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_SIGNATURE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuSignature`].
+pub static CAPABILITIES_HOST_CPU_SIGNATURE: Shape = Shape {
+    path: "capabilities/host/cpu/signature",
+    rows: &[
+        row("family", "family", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `family` of `<signature>`. At least 1."),
+        row("model", "model", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `model` of `<signature>`."),
+        row("stepping", "stepping", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `stepping` of `<signature>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<topology>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/topology`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuTopology {
+    /// `@sockets`: XML attribute `sockets` of `<topology>`. At least 1.
+    pub sockets: Option<Number>,
+    /// `@dies`: XML attribute `dies` of `<topology>`. At least 1.
+    pub dies: Option<Number>,
+    /// `@clusters`: XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.
+    pub clusters: Option<Number>,
+    /// `@cores`: XML attribute `cores` of `<topology>`. At least 1.
+    pub cores: Option<Number>,
+    /// `@threads`: XML attribute `threads` of `<topology>`. At least 1.
+    pub threads: Option<Number>,
+}
+
+impl Record for CapabilitiesHostCpuTopology {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_TOPOLOGY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.sockets.slot(),
+            1 => self.dies.slot(),
+            2 => self.clusters.slot(),
+            3 => self.cores.slot(),
+            4 => self.threads.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_TOPOLOGY, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuTopology`].
+pub static CAPABILITIES_HOST_CPU_TOPOLOGY: Shape = Shape {
+    path: "capabilities/host/cpu/topology",
+    rows: &[
+        row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `sockets` of `<topology>`. At least 1."),
+        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1."),
+        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `cores` of `<topology>`. At least 1."),
+        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `threads` of `<topology>`. At least 1."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<energy>` of `<host>`.
+///
+/// Source: `capabilities/host/energy`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostEnergy {
+    /// `<monitor>`: Element `<monitor>` of `<energy>`. Since libvirt 12.8.0.
+    pub monitor: Option<Box<crate::capability::CapabilitiesHostEnergyMonitor>>,
+}
+
+impl Record for CapabilitiesHostEnergy {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_ENERGY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.monitor.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_ENERGY, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostEnergy`].
+pub static CAPABILITIES_HOST_ENERGY: Shape = Shape {
+    path: "capabilities/host/energy",
+    rows: &[
+        row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR), "Element `<monitor>` of `<energy>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<monitor>` of `<energy>`.
+///
+/// Source: `capabilities/host/energy/monitor`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostEnergyMonitor {
+    /// `@maxMonitors`: XML attribute `maxMonitors` of `<monitor>`. Since libvirt 12.8.0.
+    pub max_monitors: Option<Number>,
+    /// `<feature>`: Elements `<feature>` of `<monitor>`. Since libvirt 12.8.0.
+    pub feature: Vec<crate::capability::CapabilitiesHostEnergyMonitorFeature>,
+}
+
+impl Record for CapabilitiesHostEnergyMonitor {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_ENERGY_MONITOR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.max_monitors.slot(),
+            1 => self.feature.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_ENERGY_MONITOR, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostEnergyMonitor`].
+pub static CAPABILITIES_HOST_ENERGY_MONITOR: Shape = Shape {
+    path: "capabilities/host/energy/monitor",
+    rows: &[
+        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<feature>` of `<monitor>`.
+///
+/// Source: `capabilities/host/energy/monitor/feature`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostEnergyMonitorFeature {
+    /// `@name`: XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. Since libvirt 12.8.0.
+    pub name: Option<String>,
+}
+
+impl Record for CapabilitiesHostEnergyMonitorFeature {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostEnergyMonitorFeature`].
+pub static CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE: Shape = Shape {
+    path: "capabilities/host/energy/monitor/feature",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Words(&[word("activity"), word("core_energy")])), "XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<iommu>` of `<host>`.
+///
+/// Source: `capabilities/host/iommu`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostIommu {
+    /// `@support`: XML attribute `support` of `<iommu>`.
+    pub support: Option<bool>,
+}
+
+impl Record for CapabilitiesHostIommu {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_IOMMU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.support.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_IOMMU, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostIommu`].
+pub static CAPABILITIES_HOST_IOMMU: Shape = Shape {
+    path: "capabilities/host/iommu",
+    rows: &[
+        row("support", "support", Attribute(Scalar::Bool(YES_NO)), "XML attribute `support` of `<iommu>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<memory_bandwidth>` of `<host>`.
+///
+/// Source: `capabilities/host/memory_bandwidth`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostMemoryBandwidth {
+    /// `<node>`: Elements `<node>` of `<memory_bandwidth>`.
+    pub node: Vec<crate::capability::CapabilitiesHostMemoryBandwidthNode>,
+    /// `<monitor>`: Element `<monitor>` of `<memory_bandwidth>`.
+    pub monitor: Option<Box<crate::capability::CapabilitiesHostCacheMonitor>>,
+}
+
+impl Record for CapabilitiesHostMemoryBandwidth {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_MEMORY_BANDWIDTH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.node.slot(),
+            1 => self.monitor.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_MEMORY_BANDWIDTH, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostMemoryBandwidth`].
+pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH: Shape = Shape {
+    path: "capabilities/host/memory_bandwidth",
+    rows: &[
+        row("node", "node", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE), "Elements `<node>` of `<memory_bandwidth>`."),
+        row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR), "Element `<monitor>` of `<memory_bandwidth>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<node>` of `<memory_bandwidth>`.
+///
+/// Source: `capabilities/host/memory_bandwidth/node`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostMemoryBandwidthNode {
+    /// `@id`: XML attribute `id` of `<node>`.
+    pub id: Option<Number>,
+    /// `@cpus`: XML attribute `cpus` of `<node>`.
+    pub cpus: Option<String>,
+    /// `<control>`: Elements `<control>` of `<node>`.
+    pub control: Vec<crate::capability::CapabilitiesHostMemoryBandwidthNodeControl>,
+}
+
+impl Record for CapabilitiesHostMemoryBandwidthNode {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.cpus.slot(),
+            2 => self.control.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostMemoryBandwidthNode`].
+pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE: Shape = Shape {
+    path: "capabilities/host/memory_bandwidth/node",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<node>`."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<node>`."),
+        row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL), "Elements `<control>` of `<node>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<control>` of `<node>`.
+///
+/// Source: `capabilities/host/memory_bandwidth/node/control`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostMemoryBandwidthNodeControl {
+    /// `@granularity`: XML attribute `granularity` of `<control>`.
+    pub granularity: Option<Number>,
+    /// `@min`: XML attribute `min` of `<control>`.
+    pub min: Option<Number>,
+    /// `@maxAllocs`: XML attribute `maxAllocs` of `<control>`.
+    pub max_allocs: Option<Number>,
+}
+
+impl Record for CapabilitiesHostMemoryBandwidthNodeControl {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.granularity.slot(),
+            1 => self.min.slot(),
+            2 => self.max_allocs.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostMemoryBandwidthNodeControl`].
+pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL: Shape = Shape {
+    path: "capabilities/host/memory_bandwidth/node/control",
+    rows: &[
+        row("granularity", "granularity", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
+        row("min", "min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
+        row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

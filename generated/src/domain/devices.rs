@@ -1,0 +1,673 @@
+//! From schemas/facts/domain.facts, `domain/devices`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+
+/// The devices of the guest.
+///
+/// Source: `domain/devices`.
+#[derive(Clone, Default)]
+pub struct DomainDevices {
+    /// `<emulator>`: Path of the emulator on the host.
+    pub emulator: Option<String>,
+    /// `<disk>`: Disks, CD and floppy drives.
+    pub disk: Vec<crate::domain::DomainDevicesDisk>,
+    /// `<controller>`: Controllers that other devices are plugged into.
+    pub controller: Vec<crate::domain::DomainDevicesController>,
+    /// `<lease>`: Elements `<lease>` of `<devices>`.
+    pub lease: Vec<crate::domain::DomainDevicesLease>,
+    /// `<filesystem>`: Directories of the host that the guest can mount.
+    pub filesystem: Vec<crate::domain::DomainDevicesFilesystem>,
+    /// `<interface>`: Network interfaces.
+    pub interface: Vec<crate::domain::DomainDevicesInterface>,
+    /// `<input>`: Keyboards, mice and tablets.
+    pub input: Vec<crate::domain::DomainDevicesInput>,
+    /// `<sound>`: Sound cards.
+    pub sound: Vec<crate::domain::DomainDevicesSound>,
+    /// `<audio>`: Elements `<audio>` of `<devices>`.
+    pub audio: Vec<crate::domain::DomainDevicesAudio>,
+    /// `<hostdev>`: Devices of the host that the guest gets.
+    pub hostdev: Vec<crate::domain::DomainDevicesHostdev>,
+    /// `<graphics>`: Displays that can be reached over the network.
+    pub graphics: Vec<crate::domain::DomainDevicesGraphics>,
+    /// `<video>`: Video cards.
+    pub video: Vec<crate::domain::DomainDevicesVideo>,
+    /// `<console>`: Consoles.
+    pub console: Vec<crate::domain::DomainDevicesConsole>,
+    /// `<parallel>`: Elements `<parallel>` of `<devices>`.
+    pub parallel: Vec<crate::domain::DomainDevicesParallel>,
+    /// `<serial>`: Serial ports.
+    pub serial: Vec<crate::domain::DomainDevicesSerial>,
+    /// `<channel>`: Channels between host and guest, such as the guest agent's.
+    pub channel: Vec<crate::domain::DomainDevicesChannel>,
+    /// `<smartcard>`: Elements `<smartcard>` of `<devices>`.
+    pub smartcard: Vec<crate::domain::DomainDevicesSmartcard>,
+    /// `<hub>`: Elements `<hub>` of `<devices>`.
+    pub hub: Vec<crate::domain::DomainDevicesHub>,
+    /// `<redirdev>`: USB devices of the viewer that the guest gets.
+    pub redirdev: Vec<crate::domain::DomainDevicesRedirdev>,
+    /// `<redirfilter>`: Elements `<redirfilter>` of `<devices>`.
+    pub redirfilter: Vec<crate::domain::DomainDevicesRedirfilter>,
+    /// `<rng>`: Sources of randomness.
+    pub rng: Vec<crate::domain::DomainDevicesRng>,
+    /// `<tpm>`: Trusted platform modules.
+    pub tpm: Vec<crate::domain::DomainDevicesTpm>,
+    /// `<shmem>`: Elements `<shmem>` of `<devices>`.
+    pub shmem: Vec<crate::domain::DomainDevicesShmem>,
+    /// `<memory>`: Elements `<memory>` of `<devices>`.
+    pub memory: Vec<crate::domain::DomainDevicesMemory>,
+    /// `<crypto>`: Elements `<crypto>` of `<devices>`. Since libvirt 11.3.0.
+    pub crypto: Vec<crate::domain::DomainDevicesCrypto>,
+    /// `<watchdog>`: Watchdogs.
+    pub watchdog: Vec<crate::domain::DomainDevicesWatchdog>,
+    /// `<memballoon>`: The balloon that takes memory back from the guest.
+    pub memballoon: Vec<crate::domain::DomainDevicesMemballoon>,
+    /// `<nvram>`: Elements `<nvram>` of `<devices>`.
+    pub nvram: Vec<crate::domain::DomainDevicesNvram>,
+    /// `<panic>`: Elements `<panic>` of `<devices>`.
+    pub panic: Vec<crate::domain::DomainDevicesPanic>,
+    /// `<iommu>`: Elements `<iommu>` of `<devices>`.
+    pub iommu: Vec<crate::domain::DomainDevicesIommu>,
+    /// `<vsock>`: Elements `<vsock>` of `<devices>`.
+    pub vsock: Vec<crate::domain::DomainDevicesVsock>,
+    /// `<pstore>`: Elements `<pstore>` of `<devices>`. Since libvirt 11.3.0.
+    pub pstore: Vec<crate::domain::DomainDevicesPstore>,
+}
+
+impl Record for DomainDevices {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.emulator.slot(),
+            1 => self.disk.slot(),
+            2 => self.controller.slot(),
+            3 => self.lease.slot(),
+            4 => self.filesystem.slot(),
+            5 => self.interface.slot(),
+            6 => self.input.slot(),
+            7 => self.sound.slot(),
+            8 => self.audio.slot(),
+            9 => self.hostdev.slot(),
+            10 => self.graphics.slot(),
+            11 => self.video.slot(),
+            12 => self.console.slot(),
+            13 => self.parallel.slot(),
+            14 => self.serial.slot(),
+            15 => self.channel.slot(),
+            16 => self.smartcard.slot(),
+            17 => self.hub.slot(),
+            18 => self.redirdev.slot(),
+            19 => self.redirfilter.slot(),
+            20 => self.rng.slot(),
+            21 => self.tpm.slot(),
+            22 => self.shmem.slot(),
+            23 => self.memory.slot(),
+            24 => self.crypto.slot(),
+            25 => self.watchdog.slot(),
+            26 => self.memballoon.slot(),
+            27 => self.nvram.slot(),
+            28 => self.panic.slot(),
+            29 => self.iommu.slot(),
+            30 => self.vsock.slot(),
+            31 => self.pstore.slot(),
+            _ => no_slot(&DOMAIN_DEVICES, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevices`].
+pub static DOMAIN_DEVICES: Shape = Shape {
+    path: "domain/devices",
+    rows: &[
+        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host.")
+            .canon(Canon::Path)
+            .flag(Flags::AUTO),
+        row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
+        row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into.")
+            .flag(Flags::AUTO),
+        row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Elements `<lease>` of `<devices>`."),
+        row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
+        row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces."),
+        row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets.")
+            .flag(Flags::AUTO),
+        row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
+        row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Elements `<audio>` of `<devices>`.")
+            .flag(Flags::AUTO),
+        row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that the guest gets."),
+        row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network."),
+        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards."),
+        row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles.")
+            .derived_from(&["domain/devices/serial"]),
+        row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Elements `<parallel>` of `<devices>`."),
+        row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports."),
+        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Channels between host and guest, such as the guest agent's."),
+        row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Elements `<smartcard>` of `<devices>`."),
+        row("hub", "hub", Children(&crate::domain::DOMAIN_DEVICES_HUB), "Elements `<hub>` of `<devices>`."),
+        row("redirdev", "redirdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRDEV), "USB devices of the viewer that the guest gets."),
+        row("redirfilter", "redirfilter", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER), "Elements `<redirfilter>` of `<devices>`."),
+        row("rng", "rng", Children(&crate::domain::DOMAIN_DEVICES_RNG), "Sources of randomness."),
+        row("tpm", "tpm", Children(&crate::domain::DOMAIN_DEVICES_TPM), "Trusted platform modules."),
+        row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Elements `<shmem>` of `<devices>`."),
+        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Elements `<memory>` of `<devices>`."),
+        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Elements `<crypto>` of `<devices>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs."),
+        row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest.")
+            .flag(Flags::AUTO),
+        row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Elements `<nvram>` of `<devices>`."),
+        row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Elements `<panic>` of `<devices>`."),
+        row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "Elements `<iommu>` of `<devices>`."),
+        row("vsock", "vsock", Children(&crate::domain::DOMAIN_DEVICES_VSOCK), "Elements `<vsock>` of `<devices>`."),
+        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Elements `<pstore>` of `<devices>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<audio>` of `<devices>`.
+///
+/// Source: `domain/devices/audio`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesAudio {
+    /// `@id`: XML attribute `id` of `<audio>`.
+    pub id: Option<String>,
+    /// `@timerPeriod`: XML attribute `timerPeriod` of `<audio>`.
+    pub timer_period: Option<String>,
+    /// `@type`: XML attribute `type` of `<audio>`. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
+    pub r#type: Option<String>,
+    /// `@tryMMap`: XML attribute `tryMMap` of `<audio>`.
+    pub try_m_map: Option<bool>,
+    /// `@exclusive`: XML attribute `exclusive` of `<audio>`.
+    pub exclusive: Option<bool>,
+    /// `@dspPolicy`: XML attribute `dspPolicy` of `<audio>`.
+    pub dsp_policy: Option<Number>,
+    /// `@runtimeDir`: XML attribute `runtimeDir` of `<audio>`. Since libvirt 11.3.0.
+    pub runtime_dir: Option<String>,
+    /// `@serverName`: XML attribute `serverName` of `<audio>`.
+    pub server_name: Option<String>,
+    /// `@driver`: XML attribute `driver` of `<audio>`. One of `alsa`, `arts`, `esd`, `pulseaudio`.
+    pub driver: Option<String>,
+    /// `@path`: XML attribute `path` of `<audio>`.
+    pub path: Option<String>,
+    /// `<input>`: Element `<input>` of `<audio>`.
+    pub input: Option<Box<crate::domain::DomainDevicesAudioInput>>,
+    /// `<output>`: Element `<output>` of `<audio>`.
+    pub output: Option<Box<crate::domain::DomainDevicesAudioOutput>>,
+}
+
+impl Record for DomainDevicesAudio {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_AUDIO
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.timer_period.slot(),
+            2 => self.r#type.slot(),
+            3 => self.try_m_map.slot(),
+            4 => self.exclusive.slot(),
+            5 => self.dsp_policy.slot(),
+            6 => self.runtime_dir.slot(),
+            7 => self.server_name.slot(),
+            8 => self.driver.slot(),
+            9 => self.path.slot(),
+            10 => self.input.slot(),
+            11 => self.output.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_AUDIO, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesAudio`].
+pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
+    path: "domain/devices/audio",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "XML attribute `id` of `<audio>`."),
+        row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "XML attribute `timerPeriod` of `<audio>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "XML attribute `type` of `<audio>`. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
+        row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryMMap` of `<audio>`."),
+        row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclusive` of `<audio>`."),
+        row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `dspPolicy` of `<audio>`."),
+        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class("non_empty")), "XML attribute `runtimeDir` of `<audio>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<audio>`."),
+        row("driver", "driver", Attribute(Scalar::Words(&[word("alsa"), word("arts"), word("esd"), word("pulseaudio")])), "XML attribute `driver` of `<audio>`. One of `alsa`, `arts`, `esd`, `pulseaudio`."),
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<audio>`."),
+        row("input", "input", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Element `<input>` of `<audio>`."),
+        row("output", "output", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_OUTPUT), "Element `<output>` of `<audio>`."),
+    ],
+    identity: &[&["id"]],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["file"] }], fields: &["@path"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["oss"] }], fields: &["@tryMMap", "@exclusive", "@dspPolicy"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["pipewire"] }], fields: &["@runtimeDir"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["pulseaudio"] }], fields: &["@serverName"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["sdl"] }], fields: &["@driver"], required: &[] },
+    ],
+};
+
+/// Element `<input>` of `<audio>`.
+///
+/// Source: `domain/devices/audio/input`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesAudioInput {
+    /// `@mixingEngine`: XML attribute `mixingEngine` of `<input>`.
+    pub mixing_engine: Option<bool>,
+    /// `@fixedSettings`: XML attribute `fixedSettings` of `<input>`.
+    pub fixed_settings: Option<bool>,
+    /// `@voices`: XML attribute `voices` of `<input>`.
+    pub voices: Option<String>,
+    /// `@bufferLength`: XML attribute `bufferLength` of `<input>`.
+    pub buffer_length: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<input>`.
+    pub dev: Option<String>,
+    /// `@bufferCount`: XML attribute `bufferCount` of `<input>`.
+    pub buffer_count: Option<String>,
+    /// `@serverName`: XML attribute `serverName` of `<input>`.
+    pub server_name: Option<String>,
+    /// `@clientName`: XML attribute `clientName` of `<input>`.
+    pub client_name: Option<String>,
+    /// `@connectPorts`: XML attribute `connectPorts` of `<input>`.
+    pub connect_ports: Option<String>,
+    /// `@exactName`: XML attribute `exactName` of `<input>`.
+    pub exact_name: Option<bool>,
+    /// `@tryPoll`: XML attribute `tryPoll` of `<input>`.
+    pub try_poll: Option<bool>,
+    /// `@name`: XML attribute `name` of `<input>`.
+    pub name: Option<String>,
+    /// `@streamName`: XML attribute `streamName` of `<input>`.
+    pub stream_name: Option<String>,
+    /// `@latency`: XML attribute `latency` of `<input>`.
+    pub latency: Option<String>,
+    /// `<settings>`: Element `<settings>` of `<input>`.
+    pub settings: Option<Box<crate::domain::DomainDevicesAudioInputSettings>>,
+}
+
+impl Record for DomainDevicesAudioInput {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_AUDIO_INPUT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mixing_engine.slot(),
+            1 => self.fixed_settings.slot(),
+            2 => self.voices.slot(),
+            3 => self.buffer_length.slot(),
+            4 => self.dev.slot(),
+            5 => self.buffer_count.slot(),
+            6 => self.server_name.slot(),
+            7 => self.client_name.slot(),
+            8 => self.connect_ports.slot(),
+            9 => self.exact_name.slot(),
+            10 => self.try_poll.slot(),
+            11 => self.name.slot(),
+            12 => self.stream_name.slot(),
+            13 => self.latency.slot(),
+            14 => self.settings.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_AUDIO_INPUT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesAudioInput`].
+pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
+    path: "domain/devices/audio/input",
+    rows: &[
+        row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "XML attribute `mixingEngine` of `<input>`."),
+        row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fixedSettings` of `<input>`."),
+        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<input>`."),
+        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<input>`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "XML attribute `dev` of `<input>`."),
+        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<input>`."),
+        row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<input>`."),
+        row("clientName", "client_name", Attribute(Scalar::Text), "XML attribute `clientName` of `<input>`."),
+        row("connectPorts", "connect_ports", Attribute(Scalar::Text), "XML attribute `connectPorts` of `<input>`."),
+        row("exactName", "exact_name", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exactName` of `<input>`."),
+        row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryPoll` of `<input>`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<input>`."),
+        row("streamName", "stream_name", Attribute(Scalar::Text), "XML attribute `streamName` of `<input>`."),
+        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<input>`."),
+        row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Element `<settings>` of `<input>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["alsa"] }], fields: &["@dev"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["coreaudio", "sdl"] }], fields: &["@bufferCount"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["jack"] }], fields: &["@serverName", "@clientName", "@connectPorts", "@exactName"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["oss"] }], fields: &["@dev", "@bufferCount", "@tryPoll"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["pipewire", "pulseaudio"] }], fields: &["@name", "@streamName", "@latency"], required: &[] },
+    ],
+};
+
+/// Element `<settings>` of `<input>`.
+///
+/// Source: `domain/devices/audio/input/settings`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesAudioInputSettings {
+    /// `@frequency`: XML attribute `frequency` of `<settings>`.
+    pub frequency: Option<String>,
+    /// `@channels`: XML attribute `channels` of `<settings>`.
+    pub channels: Option<String>,
+    /// `@format`: XML attribute `format` of `<settings>`. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`.
+    pub format: Option<String>,
+}
+
+impl Record for DomainDevicesAudioInputSettings {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.frequency.slot(),
+            1 => self.channels.slot(),
+            2 => self.format.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesAudioInputSettings`].
+pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
+    path: "domain/devices/audio/input/settings",
+    rows: &[
+        row("frequency", "frequency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `frequency` of `<settings>`."),
+        row("channels", "channels", Attribute(Scalar::Class("hex_uint32")), "XML attribute `channels` of `<settings>`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "XML attribute `format` of `<settings>`. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<output>` of `<audio>`.
+///
+/// Source: `domain/devices/audio/output`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesAudioOutput {
+    /// `@mixingEngine`: XML attribute `mixingEngine` of `<output>`.
+    pub mixing_engine: Option<bool>,
+    /// `@fixedSettings`: XML attribute `fixedSettings` of `<output>`.
+    pub fixed_settings: Option<bool>,
+    /// `@voices`: XML attribute `voices` of `<output>`.
+    pub voices: Option<String>,
+    /// `@bufferLength`: XML attribute `bufferLength` of `<output>`.
+    pub buffer_length: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<output>`.
+    pub dev: Option<String>,
+    /// `@bufferCount`: XML attribute `bufferCount` of `<output>`.
+    pub buffer_count: Option<String>,
+    /// `@serverName`: XML attribute `serverName` of `<output>`.
+    pub server_name: Option<String>,
+    /// `@clientName`: XML attribute `clientName` of `<output>`.
+    pub client_name: Option<String>,
+    /// `@connectPorts`: XML attribute `connectPorts` of `<output>`.
+    pub connect_ports: Option<String>,
+    /// `@exactName`: XML attribute `exactName` of `<output>`.
+    pub exact_name: Option<bool>,
+    /// `@tryPoll`: XML attribute `tryPoll` of `<output>`.
+    pub try_poll: Option<bool>,
+    /// `@name`: XML attribute `name` of `<output>`.
+    pub name: Option<String>,
+    /// `@streamName`: XML attribute `streamName` of `<output>`.
+    pub stream_name: Option<String>,
+    /// `@latency`: XML attribute `latency` of `<output>`.
+    pub latency: Option<String>,
+    /// `<settings>`: Element `<settings>` of `<output>`.
+    pub settings: Option<Box<crate::domain::DomainDevicesAudioInputSettings>>,
+}
+
+impl Record for DomainDevicesAudioOutput {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_AUDIO_OUTPUT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mixing_engine.slot(),
+            1 => self.fixed_settings.slot(),
+            2 => self.voices.slot(),
+            3 => self.buffer_length.slot(),
+            4 => self.dev.slot(),
+            5 => self.buffer_count.slot(),
+            6 => self.server_name.slot(),
+            7 => self.client_name.slot(),
+            8 => self.connect_ports.slot(),
+            9 => self.exact_name.slot(),
+            10 => self.try_poll.slot(),
+            11 => self.name.slot(),
+            12 => self.stream_name.slot(),
+            13 => self.latency.slot(),
+            14 => self.settings.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_AUDIO_OUTPUT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesAudioOutput`].
+pub static DOMAIN_DEVICES_AUDIO_OUTPUT: Shape = Shape {
+    path: "domain/devices/audio/output",
+    rows: &[
+        row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "XML attribute `mixingEngine` of `<output>`."),
+        row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fixedSettings` of `<output>`."),
+        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<output>`."),
+        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<output>`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "XML attribute `dev` of `<output>`."),
+        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<output>`."),
+        row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<output>`."),
+        row("clientName", "client_name", Attribute(Scalar::Text), "XML attribute `clientName` of `<output>`."),
+        row("connectPorts", "connect_ports", Attribute(Scalar::Text), "XML attribute `connectPorts` of `<output>`."),
+        row("exactName", "exact_name", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exactName` of `<output>`."),
+        row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryPoll` of `<output>`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<output>`."),
+        row("streamName", "stream_name", Attribute(Scalar::Text), "XML attribute `streamName` of `<output>`."),
+        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<output>`."),
+        row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Element `<settings>` of `<output>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["alsa"] }], fields: &["@dev"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["coreaudio", "sdl"] }], fields: &["@bufferCount"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["jack"] }], fields: &["@serverName", "@clientName", "@connectPorts", "@exactName"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["oss"] }], fields: &["@dev", "@bufferCount", "@tryPoll"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["pipewire", "pulseaudio"] }], fields: &["@name", "@streamName", "@latency"], required: &[] },
+    ],
+};
+
+/// Consoles.
+///
+/// Source: `domain/devices/console`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesConsole {
+    /// `@tty`: XML attribute `tty` of `<console>`.
+    pub tty: Option<String>,
+    /// `@type`: XML attribute `type` of `<console>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// `<source>`: Element `<source>` of `<console>`.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<source>`: Element `<source>` of `<console>`.
+    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<protocol>`: Element `<protocol>` of `<console>`.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Element `<log>` of `<console>`.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    /// `<target>`: Element `<target>` of `<console>`.
+    pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
+    /// `<alias>`: Element `<alias>` of `<console>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: Element `<acpi>` of `<console>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<console>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesConsole {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CONSOLE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.tty.slot(),
+            1 => self.r#type.slot(),
+            2 => self.source_bind.slot(),
+            3 => self.source.slot(),
+            4 => self.protocol.slot(),
+            5 => self.log.slot(),
+            6 => self.target.slot(),
+            7 => self.alias.slot(),
+            8 => self.acpi.slot(),
+            9 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CONSOLE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesConsole`].
+pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
+    path: "domain/devices/console",
+    rows: &[
+        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<console>`.")
+            .canon(Canon::Path),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<console>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+            .flag(Flags::SELECTS),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<console>`.")
+            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<console>`."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<console>`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<console>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<console>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<console>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<console>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<console>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+    ],
+    identity: &[&["target.port"]],
+    matching: &["target", "source"],
+    arms: &[],
+};
+
+/// Element `<acpi>` of `<console>`.
+///
+/// Source: `domain/devices/console/acpi`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesConsoleAcpi {
+    /// `@index`: XML attribute `index` of `<acpi>`.
+    pub index: Option<Number>,
+    /// `@nodeset`: XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.
+    pub nodeset: Option<String>,
+}
+
+impl Record for DomainDevicesConsoleAcpi {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CONSOLE_ACPI
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.index.slot(),
+            1 => self.nodeset.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CONSOLE_ACPI, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesConsoleAcpi`].
+pub static DOMAIN_DEVICES_CONSOLE_ACPI: Shape = Shape {
+    path: "domain/devices/console/acpi",
+    rows: &[
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `index` of `<acpi>`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<target>` of `<console>`.
+///
+/// Source: `domain/devices/console/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesConsoleTarget {
+    /// `@type`: XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    pub r#type: Option<String>,
+    /// `@port`: XML attribute `port` of `<target>`.
+    pub port: Option<String>,
+    /// `<model>`: Element `<model>` of `<target>`.
+    pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
+}
+
+impl Record for DomainDevicesConsoleTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CONSOLE_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.port.slot(),
+            2 => self.model.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CONSOLE_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesConsoleTarget`].
+pub static DOMAIN_DEVICES_CONSOLE_TARGET: Shape = Shape {
+    path: "domain/devices/console/target",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
+        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<model>` of `<target>`.
+///
+/// Source: `domain/devices/console/target/model`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesConsoleTargetModel {
+    /// `@name`: XML attribute `name` of `<model>`. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`.
+    pub name: Option<String>,
+}
+
+impl Record for DomainDevicesConsoleTargetModel {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CONSOLE_TARGET_MODEL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CONSOLE_TARGET_MODEL, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesConsoleTargetModel`].
+pub static DOMAIN_DEVICES_CONSOLE_TARGET_MODEL: Shape = Shape {
+    path: "domain/devices/console/target/model",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Words(&[word("16550a"), word("isa-debugcon"), word("isa-serial"), word("pci-serial"), word("pl011"), word("sclpconsole"), word("sclplmconsole"), word("spapr-vty"), word("usb-serial")])), "XML attribute `name` of `<model>`. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

@@ -1,0 +1,942 @@
+//! From schemas/facts/domain.facts, `domain/devices`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+
+/// Sources of randomness.
+///
+/// Source: `domain/devices/rng`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRng {
+    /// `@model`: What the guest sees. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    pub model: Option<String>,
+    /// `<backend>`: Element `<backend>` of `<rng>`.
+    pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
+    /// `<driver>`: Element `<driver>` of `<rng>`.
+    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
+    /// `<rate>`: Element `<rate>` of `<rng>`.
+    pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
+    /// `<alias>`: Element `<alias>` of `<rng>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: Element `<acpi>` of `<rng>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<rng>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesRng {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.backend.slot(),
+            2 => self.driver.slot(),
+            3 => self.rate.slot(),
+            4 => self.alias.slot(),
+            5 => self.acpi.slot(),
+            6 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRng`].
+pub static DOMAIN_DEVICES_RNG: Shape = Shape {
+    path: "domain/devices/rng",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "What the guest sees. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Element `<backend>` of `<rng>`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<rng>`."),
+        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Element `<rate>` of `<rng>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<rng>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<rng>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<rng>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+    ],
+    identity: &[],
+    matching: &["model", "backend"],
+    arms: &[],
+};
+
+/// Element `<backend>` of `<rng>`.
+///
+/// Source: `domain/devices/rng/backend`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngBackend {
+    /// `@model`: XML attribute `model` of `<backend>`. One of `builtin`, `egd`, `random`.
+    pub model: Option<String>,
+    /// `@type`: XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// Own text: Text of `<backend>`.
+    pub device: Option<String>,
+    /// `<source>`: Element `<source>` of `<backend>`.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<source>`: Element `<source>` of `<backend>`.
+    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<protocol>`: Element `<protocol>` of `<backend>`.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Element `<log>` of `<backend>`.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+}
+
+impl Record for DomainDevicesRngBackend {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_BACKEND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.r#type.slot(),
+            2 => self.device.slot(),
+            3 => self.source_bind.slot(),
+            4 => self.source.slot(),
+            5 => self.protocol.slot(),
+            6 => self.log.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRngBackend`].
+pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
+    path: "domain/devices/rng/backend",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "XML attribute `model` of `<backend>`. One of `builtin`, `egd`, `random`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("", "device", Text(Scalar::Class("abs_file_path")), "Text of `<backend>`.")
+            .canon(Canon::Path),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<backend>`.")
+            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<backend>`."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<backend>`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<backend>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@model", words: &["egd"] }], fields: &["@type", "source", "protocol", "log"], required: &["@type"] },
+        Arm { when: &[When { selector: "@model", words: &["random"] }], fields: &["text()"], required: &[] },
+    ],
+};
+
+/// Element `<rate>` of `<rng>`.
+///
+/// Source: `domain/devices/rng/rate`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngRate {
+    /// `@bytes`: XML attribute `bytes` of `<rate>`. At least 1.
+    pub bytes: Option<Number>,
+    /// `@period`: XML attribute `period` of `<rate>`. At least 1.
+    pub period: Option<Number>,
+}
+
+impl Record for DomainDevicesRngRate {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_RATE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bytes.slot(),
+            1 => self.period.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_RATE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRngRate`].
+pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
+    path: "domain/devices/rng/rate",
+    rows: &[
+        row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `bytes` of `<rate>`. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `period` of `<rate>`. At least 1."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Serial ports.
+///
+/// Source: `domain/devices/serial`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSerial {
+    /// `@type`: XML attribute `type` of `<serial>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// `@tty`: XML attribute `tty` of `<serial>`.
+    pub tty: Option<String>,
+    /// `<source>`: Element `<source>` of `<serial>`.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<source>`: Element `<source>` of `<serial>`.
+    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<protocol>`: Element `<protocol>` of `<serial>`.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Element `<log>` of `<serial>`.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    /// `<target>`: Element `<target>` of `<serial>`.
+    pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
+    /// `<alias>`: Element `<alias>` of `<serial>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: Element `<acpi>` of `<serial>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<serial>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesSerial {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SERIAL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.tty.slot(),
+            2 => self.source_bind.slot(),
+            3 => self.source.slot(),
+            4 => self.protocol.slot(),
+            5 => self.log.slot(),
+            6 => self.target.slot(),
+            7 => self.alias.slot(),
+            8 => self.acpi.slot(),
+            9 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SERIAL, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSerial`].
+pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
+    path: "domain/devices/serial",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<serial>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+            .flag(Flags::SELECTS),
+        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<serial>`.")
+            .canon(Canon::Path),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<serial>`.")
+            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<serial>`."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<serial>`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<serial>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<serial>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<serial>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<serial>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<serial>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+    ],
+    identity: &[&["target.port"]],
+    matching: &["target", "source"],
+    arms: &[],
+};
+
+/// Element `<shmem>` of `<devices>`.
+///
+/// Source: `domain/devices/shmem`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesShmem {
+    /// `@name`: XML attribute `name` of `<shmem>`.
+    pub name: Option<String>,
+    /// `@role`: XML attribute `role` of `<shmem>`. One of `master`, `peer`.
+    pub role: Option<String>,
+    /// `<model>`: Element `<model>` of `<shmem>`.
+    pub model: Option<Box<crate::domain::DomainDevicesShmemModel>>,
+    /// `<size>`: Element `<size>` of `<shmem>`.
+    pub size: Option<Box<crate::domain::DomainDevicesShmemSize>>,
+    /// `<server>`: Element `<server>` of `<shmem>`.
+    pub server: Option<Box<crate::domain::DomainDevicesShmemServer>>,
+    /// `<msi>`: Element `<msi>` of `<shmem>`.
+    pub msi: Option<Box<crate::domain::DomainDevicesShmemMsi>>,
+    /// `<alias>`: Element `<alias>` of `<shmem>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: Element `<acpi>` of `<shmem>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<shmem>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesShmem {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SHMEM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.role.slot(),
+            2 => self.model.slot(),
+            3 => self.size.slot(),
+            4 => self.server.slot(),
+            5 => self.msi.slot(),
+            6 => self.alias.slot(),
+            7 => self.acpi.slot(),
+            8 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SHMEM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesShmem`].
+pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
+    path: "domain/devices/shmem",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("shmem_name")), "XML attribute `name` of `<shmem>`."),
+        row("role", "role", Attribute(Scalar::Words(&[word("master"), word("peer")])), "XML attribute `role` of `<shmem>`. One of `master`, `peer`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "Element `<model>` of `<shmem>`."),
+        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_SHMEM_SIZE, &["size_unit", "size"]), "Element `<size>` of `<shmem>`."),
+        row("server", "server", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_SERVER), "Element `<server>` of `<shmem>`."),
+        row("msi", "msi", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MSI), "Element `<msi>` of `<shmem>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<shmem>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<shmem>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<shmem>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+    ],
+    identity: &[&["name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<model>` of `<shmem>`.
+///
+/// Source: `domain/devices/shmem/model`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesShmemModel {
+    /// `@type`: XML attribute `type` of `<model>`. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`.
+    pub r#type: Option<String>,
+}
+
+impl Record for DomainDevicesShmemModel {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SHMEM_MODEL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SHMEM_MODEL, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesShmemModel`].
+pub static DOMAIN_DEVICES_SHMEM_MODEL: Shape = Shape {
+    path: "domain/devices/shmem/model",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("ivshmem"), word("ivshmem-doorbell"), word("ivshmem-plain")])), "XML attribute `type` of `<model>`. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<msi>` of `<shmem>`.
+///
+/// Source: `domain/devices/shmem/msi`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesShmemMsi {
+    /// `@ioeventfd`: XML attribute `ioeventfd` of `<msi>`.
+    pub ioeventfd: Option<bool>,
+    /// `@vectors`: XML attribute `vectors` of `<msi>`.
+    pub vectors: Option<Number>,
+}
+
+impl Record for DomainDevicesShmemMsi {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SHMEM_MSI
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ioeventfd.slot(),
+            1 => self.vectors.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SHMEM_MSI, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesShmemMsi`].
+pub static DOMAIN_DEVICES_SHMEM_MSI: Shape = Shape {
+    path: "domain/devices/shmem/msi",
+    rows: &[
+        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<msi>`."),
+        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vectors` of `<msi>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<server>` of `<shmem>`.
+///
+/// Source: `domain/devices/shmem/server`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesShmemServer {
+    /// `@path`: XML attribute `path` of `<server>`.
+    pub path: Option<String>,
+}
+
+impl Record for DomainDevicesShmemServer {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SHMEM_SERVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SHMEM_SERVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesShmemServer`].
+pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
+    path: "domain/devices/shmem/server",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<server>`.")
+            .canon(Canon::Path),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<size>` of `<shmem>`.
+///
+/// Source: `domain/devices/shmem/size`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesShmemSize {
+    /// `@unit`: XML attribute `unit` of `<size>`.
+    pub unit: Option<String>,
+    /// Own text: Text of `<size>`.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainDevicesShmemSize {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SHMEM_SIZE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SHMEM_SIZE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesShmemSize`].
+pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
+    path: "domain/devices/shmem/size",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`.")
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<size>`.")
+            .canon(Canon::Size { unit: "unit", default: "B" }),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<smartcard>` of `<devices>`.
+///
+/// Source: `domain/devices/smartcard`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSmartcard {
+    /// `@mode`: XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`.
+    pub mode: Option<String>,
+    /// `@type`: XML attribute `type` of `<smartcard>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// `<certificate>`: Elements `<certificate>` of `<smartcard>`.
+    pub certificate: Vec<String>,
+    /// `<database>`: Element `<database>` of `<smartcard>`.
+    pub database: Option<String>,
+    /// `<source>`: Element `<source>` of `<smartcard>`.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<source>`: Element `<source>` of `<smartcard>`.
+    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<protocol>`: Element `<protocol>` of `<smartcard>`.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Element `<log>` of `<smartcard>`.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    /// `<target>`: Element `<target>` of `<smartcard>`.
+    pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
+    /// `<acpi>`: Element `<acpi>` of `<smartcard>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<smartcard>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesSmartcard {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SMARTCARD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.r#type.slot(),
+            2 => self.certificate.slot(),
+            3 => self.database.slot(),
+            4 => self.source_bind.slot(),
+            5 => self.source.slot(),
+            6 => self.protocol.slot(),
+            7 => self.log.slot(),
+            8 => self.target.slot(),
+            9 => self.acpi.slot(),
+            10 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SMARTCARD, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSmartcard`].
+pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
+    path: "domain/devices/smartcard",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<smartcard>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("certificate", "certificate", Leaves(Scalar::Text), "Elements `<certificate>` of `<smartcard>`."),
+        row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Element `<database>` of `<smartcard>`."),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<smartcard>`.")
+            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<smartcard>`."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<smartcard>`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<smartcard>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<smartcard>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<smartcard>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<smartcard>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@mode", words: &["host-certificates"] }], fields: &["certificate", "database"], required: &["certificate"] },
+        Arm { when: &[When { selector: "@mode", words: &["passthrough"] }], fields: &["@type", "source", "protocol", "log", "target"], required: &["@type"] },
+    ],
+};
+
+/// Sound cards.
+///
+/// Source: `domain/devices/sound`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSound {
+    /// `@model`: XML attribute `model` of `<sound>`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
+    pub model: Option<String>,
+    /// `@multichannel`: XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.
+    pub multichannel: Option<bool>,
+    /// `@streams`: XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.
+    pub streams: Option<String>,
+    /// `<alias>`: Element `<alias>` of `<sound>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: Element `<acpi>` of `<sound>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<sound>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<audio>`: Element `<audio>` of `<sound>`.
+    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
+    /// `<codec>`: Elements `<codec>` of `<sound>`.
+    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
+    /// `<driver>`: Element `<driver>` of `<sound>`. Since libvirt 11.3.0.
+    pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
+}
+
+impl Record for DomainDevicesSound {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.multichannel.slot(),
+            2 => self.streams.slot(),
+            3 => self.alias.slot(),
+            4 => self.acpi.slot(),
+            5 => self.address.slot(),
+            6 => self.audio.slot(),
+            7 => self.codec.slot(),
+            8 => self.driver.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSound`].
+pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
+    path: "domain/devices/sound",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "XML attribute `model` of `<sound>`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
+        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<sound>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<sound>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<sound>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Element `<audio>` of `<sound>`."),
+        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Elements `<codec>` of `<sound>`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<sound>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &["model"],
+    arms: &[],
+};
+
+/// Element `<codec>` of `<sound>`.
+///
+/// Source: `domain/devices/sound/codec`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSoundCodec {
+    /// `@type`: XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`.
+    pub r#type: Option<String>,
+}
+
+impl Record for DomainDevicesSoundCodec {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND_CODEC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSoundCodec`].
+pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
+    path: "domain/devices/sound/codec",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Trusted platform modules.
+///
+/// Source: `domain/devices/tpm`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpm {
+    /// `@model`: XML attribute `model` of `<tpm>`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
+    pub model: Option<String>,
+    /// `<backend>`: Element `<backend>` of `<tpm>`.
+    pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
+    /// `<alias>`: Element `<alias>` of `<tpm>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<address>`: Element `<address>` of `<tpm>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesTpm {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.backend.slot(),
+            2 => self.alias.slot(),
+            3 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpm`].
+pub static DOMAIN_DEVICES_TPM: Shape = Shape {
+    path: "domain/devices/tpm",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "XML attribute `model` of `<tpm>`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Element `<backend>` of `<tpm>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<tpm>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<tpm>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+    ],
+    identity: &[],
+    matching: &["model", "backend"],
+    arms: &[],
+};
+
+/// Element `<backend>` of `<tpm>`.
+///
+/// Source: `domain/devices/tpm/backend`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackend {
+    /// `@type`: XML attribute `type` of `<backend>`. One of `emulator`, `external`, `passthrough`.
+    pub r#type: Option<String>,
+    /// `@persistent_state`: XML attribute `persistent_state` of `<backend>`.
+    pub persistent_state: Option<bool>,
+    /// `@debug`: XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.
+    pub debug: Option<String>,
+    /// `@version`: XML attribute `version` of `<backend>`. One of `1.2`, `2.0`.
+    pub version: Option<String>,
+    /// `<device>`: Element `<device>` of `<backend>`.
+    pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
+    /// `<encryption>`: Element `<encryption>` of `<backend>`.
+    pub encryption: Option<Box<crate::domain::DomainDevicesTpmBackendEncryption>>,
+    /// `<active_pcr_banks>`: Element `<active_pcr_banks>` of `<backend>`.
+    pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
+    /// `<source>`: Element `<source>` of `<backend>`.
+    pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
+    /// `<profile>`: Element `<profile>` of `<backend>`. Since libvirt 11.3.0.
+    pub profile: Option<Box<crate::domain::DomainDevicesTpmBackendProfile>>,
+}
+
+impl Record for DomainDevicesTpmBackend {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.persistent_state.slot(),
+            2 => self.debug.slot(),
+            3 => self.version.slot(),
+            4 => self.device.slot(),
+            5 => self.encryption.slot(),
+            6 => self.active_pcr_banks.slot(),
+            7 => self.source.slot(),
+            8 => self.profile.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpmBackend`].
+pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
+    path: "domain/devices/tpm/backend",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "XML attribute `type` of `<backend>`. One of `emulator`, `external`, `passthrough`."),
+        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "XML attribute `persistent_state` of `<backend>`."),
+        row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "XML attribute `version` of `<backend>`. One of `1.2`, `2.0`."),
+        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "Element `<device>` of `<backend>`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Element `<encryption>` of `<backend>`."),
+        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "Element `<active_pcr_banks>` of `<backend>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
+        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Element `<profile>` of `<backend>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["emulator"] }], fields: &["@persistent_state", "@debug", "encryption", "active_pcr_banks", "source", "profile"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["external"] }], fields: &["source"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["passthrough"] }], fields: &["device"], required: &[] },
+    ],
+};
+
+/// Element `<active_pcr_banks>` of `<backend>`.
+///
+/// Source: `domain/devices/tpm/backend/active_pcr_banks`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendActivePcrBanks {
+    /// `<sha1>`: Element `<sha1>` of `<active_pcr_banks>`.
+    pub sha1: Option<bool>,
+    /// `<sha256>`: Element `<sha256>` of `<active_pcr_banks>`.
+    pub sha256: Option<bool>,
+    /// `<sha384>`: Element `<sha384>` of `<active_pcr_banks>`.
+    pub sha384: Option<bool>,
+    /// `<sha512>`: Element `<sha512>` of `<active_pcr_banks>`.
+    pub sha512: Option<bool>,
+}
+
+impl Record for DomainDevicesTpmBackendActivePcrBanks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.sha1.slot(),
+            1 => self.sha256.slot(),
+            2 => self.sha384.slot(),
+            3 => self.sha512.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpmBackendActivePcrBanks`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
+    path: "domain/devices/tpm/backend/active_pcr_banks",
+    rows: &[
+        row("sha1", "sha1", Flag, "Element `<sha1>` of `<active_pcr_banks>`."),
+        row("sha256", "sha256", Flag, "Element `<sha256>` of `<active_pcr_banks>`."),
+        row("sha384", "sha384", Flag, "Element `<sha384>` of `<active_pcr_banks>`."),
+        row("sha512", "sha512", Flag, "Element `<sha512>` of `<active_pcr_banks>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<device>` of `<backend>`.
+///
+/// Source: `domain/devices/tpm/backend/device`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendDevice {
+    /// `@path`: XML attribute `path` of `<device>`.
+    pub path: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendDevice {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_DEVICE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_DEVICE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpmBackendDevice`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
+    path: "domain/devices/tpm/backend/device",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<device>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<encryption>` of `<backend>`.
+///
+/// Source: `domain/devices/tpm/backend/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendEncryption {
+    /// `@secret`: XML attribute `secret` of `<encryption>`.
+    pub secret: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.secret.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpmBackendEncryption`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
+    path: "domain/devices/tpm/backend/encryption",
+    rows: &[
+        row("secret", "secret", Attribute(Scalar::Class("uuid")), "XML attribute `secret` of `<encryption>`.")
+            .canon(Canon::Uuid),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<profile>` of `<backend>`.
+///
+/// Source: `domain/devices/tpm/backend/profile`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendProfile {
+    /// `@source`: XML attribute `source` of `<profile>`. Since libvirt 11.3.0.
+    pub source: Option<String>,
+    /// `@removeDisabled`: XML attribute `removeDisabled` of `<profile>`. One of `check`, `fips-host`. Since libvirt 11.3.0.
+    pub remove_disabled: Option<String>,
+    /// `@name`: XML attribute `name` of `<profile>`. Since libvirt 11.3.0.
+    pub name: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendProfile {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_PROFILE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.source.slot(),
+            1 => self.remove_disabled.slot(),
+            2 => self.name.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_PROFILE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpmBackendProfile`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
+    path: "domain/devices/tpm/backend/profile",
+    rows: &[
+        row("source", "source", Attribute(Scalar::Class("tpm_profile")), "XML attribute `source` of `<profile>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "XML attribute `removeDisabled` of `<profile>`. One of `check`, `fips-host`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Class("tpm_profile")), "XML attribute `name` of `<profile>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<source>` of `<backend>`.
+///
+/// Source: `domain/devices/tpm/backend/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendSource {
+    /// `@type`: XML attribute `type` of `<source>`. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
+    pub r#type: Option<String>,
+    /// `@path`: XML attribute `path` of `<source>`.
+    pub path: Option<String>,
+    /// `@mode`: XML attribute `mode` of `<source>`. One of `connect`.
+    pub mode: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.path.slot(),
+            2 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesTpmBackendSource`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
+    path: "domain/devices/tpm/backend/source",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "XML attribute `type` of `<source>`. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("abs_file_path"), Scalar::Class("non_empty")])), "XML attribute `path` of `<source>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "XML attribute `mode` of `<source>`. One of `connect`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["external"] }], fields: &["@mode"], required: &["@mode"] },
+    ],
+};

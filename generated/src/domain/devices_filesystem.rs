@@ -1,0 +1,746 @@
+//! From schemas/facts/domain.facts, `domain/devices/filesystem`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
+
+/// Directories of the host that the guest can mount.
+///
+/// Source: `domain/devices/filesystem`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystem {
+    /// `@model`: XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    pub model: Option<String>,
+    /// `@type`: XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`.
+    pub r#type: Option<String>,
+    /// `@accessmode`: XML attribute `accessmode` of `<filesystem>`. One of `mapped`, `passthrough`, `squash`.
+    pub accessmode: Option<String>,
+    /// `@multidevs`: XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`.
+    pub multidevs: Option<String>,
+    /// `@fmode`: XML attribute `fmode` of `<filesystem>`.
+    pub fmode: Option<String>,
+    /// `@dmode`: XML attribute `dmode` of `<filesystem>`.
+    pub dmode: Option<String>,
+    /// `<driver>`: Element `<driver>` of `<filesystem>`.
+    pub driver: Option<Box<crate::domain::DomainDevicesFilesystemDriver>>,
+    /// `<source>`: Element `<source>` of `<filesystem>`.
+    pub source: Option<Box<crate::domain::DomainDevicesFilesystemSource>>,
+    /// `<target>`: Element `<target>` of `<filesystem>`.
+    pub target: Option<Box<crate::domain::DomainDevicesFilesystemTarget>>,
+    /// `<readonly>`: Element `<readonly>` of `<filesystem>`.
+    pub readonly: Option<bool>,
+    /// `<boot>`: Element `<boot>` of `<filesystem>`.
+    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
+    /// `<alias>`: Element `<alias>` of `<filesystem>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: Element `<acpi>` of `<filesystem>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    /// `<address>`: Element `<address>` of `<filesystem>`.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<space_hard_limit>`: Element `<space_hard_limit>` of `<filesystem>`.
+    pub space_hard_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceHardLimit>>,
+    /// `<space_soft_limit>`: Element `<space_soft_limit>` of `<filesystem>`.
+    pub space_soft_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceSoftLimit>>,
+    /// `<binary>`: Element `<binary>` of `<filesystem>`.
+    pub binary: Option<Box<crate::domain::DomainDevicesFilesystemBinary>>,
+    /// `<idmap>`: Element `<idmap>` of `<filesystem>`. Since libvirt 11.3.0.
+    pub idmap: Option<Box<crate::domain::DomainDevicesFilesystemIdmap>>,
+}
+
+impl Record for DomainDevicesFilesystem {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.r#type.slot(),
+            2 => self.accessmode.slot(),
+            3 => self.multidevs.slot(),
+            4 => self.fmode.slot(),
+            5 => self.dmode.slot(),
+            6 => self.driver.slot(),
+            7 => self.source.slot(),
+            8 => self.target.slot(),
+            9 => self.readonly.slot(),
+            10 => self.boot.slot(),
+            11 => self.alias.slot(),
+            12 => self.acpi.slot(),
+            13 => self.address.slot(),
+            14 => self.space_hard_limit.slot(),
+            15 => self.space_soft_limit.slot(),
+            16 => self.binary.slot(),
+            17 => self.idmap.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystem`].
+pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
+    path: "domain/devices/filesystem",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template")])), "XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`.")
+            .flag(Flags::SELECTS),
+        row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "XML attribute `accessmode` of `<filesystem>`. One of `mapped`, `passthrough`, `squash`."),
+        row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`."),
+        row("fmode", "fmode", Attribute(Scalar::Class("octal_mode")), "XML attribute `fmode` of `<filesystem>`.")
+            .canon(Canon::Octal),
+        row("dmode", "dmode", Attribute(Scalar::Class("octal_mode")), "XML attribute `dmode` of `<filesystem>`.")
+            .canon(Canon::Octal),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "Element `<driver>` of `<filesystem>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SOURCE), "Element `<source>` of `<filesystem>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_TARGET), "Element `<target>` of `<filesystem>`."),
+        row("readonly", "readonly", Flag, "Element `<readonly>` of `<filesystem>`."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<filesystem>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<filesystem>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<filesystem>`."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<filesystem>`.")
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Element `<space_hard_limit>` of `<filesystem>`."),
+        row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Element `<space_soft_limit>` of `<filesystem>`."),
+        row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "Element `<binary>` of `<filesystem>`."),
+        row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "Element `<idmap>` of `<filesystem>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[&["target.dir"]],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["mount", "-"] }], fields: &["binary", "idmap"], required: &[] },
+    ],
+};
+
+/// Element `<binary>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/binary`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBinary {
+    /// `@path`: XML attribute `path` of `<binary>`.
+    pub path: Option<String>,
+    /// `@xattr`: XML attribute `xattr` of `<binary>`.
+    pub xattr: Option<bool>,
+    /// `<cache>`: Element `<cache>` of `<binary>`.
+    pub cache: Option<Box<crate::domain::DomainDevicesFilesystemBinaryCache>>,
+    /// `<sandbox>`: Element `<sandbox>` of `<binary>`.
+    pub sandbox: Option<Box<crate::domain::DomainDevicesFilesystemBinarySandbox>>,
+    /// `<lock>`: Element `<lock>` of `<binary>`.
+    pub lock: Option<Box<crate::domain::DomainDevicesFilesystemBinaryLock>>,
+    /// `<thread_pool>`: Element `<thread_pool>` of `<binary>`.
+    pub thread_pool: Option<Box<crate::domain::DomainDevicesFilesystemBinaryThreadPool>>,
+    /// `<openfiles>`: Element `<openfiles>` of `<binary>`. Since libvirt 11.3.0.
+    pub openfiles: Option<Box<crate::domain::DomainDevicesFilesystemBinaryOpenfiles>>,
+}
+
+impl Record for DomainDevicesFilesystemBinary {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BINARY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            1 => self.xattr.slot(),
+            2 => self.cache.slot(),
+            3 => self.sandbox.slot(),
+            4 => self.lock.slot(),
+            5 => self.thread_pool.slot(),
+            6 => self.openfiles.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBinary`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
+    path: "domain/devices/filesystem/binary",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<binary>`.")
+            .canon(Canon::Path),
+        row("xattr", "xattr", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `xattr` of `<binary>`."),
+        row("cache", "cache", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE), "Element `<cache>` of `<binary>`."),
+        row("sandbox", "sandbox", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX), "Element `<sandbox>` of `<binary>`."),
+        row("lock", "lock", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK), "Element `<lock>` of `<binary>`."),
+        row("thread_pool", "thread_pool", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL), "Element `<thread_pool>` of `<binary>`."),
+        row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Element `<openfiles>` of `<binary>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<cache>` of `<binary>`.
+///
+/// Source: `domain/devices/filesystem/binary/cache`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBinaryCache {
+    /// `@mode`: XML attribute `mode` of `<cache>`. One of `always`, `none`.
+    pub mode: Option<String>,
+}
+
+impl Record for DomainDevicesFilesystemBinaryCache {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBinaryCache`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE: Shape = Shape {
+    path: "domain/devices/filesystem/binary/cache",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("always"), word("none")])), "XML attribute `mode` of `<cache>`. One of `always`, `none`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<lock>` of `<binary>`.
+///
+/// Source: `domain/devices/filesystem/binary/lock`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBinaryLock {
+    /// `@posix`: XML attribute `posix` of `<lock>`.
+    pub posix: Option<bool>,
+    /// `@flock`: XML attribute `flock` of `<lock>`.
+    pub flock: Option<bool>,
+}
+
+impl Record for DomainDevicesFilesystemBinaryLock {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.posix.slot(),
+            1 => self.flock.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBinaryLock`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK: Shape = Shape {
+    path: "domain/devices/filesystem/binary/lock",
+    rows: &[
+        row("posix", "posix", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `posix` of `<lock>`."),
+        row("flock", "flock", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `flock` of `<lock>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<openfiles>` of `<binary>`.
+///
+/// Source: `domain/devices/filesystem/binary/openfiles`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBinaryOpenfiles {
+    /// `@max`: XML attribute `max` of `<openfiles>`. At least 1. Since libvirt 11.3.0.
+    pub max: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemBinaryOpenfiles {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.max.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBinaryOpenfiles`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
+    path: "domain/devices/filesystem/binary/openfiles",
+    rows: &[
+        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `max` of `<openfiles>`. At least 1. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<sandbox>` of `<binary>`.
+///
+/// Source: `domain/devices/filesystem/binary/sandbox`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBinarySandbox {
+    /// `@mode`: XML attribute `mode` of `<sandbox>`. One of `chroot`, `namespace`.
+    pub mode: Option<String>,
+}
+
+impl Record for DomainDevicesFilesystemBinarySandbox {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBinarySandbox`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX: Shape = Shape {
+    path: "domain/devices/filesystem/binary/sandbox",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("chroot"), word("namespace")])), "XML attribute `mode` of `<sandbox>`. One of `chroot`, `namespace`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<thread_pool>` of `<binary>`.
+///
+/// Source: `domain/devices/filesystem/binary/thread_pool`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBinaryThreadPool {
+    /// `@size`: XML attribute `size` of `<thread_pool>`.
+    pub size: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemBinaryThreadPool {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.size.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBinaryThreadPool`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
+    path: "domain/devices/filesystem/binary/thread_pool",
+    rows: &[
+        row("size", "size", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `size` of `<thread_pool>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<boot>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/boot`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemBoot {
+    /// `@order`: XML attribute `order` of `<boot>`. At least 1.
+    pub order: Option<Number>,
+    /// `@loadparm`: XML attribute `loadparm` of `<boot>`.
+    pub loadparm: Option<String>,
+}
+
+impl Record for DomainDevicesFilesystemBoot {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_BOOT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.order.slot(),
+            1 => self.loadparm.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BOOT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemBoot`].
+pub static DOMAIN_DEVICES_FILESYSTEM_BOOT: Shape = Shape {
+    path: "domain/devices/filesystem/boot",
+    rows: &[
+        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `order` of `<boot>`. At least 1."),
+        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "XML attribute `loadparm` of `<boot>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<driver>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/driver`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemDriver {
+    /// `@type`: XML attribute `type` of `<driver>`. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
+    pub r#type: Option<String>,
+    /// `@format`: XML attribute `format` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    pub format: Option<String>,
+    /// `@wrpolicy`: XML attribute `wrpolicy` of `<driver>`. One of `immediate`.
+    pub wrpolicy: Option<String>,
+    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    pub iommu: Option<bool>,
+    /// `@ats`: XML attribute `ats` of `<driver>`.
+    pub ats: Option<bool>,
+    /// `@packed`: XML attribute `packed` of `<driver>`.
+    pub packed: Option<bool>,
+    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    pub page_per_vq: Option<bool>,
+    /// `@queue`: XML attribute `queue` of `<driver>`.
+    pub queue: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.format.slot(),
+            2 => self.wrpolicy.slot(),
+            3 => self.iommu.slot(),
+            4 => self.ats.slot(),
+            5 => self.packed.slot(),
+            6 => self.page_per_vq.slot(),
+            7 => self.queue.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_DRIVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemDriver`].
+pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
+    path: "domain/devices/filesystem/driver",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", "11.3.0"), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "XML attribute `type` of `<driver>`. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `format` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("wrpolicy", "wrpolicy", Attribute(Scalar::Words(&[word("immediate")])), "XML attribute `wrpolicy` of `<driver>`. One of `immediate`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
+        row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `queue` of `<driver>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["handle", "loop", "nbd", "path", "ploop", "-"] }], fields: &["@format", "@wrpolicy", "@iommu", "@ats", "@packed", "@page_per_vq"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["virtiofs"] }], fields: &["@iommu", "@ats", "@packed", "@page_per_vq", "@queue"], required: &[] },
+    ],
+};
+
+/// Element `<idmap>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/idmap`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemIdmap {
+    /// `<uid>`: Elements `<uid>` of `<idmap>`. Since libvirt 11.3.0.
+    pub uid: Vec<crate::domain::DomainDevicesFilesystemIdmapUid>,
+    /// `<gid>`: Elements `<gid>` of `<idmap>`. Since libvirt 11.3.0.
+    pub gid: Vec<crate::domain::DomainDevicesFilesystemIdmapGid>,
+}
+
+impl Record for DomainDevicesFilesystemIdmap {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_IDMAP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.uid.slot(),
+            1 => self.gid.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_IDMAP, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemIdmap`].
+pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP: Shape = Shape {
+    path: "domain/devices/filesystem/idmap",
+    rows: &[
+        row("uid", "uid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID), "Elements `<uid>` of `<idmap>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("gid", "gid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Elements `<gid>` of `<idmap>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<gid>` of `<idmap>`.
+///
+/// Source: `domain/devices/filesystem/idmap/gid`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemIdmapGid {
+    /// `@start`: XML attribute `start` of `<gid>`. Since libvirt 11.3.0.
+    pub start: Option<Number>,
+    /// `@target`: XML attribute `target` of `<gid>`. Since libvirt 11.3.0.
+    pub target: Option<Number>,
+    /// `@count`: XML attribute `count` of `<gid>`. Since libvirt 11.3.0.
+    pub count: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemIdmapGid {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.start.slot(),
+            1 => self.target.slot(),
+            2 => self.count.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemIdmapGid`].
+pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID: Shape = Shape {
+    path: "domain/devices/filesystem/idmap/gid",
+    rows: &[
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `start` of `<gid>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<gid>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `count` of `<gid>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<uid>` of `<idmap>`.
+///
+/// Source: `domain/devices/filesystem/idmap/uid`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemIdmapUid {
+    /// `@start`: XML attribute `start` of `<uid>`. Since libvirt 11.3.0.
+    pub start: Option<Number>,
+    /// `@target`: XML attribute `target` of `<uid>`. Since libvirt 11.3.0.
+    pub target: Option<Number>,
+    /// `@count`: XML attribute `count` of `<uid>`. Since libvirt 11.3.0.
+    pub count: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemIdmapUid {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.start.slot(),
+            1 => self.target.slot(),
+            2 => self.count.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemIdmapUid`].
+pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID: Shape = Shape {
+    path: "domain/devices/filesystem/idmap/uid",
+    rows: &[
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `start` of `<uid>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<uid>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `count` of `<uid>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<source>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemSource {
+    /// `@file`: XML attribute `file` of `<source>`.
+    pub file: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<source>`.
+    pub dev: Option<String>,
+    /// `@dir`: XML attribute `dir` of `<source>`.
+    pub dir: Option<String>,
+    /// `@socket`: XML attribute `socket` of `<source>`.
+    pub socket: Option<String>,
+    /// `@name`: XML attribute `name` of `<source>`.
+    pub name: Option<String>,
+    /// `@usage`: XML attribute `usage` of `<source>`.
+    pub usage: Option<Number>,
+    /// `@units`: XML attribute `units` of `<source>`.
+    pub units: Option<String>,
+}
+
+impl Record for DomainDevicesFilesystemSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.dev.slot(),
+            2 => self.dir.slot(),
+            3 => self.socket.slot(),
+            4 => self.name.slot(),
+            5 => self.usage.slot(),
+            6 => self.units.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemSource`].
+pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
+    path: "domain/devices/filesystem/source",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<source>`.")
+            .canon(Canon::Path),
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
+            .canon(Canon::Path),
+        row("dir", "dir", Attribute(Scalar::Class("abs_dir_path")), "XML attribute `dir` of `<source>`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<source>`.")
+            .canon(Canon::Path),
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "XML attribute `name` of `<source>`."),
+        row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `usage` of `<source>`."),
+        row("units", "units", Attribute(Scalar::Class("size_unit")), "XML attribute `units` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["bind"] }], fields: &["@dir"], required: &["@dir"] },
+        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev"], required: &["@dev"] },
+        Arm { when: &[When { selector: "../@type", words: &["file"] }], fields: &["@file"], required: &["@file"] },
+        Arm { when: &[When { selector: "../@type", words: &["mount", "-"] }], fields: &["@dir", "@socket"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["ram"] }], fields: &["@usage", "@units"], required: &["@usage"] },
+        Arm { when: &[When { selector: "../@type", words: &["template"] }], fields: &["@name"], required: &["@name"] },
+    ],
+};
+
+/// Element `<space_hard_limit>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/space_hard_limit`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemSpaceHardLimit {
+    /// `@unit`: XML attribute `unit` of `<space_hard_limit>`.
+    pub unit: Option<String>,
+    /// Own text: Text of `<space_hard_limit>`.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemSpaceHardLimit {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemSpaceHardLimit`].
+pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
+    path: "domain/devices/filesystem/space_hard_limit",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<space_hard_limit>`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<space_hard_limit>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<space_soft_limit>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/space_soft_limit`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemSpaceSoftLimit {
+    /// `@unit`: XML attribute `unit` of `<space_soft_limit>`.
+    pub unit: Option<String>,
+    /// Own text: Text of `<space_soft_limit>`.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainDevicesFilesystemSpaceSoftLimit {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemSpaceSoftLimit`].
+pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
+    path: "domain/devices/filesystem/space_soft_limit",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<space_soft_limit>`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<space_soft_limit>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<target>` of `<filesystem>`.
+///
+/// Source: `domain/devices/filesystem/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesFilesystemTarget {
+    /// `@dir`: XML attribute `dir` of `<target>`.
+    pub dir: Option<String>,
+}
+
+impl Record for DomainDevicesFilesystemTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_FILESYSTEM_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.dir.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesFilesystemTarget`].
+pub static DOMAIN_DEVICES_FILESYSTEM_TARGET: Shape = Shape {
+    path: "domain/devices/filesystem/target",
+    rows: &[
+        row("dir", "dir", Attribute(Scalar::Text), "XML attribute `dir` of `<target>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

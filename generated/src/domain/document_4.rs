@@ -1,0 +1,776 @@
+//! From schemas/facts/domain.facts, `domain`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
+
+static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
+
+/// SMBIOS data that the guest sees.
+///
+/// Source: `domain/sysinfo`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfo {
+    /// `@type`: XML attribute `type` of `<sysinfo>`. One of `fwcfg`, `smbios`.
+    pub r#type: Option<String>,
+    /// `<bios>`: Element `<bios>` of `<sysinfo>`.
+    pub bios: Option<Box<crate::domain::DomainSysinfoBios>>,
+    /// `<system>`: Element `<system>` of `<sysinfo>`.
+    pub system: Option<Box<crate::domain::DomainSysinfoSystem>>,
+    /// `<baseBoard>`: Elements `<baseBoard>` of `<sysinfo>`.
+    pub base_board: Vec<crate::domain::DomainSysinfoBaseBoard>,
+    /// `<chassis>`: Element `<chassis>` of `<sysinfo>`.
+    pub chassis: Option<Box<crate::domain::DomainSysinfoChassis>>,
+    /// `<oemStrings>`: Element `<oemStrings>` of `<sysinfo>`.
+    pub oem_strings: Option<Box<crate::domain::DomainSysinfoOemStrings>>,
+    /// `<entry>`: Elements `<entry>` of `<sysinfo>`.
+    pub entry: Vec<crate::domain::DomainSysinfoEntry>,
+}
+
+impl Record for DomainSysinfo {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.bios.slot(),
+            2 => self.system.slot(),
+            3 => self.base_board.slot(),
+            4 => self.chassis.slot(),
+            5 => self.oem_strings.slot(),
+            6 => self.entry.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfo`].
+pub static DOMAIN_SYSINFO: Shape = Shape {
+    path: "domain/sysinfo",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "XML attribute `type` of `<sysinfo>`. One of `fwcfg`, `smbios`."),
+        row("bios", "bios", Child(&crate::domain::DOMAIN_SYSINFO_BIOS), "Element `<bios>` of `<sysinfo>`."),
+        row("system", "system", Child(&crate::domain::DOMAIN_SYSINFO_SYSTEM), "Element `<system>` of `<sysinfo>`."),
+        row("baseBoard", "base_board", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD), "Elements `<baseBoard>` of `<sysinfo>`."),
+        row("chassis", "chassis", Child(&crate::domain::DOMAIN_SYSINFO_CHASSIS), "Element `<chassis>` of `<sysinfo>`."),
+        row("oemStrings", "oem_strings", Child(&crate::domain::DOMAIN_SYSINFO_OEM_STRINGS), "Element `<oemStrings>` of `<sysinfo>`."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_ENTRY), "Elements `<entry>` of `<sysinfo>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["fwcfg"] }], fields: &["entry"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["smbios"] }], fields: &["bios", "system", "baseBoard", "chassis", "oemStrings"], required: &[] },
+    ],
+};
+
+/// Element `<baseBoard>` of `<sysinfo>`.
+///
+/// Source: `domain/sysinfo/baseBoard`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoBaseBoard {
+    /// `<entry>`: Elements `<entry>` of `<baseBoard>`.
+    pub entry: Vec<crate::domain::DomainSysinfoBaseBoardEntry>,
+}
+
+impl Record for DomainSysinfoBaseBoard {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_BASE_BOARD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.entry.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_BASE_BOARD, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoBaseBoard`].
+pub static DOMAIN_SYSINFO_BASE_BOARD: Shape = Shape {
+    path: "domain/sysinfo/baseBoard",
+    rows: &[
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD_ENTRY), "Elements `<entry>` of `<baseBoard>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<entry>` of `<baseBoard>`.
+///
+/// Source: `domain/sysinfo/baseBoard/entry`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoBaseBoardEntry {
+    /// `@name`: XML attribute `name` of `<entry>`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`.
+    pub name: Option<String>,
+    /// Own text: Text of `<entry>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainSysinfoBaseBoardEntry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_BASE_BOARD_ENTRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_BASE_BOARD_ENTRY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoBaseBoardEntry`].
+pub static DOMAIN_SYSINFO_BASE_BOARD_ENTRY: Shape = Shape {
+    path: "domain/sysinfo/baseBoard/entry",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("location"), word("manufacturer"), word("product"), word("serial"), word("version")])), "XML attribute `name` of `<entry>`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`."),
+        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+    ],
+    identity: &[&["name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<bios>` of `<sysinfo>`.
+///
+/// Source: `domain/sysinfo/bios`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoBios {
+    /// `<entry>`: Elements `<entry>` of `<bios>`.
+    pub entry: Vec<crate::domain::DomainSysinfoBiosEntry>,
+}
+
+impl Record for DomainSysinfoBios {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_BIOS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.entry.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_BIOS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoBios`].
+pub static DOMAIN_SYSINFO_BIOS: Shape = Shape {
+    path: "domain/sysinfo/bios",
+    rows: &[
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BIOS_ENTRY), "Elements `<entry>` of `<bios>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<entry>` of `<bios>`.
+///
+/// Source: `domain/sysinfo/bios/entry`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoBiosEntry {
+    /// `@name`: XML attribute `name` of `<entry>`. One of `date`, `release`, `vendor`, `version`.
+    pub name: Option<String>,
+    /// Own text: Text of `<entry>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainSysinfoBiosEntry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_BIOS_ENTRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_BIOS_ENTRY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoBiosEntry`].
+pub static DOMAIN_SYSINFO_BIOS_ENTRY: Shape = Shape {
+    path: "domain/sysinfo/bios/entry",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Words(&[word("date"), word("release"), word("vendor"), word("version")])), "XML attribute `name` of `<entry>`. One of `date`, `release`, `vendor`, `version`."),
+        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+    ],
+    identity: &[&["name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<chassis>` of `<sysinfo>`.
+///
+/// Source: `domain/sysinfo/chassis`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoChassis {
+    /// `<entry>`: Elements `<entry>` of `<chassis>`.
+    pub entry: Vec<crate::domain::DomainSysinfoChassisEntry>,
+}
+
+impl Record for DomainSysinfoChassis {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_CHASSIS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.entry.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_CHASSIS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoChassis`].
+pub static DOMAIN_SYSINFO_CHASSIS: Shape = Shape {
+    path: "domain/sysinfo/chassis",
+    rows: &[
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_CHASSIS_ENTRY), "Elements `<entry>` of `<chassis>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<entry>` of `<chassis>`.
+///
+/// Source: `domain/sysinfo/chassis/entry`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoChassisEntry {
+    /// `@name`: XML attribute `name` of `<entry>`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`.
+    pub name: Option<String>,
+    /// Own text: Text of `<entry>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainSysinfoChassisEntry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_CHASSIS_ENTRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_CHASSIS_ENTRY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoChassisEntry`].
+pub static DOMAIN_SYSINFO_CHASSIS_ENTRY: Shape = Shape {
+    path: "domain/sysinfo/chassis/entry",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("manufacturer"), word("serial"), word("sku"), word("version")])), "XML attribute `name` of `<entry>`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`."),
+        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+    ],
+    identity: &[&["name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<entry>` of `<sysinfo>`.
+///
+/// Source: `domain/sysinfo/entry`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoEntry {
+    /// `@name`: XML attribute `name` of `<entry>`.
+    pub name: Option<String>,
+    /// `@file`: XML attribute `file` of `<entry>`.
+    pub file: Option<String>,
+    /// Own text: Text of `<entry>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainSysinfoEntry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_ENTRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.file.slot(),
+            2 => self.value.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_ENTRY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoEntry`].
+pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
+    path: "domain/sysinfo/entry",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<entry>`."),
+        row("file", "file", Attribute(Scalar::Text), "XML attribute `file` of `<entry>`."),
+        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<oemStrings>` of `<sysinfo>`.
+///
+/// Source: `domain/sysinfo/oemStrings`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoOemStrings {
+    /// `<entry>`: Elements `<entry>` of `<oemStrings>`.
+    pub entry: Vec<String>,
+}
+
+impl Record for DomainSysinfoOemStrings {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_OEM_STRINGS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.entry.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_OEM_STRINGS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoOemStrings`].
+pub static DOMAIN_SYSINFO_OEM_STRINGS: Shape = Shape {
+    path: "domain/sysinfo/oemStrings",
+    rows: &[
+        row("entry", "entry", Leaves(Scalar::Text), "Elements `<entry>` of `<oemStrings>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<system>` of `<sysinfo>`.
+///
+/// Source: `domain/sysinfo/system`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoSystem {
+    /// `<entry>`: Elements `<entry>` of `<system>`.
+    pub entry: Vec<crate::domain::DomainSysinfoSystemEntry>,
+}
+
+impl Record for DomainSysinfoSystem {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_SYSTEM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.entry.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_SYSTEM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoSystem`].
+pub static DOMAIN_SYSINFO_SYSTEM: Shape = Shape {
+    path: "domain/sysinfo/system",
+    rows: &[
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_SYSTEM_ENTRY), "Elements `<entry>` of `<system>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<entry>` of `<system>`.
+///
+/// Source: `domain/sysinfo/system/entry`.
+#[derive(Clone, Default)]
+pub struct DomainSysinfoSystemEntry {
+    /// `@name`: XML attribute `name` of `<entry>`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`.
+    pub name: Option<String>,
+    /// Own text: Text of `<entry>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainSysinfoSystemEntry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SYSINFO_SYSTEM_ENTRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_SYSINFO_SYSTEM_ENTRY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainSysinfoSystemEntry`].
+pub static DOMAIN_SYSINFO_SYSTEM_ENTRY: Shape = Shape {
+    path: "domain/sysinfo/system/entry",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Words(&[word("family"), word("manufacturer"), word("product"), word("serial"), word("sku"), word("uuid"), word("version")])), "XML attribute `name` of `<entry>`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`."),
+        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+    ],
+    identity: &[&["name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<throttlegroups>` of `<domain>`.
+///
+/// Source: `domain/throttlegroups`.
+#[derive(Clone, Default)]
+pub struct DomainThrottlegroups {
+    /// `<throttlegroup>`: Elements `<throttlegroup>` of `<throttlegroups>`. Since libvirt 11.3.0.
+    pub throttlegroup: Vec<crate::domain::DomainThrottlegroupsThrottlegroup>,
+}
+
+impl Record for DomainThrottlegroups {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_THROTTLEGROUPS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.throttlegroup.slot(),
+            _ => no_slot(&DOMAIN_THROTTLEGROUPS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainThrottlegroups`].
+pub static DOMAIN_THROTTLEGROUPS: Shape = Shape {
+    path: "domain/throttlegroups",
+    rows: &[
+        row("throttlegroup", "throttlegroup", Children(&crate::domain::DOMAIN_THROTTLEGROUPS_THROTTLEGROUP), "Elements `<throttlegroup>` of `<throttlegroups>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<throttlegroup>` of `<throttlegroups>`.
+///
+/// Source: `domain/throttlegroups/throttlegroup`.
+#[derive(Clone, Default)]
+pub struct DomainThrottlegroupsThrottlegroup {
+    /// `<total_bytes_sec>`: Element `<total_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub total_bytes_sec: Option<Number>,
+    /// `<read_bytes_sec>`: Element `<read_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub read_bytes_sec: Option<Number>,
+    /// `<write_bytes_sec>`: Element `<write_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub write_bytes_sec: Option<Number>,
+    /// `<total_iops_sec>`: Element `<total_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub total_iops_sec: Option<Number>,
+    /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub read_iops_sec: Option<Number>,
+    /// `<write_iops_sec>`: Element `<write_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub write_iops_sec: Option<Number>,
+    /// `<total_bytes_sec_max>`: Element `<total_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub total_bytes_sec_max: Option<Number>,
+    /// `<read_bytes_sec_max>`: Element `<read_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub read_bytes_sec_max: Option<Number>,
+    /// `<write_bytes_sec_max>`: Element `<write_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub write_bytes_sec_max: Option<Number>,
+    /// `<total_iops_sec_max>`: Element `<total_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub total_iops_sec_max: Option<Number>,
+    /// `<read_iops_sec_max>`: Element `<read_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub read_iops_sec_max: Option<Number>,
+    /// `<write_iops_sec_max>`: Element `<write_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub write_iops_sec_max: Option<Number>,
+    /// `<size_iops_sec>`: Element `<size_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub size_iops_sec: Option<Number>,
+    /// `<group_name>`: Element `<group_name>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub group_name: Option<String>,
+    /// `<total_bytes_sec_max_length>`: Element `<total_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub total_bytes_sec_max_length: Option<Number>,
+    /// `<read_bytes_sec_max_length>`: Element `<read_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub read_bytes_sec_max_length: Option<Number>,
+    /// `<write_bytes_sec_max_length>`: Element `<write_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub write_bytes_sec_max_length: Option<Number>,
+    /// `<total_iops_sec_max_length>`: Element `<total_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub total_iops_sec_max_length: Option<Number>,
+    /// `<read_iops_sec_max_length>`: Element `<read_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub read_iops_sec_max_length: Option<Number>,
+    /// `<write_iops_sec_max_length>`: Element `<write_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    pub write_iops_sec_max_length: Option<Number>,
+}
+
+impl Record for DomainThrottlegroupsThrottlegroup {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_THROTTLEGROUPS_THROTTLEGROUP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.total_bytes_sec.slot(),
+            1 => self.read_bytes_sec.slot(),
+            2 => self.write_bytes_sec.slot(),
+            3 => self.total_iops_sec.slot(),
+            4 => self.read_iops_sec.slot(),
+            5 => self.write_iops_sec.slot(),
+            6 => self.total_bytes_sec_max.slot(),
+            7 => self.read_bytes_sec_max.slot(),
+            8 => self.write_bytes_sec_max.slot(),
+            9 => self.total_iops_sec_max.slot(),
+            10 => self.read_iops_sec_max.slot(),
+            11 => self.write_iops_sec_max.slot(),
+            12 => self.size_iops_sec.slot(),
+            13 => self.group_name.slot(),
+            14 => self.total_bytes_sec_max_length.slot(),
+            15 => self.read_bytes_sec_max_length.slot(),
+            16 => self.write_bytes_sec_max_length.slot(),
+            17 => self.total_iops_sec_max_length.slot(),
+            18 => self.read_iops_sec_max_length.slot(),
+            19 => self.write_iops_sec_max_length.slot(),
+            _ => no_slot(&DOMAIN_THROTTLEGROUPS_THROTTLEGROUP, index),
+        }
+    }
+}
+
+/// Rows of [`DomainThrottlegroupsThrottlegroup`].
+pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
+    path: "domain/throttlegroups/throttlegroup",
+    rows: &[
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("group_name", "group_name", Leaf(Scalar::Text), "Element `<group_name>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<vcpu>` of `<domain>`.
+///
+/// Source: `domain/vcpu`.
+#[derive(Clone, Default)]
+pub struct DomainVcpu {
+    /// `@placement`: Whether the processors are placed by hand or by numad. One of `auto`, `static`.
+    pub placement: Option<String>,
+    /// `@cpuset`: Host processors that the guest may run on.
+    pub cpuset: Option<String>,
+    /// `@current`: Virtual processors that the guest starts with. 1 to 65535.
+    pub current: Option<Number>,
+    /// Own text: Virtual processors that the guest can have at most. 1 to 65535.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainVcpu {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_VCPU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.placement.slot(),
+            1 => self.cpuset.slot(),
+            2 => self.current.slot(),
+            3 => self.value.slot(),
+            _ => no_slot(&DOMAIN_VCPU, index),
+        }
+    }
+}
+
+/// Rows of [`DomainVcpu`].
+pub static DOMAIN_VCPU: Shape = Shape {
+    path: "domain/vcpu",
+    rows: &[
+        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad. One of `auto`, `static`."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on."),
+        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with. 1 to 65535."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most. 1 to 65535."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<vcpus>` of `<domain>`.
+///
+/// Source: `domain/vcpus`.
+#[derive(Clone, Default)]
+pub struct DomainVcpus {
+    /// `<vcpu>`: Elements `<vcpu>` of `<vcpus>`.
+    pub vcpu: Vec<crate::domain::DomainVcpusVcpu>,
+}
+
+impl Record for DomainVcpus {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_VCPUS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.vcpu.slot(),
+            _ => no_slot(&DOMAIN_VCPUS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainVcpus`].
+pub static DOMAIN_VCPUS: Shape = Shape {
+    path: "domain/vcpus",
+    rows: &[
+        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Elements `<vcpu>` of `<vcpus>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<vcpu>` of `<vcpus>`.
+///
+/// Source: `domain/vcpus/vcpu`.
+#[derive(Clone, Default)]
+pub struct DomainVcpusVcpu {
+    /// `@id`: XML attribute `id` of `<vcpu>`.
+    pub id: Option<Number>,
+    /// `@enabled`: XML attribute `enabled` of `<vcpu>`.
+    pub enabled: Option<bool>,
+    /// `@hotpluggable`: XML attribute `hotpluggable` of `<vcpu>`.
+    pub hotpluggable: Option<bool>,
+    /// `@order`: XML attribute `order` of `<vcpu>`.
+    pub order: Option<Number>,
+}
+
+impl Record for DomainVcpusVcpu {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_VCPUS_VCPU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.enabled.slot(),
+            2 => self.hotpluggable.slot(),
+            3 => self.order.slot(),
+            _ => no_slot(&DOMAIN_VCPUS_VCPU, index),
+        }
+    }
+}
+
+/// Rows of [`DomainVcpusVcpu`].
+pub static DOMAIN_VCPUS_VCPU: Shape = Shape {
+    path: "domain/vcpus/vcpu",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<vcpu>`."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<vcpu>`."),
+        row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "XML attribute `hotpluggable` of `<vcpu>`."),
+        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `order` of `<vcpu>`."),
+    ],
+    identity: &[&["id"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<xen:commandline>` of `<domain>`.
+///
+/// Source: `domain/xen:commandline`.
+#[derive(Clone, Default)]
+pub struct DomainXenCommandline {
+    /// `<arg>`: Elements `<xen:arg>` of `<xen:commandline>`.
+    pub xen_arg: Vec<crate::domain::DomainXenCommandlineXenArg>,
+}
+
+impl Record for DomainXenCommandline {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_XEN_COMMANDLINE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.xen_arg.slot(),
+            _ => no_slot(&DOMAIN_XEN_COMMANDLINE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainXenCommandline`].
+pub static DOMAIN_XEN_COMMANDLINE: Shape = Shape {
+    path: "domain/xen:commandline",
+    rows: &[
+        row("arg", "xen_arg", Children(&crate::domain::DOMAIN_XEN_COMMANDLINE_XEN_ARG), "Elements `<xen:arg>` of `<xen:commandline>`.")
+            .namespace(&NS_XEN),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<xen:arg>` of `<xen:commandline>`.
+///
+/// Source: `domain/xen:commandline/xen:arg`.
+#[derive(Clone, Default)]
+pub struct DomainXenCommandlineXenArg {
+    /// `@value`: XML attribute `value` of `<xen:arg>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainXenCommandlineXenArg {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_XEN_COMMANDLINE_XEN_ARG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.value.slot(),
+            _ => no_slot(&DOMAIN_XEN_COMMANDLINE_XEN_ARG, index),
+        }
+    }
+}
+
+/// Rows of [`DomainXenCommandlineXenArg`].
+pub static DOMAIN_XEN_COMMANDLINE_XEN_ARG: Shape = Shape {
+    path: "domain/xen:commandline/xen:arg",
+    rows: &[
+        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<xen:arg>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

@@ -1,0 +1,915 @@
+//! From schemas/facts/domain.facts, `domain/os`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+
+/// How the guest boots.
+///
+/// Source: `domain/os`.
+#[derive(Clone, Default)]
+pub struct DomainOs {
+    /// `@firmware`: Firmware that libvirt chooses for the guest. One of `bios`, `efi`.
+    pub firmware: Option<String>,
+    /// `<type>`: Element `<type>` of `<os>`.
+    pub r#type: Option<Box<crate::domain::DomainOsType>>,
+    /// `<kernel>`: Path of a kernel on the host that is booted directly.
+    pub kernel: Option<String>,
+    /// `<initrd>`: Path of the initial RAM disk for that kernel.
+    pub initrd: Option<String>,
+    /// `<root>`: Element `<root>` of `<os>`.
+    pub root: Option<String>,
+    /// `<cmdline>`: Command line for that kernel.
+    pub cmdline: Option<String>,
+    /// `<shim>`: Element `<shim>` of `<os>`. Since libvirt 11.3.0.
+    pub shim: Option<String>,
+    /// `<dtb>`: Element `<dtb>` of `<os>`.
+    pub dtb: Option<String>,
+    /// `<firmware>`: Element `<firmware>` of `<os>`.
+    pub firmware_features: Option<Box<crate::domain::DomainOsFirmware>>,
+    /// `<loader>`: Element `<loader>` of `<os>`.
+    pub loader: Option<Box<crate::domain::DomainOsLoader>>,
+    /// `<nvram>`: Element `<nvram>` of `<os>`.
+    pub nvram: Option<Box<crate::domain::DomainOsNvram>>,
+    /// `<varstore>`: Element `<varstore>` of `<os>`. Since libvirt 12.8.0.
+    pub varstore: Option<Box<crate::domain::DomainOsVarstore>>,
+    /// `<boot>`: Kinds of device to boot from, in order.
+    pub boot: Vec<crate::domain::DomainOsBoot>,
+    /// `<bootmenu>`: The firmware's boot menu.
+    pub bootmenu: Option<Box<crate::domain::DomainOsBootmenu>>,
+    /// `<smbios>`: Element `<smbios>` of `<os>`.
+    pub smbios: Option<Box<crate::domain::DomainOsSmbios>>,
+    /// `<bios>`: Element `<bios>` of `<os>`.
+    pub bios: Option<Box<crate::domain::DomainOsBios>>,
+    /// `<acpi>`: Element `<acpi>` of `<os>`.
+    pub acpi: Option<Box<crate::domain::DomainOsAcpi>>,
+    /// `<init>`: Element `<init>` of `<os>`.
+    pub init: Option<String>,
+    /// `<initarg>`: Elements `<initarg>` of `<os>`.
+    pub initarg: Vec<String>,
+    /// `<initenv>`: Elements `<initenv>` of `<os>`.
+    pub initenv: Vec<crate::domain::DomainOsInitenv>,
+    /// `<initdir>`: Element `<initdir>` of `<os>`.
+    pub initdir: Option<String>,
+    /// `<inituser>`: Element `<inituser>` of `<os>`.
+    pub inituser: Option<String>,
+    /// `<initgroup>`: Element `<initgroup>` of `<os>`.
+    pub initgroup: Option<String>,
+}
+
+impl Record for DomainOs {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.firmware.slot(),
+            1 => self.r#type.slot(),
+            2 => self.kernel.slot(),
+            3 => self.initrd.slot(),
+            4 => self.root.slot(),
+            5 => self.cmdline.slot(),
+            6 => self.shim.slot(),
+            7 => self.dtb.slot(),
+            8 => self.firmware_features.slot(),
+            9 => self.loader.slot(),
+            10 => self.nvram.slot(),
+            11 => self.varstore.slot(),
+            12 => self.boot.slot(),
+            13 => self.bootmenu.slot(),
+            14 => self.smbios.slot(),
+            15 => self.bios.slot(),
+            16 => self.acpi.slot(),
+            17 => self.init.slot(),
+            18 => self.initarg.slot(),
+            19 => self.initenv.slot(),
+            20 => self.initdir.slot(),
+            21 => self.inituser.slot(),
+            22 => self.initgroup.slot(),
+            _ => no_slot(&DOMAIN_OS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOs`].
+pub static DOMAIN_OS: Shape = Shape {
+    path: "domain/os",
+    rows: &[
+        row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt chooses for the guest. One of `bios`, `efi`.")
+            .flag(Flags::SELECTS),
+        row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
+        row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Path of a kernel on the host that is booted directly.")
+            .canon(Canon::Path),
+        row("initrd", "initrd", Leaf(Scalar::Class("abs_file_path")), "Path of the initial RAM disk for that kernel.")
+            .canon(Canon::Path),
+        row("root", "root", Leaf(Scalar::Class("abs_file_path")), "Element `<root>` of `<os>`.")
+            .canon(Canon::Path),
+        row("cmdline", "cmdline", Leaf(Scalar::Text), "Command line for that kernel."),
+        row("shim", "shim", Leaf(Scalar::Text), "Element `<shim>` of `<os>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Element `<dtb>` of `<os>`.")
+            .canon(Canon::Path),
+        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Element `<firmware>` of `<os>`."),
+        row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
+        row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "Element `<nvram>` of `<os>`.")
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
+        row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order.")
+            .flag(Flags::AUTO)
+            .flag(Flags::ORDERED)
+            .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"]),
+        row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "The firmware's boot menu."),
+        row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "Element `<smbios>` of `<os>`."),
+        row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Element `<bios>` of `<os>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_OS_ACPI), "Element `<acpi>` of `<os>`."),
+        row("init", "init", Leaf(Scalar::Class("abs_file_path")), "Element `<init>` of `<os>`.")
+            .canon(Canon::Path),
+        row("initarg", "initarg", Leaves(Scalar::Text), "Elements `<initarg>` of `<os>`.")
+            .flag(Flags::ORDERED),
+        row("initenv", "initenv", Children(&crate::domain::DOMAIN_OS_INITENV), "Elements `<initenv>` of `<os>`."),
+        row("initdir", "initdir", Leaf(Scalar::Class("abs_file_path")), "Element `<initdir>` of `<os>`.")
+            .canon(Canon::Path),
+        row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "Element `<inituser>` of `<os>`."),
+        row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Element `<initgroup>` of `<os>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "type", words: &["exe"] }], fields: &["init", "initarg", "initenv", "initdir", "inituser", "initgroup"], required: &[] },
+        Arm { when: &[When { selector: "type", words: &["hvm"] }], fields: &["@firmware", "kernel", "initrd", "root", "cmdline", "shim", "dtb", "firmware", "loader", "nvram", "varstore", "boot", "bootmenu", "smbios", "bios", "acpi"], required: &[] },
+        Arm { when: &[When { selector: "type", words: &["linux", "xen", "xenpvh"] }], fields: &["kernel", "initrd", "root", "cmdline", "shim", "dtb"], required: &[] },
+    ],
+};
+
+/// Element `<acpi>` of `<os>`.
+///
+/// Source: `domain/os/acpi`.
+#[derive(Clone, Default)]
+pub struct DomainOsAcpi {
+    /// `<table>`: Elements `<table>` of `<acpi>`.
+    pub table: Vec<crate::domain::DomainOsAcpiTable>,
+}
+
+impl Record for DomainOsAcpi {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_ACPI
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.table.slot(),
+            _ => no_slot(&DOMAIN_OS_ACPI, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsAcpi`].
+pub static DOMAIN_OS_ACPI: Shape = Shape {
+    path: "domain/os/acpi",
+    rows: &[
+        row("table", "table", Children(&crate::domain::DOMAIN_OS_ACPI_TABLE), "Elements `<table>` of `<acpi>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<table>` of `<acpi>`.
+///
+/// Source: `domain/os/acpi/table`.
+#[derive(Clone, Default)]
+pub struct DomainOsAcpiTable {
+    /// `@type`: XML attribute `type` of `<table>`. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`.
+    pub r#type: Option<String>,
+    /// Own text: Text of `<table>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainOsAcpiTable {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_ACPI_TABLE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_OS_ACPI_TABLE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsAcpiTable`].
+pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
+    path: "domain/os/acpi/table",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", "11.3.0"), word_since("raw", "11.3.0"), word_since("rawset", "11.3.0"), word("slic")])), "XML attribute `type` of `<table>`. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`."),
+        row("", "value", Text(Scalar::Class("abs_file_path")), "Text of `<table>`.")
+            .canon(Canon::Path),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<bios>` of `<os>`.
+///
+/// Source: `domain/os/bios`.
+#[derive(Clone, Default)]
+pub struct DomainOsBios {
+    /// `@useserial`: XML attribute `useserial` of `<bios>`.
+    pub useserial: Option<bool>,
+    /// `@rebootTimeout`: XML attribute `rebootTimeout` of `<bios>`. -1 to 32767.
+    pub reboot_timeout: Option<Number>,
+}
+
+impl Record for DomainOsBios {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_BIOS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.useserial.slot(),
+            1 => self.reboot_timeout.slot(),
+            _ => no_slot(&DOMAIN_OS_BIOS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsBios`].
+pub static DOMAIN_OS_BIOS: Shape = Shape {
+    path: "domain/os/bios",
+    rows: &[
+        row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "XML attribute `useserial` of `<bios>`."),
+        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "XML attribute `rebootTimeout` of `<bios>`. -1 to 32767.")
+            .canon(Canon::ZeroAbsent),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Kinds of device to boot from, in order.
+///
+/// Source: `domain/os/boot`.
+#[derive(Clone, Default)]
+pub struct DomainOsBoot {
+    /// `@dev`: Kind of device. One of `cdrom`, `fd`, `hd`, `network`.
+    pub dev: Option<String>,
+}
+
+impl Record for DomainOsBoot {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_BOOT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.dev.slot(),
+            _ => no_slot(&DOMAIN_OS_BOOT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsBoot`].
+pub static DOMAIN_OS_BOOT: Shape = Shape {
+    path: "domain/os/boot",
+    rows: &[
+        row("dev", "dev", Attribute(Scalar::Words(&[word("cdrom"), word("fd"), word("hd"), word("network")])), "Kind of device. One of `cdrom`, `fd`, `hd`, `network`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// The firmware's boot menu.
+///
+/// Source: `domain/os/bootmenu`.
+#[derive(Clone, Default)]
+pub struct DomainOsBootmenu {
+    /// `@enable`: Whether the menu is shown.
+    pub enable: Option<bool>,
+    /// `@timeout`: XML attribute `timeout` of `<bootmenu>`. 0 to 65535.
+    pub timeout: Option<Number>,
+}
+
+impl Record for DomainOsBootmenu {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_BOOTMENU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.enable.slot(),
+            1 => self.timeout.slot(),
+            _ => no_slot(&DOMAIN_OS_BOOTMENU, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsBootmenu`].
+pub static DOMAIN_OS_BOOTMENU: Shape = Shape {
+    path: "domain/os/bootmenu",
+    rows: &[
+        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the menu is shown."),
+        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `timeout` of `<bootmenu>`. 0 to 65535."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<firmware>` of `<os>`.
+///
+/// Source: `domain/os/firmware`.
+#[derive(Clone, Default)]
+pub struct DomainOsFirmware {
+    /// `<feature>`: Elements `<feature>` of `<firmware>`.
+    pub feature: Vec<crate::domain::DomainOsFirmwareFeature>,
+}
+
+impl Record for DomainOsFirmware {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_FIRMWARE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.feature.slot(),
+            _ => no_slot(&DOMAIN_OS_FIRMWARE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsFirmware`].
+pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
+    path: "domain/os/firmware",
+    rows: &[
+        row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Elements `<feature>` of `<firmware>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<feature>` of `<firmware>`.
+///
+/// Source: `domain/os/firmware/feature`.
+#[derive(Clone, Default)]
+pub struct DomainOsFirmwareFeature {
+    /// `@enabled`: XML attribute `enabled` of `<feature>`.
+    pub enabled: Option<bool>,
+    /// `@name`: XML attribute `name` of `<feature>`. One of `enrolled-keys`, `secure-boot`.
+    pub name: Option<String>,
+}
+
+impl Record for DomainOsFirmwareFeature {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_FIRMWARE_FEATURE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.enabled.slot(),
+            1 => self.name.slot(),
+            _ => no_slot(&DOMAIN_OS_FIRMWARE_FEATURE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsFirmwareFeature`].
+pub static DOMAIN_OS_FIRMWARE_FEATURE: Shape = Shape {
+    path: "domain/os/firmware/feature",
+    rows: &[
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<feature>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "XML attribute `name` of `<feature>`. One of `enrolled-keys`, `secure-boot`."),
+    ],
+    identity: &[&["name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<initenv>` of `<os>`.
+///
+/// Source: `domain/os/initenv`.
+#[derive(Clone, Default)]
+pub struct DomainOsInitenv {
+    /// `@name`: XML attribute `name` of `<initenv>`.
+    pub name: Option<String>,
+    /// Own text: Text of `<initenv>`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainOsInitenv {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_INITENV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_OS_INITENV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsInitenv`].
+pub static DOMAIN_OS_INITENV: Shape = Shape {
+    path: "domain/os/initenv",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("variable_name")), "XML attribute `name` of `<initenv>`."),
+        row("", "value", Text(Scalar::Text), "Text of `<initenv>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<loader>` of `<os>`.
+///
+/// Source: `domain/os/loader`.
+#[derive(Clone, Default)]
+pub struct DomainOsLoader {
+    /// `@readonly`: XML attribute `readonly` of `<loader>`.
+    pub readonly: Option<bool>,
+    /// `@secure`: Whether the firmware supports secure boot.
+    pub secure: Option<bool>,
+    /// `@type`: XML attribute `type` of `<loader>`. One of `pflash`, `rom`.
+    pub r#type: Option<String>,
+    /// `@stateless`: XML attribute `stateless` of `<loader>`.
+    pub stateless: Option<bool>,
+    /// `@format`: XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    pub format: Option<String>,
+    /// Own text: Path of the firmware image.
+    pub value: Option<String>,
+}
+
+impl Record for DomainOsLoader {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_LOADER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.readonly.slot(),
+            1 => self.secure.slot(),
+            2 => self.r#type.slot(),
+            3 => self.stateless.slot(),
+            4 => self.format.slot(),
+            5 => self.value.slot(),
+            _ => no_slot(&DOMAIN_OS_LOADER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsLoader`].
+pub static DOMAIN_OS_LOADER: Shape = Shape {
+    path: "domain/os/loader",
+    rows: &[
+        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "XML attribute `readonly` of `<loader>`."),
+        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "XML attribute `type` of `<loader>`. One of `pflash`, `rom`."),
+        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "XML attribute `stateless` of `<loader>`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("", "value", Text(Scalar::Class("abs_file_path")), "Path of the firmware image.")
+            .canon(Canon::Path),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<nvram>` of `<os>`.
+///
+/// Source: `domain/os/nvram`.
+#[derive(Clone, Default)]
+pub struct DomainOsNvram {
+    /// `@template`: XML attribute `template` of `<nvram>`.
+    pub template: Option<String>,
+    /// `@templateFormat`: XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    pub template_format: Option<String>,
+    /// `@format`: XML attribute `format` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    pub format: Option<String>,
+    /// `@type`: XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    pub r#type: Option<String>,
+    /// Own text: Path of the file with the firmware's variables.
+    pub path: Option<String>,
+    /// `<source>`: Element `<source>` of `<nvram>`.
+    pub source: Option<Box<crate::domain::DomainOsNvramSource>>,
+}
+
+impl Record for DomainOsNvram {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_NVRAM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.template.slot(),
+            1 => self.template_format.slot(),
+            2 => self.format.slot(),
+            3 => self.r#type.slot(),
+            4 => self.path.slot(),
+            5 => self.source.slot(),
+            _ => no_slot(&DOMAIN_OS_NVRAM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsNvram`].
+pub static DOMAIN_OS_NVRAM: Shape = Shape {
+    path: "domain/os/nvram",
+    rows: &[
+        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "XML attribute `template` of `<nvram>`.")
+            .canon(Canon::Path),
+        row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
+        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables."),
+        row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<nvram>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["-"] }], fields: &["text()", "source"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["block", "dir", "file", "nvme", "volume"] }], fields: &["source"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["ctl", "network", "vhostuser", "vhostvdpa"] }], fields: &["source"], required: &["source"] },
+    ],
+};
+
+/// Element `<source>` of `<nvram>`.
+///
+/// Source: `domain/os/nvram/source`.
+#[derive(Clone, Default)]
+pub struct DomainOsNvramSource {
+    /// `@file`: XML attribute `file` of `<source>`.
+    pub file: Option<String>,
+    /// `@fdgroup`: XML attribute `fdgroup` of `<source>`.
+    pub fdgroup: Option<String>,
+    /// `@index`: XML attribute `index` of `<source>`. At least 1.
+    pub index: Option<Number>,
+    /// `@startupPolicy`: XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`.
+    pub startup_policy: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<source>`.
+    pub dev: Option<String>,
+    /// `@dir`: XML attribute `dir` of `<source>`.
+    pub dir: Option<String>,
+    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    pub protocol: Option<String>,
+    /// `@name`: XML attribute `name` of `<source>`.
+    pub name: Option<String>,
+    /// `@query`: XML attribute `query` of `<source>`.
+    pub query: Option<String>,
+    /// `@tls`: XML attribute `tls` of `<source>`.
+    pub tls: Option<bool>,
+    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
+    pub tls_hostname: Option<String>,
+    /// `@pool`: XML attribute `pool` of `<source>`.
+    pub pool: Option<String>,
+    /// `@volume`: XML attribute `volume` of `<source>`.
+    pub volume: Option<String>,
+    /// `@mode`: XML attribute `mode` of `<source>`. One of `direct`, `host`.
+    pub mode: Option<String>,
+    /// `@type`: XML attribute `type` of `<source>`. One of `pci`, `unix`.
+    pub r#type: Option<String>,
+    /// `@namespace`: XML attribute `namespace` of `<source>`.
+    pub namespace: Option<String>,
+    /// `@managed`: XML attribute `managed` of `<source>`.
+    pub managed: Option<bool>,
+    /// `@path`: XML attribute `path` of `<source>`.
+    pub path: Option<String>,
+    /// `<slices>`: Element `<slices>` of `<source>`.
+    pub slices: Option<Box<crate::domain::DomainDevicesDiskSourceSlices>>,
+    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    pub data_store: Option<String>,
+    /// `<encryption>`: Element `<encryption>` of `<source>`.
+    pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
+    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<reservations>`: Element `<reservations>` of `<source>`.
+    pub reservations: Option<String>,
+    /// `<host>`: Elements `<host>` of `<source>`.
+    pub host: Vec<crate::domain::DomainOsNvramSourceHost>,
+    /// `<snapshot>`: Element `<snapshot>` of `<source>`.
+    pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
+    /// `<config>`: Element `<config>` of `<source>`.
+    pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
+    /// `<auth>`: Element `<auth>` of `<source>`.
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
+    /// `<ssl>`: Element `<ssl>` of `<source>`.
+    pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
+    /// `<cookies>`: Element `<cookies>` of `<source>`.
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    /// `<readahead>`: Element `<readahead>` of `<source>`.
+    pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
+    /// `<timeout>`: Element `<timeout>` of `<source>`.
+    pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
+    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
+    /// `<identity>`: Element `<identity>` of `<source>`.
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<address>`: Element `<address>` of `<source>`.
+    pub address: Option<Box<crate::networkport::NetworkportPlugAddress>>,
+}
+
+impl Record for DomainOsNvramSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_NVRAM_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.fdgroup.slot(),
+            2 => self.index.slot(),
+            3 => self.startup_policy.slot(),
+            4 => self.dev.slot(),
+            5 => self.dir.slot(),
+            6 => self.protocol.slot(),
+            7 => self.name.slot(),
+            8 => self.query.slot(),
+            9 => self.tls.slot(),
+            10 => self.tls_hostname.slot(),
+            11 => self.pool.slot(),
+            12 => self.volume.slot(),
+            13 => self.mode.slot(),
+            14 => self.r#type.slot(),
+            15 => self.namespace.slot(),
+            16 => self.managed.slot(),
+            17 => self.path.slot(),
+            18 => self.slices.slot(),
+            19 => self.data_store.slot(),
+            20 => self.encryption.slot(),
+            21 => self.seclabel.slot(),
+            22 => self.reservations.slot(),
+            23 => self.host.slot(),
+            24 => self.snapshot.slot(),
+            25 => self.config.slot(),
+            26 => self.auth.slot(),
+            27 => self.initiator.slot(),
+            28 => self.ssl.slot(),
+            29 => self.cookies.slot(),
+            30 => self.readahead.slot(),
+            31 => self.timeout.slot(),
+            32 => self.known_hosts.slot(),
+            33 => self.identity.slot(),
+            34 => self.reconnect.slot(),
+            35 => self.address.slot(),
+            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsNvramSource`].
+pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
+    path: "domain/os/nvram/source",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "XML attribute `file` of `<source>`."),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<source>`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1."),
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "XML attribute `dev` of `<source>`."),
+        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dir` of `<source>`.")
+            .canon(Canon::Path),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
+        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "XML attribute `pool` of `<source>`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "XML attribute `volume` of `<source>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "XML attribute `mode` of `<source>`. One of `direct`, `host`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "XML attribute `type` of `<source>`. One of `pci`, `unix`."),
+        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`."),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
+            .canon(Canon::Path),
+        row("slices", "slices", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SLICES), "Element `<slices>` of `<source>`."),
+        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
+        row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
+        row("host", "host", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_HOST), "Elements `<host>` of `<source>`."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
+        row("address", "address", Child(&crate::networkport::NETWORKPORT_PLUG_ADDRESS), "Element `<address>` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@index", "@startupPolicy", "@dev", "slices", "dataStore", "encryption", "seclabel", "reservations"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["ctl", "vhostvdpa"] }], fields: &["@dev"], required: &["@dev"] },
+        Arm { when: &[When { selector: "../@type", words: &["dir"] }], fields: &["@index", "@startupPolicy", "@dir", "slices", "dataStore", "encryption"], required: &["@dir"] },
+        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "@fdgroup", "@index", "@startupPolicy", "slices", "dataStore", "encryption", "seclabel"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@index", "@protocol", "slices", "dataStore"], required: &["@protocol"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "encryption", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "encryption", "host"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "encryption", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "encryption", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "encryption", "host", "auth", "initiator"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "encryption", "host", "reconnect"], required: &["host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "encryption", "host", "snapshot", "config", "auth"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "encryption", "host", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["nvme"] }], fields: &["@index", "@startupPolicy", "@type", "@namespace", "@managed", "slices", "dataStore", "encryption", "address"], required: &["@type", "@namespace", "address"] },
+        Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "reconnect"], required: &["@type", "@path"] },
+        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@index", "@startupPolicy", "@pool", "@volume", "@mode", "slices", "dataStore", "encryption", "seclabel"], required: &["@pool", "@volume"] },
+    ],
+};
+
+/// Element `<host>` of `<source>`.
+///
+/// Source: `domain/os/nvram/source/host`.
+#[derive(Clone, Default)]
+pub struct DomainOsNvramSourceHost {
+    /// `@transport`: XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`.
+    pub transport: Option<String>,
+    /// `@name`: XML attribute `name` of `<host>`.
+    pub name: Option<String>,
+    /// `@port`: XML attribute `port` of `<host>`.
+    pub port: Option<Number>,
+    /// `@socket`: XML attribute `socket` of `<host>`.
+    pub socket: Option<String>,
+}
+
+impl Record for DomainOsNvramSourceHost {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_NVRAM_SOURCE_HOST
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transport.slot(),
+            1 => self.name.slot(),
+            2 => self.port.slot(),
+            3 => self.socket.slot(),
+            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_HOST, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsNvramSourceHost`].
+pub static DOMAIN_OS_NVRAM_SOURCE_HOST: Shape = Shape {
+    path: "domain/os/nvram/source/host",
+    rows: &[
+        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<host>`."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<host>`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<host>`.")
+            .canon(Canon::Path),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@transport", words: &["rdma", "tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
+        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
+    ],
+};
+
+/// Element `<smbios>` of `<os>`.
+///
+/// Source: `domain/os/smbios`.
+#[derive(Clone, Default)]
+pub struct DomainOsSmbios {
+    /// `@mode`: Where the SMBIOS data comes from. One of `emulate`, `host`, `sysinfo`.
+    pub mode: Option<String>,
+}
+
+impl Record for DomainOsSmbios {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_SMBIOS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_OS_SMBIOS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsSmbios`].
+pub static DOMAIN_OS_SMBIOS: Shape = Shape {
+    path: "domain/os/smbios",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Where the SMBIOS data comes from. One of `emulate`, `host`, `sysinfo`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<type>` of `<os>`.
+///
+/// Source: `domain/os/type`.
+#[derive(Clone, Default)]
+pub struct DomainOsType {
+    /// `@arch`: Architecture of the guest's processor. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    pub arch: Option<String>,
+    /// `@machine`: Machine type, such as `q35`. Also `xenfv`, `xenpv`, `xenpvh`.
+    pub machine: Option<String>,
+    /// Own text: What kind of guest it is; `hvm` for full virtualisation. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainOsType {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_TYPE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.arch.slot(),
+            1 => self.machine.slot(),
+            2 => self.value.slot(),
+            _ => no_slot(&DOMAIN_OS_TYPE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsType`].
+pub static DOMAIN_OS_TYPE: Shape = Shape {
+    path: "domain/os/type",
+    rows: &[
+        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's processor. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
+            .flag(Flags::AUTO),
+        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`. Also `xenfv`, `xenpv`, `xenpvh`.")
+            .canon(Canon::MachineType)
+            .flag(Flags::SELECTS),
+        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "What kind of guest it is; `hvm` for full virtualisation. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "text()", words: &["hvm", "linux", "xen", "xenpvh"] }], fields: &["@machine"], required: &[] },
+    ],
+};
+
+/// Element `<varstore>` of `<os>`.
+///
+/// Source: `domain/os/varstore`.
+#[derive(Clone, Default)]
+pub struct DomainOsVarstore {
+    /// `@template`: XML attribute `template` of `<varstore>`. Since libvirt 12.8.0.
+    pub template: Option<String>,
+    /// `@path`: XML attribute `path` of `<varstore>`. Since libvirt 12.8.0.
+    pub path: Option<String>,
+}
+
+impl Record for DomainOsVarstore {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_OS_VARSTORE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.template.slot(),
+            1 => self.path.slot(),
+            _ => no_slot(&DOMAIN_OS_VARSTORE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainOsVarstore`].
+pub static DOMAIN_OS_VARSTORE: Shape = Shape {
+    path: "domain/os/varstore",
+    rows: &[
+        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "XML attribute `template` of `<varstore>`. Since libvirt 12.8.0.")
+            .canon(Canon::Path)
+            .since("12.8.0"),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<varstore>`. Since libvirt 12.8.0.")
+            .canon(Canon::Path)
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

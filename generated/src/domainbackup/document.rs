@@ -1,0 +1,407 @@
+//! From schemas/facts/domainbackup.facts, `domainbackup`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+
+/// Document `<domainbackup>`.
+///
+/// Source: `domainbackup`.
+#[derive(Clone, Default)]
+pub struct Domainbackup {
+    /// `@mode`: XML attribute `mode` of `<domainbackup>`. One of `pull`, `push`.
+    pub mode: Option<String>,
+    /// `<incremental>`: Element `<incremental>` of `<domainbackup>`.
+    pub incremental: Option<String>,
+    /// `<disks>`: Element `<disks>` of `<domainbackup>`.
+    pub disks: Option<Box<crate::domainbackup::DomainbackupDisks>>,
+    /// `<server>`: Element `<server>` of `<domainbackup>`.
+    pub server: Option<Box<crate::domainbackup::DomainbackupServer>>,
+}
+
+impl Record for Domainbackup {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.incremental.slot(),
+            2 => self.disks.slot(),
+            3 => self.server.slot(),
+            _ => no_slot(&DOMAINBACKUP, index),
+        }
+    }
+}
+
+/// Rows of [`Domainbackup`].
+pub static DOMAINBACKUP: Shape = Shape {
+    path: "domainbackup",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("pull"), word("push")])), "XML attribute `mode` of `<domainbackup>`. One of `pull`, `push`."),
+        row("incremental", "incremental", Leaf(Scalar::Text), "Element `<incremental>` of `<domainbackup>`."),
+        row("disks", "disks", Child(&crate::domainbackup::DOMAINBACKUP_DISKS), "Element `<disks>` of `<domainbackup>`."),
+        row("server", "server", Child(&crate::domainbackup::DOMAINBACKUP_SERVER), "Element `<server>` of `<domainbackup>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@mode", words: &["pull"] }], fields: &["server"], required: &["server"] },
+    ],
+};
+
+/// Element `<disks>` of `<domainbackup>`.
+///
+/// Source: `domainbackup/disks`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisks {
+    /// `<disk>`: Elements `<disk>` of `<disks>`.
+    pub disk: Vec<crate::domainbackup::DomainbackupDisksDisk>,
+}
+
+impl Record for DomainbackupDisks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.disk.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisks`].
+pub static DOMAINBACKUP_DISKS: Shape = Shape {
+    path: "domainbackup/disks",
+    rows: &[
+        row("disk", "disk", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK), "Elements `<disk>` of `<disks>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<disk>` of `<disks>`.
+///
+/// Source: `domainbackup/disks/disk`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDisk {
+    /// `@name`: XML attribute `name` of `<disk>`.
+    pub name: Option<String>,
+    /// `@backupmode`: XML attribute `backupmode` of `<disk>`. One of `full`, `incremental`.
+    pub backupmode: Option<String>,
+    /// `@incremental`: XML attribute `incremental` of `<disk>`.
+    pub incremental: Option<String>,
+    /// `@backup`: XML attribute `backup` of `<disk>`.
+    pub backup: Option<bool>,
+    /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`.
+    pub r#type: Option<String>,
+    /// `@exportname`: XML attribute `exportname` of `<disk>`.
+    pub exportname: Option<String>,
+    /// `@exportbitmap`: XML attribute `exportbitmap` of `<disk>`.
+    pub exportbitmap: Option<String>,
+    /// `<target>`: Element `<target>` of `<disk>`.
+    pub target: Option<Box<crate::domainbackup::DomainbackupDisksDiskTarget>>,
+    /// `<driver>`: Element `<driver>` of `<disk>`.
+    pub driver: Option<Box<crate::domainbackup::DomainbackupDisksDiskDriver>>,
+    /// `<scratch>`: Element `<scratch>` of `<disk>`.
+    pub scratch: Option<Box<crate::domainbackup::DomainbackupDisksDiskScratch>>,
+}
+
+impl Record for DomainbackupDisksDisk {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.backupmode.slot(),
+            2 => self.incremental.slot(),
+            3 => self.backup.slot(),
+            4 => self.r#type.slot(),
+            5 => self.exportname.slot(),
+            6 => self.exportbitmap.slot(),
+            7 => self.target.slot(),
+            8 => self.driver.slot(),
+            9 => self.scratch.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisksDisk`].
+pub static DOMAINBACKUP_DISKS_DISK: Shape = Shape {
+    path: "domainbackup/disks/disk",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("disk_target")), "XML attribute `name` of `<disk>`."),
+        row("backupmode", "backupmode", Attribute(Scalar::Words(&[word("full"), word("incremental")])), "XML attribute `backupmode` of `<disk>`. One of `full`, `incremental`."),
+        row("incremental", "incremental", Attribute(Scalar::Text), "XML attribute `incremental` of `<disk>`."),
+        row("backup", "backup", Attribute(Scalar::Bool(YES_NO)), "XML attribute `backup` of `<disk>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file")])), "XML attribute `type` of `<disk>`. One of `block`, `file`."),
+        row("exportname", "exportname", Attribute(Scalar::Text), "XML attribute `exportname` of `<disk>`."),
+        row("exportbitmap", "exportbitmap", Attribute(Scalar::Text), "XML attribute `exportbitmap` of `<disk>`."),
+        row("target", "target", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_TARGET), "Element `<target>` of `<disk>`."),
+        row("driver", "driver", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`."),
+        row("scratch", "scratch", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH), "Element `<scratch>` of `<disk>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }], fields: &["@exportname", "@exportbitmap"], required: &[] },
+        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }, When { selector: "@backup", words: &["-"] }, When { selector: "@type", words: &["file", "-"] }], fields: &["scratch"], required: &[] },
+        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }, When { selector: "@backup", words: &["yes"] }, When { selector: "@type", words: &["file"] }], fields: &["scratch"], required: &[] },
+        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }, When { selector: "@backup", words: &["yes", "-"] }, When { selector: "@type", words: &["block"] }], fields: &["scratch"], required: &["scratch"] },
+        Arm { when: &[When { selector: "../../@mode", words: &["push", "-"] }, When { selector: "@backup", words: &["yes", "-"] }, When { selector: "@type", words: &["block", "file"] }], fields: &["target"], required: &[] },
+        Arm { when: &[When { selector: "@backup", words: &["-"] }], fields: &["@type", "driver"], required: &[] },
+        Arm { when: &[When { selector: "@backup", words: &["yes"] }], fields: &["@type"], required: &[] },
+        Arm { when: &[When { selector: "@backup", words: &["yes"] }, When { selector: "@type", words: &["block", "file"] }], fields: &["driver"], required: &[] },
+        Arm { when: &[When { selector: "@backupmode", words: &["incremental", "-"] }], fields: &["@incremental"], required: &[] },
+    ],
+};
+
+/// Element `<driver>` of `<disk>`.
+///
+/// Source: `domainbackup/disks/disk/driver`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDiskDriver {
+    /// `@type`: XML attribute `type` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    pub r#type: Option<String>,
+}
+
+impl Record for DomainbackupDisksDiskDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK_DRIVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisksDiskDriver`].
+pub static DOMAINBACKUP_DISKS_DISK_DRIVER: Shape = Shape {
+    path: "domainbackup/disks/disk/driver",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `type` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<scratch>` of `<disk>`.
+///
+/// Source: `domainbackup/disks/disk/scratch`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDiskScratch {
+    /// `@file`: XML attribute `file` of `<scratch>`.
+    pub file: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<scratch>`.
+    pub dev: Option<String>,
+    /// `<seclabel>`: Elements `<seclabel>` of `<scratch>`.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<encryption>`: Element `<encryption>` of `<scratch>`.
+    pub encryption: Option<Box<crate::domainbackup::DomainbackupDisksDiskScratchEncryption>>,
+}
+
+impl Record for DomainbackupDisksDiskScratch {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK_SCRATCH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.dev.slot(),
+            2 => self.seclabel.slot(),
+            3 => self.encryption.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisksDiskScratch`].
+pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
+    path: "domainbackup/disks/disk/scratch",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<scratch>`.")
+            .canon(Canon::Path),
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<scratch>`.")
+            .canon(Canon::Path),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<scratch>`."),
+        row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<scratch>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev"], required: &["@dev"] },
+        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file"], required: &["@file"] },
+    ],
+};
+
+/// Element `<encryption>` of `<scratch>`.
+///
+/// Source: `domainbackup/disks/disk/scratch/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDiskScratchEncryption {
+    /// `@format`: XML attribute `format` of `<encryption>`. One of `luks`.
+    pub format: Option<String>,
+    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `qemu`.
+    pub engine: Option<String>,
+    /// `<secret>`: Element `<secret>` of `<encryption>`.
+    pub secret: Option<Box<crate::storagevol::VolumeTargetEncryptionSecret>>,
+    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    pub cipher: Option<Box<crate::storagevol::VolumeTargetEncryptionCipher>>,
+    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    pub ivgen: Option<Box<crate::storagevol::VolumeTargetEncryptionIvgen>>,
+}
+
+impl Record for DomainbackupDisksDiskScratchEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.format.slot(),
+            1 => self.engine.slot(),
+            2 => self.secret.slot(),
+            3 => self.cipher.slot(),
+            4 => self.ivgen.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisksDiskScratchEncryption`].
+pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
+    path: "domainbackup/disks/disk/scratch/encryption",
+    rows: &[
+        row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "XML attribute `format` of `<encryption>`. One of `luks`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `qemu`."),
+        row("secret", "secret", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "Element `<secret>` of `<encryption>`."),
+        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
+        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<target>` of `<disk>`.
+///
+/// Source: `domainbackup/disks/disk/target`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDiskTarget {
+    /// `@file`: XML attribute `file` of `<target>`.
+    pub file: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<target>`.
+    pub dev: Option<String>,
+    /// `<seclabel>`: Elements `<seclabel>` of `<target>`.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<encryption>`: Element `<encryption>` of `<target>`.
+    pub encryption: Option<Box<crate::domainbackup::DomainbackupDisksDiskScratchEncryption>>,
+}
+
+impl Record for DomainbackupDisksDiskTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.dev.slot(),
+            2 => self.seclabel.slot(),
+            3 => self.encryption.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisksDiskTarget`].
+pub static DOMAINBACKUP_DISKS_DISK_TARGET: Shape = Shape {
+    path: "domainbackup/disks/disk/target",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<target>`.")
+            .canon(Canon::Path),
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<target>`.")
+            .canon(Canon::Path),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<target>`."),
+        row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<target>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev"], required: &["@dev"] },
+        Arm { when: &[When { selector: "../@type", words: &["file"] }], fields: &["@file"], required: &["@file"] },
+    ],
+};
+
+/// Element `<server>` of `<domainbackup>`.
+///
+/// Source: `domainbackup/server`.
+#[derive(Clone, Default)]
+pub struct DomainbackupServer {
+    /// `@tls`: XML attribute `tls` of `<server>`.
+    pub tls: Option<bool>,
+    /// `@transport`: XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`.
+    pub transport: Option<String>,
+    /// `@name`: XML attribute `name` of `<server>`.
+    pub name: Option<String>,
+    /// `@port`: XML attribute `port` of `<server>`.
+    pub port: Option<Number>,
+    /// `@socket`: XML attribute `socket` of `<server>`.
+    pub socket: Option<String>,
+    /// `@fdgroup`: XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.
+    pub fdgroup: Option<String>,
+}
+
+impl Record for DomainbackupServer {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_SERVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.tls.slot(),
+            1 => self.transport.slot(),
+            2 => self.name.slot(),
+            3 => self.port.slot(),
+            4 => self.socket.slot(),
+            5 => self.fdgroup.slot(),
+            _ => no_slot(&DOMAINBACKUP_SERVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupServer`].
+pub static DOMAINBACKUP_SERVER: Shape = Shape {
+    path: "domainbackup/server",
+    rows: &[
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<server>`."),
+        row("transport", "transport", Attribute(Scalar::Words(&[word_since("fd", "11.3.0"), word("tcp"), word("unix")])), "XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<server>`."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<server>`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<server>`.")
+            .canon(Canon::Path),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@transport", words: &["fd"] }], fields: &["@fdgroup"], required: &["@fdgroup"] },
+        Arm { when: &[When { selector: "@transport", words: &["tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
+        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
+    ],
+};

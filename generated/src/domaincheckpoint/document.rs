@@ -1,0 +1,176 @@
+//! From schemas/facts/domaincheckpoint.facts, `domaincheckpoint`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
+use mapping::shape::{Arm, Flags, Range, Scalar, Shape, When, row, word};
+
+/// Document `<domaincheckpoint>`.
+///
+/// Source: `domaincheckpoint`.
+#[derive(Clone, Default)]
+pub struct Domaincheckpoint {
+    /// `<name>`: Element `<name>` of `<domaincheckpoint>`.
+    pub name: Option<String>,
+    /// `<description>`: Element `<description>` of `<domaincheckpoint>`.
+    pub description: Option<String>,
+    /// `<creationTime>`: Element `<creationTime>` of `<domaincheckpoint>`.
+    pub creation_time: Option<Number>,
+    /// `<disks>`: Element `<disks>` of `<domaincheckpoint>`.
+    pub disks: Option<Box<crate::domaincheckpoint::DomaincheckpointDisks>>,
+    /// `<domain>`: Element `<domain>` of `<domaincheckpoint>`.
+    pub domain_xml: Option<String>,
+    /// `<parent>`: Element `<parent>` of `<domaincheckpoint>`.
+    pub parent: Option<Box<crate::domaincheckpoint::DomaincheckpointParent>>,
+}
+
+impl Record for Domaincheckpoint {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINCHECKPOINT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.description.slot(),
+            2 => self.creation_time.slot(),
+            3 => self.disks.slot(),
+            4 => self.domain_xml.slot(),
+            5 => self.parent.slot(),
+            _ => no_slot(&DOMAINCHECKPOINT, index),
+        }
+    }
+}
+
+/// Rows of [`Domaincheckpoint`].
+pub static DOMAINCHECKPOINT: Shape = Shape {
+    path: "domaincheckpoint",
+    rows: &[
+        row("name", "name", Leaf(Scalar::Class("checkpoint_name")), "Element `<name>` of `<domaincheckpoint>`.")
+            .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE),
+        row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domaincheckpoint>`."),
+        row("creationTime", "creation_time", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<creationTime>` of `<domaincheckpoint>`."),
+        row("disks", "disks", Child(&crate::domaincheckpoint::DOMAINCHECKPOINT_DISKS), "Element `<disks>` of `<domaincheckpoint>`."),
+        row("domain", "domain_xml", RawElement, "Element `<domain>` of `<domaincheckpoint>`."),
+        row("parent", "parent", Child(&crate::domaincheckpoint::DOMAINCHECKPOINT_PARENT), "Element `<parent>` of `<domaincheckpoint>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<disks>` of `<domaincheckpoint>`.
+///
+/// Source: `domaincheckpoint/disks`.
+#[derive(Clone, Default)]
+pub struct DomaincheckpointDisks {
+    /// `<disk>`: Elements `<disk>` of `<disks>`.
+    pub disk: Vec<crate::domaincheckpoint::DomaincheckpointDisksDisk>,
+}
+
+impl Record for DomaincheckpointDisks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINCHECKPOINT_DISKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.disk.slot(),
+            _ => no_slot(&DOMAINCHECKPOINT_DISKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomaincheckpointDisks`].
+pub static DOMAINCHECKPOINT_DISKS: Shape = Shape {
+    path: "domaincheckpoint/disks",
+    rows: &[
+        row("disk", "disk", Children(&crate::domaincheckpoint::DOMAINCHECKPOINT_DISKS_DISK), "Elements `<disk>` of `<disks>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<disk>` of `<disks>`.
+///
+/// Source: `domaincheckpoint/disks/disk`.
+#[derive(Clone, Default)]
+pub struct DomaincheckpointDisksDisk {
+    /// `@name`: XML attribute `name` of `<disk>`.
+    pub name: Option<String>,
+    /// `@checkpoint`: XML attribute `checkpoint` of `<disk>`. One of `bitmap`, `no`.
+    pub checkpoint: Option<String>,
+    /// `@bitmap`: XML attribute `bitmap` of `<disk>`.
+    pub bitmap: Option<String>,
+    /// `@size`: XML attribute `size` of `<disk>`.
+    pub size: Option<Number>,
+}
+
+impl Record for DomaincheckpointDisksDisk {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINCHECKPOINT_DISKS_DISK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.checkpoint.slot(),
+            2 => self.bitmap.slot(),
+            3 => self.size.slot(),
+            _ => no_slot(&DOMAINCHECKPOINT_DISKS_DISK, index),
+        }
+    }
+}
+
+/// Rows of [`DomaincheckpointDisksDisk`].
+pub static DOMAINCHECKPOINT_DISKS_DISK: Shape = Shape {
+    path: "domaincheckpoint/disks/disk",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("disk_target")])), "XML attribute `name` of `<disk>`."),
+        row("checkpoint", "checkpoint", Attribute(Scalar::Words(&[word("bitmap"), word("no")])), "XML attribute `checkpoint` of `<disk>`. One of `bitmap`, `no`."),
+        row("bitmap", "bitmap", Attribute(Scalar::Text), "XML attribute `bitmap` of `<disk>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<disk>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@checkpoint", words: &["bitmap", "-"] }], fields: &["@bitmap", "@size"], required: &[] },
+    ],
+};
+
+/// Element `<parent>` of `<domaincheckpoint>`.
+///
+/// Source: `domaincheckpoint/parent`.
+#[derive(Clone, Default)]
+pub struct DomaincheckpointParent {
+    /// `<name>`: Element `<name>` of `<parent>`.
+    pub name: Option<String>,
+}
+
+impl Record for DomaincheckpointParent {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINCHECKPOINT_PARENT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&DOMAINCHECKPOINT_PARENT, index),
+        }
+    }
+}
+
+/// Rows of [`DomaincheckpointParent`].
+pub static DOMAINCHECKPOINT_PARENT: Shape = Shape {
+    path: "domaincheckpoint/parent",
+    rows: &[
+        row("name", "name", Leaf(Scalar::Class("checkpoint_name")), "Element `<name>` of `<parent>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

@@ -1,0 +1,480 @@
+//! From schemas/facts/domainsnapshot.facts, `domainsnapshot`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+
+/// Document `<domainsnapshot>`.
+///
+/// Source: `domainsnapshot`.
+#[derive(Clone, Default)]
+pub struct Domainsnapshot {
+    /// `<name>`: Element `<name>` of `<domainsnapshot>`.
+    pub name: Option<String>,
+    /// `<description>`: Element `<description>` of `<domainsnapshot>`.
+    pub description: Option<String>,
+    /// `<state>`: Element `<state>` of `<domainsnapshot>`. One of `blocked`, `crashed`, `disk-snapshot`, `paused`, `running`, `shutdown`, `shutoff`.
+    pub state: Option<String>,
+    /// `<creationTime>`: Element `<creationTime>` of `<domainsnapshot>`.
+    pub creation_time: Option<String>,
+    /// `<memory>`: Element `<memory>` of `<domainsnapshot>`.
+    pub memory: Option<Box<crate::domainsnapshot::DomainsnapshotMemory>>,
+    /// `<disks>`: Element `<disks>` of `<domainsnapshot>`.
+    pub disks: Option<Box<crate::domainsnapshot::DomainsnapshotDisks>>,
+    /// `<revertDisks>`: Element `<revertDisks>` of `<domainsnapshot>`. Since libvirt 11.3.0.
+    pub revert_disks: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisks>>,
+    /// `<active>`: Element `<active>` of `<domainsnapshot>`. One of `0`, `1`.
+    pub active: Option<String>,
+    /// `<domain>`: Element `<domain>` of `<domainsnapshot>`.
+    pub domain_xml: Option<String>,
+    /// `<inactiveDomain>`: Element `<inactiveDomain>` of `<domainsnapshot>`.
+    pub inactive_domain_xml: Option<String>,
+    /// `<parent>`: Element `<parent>` of `<domainsnapshot>`.
+    pub parent: Option<Box<crate::domainsnapshot::DomainsnapshotParent>>,
+    /// `<cookie>`: Element `<cookie>` of `<domainsnapshot>`.
+    pub cookie: Option<String>,
+}
+
+impl Record for Domainsnapshot {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.description.slot(),
+            2 => self.state.slot(),
+            3 => self.creation_time.slot(),
+            4 => self.memory.slot(),
+            5 => self.disks.slot(),
+            6 => self.revert_disks.slot(),
+            7 => self.active.slot(),
+            8 => self.domain_xml.slot(),
+            9 => self.inactive_domain_xml.slot(),
+            10 => self.parent.slot(),
+            11 => self.cookie.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT, index),
+        }
+    }
+}
+
+/// Rows of [`Domainsnapshot`].
+pub static DOMAINSNAPSHOT: Shape = Shape {
+    path: "domainsnapshot",
+    rows: &[
+        row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<domainsnapshot>`.")
+            .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE),
+        row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domainsnapshot>`."),
+        row("state", "state", Leaf(Scalar::Words(&[word("blocked"), word("crashed"), word("disk-snapshot"), word("paused"), word("running"), word("shutdown"), word("shutoff")])), "Element `<state>` of `<domainsnapshot>`. One of `blocked`, `crashed`, `disk-snapshot`, `paused`, `running`, `shutdown`, `shutoff`."),
+        row("creationTime", "creation_time", Leaf(Scalar::Text), "Element `<creationTime>` of `<domainsnapshot>`."),
+        row("memory", "memory", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_MEMORY), "Element `<memory>` of `<domainsnapshot>`."),
+        row("disks", "disks", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS), "Element `<disks>` of `<domainsnapshot>`."),
+        row("revertDisks", "revert_disks", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS), "Element `<revertDisks>` of `<domainsnapshot>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("active", "active", Leaf(Scalar::Words(&[word("0"), word("1")])), "Element `<active>` of `<domainsnapshot>`. One of `0`, `1`."),
+        row("domain", "domain_xml", RawElement, "Element `<domain>` of `<domainsnapshot>`."),
+        row("inactiveDomain", "inactive_domain_xml", RawElement, "Element `<inactiveDomain>` of `<domainsnapshot>`."),
+        row("parent", "parent", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_PARENT), "Element `<parent>` of `<domainsnapshot>`."),
+        row("cookie", "cookie", RawContent, "Element `<cookie>` of `<domainsnapshot>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<disks>` of `<domainsnapshot>`.
+///
+/// Source: `domainsnapshot/disks`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisks {
+    /// `<disk>`: Elements `<disk>` of `<disks>`.
+    pub disk: Vec<crate::domainsnapshot::DomainsnapshotDisksDisk>,
+}
+
+impl Record for DomainsnapshotDisks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.disk.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisks`].
+pub static DOMAINSNAPSHOT_DISKS: Shape = Shape {
+    path: "domainsnapshot/disks",
+    rows: &[
+        row("disk", "disk", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK), "Elements `<disk>` of `<disks>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<disk>` of `<disks>`.
+///
+/// Source: `domainsnapshot/disks/disk`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDisk {
+    /// `@name`: XML attribute `name` of `<disk>`.
+    pub name: Option<String>,
+    /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`.
+    pub snapshot: Option<String>,
+    /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`, `network`.
+    pub r#type: Option<String>,
+    /// `<source>`: Element `<source>` of `<disk>`.
+    pub source: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSource>>,
+    /// `<driver>`: Element `<driver>` of `<disk>`.
+    pub driver: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskDriver>>,
+    /// `<snapshotDeleteInProgress>`: Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.
+    pub snapshot_delete_in_progress: Option<bool>,
+}
+
+impl Record for DomainsnapshotDisksDisk {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.snapshot.slot(),
+            2 => self.r#type.slot(),
+            3 => self.source.slot(),
+            4 => self.driver.slot(),
+            5 => self.snapshot_delete_in_progress.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisksDisk`].
+pub static DOMAINSNAPSHOT_DISKS_DISK: Shape = Shape {
+    path: "domainsnapshot/disks/disk",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("disk_target")])), "XML attribute `name` of `<disk>`."),
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file"), word("network")])), "XML attribute `type` of `<disk>`. One of `block`, `file`, `network`."),
+        row("source", "source", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE), "Element `<source>` of `<disk>`."),
+        row("driver", "driver", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`."),
+        row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }], fields: &["@type"], required: &[] },
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["block", "file", "-"] }], fields: &["source", "driver", "snapshotDeleteInProgress"], required: &[] },
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["network"] }], fields: &["source"], required: &["source"] },
+    ],
+};
+
+/// Element `<driver>` of `<disk>`.
+///
+/// Source: `domainsnapshot/disks/disk/driver`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskDriver {
+    /// `@type`: XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`.
+    pub r#type: Option<String>,
+    /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`.
+    pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
+}
+
+impl Record for DomainsnapshotDisksDiskDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.metadata_cache.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_DRIVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskDriver`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_DRIVER: Shape = Shape {
+    path: "domainsnapshot/disks/disk/driver",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("cow"), word("qcow"), word("qcow2"), word("qed"), word("vmdk")])), "XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`."),
+        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<source>` of `<disk>`.
+///
+/// Source: `domainsnapshot/disks/disk/source`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSource {
+    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    pub protocol: Option<String>,
+    /// `@index`: XML attribute `index` of `<source>`. At least 1.
+    pub index: Option<Number>,
+    /// `@name`: XML attribute `name` of `<source>`.
+    pub name: Option<String>,
+    /// `@query`: XML attribute `query` of `<source>`.
+    pub query: Option<String>,
+    /// `@tls`: XML attribute `tls` of `<source>`.
+    pub tls: Option<bool>,
+    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
+    pub tls_hostname: Option<String>,
+    /// `@file`: XML attribute `file` of `<source>`.
+    pub file: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<source>`.
+    pub dev: Option<String>,
+    /// `<host>`: Elements `<host>` of `<source>`.
+    pub host: Vec<crate::domain::DomainOsNvramSourceHost>,
+    /// `<snapshot>`: Element `<snapshot>` of `<source>`.
+    pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
+    /// `<config>`: Element `<config>` of `<source>`.
+    pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
+    /// `<auth>`: Element `<auth>` of `<source>`.
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
+    /// `<ssl>`: Element `<ssl>` of `<source>`.
+    pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
+    /// `<cookies>`: Element `<cookies>` of `<source>`.
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    /// `<readahead>`: Element `<readahead>` of `<source>`.
+    pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
+    /// `<timeout>`: Element `<timeout>` of `<source>`.
+    pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
+    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
+    /// `<identity>`: Element `<identity>` of `<source>`.
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    /// `<reconnect>`: Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.
+    pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceReconnect>>,
+    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<slices>`: Element `<slices>` of `<source>`.
+    pub slices: Option<Box<crate::domain::DomainDevicesDiskSourceSlices>>,
+    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    pub data_store: Option<String>,
+    /// `<encryption>`: Element `<encryption>` of `<source>`.
+    pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
+}
+
+impl Record for DomainsnapshotDisksDiskSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.protocol.slot(),
+            1 => self.index.slot(),
+            2 => self.name.slot(),
+            3 => self.query.slot(),
+            4 => self.tls.slot(),
+            5 => self.tls_hostname.slot(),
+            6 => self.file.slot(),
+            7 => self.dev.slot(),
+            8 => self.host.slot(),
+            9 => self.snapshot.slot(),
+            10 => self.config.slot(),
+            11 => self.auth.slot(),
+            12 => self.initiator.slot(),
+            13 => self.ssl.slot(),
+            14 => self.cookies.slot(),
+            15 => self.readahead.slot(),
+            16 => self.timeout.slot(),
+            17 => self.known_hosts.slot(),
+            18 => self.identity.slot(),
+            19 => self.reconnect.slot(),
+            20 => self.seclabel.slot(),
+            21 => self.slices.slot(),
+            22 => self.data_store.slot(),
+            23 => self.encryption.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSource`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source",
+    rows: &[
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
+        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<source>`.")
+            .canon(Canon::Path),
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
+            .canon(Canon::Path),
+        row("host", "host", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_HOST), "Elements `<host>` of `<source>`."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`."),
+        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
+        row("slices", "slices", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SLICES), "Element `<slices>` of `<source>`."),
+        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev", "seclabel"], required: &["@dev"] },
+        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "seclabel"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@protocol"], required: &["@protocol"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "host"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "host", "auth", "initiator"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "host", "reconnect"], required: &["host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "host", "snapshot", "config", "auth"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "host", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "@protocol", words: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp", "-"] }], fields: &["encryption"], required: &[] },
+    ],
+};
+
+/// Element `<reconnect>` of `<source>`.
+///
+/// Source: `domainsnapshot/disks/disk/source/reconnect`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSourceReconnect {
+    /// `@enabled`: XML attribute `enabled` of `<reconnect>`. Since libvirt 11.3.0.
+    pub enabled: Option<bool>,
+    /// `@timeout`: XML attribute `timeout` of `<reconnect>`. Since libvirt 11.3.0.
+    pub timeout: Option<Number>,
+    /// `@delay`: XML attribute `delay` of `<reconnect>`. Since libvirt 11.3.0.
+    pub delay: Option<Number>,
+}
+
+impl Record for DomainsnapshotDisksDiskSourceReconnect {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.enabled.slot(),
+            1 => self.timeout.slot(),
+            2 => self.delay.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSourceReconnect`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source/reconnect",
+    rows: &[
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<reconnect>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `timeout` of `<reconnect>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `delay` of `<reconnect>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<memory>` of `<domainsnapshot>`.
+///
+/// Source: `domainsnapshot/memory`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotMemory {
+    /// `@snapshot`: XML attribute `snapshot` of `<memory>`. One of `external`, `internal`, `no`.
+    pub snapshot: Option<String>,
+    /// `@file`: XML attribute `file` of `<memory>`.
+    pub file: Option<String>,
+}
+
+impl Record for DomainsnapshotMemory {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_MEMORY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.snapshot.slot(),
+            1 => self.file.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_MEMORY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotMemory`].
+pub static DOMAINSNAPSHOT_MEMORY: Shape = Shape {
+    path: "domainsnapshot/memory",
+    rows: &[
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("no")])), "XML attribute `snapshot` of `<memory>`. One of `external`, `internal`, `no`."),
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<memory>`.")
+            .canon(Canon::Path),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }], fields: &["@file"], required: &["@file"] },
+    ],
+};
+
+/// Element `<parent>` of `<domainsnapshot>`.
+///
+/// Source: `domainsnapshot/parent`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotParent {
+    /// `<name>`: Element `<name>` of `<parent>`.
+    pub name: Option<String>,
+}
+
+impl Record for DomainsnapshotParent {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_PARENT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_PARENT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotParent`].
+pub static DOMAINSNAPSHOT_PARENT: Shape = Shape {
+    path: "domainsnapshot/parent",
+    rows: &[
+        row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<parent>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

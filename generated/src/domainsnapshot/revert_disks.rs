@@ -1,0 +1,40 @@
+//! From schemas/facts/domainsnapshot.facts, `domainsnapshot/revertDisks`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Shape, row};
+
+/// Element `<revertDisks>` of `<domainsnapshot>`.
+///
+/// Source: `domainsnapshot/revertDisks`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisks {
+    /// `<disk>`: Elements `<disk>` of `<revertDisks>`. Since libvirt 11.3.0.
+    pub disk: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDisk>,
+}
+
+impl Record for DomainsnapshotRevertDisks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.disk.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotRevertDisks`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS: Shape = Shape {
+    path: "domainsnapshot/revertDisks",
+    rows: &[
+        row("disk", "disk", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK), "Elements `<disk>` of `<revertDisks>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

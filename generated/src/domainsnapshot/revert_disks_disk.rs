@@ -1,0 +1,182 @@
+//! From schemas/facts/domainsnapshot.facts, `domainsnapshot/revertDisks/disk`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Range, Scalar, Shape, When, row, word};
+
+/// Element `<disk>` of `<revertDisks>`.
+///
+/// Source: `domainsnapshot/revertDisks/disk`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisksDisk {
+    /// `@name`: XML attribute `name` of `<disk>`. Since libvirt 11.3.0.
+    pub name: Option<String>,
+    /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. Since libvirt 11.3.0.
+    pub snapshot: Option<String>,
+    /// `@type`: XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. Since libvirt 11.3.0.
+    pub r#type: Option<String>,
+    /// `<source>`: Element `<source>` of `<disk>`. Since libvirt 11.3.0.
+    pub source: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSource>>,
+    /// `<driver>`: Element `<driver>` of `<disk>`. Since libvirt 11.3.0.
+    pub driver: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriver>>,
+    /// `<snapshotDeleteInProgress>`: Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.
+    pub snapshot_delete_in_progress: Option<bool>,
+}
+
+impl Record for DomainsnapshotRevertDisksDisk {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS_DISK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.snapshot.slot(),
+            2 => self.r#type.slot(),
+            3 => self.source.slot(),
+            4 => self.driver.slot(),
+            5 => self.snapshot_delete_in_progress.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotRevertDisksDisk`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
+    path: "domainsnapshot/revertDisks/disk",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("disk_target")])), "XML attribute `name` of `<disk>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file"), word("network")])), "XML attribute `type` of `<disk>`. One of `block`, `file`, `network`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("source", "source", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE), "Element `<source>` of `<disk>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("driver", "driver", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }], fields: &["@type"], required: &[] },
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["block", "file", "-"] }], fields: &["source", "driver", "snapshotDeleteInProgress"], required: &[] },
+        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["network"] }], fields: &["source"], required: &["source"] },
+    ],
+};
+
+/// Element `<driver>` of `<disk>`.
+///
+/// Source: `domainsnapshot/revertDisks/disk/driver`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisksDiskDriver {
+    /// `@type`: XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. Since libvirt 11.3.0.
+    pub r#type: Option<String>,
+    /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`. Since libvirt 11.3.0.
+    pub metadata_cache: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriverMetadataCache>>,
+}
+
+impl Record for DomainsnapshotRevertDisksDiskDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.metadata_cache.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotRevertDisksDiskDriver`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER: Shape = Shape {
+    path: "domainsnapshot/revertDisks/disk/driver",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("cow"), word("qcow"), word("qcow2"), word("qed"), word("vmdk")])), "XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("metadata_cache", "metadata_cache", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<metadata_cache>` of `<driver>`.
+///
+/// Source: `domainsnapshot/revertDisks/disk/driver/metadata_cache`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisksDiskDriverMetadataCache {
+    /// `<max_size>`: Element `<max_size>` of `<metadata_cache>`. Since libvirt 11.3.0.
+    pub max_size: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize>>,
+}
+
+impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCache {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.max_size.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotRevertDisksDiskDriverMetadataCache`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
+    path: "domainsnapshot/revertDisks/disk/driver/metadata_cache",
+    rows: &[
+        row("max_size", "max_size", Flat(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Element `<max_size>` of `<metadata_cache>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<max_size>` of `<metadata_cache>`.
+///
+/// Source: `domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
+    /// `@unit`: XML attribute `unit` of `<max_size>`. Since libvirt 11.3.0.
+    pub unit: Option<String>,
+    /// Own text: Text of `<max_size>`. Since libvirt 11.3.0.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
+    path: "domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<max_size>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<max_size>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

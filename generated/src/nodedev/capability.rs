@@ -1,0 +1,956 @@
+//! From schemas/facts/nodedev.facts, `device/capability`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word, word_since};
+
+/// Element `<capability>` of `<device>`.
+///
+/// Source: `device/capability`.
+#[derive(Clone, Default)]
+pub struct DeviceCapability {
+    /// `@type`: XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`.
+    pub r#type: Option<String>,
+    /// `<number>`: Element `<number>` of `<capability>`.
+    pub number: Option<Number>,
+    /// `<class>`: Element `<class>` of `<capability>`.
+    pub class: Option<String>,
+    /// `<domain>`: Element `<domain>` of `<capability>`.
+    pub domain: Option<Number>,
+    /// `<subclass>`: Element `<subclass>` of `<capability>`.
+    pub subclass: Option<Number>,
+    /// `<protocol>`: Element `<protocol>` of `<capability>`.
+    pub protocol: Option<Number>,
+    /// `<description>`: Element `<description>` of `<capability>`.
+    pub description: Option<String>,
+    /// `<interface>`: Element `<interface>` of `<capability>`.
+    pub interface: Option<String>,
+    /// `<address>`: Element `<address>` of `<capability>`.
+    pub address: Option<String>,
+    /// `<link>`: Element `<link>` of `<capability>`.
+    pub link: Option<Box<crate::interface::InterfaceLink>>,
+    /// `<feature>`: Elements `<feature>` of `<capability>`.
+    pub feature: Vec<crate::nodedev::DeviceCapabilityFeature>,
+    /// `<char>`: Element `<char>` of `<capability>`.
+    pub char: Option<String>,
+    /// `<host>`: Element `<host>` of `<capability>`.
+    pub host: Option<Number>,
+    /// `<unique_id>`: Element `<unique_id>` of `<capability>`.
+    pub unique_id: Option<Number>,
+    /// `<block>`: Element `<block>` of `<capability>`.
+    pub block: Option<String>,
+    /// `<bus>`: Element `<bus>` of `<capability>`.
+    pub bus: Option<String>,
+    /// `<slot>`: Element `<slot>` of `<capability>`.
+    pub slot: Option<Number>,
+    /// `<function>`: Element `<function>` of `<capability>`.
+    pub function: Option<Number>,
+    /// `<device>`: Element `<device>` of `<capability>`.
+    pub device: Option<Number>,
+    /// `<port>`: Element `<port>` of `<capability>`. Since libvirt 12.8.0.
+    pub port: Option<Number>,
+    /// `<product>`: Element `<product>` of `<capability>`.
+    pub product: Option<Box<crate::nodedev::DeviceCapabilityProduct>>,
+    /// `<hardware>`: Element `<hardware>` of `<capability>`.
+    pub hardware: Option<Box<crate::nodedev::DeviceCapabilityHardware>>,
+    /// `<firmware>`: Element `<firmware>` of `<capability>`.
+    pub firmware: Option<Box<crate::nodedev::DeviceCapabilityFirmware>>,
+    /// `<target>`: Element `<target>` of `<capability>`.
+    pub target: Option<String>,
+    /// `<lun>`: Element `<lun>` of `<capability>`.
+    pub lun: Option<Number>,
+    /// `<type>`: Element `<type>` of `<capability>`.
+    pub device_type: Option<Box<crate::nodedev::DeviceCapabilityType>>,
+    /// `<drive_type>`: Element `<drive_type>` of `<capability>`.
+    pub drive_type: Option<String>,
+    /// `<model>`: Element `<model>` of `<capability>`.
+    pub model: Option<String>,
+    /// `<vendor>`: Element `<vendor>` of `<capability>`.
+    pub vendor: Option<Box<crate::nodedev::DeviceCapabilityVendor>>,
+    /// `<serial>`: Element `<serial>` of `<capability>`.
+    pub serial: Option<String>,
+    /// `<size>`: Element `<size>` of `<capability>`.
+    pub size: Option<Number>,
+    /// `<logical_block_size>`: Element `<logical_block_size>` of `<capability>`.
+    pub logical_block_size: Option<Number>,
+    /// `<num_blocks>`: Element `<num_blocks>` of `<capability>`.
+    pub num_blocks: Option<Number>,
+    /// `<uuid>`: Element `<uuid>` of `<capability>`.
+    pub uuid: Option<String>,
+    /// `<parent_addr>`: Element `<parent_addr>` of `<capability>`.
+    pub parent_addr: Option<String>,
+    /// `<attr>`: Elements `<attr>` of `<capability>`.
+    pub attr: Vec<crate::nodedev::DeviceCapabilityAttr>,
+    /// `<state>`: Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.
+    pub state: Option<String>,
+    /// `<cssid>`: Element `<cssid>` of `<capability>`.
+    pub cssid: Option<String>,
+    /// `<ssid>`: Element `<ssid>` of `<capability>`.
+    pub ssid: Option<String>,
+    /// `<devno>`: Element `<devno>` of `<capability>`.
+    pub devno: Option<String>,
+    /// `<members>`: Element `<members>` of `<capability>`. Since libvirt 11.3.0.
+    pub members: Option<Box<crate::nodedev::DeviceCapabilityMembers>>,
+    /// `<capability>`: Elements `<capability>` of `<capability>`.
+    pub capability: Vec<crate::nodedev::DeviceCapabilityCapability>,
+    /// `<iommuGroup>`: Element `<iommuGroup>` of `<capability>`.
+    pub iommu_group: Option<Box<crate::nodedev::DeviceCapabilityIommuGroup>>,
+    /// `<numa>`: Element `<numa>` of `<capability>`.
+    pub numa: Option<Box<crate::nodedev::DeviceCapabilityNuma>>,
+    /// `<pci-express>`: Element `<pci-express>` of `<capability>`.
+    pub pci_express: Option<Box<crate::nodedev::DeviceCapabilityPciExpress>>,
+    /// `<channel_dev_addr>`: Element `<channel_dev_addr>` of `<capability>`.
+    pub channel_dev_addr: Option<Box<crate::nodedev::DeviceCapabilityChannelDevAddr>>,
+    /// `<chardev>`: Element `<chardev>` of `<capability>`.
+    pub chardev: Option<String>,
+    /// `<ap-adapter>`: Element `<ap-adapter>` of `<capability>`.
+    pub ap_adapter: Option<String>,
+    /// `<ap-domain>`: Element `<ap-domain>` of `<capability>`.
+    pub ap_domain: Option<String>,
+}
+
+impl Record for DeviceCapability {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.number.slot(),
+            2 => self.class.slot(),
+            3 => self.domain.slot(),
+            4 => self.subclass.slot(),
+            5 => self.protocol.slot(),
+            6 => self.description.slot(),
+            7 => self.interface.slot(),
+            8 => self.address.slot(),
+            9 => self.link.slot(),
+            10 => self.feature.slot(),
+            11 => self.char.slot(),
+            12 => self.host.slot(),
+            13 => self.unique_id.slot(),
+            14 => self.block.slot(),
+            15 => self.bus.slot(),
+            16 => self.slot.slot(),
+            17 => self.function.slot(),
+            18 => self.device.slot(),
+            19 => self.port.slot(),
+            20 => self.product.slot(),
+            21 => self.hardware.slot(),
+            22 => self.firmware.slot(),
+            23 => self.target.slot(),
+            24 => self.lun.slot(),
+            25 => self.device_type.slot(),
+            26 => self.drive_type.slot(),
+            27 => self.model.slot(),
+            28 => self.vendor.slot(),
+            29 => self.serial.slot(),
+            30 => self.size.slot(),
+            31 => self.logical_block_size.slot(),
+            32 => self.num_blocks.slot(),
+            33 => self.uuid.slot(),
+            34 => self.parent_addr.slot(),
+            35 => self.attr.slot(),
+            36 => self.state.slot(),
+            37 => self.cssid.slot(),
+            38 => self.ssid.slot(),
+            39 => self.devno.slot(),
+            40 => self.members.slot(),
+            41 => self.capability.slot(),
+            42 => self.iommu_group.slot(),
+            43 => self.numa.slot(),
+            44 => self.pci_express.slot(),
+            45 => self.channel_dev_addr.slot(),
+            46 => self.chardev.slot(),
+            47 => self.ap_adapter.slot(),
+            48 => self.ap_domain.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapability`].
+pub static DEVICE_CAPABILITY: Shape = Shape {
+    path: "device/capability",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("ap_card"), word("ap_matrix"), word("ap_queue"), word("ccw"), word_since("ccwgroup", "11.3.0"), word("css"), word("drm"), word("mdev"), word("net"), word("pci"), word("scsi"), word("scsi_generic"), word("scsi_host"), word("scsi_target"), word("storage"), word("system"), word("usb"), word("usb_device"), word("vdpa")])), "XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`."),
+        row("number", "number", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<number>` of `<capability>`."),
+        row("class", "class", Leaf(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) }), Scalar::Class("pci_class")])), "Element `<class>` of `<capability>`."),
+        row("domain", "domain", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<domain>` of `<capability>`."),
+        row("subclass", "subclass", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<subclass>` of `<capability>`."),
+        row("protocol", "protocol", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<protocol>` of `<capability>`."),
+        row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<capability>`."),
+        row("interface", "interface", Leaf(Scalar::Text), "Element `<interface>` of `<capability>`."),
+        row("address", "address", Leaf(Scalar::Class("mac")), "Element `<address>` of `<capability>`.")
+            .canon(Canon::Mac),
+        row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<capability>`."),
+        row("feature", "feature", Children(&crate::nodedev::DEVICE_CAPABILITY_FEATURE), "Elements `<feature>` of `<capability>`."),
+        row("char", "char", Leaf(Scalar::Text), "Element `<char>` of `<capability>`."),
+        row("host", "host", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<host>` of `<capability>`."),
+        row("unique_id", "unique_id", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<unique_id>` of `<capability>`."),
+        row("block", "block", Leaf(Scalar::Class("device_path")), "Element `<block>` of `<capability>`."),
+        row("bus", "bus", Leaf(Scalar::Text), "Element `<bus>` of `<capability>`."),
+        row("slot", "slot", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<slot>` of `<capability>`."),
+        row("function", "function", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<function>` of `<capability>`."),
+        row("device", "device", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<device>` of `<capability>`."),
+        row("port", "port", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<port>` of `<capability>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("product", "product", Flat(&crate::nodedev::DEVICE_CAPABILITY_PRODUCT, &["product_id", "product"]), "Element `<product>` of `<capability>`."),
+        row("hardware", "hardware", Child(&crate::nodedev::DEVICE_CAPABILITY_HARDWARE), "Element `<hardware>` of `<capability>`."),
+        row("firmware", "firmware", Child(&crate::nodedev::DEVICE_CAPABILITY_FIRMWARE), "Element `<firmware>` of `<capability>`."),
+        row("target", "target", Leaf(Scalar::Text), "Element `<target>` of `<capability>`."),
+        row("lun", "lun", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<lun>` of `<capability>`."),
+        row("type", "device_type", Flat(&crate::nodedev::DEVICE_CAPABILITY_TYPE, &["type_id", "device_type"]), "Element `<type>` of `<capability>`."),
+        row("drive_type", "drive_type", Leaf(Scalar::Text), "Element `<drive_type>` of `<capability>`."),
+        row("model", "model", Leaf(Scalar::Text), "Element `<model>` of `<capability>`."),
+        row("vendor", "vendor", Flat(&crate::nodedev::DEVICE_CAPABILITY_VENDOR, &["vendor_id", "vendor"]), "Element `<vendor>` of `<capability>`."),
+        row("serial", "serial", Leaf(Scalar::Text), "Element `<serial>` of `<capability>`."),
+        row("size", "size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size>` of `<capability>`."),
+        row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
+        row("num_blocks", "num_blocks", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<capability>`.")
+            .canon(Canon::Uuid),
+        row("parent_addr", "parent_addr", Leaf(Scalar::Text), "Element `<parent_addr>` of `<capability>`."),
+        row("attr", "attr", Children(&crate::nodedev::DEVICE_CAPABILITY_ATTR), "Elements `<attr>` of `<capability>`."),
+        row("state", "state", Leaf(Scalar::Words(&[word("offline"), word("online")])), "Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<capability>`."),
+        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<capability>`."),
+        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<capability>`."),
+        row("members", "members", Child(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS), "Element `<members>` of `<capability>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("capability", "capability", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY), "Elements `<capability>` of `<capability>`."),
+        row("iommuGroup", "iommu_group", Child(&crate::nodedev::DEVICE_CAPABILITY_IOMMU_GROUP), "Element `<iommuGroup>` of `<capability>`."),
+        row("numa", "numa", Child(&crate::nodedev::DEVICE_CAPABILITY_NUMA), "Element `<numa>` of `<capability>`."),
+        row("pci-express", "pci_express", Child(&crate::nodedev::DEVICE_CAPABILITY_PCI_EXPRESS), "Element `<pci-express>` of `<capability>`."),
+        row("channel_dev_addr", "channel_dev_addr", Child(&crate::nodedev::DEVICE_CAPABILITY_CHANNEL_DEV_ADDR), "Element `<channel_dev_addr>` of `<capability>`."),
+        row("chardev", "chardev", Leaf(Scalar::Class("device_path")), "Element `<chardev>` of `<capability>`."),
+        row("ap-adapter", "ap_adapter", Leaf(Scalar::Class("hex_uint8")), "Element `<ap-adapter>` of `<capability>`."),
+        row("ap-domain", "ap_domain", Leaf(Scalar::Class("hex_uint16")), "Element `<ap-domain>` of `<capability>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["ap_card"] }], fields: &["ap-adapter"], required: &["ap-adapter"] },
+        Arm { when: &[When { selector: "@type", words: &["ap_matrix"] }], fields: &["capability"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["ap_queue"] }], fields: &["ap-adapter", "ap-domain"], required: &["ap-adapter", "ap-domain"] },
+        Arm { when: &[When { selector: "@type", words: &["ccw"] }], fields: &["state", "cssid", "ssid", "devno", "capability"], required: &["cssid", "ssid", "devno"] },
+        Arm { when: &[When { selector: "@type", words: &["ccwgroup"] }], fields: &["state", "cssid", "ssid", "devno", "members", "capability"], required: &["cssid", "ssid", "devno", "capability"] },
+        Arm { when: &[When { selector: "@type", words: &["css"] }], fields: &["cssid", "ssid", "devno", "capability", "channel_dev_addr"], required: &["cssid", "ssid", "devno"] },
+        Arm { when: &[When { selector: "@type", words: &["drm"] }], fields: &["type"], required: &["type"] },
+        Arm { when: &[When { selector: "@type", words: &["mdev"] }], fields: &["type", "uuid", "parent_addr", "attr", "iommuGroup"], required: &["type"] },
+        Arm { when: &[When { selector: "@type", words: &["net"] }], fields: &["interface", "address", "link", "feature", "capability"], required: &["interface"] },
+        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["class", "domain", "bus", "slot", "function", "product", "vendor", "capability", "iommuGroup", "numa", "pci-express"], required: &["domain", "bus", "slot", "function", "product", "vendor"] },
+        Arm { when: &[When { selector: "@type", words: &["scsi"] }], fields: &["host", "bus", "target", "lun", "type"], required: &["host", "bus", "target", "lun"] },
+        Arm { when: &[When { selector: "@type", words: &["scsi_generic"] }], fields: &["char"], required: &["char"] },
+        Arm { when: &[When { selector: "@type", words: &["scsi_host"] }], fields: &["host", "unique_id", "capability"], required: &["host"] },
+        Arm { when: &[When { selector: "@type", words: &["scsi_target"] }], fields: &["target", "capability"], required: &["target"] },
+        Arm { when: &[When { selector: "@type", words: &["storage"] }], fields: &["block", "bus", "drive_type", "model", "vendor", "serial", "size", "logical_block_size", "num_blocks", "capability"], required: &["block"] },
+        Arm { when: &[When { selector: "@type", words: &["system"] }], fields: &["product", "hardware", "firmware"], required: &["hardware", "firmware"] },
+        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["number", "class", "subclass", "protocol", "description"], required: &["number", "class", "subclass", "protocol"] },
+        Arm { when: &[When { selector: "@type", words: &["usb_device"] }], fields: &["bus", "device", "port", "product", "vendor"], required: &["bus", "device", "port", "product", "vendor"] },
+        Arm { when: &[When { selector: "@type", words: &["vdpa"] }], fields: &["chardev"], required: &["chardev"] },
+    ],
+};
+
+/// Element `<attr>` of `<capability>`.
+///
+/// Source: `device/capability/attr`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityAttr {
+    /// `@name`: XML attribute `name` of `<attr>`.
+    pub name: Option<String>,
+    /// `@value`: XML attribute `value` of `<attr>`.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityAttr {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_ATTR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_ATTR, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityAttr`].
+pub static DEVICE_CAPABILITY_ATTR: Shape = Shape {
+    path: "device/capability/attr",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<attr>`."),
+        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<attr>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<capability>` of `<capability>`.
+///
+/// Source: `device/capability/capability`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityCapability {
+    /// `@type`: XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`.
+    pub r#type: Option<String>,
+    /// `@maxCount`: XML attribute `maxCount` of `<capability>`.
+    pub max_count: Option<Number>,
+    /// `<address>`: Elements `<address>` of `<capability>`.
+    pub address: Vec<crate::nodedev::DeviceCapabilityCapabilityAddress>,
+    /// `<wwnn>`: Element `<wwnn>` of `<capability>`.
+    pub wwnn: Option<String>,
+    /// `<max_vports>`: Element `<max_vports>` of `<capability>`.
+    pub max_vports: Option<Number>,
+    /// `<vports>`: Element `<vports>` of `<capability>`.
+    pub vports: Option<Number>,
+    /// `<rport>`: Element `<rport>` of `<capability>`.
+    pub rport: Option<String>,
+    /// `<wwpn>`: Element `<wwpn>` of `<capability>`.
+    pub wwpn: Option<String>,
+    /// `<fabric_wwn>`: Element `<fabric_wwn>` of `<capability>`.
+    pub fabric_wwn: Option<String>,
+    /// `<media_available>`: Element `<media_available>` of `<capability>`. One of `0`, `1`.
+    pub media_available: Option<String>,
+    /// `<media_size>`: Element `<media_size>` of `<capability>`.
+    pub media_size: Option<Number>,
+    /// `<media_label>`: Element `<media_label>` of `<capability>`.
+    pub media_label: Option<String>,
+    /// `<logical_block_size>`: Element `<logical_block_size>` of `<capability>`.
+    pub logical_block_size: Option<Number>,
+    /// `<num_blocks>`: Element `<num_blocks>` of `<capability>`.
+    pub num_blocks: Option<Number>,
+    /// `<card_type>`: Element `<card_type>` of `<capability>`. Since libvirt 11.3.0.
+    pub card_type: Option<String>,
+    /// `<chpid>`: Element `<chpid>` of `<capability>`. Since libvirt 11.3.0.
+    pub chpid: Option<String>,
+    /// `<group_device>`: Element `<group_device>` of `<capability>`. Since libvirt 11.3.0.
+    pub group_device: Option<String>,
+    /// `<type>`: Elements `<type>` of `<capability>`.
+    pub mdev_type: Vec<crate::nodedev::DeviceCapabilityCapabilityType>,
+    /// `<name>`: Element `<name>` of `<capability>`.
+    pub name: Option<String>,
+    /// `<fields>`: Elements `<fields>` of `<capability>`.
+    pub fields: Vec<crate::nodedev::DeviceCapabilityCapabilityFields>,
+}
+
+impl Record for DeviceCapabilityCapability {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CAPABILITY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.max_count.slot(),
+            2 => self.address.slot(),
+            3 => self.wwnn.slot(),
+            4 => self.max_vports.slot(),
+            5 => self.vports.slot(),
+            6 => self.rport.slot(),
+            7 => self.wwpn.slot(),
+            8 => self.fabric_wwn.slot(),
+            9 => self.media_available.slot(),
+            10 => self.media_size.slot(),
+            11 => self.media_label.slot(),
+            12 => self.logical_block_size.slot(),
+            13 => self.num_blocks.slot(),
+            14 => self.card_type.slot(),
+            15 => self.chpid.slot(),
+            16 => self.group_device.slot(),
+            17 => self.mdev_type.slot(),
+            18 => self.name.slot(),
+            19 => self.fields.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityCapability`].
+pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
+    path: "device/capability/capability",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("80203"), word("80211"), word("cardbus-bridge"), word_since("ccwgroup_member", "11.3.0"), word("fc_host"), word("fc_remote_port"), word("hotpluggable"), word("mdev_types"), word("pci-bridge"), word("phys_function"), word_since("qeth_generic", "11.3.0"), word_since("qeth_layer2", "11.3.0"), word_since("qeth_layer3", "11.3.0"), word("removable"), word("virt_functions"), word("vpd"), word("vport_ops")])), "XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`."),
+        row("maxCount", "max_count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCount` of `<capability>`."),
+        row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<capability>`."),
+        row("wwnn", "wwnn", Leaf(Scalar::Class("wwn")), "Element `<wwnn>` of `<capability>`."),
+        row("max_vports", "max_vports", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<max_vports>` of `<capability>`."),
+        row("vports", "vports", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<vports>` of `<capability>`."),
+        row("rport", "rport", Leaf(Scalar::Text), "Element `<rport>` of `<capability>`."),
+        row("wwpn", "wwpn", Leaf(Scalar::Class("wwn")), "Element `<wwpn>` of `<capability>`."),
+        row("fabric_wwn", "fabric_wwn", Leaf(Scalar::Class("wwn")), "Element `<fabric_wwn>` of `<capability>`."),
+        row("media_available", "media_available", Leaf(Scalar::Words(&[word("0"), word("1")])), "Element `<media_available>` of `<capability>`. One of `0`, `1`."),
+        row("media_size", "media_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<media_size>` of `<capability>`."),
+        row("media_label", "media_label", Leaf(Scalar::Text), "Element `<media_label>` of `<capability>`."),
+        row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
+        row("num_blocks", "num_blocks", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
+        row("card_type", "card_type", Leaf(Scalar::Text), "Element `<card_type>` of `<capability>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("chpid", "chpid", Leaf(Scalar::Text), "Element `<chpid>` of `<capability>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("group_device", "group_device", Leaf(Scalar::Text), "Element `<group_device>` of `<capability>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("type", "mdev_type", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_TYPE), "Elements `<type>` of `<capability>`."),
+        row("name", "name", Leaf(Scalar::Class("vpd_text")), "Element `<name>` of `<capability>`."),
+        row("fields", "fields", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS), "Elements `<fields>` of `<capability>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["ap_matrix", "css"] }], fields: &["type"], required: &["type"] },
+        Arm { when: &[When { selector: "../@type", words: &["ccw"] }], fields: &["group_device"], required: &["group_device"] },
+        Arm { when: &[When { selector: "../@type", words: &["ccwgroup"] }], fields: &["card_type", "chpid"], required: &["card_type", "chpid"] },
+        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["mdev_types"] }], fields: &["type"], required: &["type"] },
+        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["phys_function"] }], fields: &["address"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["virt_functions"] }], fields: &["@maxCount", "address"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["vpd"] }], fields: &["name", "fields"], required: &["name"] },
+        Arm { when: &[When { selector: "../@type", words: &["scsi_host"] }, When { selector: "@type", words: &["fc_host"] }], fields: &["wwnn", "wwpn", "fabric_wwn"], required: &["wwnn", "wwpn"] },
+        Arm { when: &[When { selector: "../@type", words: &["scsi_host"] }, When { selector: "@type", words: &["vport_ops"] }], fields: &["max_vports", "vports"], required: &["max_vports", "vports"] },
+        Arm { when: &[When { selector: "../@type", words: &["scsi_target"] }], fields: &["rport", "wwpn"], required: &["rport", "wwpn"] },
+        Arm { when: &[When { selector: "../@type", words: &["storage"] }, When { selector: "@type", words: &["removable"] }], fields: &["media_available", "media_size", "media_label", "logical_block_size", "num_blocks"], required: &["media_available", "media_size"] },
+    ],
+};
+
+/// Element `<address>` of `<capability>`.
+///
+/// Source: `device/capability/capability/address`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityCapabilityAddress {
+    /// `@domain`: XML attribute `domain` of `<address>`.
+    pub domain: Option<String>,
+    /// `@bus`: XML attribute `bus` of `<address>`.
+    pub bus: Option<String>,
+    /// `@slot`: XML attribute `slot` of `<address>`.
+    pub slot: Option<String>,
+    /// `@function`: XML attribute `function` of `<address>`.
+    pub function: Option<String>,
+}
+
+impl Record for DeviceCapabilityCapabilityAddress {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CAPABILITY_ADDRESS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.domain.slot(),
+            1 => self.bus.slot(),
+            2 => self.slot.slot(),
+            3 => self.function.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_ADDRESS, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityCapabilityAddress`].
+pub static DEVICE_CAPABILITY_CAPABILITY_ADDRESS: Shape = Shape {
+    path: "device/capability/capability/address",
+    rows: &[
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint")), "XML attribute `domain` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Class("hex_uint")), "XML attribute `bus` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("hex_uint")), "XML attribute `slot` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("hex_uint")), "XML attribute `function` of `<address>`.")
+            .canon(Canon::HexNum),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<fields>` of `<capability>`.
+///
+/// Source: `device/capability/capability/fields`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityCapabilityFields {
+    /// `@access`: XML attribute `access` of `<fields>`. One of `readonly`, `readwrite`.
+    pub access: Option<String>,
+    /// `<change_level>`: Element `<change_level>` of `<fields>`.
+    pub change_level: Option<String>,
+    /// `<manufacture_id>`: Element `<manufacture_id>` of `<fields>`.
+    pub manufacture_id: Option<String>,
+    /// `<part_number>`: Element `<part_number>` of `<fields>`.
+    pub part_number: Option<String>,
+    /// `<serial_number>`: Element `<serial_number>` of `<fields>`.
+    pub serial_number: Option<String>,
+    /// `<asset_tag>`: Element `<asset_tag>` of `<fields>`.
+    pub asset_tag: Option<String>,
+    /// `<vendor_field>`: Elements `<vendor_field>` of `<fields>`.
+    pub vendor_field: Vec<crate::nodedev::DeviceCapabilityCapabilityFieldsVendorField>,
+    /// `<system_field>`: Elements `<system_field>` of `<fields>`.
+    pub system_field: Vec<crate::nodedev::DeviceCapabilityCapabilityFieldsSystemField>,
+}
+
+impl Record for DeviceCapabilityCapabilityFields {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CAPABILITY_FIELDS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.access.slot(),
+            1 => self.change_level.slot(),
+            2 => self.manufacture_id.slot(),
+            3 => self.part_number.slot(),
+            4 => self.serial_number.slot(),
+            5 => self.asset_tag.slot(),
+            6 => self.vendor_field.slot(),
+            7 => self.system_field.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_FIELDS, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityCapabilityFields`].
+pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS: Shape = Shape {
+    path: "device/capability/capability/fields",
+    rows: &[
+        row("access", "access", Attribute(Scalar::Words(&[word("readonly"), word("readwrite")])), "XML attribute `access` of `<fields>`. One of `readonly`, `readwrite`."),
+        row("change_level", "change_level", Leaf(Scalar::Class("vpd_text")), "Element `<change_level>` of `<fields>`."),
+        row("manufacture_id", "manufacture_id", Leaf(Scalar::Class("vpd_text")), "Element `<manufacture_id>` of `<fields>`."),
+        row("part_number", "part_number", Leaf(Scalar::Class("vpd_text")), "Element `<part_number>` of `<fields>`."),
+        row("serial_number", "serial_number", Leaf(Scalar::Class("vpd_text")), "Element `<serial_number>` of `<fields>`."),
+        row("asset_tag", "asset_tag", Leaf(Scalar::Class("vpd_text")), "Element `<asset_tag>` of `<fields>`."),
+        row("vendor_field", "vendor_field", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD), "Elements `<vendor_field>` of `<fields>`."),
+        row("system_field", "system_field", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD), "Elements `<system_field>` of `<fields>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@access", words: &["readonly"] }], fields: &["change_level", "manufacture_id", "part_number", "serial_number"], required: &[] },
+        Arm { when: &[When { selector: "@access", words: &["readwrite"] }], fields: &["asset_tag", "system_field"], required: &[] },
+    ],
+};
+
+/// Element `<system_field>` of `<fields>`.
+///
+/// Source: `device/capability/capability/fields/system_field`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityCapabilityFieldsSystemField {
+    /// `@index`: XML attribute `index` of `<system_field>`.
+    pub index: Option<String>,
+    /// Own text: Text of `<system_field>`.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityCapabilityFieldsSystemField {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.index.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityCapabilityFieldsSystemField`].
+pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD: Shape = Shape {
+    path: "device/capability/capability/fields/system_field",
+    rows: &[
+        row("index", "index", Attribute(Scalar::Class("vpd_index")), "XML attribute `index` of `<system_field>`."),
+        row("", "value", Text(Scalar::Class("vpd_text")), "Text of `<system_field>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<vendor_field>` of `<fields>`.
+///
+/// Source: `device/capability/capability/fields/vendor_field`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityCapabilityFieldsVendorField {
+    /// `@index`: XML attribute `index` of `<vendor_field>`.
+    pub index: Option<String>,
+    /// Own text: Text of `<vendor_field>`.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityCapabilityFieldsVendorField {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.index.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityCapabilityFieldsVendorField`].
+pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD: Shape = Shape {
+    path: "device/capability/capability/fields/vendor_field",
+    rows: &[
+        row("index", "index", Attribute(Scalar::Class("vpd_index")), "XML attribute `index` of `<vendor_field>`."),
+        row("", "value", Text(Scalar::Class("vpd_text")), "Text of `<vendor_field>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<type>` of `<capability>`.
+///
+/// Source: `device/capability/capability/type`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityCapabilityType {
+    /// `@id`: XML attribute `id` of `<type>`.
+    pub id: Option<String>,
+    /// `<name>`: Element `<name>` of `<type>`.
+    pub name: Option<String>,
+    /// `<deviceAPI>`: Element `<deviceAPI>` of `<type>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`.
+    pub device_api: Option<String>,
+    /// `<availableInstances>`: Element `<availableInstances>` of `<type>`.
+    pub available_instances: Option<Number>,
+}
+
+impl Record for DeviceCapabilityCapabilityType {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CAPABILITY_TYPE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.name.slot(),
+            2 => self.device_api.slot(),
+            3 => self.available_instances.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_TYPE, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityCapabilityType`].
+pub static DEVICE_CAPABILITY_CAPABILITY_TYPE: Shape = Shape {
+    path: "device/capability/capability/type",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Text), "XML attribute `id` of `<type>`."),
+        row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<type>`."),
+        row("deviceAPI", "device_api", Leaf(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci")])), "Element `<deviceAPI>` of `<type>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`."),
+        row("availableInstances", "available_instances", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<availableInstances>` of `<type>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<channel_dev_addr>` of `<capability>`.
+///
+/// Source: `device/capability/channel_dev_addr`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityChannelDevAddr {
+    /// `<cssid>`: Element `<cssid>` of `<channel_dev_addr>`.
+    pub cssid: Option<String>,
+    /// `<ssid>`: Element `<ssid>` of `<channel_dev_addr>`.
+    pub ssid: Option<String>,
+    /// `<devno>`: Element `<devno>` of `<channel_dev_addr>`.
+    pub devno: Option<String>,
+}
+
+impl Record for DeviceCapabilityChannelDevAddr {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_CHANNEL_DEV_ADDR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.cssid.slot(),
+            1 => self.ssid.slot(),
+            2 => self.devno.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_CHANNEL_DEV_ADDR, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityChannelDevAddr`].
+pub static DEVICE_CAPABILITY_CHANNEL_DEV_ADDR: Shape = Shape {
+    path: "device/capability/channel_dev_addr",
+    rows: &[
+        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<channel_dev_addr>`."),
+        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<channel_dev_addr>`."),
+        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<channel_dev_addr>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<feature>` of `<capability>`.
+///
+/// Source: `device/capability/feature`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityFeature {
+    /// `@name`: XML attribute `name` of `<feature>`.
+    pub name: Option<String>,
+}
+
+impl Record for DeviceCapabilityFeature {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_FEATURE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_FEATURE, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityFeature`].
+pub static DEVICE_CAPABILITY_FEATURE: Shape = Shape {
+    path: "device/capability/feature",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("network_feature")), "XML attribute `name` of `<feature>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<firmware>` of `<capability>`.
+///
+/// Source: `device/capability/firmware`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityFirmware {
+    /// `<vendor>`: Element `<vendor>` of `<firmware>`.
+    pub vendor: Option<String>,
+    /// `<version>`: Element `<version>` of `<firmware>`.
+    pub version: Option<String>,
+    /// `<release_date>`: Element `<release_date>` of `<firmware>`.
+    pub release_date: Option<String>,
+}
+
+impl Record for DeviceCapabilityFirmware {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_FIRMWARE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.vendor.slot(),
+            1 => self.version.slot(),
+            2 => self.release_date.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_FIRMWARE, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityFirmware`].
+pub static DEVICE_CAPABILITY_FIRMWARE: Shape = Shape {
+    path: "device/capability/firmware",
+    rows: &[
+        row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<firmware>`."),
+        row("version", "version", Leaf(Scalar::Text), "Element `<version>` of `<firmware>`."),
+        row("release_date", "release_date", Leaf(Scalar::Text), "Element `<release_date>` of `<firmware>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<hardware>` of `<capability>`.
+///
+/// Source: `device/capability/hardware`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityHardware {
+    /// `<vendor>`: Element `<vendor>` of `<hardware>`.
+    pub vendor: Option<String>,
+    /// `<version>`: Element `<version>` of `<hardware>`.
+    pub version: Option<String>,
+    /// `<serial>`: Element `<serial>` of `<hardware>`.
+    pub serial: Option<String>,
+    /// `<uuid>`: Element `<uuid>` of `<hardware>`.
+    pub uuid: Option<String>,
+}
+
+impl Record for DeviceCapabilityHardware {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_HARDWARE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.vendor.slot(),
+            1 => self.version.slot(),
+            2 => self.serial.slot(),
+            3 => self.uuid.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_HARDWARE, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityHardware`].
+pub static DEVICE_CAPABILITY_HARDWARE: Shape = Shape {
+    path: "device/capability/hardware",
+    rows: &[
+        row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<hardware>`."),
+        row("version", "version", Leaf(Scalar::Text), "Element `<version>` of `<hardware>`."),
+        row("serial", "serial", Leaf(Scalar::Text), "Element `<serial>` of `<hardware>`."),
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<hardware>`.")
+            .canon(Canon::Uuid),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<iommuGroup>` of `<capability>`.
+///
+/// Source: `device/capability/iommuGroup`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityIommuGroup {
+    /// `@number`: XML attribute `number` of `<iommuGroup>`.
+    pub number: Option<Number>,
+    /// `<address>`: Elements `<address>` of `<iommuGroup>`.
+    pub address: Vec<crate::nodedev::DeviceCapabilityCapabilityAddress>,
+}
+
+impl Record for DeviceCapabilityIommuGroup {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_IOMMU_GROUP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.number.slot(),
+            1 => self.address.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_IOMMU_GROUP, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityIommuGroup`].
+pub static DEVICE_CAPABILITY_IOMMU_GROUP: Shape = Shape {
+    path: "device/capability/iommuGroup",
+    rows: &[
+        row("number", "number", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `number` of `<iommuGroup>`."),
+        row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<iommuGroup>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["pci"] }], fields: &["address"], required: &["address"] },
+    ],
+};
+
+/// Element `<members>` of `<capability>`.
+///
+/// Source: `device/capability/members`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityMembers {
+    /// `<ccw_device>`: Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.
+    pub ccw_device: Vec<crate::nodedev::DeviceCapabilityMembersCcwDevice>,
+}
+
+impl Record for DeviceCapabilityMembers {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_MEMBERS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ccw_device.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_MEMBERS, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityMembers`].
+pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
+    path: "device/capability/members",
+    rows: &[
+        row("ccw_device", "ccw_device", Children(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE), "Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<ccw_device>` of `<members>`.
+///
+/// Source: `device/capability/members/ccw_device`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityMembersCcwDevice {
+    /// `@ref`: XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.
+    pub r#ref: Option<String>,
+    /// Own text: Text of `<ccw_device>`. Since libvirt 11.3.0.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityMembersCcwDevice {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#ref.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityMembersCcwDevice`].
+pub static DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE: Shape = Shape {
+    path: "device/capability/members/ccw_device",
+    rows: &[
+        row("ref", "ref", Attribute(Scalar::Text), "XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("", "value", Text(Scalar::Text), "Text of `<ccw_device>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<numa>` of `<capability>`.
+///
+/// Source: `device/capability/numa`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityNuma {
+    /// `@node`: XML attribute `node` of `<numa>`.
+    pub node: Option<Number>,
+}
+
+impl Record for DeviceCapabilityNuma {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_NUMA
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.node.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_NUMA, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityNuma`].
+pub static DEVICE_CAPABILITY_NUMA: Shape = Shape {
+    path: "device/capability/numa",
+    rows: &[
+        row("node", "node", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `node` of `<numa>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};

@@ -1,0 +1,207 @@
+//! From schemas/facts/nodedev.facts, `device/capability`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word};
+
+/// Element `<pci-express>` of `<capability>`.
+///
+/// Source: `device/capability/pci-express`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityPciExpress {
+    /// `<link>`: Elements `<link>` of `<pci-express>`.
+    pub link: Vec<crate::nodedev::DeviceCapabilityPciExpressLink>,
+}
+
+impl Record for DeviceCapabilityPciExpress {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_PCI_EXPRESS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.link.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_PCI_EXPRESS, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityPciExpress`].
+pub static DEVICE_CAPABILITY_PCI_EXPRESS: Shape = Shape {
+    path: "device/capability/pci-express",
+    rows: &[
+        row("link", "link", Children(&crate::nodedev::DEVICE_CAPABILITY_PCI_EXPRESS_LINK), "Elements `<link>` of `<pci-express>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<link>` of `<pci-express>`.
+///
+/// Source: `device/capability/pci-express/link`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityPciExpressLink {
+    /// `@validity`: XML attribute `validity` of `<link>`. One of `cap`, `sta`.
+    pub validity: Option<String>,
+    /// `@port`: XML attribute `port` of `<link>`.
+    pub port: Option<Number>,
+    /// `@speed`: XML attribute `speed` of `<link>`.
+    pub speed: Option<String>,
+    /// `@width`: XML attribute `width` of `<link>`.
+    pub width: Option<Number>,
+}
+
+impl Record for DeviceCapabilityPciExpressLink {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_PCI_EXPRESS_LINK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.validity.slot(),
+            1 => self.port.slot(),
+            2 => self.speed.slot(),
+            3 => self.width.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_PCI_EXPRESS_LINK, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityPciExpressLink`].
+pub static DEVICE_CAPABILITY_PCI_EXPRESS_LINK: Shape = Shape {
+    path: "device/capability/pci-express/link",
+    rows: &[
+        row("validity", "validity", Attribute(Scalar::Words(&[word("cap"), word("sta")])), "XML attribute `validity` of `<link>`. One of `cap`, `sta`."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<link>`."),
+        row("speed", "speed", Attribute(Scalar::Class("link_speed")), "XML attribute `speed` of `<link>`."),
+        row("width", "width", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `width` of `<link>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<product>` of `<capability>`.
+///
+/// Source: `device/capability/product`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityProduct {
+    /// `@id`: XML attribute `id` of `<product>`.
+    pub id: Option<String>,
+    /// Own text: Text of `<product>`.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityProduct {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_PRODUCT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_PRODUCT, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityProduct`].
+pub static DEVICE_CAPABILITY_PRODUCT: Shape = Shape {
+    path: "device/capability/product",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Class("hex_uint")), "XML attribute `id` of `<product>`.")
+            .canon(Canon::HexNum),
+        row("", "value", Text(Scalar::Text), "Text of `<product>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["pci", "usb_device"] }], fields: &["@id", "text()"], required: &["@id"] },
+        Arm { when: &[When { selector: "../@type", words: &["system"] }], fields: &["text()"], required: &["text()"] },
+    ],
+};
+
+/// Element `<type>` of `<capability>`.
+///
+/// Source: `device/capability/type`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityType {
+    /// `@id`: XML attribute `id` of `<type>`.
+    pub type_id: Option<String>,
+    /// Own text: Text of `<type>`. Also `control`, `primary`, `render`.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityType {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_TYPE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.type_id.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_TYPE, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityType`].
+pub static DEVICE_CAPABILITY_TYPE: Shape = Shape {
+    path: "device/capability/type",
+    rows: &[
+        row("id", "type_id", Attribute(Scalar::Text), "XML attribute `id` of `<type>`."),
+        row("", "value", Text(Scalar::Union(&[Scalar::Words(&[word("control"), word("primary"), word("render")]), Scalar::Text])), "Text of `<type>`. Also `control`, `primary`, `render`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["drm", "scsi"] }], fields: &["text()"], required: &["text()"] },
+        Arm { when: &[When { selector: "../@type", words: &["mdev"] }], fields: &["@id"], required: &["@id"] },
+    ],
+};
+
+/// Element `<vendor>` of `<capability>`.
+///
+/// Source: `device/capability/vendor`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityVendor {
+    /// `@id`: XML attribute `id` of `<vendor>`.
+    pub id: Option<String>,
+    /// Own text: Text of `<vendor>`.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityVendor {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_VENDOR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_VENDOR, index),
+        }
+    }
+}
+
+/// Rows of [`DeviceCapabilityVendor`].
+pub static DEVICE_CAPABILITY_VENDOR: Shape = Shape {
+    path: "device/capability/vendor",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Class("hex_uint")), "XML attribute `id` of `<vendor>`.")
+            .canon(Canon::HexNum),
+        row("", "value", Text(Scalar::Text), "Text of `<vendor>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["pci", "usb_device"] }], fields: &["@id", "text()"], required: &["@id"] },
+        Arm { when: &[When { selector: "../@type", words: &["storage"] }], fields: &["text()"], required: &["text()"] },
+    ],
+};

@@ -1,0 +1,873 @@
+//! From schemas/facts/storagevol.facts, `volume`. Do not edit; run cargo run -p codegen.
+
+#[allow(clippy::wildcard_imports)]
+use mapping::shape::Kind::*;
+use mapping::number::Number;
+use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
+use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word, word_since};
+
+/// Document `<volume>`.
+///
+/// Source: `volume`.
+#[derive(Clone, Default)]
+pub struct Volume {
+    /// `@type`: XML attribute `type` of `<volume>`. One of `block`, `dir`, `file`, `netdir`, `network`.
+    pub r#type: Option<String>,
+    /// `<name>`: Name of the volume, unique in its pool.
+    pub name: Option<String>,
+    /// `<key>`: Key of the volume, made by libvirt.
+    pub key: Option<String>,
+    /// `<source>`: Element `<source>` of `<volume>`.
+    pub source: Option<Box<crate::storagevol::VolumeSource>>,
+    /// `<capacity>`: Element `<capacity>` of `<volume>`.
+    pub capacity: Option<Box<crate::storagevol::VolumeCapacity>>,
+    /// `<allocation>`: Element `<allocation>` of `<volume>`.
+    pub allocation: Option<Box<crate::storagevol::VolumeAllocation>>,
+    /// `<physical>`: Element `<physical>` of `<volume>`.
+    pub physical: Option<Box<crate::storagevol::VolumePhysical>>,
+    /// `<target>`: What is made in the pool.
+    pub target: Option<Box<crate::storagevol::VolumeTarget>>,
+    /// `<backingStore>`: The image below this one.
+    pub backing_store: Vec<crate::storagevol::VolumeBackingStore>,
+}
+
+impl Record for Volume {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.name.slot(),
+            2 => self.key.slot(),
+            3 => self.source.slot(),
+            4 => self.capacity.slot(),
+            5 => self.allocation.slot(),
+            6 => self.physical.slot(),
+            7 => self.target.slot(),
+            8 => self.backing_store.slot(),
+            _ => no_slot(&VOLUME, index),
+        }
+    }
+}
+
+/// Rows of [`Volume`].
+pub static VOLUME: Shape = Shape {
+    path: "volume",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "XML attribute `type` of `<volume>`. One of `block`, `dir`, `file`, `netdir`, `network`."),
+        row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool.")
+            .flag(Flags::REPLACE),
+        row("key", "key", Leaf(Scalar::Text), "Key of the volume, made by libvirt.")
+            .flag(Flags::VOLATILE),
+        row("source", "source", Child(&crate::storagevol::VOLUME_SOURCE), "Element `<source>` of `<volume>`."),
+        row("capacity", "capacity", Flat(&crate::storagevol::VOLUME_CAPACITY, &["capacity_unit", "capacity"]), "Element `<capacity>` of `<volume>`."),
+        row("allocation", "allocation", Flat(&crate::storagevol::VOLUME_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<volume>`."),
+        row("physical", "physical", Flat(&crate::storagevol::VOLUME_PHYSICAL, &["physical_unit", "physical"]), "Element `<physical>` of `<volume>`."),
+        row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "What is made in the pool.")
+            .presence(Presence::OptionalComputed),
+        row("backingStore", "backing_store", Chain(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<allocation>` of `<volume>`.
+///
+/// Source: `volume/allocation`.
+#[derive(Clone, Default)]
+pub struct VolumeAllocation {
+    /// `@unit`: XML attribute `unit` of `<allocation>`.
+    pub unit: Option<String>,
+    /// Own text: Space to reserve when the volume is made.
+    pub value: Option<Number>,
+}
+
+impl Record for VolumeAllocation {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_ALLOCATION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&VOLUME_ALLOCATION, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeAllocation`].
+pub static VOLUME_ALLOCATION: Shape = Shape {
+    path: "volume/allocation",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<allocation>`.")
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space to reserve when the volume is made.")
+            .canon(Canon::Size { unit: "unit", default: "bytes" })
+            .flag(Flags::CREATE_ONLY),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// The image below this one.
+///
+/// Source: `volume/backingStore`.
+#[derive(Clone, Default)]
+pub struct VolumeBackingStore {
+    /// `<path>`: Path of the image below.
+    pub path: Option<String>,
+    /// `<format>`: Element `<format>` of `<backingStore>`.
+    pub format: Option<Box<crate::storagevol::VolumeBackingStoreFormat>>,
+    /// `<permissions>`: Element `<permissions>` of `<backingStore>`.
+    pub permissions: Option<Box<crate::storagevol::VolumeBackingStorePermissions>>,
+    /// `<timestamps>`: Element `<timestamps>` of `<backingStore>`.
+    pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
+}
+
+impl Record for VolumeBackingStore {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_BACKING_STORE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            1 => self.format.slot(),
+            2 => self.permissions.slot(),
+            3 => self.timestamps.slot(),
+            _ => no_slot(&VOLUME_BACKING_STORE, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeBackingStore`].
+pub static VOLUME_BACKING_STORE: Shape = Shape {
+    path: "volume/backingStore",
+    rows: &[
+        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the image below.")
+            .canon(Canon::Path),
+        row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Element `<format>` of `<backingStore>`."),
+        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Element `<permissions>` of `<backingStore>`.")
+            .flag(Flags::VOLATILE),
+        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Element `<timestamps>` of `<backingStore>`.")
+            .flag(Flags::VOLATILE),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<format>` of `<backingStore>`.
+///
+/// Source: `volume/backingStore/format`.
+#[derive(Clone, Default)]
+pub struct VolumeBackingStoreFormat {
+    /// `@type`: Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
+    pub r#type: Option<String>,
+}
+
+impl Record for VolumeBackingStoreFormat {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_BACKING_STORE_FORMAT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&VOLUME_BACKING_STORE_FORMAT, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeBackingStoreFormat`].
+pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
+    path: "volume/backingStore/format",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<permissions>` of `<backingStore>`.
+///
+/// Source: `volume/backingStore/permissions`.
+#[derive(Clone, Default)]
+pub struct VolumeBackingStorePermissions {
+    /// `<mode>`: Element `<mode>` of `<permissions>`.
+    pub mode: Option<String>,
+    /// `<owner>`: Element `<owner>` of `<permissions>`.
+    pub owner: Option<Number>,
+    /// `<group>`: Element `<group>` of `<permissions>`.
+    pub group: Option<Number>,
+    /// `<label>`: Element `<label>` of `<permissions>`.
+    pub label: Option<String>,
+}
+
+impl Record for VolumeBackingStorePermissions {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_BACKING_STORE_PERMISSIONS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.owner.slot(),
+            2 => self.group.slot(),
+            3 => self.label.slot(),
+            _ => no_slot(&VOLUME_BACKING_STORE_PERMISSIONS, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeBackingStorePermissions`].
+pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
+    path: "volume/backingStore/permissions",
+    rows: &[
+        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Element `<mode>` of `<permissions>`.")
+            .canon(Canon::Octal),
+        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<owner>` of `<permissions>`."),
+        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<group>` of `<permissions>`."),
+        row("label", "label", Leaf(Scalar::Text), "Element `<label>` of `<permissions>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<timestamps>` of `<backingStore>`.
+///
+/// Source: `volume/backingStore/timestamps`.
+#[derive(Clone, Default)]
+pub struct VolumeBackingStoreTimestamps {
+    /// `<atime>`: Element `<atime>` of `<timestamps>`.
+    pub atime: Option<String>,
+    /// `<btime>`: Element `<btime>` of `<timestamps>`.
+    pub btime: Option<String>,
+    /// `<ctime>`: Element `<ctime>` of `<timestamps>`.
+    pub ctime: Option<String>,
+    /// `<mtime>`: Element `<mtime>` of `<timestamps>`.
+    pub mtime: Option<String>,
+}
+
+impl Record for VolumeBackingStoreTimestamps {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_BACKING_STORE_TIMESTAMPS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.atime.slot(),
+            1 => self.btime.slot(),
+            2 => self.ctime.slot(),
+            3 => self.mtime.slot(),
+            _ => no_slot(&VOLUME_BACKING_STORE_TIMESTAMPS, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeBackingStoreTimestamps`].
+pub static VOLUME_BACKING_STORE_TIMESTAMPS: Shape = Shape {
+    path: "volume/backingStore/timestamps",
+    rows: &[
+        row("atime", "atime", Leaf(Scalar::Class("timestamp")), "Element `<atime>` of `<timestamps>`."),
+        row("btime", "btime", Leaf(Scalar::Class("timestamp")), "Element `<btime>` of `<timestamps>`."),
+        row("ctime", "ctime", Leaf(Scalar::Class("timestamp")), "Element `<ctime>` of `<timestamps>`."),
+        row("mtime", "mtime", Leaf(Scalar::Class("timestamp")), "Element `<mtime>` of `<timestamps>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<capacity>` of `<volume>`.
+///
+/// Source: `volume/capacity`.
+#[derive(Clone, Default)]
+pub struct VolumeCapacity {
+    /// `@unit`: Unit of the size; bytes when left out.
+    pub unit: Option<String>,
+    /// Own text: Size that the guest sees; with a backing image it defaults to that image's.
+    pub value: Option<Number>,
+}
+
+impl Record for VolumeCapacity {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_CAPACITY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&VOLUME_CAPACITY, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeCapacity`].
+pub static VOLUME_CAPACITY: Shape = Shape {
+    path: "volume/capacity",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; bytes when left out.")
+            .presence(Presence::OptionalComputed)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the guest sees; with a backing image it defaults to that image's.")
+            .presence(Presence::OptionalComputed)
+            .canon(Canon::Size { unit: "unit", default: "bytes" }),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<physical>` of `<volume>`.
+///
+/// Source: `volume/physical`.
+#[derive(Clone, Default)]
+pub struct VolumePhysical {
+    /// `@unit`: XML attribute `unit` of `<physical>`.
+    pub unit: Option<String>,
+    /// Own text: Text of `<physical>`.
+    pub value: Option<Number>,
+}
+
+impl Record for VolumePhysical {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_PHYSICAL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&VOLUME_PHYSICAL, index),
+        }
+    }
+}
+
+/// Rows of [`VolumePhysical`].
+pub static VOLUME_PHYSICAL: Shape = Shape {
+    path: "volume/physical",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<physical>`.")
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<physical>`.")
+            .canon(Canon::Size { unit: "unit", default: "bytes" })
+            .flag(Flags::VOLATILE),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<source>` of `<volume>`.
+///
+/// Source: `volume/source`.
+#[derive(Clone, Default)]
+pub struct VolumeSource {
+    /// `<device>`: Elements `<device>` of `<source>`.
+    pub device: Vec<crate::storagevol::VolumeSourceDevice>,
+}
+
+impl Record for VolumeSource {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.device.slot(),
+            _ => no_slot(&VOLUME_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeSource`].
+pub static VOLUME_SOURCE: Shape = Shape {
+    path: "volume/source",
+    rows: &[
+        row("device", "device", Children(&crate::storagevol::VOLUME_SOURCE_DEVICE), "Elements `<device>` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<device>` of `<source>`.
+///
+/// Source: `volume/source/device`.
+#[derive(Clone, Default)]
+pub struct VolumeSourceDevice {
+    /// `@path`: XML attribute `path` of `<device>`.
+    pub path: Option<String>,
+    /// `<extent>`: Elements `<extent>` of `<device>`.
+    pub extent: Vec<crate::storagevol::VolumeSourceDeviceExtent>,
+}
+
+impl Record for VolumeSourceDevice {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_SOURCE_DEVICE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            1 => self.extent.slot(),
+            _ => no_slot(&VOLUME_SOURCE_DEVICE, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeSourceDevice`].
+pub static VOLUME_SOURCE_DEVICE: Shape = Shape {
+    path: "volume/source/device",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<device>`.")
+            .canon(Canon::Path),
+        row("extent", "extent", Children(&crate::storagevol::VOLUME_SOURCE_DEVICE_EXTENT), "Elements `<extent>` of `<device>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<extent>` of `<device>`.
+///
+/// Source: `volume/source/device/extent`.
+#[derive(Clone, Default)]
+pub struct VolumeSourceDeviceExtent {
+    /// `@start`: XML attribute `start` of `<extent>`.
+    pub start: Option<Number>,
+    /// `@end`: XML attribute `end` of `<extent>`.
+    pub end: Option<Number>,
+}
+
+impl Record for VolumeSourceDeviceExtent {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_SOURCE_DEVICE_EXTENT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.start.slot(),
+            1 => self.end.slot(),
+            _ => no_slot(&VOLUME_SOURCE_DEVICE_EXTENT, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeSourceDeviceExtent`].
+pub static VOLUME_SOURCE_DEVICE_EXTENT: Shape = Shape {
+    path: "volume/source/device/extent",
+    rows: &[
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<extent>`."),
+        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `end` of `<extent>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// What is made in the pool.
+///
+/// Source: `volume/target`.
+#[derive(Clone, Default)]
+pub struct VolumeTarget {
+    /// `<path>`: Path of the volume on the host, decided by the pool.
+    pub path: Option<String>,
+    /// `<format>`: Element `<format>` of `<target>`.
+    pub format: Option<Box<crate::storagevol::VolumeTargetFormat>>,
+    /// `<permissions>`: Owner and mode of the file, applied when it is made.
+    pub permissions: Option<Box<crate::storagevol::VolumeTargetPermissions>>,
+    /// `<timestamps>`: Element `<timestamps>` of `<target>`.
+    pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
+    /// `<encryption>`: How the content is encrypted.
+    pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
+    /// `<compat>`: Compatibility level of a qcow2 image.
+    pub compat: Option<String>,
+    /// `<nocow>`: Whether copy-on-write is off for the file on btrfs.
+    pub nocow: Option<bool>,
+    /// `<clusterSize>`: Element `<clusterSize>` of `<target>`.
+    pub cluster_size: Option<Box<crate::storagevol::VolumeTargetClusterSize>>,
+    /// `<features>`: Element `<features>` of `<target>`.
+    pub features: Option<Box<crate::storagevol::VolumeTargetFeatures>>,
+}
+
+impl Record for VolumeTarget {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            1 => self.format.slot(),
+            2 => self.permissions.slot(),
+            3 => self.timestamps.slot(),
+            4 => self.encryption.slot(),
+            5 => self.compat.slot(),
+            6 => self.nocow.slot(),
+            7 => self.cluster_size.slot(),
+            8 => self.features.slot(),
+            _ => no_slot(&VOLUME_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTarget`].
+pub static VOLUME_TARGET: Shape = Shape {
+    path: "volume/target",
+    rows: &[
+        row("path", "path", Leaf(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("uri")])), "Path of the volume on the host, decided by the pool.")
+            .presence(Presence::OptionalComputed),
+        row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Element `<format>` of `<target>`.")
+            .presence(Presence::OptionalComputed),
+        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_TARGET_PERMISSIONS), "Owner and mode of the file, applied when it is made.")
+            .flag(Flags::CREATE_ONLY),
+        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Element `<timestamps>` of `<target>`.")
+            .flag(Flags::VOLATILE),
+        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted."),
+        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image."),
+        row("nocow", "nocow", Flag, "Whether copy-on-write is off for the file on btrfs."),
+        row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`."),
+        row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Element `<features>` of `<target>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<clusterSize>` of `<target>`.
+///
+/// Source: `volume/target/clusterSize`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetClusterSize {
+    /// `@unit`: XML attribute `unit` of `<clusterSize>`.
+    pub unit: Option<String>,
+    /// Own text: Text of `<clusterSize>`.
+    pub value: Option<Number>,
+}
+
+impl Record for VolumeTargetClusterSize {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_CLUSTER_SIZE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&VOLUME_TARGET_CLUSTER_SIZE, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetClusterSize`].
+pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
+    path: "volume/target/clusterSize",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<clusterSize>`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<clusterSize>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// How the content is encrypted.
+///
+/// Source: `volume/target/encryption`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetEncryption {
+    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    pub format: Option<String>,
+    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
+    pub engine: Option<String>,
+    /// `<secret>`: Elements `<secret>` of `<encryption>`.
+    pub secret: Vec<crate::storagevol::VolumeTargetEncryptionSecret>,
+    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    pub cipher: Option<Box<crate::storagevol::VolumeTargetEncryptionCipher>>,
+    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    pub ivgen: Option<Box<crate::storagevol::VolumeTargetEncryptionIvgen>>,
+}
+
+impl Record for VolumeTargetEncryption {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.format.slot(),
+            1 => self.engine.slot(),
+            2 => self.secret.slot(),
+            3 => self.cipher.slot(),
+            4 => self.ivgen.slot(),
+            _ => no_slot(&VOLUME_TARGET_ENCRYPTION, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetEncryption`].
+pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
+    path: "volume/target/encryption",
+    rows: &[
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`."),
+        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`."),
+        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
+        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<cipher>` of `<encryption>`.
+///
+/// Source: `volume/target/encryption/cipher`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetEncryptionCipher {
+    /// `@name`: XML attribute `name` of `<cipher>`.
+    pub name: Option<String>,
+    /// `@size`: XML attribute `size` of `<cipher>`.
+    pub size: Option<Number>,
+    /// `@mode`: XML attribute `mode` of `<cipher>`.
+    pub mode: Option<String>,
+    /// `@hash`: XML attribute `hash` of `<cipher>`.
+    pub hash: Option<String>,
+}
+
+impl Record for VolumeTargetEncryptionCipher {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_ENCRYPTION_CIPHER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.size.slot(),
+            2 => self.mode.slot(),
+            3 => self.hash.slot(),
+            _ => no_slot(&VOLUME_TARGET_ENCRYPTION_CIPHER, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetEncryptionCipher`].
+pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
+    path: "volume/target/encryption/cipher",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`."),
+        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`."),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<ivgen>` of `<encryption>`.
+///
+/// Source: `volume/target/encryption/ivgen`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetEncryptionIvgen {
+    /// `@name`: XML attribute `name` of `<ivgen>`.
+    pub name: Option<String>,
+    /// `@hash`: XML attribute `hash` of `<ivgen>`.
+    pub hash: Option<String>,
+}
+
+impl Record for VolumeTargetEncryptionIvgen {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_ENCRYPTION_IVGEN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.hash.slot(),
+            _ => no_slot(&VOLUME_TARGET_ENCRYPTION_IVGEN, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetEncryptionIvgen`].
+pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
+    path: "volume/target/encryption/ivgen",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`."),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<secret>` of `<encryption>`.
+///
+/// Source: `volume/target/encryption/secret`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetEncryptionSecret {
+    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`.
+    pub r#type: Option<String>,
+    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    pub uuid: Option<String>,
+    /// `@usage`: XML attribute `usage` of `<secret>`.
+    pub usage: Option<String>,
+}
+
+impl Record for VolumeTargetEncryptionSecret {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_ENCRYPTION_SECRET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.uuid.slot(),
+            2 => self.usage.slot(),
+            _ => no_slot(&VOLUME_TARGET_ENCRYPTION_SECRET, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetEncryptionSecret`].
+pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
+    path: "volume/target/encryption/secret",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`."),
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
+            .canon(Canon::Uuid),
+        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<features>` of `<target>`.
+///
+/// Source: `volume/target/features`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetFeatures {
+    /// `<lazy_refcounts>`: Element `<lazy_refcounts>` of `<features>`.
+    pub lazy_refcounts: Option<bool>,
+    /// `<extended_l2>`: Element `<extended_l2>` of `<features>`.
+    pub extended_l2: Option<bool>,
+}
+
+impl Record for VolumeTargetFeatures {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_FEATURES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.lazy_refcounts.slot(),
+            1 => self.extended_l2.slot(),
+            _ => no_slot(&VOLUME_TARGET_FEATURES, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetFeatures`].
+pub static VOLUME_TARGET_FEATURES: Shape = Shape {
+    path: "volume/target/features",
+    rows: &[
+        row("lazy_refcounts", "lazy_refcounts", Flag, "Element `<lazy_refcounts>` of `<features>`."),
+        row("extended_l2", "extended_l2", Flag, "Element `<extended_l2>` of `<features>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<format>` of `<target>`.
+///
+/// Source: `volume/target/format`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetFormat {
+    /// `@type`: Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
+    pub r#type: Option<String>,
+}
+
+impl Record for VolumeTargetFormat {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_FORMAT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&VOLUME_TARGET_FORMAT, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetFormat`].
+pub static VOLUME_TARGET_FORMAT: Shape = Shape {
+    path: "volume/target/format",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
+            .presence(Presence::OptionalComputed),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Owner and mode of the file, applied when it is made.
+///
+/// Source: `volume/target/permissions`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetPermissions {
+    /// `<mode>`: Mode as octal digits.
+    pub mode: Option<String>,
+    /// `<owner>`: Element `<owner>` of `<permissions>`.
+    pub owner: Option<Number>,
+    /// `<group>`: Element `<group>` of `<permissions>`.
+    pub group: Option<Number>,
+    /// `<label>`: Element `<label>` of `<permissions>`.
+    pub label: Option<String>,
+}
+
+impl Record for VolumeTargetPermissions {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_PERMISSIONS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.owner.slot(),
+            2 => self.group.slot(),
+            3 => self.label.slot(),
+            _ => no_slot(&VOLUME_TARGET_PERMISSIONS, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetPermissions`].
+pub static VOLUME_TARGET_PERMISSIONS: Shape = Shape {
+    path: "volume/target/permissions",
+    rows: &[
+        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Mode as octal digits.")
+            .canon(Canon::Octal),
+        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<owner>` of `<permissions>`."),
+        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<group>` of `<permissions>`."),
+        row("label", "label", Leaf(Scalar::Text), "Element `<label>` of `<permissions>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
