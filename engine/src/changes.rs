@@ -26,7 +26,7 @@ struct Found {
 
 impl Found {
     fn object(&mut self, shape: &'static Shape, states: (&Object, &Object), path: &Path) {
-        for field in fields(shape).filter(|field| !field.is_not_compared()) {
+        for field in fields(shape).filter(|field| field.is_compared(shape)) {
             let so_far = self.changes.len();
             let path = path.attribute(field.name);
             self.field(shape, field, (states, &path));

@@ -53,7 +53,8 @@ impl<'a, V: View<'a>> Root<V> {
     }
 }
 
-fn is_changed<'a, V: View<'a>>(ways: &[Steps], versions: Versions<V>) -> bool {
+/// Whether what stands at the end of some ways changes.
+pub(crate) fn is_changed<'a, V: View<'a>>(ways: &[Steps], versions: Versions<V>) -> bool {
     ways.iter().any(|way| is_changed_at(way, versions))
 }
 

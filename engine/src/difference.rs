@@ -23,7 +23,7 @@ fn object(shape: &'static Shape, three: Three, path: &Path, found: &mut Vec<Path
     let empty = Object::new();
     let [scope, stored, live] = three.map(|value| value.as_object().unwrap_or(&empty));
     let is_compared = |field: &Field| {
-        !field.is_not_compared() && !field.has(Flags::RUNTIME) && !scope.get(field.name).is_null()
+        field.is_compared(shape) && !field.has(Flags::RUNTIME) && !scope.get(field.name).is_null()
     };
     for field in fields(shape).filter(is_compared) {
         let path = path.attribute(field.name);

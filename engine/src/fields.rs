@@ -48,6 +48,12 @@ impl Field {
         is_not_compared(self.row) || self.outer.is_some_and(is_not_compared)
     }
 
+    /// Whether the field is compared by itself: a unit is, only where no size is with it.
+    pub(crate) fn is_compared(&self, shape: &'static Shape) -> bool {
+        let is_unit = self.row.canon == Canon::Unit;
+        !self.is_not_compared() && !(is_unit && self.group(shape).iter().any(Self::is_size))
+    }
+
     /// The paths from which libvirt derives the value.
     pub(crate) fn derived_from(&self) -> impl Iterator<Item = &'static str> {
         let outer = self.outer.map_or(&[][..], |outer| outer.derived_from);

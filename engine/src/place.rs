@@ -27,7 +27,8 @@ impl<'a> Place<'a> {
         })
     }
 
-    fn select(&self, selector: &str) -> Option<Cow<'a, str>> {
+    /// The text that a selector finds, seen from here.
+    pub(crate) fn select(&self, selector: &str) -> Option<Cow<'a, str>> {
         if let Some(rest) = selector.strip_prefix("../") {
             return self.outer?.select(rest);
         }
@@ -85,6 +86,18 @@ pub(crate) fn own_text(element: &Element) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// The elements of a document's element, each list for one row of its shape.
+pub(crate) fn by_row<'a>(shape: &'static Shape, parent: &Place<'a>) -> Vec<Vec<&'a Element>> {
+    let mut rows = vec![Vec::new(); shape.rows.len()];
+    for element in parent.element.elements() {
+        let outer = Some(parent);
+        if let Some(index) = (Place { element, outer }).row_in(shape) {
+            rows[index].push(element);
+        }
+    }
+    rows
+}
+
 /// The next link of a chain: the first child of the same name.
 pub(crate) fn next_link(link: &Element) -> Option<&Element> {
     link.child(&link.name.local, link.name.uri.as_deref())
@@ -124,14 +137,15 @@ pub(crate) fn undeclared(element: &Element) -> Vec<Attribute> {
 
 fn collect_undeclared<'a>(
     element: &'a Element,
-    declared: &mut Vec<&'a str>,
+    declared: &mut Vec<(&'a str, &'a str)>,
     missing: &mut Vec<Attribute>,
 ) {
     let outer = declared.len();
     let declarations = element.attributes.iter().filter(|a| a.is_declaration());
     declared.extend(declarations.map(|attribute| {
         let is_default = attribute.name.prefix.is_empty();
-        if is_default { "" } else { attribute.name.local.as_str() }
+        let prefix = if is_default { "" } else { attribute.name.local.as_str() };
+        (prefix, attribute.value.as_str())
     }));
     let names = element
         .attributes
@@ -140,7 +154,7 @@ fn collect_undeclared<'a>(
         .map(|attribute| &attribute.name);
     for name in names.chain([&element.name]) {
         let Some(uri) = &name.uri else { continue };
-        if name.prefix == "xml" || declared.contains(&name.prefix.as_str()) {
+        if name.prefix == "xml" || declared.contains(&(name.prefix.as_str(), uri.as_str())) {
             continue;
         }
         let declaration = declaration(&name.prefix, uri);

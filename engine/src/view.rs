@@ -153,6 +153,11 @@ impl<'a> XmlView<'a> {
         Self { element, parent, is_entry: false }
     }
 
+    /// The view of an element where it stands.
+    pub(crate) fn at(place: Place<'a>) -> Self {
+        Self::new(place.element, place.outer.map(|outer| outer.element))
+    }
+
     /// The view of a mix's entry.
     pub(crate) fn entry(element: &'a Element, parent: Option<&'a Element>) -> Self {
         Self { element, parent, is_entry: true }

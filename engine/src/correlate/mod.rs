@@ -11,7 +11,7 @@ use mapping::xml::Element;
 use crate::compare::{Comparison, Unknowns};
 use crate::view::{Part, ValueView, View, XmlView};
 pub(crate) use key::{Keys, label};
-pub(crate) use steps::{Steps, parts_at, xml_path};
+pub(crate) use steps::{Steps, dotted, parts_at, xml_path};
 
 /// The partners of two lists' elements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,20 @@ pub(crate) fn correlate<'a, V: View<'a>>(shape: &'static Shape, left: &[V], righ
     pairing.by_content();
     pairing.by_overlap();
     pairing.by_selector();
+    pairing.pairs
+}
+
+/// Pairs elements that are the same by key or by content; those that only resemble each other have no
+/// partner.
+pub(crate) fn correlate_same<'a, V: View<'a>>(
+    shape: &'static Shape,
+    left: &[V],
+    right: &[V],
+) -> Pairs {
+    let mut pairing = Pairing::new(shape, left, right);
+    pairing.by_key();
+    pairing.by_equality();
+    pairing.by_content();
     pairing.pairs
 }
 
@@ -235,10 +249,19 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     }
 }
 
-/// Whether the selectors of two elements agree; an absent one agrees with all.
+/// Whether two elements are of one kind: their selectors agree, an absent one with all, and where an
+/// element is told by its children alone, as the entries of a mix are, they have one in common.
 fn same_kind<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> bool {
-    let selectors = (0..shape.rows.len()).filter(|index| shape.rows[*index].has(Flags::SELECTS));
-    selectors.into_iter().all(|index| {
+    let is_there = |view: V, index| !matches!(view.part(shape, index), Part::Absent);
+    let rows = || 0..shape.rows.len();
+    let is_apart = shape.is_bag()
+        && !rows().any(|index| is_there(left, index) && is_there(right, index))
+        && [left, right].iter().all(|view| rows().any(|index| is_there(*view, index)));
+    if is_apart {
+        return false;
+    }
+    let mut selectors = rows().filter(|index| shape.rows[*index].has(Flags::SELECTS));
+    selectors.all(|index| {
         let row = &shape.rows[index];
         match (left.part(shape, index), right.part(shape, index)) {
             (Part::Text(left), Part::Text(right)) => {

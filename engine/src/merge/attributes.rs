@@ -1,0 +1,154 @@
+//! Attributes and own text of a stored element.
+
+use mapping::shape::{Canon, Flags, Kind, Row, Shape};
+use mapping::xml::{Attribute, Element, Name, Node};
+
+use super::stale::Stale;
+use super::{Sides, is_left_alone, is_removable};
+use crate::canon;
+use crate::compare::{Size, unit_row};
+use crate::place::{attribute_of, own_text, uri};
+
+/// Writes what the plan says and removes what it no longer says.
+pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
+    let planned = sides.planned.element;
+    let sizes = sizes(shape, planned);
+    for (index, row) in scalars(shape) {
+        let is_in_size = sizes.iter().any(|group| group.contains(&index));
+        if is_left_alone(row) || is_in_size {
+            continue;
+        }
+        let prior = sides.prior.and_then(|prior| get(prior.element, row));
+        match get(planned, row) {
+            Some(text) => {
+                if !canon::same_text(row, Some(&text), get(stored, row).as_deref()) {
+                    set(stored, row, Some(&text));
+                }
+            }
+            None if prior.is_some() && is_removable(row) => set(stored, row, None),
+            None => {}
+        }
+    }
+    for group in sizes {
+        merge_size(shape, &group, (planned, stored));
+    }
+}
+
+/// Removes what is stale and not planned.
+pub(super) fn remove(shape: &'static Shape, planned: &Element, target: (&mut Element, &Stale)) {
+    let (stored, stale) = target;
+    for (index, row) in scalars(shape) {
+        if stale.goes(index, row) && get(planned, row).is_none() {
+            set(stored, row, None);
+        }
+    }
+}
+
+/// Removes all but what is marked to stay.
+pub(super) fn strip(shape: &'static Shape, stored: &mut Element) {
+    for (_, row) in scalars(shape).filter(|(_, row)| !row.has(Flags::KEEP)) {
+        set(stored, row, None);
+    }
+}
+
+fn scalars(shape: &'static Shape) -> impl Iterator<Item = (usize, &'static Row)> {
+    let rows = shape.rows.iter().enumerate();
+    rows.filter(|(_, row)| matches!(row.kind, Kind::Attribute(_) | Kind::Text(_)))
+}
+
+/// The sizes that are planned, each with those it shares its unit with and that unit, by row.
+fn sizes(shape: &'static Shape, planned: &Element) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for (index, row) in scalars(shape) {
+        if !matches!(row.canon, Canon::Size { .. }) || get(planned, row).is_none() {
+            continue;
+        }
+        let unit = unit_row(shape, row);
+        let found =
+            groups.iter_mut().find(|group| unit.is_some() && group.first().copied() == unit);
+        match (found, unit) {
+            (Some(group), _) => group.push(index),
+            (None, unit) => groups.push(unit.into_iter().chain([index]).collect()),
+        }
+    }
+    groups
+}
+
+/// Sets sizes and their unit together, unless they are the same already.
+fn merge_size(shape: &'static Shape, group: &[usize], (planned, stored): (&Element, &mut Element)) {
+    let rows = group.iter().map(|index| &shape.rows[*index]);
+    let is_same = rows.clone().all(|row| {
+        let Canon::Size { default, .. } = row.canon else {
+            return true;
+        };
+        let unit = unit_row(shape, row).map(|index| &shape.rows[index]);
+        let unit_of = |element: &Element| unit.and_then(|unit| get(element, unit));
+        let (Some(said), Some(found)) = (get(planned, row), get(stored, row)) else {
+            return false;
+        };
+        let (said_unit, found_unit) = (unit_of(planned), unit_of(stored));
+        let said = Size::new(&said, said_unit.as_deref(), default);
+        said.is_same(&Size::new(&found, found_unit.as_deref(), default))
+    });
+    if is_same {
+        return;
+    }
+    for row in rows.filter(|row| !is_left_alone(row)) {
+        set(stored, row, get(planned, row).as_deref());
+    }
+}
+
+fn get(element: &Element, row: &Row) -> Option<String> {
+    match row.kind {
+        Kind::Text(_) => own_text(element),
+        _ => attribute_of(element, row).map(str::to_owned),
+    }
+}
+
+fn set(element: &mut Element, row: &Row, text: Option<&str>) {
+    if matches!(row.kind, Kind::Text(_)) {
+        return set_text(element, text.unwrap_or_default());
+    }
+    let position =
+        element.attributes.iter().position(|attribute| attribute.name.is(row.xml, uri(row)));
+    match (position, text) {
+        (Some(at), Some(text)) => text.clone_into(&mut element.attributes[at].value),
+        (Some(at), None) => drop(element.attributes.remove(at)),
+        (None, Some(text)) => {
+            element.attributes.push(Attribute { name: name_of(row), value: text.to_owned() })
+        }
+        (None, None) => {}
+    }
+}
+
+fn name_of(row: &Row) -> Name {
+    match row.namespace {
+        Some(namespace) => Name {
+            prefix: namespace.prefix.to_owned(),
+            local: row.xml.to_owned(),
+            uri: Some(namespace.uri.to_owned()),
+        },
+        None => Name::plain(row.xml),
+    }
+}
+
+/// Replaces an element's own text; between children only the first piece that is no layout.
+pub(super) fn set_text(element: &mut Element, text: &str) {
+    let has_elements = element.elements().next().is_some();
+    let is_own = |node: &Node| match node {
+        Node::Text(piece) => !has_elements || !piece.trim().is_empty(),
+        _ => false,
+    };
+    let position = element.children.iter().position(is_own);
+    let mut index = 0;
+    element.children.retain(|node| {
+        index += 1;
+        Some(index - 1) == position || !is_own(node)
+    });
+    match (position, text.is_empty()) {
+        (Some(at), true) => drop(element.children.remove(at)),
+        (Some(at), false) => element.children[at] = Node::Text(text.to_owned()),
+        (None, true) => {}
+        (None, false) => element.children.insert(0, Node::Text(text.to_owned())),
+    }
+}

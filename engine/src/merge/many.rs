@@ -1,0 +1,198 @@
+//! Repeated children: the planned elements find their stored partners by way of what the user said
+//! before, so that an element stays itself while its attributes change.
+
+use mapping::shape::{Flags, Kind, List, Row, Shape};
+use mapping::xml::{Element, Node};
+
+use super::children::{Level, Part};
+use super::is_removable;
+use super::layout::before;
+use crate::canon;
+use crate::correlate::{Pairs, correlate, correlate_same};
+use crate::place::Place;
+use crate::view::XmlView;
+
+/// Who is who in a list.
+struct Partners {
+    /// Of each planned element, the prior one.
+    prior: Vec<Option<usize>>,
+    /// Of each planned element, the position of the stored one.
+    stored: Vec<Option<usize>>,
+    /// The positions of those the user no longer names.
+    unsaid: Vec<usize>,
+    /// The positions of those the user never named.
+    alone: Vec<usize>,
+}
+
+impl Level<'_, '_, '_, '_> {
+    pub(super) fn many(&mut self, part: &Part) {
+        let mut partners = self.partners(part);
+        for (index, planned) in part.planned.iter().enumerate() {
+            if let Some(position) = partners.stored[index] {
+                let prior = partners.prior[index].map(|at| part.prior[at]);
+                if !self.merge_element(part, (prior, planned), position) {
+                    partners.stored[index] = None;
+                    self.edit.drop_at(position);
+                }
+            }
+        }
+        let is_removable = is_removable(part.row) || self.stale.goes(part.index, part.row);
+        for position in partners.unsaid.iter().filter(|_| is_removable) {
+            self.edit.drop_at(*position);
+        }
+        let is_owned = part.row.list == List::Owned || matches!(part.row.kind, Kind::Mixed(_));
+        for position in &partners.alone {
+            if is_owned {
+                self.edit.drop_at(*position);
+            } else if self.stale.goes(part.index, part.row) {
+                self.drop_stale(part, *position);
+            }
+        }
+        let is_ordered = part.row.has(Flags::ORDERED) || matches!(part.row.kind, Kind::Mixed(_));
+        if is_ordered {
+            self.arrange(part, &partners.stored);
+        } else {
+            let planned = part.planned.iter().zip(&partners.stored);
+            for (planned, _) in planned.filter(|(_, position)| position.is_none()) {
+                self.insert(part, planned);
+            }
+        }
+    }
+
+    fn partners(&self, part: &Part) -> Partners {
+        let element = |position: &usize| match &self.target.element.children[*position] {
+            Node::Element(element) => Some(element),
+            _ => None,
+        };
+        let stored: Vec<&Element> = part.stored.iter().filter_map(element).collect();
+        let ours = pairs(part.row, &part.planned, &part.prior, Likeness::Best);
+        let theirs = pairs(part.row, &part.prior, &stored, Likeness::Best);
+        let by_prior = |prior: &Option<usize>| prior.and_then(|prior| theirs.left[prior]);
+        let mut found: Vec<Option<usize>> = ours.left.iter().map(by_prior).collect();
+        // The user may name now what others made; but never by mere resemblance.
+        let new: Vec<usize> = (0..found.len()).filter(|at| found[*at].is_none()).collect();
+        let free: Vec<usize> = (0..stored.len()).filter(|at| theirs.right[*at].is_none()).collect();
+        let planned: Vec<&Element> = new.iter().map(|at| part.planned[*at]).collect();
+        let others: Vec<&Element> = free.iter().map(|at| stored[*at]).collect();
+        let adopted = pairs(part.row, &planned, &others, Likeness::Same);
+        for (at, partner) in new.iter().zip(&adopted.left) {
+            found[*at] = partner.map(|partner| free[partner]);
+        }
+        let position = |at: usize| part.stored[at];
+        let unsaid = (0..part.prior.len()).filter(|at| ours.right[*at].is_none());
+        let alone = free.iter().enumerate().filter(|(at, _)| adopted.right[*at].is_none());
+        Partners {
+            prior: ours.left.clone(),
+            stored: found.iter().map(|at| at.map(position)).collect(),
+            unsaid: unsaid.filter_map(|at| theirs.left[at]).map(position).collect(),
+            alone: alone.map(|(_, at)| position(*at)).collect(),
+        }
+    }
+
+    /// Merges one element; not when the stored one is of another kind, as an entry of a mix may be.
+    fn merge_element(
+        &mut self,
+        part: &Part,
+        pair: (Option<&Element>, &Element),
+        position: usize,
+    ) -> bool {
+        match part.row.kind {
+            Kind::Leaves(_) => {
+                self.merge_leaf(part.row, pair.1, position);
+                true
+            }
+            Kind::Mixed(mix) => {
+                let Node::Element(stored) = &self.target.element.children[position] else {
+                    return false;
+                };
+                let row = |element| Place::root(element).row_in(mix);
+                let index = row(pair.1).filter(|index| row(stored) == Some(*index));
+                let inner = index.and_then(|index| mix.rows[index].shape());
+                if let Some(inner) = inner {
+                    self.descend(inner, pair, position);
+                }
+                inner.is_some()
+            }
+            _ => {
+                if let Some(inner) = part.row.shape() {
+                    self.descend(inner, pair, position);
+                }
+                true
+            }
+        }
+    }
+
+    /// Puts elements in the planned order: stored ones into each other's places, new ones between.
+    fn arrange(&mut self, part: &Part, stored: &[Option<usize>]) {
+        let children = &mut self.target.element.children;
+        let mut places: Vec<usize> = stored.iter().flatten().copied().collect();
+        let take = |position: &usize| {
+            std::mem::replace(&mut children[*position], Node::Text(String::new()))
+        };
+        let nodes: Vec<Node> = places.iter().map(take).collect();
+        places.sort_unstable();
+        for (place, node) in places.iter().zip(nodes) {
+            children[*place] = node;
+        }
+        let mut count: usize = 0;
+        for (planned, position) in part.planned.iter().zip(stored) {
+            if position.is_some() {
+                count += 1;
+                continue;
+            }
+            let behind = count.checked_sub(1).and_then(|last| places.get(last));
+            let gap = match (behind, places.first()) {
+                (Some(place), _) => place + 1,
+                (None, Some(first)) => before(self.target.element, *first),
+                (None, None) => {
+                    self.insert(part, planned);
+                    continue;
+                }
+            };
+            let element = self.laid_out(part.row, planned);
+            self.edit.insert_at(gap, element);
+        }
+    }
+}
+
+/// How alike partners must be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    /// The best there is.
+    Best,
+    /// The same by key or content.
+    Same,
+}
+
+fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], likeness: Likeness) -> Pairs {
+    let by = |shape: &'static Shape, view: fn(&Element) -> XmlView<'_>| {
+        let left: Vec<_> = left.iter().map(|element| view(element)).collect();
+        let right: Vec<_> = right.iter().map(|element| view(element)).collect();
+        match likeness {
+            Likeness::Best => correlate(shape, &left, &right),
+            Likeness::Same => correlate_same(shape, &left, &right),
+        }
+    };
+    match row.kind {
+        Kind::Children(shape) => by(shape, |element| XmlView::new(element, None)),
+        Kind::Mixed(mix) => by(mix, |element| XmlView::entry(element, None)),
+        _ => by_text(row, left, right),
+    }
+}
+
+/// Pairs elements of text by their texts, in order.
+fn by_text(row: &Row, left: &[&Element], right: &[&Element]) -> Pairs {
+    let mut pairs = Pairs { left: vec![None; left.len()], right: vec![None; right.len()] };
+    let texts: Vec<String> = right.iter().map(|element| element.text()).collect();
+    for (at, element) in left.iter().enumerate() {
+        let text = element.text();
+        let found = (0..right.len()).find(|other| {
+            pairs.right[*other].is_none()
+                && canon::same_text(row, Some(&text), Some(&texts[*other]))
+        });
+        if let Some(other) = found {
+            (pairs.left[at], pairs.right[other]) = (Some(other), Some(at));
+        }
+    }
+    pairs
+}

@@ -1,0 +1,93 @@
+//! An edit into a stored document. What the edit does not name stays: unknown nodes, order, comments.
+//!
+//! Three documents meet: what the user said before, what the user says now, and what libvirt has. What
+//! the user says now is written where it differs; what the user no longer says goes; what the user never
+//! said is not looked at, unless libvirt must derive it again or it belongs to another kind of element.
+
+mod attributes;
+mod chain;
+mod children;
+mod foreign;
+mod layout;
+mod many;
+mod stale;
+
+use mapping::shape::{Flags, Row, Shape};
+use mapping::xml::Element;
+
+use crate::compare::is_server;
+use crate::derived::{Root, Versions};
+use crate::place::{Place, undeclared};
+use crate::view::XmlView;
+
+/// Edits `stored` such that it says what `planned` says; `prior` is what the user said before.
+///
+/// `prior` and `planned` are documents of the state before and after; without a prior one, what is
+/// stored counts as the value before.
+pub fn merge(
+    shape: &'static Shape,
+    prior: Option<&Element>,
+    planned: &Element,
+    stored: &mut Element,
+) {
+    let before = stored.clone();
+    let versions = Versions {
+        prior: prior.map(|prior| XmlView::new(prior, None)),
+        planned: XmlView::new(planned, None),
+        stored: Some(XmlView::new(&before, None)),
+    };
+    let sides = Sides { prior: prior.map(Place::root), planned: Place::root(planned) };
+    let target = Target { element: stored, outer: None, indent: "\n", is_reselected: false };
+    Merger(Root::new(shape, versions)).element(shape, sides, target);
+    declare_prefixes(stored);
+}
+
+/// What the user said before, if anything, and what the user says now.
+#[derive(Clone, Copy)]
+struct Sides<'a> {
+    prior: Option<Place<'a>>,
+    planned: Place<'a>,
+}
+
+/// A stored element under edit.
+struct Target<'a> {
+    element: &'a mut Element,
+    outer: Option<&'a Place<'a>>,
+    /// The line break and the spaces in front of the element.
+    indent: &'a str,
+    /// Whether an element around this one became another kind of element.
+    is_reselected: bool,
+}
+
+struct Merger<'a>(Root<XmlView<'a>>);
+
+impl Merger<'_> {
+    fn element(&self, shape: &'static Shape, sides: Sides, mut target: Target) {
+        let mut stale = self.stale(shape, sides, &target);
+        attributes::merge(shape, sides, target.element);
+        stale.forbid(shape, sides, &target);
+        attributes::remove(shape, sides.planned.element, (target.element, &stale));
+        self.children(shape, sides, (&mut target, &stale));
+    }
+}
+
+/// Whether a row is for creation only, or moves by itself: then what is stored stays.
+fn is_left_alone(row: &Row) -> bool {
+    row.has(Flags::CREATE_ONLY) || row.has(Flags::VOLATILE)
+}
+
+/// Whether what was said before and is not said now is to be removed: a server's value is not.
+fn is_removable(row: &Row) -> bool {
+    !is_server(row) && !is_left_alone(row)
+}
+
+/// Declares the prefixes of inserted elements where libvirt does: on the root.
+fn declare_prefixes(root: &mut Element) {
+    for declaration in undeclared(root) {
+        let is_default = declaration.name.prefix.is_empty();
+        let is_taken = root.attributes.iter().any(|attribute| attribute.name == declaration.name);
+        if !is_default && !is_taken {
+            root.attributes.insert(0, declaration);
+        }
+    }
+}

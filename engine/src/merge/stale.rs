@@ -1,0 +1,124 @@
+//! What of a stored element must go although the user never said it.
+
+use mapping::shape::{Arm, Flags, Kind, Row, Shape};
+
+use super::{Merger, Sides, Target, is_left_alone};
+use crate::canon;
+use crate::compare::is_server;
+use crate::derived::Versions;
+use crate::place::Place;
+use crate::view::{Part, View, XmlView};
+
+/// Rows of a stored element that go where the plan does not set them.
+pub(super) struct Stale {
+    /// Those that libvirt derives from something that changes.
+    derived: Vec<bool>,
+    /// Those that the new kind of element cannot have.
+    forbidden: Vec<bool>,
+    /// Whether the element becomes another kind of element, so that nothing unset stays but what is
+    /// marked to.
+    pub(super) is_selected: bool,
+    /// Whether it does, or one around it.
+    pub(super) is_reselected: bool,
+}
+
+impl Stale {
+    /// Whether what stands at a row goes.
+    pub(super) fn goes(&self, index: usize, row: &Row) -> bool {
+        self.goes_whole(index) || (self.is_selected && !row.has(Flags::KEEP))
+    }
+
+    /// Whether it goes with all that is marked to stay.
+    pub(super) fn goes_whole(&self, index: usize) -> bool {
+        self.derived[index] || self.forbidden[index]
+    }
+
+    /// Finds what the branch table forbids, once the element's selectors are merged.
+    pub(super) fn forbid(&mut self, shape: &'static Shape, sides: Sides, target: &Target) {
+        if !self.is_reselected || shape.arms.is_empty() {
+            return;
+        }
+        let stored = Place { element: target.element, outer: target.outer };
+        let holds = |arm: &&Arm| {
+            arm.when.iter().all(|when| {
+                let value = sides.planned.select(when.selector);
+                let value = value.or_else(|| stored.select(when.selector));
+                when.words.contains(&value.as_deref().unwrap_or("-"))
+            })
+        };
+        let (held, others): (Vec<&Arm>, Vec<&Arm>) = shape.arms.iter().partition(holds);
+        for (index, row) in shape.rows.iter().enumerate() {
+            self.forbidden[index] = names(&others, row) && !names(&held, row);
+        }
+    }
+}
+
+fn names(arms: &[&Arm], row: &Row) -> bool {
+    let is_named = |field: &str| match field.strip_prefix('@') {
+        Some(name) => row.is_attribute() && row.xml == name,
+        None => !row.is_attribute() && row.xml == field,
+    };
+    arms.iter().any(|arm| arm.fields.iter().any(|field| is_named(field)))
+}
+
+impl Merger<'_> {
+    /// Looks at an element before anything of it is merged.
+    pub(super) fn stale(&self, shape: &'static Shape, sides: Sides, target: &Target) -> Stale {
+        let stored = Place { element: target.element, outer: target.outer };
+        let versions = Versions {
+            prior: sides.prior.map(XmlView::at),
+            planned: XmlView::at(sides.planned),
+            stored: Some(XmlView::at(stored)),
+        };
+        let rows = shape.rows.iter().enumerate();
+        let derived = rows.map(|(index, row)| self.is_derived_anew(shape, (index, row), versions));
+        let derived = derived.collect();
+        let is_selected =
+            shape.rows.iter().enumerate().any(|(index, row)| {
+                row.has(Flags::SELECTS) && is_reselected(shape, index, versions)
+            });
+        Stale {
+            derived,
+            forbidden: vec![false; shape.rows.len()],
+            is_selected,
+            is_reselected: is_selected || target.is_reselected,
+        }
+    }
+
+    fn is_derived_anew<'a>(
+        &'a self,
+        shape: &'static Shape,
+        (index, row): (usize, &'static Row),
+        versions: Versions<XmlView<'a>>,
+    ) -> bool {
+        if row.derived_from.is_empty() || is_left_alone(row) {
+            return false;
+        }
+        // Elements of a list come one by one: those that the plan does not name are derived anew.
+        let is_list = matches!(row.kind, Kind::Children(_) | Kind::Leaves(_));
+        if !is_list && !matches!(versions.planned.part(shape, index), Part::Absent) {
+            return false;
+        }
+        let mut paths = row.derived_from.iter();
+        paths.any(|path| self.0.is_changed(path, (shape, versions)))
+    }
+}
+
+/// Whether a selector changes: from what was said before, or else from what is stored.
+fn is_reselected(shape: &'static Shape, index: usize, versions: Versions<XmlView>) -> bool {
+    let text = |view: XmlView| match view.part(shape, index) {
+        Part::Text(text) => Some(text.into_owned()),
+        _ => None,
+    };
+    let row = &shape.rows[index];
+    let (prior, planned) = (versions.prior.and_then(text), text(versions.planned));
+    match (prior, planned) {
+        (None, None) => false,
+        (Some(_), None) => !is_server(row),
+        (Some(prior), planned) => !canon::same_text(row, Some(&prior), planned.as_deref()),
+        (None, planned) => {
+            let stored = versions.stored.and_then(text);
+            !canon::same_text(row, stored.as_deref(), planned.as_deref())
+        }
+    }
+}
