@@ -2,6 +2,13 @@
 //! the tests share.
 
 pub mod cancel;
+pub mod cli;
+pub mod data_sources;
 pub mod libvirt;
+pub mod lifecycle;
 pub mod plugin;
 pub mod protocol;
+pub mod resources;
+
+/// The provider's address in a registry, without the host: the one place that says so.
+pub const SOURCE_ADDRESS: &str = "rustvirt/libvirt";

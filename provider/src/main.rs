@@ -1,18 +1,19 @@
-//! The binary: a plugin when Terraform or `OpenTofu` start it, else a message for the curious.
+//! The binary: a plugin when Terraform or `OpenTofu` start it, a plugin to attach to with `--debug`,
+//! and else a tool on the command line.
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
-use provider::plugin::Environment;
-
-const MESSAGE: &str = "This is a plugin of Terraform and OpenTofu, which start it themselves.
-Name it in a configuration, under required_providers, and run `terraform init`.
-";
+use provider::lifecycle::LibvirtBackend;
+use provider::plugin::{self, Environment};
+use provider::{SOURCE_ADDRESS, cli, libvirt};
 
 fn main() -> ExitCode {
-    if Environment::of_process().is_none() {
-        // With nobody to read it there is nothing else to do either.
-        let _ = io::stderr().write_all(MESSAGE.as_bytes());
+    if let Some(environment) = Environment::of_process() {
+        libvirt::leave_terminal();
+        return plugin::serve(LibvirtBackend::default(), environment);
     }
-    ExitCode::FAILURE
+    if std::env::args().nth(1).as_deref() == Some("--debug") {
+        return plugin::debug(LibvirtBackend::default(), SOURCE_ADDRESS);
+    }
+    cli::run(std::env::args_os().skip(1))
 }

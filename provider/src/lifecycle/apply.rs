@@ -1,0 +1,158 @@
+//! Apply: which of create, change and delete it is, and what all of them share.
+
+use engine::{Intent, Mode};
+use mapping::{Path, Value};
+
+use super::backend::LibvirtBackend;
+use super::document;
+use super::host::Host;
+use super::plan::name;
+use super::private::Private;
+use super::read::needs_uri;
+use super::snapshot::Snapshot;
+use super::{create, delete, update};
+use crate::cancel::Cancel;
+use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
+use crate::protocol::{Diagnostic, Diagnostics};
+use crate::resources::{Object, OnRestart, Resource};
+
+/// A change under way.
+pub(super) struct Job<'a> {
+    pub(super) resource: &'static dyn Resource,
+    pub(super) host: &'a Host,
+    /// The state before; null for a create.
+    pub(super) prior: Value,
+    /// The state after; null for a delete.
+    pub(super) planned: Value,
+    /// The configuration, write-only values included.
+    pub(super) config: Value,
+    pub(super) private: Private,
+    pub(super) on_restart: OnRestart,
+    pub(super) cancel: Cancel,
+    pub(super) partial: Partial,
+}
+
+/// Creates, changes or deletes an object.
+pub(super) fn apply(
+    backend: &LibvirtBackend,
+    resource: &'static dyn Resource,
+    request: ApplyRequest,
+) -> ApplyAnswer {
+    let Some(host) = backend.host() else {
+        return ApplyAnswer {
+            state: request.prior,
+            private: request.private,
+            diagnostics: needs_uri().into(),
+        };
+    };
+    let on_restart = backend.on_restart(&request.planned);
+    let ApplyRequest { prior, planned, config, private, cancel, partial, .. } = request;
+    let private = Private::read(&private);
+    let mut job =
+        Job { resource, host: &host, prior, planned, config, private, on_restart, cancel, partial };
+    let subject = if job.planned.is_null() { &job.prior } else { &job.planned };
+    let subject = name(subject).to_owned();
+    host.locked(resource.noun(), &subject, || match (job.prior.is_null(), job.planned.is_null()) {
+        (true, _) => create::create(&mut job),
+        (_, true) => delete::delete(&mut job),
+        _ => update::update(&mut job),
+    })
+}
+
+impl Job<'_> {
+    /// The answer after an object was made or changed: read back, with the planned values kept.
+    pub(super) fn finish(
+        &mut self,
+        object: &dyn Object,
+        mut diagnostics: Diagnostics,
+    ) -> ApplyAnswer {
+        let snapshot = match Snapshot::take(self.resource, object) {
+            Ok(snapshot) => snapshot,
+            Err(error) => {
+                let detail = format!(
+                    "The change is made, but libvirt could not be asked what it made of it: {}",
+                    error.message
+                );
+                diagnostics.push(Diagnostic::error(
+                    format!("Cannot read {} \"{}\"", self.resource.noun(), object.name()),
+                    detail,
+                ));
+                return self.answer(self.with_id(object), diagnostics);
+            }
+        };
+        let intent = Intent { value: &self.planned, echo: &self.private.echo };
+        let reconciled = engine::reconcile(
+            self.resource.root().shape,
+            intent,
+            &snapshot.stored,
+            Mode::AfterApply,
+        );
+        let mut controls = document::part(self.resource.controls(), &self.planned);
+        fill_unknown_running(&mut controls, &snapshot);
+        let mut state = engine::join(reconciled.value, controls);
+        snapshot.fill_controls(self.resource, object, &mut state);
+        diagnostics.extend(not_kept(&reconciled.differences));
+        self.private.echo = reconciled.echo;
+        self.private.seen = Some(snapshot.observed);
+        self.private.host = self.host.uuid().ok().flatten();
+        self.answer(state, diagnostics)
+    }
+
+    /// What is known of an object that cannot be read: the plan and its identity.
+    pub(super) fn with_id(&self, object: &dyn Object) -> Value {
+        let mut state = self.planned.clone();
+        if let Value::Object(attributes) = &mut state {
+            attributes.set("id", Value::String(object.id()));
+        }
+        engine::without_unknowns(state)
+    }
+
+    pub(super) fn answer(&self, state: Value, diagnostics: Diagnostics) -> ApplyAnswer {
+        ApplyAnswer { state, private: self.private.write(), diagnostics }
+    }
+}
+
+fn fill_unknown_running(controls: &mut Value, snapshot: &Snapshot) {
+    if let Value::Object(attributes) = controls
+        && attributes.get("running").is_unknown()
+    {
+        attributes.set("running", Value::Bool(snapshot.observed.is_active));
+    }
+}
+
+/// One warning for all planned values that libvirt did not keep.
+fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
+    let first = differences.first()?;
+    let line = |difference: &engine::Difference| match (difference.is_sensitive, &difference.stored)
+    {
+        (true, _) => format!("{}: the value was not kept", difference.path),
+        (false, Value::Null) => {
+            format!("{}: {} was not kept", difference.path, shown(&difference.sent))
+        }
+        (false, stored) => format!(
+            "{}: {} was stored instead of {}",
+            difference.path,
+            shown(stored),
+            shown(&difference.sent)
+        ),
+    };
+    let lines: Vec<String> = differences.iter().map(line).collect();
+    let detail = format!(
+        "{}\n\nThe state keeps your values, and from now on they count as equal to libvirt's.",
+        lines.join("\n")
+    );
+    let path = if differences.len() == 1 { first.path.clone() } else { Path::root() };
+    Some(Diagnostic::warning("libvirt did not keep every value", detail).at(path))
+}
+
+/// A value as HCL, for one line of a message.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text:?}"),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::List(items) => format!("a list of {}", items.len()),
+        Value::Map(_) | Value::Object(_) => "an object".to_owned(),
+        Value::Null | Value::Unknown => "nothing".to_owned(),
+    }
+}

@@ -1,0 +1,151 @@
+//! The provider's logic behind the wire: which flow answers which question.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use mapping::{Path, Value};
+
+use super::host::Host;
+use super::settings::{self, Settings, Uri};
+use super::{apply, check, document, failure, import, plan, read, schema};
+use crate::data_sources;
+use crate::protocol::backend::{
+    ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
+    PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
+};
+use crate::protocol::{Backend, Diagnostic, Diagnostics};
+use crate::resources::{self, OnRestart, Resource};
+
+/// The provider.
+#[derive(Default)]
+pub struct LibvirtBackend {
+    catalog: OnceLock<Catalog>,
+    configured: Mutex<Configured>,
+}
+
+/// The latest configuration.
+#[derive(Default)]
+struct Configured {
+    settings: Settings,
+    host: Option<Arc<Host>>,
+}
+
+impl LibvirtBackend {
+    /// The host that is managed; nothing while its URI is not known.
+    pub(super) fn host(&self) -> Option<Arc<Host>> {
+        let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
+        if configured.host.is_none() {
+            configured.host = match &configured.settings.uri {
+                Uri::Unknown => None,
+                Uri::Default => Some(Arc::new(Host::new(None))),
+                Uri::Known(uri) => Some(Arc::new(Host::new(Some(uri)))),
+            };
+        }
+        configured.host.clone()
+    }
+
+    /// What to do about a restart: as the resource says, else as the provider block does.
+    pub(super) fn on_restart(&self, planned: &Value) -> OnRestart {
+        OnRestart::read(planned.at("update.on_restart")).unwrap_or_else(|| {
+            self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
+        })
+    }
+
+    fn resource(r#type: &str) -> Option<&'static dyn Resource> {
+        resources::all().into_iter().find(|resource| resource.root().resource == Some(r#type))
+    }
+}
+
+/// The message for a type that the catalogue lacks; the protocol layer asks for no such type.
+fn no_type(r#type: &str) -> Diagnostics {
+    Diagnostic::error(format!("No resource type {type}"), "This provider does not serve it.").into()
+}
+
+impl Backend for LibvirtBackend {
+    fn catalog(&self) -> &Catalog {
+        self.catalog.get_or_init(schema::catalog)
+    }
+
+    fn validate_provider(&self, config: &Value) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        check::check(&settings::SHAPE, config, &Path::root(), &mut diagnostics);
+        diagnostics
+    }
+
+    fn configure(&self, config: Value, _: ConfigureContext) -> Diagnostics {
+        let settings = Settings::read(&config);
+        let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
+        if configured.settings.uri != settings.uri {
+            configured.host = None;
+        }
+        configured.settings = settings;
+        Diagnostics::new()
+    }
+
+    fn validate_resource(
+        &self,
+        r#type: &str,
+        config: &Value,
+        _: ClientCapabilities,
+    ) -> Diagnostics {
+        let Some(resource) = Self::resource(r#type) else { return no_type(r#type) };
+        let mut diagnostics = failure::invalid_values(&document::problems(resource.root(), config));
+        check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
+        diagnostics
+    }
+
+    fn validate_data_source(&self, _: &str, _: &Value) -> Diagnostics {
+        Diagnostics::new()
+    }
+
+    fn upgrade(&self, r#type: &str, version: i64, _: serde_json::Value) -> (Value, Diagnostics) {
+        let summary = format!("Cannot read a state of {type} that has schema version {version}");
+        let detail = "It was written by another provider of that name. Take the object out of the state with \
+                      `terraform state rm`, then import it: `terraform import ADDRESS NAME`.";
+        (Value::Null, Diagnostic::error(summary, detail).into())
+    }
+
+    fn read(&self, request: ReadRequest) -> ReadAnswer {
+        match Self::resource(request.r#type) {
+            Some(resource) => read::read(self, resource, request),
+            None => ReadAnswer {
+                state: request.state,
+                private: request.private,
+                diagnostics: no_type(request.r#type),
+            },
+        }
+    }
+
+    fn plan(&self, request: PlanRequest) -> PlanAnswer {
+        match Self::resource(request.r#type) {
+            Some(resource) => plan::plan(self, resource, request),
+            None => PlanAnswer { diagnostics: no_type(request.r#type), ..PlanAnswer::default() },
+        }
+    }
+
+    fn apply(&self, request: ApplyRequest) -> ApplyAnswer {
+        match Self::resource(request.r#type) {
+            Some(resource) => apply::apply(self, resource, request),
+            None => ApplyAnswer {
+                state: request.prior,
+                private: request.private,
+                diagnostics: no_type(request.r#type),
+            },
+        }
+    }
+
+    fn import(&self, r#type: &str, id: &str) -> ImportAnswer {
+        match Self::resource(r#type) {
+            Some(resource) => import::import(self, resource, id),
+            None => ImportAnswer { diagnostics: no_type(r#type), ..ImportAnswer::default() },
+        }
+    }
+
+    fn read_data_source(&self, r#type: &str, config: Value) -> (Value, Diagnostics) {
+        match self.host() {
+            Some(host) => data_sources::read(r#type, &host.connection, &config),
+            None => (Value::Null, read::needs_uri().into()),
+        }
+    }
+
+    fn stop(&self) {}
+}

@@ -1,0 +1,86 @@
+//! A create: defined, noted, settled, read back. Once anything exists every answer carries its identity.
+
+use mapping::Value;
+
+use super::apply::Job;
+use super::document;
+use super::failure::{Action, invalid_values};
+use super::plan::name;
+use super::update;
+use crate::libvirt::{Error, Kind};
+use crate::protocol::backend::ApplyAnswer;
+use crate::protocol::{Diagnostic, Diagnostics};
+use crate::resources::Transition;
+
+/// Creates an object, or adopts the one of its name where the user says so.
+pub(super) fn create(job: &mut Job) -> ApplyAnswer {
+    let subject = name(&job.planned).to_owned();
+    let action = Action { verb: "create", noun: job.resource.noun(), name: &subject };
+    let sent = engine::to_send(job.resource.root().shape, &job.planned, &job.config);
+    let xml = match document::to_xml(job.resource.root(), sent) {
+        Ok(xml) => xml,
+        Err(problems) => return job.answer(Value::Null, invalid_values(&problems)),
+    };
+    if let Some(existing) = existing(job) {
+        return match job.planned.at("create.on_exists").as_str() {
+            Some("adopt") => adopt(job, &existing),
+            _ => job.answer(Value::Null, exists(job, &action).into()),
+        };
+    }
+    let object = match job.resource.define(&job.host.connection, &xml) {
+        Ok(object) => object,
+        Err(error) if error.kind == Kind::Exists => {
+            return job.answer(Value::Null, exists(job, &action).into());
+        }
+        Err(error) => return job.answer(Value::Null, define_failed(&action, &error).into()),
+    };
+    job.partial.note(job.with_id(object.as_ref()), job.private.write());
+    let mut notes = job.private.notes.clone();
+    let settled = object.settle(&transition(job), &mut notes);
+    job.private.notes = notes;
+    match settled {
+        Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
+        Err(failed) => job.finish(object.as_ref(), action.failed_step(&failed).into()),
+    }
+}
+
+/// The key of an object that is there already under the planned UUID or name.
+fn existing(job: &Job) -> Option<String> {
+    let keys = ["uuid", "name"].map(|key| job.planned.get(key).as_str().map(str::to_owned));
+    keys.into_iter().flatten().find(|key| job.resource.find(&job.host.connection, key).is_ok())
+}
+
+/// Takes an object over: what the configuration says is merged into what is stored.
+fn adopt(job: &mut Job, key: &str) -> ApplyAnswer {
+    match job.resource.find(&job.host.connection, key) {
+        Ok(object) => update::redefine(job, object.as_ref()),
+        Err(error) => {
+            let subject = name(&job.planned).to_owned();
+            let action = Action { verb: "adopt", noun: job.resource.noun(), name: &subject };
+            job.answer(Value::Null, action.failed(&error).into())
+        }
+    }
+}
+
+fn transition<'a>(job: &'a Job) -> Transition<'a> {
+    Transition {
+        prior: &job.prior,
+        planned: &job.planned,
+        needs_restart: false,
+        on_restart: job.on_restart,
+        cancel: &job.cancel,
+    }
+}
+
+fn exists(job: &Job, action: &Action) -> Diagnostic {
+    let r#type = job.resource.root().resource.unwrap_or_default();
+    action.refused(format!(
+        "An object of that name or UUID is on {} already.\n\nTo manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
+        job.host.connection.label(),
+        action.name,
+    ))
+}
+
+fn define_failed(action: &Action, error: &Error) -> Diagnostic {
+    action.failed(error)
+}

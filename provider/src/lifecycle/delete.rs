@@ -1,0 +1,34 @@
+//! A delete. An object that is not there is deleted.
+
+use mapping::Value;
+
+use super::apply::Job;
+use super::failure::Action;
+use super::plan::name;
+use crate::protocol::Diagnostics;
+use crate::protocol::backend::ApplyAnswer;
+use crate::resources::Transition;
+
+/// Deletes an object.
+pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
+    let subject = name(&job.prior).to_owned();
+    let action = Action { verb: "delete", noun: job.resource.noun(), name: &subject };
+    let id = job.prior.get("id").as_str().unwrap_or_default();
+    let object = match job.resource.find(&job.host.connection, id) {
+        Ok(object) => object,
+        Err(error) if error.is_not_found() => return ApplyAnswer::default(),
+        Err(error) => return job.answer(job.prior.clone(), action.failed(&error).into()),
+    };
+    let transition = Transition {
+        prior: &job.prior,
+        planned: &Value::Null,
+        needs_restart: false,
+        on_restart: job.on_restart,
+        cancel: &job.cancel,
+    };
+    match object.remove(&transition, &job.private.notes) {
+        Ok(()) => job.answer(Value::Null, Diagnostics::new()),
+        Err(failed) if failed.error.is_not_found() => job.answer(Value::Null, Diagnostics::new()),
+        Err(failed) => job.answer(job.prior.clone(), action.failed_step(&failed).into()),
+    }
+}

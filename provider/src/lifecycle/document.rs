@@ -1,0 +1,52 @@
+//! Values to documents and back, by the shape of a root. A value that no XML can hold is a problem with
+//! its path; what a daemon says and the shape lacks is left to merge, and logged by name only.
+
+use mapping::Value;
+use mapping::edge::{self, Problem, Unknown};
+use mapping::record::Root;
+use mapping::shape::Shape;
+
+/// The document that says what `value` says.
+pub(super) fn to_xml(root: &Root, value: Value) -> Result<String, Vec<Problem>> {
+    let mut record = (root.record)();
+    edge::from_value(value, record.as_mut())?;
+    Ok(edge::to_xml(root.element, record.as_mut()))
+}
+
+/// What a document says.
+///
+/// Errors: text that is no XML, or that has another root element.
+pub(super) fn from_xml(root: &Root, text: &str) -> Result<Value, String> {
+    let tree = roxmltree::Document::parse(text).map_err(|error| error.to_string())?;
+    let element = tree.root_element();
+    if element.tag_name().name() != root.element {
+        return Err(format!(
+            "the document is <{}>, not <{}>",
+            element.tag_name().name(),
+            root.element
+        ));
+    }
+    let mut record = (root.record)();
+    let mut unknown: Vec<Unknown> = Vec::new();
+    edge::from_xml(element, record.as_mut(), &mut unknown);
+    for Unknown { path, .. } in unknown {
+        tracing::debug!(%path, "libvirt says something that this provider's schema lacks");
+    }
+    Ok(edge::to_value(record.as_mut()))
+}
+
+/// What of a configuration no document can hold; unknown parts are not judged.
+pub(super) fn problems(root: &Root, config: &Value) -> Vec<Problem> {
+    let known = engine::without_unknowns(config.clone());
+    match known {
+        Value::Null => Vec::new(),
+        known => to_xml(root, known).err().unwrap_or_default(),
+    }
+}
+
+/// The attributes of `value` that a hand-written shape describes.
+pub(super) fn part(shape: &Shape, value: &Value) -> Value {
+    let Value::Object(object) = value else { return Value::Null };
+    let names = shape.rows.iter().map(|row| row.name);
+    Value::Object(names.map(|name| (name, object.get(name).clone())).collect())
+}

@@ -1,0 +1,40 @@
+//! One libvirt behind a provider configuration: its connection, its identity, and a lock per object.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::libvirt::{self, Connection};
+
+/// A libvirt host.
+pub(super) struct Host {
+    /// The connection, opened on first use.
+    pub(super) connection: Connection,
+    uuid: OnceLock<Option<String>>,
+    locks: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+}
+
+impl Host {
+    pub(super) fn new(uri: Option<&str>) -> Self {
+        Self { connection: Connection::new(uri), uuid: OnceLock::new(), locks: Mutex::default() }
+    }
+
+    /// The host's UUID, when it says one.
+    pub(super) fn uuid(&self) -> libvirt::Result<Option<String>> {
+        if let Some(uuid) = self.uuid.get() {
+            return Ok(uuid.clone());
+        }
+        let uuid = self.connection.host_uuid()?;
+        Ok(self.uuid.get_or_init(|| uuid).clone())
+    }
+
+    /// Runs `work` while no other change of the same object runs.
+    pub(super) fn locked<T>(&self, noun: &str, name: &str, work: impl FnOnce() -> T) -> T {
+        let key = format!("{noun}/{name}");
+        let lock = {
+            let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(locks.entry(key).or_default())
+        };
+        let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        work()
+    }
+}

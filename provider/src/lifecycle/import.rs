@@ -1,0 +1,40 @@
+//! An import: finds the object, and leaves a stub that the read after it fills.
+
+use mapping::Value;
+
+use super::backend::LibvirtBackend;
+use super::failure::Action;
+use super::private::Private;
+use super::read::needs_uri;
+use crate::protocol::backend::ImportAnswer;
+use crate::resources::Resource;
+
+/// Finds the object that a user names by UUID or name.
+pub(super) fn import(
+    backend: &LibvirtBackend,
+    resource: &'static dyn Resource,
+    id: &str,
+) -> ImportAnswer {
+    let Some(host) = backend.host() else {
+        return ImportAnswer { diagnostics: needs_uri().into(), ..ImportAnswer::default() };
+    };
+    let action = Action { verb: "import", noun: resource.noun(), name: id };
+    match resource.find(&host.connection, id) {
+        Ok(object) => {
+            let stub = Value::object([("id", Value::String(object.id()))]);
+            let private = Private { is_import: true, ..Private::default() };
+            ImportAnswer { imported: vec![(stub, private.write())], ..ImportAnswer::default() }
+        }
+        Err(error) if error.is_not_found() => {
+            let detail = format!(
+                "{} has no {} with that UUID or name.",
+                host.connection.label(),
+                resource.noun()
+            );
+            ImportAnswer { diagnostics: action.refused(detail).into(), ..ImportAnswer::default() }
+        }
+        Err(error) => {
+            ImportAnswer { diagnostics: action.failed(&error).into(), ..ImportAnswer::default() }
+        }
+    }
+}

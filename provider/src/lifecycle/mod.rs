@@ -1,0 +1,26 @@
+//! What happens to a resource: planned, created, read, changed, removed, imported. Names no resource and
+//! no libvirt element, and sees no protobuf.
+//!
+//! Plan: `config -> check -> plan`. Apply: `planned -> XML -> merge into the stored XML -> libvirt ->
+//! stored XML -> value -> reconcile(planned) -> state`.
+
+mod apply;
+mod backend;
+mod check;
+mod create;
+mod delete;
+mod document;
+mod duration;
+mod failure;
+mod host;
+mod import;
+mod plan;
+mod private;
+mod read;
+mod schema;
+mod settings;
+mod snapshot;
+mod update;
+
+pub use backend::LibvirtBackend;
+pub(crate) use schema::plain;

@@ -1,0 +1,99 @@
+//! What is remembered beside a state, as versioned JSON. Foreign content counts as nothing remembered.
+
+use engine::Echo;
+use serde_json::{Value as Json, json};
+
+use crate::resources::{Notes, Observed};
+
+/// The layout's version.
+const VERSION: i64 = 1;
+
+/// What is remembered about an object.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Private {
+    /// What libvirt was sent and did not keep.
+    pub(super) echo: Echo,
+    /// The UUID of the host that has the object.
+    pub(super) host: Option<String>,
+    /// What the last read saw; nothing before the first one.
+    pub(super) seen: Option<Observed>,
+    /// What the resource remembers.
+    pub(super) notes: Notes,
+    /// Whether the state is the stub of an import, which the next read fills.
+    pub(super) is_import: bool,
+}
+
+impl Private {
+    /// Reads what was remembered.
+    pub(super) fn read(bytes: &[u8]) -> Self {
+        let json: Json = serde_json::from_slice(bytes).unwrap_or_default();
+        if json["version"].as_i64() != Some(VERSION) {
+            return Self::default();
+        }
+        Self {
+            echo: Echo::from_json(&json["echo"]),
+            host: json["host"].as_str().map(str::to_owned),
+            seen: json["seen"].is_object().then(|| observed(&json["seen"])),
+            notes: Notes { is_built: json["built"] == true },
+            is_import: json["import"] == true,
+        }
+    }
+
+    /// What to remember.
+    pub(super) fn write(&self) -> Vec<u8> {
+        let mut json = json!({ "version": VERSION });
+        if !self.echo.is_empty() {
+            json["echo"] = self.echo.to_json();
+        }
+        if let Some(host) = &self.host {
+            json["host"] = json!(host);
+        }
+        if let Some(Observed { is_active, autostart, guests }) = &self.seen {
+            json["seen"] = json!({ "active": is_active, "autostart": autostart, "guests": guests });
+        }
+        if self.notes.is_built {
+            json["built"] = json!(true);
+        }
+        if self.is_import {
+            json["import"] = json!(true);
+        }
+        json.to_string().into_bytes()
+    }
+}
+
+fn observed(json: &Json) -> Observed {
+    let guests = json["guests"].as_array().map(Vec::as_slice).unwrap_or_default();
+    Observed {
+        is_active: json["active"] == true,
+        autostart: json["autostart"] == true,
+        guests: guests.iter().filter_map(|guest| guest.as_str().map(str::to_owned)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Private;
+    use crate::resources::{Notes, Observed};
+
+    #[test]
+    fn what_is_remembered_comes_back() {
+        let seen = Observed { is_active: true, autostart: false, guests: vec!["web".to_owned()] };
+        let private = Private {
+            host: Some("6d0f".to_owned()),
+            seen: Some(seen.clone()),
+            notes: Notes { is_built: true },
+            is_import: true,
+            ..Private::default()
+        };
+        let read = Private::read(&private.write());
+        assert_eq!((read.seen, read.notes.is_built, read.is_import), (Some(seen), true, true));
+        assert_eq!(read.host.as_deref(), Some("6d0f"));
+    }
+
+    #[test]
+    fn foreign_bytes_are_nothing() {
+        for bytes in [&b""[..], b"{", b"{\"version\":2,\"built\":true}", b"[1]"] {
+            assert!(!Private::read(bytes).notes.is_built);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! A refresh: what libvirt has, in the words of the state. Only "no such object" drops an object.
+
+use engine::{Intent, Mode};
+use mapping::Value;
+
+use super::backend::LibvirtBackend;
+use super::document;
+use super::failure::Action;
+use super::host::Host;
+use super::plan::name;
+use super::private::Private;
+use super::snapshot::Snapshot;
+use crate::libvirt::Result;
+use crate::protocol::backend::{ReadAnswer, ReadRequest};
+use crate::protocol::{Diagnostic, Diagnostics};
+use crate::resources::{Object, Resource};
+
+/// Reads an object.
+pub(super) fn read(
+    backend: &LibvirtBackend,
+    resource: &'static dyn Resource,
+    request: ReadRequest,
+) -> ReadAnswer {
+    let ReadRequest { state, private, .. } = request;
+    let Some(host) = backend.host() else {
+        return ReadAnswer { state, private, diagnostics: unknown_uri() };
+    };
+    let mut remembered = Private::read(&private);
+    let id = state.get("id").as_str().unwrap_or_default().to_owned();
+    match look(resource, &host, &id) {
+        Ok((object, snapshot)) => {
+            let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
+            if remembered.host.is_none() {
+                remembered.host = host.uuid().ok().flatten();
+            }
+            ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
+        }
+        Err(error) if error.is_not_found() => {
+            let diagnostics = gone(resource, &host, &state, &remembered);
+            ReadAnswer { state: Value::Null, private, diagnostics }
+        }
+        Err(error) => {
+            let diagnostics = Action { verb: "read", noun: resource.noun(), name: name(&state) }
+                .failed(&error)
+                .into();
+            ReadAnswer { state, private, diagnostics }
+        }
+    }
+}
+
+fn look(
+    resource: &'static dyn Resource,
+    host: &Host,
+    id: &str,
+) -> Result<(Box<dyn Object>, Snapshot)> {
+    let object = resource.find(&host.connection, id)?;
+    let snapshot = Snapshot::take(resource, object.as_ref())?;
+    Ok((object, snapshot))
+}
+
+/// The state after a refresh.
+fn refresh(
+    resource: &'static dyn Resource,
+    object: &dyn Object,
+    snapshot: &Snapshot,
+    before: (Value, &mut Private),
+) -> Value {
+    let (state, private) = before;
+    let mode = if private.is_import { Mode::Import } else { Mode::Read };
+    let intent = Intent { value: &state, echo: &private.echo };
+    let reconciled = engine::reconcile(resource.root().shape, intent, &snapshot.stored, mode);
+    let mut controls = document::part(resource.controls(), &state);
+    observe(snapshot, mode, &mut controls);
+    let mut state = engine::join(reconciled.value, controls);
+    snapshot.fill_controls(resource, object, &mut state);
+    private.echo = reconciled.echo;
+    private.seen = Some(snapshot.observed.clone());
+    private.is_import = false;
+    state
+}
+
+/// What runs and what starts with the daemon, where the user manages it or an import asks.
+fn observe(snapshot: &Snapshot, mode: Mode, controls: &mut Value) {
+    let Value::Object(attributes) = controls else { return };
+    let is_import = mode == Mode::Import;
+    if is_import || !attributes.get("running").is_null() {
+        attributes.set("running", Value::Bool(snapshot.observed.is_active));
+    }
+    if !attributes.get("autostart").is_null() || (is_import && snapshot.observed.autostart) {
+        attributes.set("autostart", Value::Bool(snapshot.observed.autostart));
+    }
+}
+
+/// An object is gone; on another host than before that may be a mistake.
+fn gone(resource: &dyn Resource, host: &Host, state: &Value, private: &Private) -> Diagnostics {
+    let now = host.uuid().ok().flatten();
+    let (Some(before), Some(now)) = (&private.host, &now) else { return Diagnostics::new() };
+    if before == now {
+        return Diagnostics::new();
+    }
+    let summary = "The provider's uri leads to another host than before";
+    let detail = format!(
+        "{} \"{}\" was made on the host with UUID {before} and is not on the one with UUID {now} that {} leads to. \
+         An apply creates it there and forgets the old one.",
+        resource.noun(),
+        name(state),
+        host.connection.label(),
+    );
+    Diagnostic::warning(summary, detail).into()
+}
+
+/// Nothing is asked while the provider's `uri` is not known: never the default libvirt.
+fn unknown_uri() -> Diagnostics {
+    let detail = "It comes from a resource that is not made yet. Objects are planned from the state as it was stored.";
+    Diagnostic::warning("The provider's uri is not known yet", detail).into()
+}
+
+/// The message for an operation that needs a connection while the `uri` is unknown.
+pub(super) fn needs_uri() -> Diagnostic {
+    Diagnostic::error(
+        "The provider's uri is not known yet",
+        "It comes from a resource that is not made yet. Create that resource first, for example with -target.",
+    )
+}

@@ -1,0 +1,40 @@
+//! The schemas that are served: generated attributes, and the controls beside them.
+
+use mapping::edge::attributes;
+use mapping::schema::{Attribute, Schema};
+
+use super::settings;
+use crate::data_sources;
+use crate::protocol::backend::Catalog;
+use crate::resources::{self, Resource};
+
+/// The version of every resource schema: above the 0 of earlier providers of these types, so that
+/// their states reach `upgrade` and are never read as ours.
+pub(super) const VERSION: i64 = 1;
+
+/// Every schema.
+pub(super) fn catalog() -> Catalog {
+    let resources =
+        resources::all().into_iter().map(|resource| (type_name(resource), schema(resource)));
+    Catalog {
+        provider: settings::schema(),
+        resources: resources.collect(),
+        data_sources: data_sources::schemas(),
+    }
+}
+
+/// The resource type, such as `libvirt_network`.
+pub(super) fn type_name(resource: &dyn Resource) -> &'static str {
+    resource.root().resource.expect("policy names the type of every root that a resource manages")
+}
+
+fn schema(resource: &'static dyn Resource) -> Schema {
+    let mut all: Vec<Attribute> = attributes(resource.controls());
+    all.extend(attributes(resource.root().shape));
+    Schema { version: VERSION, attributes: all, description: resource.description().to_owned() }
+}
+
+/// A schema of plain attributes.
+pub(crate) fn plain(description: &str, attributes: Vec<Attribute>) -> Schema {
+    Schema { version: 0, attributes, description: description.to_owned() }
+}

@@ -1,0 +1,59 @@
+//! An object as libvirt has it now, as values: what is stored, what runs, and what stands beside.
+
+use mapping::Value;
+
+use super::document;
+use crate::libvirt::{Error, Kind, Result};
+use crate::resources::{Object, Observed, Resource};
+
+/// What libvirt has.
+pub(super) struct Snapshot {
+    /// The stored document.
+    pub(super) stored: Value,
+    /// The running document, where it tells more than the stored one.
+    pub(super) live: Option<Value>,
+    /// What stands beside the documents.
+    pub(super) observed: Observed,
+}
+
+impl Snapshot {
+    /// Asks libvirt.
+    pub(super) fn take(resource: &dyn Resource, object: &dyn Object) -> Result<Self> {
+        let observed = object.observe()?;
+        let stored = value(resource, &object.stored()?)?;
+        let live = if resource.has_pending_restart() && observed.is_active {
+            object.live()?.map(|text| value(resource, &text)).transpose()?
+        } else {
+            None
+        };
+        Ok(Self { stored, live, observed })
+    }
+
+    /// Whether something of `scope` waits for the next start.
+    pub(super) fn is_pending(&self, resource: &dyn Resource, scope: &Value) -> bool {
+        self.live.as_ref().is_some_and(|live| {
+            !engine::difference(resource.root().shape, scope, &self.stored, live).is_empty()
+        })
+    }
+
+    /// Completes the attributes beside the document: what is computed is what libvirt says.
+    pub(super) fn fill_controls(
+        &self,
+        resource: &dyn Resource,
+        object: &dyn Object,
+        state: &mut Value,
+    ) {
+        let pending = self.is_pending(resource, state);
+        let Value::Object(attributes) = state else { return };
+        attributes.set("id", Value::String(object.id()));
+        if resource.has_pending_restart() {
+            attributes.set("pending_restart", Value::Bool(pending));
+        }
+    }
+}
+
+fn value(resource: &dyn Resource, text: &str) -> Result<Value> {
+    document::from_xml(resource.root(), text).map_err(|message| {
+        Error::new(Kind::Other, format!("libvirt sent a document that cannot be read: {message}"))
+    })
+}

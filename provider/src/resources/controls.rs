@@ -1,0 +1,76 @@
+//! The attributes beside a document, the same on every resource that has them. They are rows of shapes
+//! like generated ones, but no edge writes them to XML.
+
+use mapping::schema::Presence;
+use mapping::shape::Kind::{Attribute, Child};
+use mapping::shape::{Row, Scalar, Shape, Word, YES_NO, row, word};
+
+/// The class of a duration in Go's format.
+pub const DURATION: &str = "duration";
+
+/// A boolean attribute.
+pub const fn boolean(name: &'static str, doc: &'static str) -> Row {
+    row(name, name, Attribute(Scalar::Bool(YES_NO)), doc)
+}
+
+/// A string attribute of one of some words.
+pub const fn words(name: &'static str, words: &'static [Word], doc: &'static str) -> Row {
+    row(name, name, Attribute(Scalar::Words(words)), doc)
+}
+
+/// A duration.
+pub const fn duration(name: &'static str, doc: &'static str) -> Row {
+    row(name, name, Attribute(Scalar::Class(DURATION)), doc)
+}
+
+/// A nested object.
+pub const fn object(name: &'static str, shape: &'static Shape, doc: &'static str) -> Row {
+    row(name, name, Child(shape), doc)
+}
+
+/// A shape of such rows.
+pub const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
+    Shape { path, rows, identity: &[], matching: &[], arms: &[] }
+}
+
+/// `id`.
+pub const ID: Row =
+    row("id", "id", Attribute(Scalar::Text), "What identifies the object for good: its UUID.")
+        .presence(Presence::Computed);
+
+/// `pending_restart`.
+pub const PENDING_RESTART: Row =
+    boolean("pending_restart", "Whether a stored change waits for the next start of the object.")
+        .presence(Presence::Computed);
+
+/// `autostart`.
+pub const AUTOSTART: Row =
+    boolean("autostart", "Whether the object starts with the daemon. Unmanaged when left out.");
+
+/// `timeouts`.
+pub const TIMEOUTS: Row =
+    object("timeouts", &TIMEOUTS_SHAPE, "How long each operation may take, such as `\"5m\"`.");
+
+static TIMEOUTS_SHAPE: Shape = shape(
+    "timeouts",
+    &[
+        duration("create", "Creating, such as `\"5m\"`."),
+        duration("read", "Reading."),
+        duration("update", "Changing."),
+        duration("delete", "Deleting."),
+    ],
+);
+
+/// The words of `on_exists`.
+pub const ON_EXISTS: Row = words(
+    "on_exists",
+    &[word("fail"), word("adopt")],
+    "What to do when an object of that name is there already: `fail` (default) or `adopt`.",
+);
+
+/// The words of `on_restart`.
+pub const ON_RESTART: Row = words(
+    "on_restart",
+    &[word("defer"), word("restart"), word("fail")],
+    "What to do about a change that needs a restart: `defer` (default), `restart` or `fail`.",
+);

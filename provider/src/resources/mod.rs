@@ -1,0 +1,157 @@
+//! The resources: per type its document, the attributes beside it, and how libvirt makes, changes and
+//! removes the object. They touch no protobuf and know nothing of plans; `lifecycle` names none of them.
+
+pub mod controls;
+mod network;
+mod pool;
+
+use generated::ROOTS;
+use mapping::Value;
+use mapping::record::Root;
+use mapping::shape::Shape;
+
+use crate::cancel::Cancel;
+use crate::libvirt::{self, Connection};
+
+/// Every resource.
+pub fn all() -> Vec<&'static dyn Resource> {
+    vec![&network::NetworkResource, &pool::PoolResource]
+}
+
+/// A resource type.
+pub trait Resource: Send + Sync {
+    /// What users call it: `network`.
+    fn noun(&self) -> &'static str;
+    /// Its document.
+    fn root(&self) -> &'static Root;
+    /// The attributes beside the document.
+    fn controls(&self) -> &'static Shape;
+    /// What it is, for its page.
+    fn description(&self) -> &'static str;
+    /// Finds an object by UUID, else by name. Errors: `NotFound`.
+    fn find(&self, connection: &Connection, key: &str) -> libvirt::Result<Box<dyn Object>>;
+    /// Stores a definition, in place of the one with its UUID if there is one.
+    ///
+    /// Errors: `Exists` when another object has the name.
+    fn define(&self, connection: &Connection, xml: &str) -> libvirt::Result<Box<dyn Object>>;
+    /// The attribute that shows a change waiting for a restart, where there is one.
+    fn has_pending_restart(&self) -> bool;
+}
+
+/// An object that libvirt has.
+pub trait Object {
+    /// What identifies it for good: its UUID.
+    fn id(&self) -> String;
+    /// Its name.
+    fn name(&self) -> String;
+    /// The definition it starts from next time, secrets included: never log it.
+    fn stored(&self) -> libvirt::Result<String>;
+    /// What runs, if it does.
+    fn live(&self) -> libvirt::Result<Option<String>>;
+    /// What libvirt says of it beside its document.
+    fn observe(&self) -> libvirt::Result<Observed>;
+    /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
+    fn settle(&self, transition: &Transition, notes: &mut Notes) -> Result<(), Failed>;
+    /// Stops and removes it.
+    fn remove(&self, transition: &Transition, notes: &Notes) -> Result<(), Failed>;
+}
+
+/// What libvirt says of an object beside its document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Observed {
+    /// Whether it runs.
+    pub is_active: bool,
+    /// Whether it starts with the daemon.
+    pub autostart: bool,
+    /// The running guests that use it.
+    pub guests: Vec<String>,
+}
+
+/// A change of an object, seen from the attributes beside its document.
+pub struct Transition<'a> {
+    /// The state before; null for a create.
+    pub prior: &'a Value,
+    /// The state after; null for a delete.
+    pub planned: &'a Value,
+    /// Whether the definition was changed while the object ran, or a restart was pending before.
+    pub needs_restart: bool,
+    /// What the user wants done about it.
+    pub on_restart: OnRestart,
+    /// Cancelled when the user asks to stop.
+    pub cancel: &'a Cancel,
+}
+
+/// What happens to a running object whose change needs a restart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OnRestart {
+    /// The change waits for the next start.
+    #[default]
+    Defer,
+    /// The object is restarted.
+    Restart,
+    /// The plan is refused.
+    Fail,
+}
+
+/// What is remembered about an object beside its state.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// Whether we made its storage, and may remove it.
+    pub is_built: bool,
+}
+
+/// A step that libvirt refused.
+#[derive(Debug)]
+pub struct Failed {
+    /// What was tried, as a verb: `start`.
+    pub step: &'static str,
+    /// Why it failed.
+    pub error: libvirt::Error,
+}
+
+/// Names the step of a failure.
+pub(crate) trait Step<T> {
+    /// The same result, a failure of which names its step.
+    fn step(self, step: &'static str) -> Result<T, Failed>;
+}
+
+impl<T> Step<T> for libvirt::Result<T> {
+    fn step(self, step: &'static str) -> Result<T, Failed> {
+        self.map_err(|error| Failed { step, error })
+    }
+}
+
+/// The root of that name.
+///
+/// # Panics
+/// When no grammar of that name is generated; every resource names one that is.
+fn root(name: &str) -> &'static Root {
+    ROOTS.iter().find(|root| root.name == name).expect("resources name generated roots")
+}
+
+impl OnRestart {
+    /// What a word of the configuration means.
+    pub fn read(word: &Value) -> Option<Self> {
+        match word.as_str()? {
+            "restart" => Some(Self::Restart),
+            "fail" => Some(Self::Fail),
+            "defer" => Some(Self::Defer),
+            _ => None,
+        }
+    }
+}
+
+/// Looks an object up by UUID when the key is one, and by name otherwise or when no object has it.
+fn by_uuid_or_name<T>(
+    key: &str,
+    by_uuid: impl FnOnce(&str) -> libvirt::Result<T>,
+    by_name: impl FnOnce(&str) -> libvirt::Result<T>,
+) -> libvirt::Result<T> {
+    if uuid::Uuid::parse_str(key).is_ok() {
+        match by_uuid(key) {
+            Err(error) if error.is_not_found() => {}
+            answer => return answer,
+        }
+    }
+    by_name(key)
+}

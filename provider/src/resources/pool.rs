@@ -1,0 +1,188 @@
+//! `libvirt_pool`: a storage pool.
+
+use mapping::Value;
+use mapping::record::Root;
+use mapping::shape::Shape;
+
+use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
+use super::{Failed, Notes, Object, Observed, Resource, Step, Transition};
+use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
+
+/// The resource type.
+pub(super) struct PoolResource;
+
+static CONTROLS: Shape = controls::shape(
+    "pool",
+    &[
+        ID,
+        controls::boolean(
+            "running",
+            "Whether the pool runs. Left out, it is started when created and then unmanaged.",
+        ),
+        AUTOSTART,
+        controls::object("create", &CREATE, "How the pool is created."),
+        controls::object("destroy", &DESTROY, "How the pool is destroyed."),
+        TIMEOUTS,
+    ],
+);
+
+static CREATE: Shape = controls::shape(
+    "pool/create",
+    &[
+        controls::boolean(
+            "build",
+            "Whether the pool's storage is made. Left out, only a missing directory is.",
+        ),
+        controls::boolean("overwrite", "Whether building may overwrite what is on the source."),
+        ON_EXISTS,
+    ],
+);
+
+static DESTROY: Shape = controls::shape(
+    "pool/destroy",
+    &[controls::boolean(
+        "delete",
+        "Whether the pool's storage is removed. Left out, only an empty directory that was made for it is.",
+    )],
+);
+
+/// The types whose storage is a directory: building them formats nothing.
+const DIRECTORY_TYPES: [&str; 3] = ["dir", "fs", "netfs"];
+
+impl Resource for PoolResource {
+    fn noun(&self) -> &'static str {
+        "pool"
+    }
+
+    fn root(&self) -> &'static Root {
+        super::root("storagepool")
+    }
+
+    fn controls(&self) -> &'static Shape {
+        &CONTROLS
+    }
+
+    fn description(&self) -> &'static str {
+        "A storage pool: a directory, a file system, a volume group or a remote target that holds volumes."
+    }
+
+    fn find(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
+        let by_uuid = |uuid: &str| Pool::by_uuid(connection, uuid);
+        let by_name = |name: &str| Pool::by_name(connection, name);
+        Ok(Box::new(PoolObject(super::by_uuid_or_name(key, by_uuid, by_name)?)))
+    }
+
+    fn define(&self, connection: &Connection, xml: &str) -> Result<Box<dyn Object>> {
+        Ok(Box::new(PoolObject(Pool::define(connection, xml)?)))
+    }
+
+    fn has_pending_restart(&self) -> bool {
+        false
+    }
+}
+
+struct PoolObject(Pool);
+
+impl Object for PoolObject {
+    fn id(&self) -> String {
+        self.0.uuid().to_owned()
+    }
+
+    fn name(&self) -> String {
+        self.0.name().to_owned()
+    }
+
+    fn stored(&self) -> Result<String> {
+        self.0.xml(Document::Stored)
+    }
+
+    fn live(&self) -> Result<Option<String>> {
+        Ok(None)
+    }
+
+    fn observe(&self) -> Result<Observed> {
+        let is_active = self.0.is_active()?;
+        Ok(Observed { is_active, autostart: self.0.autostart()?, guests: Vec::new() })
+    }
+
+    fn settle(
+        &self,
+        transition: &Transition,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
+        let planned = transition.planned;
+        let is_new = transition.prior.is_null();
+        // A plain directory needs no formatting: starting tells whether it is missing.
+        let is_plain = planned.get("type").as_str() == Some("dir");
+        if is_new && !is_plain && planned.at("create.build").as_bool() == Some(true) {
+            self.build(planned, notes)?;
+        }
+        let is_active = self.0.is_active().step("read")?;
+        match planned.get("running").as_bool().or(is_new.then_some(true)) {
+            Some(true) if !is_active => self.start(planned, is_new, notes)?,
+            Some(false) if is_active => self.0.stop().step("stop")?,
+            _ => {}
+        }
+        if let Some(autostart) = planned.get("autostart").as_bool()
+            && self.0.autostart().step("read")? != autostart
+        {
+            self.0.set_autostart(autostart).step("set autostart of")?;
+        }
+        Ok(())
+    }
+
+    fn remove(&self, transition: &Transition, notes: &Notes) -> std::result::Result<(), Failed> {
+        if self.0.is_active().step("read")? {
+            self.0.stop().step("stop")?;
+        }
+        if !self.0.is_persistent().unwrap_or(false) {
+            return Ok(());
+        }
+        match transition.prior.at("destroy.delete").as_bool() {
+            Some(true) => self.0.delete(Deletion::Plain).step("delete the storage of")?,
+            Some(false) => {}
+            // A directory that holds files is not ours to remove: libvirt refuses, and it stays.
+            None if notes.is_built && is_directory(transition.prior) => {
+                let _ = self.0.delete(Deletion::Plain);
+            }
+            None => {}
+        }
+        self.0.undefine().step("undefine")
+    }
+}
+
+impl PoolObject {
+    fn build(&self, planned: &Value, notes: &mut Notes) -> std::result::Result<(), Failed> {
+        let build = match planned.at("create.overwrite").as_bool() {
+            Some(true) => Build::Overwrite,
+            _ => Build::NoOverwrite,
+        };
+        self.0.build(build).step("build")?;
+        notes.is_built = true;
+        Ok(())
+    }
+
+    /// Starts the pool; a new pool's missing directory is made first.
+    fn start(
+        &self,
+        planned: &Value,
+        is_new: bool,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
+        let Err(error) = self.0.start() else { return Ok(()) };
+        let may_build = planned.at("create.build").as_bool() != Some(false);
+        if !(is_new && may_build && is_directory(planned) && !notes.is_built) {
+            return Err(Failed { step: "start", error });
+        }
+        // Starting fails cleanly where the directory is missing, and building one that is there does nothing.
+        if self.0.build(Build::Plain).is_err() {
+            return Err(Failed { step: "start", error });
+        }
+        notes.is_built = true;
+        self.0.start().step("start")
+    }
+}
+
+fn is_directory(state: &Value) -> bool {
+    state.get("type").as_str().is_some_and(|r#type| DIRECTORY_TYPES.contains(&r#type))
+}
