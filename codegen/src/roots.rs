@@ -37,14 +37,14 @@ impl Roots {
                 [] => {}
                 [first, ..] if first.starts_with('#') => {}
                 ["writable", name] => {
-                    roots.roots.push(Root { name: name.into(), is_writable: true })
+                    roots.roots.push(Root { name: name.into(), is_writable: true });
                 }
                 ["readonly", name] => {
-                    roots.roots.push(Root { name: name.into(), is_writable: false })
+                    roots.roots.push(Root { name: name.into(), is_writable: false });
                 }
                 ["opaque", path] => roots.opaque.push(path.into()),
                 ["ns", prefix, uri] => {
-                    roots.namespaces.push(Namespace { prefix: prefix.into(), uri: uri.into() })
+                    roots.namespaces.push(Namespace { prefix: prefix.into(), uri: uri.into() });
                 }
                 _ => {
                     let problem =

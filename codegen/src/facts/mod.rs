@@ -4,6 +4,7 @@
 
 mod classes;
 mod compile;
+mod cover;
 mod merge;
 mod model;
 mod patterns;
@@ -12,6 +13,7 @@ mod values;
 
 pub use classes::{Class, Classes, fingerprint};
 pub use compile::{Compiled, Request, Undecided, compile};
+pub use cover::{Uncovered, cover};
 pub use merge::merge;
 pub use model::*;
 pub use text::{parse, print};

@@ -8,3 +8,4 @@ mod printer;
 
 pub use parser::parse;
 pub use printer::print;
+pub(crate) use printer::value_type;

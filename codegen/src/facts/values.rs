@@ -55,7 +55,7 @@ impl ValueType {
 }
 
 /// One literal.
-pub fn word(text: &str) -> Alternative {
+pub(super) fn word(text: &str) -> Alternative {
     Alternative::Words(vec![Word { text: text.to_owned(), since: None }])
 }
 

@@ -2,6 +2,7 @@
 //! A field is named in an arm only where its cardinality depends on what a probe finds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::choices::domain;
 use super::fields::{FieldId, FieldNames};
@@ -129,7 +130,7 @@ impl<'a> Place<'a> {
     pub(super) fn branches(self) -> Vec<Branch> {
         let Some(all) = self.counter.elements(self.nodes, &[]) else { return Vec::new() };
         let fields: Vec<FieldId> = all.0.iter().map(|entry| entry.field).collect();
-        let guarded: Vec<(&Guard, Tally)> = self
+        let guarded: Vec<(&Guard, Rc<Tally>)> = self
             .guards
             .iter()
             .filter_map(|guard| Some((guard, self.counter.elements(&guard.nodes, &[])?)))
@@ -140,7 +141,7 @@ impl<'a> Place<'a> {
             found.collect::<BTreeSet<_>>().len() > 1
         };
         let (varying, steady): (Vec<FieldId>, Vec<FieldId>) = fields.into_iter().partition(depends);
-        let mut arms = self.split(self.nodes, &steady, &[]);
+        let mut arms = self.split(self.nodes, self.dependent(self.nodes, &steady, &[]), &[]);
         for (guard, _) in &guarded {
             let inner = self.arms(&guard.nodes, &varying, &[]);
             arms.extend(
@@ -155,24 +156,29 @@ impl<'a> Place<'a> {
     /// Arms for fields that are to be named here in any case.
     fn arms(self, nodes: &[NodeId], fields: &[FieldId], conditions: &[Condition]) -> Arms {
         let tally = self.counter.elements(nodes, conditions).unwrap_or_default();
-        let varying: Vec<FieldId> = fields
-            .iter()
-            .copied()
-            .filter(|field| self.best(nodes, &[*field], conditions).is_some())
-            .collect();
-        let steady = fields.iter().filter(|field| !varying.contains(field));
+        let dependent = self.dependent(nodes, fields, conditions);
+        let is_steady =
+            |field: &&FieldId| !dependent.iter().any(|(_, varying)| varying.contains(field));
+        let steady = fields.iter().filter(is_steady);
         let named = steady.filter_map(|field| Some((*field, tally.get(*field)?.occurs))).collect();
         let mut arms = vec![(Chain::new(), named)];
-        arms.extend(self.split(nodes, &varying, conditions));
+        arms.extend(self.split(nodes, dependent, conditions));
         arms.retain(|(_, fields)| !fields.is_empty());
         arms
     }
 
-    /// Arms for those of the fields that depend on a question.
-    fn split(self, nodes: &[NodeId], fields: &[FieldId], conditions: &[Condition]) -> Arms {
+    /// Arms for fields that depend on questions: each by the question that most of the rest depend on.
+    fn split(
+        self,
+        nodes: &[NodeId],
+        mut dependent: Vec<(&'a Question, Vec<FieldId>)>,
+        conditions: &[Condition],
+    ) -> Arms {
         let mut arms = Arms::new();
-        let mut rest = fields.to_vec();
-        while let Some((question, varying)) = self.best(nodes, &rest, conditions) {
+        // The first of the best: `max_by_key` takes the last.
+        while let Some((question, varying)) =
+            dependent.iter().rev().max_by_key(|(_, varying)| varying.len()).cloned()
+        {
             for (answer, conditions) in under(question, conditions) {
                 if self.counter.elements(nodes, &conditions).is_none() {
                     continue;
@@ -182,28 +188,28 @@ impl<'a> Place<'a> {
                     arms.push((chain, fields));
                 }
             }
-            rest.retain(|field| !varying.contains(field));
+            for (_, rest) in &mut dependent {
+                rest.retain(|field| !varying.contains(field));
+            }
+            dependent.retain(|(_, rest)| !rest.is_empty());
         }
         united(arms)
     }
 
-    /// The question that most of the fields depend on, and those fields.
-    fn best(
-        &self,
+    /// The open questions that some of the fields depend on, with those fields.
+    fn dependent(
+        self,
         nodes: &[NodeId],
         fields: &[FieldId],
         conditions: &[Condition],
-    ) -> Option<(&'a Question, Vec<FieldId>)> {
+    ) -> Vec<(&'a Question, Vec<FieldId>)> {
         let rank = |field: FieldId| {
             self.questions.iter().position(|question| question.probe.field() == field)
         };
-        let mut best: Option<(&'a Question, Vec<FieldId>)> = None;
-        for (place, question) in self.questions.iter().enumerate() {
-            if conditions.iter().any(|condition| condition.probe == question.probe) {
-                continue;
-            }
+        let mut dependent = Vec::new();
+        for question in self.unasked(conditions) {
             let answers = under(question, conditions);
-            let tallies: Vec<Tally> = answers
+            let tallies: Vec<Rc<Tally>> = answers
                 .filter_map(|(_, conditions)| self.counter.elements(nodes, &conditions))
                 .collect();
             let varies = |field: &FieldId| {
@@ -211,14 +217,16 @@ impl<'a> Place<'a> {
                 found.collect::<BTreeSet<_>>().len() > 1
             };
             // A field that is asked for itself depends on earlier questions only, else arms would go round.
-            let may_depend = |field: &FieldId| rank(*field).is_none_or(|rank| rank > place);
+            let may_depend = |field: &FieldId| {
+                rank(*field).is_none_or(|place| rank(question.probe.field()) < Some(place))
+            };
             let varying: Vec<FieldId> =
                 fields.iter().copied().filter(|field| may_depend(field) && varies(field)).collect();
-            if varying.len() > best.as_ref().map_or(0, |(_, fields)| fields.len()) {
-                best = Some((question, varying));
+            if !varying.is_empty() {
+                dependent.push((question, varying));
             }
         }
-        best
+        dependent
     }
 
     fn unasked(&self, conditions: &[Condition]) -> impl DoubleEndedIterator<Item = &'a Question> {

@@ -10,7 +10,7 @@ use super::exclusive::exclusive;
 use super::fields::{FieldId, FieldNames, Kind};
 use super::mixes::mixes;
 use super::order::fields_in_order;
-use super::tally::{Counter, Entry, Tally};
+use super::tally::{Counter, Entry, Memo, Tally};
 use super::values::Values;
 use super::{Compiled, Request};
 use crate::facts::values::word;
@@ -22,7 +22,8 @@ use crate::problem::{Problem, Problems};
 pub(super) fn compile(grammar: &Grammar, request: Request) -> Result<Compiled, Problems> {
     let names = FieldNames::new(grammar, &request.roots.namespaces)?;
     let values = Values::new(grammar, request.classes);
-    let counter = Counter { grammar, names: &names, values: &values };
+    let memo = Memo::default();
+    let counter = Counter { grammar, names: &names, values: &values, memo: &memo };
     let mut walk = Walk::new(counter, request);
     let element = walk.start()?;
     walk.run();

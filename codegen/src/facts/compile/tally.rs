@@ -2,6 +2,10 @@
 //! Out: a [`Tally`], or none where the conditions cannot hold. Never leaves the element it counts for,
 //! but to ask whether a child fits a condition.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::fields::{FieldId, FieldNames};
 use super::values::Values;
 use crate::facts::Occurs;
@@ -34,7 +38,7 @@ pub(super) enum Probe {
 }
 
 /// A probe that finds this word, or nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Condition {
     pub(super) probe: Probe,
     pub(super) word: Option<String>,
@@ -102,13 +106,6 @@ impl Tally {
         }
         self
     }
-
-    fn optional(mut self) -> Self {
-        for entry in &mut self.0 {
-            entry.occurs = entry.occurs.or(Occurs::AtMostOnce);
-        }
-        self
-    }
 }
 
 /// What counting needs to know.
@@ -117,10 +114,14 @@ pub(super) struct Counter<'a> {
     pub(super) grammar: &'a Grammar,
     pub(super) names: &'a FieldNames,
     pub(super) values: &'a Values<'a>,
+    pub(super) memo: &'a Memo,
 }
 
-/// Tallies by the set of conditions that were met on the way, as bits.
-type Ways = Vec<Option<Tally>>;
+/// What was counted before, by declarations and conditions: the same is asked for again and again.
+pub(super) type Memo = RefCell<BTreeMap<(Vec<NodeId>, Vec<Condition>), Option<Rc<Tally>>>>;
+
+/// Tallies, each with the set of conditions, as bits, that were met on the way to it.
+type Ways = Vec<(usize, Tally)>;
 
 impl Counter<'_> {
     /// Counts what one of several declarations may contain while the conditions hold.
@@ -128,17 +129,25 @@ impl Counter<'_> {
         self,
         declarations: &[NodeId],
         conditions: &[Condition],
-    ) -> Option<Tally> {
+    ) -> Option<Rc<Tally>> {
+        let key = (declarations.to_vec(), conditions.to_vec());
+        if let Some(known) = self.memo.borrow().get(&key) {
+            return known.clone();
+        }
         let contents = declarations.iter().filter_map(|node| match self.grammar.pattern(*node) {
             Pattern::Element(_, content) => self.content(*content, conditions),
             _ => None,
         });
-        contents.reduce(|left, right| left.or(&right))
+        let tally = contents.reduce(|left, right| left.or(&right)).map(Rc::new);
+        self.memo.borrow_mut().insert(key, tally.clone());
+        tally
     }
 
     /// Counts a pattern while the conditions hold.
     pub(super) fn content(self, content: NodeId, conditions: &[Condition]) -> Option<Tally> {
-        Pass { counter: self, conditions }.ways(content).pop().flatten()
+        let wanted = conditions.iter().filter(|condition| condition.word.is_some()).count();
+        let ways = Pass { counter: self, conditions }.ways(content);
+        ways.into_iter().find(|(met, _)| *met == (1 << wanted) - 1).map(|(_, tally)| tally)
     }
 }
 
@@ -150,22 +159,10 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    /// As many ways as there are subsets of conditions; the last one meets all.
-    fn none(self) -> Ways {
-        // A condition on an absence is met by never meeting its field, so it needs no bit.
-        vec![None; 1 << self.conditions.iter().filter(|condition| condition.word.is_some()).count()]
-    }
-
-    fn empty(self) -> Ways {
-        let mut ways = self.none();
-        ways[0] = Some(Tally::default());
-        ways
-    }
-
     fn ways(self, node: NodeId) -> Ways {
         match self.counter.grammar.pattern(node) {
-            Pattern::Empty => self.empty(),
-            Pattern::NotAllowed | Pattern::Ref(_) => self.none(),
+            Pattern::Empty => empty(),
+            Pattern::NotAllowed | Pattern::Ref(_) => Ways::new(),
             Pattern::Text | Pattern::Data { .. } | Pattern::Value(_) | Pattern::List(_) => {
                 self.leaf(node, &[FieldId::TEXT])
             }
@@ -173,64 +170,35 @@ impl Pass<'_> {
                 self.leaf(node, self.counter.names.of(node))
             }
             Pattern::Group(nodes) | Pattern::Interleave(nodes) => {
-                nodes.iter().fold(self.empty(), |ways, node| self.both(&ways, &self.ways(*node)))
+                nodes.iter().fold(empty(), |ways, node| both(ways, &self.ways(*node)))
             }
             Pattern::Choice(nodes) => {
-                nodes.iter().fold(self.none(), |ways, node| either(ways, &self.ways(*node)))
+                nodes.iter().fold(Ways::new(), |ways, node| either(ways, self.ways(*node)))
             }
-            Pattern::Optional(inner) => either(self.ways(*inner), &self.empty()),
-            Pattern::ZeroOrMore(inner) => {
-                let ways = self.ways(*inner);
-                let mut rest = self.empty();
-                rest[0] = Some(
-                    ways[0].clone().map(|tally| tally.repeated().optional()).unwrap_or_default(),
-                );
-                either(self.both(&ways, &rest), &rest)
-            }
-            Pattern::OneOrMore(inner) => {
-                let mut ways = self.ways(*inner);
-                ways[0] = ways[0].take().map(Tally::repeated);
-                ways
-            }
+            Pattern::Optional(inner) => either(self.ways(*inner), empty()),
+            Pattern::ZeroOrMore(inner) => either(repeated(self.ways(*inner)), empty()),
+            Pattern::OneOrMore(inner) => repeated(self.ways(*inner)),
         }
-    }
-
-    fn both(self, left: &Ways, right: &Ways) -> Ways {
-        let mut ways = self.none();
-        for (first, left) in left.iter().enumerate() {
-            for (second, right) in right.iter().enumerate() {
-                let (Some(left), Some(right)) = (left, right) else { continue };
-                if first & second == 0 {
-                    let tally = left.clone().and(right);
-                    let way = &mut ways[first | second];
-                    *way = Some(match way.take() {
-                        Some(other) => other.or(&tally),
-                        None => tally,
-                    });
-                }
-            }
-        }
-        ways
     }
 
     /// An attribute, a child or text: met conditions become bits.
     fn leaf(self, node: NodeId, fields: &[FieldId]) -> Ways {
-        let mut ways = self.none();
         let mut met = 0;
         let mut bit = 1;
         for condition in self.conditions {
             let is_concerned = fields.contains(&condition.probe.field());
             match (&condition.word, is_concerned) {
                 (Some(word), true) if self.fits(node, condition.probe, word) => met |= bit,
+                // A condition on an absence is met by never meeting its field, so it has no bit.
                 (None, true) if self.may_lack(node, condition.probe) => {}
-                (_, true) => return ways,
+                (_, true) => return Ways::new(),
                 (_, false) => {}
             }
             bit <<= usize::from(condition.word.is_some());
         }
         let tallies = fields.iter().map(|field| Tally::one(*field, node));
-        ways[met] = tallies.reduce(|left, right| left.or(&right));
-        ways
+        let tally = tallies.reduce(|left, right| left.or(&right));
+        tally.map(|tally| (met, tally)).into_iter().collect()
     }
 
     /// Whether the declaration admits the word where the probe looks.
@@ -269,13 +237,39 @@ impl Probe {
     }
 }
 
+/// The one way of nothing.
+fn empty() -> Ways {
+    vec![(0, Tally::default())]
+}
+
+/// Adds a way, as an alternative to another that meets the same.
+fn add(ways: &mut Ways, met: usize, tally: Tally) {
+    match ways.iter_mut().find(|(other, _)| *other == met) {
+        Some((_, known)) => *known = std::mem::take(known).or(&tally),
+        None => ways.push((met, tally)),
+    }
+}
+
 /// One way or the other.
-fn either(left: Ways, right: &Ways) -> Ways {
-    let pairs = left.into_iter().zip(right);
-    let merged = pairs.map(|(left, right)| match (left, right) {
-        (Some(left), Some(right)) => Some(left.or(right)),
-        (Some(only), None) => Some(only),
-        (None, right) => right.clone(),
-    });
-    merged.collect()
+fn either(left: Ways, right: Ways) -> Ways {
+    right.into_iter().fold(left, |mut ways, (met, tally)| {
+        add(&mut ways, met, tally);
+        ways
+    })
+}
+
+/// One way and the other; no condition is met twice.
+fn both(left: Ways, right: &Ways) -> Ways {
+    let mut ways = Ways::new();
+    for (first, left) in left {
+        for (second, right) in right.iter().filter(|(second, _)| first & second == 0) {
+            add(&mut ways, first | second, left.clone().and(right));
+        }
+    }
+    ways
+}
+
+/// Once or more; what meets a condition is counted as met by the first time.
+fn repeated(ways: Ways) -> Ways {
+    ways.into_iter().map(|(met, tally)| (met, tally.repeated())).collect()
 }
