@@ -21,6 +21,14 @@ pub fn add(file: &str, overlay: &Facts, all: &mut [Facts]) -> Result<(), Problem
                 problems.push(Problem::new(file, 0, message).at(path).help("remove the line"));
             }
         }
+        for branch in &block.branches {
+            if known.branches.contains(branch) {
+                let message = "the facts have this arm themselves";
+                problems.push(Problem::new(file, 0, message).at(path).help("remove the line"));
+            } else {
+                known.branches.push(branch.clone());
+            }
+        }
     }
     problems.finish(())
 }

@@ -509,7 +509,7 @@ pub struct DomainDevicesConsole {
     /// `<alias>`: Element `<alias>` of `<console>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<console>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<console>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
@@ -551,50 +551,12 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<console>`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<console>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<console>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<console>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<console>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<console>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
     identity: &[&["target.port"]],
     matching: &["target", "source"],
-    arms: &[],
-};
-
-/// Element `<acpi>` of `<console>`.
-///
-/// Source: `domain/devices/console/acpi`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesConsoleAcpi {
-    /// `@index`: XML attribute `index` of `<acpi>`.
-    pub index: Option<Number>,
-    /// `@nodeset`: XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.
-    pub nodeset: Option<String>,
-}
-
-impl Record for DomainDevicesConsoleAcpi {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONSOLE_ACPI
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.index.slot(),
-            1 => self.nodeset.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONSOLE_ACPI, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesConsoleAcpi`].
-pub static DOMAIN_DEVICES_CONSOLE_ACPI: Shape = Shape {
-    path: "domain/devices/console/acpi",
-    rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `index` of `<acpi>`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
     arms: &[],
 };
 

@@ -28,7 +28,7 @@ pub struct DomainDevicesController {
     /// `<alias>`: Element `<alias>` of `<controller>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<controller>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<controller>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<master>`: Element `<master>` of `<controller>`.
@@ -87,7 +87,7 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("maxGrantFrames", "max_grant_frames", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxGrantFrames` of `<controller>`."),
         row("maxEventChannels", "max_event_channels", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxEventChannels` of `<controller>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<controller>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<controller>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<controller>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<controller>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Element `<master>` of `<controller>`."),

@@ -24,7 +24,7 @@ pub struct DomainDevicesInput {
     /// `<alias>`: Element `<alias>` of `<input>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<input>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<input>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
@@ -59,7 +59,7 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<input>`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "Element `<source>` of `<input>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<input>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<input>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<input>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<input>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -181,7 +181,7 @@ pub struct DomainDevicesIommu {
     /// `<driver>`: Element `<driver>` of `<iommu>`.
     pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
     /// `<acpi>`: Element `<acpi>` of `<iommu>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<iommu>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<alias>`: Element `<alias>` of `<iommu>`.
@@ -211,7 +211,7 @@ pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "XML attribute `model` of `<iommu>`. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Element `<driver>` of `<iommu>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<iommu>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<iommu>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<iommu>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<iommu>`."),
@@ -461,7 +461,7 @@ pub struct DomainDevicesMemballoon {
     /// `<alias>`: Element `<alias>` of `<memballoon>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<memballoon>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<memballoon>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<stats>`: Element `<stats>` of `<memballoon>`.
@@ -498,7 +498,7 @@ pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
         row("autodeflate", "autodeflate", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `autodeflate` of `<memballoon>`."),
         row("freePageReporting", "free_page_reporting", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `freePageReporting` of `<memballoon>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<memballoon>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<memballoon>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<memballoon>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<memballoon>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "Element `<stats>` of `<memballoon>`."),
@@ -549,6 +549,8 @@ pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
 pub struct DomainDevicesNvram {
     /// `<address>`: Element `<address>` of `<nvram>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<alias>`: Element `<alias>` of `<nvram>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
 impl Record for DomainDevicesNvram {
@@ -559,6 +561,7 @@ impl Record for DomainDevicesNvram {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => self.address.slot(),
+            1 => self.alias.slot(),
             _ => no_slot(&DOMAIN_DEVICES_NVRAM, index),
         }
     }
@@ -570,6 +573,7 @@ pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
     rows: &[
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<nvram>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<nvram>`."),
     ],
     identity: &[],
     matching: &[],
@@ -587,6 +591,8 @@ pub struct DomainDevicesPanic {
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Element `<address>` of `<panic>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<acpi>`: Element `<acpi>` of `<panic>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
 impl Record for DomainDevicesPanic {
@@ -599,6 +605,7 @@ impl Record for DomainDevicesPanic {
             0 => self.model.slot(),
             1 => self.alias.slot(),
             2 => self.address.slot(),
+            3 => self.acpi.slot(),
             _ => no_slot(&DOMAIN_DEVICES_PANIC, index),
         }
     }
@@ -612,6 +619,7 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<panic>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<panic>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<panic>`."),
     ],
     identity: &[],
     matching: &["model"],
@@ -640,7 +648,7 @@ pub struct DomainDevicesParallel {
     /// `<alias>`: Element `<alias>` of `<parallel>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<parallel>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<parallel>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
@@ -682,7 +690,7 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<parallel>`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<parallel>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<parallel>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<parallel>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<parallel>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<parallel>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],

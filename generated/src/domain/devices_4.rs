@@ -22,7 +22,7 @@ pub struct DomainDevicesRng {
     /// `<alias>`: Element `<alias>` of `<rng>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<rng>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<rng>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
@@ -55,7 +55,7 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<rng>`."),
         row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Element `<rate>` of `<rng>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<rng>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<rng>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<rng>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<rng>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -185,7 +185,7 @@ pub struct DomainDevicesSerial {
     /// `<alias>`: Element `<alias>` of `<serial>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<serial>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<serial>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
@@ -227,7 +227,7 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<serial>`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<serial>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<serial>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<serial>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<serial>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<serial>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -256,7 +256,7 @@ pub struct DomainDevicesShmem {
     /// `<alias>`: Element `<alias>` of `<shmem>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<shmem>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<shmem>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
@@ -293,7 +293,7 @@ pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
         row("server", "server", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_SERVER), "Element `<server>` of `<shmem>`."),
         row("msi", "msi", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MSI), "Element `<msi>` of `<shmem>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<shmem>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<shmem>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<shmem>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<shmem>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -469,9 +469,11 @@ pub struct DomainDevicesSmartcard {
     /// `<target>`: Element `<target>` of `<smartcard>`.
     pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
     /// `<acpi>`: Element `<acpi>` of `<smartcard>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<smartcard>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<alias>`: Element `<alias>` of `<smartcard>`.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
 impl Record for DomainDevicesSmartcard {
@@ -492,6 +494,7 @@ impl Record for DomainDevicesSmartcard {
             8 => self.target.slot(),
             9 => self.acpi.slot(),
             10 => self.address.slot(),
+            11 => self.alias.slot(),
             _ => no_slot(&DOMAIN_DEVICES_SMARTCARD, index),
         }
     }
@@ -511,9 +514,10 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<smartcard>`."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<smartcard>`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<smartcard>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<smartcard>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<smartcard>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<smartcard>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<smartcard>`."),
     ],
     identity: &[],
     matching: &[],
@@ -537,7 +541,7 @@ pub struct DomainDevicesSound {
     /// `<alias>`: Element `<alias>` of `<sound>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<sound>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<sound>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<audio>`: Element `<audio>` of `<sound>`.
@@ -579,7 +583,7 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
         row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<sound>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<sound>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<sound>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<sound>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Element `<audio>` of `<sound>`."),
@@ -638,6 +642,8 @@ pub struct DomainDevicesTpm {
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Element `<address>` of `<tpm>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<acpi>`: Element `<acpi>` of `<tpm>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
 impl Record for DomainDevicesTpm {
@@ -651,6 +657,7 @@ impl Record for DomainDevicesTpm {
             1 => self.backend.slot(),
             2 => self.alias.slot(),
             3 => self.address.slot(),
+            4 => self.acpi.slot(),
             _ => no_slot(&DOMAIN_DEVICES_TPM, index),
         }
     }
@@ -665,6 +672,7 @@ pub static DOMAIN_DEVICES_TPM: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<tpm>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<tpm>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<tpm>`."),
     ],
     identity: &[],
     matching: &["model", "backend"],

@@ -27,6 +27,8 @@ pub struct DomainDevicesChannel {
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<address>`: Element `<address>` of `<channel>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<acpi>`: Element `<acpi>` of `<channel>`.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
 impl Record for DomainDevicesChannel {
@@ -44,6 +46,7 @@ impl Record for DomainDevicesChannel {
             5 => self.target.slot(),
             6 => self.alias.slot(),
             7 => self.address.slot(),
+            8 => self.acpi.slot(),
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL, index),
         }
     }
@@ -64,8 +67,47 @@ pub static DOMAIN_DEVICES_CHANNEL: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<channel>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<channel>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<channel>`."),
     ],
     identity: &[&["target.name"]],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<acpi>` of `<channel>`.
+///
+/// Source: `domain/devices/channel/acpi`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesChannelAcpi {
+    /// `@index`: XML attribute `index` of `<acpi>`.
+    pub index: Option<Number>,
+    /// `@nodeset`: XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.
+    pub nodeset: Option<String>,
+}
+
+impl Record for DomainDevicesChannelAcpi {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CHANNEL_ACPI
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.index.slot(),
+            1 => self.nodeset.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CHANNEL_ACPI, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesChannelAcpi`].
+pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
+    path: "domain/devices/channel/acpi",
+    rows: &[
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `index` of `<acpi>`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
     matching: &[],
     arms: &[],
 };

@@ -54,7 +54,7 @@ pub struct DomainDevicesDisk {
     /// `<alias>`: Element `<alias>` of `<disk>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<disk>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<disk>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<geometry>`: Element `<geometry>` of `<disk>`.
@@ -142,7 +142,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .since("11.3.0"),
         row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Element `<iotune>` of `<disk>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<disk>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<disk>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<disk>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<disk>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Element `<geometry>` of `<disk>`."),

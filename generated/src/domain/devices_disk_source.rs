@@ -48,7 +48,7 @@ pub struct DomainDevicesDiskSource {
     /// `@path`: XML attribute `path` of `<source>`.
     pub path: Option<String>,
     /// `<slices>`: Element `<slices>` of `<source>`.
-    pub slices: Option<Box<crate::domain::DomainDevicesDiskSourceSlices>>,
+    pub slices: Option<String>,
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<source>`.
@@ -158,7 +158,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
         row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
             .canon(Canon::Path),
-        row("slices", "slices", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SLICES), "Element `<slices>` of `<source>`."),
+        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),
@@ -544,80 +544,6 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_READAHEAD: Shape = Shape {
     path: "domain/devices/disk/source/readahead",
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `size` of `<readahead>`. At least 1."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<slices>` of `<source>`.
-///
-/// Source: `domain/devices/disk/source/slices`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskSourceSlices {
-    /// `<slice>`: Element `<slice>` of `<slices>`.
-    pub slice: Option<Box<crate::domain::DomainDevicesDiskSourceSlicesSlice>>,
-}
-
-impl Record for DomainDevicesDiskSourceSlices {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_SOURCE_SLICES
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.slice.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_SLICES, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskSourceSlices`].
-pub static DOMAIN_DEVICES_DISK_SOURCE_SLICES: Shape = Shape {
-    path: "domain/devices/disk/source/slices",
-    rows: &[
-        row("slice", "slice", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SLICES_SLICE), "Element `<slice>` of `<slices>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<slice>` of `<slices>`.
-///
-/// Source: `domain/devices/disk/source/slices/slice`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskSourceSlicesSlice {
-    /// `@type`: XML attribute `type` of `<slice>`. One of `storage`.
-    pub r#type: Option<String>,
-    /// `@offset`: XML attribute `offset` of `<slice>`.
-    pub offset: Option<Number>,
-    /// `@size`: XML attribute `size` of `<slice>`. At least 1.
-    pub size: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskSourceSlicesSlice {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_SOURCE_SLICES_SLICE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.offset.slot(),
-            2 => self.size.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_SLICES_SLICE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskSourceSlicesSlice`].
-pub static DOMAIN_DEVICES_DISK_SOURCE_SLICES_SLICE: Shape = Shape {
-    path: "domain/devices/disk/source/slices/slice",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("storage")])), "XML attribute `type` of `<slice>`. One of `storage`."),
-        row("offset", "offset", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `offset` of `<slice>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `size` of `<slice>`. At least 1."),
     ],
     identity: &[],
     matching: &[],

@@ -13,7 +13,7 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row,
 pub struct DomainDevicesFilesystem {
     /// `@model`: XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `@type`: XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`.
+    /// `@type`: XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.
     pub r#type: Option<String>,
     /// `@accessmode`: XML attribute `accessmode` of `<filesystem>`. One of `mapped`, `passthrough`, `squash`.
     pub accessmode: Option<String>,
@@ -36,7 +36,7 @@ pub struct DomainDevicesFilesystem {
     /// `<alias>`: Element `<alias>` of `<filesystem>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<filesystem>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<filesystem>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<space_hard_limit>`: Element `<space_hard_limit>` of `<filesystem>`.
@@ -84,7 +84,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
     path: "domain/devices/filesystem",
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template")])), "XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template"), word("volume")])), "XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.")
             .flag(Flags::SELECTS),
         row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "XML attribute `accessmode` of `<filesystem>`. One of `mapped`, `passthrough`, `squash`."),
         row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`."),
@@ -98,7 +98,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
         row("readonly", "readonly", Flag, "Element `<readonly>` of `<filesystem>`."),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<filesystem>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<filesystem>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<filesystem>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<filesystem>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<filesystem>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Element `<space_hard_limit>` of `<filesystem>`."),
@@ -590,6 +590,10 @@ pub struct DomainDevicesFilesystemSource {
     pub usage: Option<Number>,
     /// `@units`: XML attribute `units` of `<source>`.
     pub units: Option<String>,
+    /// `@pool`: XML attribute `pool` of `<source>`.
+    pub pool: Option<String>,
+    /// `@volume`: XML attribute `volume` of `<source>`.
+    pub volume: Option<String>,
 }
 
 impl Record for DomainDevicesFilesystemSource {
@@ -606,6 +610,8 @@ impl Record for DomainDevicesFilesystemSource {
             4 => self.name.slot(),
             5 => self.usage.slot(),
             6 => self.units.slot(),
+            7 => self.pool.slot(),
+            8 => self.volume.slot(),
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SOURCE, index),
         }
     }
@@ -625,6 +631,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("generic_name")), "XML attribute `name` of `<source>`."),
         row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `usage` of `<source>`."),
         row("units", "units", Attribute(Scalar::Class("size_unit")), "XML attribute `units` of `<source>`."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "XML attribute `pool` of `<source>`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "XML attribute `volume` of `<source>`."),
     ],
     identity: &[],
     matching: &[],
@@ -635,6 +643,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
         Arm { when: &[When { selector: "../@type", words: &["mount", "-"] }], fields: &["@dir", "@socket"], required: &[] },
         Arm { when: &[When { selector: "../@type", words: &["ram"] }], fields: &["@usage", "@units"], required: &["@usage"] },
         Arm { when: &[When { selector: "../@type", words: &["template"] }], fields: &["@name"], required: &["@name"] },
+        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@pool", "@volume"], required: &["@pool", "@volume"] },
     ],
 };
 

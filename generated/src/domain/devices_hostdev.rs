@@ -40,7 +40,7 @@ pub struct DomainDevicesHostdev {
     /// `<alias>`: Element `<alias>` of `<hostdev>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<hostdev>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<boot>`: Element `<boot>` of `<hostdev>`.
     pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
     /// `<rom>`: Element `<rom>` of `<hostdev>`.
@@ -105,7 +105,7 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
         row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "Elements `<ip>` of `<hostdev>`."),
         row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Elements `<route>` of `<hostdev>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<hostdev>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<hostdev>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<hostdev>`."),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<hostdev>`."),
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Element `<rom>` of `<hostdev>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<hostdev>`.")

@@ -55,7 +55,7 @@ pub struct DomainDevicesInterface {
     /// `<alias>`: Element `<alias>` of `<interface>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<interface>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesConsoleAcpi>>,
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<address>`: Element `<address>` of `<interface>`.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<filterref>`: Element `<filterref>` of `<interface>`.
@@ -146,7 +146,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "Element `<backend>` of `<interface>`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "Element `<driver>` of `<interface>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<interface>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_ACPI), "Element `<acpi>` of `<interface>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<interface>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<interface>`.")
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Element `<filterref>` of `<interface>`."),

@@ -589,7 +589,7 @@ pub struct DomainOsNvramSource {
     /// `@path`: XML attribute `path` of `<source>`.
     pub path: Option<String>,
     /// `<slices>`: Element `<slices>` of `<source>`.
-    pub slices: Option<Box<crate::domain::DomainDevicesDiskSourceSlices>>,
+    pub slices: Option<String>,
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<source>`.
@@ -698,7 +698,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
         row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
             .canon(Canon::Path),
-        row("slices", "slices", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SLICES), "Element `<slices>` of `<source>`."),
+        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),

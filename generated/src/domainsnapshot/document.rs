@@ -263,7 +263,7 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<slices>`: Element `<slices>` of `<source>`.
-    pub slices: Option<Box<crate::domain::DomainDevicesDiskSourceSlices>>,
+    pub slices: Option<String>,
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<source>`.
@@ -335,7 +335,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("slices", "slices", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SLICES), "Element `<slices>` of `<source>`."),
+        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),

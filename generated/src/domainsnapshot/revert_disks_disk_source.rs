@@ -54,7 +54,7 @@ pub struct DomainsnapshotRevertDisksDiskSource {
     /// `<seclabel>`: Elements `<seclabel>` of `<source>`. Since libvirt 11.3.0.
     pub seclabel: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSeclabel>,
     /// `<slices>`: Element `<slices>` of `<source>`. Since libvirt 11.3.0.
-    pub slices: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSlices>>,
+    pub slices: Option<String>,
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<source>`. Since libvirt 11.3.0.
@@ -145,7 +145,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
             .since("11.3.0"),
         row("seclabel", "seclabel", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("slices", "slices", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES), "Element `<slices>` of `<source>`. Since libvirt 11.3.0.")
+        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -819,84 +819,6 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
     ],
 };
 
-/// Element `<slices>` of `<source>`.
-///
-/// Source: `domainsnapshot/revertDisks/disk/source/slices`.
-#[derive(Clone, Default)]
-pub struct DomainsnapshotRevertDisksDiskSourceSlices {
-    /// `<slice>`: Element `<slice>` of `<slices>`. Since libvirt 11.3.0.
-    pub slice: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSlicesSlice>>,
-}
-
-impl Record for DomainsnapshotRevertDisksDiskSourceSlices {
-    fn shape(&self) -> &'static Shape {
-        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.slice.slot(),
-            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES, index),
-        }
-    }
-}
-
-/// Rows of [`DomainsnapshotRevertDisksDiskSourceSlices`].
-pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES: Shape = Shape {
-    path: "domainsnapshot/revertDisks/disk/source/slices",
-    rows: &[
-        row("slice", "slice", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES_SLICE), "Element `<slice>` of `<slices>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<slice>` of `<slices>`.
-///
-/// Source: `domainsnapshot/revertDisks/disk/source/slices/slice`.
-#[derive(Clone, Default)]
-pub struct DomainsnapshotRevertDisksDiskSourceSlicesSlice {
-    /// `@type`: XML attribute `type` of `<slice>`. One of `storage`. Since libvirt 11.3.0.
-    pub r#type: Option<String>,
-    /// `@offset`: XML attribute `offset` of `<slice>`. Since libvirt 11.3.0.
-    pub offset: Option<Number>,
-    /// `@size`: XML attribute `size` of `<slice>`. At least 1. Since libvirt 11.3.0.
-    pub size: Option<Number>,
-}
-
-impl Record for DomainsnapshotRevertDisksDiskSourceSlicesSlice {
-    fn shape(&self) -> &'static Shape {
-        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES_SLICE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.offset.slot(),
-            2 => self.size.slot(),
-            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES_SLICE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainsnapshotRevertDisksDiskSourceSlicesSlice`].
-pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SLICES_SLICE: Shape = Shape {
-    path: "domainsnapshot/revertDisks/disk/source/slices/slice",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("storage")])), "XML attribute `type` of `<slice>`. One of `storage`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("offset", "offset", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `offset` of `<slice>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `size` of `<slice>`. At least 1. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
 /// Element `<snapshot>` of `<source>`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/snapshot`.
@@ -958,6 +880,40 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/ssl",
     rows: &[
         row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "XML attribute `verify` of `<ssl>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<timeout>` of `<source>`.
+///
+/// Source: `domainsnapshot/revertDisks/disk/source/timeout`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotRevertDisksDiskSourceTimeout {
+    /// `@seconds`: XML attribute `seconds` of `<timeout>`. At least 1. Since libvirt 11.3.0.
+    pub seconds: Option<Number>,
+}
+
+impl Record for DomainsnapshotRevertDisksDiskSourceTimeout {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.seconds.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotRevertDisksDiskSourceTimeout`].
+pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT: Shape = Shape {
+    path: "domainsnapshot/revertDisks/disk/source/timeout",
+    rows: &[
+        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `seconds` of `<timeout>`. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],

@@ -1,0 +1,42 @@
+//! What is refused: exact messages with a place and a way out.
+
+use super::{FACTS, POLICY, refused, snapshot, sources};
+
+#[test]
+fn a_rule_that_matches_nothing_is_refused() {
+    let policy = format!("{POLICY}pet/tail auto # gone\nclass mac canon=mac # none here\n");
+    snapshot("refusal_stale_policy", &refused(&sources(FACTS, &policy, "")));
+}
+
+#[test]
+fn names_that_clash_are_refused() {
+    let policy = format!("{POLICY}pet/nick name=kind # a mistake\npet/is_new name=id # reserved\n");
+    snapshot("refusal_name_clash", &refused(&sources(FACTS, &policy, "")));
+}
+
+#[test]
+fn recursion_that_no_rule_ends_is_refused() {
+    let policy = POLICY.replace("pet/mother chain # nests itself\n", "");
+    snapshot("refusal_recursion", &refused(&sources(FACTS, &policy, "")));
+}
+
+#[test]
+fn a_sentence_about_nothing_is_refused() {
+    let prose = "pet/tail: It wags.\npet/name: No full stop\n";
+    snapshot("refusal_prose_syntax", &refused(&sources(FACTS, POLICY, prose)));
+    snapshot("refusal_stale_prose", &refused(&sources(FACTS, POLICY, "pet/tail: It wags.\n")));
+}
+
+#[test]
+fn a_size_without_its_unit_is_refused() {
+    let policy = format!("{POLICY}pet/leg/@place canon=size(@unit,KiB) # a mistake\n");
+    snapshot("refusal_size_without_unit", &refused(&sources(FACTS, &policy, "")));
+}
+
+#[test]
+fn an_overlay_that_says_nothing_new_is_refused() {
+    let mut sources = sources(FACTS, POLICY, "");
+    let overlay = "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? red\n";
+    sources.overlay = vec![("schemas/overlay/pet.facts".to_owned(), overlay.to_owned())];
+    snapshot("refusal_stale_overlay", &refused(&sources));
+}
