@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser};
 
 /// What `--help` prints.
-pub const HELP: &str = "\
+pub(super) const HELP: &str = "\
 terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, and tools for its language
 
 Usage:
@@ -25,7 +25,7 @@ Terraform itself starts this program without arguments; that is not meant for pe
 
 /// A command.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Command {
+pub(super) enum Command {
     /// Documents to resource blocks.
     XmlToHcl {
         /// The files; `-` is standard input.
@@ -47,7 +47,7 @@ pub enum Command {
 /// Reads the arguments behind the program's name.
 ///
 /// Errors: a sentence for the user.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
+pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, String> {
     let mut parser = Parser::from_args(arguments);
     let command = match parser.next().map_err(sentence)? {
         Some(Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),

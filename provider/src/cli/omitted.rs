@@ -10,7 +10,7 @@ use mapping::xml::{escape_attribute, escape_text};
 use super::hcl::Comments;
 
 /// Collects the comments of a record.
-pub fn comments(record: &mut dyn Record) -> Comments {
+pub(super) fn comments(record: &mut dyn Record) -> Comments {
     let mut comments = Comments::new();
     walk(record, &Path::root(), &mut comments);
     comments

@@ -8,7 +8,7 @@ use super::document::Expression;
 pub(super) const DELIMITER: &str = "EOT";
 
 /// Writes a text: a heredoc when it has several lines and a heredoc gives it back to the letter.
-pub fn text(text: &str) -> Expression {
+pub(super) fn text(text: &str) -> Expression {
     heredoc(text).unwrap_or_else(|| Expression::Literal(quoted(text)))
 }
 
@@ -37,7 +37,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Writes a key: bare when it is an identifier.
-pub fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     if is_identifier(name) { name.to_owned() } else { quoted(name) }
 }
 
