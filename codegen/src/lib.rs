@@ -11,5 +11,7 @@ pub mod overlay;
 pub mod policy;
 pub mod problem;
 pub mod prose;
+pub mod record;
+pub mod report;
 pub mod roots;
 pub mod wire;

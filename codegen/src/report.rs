@@ -1,0 +1,109 @@
+//! What facts say about a step from one version to another. In: recorded facts. Out: text for a maintainer.
+//! Decides nothing; what it calls a change of shape is what users of generated code may notice.
+
+mod change;
+
+use std::fmt::Write as _;
+
+use crate::facts::{Alternative, Content, Facts, Field, Undecided, ValueType, Version};
+use change::changes;
+
+/// One line a root, its name first.
+pub fn sizes<'a>(all: impl Iterator<Item = &'a Facts>) -> String {
+    let mut out = String::new();
+    for facts in all {
+        let size = facts.sizes.last().copied().unwrap_or_default();
+        let _ = write!(
+            out,
+            "{}: {} contexts, {} attributes",
+            facts.root, size.contexts, size.attributes
+        );
+        for (count, name) in counts(facts) {
+            let _ = write!(out, ", {count} {name}");
+        }
+        let newest = facts.versions.last().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(out, ", newest {newest}");
+    }
+    out
+}
+
+/// What a step brings, root by root; roots without changes are left out.
+pub fn step<'a>(all: impl Iterator<Item = &'a Facts>, old: Version, new: Version) -> String {
+    let mut out = String::new();
+    for facts in all {
+        let changes = changes(facts, old, new);
+        if changes.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n{} {old} -> {new}: {} changes", facts.root, changes.len());
+        for change in changes {
+            let _ = writeln!(out, "  {change}");
+        }
+    }
+    out
+}
+
+/// Datatypes that are plain text until `schemas/classes` names them.
+pub fn undecided(undecided: &[Undecided]) -> String {
+    let mut out = String::new();
+    for one in undecided {
+        let _ = writeln!(
+            out,
+            "undecided {}:{} {} {}",
+            one.file, one.line, one.fingerprint, one.datatype
+        );
+    }
+    out
+}
+
+/// Counts over the lines of the facts that the newest version has.
+fn counts(facts: &Facts) -> Vec<(usize, &'static str)> {
+    let fields = || {
+        let fields = facts.blocks.values().flat_map(|block| &block.fields);
+        fields.filter(|field| field.until.is_none())
+    };
+    let value = |field: &&Field| match &field.content {
+        Content::Value(values) => Some(kind(values)),
+        _ => None,
+    };
+    let of_kind = |wanted: Kind| fields().filter(|field| value(field) == Some(wanted)).count();
+    let is_text = |field: &&Field| value(field).is_some() && !field.name.starts_with('@');
+    let blocks = facts.blocks.values();
+    vec![
+        (fields().filter(is_text).count(), "text"),
+        (of_kind(Kind::Bool), "bool"),
+        (of_kind(Kind::Number), "int"),
+        (of_kind(Kind::Words), "words"),
+        (of_kind(Kind::Class), "class"),
+        (of_kind(Kind::Text), "free"),
+        (fields().filter(|field| field.occurs.is_repeated()).count(), "repeated"),
+        (fields().filter(|field| field.content == Content::Flag).count(), "flag"),
+        (blocks.clone().map(|block| block.branches.len()).sum(), "arms"),
+        (blocks.clone().map(|block| block.exclusive.len()).sum(), "exclusive"),
+        (blocks.map(|block| block.mixes.len()).sum(), "mixes"),
+    ]
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Bool,
+    Number,
+    Words,
+    Class,
+    Text,
+}
+
+fn kind(values: &ValueType) -> Kind {
+    let words: Vec<&str> = values.words().map(|word| word.text.as_str()).collect();
+    let is_number =
+        |one: &Alternative| matches!(one, Alternative::Integer { .. } | Alternative::Decimal);
+    if values.0.contains(&Alternative::Text) {
+        Kind::Text
+    } else if values.is_words() {
+        if matches!(words[..], ["no", "yes"] | ["off", "on"]) { Kind::Bool } else { Kind::Words }
+    } else if values.0.iter().all(is_number) {
+        Kind::Number
+    } else {
+        Kind::Class
+    }
+}
