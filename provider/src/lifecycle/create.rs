@@ -7,7 +7,7 @@ use super::document;
 use super::failure::{Action, invalid_values};
 use super::plan::name;
 use super::update;
-use crate::libvirt::{Error, Kind};
+use crate::libvirt::Kind;
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::Transition;
@@ -21,19 +21,20 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         Ok(xml) => xml,
         Err(problems) => return job.answer(Value::Null, invalid_values(&problems)),
     };
-    if let Some(existing) = existing(job) {
+    if let Some(object) = job.resource.existing(&job.host.connection, &job.planned) {
         return match job.planned.at("create.on_exists").as_str() {
-            Some("adopt") => adopt(job, &existing),
+            Some("adopt") => update::redefine(job, object),
             _ => job.answer(Value::Null, exists(job, &action).into()),
         };
     }
-    let object = match job.resource.define(&job.host.connection, &xml) {
+    let object = match job.resource.create(&job.host.connection, &job.planned, &xml) {
         Ok(object) => object,
         Err(error) if error.kind == Kind::Exists => {
             return job.answer(Value::Null, exists(job, &action).into());
         }
-        Err(error) => return job.answer(Value::Null, define_failed(&action, &error).into()),
+        Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
     };
+    job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
     let mut notes = job.private.notes.clone();
     let settled = object.settle(&transition(job), &mut notes);
@@ -44,28 +45,11 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     }
 }
 
-/// The key of an object that is there already under the planned UUID or name.
-fn existing(job: &Job) -> Option<String> {
-    let keys = ["uuid", "name"].map(|key| job.planned.get(key).as_str().map(str::to_owned));
-    keys.into_iter().flatten().find(|key| job.resource.find(&job.host.connection, key).is_ok())
-}
-
-/// Takes an object over: what the configuration says is merged into what is stored.
-fn adopt(job: &mut Job, key: &str) -> ApplyAnswer {
-    match job.resource.find(&job.host.connection, key) {
-        Ok(object) => update::redefine(job, object.as_ref()),
-        Err(error) => {
-            let subject = name(&job.planned).to_owned();
-            let action = Action { verb: "adopt", noun: job.resource.noun(), name: &subject };
-            job.answer(Value::Null, action.failed(&error).into())
-        }
-    }
-}
-
 fn transition<'a>(job: &'a Job) -> Transition<'a> {
     Transition {
         prior: &job.prior,
         planned: &job.planned,
+        was_active: false,
         needs_restart: false,
         on_restart: job.on_restart,
         cancel: &job.cancel,
@@ -79,8 +63,4 @@ fn exists(job: &Job, action: &Action) -> Diagnostic {
         job.host.connection.label(),
         action.name,
     ))
-}
-
-fn define_failed(action: &Action, error: &Error) -> Diagnostic {
-    action.failed(error)
 }

@@ -7,21 +7,24 @@ use super::failure::Action;
 use super::plan::name;
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::Transition;
+use crate::resources::{Located, Transition};
 
 /// Deletes an object.
 pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.prior).to_owned();
     let action = Action { verb: "delete", noun: job.resource.noun(), name: &subject };
-    let id = job.prior.get("id").as_str().unwrap_or_default();
-    let object = match job.resource.find(&job.host.connection, id) {
-        Ok(object) => object,
-        Err(error) if error.is_not_found() => return ApplyAnswer::default(),
+    let object = match job.resource.locate(&job.host.connection, &job.prior) {
+        Ok(Located::Here(object)) => object,
+        Ok(Located::Gone) => return ApplyAnswer::default(),
+        Ok(Located::OutOfReach(reason)) => {
+            return job.answer(job.prior.clone(), action.refused(reason).into());
+        }
         Err(error) => return job.answer(job.prior.clone(), action.failed(&error).into()),
     };
     let transition = Transition {
         prior: &job.prior,
         planned: &Value::Null,
+        was_active: true,
         needs_restart: false,
         on_restart: job.on_restart,
         cancel: &job.cancel,

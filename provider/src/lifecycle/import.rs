@@ -1,6 +1,6 @@
 //! An import: finds the object, and leaves a stub that the read after it fills.
 
-use mapping::Value;
+use mapping::{Object, Value};
 
 use super::backend::LibvirtBackend;
 use super::failure::Action;
@@ -19,9 +19,14 @@ pub(super) fn import(
         return ImportAnswer { diagnostics: needs_uri().into(), ..ImportAnswer::default() };
     };
     let action = Action { verb: "import", noun: resource.noun(), name: id };
-    match resource.find(&host.connection, id) {
+    match resource.search(&host.connection, id) {
         Ok(object) => {
-            let stub = Value::object([("id", Value::String(object.id()))]);
+            let mut stub = Object::from_iter([("id", Value::String(object.id()))]);
+            if let Some(parent) = object.parent() {
+                stub.set(parent.attribute, Value::String(parent.name));
+            }
+            stub.set("name", Value::String(object.name()));
+            let stub = Value::Object(stub);
             let private = Private { is_import: true, ..Private::default() };
             ImportAnswer { imported: vec![(stub, private.write())], ..ImportAnswer::default() }
         }

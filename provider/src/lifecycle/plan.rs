@@ -6,7 +6,7 @@ use super::backend::LibvirtBackend;
 use super::private::Private;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{OnRestart, Resource};
+use crate::resources::{OnRestart, Resource, Review};
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
@@ -29,17 +29,23 @@ pub(super) fn plan(
     requires_replace.sort();
     requires_replace.dedup();
     let mut diagnostics = Diagnostics::new();
+    let private = Private::read(&request.private);
+    let on_restart = backend.on_restart(&planned);
+    resource.review(&mut Review {
+        prior: &request.prior,
+        planned: &planned,
+        requires_replace: &mut requires_replace,
+        seen: private.seen.as_ref(),
+        notes: &private.notes,
+        on_restart,
+        diagnostics: &mut diagnostics,
+    });
     if request.prior.is_null() {
         plan_new(resource, &mut planned);
     } else if requires_replace.is_empty() {
-        let private = Private::read(&request.private);
-        let change = Change {
-            resource,
-            private: &private,
-            prior: &request.prior,
-            has_changes: !document.changes.is_empty(),
-            on_restart: backend.on_restart(&planned),
-        };
+        let has_changes = !document.changes.is_empty();
+        let (prior, private) = (&request.prior, &private);
+        let change = Change { resource, private, prior, has_changes, on_restart };
         change.plan_pending(&mut planned, &mut diagnostics);
     }
     PlanAnswer { planned, private: request.private, requires_replace, diagnostics }

@@ -34,7 +34,7 @@ impl Private {
             echo: Echo::from_json(&json["echo"]),
             host: json["host"].as_str().map(str::to_owned),
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
-            notes: Notes { is_built: json["built"] == true },
+            notes: Notes { is_built: json["built"] == true, parent: parent(&json["parent"]) },
             is_import: json["import"] == true,
         }
     }
@@ -54,11 +54,18 @@ impl Private {
         if self.notes.is_built {
             json["built"] = json!(true);
         }
+        if let Some((name, uuid)) = &self.notes.parent {
+            json["parent"] = json!({ "name": name, "uuid": uuid });
+        }
         if self.is_import {
             json["import"] = json!(true);
         }
         json.to_string().into_bytes()
     }
+}
+
+fn parent(json: &Json) -> Option<(String, String)> {
+    Some((json["name"].as_str()?.to_owned(), json["uuid"].as_str()?.to_owned()))
 }
 
 fn observed(json: &Json) -> Observed {
@@ -81,12 +88,12 @@ mod tests {
         let private = Private {
             host: Some("6d0f".to_owned()),
             seen: Some(seen.clone()),
-            notes: Notes { is_built: true },
+            notes: Notes { is_built: true, parent: Some(("images".to_owned(), "0a1b".to_owned())) },
             is_import: true,
             ..Private::default()
         };
         let read = Private::read(&private.write());
-        assert_eq!((read.seen, read.notes.is_built, read.is_import), (Some(seen), true, true));
+        assert_eq!((read.seen, read.notes, read.is_import), (Some(seen), private.notes, true));
         assert_eq!(read.host.as_deref(), Some("6d0f"));
     }
 

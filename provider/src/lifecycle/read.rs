@@ -13,7 +13,7 @@ use super::snapshot::Snapshot;
 use crate::libvirt::Result;
 use crate::protocol::backend::{ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Object, Resource};
+use crate::resources::{Located, Object, Resource};
 
 /// Reads an object.
 pub(super) fn read(
@@ -26,36 +26,50 @@ pub(super) fn read(
         return ReadAnswer { state, private, diagnostics: unknown_uri() };
     };
     let mut remembered = Private::read(&private);
-    let id = state.get("id").as_str().unwrap_or_default().to_owned();
-    match look(resource, &host, &id) {
-        Ok((object, snapshot)) => {
+    let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
+    match look(resource, &host, &state) {
+        Ok(Looked::Here(object, snapshot)) => {
+            remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
             if remembered.host.is_none() {
                 remembered.host = host.uuid().ok().flatten();
             }
             ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
         }
-        Err(error) if error.is_not_found() => {
+        Ok(Looked::Gone) => {
             let diagnostics = gone(resource, &host, &state, &remembered);
             ReadAnswer { state: Value::Null, private, diagnostics }
         }
+        Ok(Looked::OutOfReach(reason)) => {
+            let diagnostics = Diagnostic::warning(action.summary(), reason).into();
+            ReadAnswer { state, private, diagnostics }
+        }
         Err(error) => {
-            let diagnostics = Action { verb: "read", noun: resource.noun(), name: name(&state) }
-                .failed(&error)
-                .into();
+            let diagnostics = action.failed(&error).into();
             ReadAnswer { state, private, diagnostics }
         }
     }
 }
 
-fn look(
-    resource: &'static dyn Resource,
-    host: &Host,
-    id: &str,
-) -> Result<(Box<dyn Object>, Snapshot)> {
-    let object = resource.find(&host.connection, id)?;
-    let snapshot = Snapshot::take(resource, object.as_ref())?;
-    Ok((object, snapshot))
+/// What a look at libvirt finds.
+enum Looked {
+    Here(Box<dyn Object>, Box<Snapshot>),
+    Gone,
+    OutOfReach(String),
+}
+
+fn look(resource: &'static dyn Resource, host: &Host, state: &Value) -> Result<Looked> {
+    let object = match resource.locate(&host.connection, state)? {
+        Located::Here(object) => object,
+        Located::Gone => return Ok(Looked::Gone),
+        Located::OutOfReach(reason) => return Ok(Looked::OutOfReach(reason)),
+    };
+    match Snapshot::take(resource, object.as_ref()) {
+        Ok(snapshot) => Ok(Looked::Here(object, Box::new(snapshot))),
+        // It went while it was looked at.
+        Err(error) if error.is_not_found() => Ok(Looked::Gone),
+        Err(error) => Err(error),
+    }
 }
 
 /// The state after a refresh.

@@ -4,7 +4,7 @@ use mapping::Value;
 
 use super::document;
 use crate::libvirt::{Error, Kind, Result};
-use crate::resources::{Object, Observed, Resource};
+use crate::resources::{Object, Observed, Parent, Resource};
 
 /// What libvirt has.
 pub(super) struct Snapshot {
@@ -46,6 +46,11 @@ impl Snapshot {
         let pending = self.is_pending(resource, state);
         let Value::Object(attributes) = state else { return };
         attributes.set("id", Value::String(object.id()));
+        if let Some(Parent { attribute, name, .. }) = object.parent()
+            && attributes.get(attribute).is_null()
+        {
+            attributes.set(attribute, Value::String(name));
+        }
         if resource.has_pending_restart() {
             attributes.set("pending_restart", Value::Bool(pending));
         }

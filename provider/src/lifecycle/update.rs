@@ -12,64 +12,68 @@ use super::snapshot::Snapshot;
 use crate::libvirt::{Error, Kind};
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Object, Transition};
+use crate::resources::{Located, Notes, Object, Transition};
 
 /// Changes an object.
 pub(super) fn update(job: &mut Job) -> ApplyAnswer {
-    let id = job.prior.get("id").as_str().unwrap_or_default().to_owned();
-    match job.resource.find(&job.host.connection, &id) {
-        Ok(object) => redefine(job, object.as_ref()),
-        Err(error) => {
-            let subject = name(&job.planned).to_owned();
-            let diagnostics = action(job, &subject).failed(&error).into();
-            job.answer(job.prior.clone(), diagnostics)
+    let subject = name(&job.planned).to_owned();
+    let action = action(job, &subject);
+    match job.resource.locate(&job.host.connection, &job.prior) {
+        Ok(Located::Here(object)) => redefine(job, object),
+        Ok(Located::Gone) => {
+            let detail = "It is gone since the plan was made. Plan again to create it anew.";
+            job.answer(job.prior.clone(), action.refused(detail).into())
         }
+        Ok(Located::OutOfReach(reason)) => {
+            job.answer(job.prior.clone(), action.refused(reason).into())
+        }
+        Err(error) => job.answer(job.prior.clone(), action.failed(&error).into()),
     }
 }
 
 /// Merges the plan into what is stored, defines the outcome and settles the object.
-pub(super) fn redefine(job: &mut Job, object: &dyn Object) -> ApplyAnswer {
-    let subject = name(&job.planned).to_owned();
-    let is_changed = match store(job, object) {
-        Ok(is_changed) => is_changed,
-        Err(diagnostics) => return job.answer(truth(job, object), diagnostics),
-    };
-    let was_pending = job.prior.get("pending_restart").as_bool() == Some(true);
+pub(super) fn redefine(job: &mut Job, mut object: Box<dyn Object>) -> ApplyAnswer {
     let mut notes = job.private.notes.clone();
-    let transition = Transition {
-        prior: &job.prior,
-        planned: &job.planned,
-        needs_restart: is_changed || was_pending,
-        on_restart: job.on_restart,
-        cancel: &job.cancel,
-    };
-    let settled = object.settle(&transition, &mut notes);
+    let done = change(job, object.as_mut(), &mut notes);
     job.private.notes = notes;
-    match settled {
-        Ok(()) => job.finish(object, Diagnostics::new()),
-        Err(failed) => {
-            let diagnostics = action(job, &subject).failed_step(&failed).into();
-            job.answer(truth(job, object), diagnostics)
-        }
+    match done {
+        Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
+        Err(diagnostics) => job.answer(truth(job, object.as_ref()), diagnostics),
     }
 }
 
-/// Defines the merged document, unless it is the stored one; says whether it did.
-fn store(job: &Job, object: &dyn Object) -> Result<bool, Diagnostics> {
+fn change(job: &Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Diagnostics> {
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
+    let was_active = object.observe().map_err(|error| action.failed(&error))?.is_active;
+    let mut transition = Transition {
+        prior: &job.prior,
+        planned: &job.planned,
+        was_active,
+        needs_restart: job.prior.get("pending_restart").as_bool() == Some(true),
+        on_restart: job.on_restart,
+        cancel: &job.cancel,
+    };
+    object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
+    if let Some(xml) = merged(job, object)? {
+        object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
+        transition.needs_restart = true;
+    }
+    object.settle(&transition, notes).map_err(|failed| action.failed_step(&failed).into())
+}
+
+/// The stored document with the plan merged in; nothing when that changes nothing.
+fn merged(job: &Job, object: &dyn Object) -> Result<Option<String>, Diagnostics> {
+    let subject = name(&job.planned).to_owned();
+    let action = action(job, &subject);
+    let shape = job.resource.root().shape;
     let text = object.stored().map_err(|error| action.failed(&error))?;
     let mut stored = parse(&text).map_err(|error| action.failed(&error))?;
     let before = stored.clone();
     let prior = (!job.prior.is_null()).then(|| tree(job, &job.prior)).transpose()?;
-    let planned =
-        tree(job, &engine::to_send(job.resource.root().shape, &job.planned, &job.config))?;
-    engine::merge(job.resource.root().shape, prior.as_ref(), &planned, &mut stored);
-    if stored == before {
-        return Ok(false);
-    }
-    let defined = job.resource.define(&job.host.connection, &stored.to_string());
-    defined.map(|_| true).map_err(|error| action.failed(&error).into())
+    let planned = tree(job, &engine::to_send(shape, &job.planned, &job.config))?;
+    engine::merge(shape, prior.as_ref(), &planned, &mut stored);
+    Ok((stored != before).then(|| stored.to_string()))
 }
 
 fn tree(job: &Job, value: &Value) -> Result<xml::Element, Diagnostics> {

@@ -6,12 +6,13 @@ mod network;
 mod pool;
 
 use generated::ROOTS;
-use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
+use mapping::{Path, Value};
 
 use crate::cancel::Cancel;
 use crate::libvirt::{self, Connection};
+use crate::protocol::Diagnostics;
 
 /// Every resource.
 pub fn all() -> Vec<&'static dyn Resource> {
@@ -28,12 +29,30 @@ pub trait Resource: Send + Sync {
     fn controls(&self) -> &'static Shape;
     /// What it is, for its page.
     fn description(&self) -> &'static str;
-    /// Finds an object by UUID, else by name. Errors: `NotFound`.
-    fn find(&self, connection: &Connection, key: &str) -> libvirt::Result<Box<dyn Object>>;
-    /// Stores a definition, in place of the one with its UUID if there is one.
-    ///
-    /// Errors: `Exists` when another object has the name.
-    fn define(&self, connection: &Connection, xml: &str) -> libvirt::Result<Box<dyn Object>>;
+    /// Finds an object by what a user may call it: UUID, else name. Errors: `NotFound`.
+    fn search(&self, connection: &Connection, id: &str) -> libvirt::Result<Box<dyn Object>>;
+    /// Finds the object of a state.
+    fn locate(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {
+        match self.search(connection, state.get("id").as_str().unwrap_or_default()) {
+            Ok(object) => Ok(Located::Here(object)),
+            Err(error) if error.is_not_found() => Ok(Located::Gone),
+            Err(error) => Err(error),
+        }
+    }
+    /// Finds an object that stands in the way of the planned one.
+    fn existing(&self, connection: &Connection, planned: &Value) -> Option<Box<dyn Object>> {
+        let keys = ["uuid", "name"].map(|key| planned.get(key).as_str());
+        keys.into_iter().flatten().find_map(|key| self.search(connection, key).ok())
+    }
+    /// Makes an object from its document. Errors: `Exists` when another object has the name.
+    fn create(
+        &self,
+        connection: &Connection,
+        planned: &Value,
+        xml: &str,
+    ) -> libvirt::Result<Box<dyn Object>>;
+    /// Adds what only this type knows to a plan.
+    fn review(&self, _: &mut Review) {}
     /// The attribute that shows a change waiting for a restart, where there is one.
     fn has_pending_restart(&self) -> bool;
 }
@@ -44,16 +63,47 @@ pub trait Object {
     fn id(&self) -> String;
     /// Its name.
     fn name(&self) -> String;
+    /// The object that holds it.
+    fn parent(&self) -> Option<Parent> {
+        None
+    }
     /// The definition it starts from next time, secrets included: never log it.
     fn stored(&self) -> libvirt::Result<String>;
     /// What runs, if it does.
     fn live(&self) -> libvirt::Result<Option<String>>;
     /// What libvirt says of it beside its document.
     fn observe(&self) -> libvirt::Result<Observed>;
+    /// Does what must come before a new definition.
+    fn prepare(&mut self, _: &Transition) -> Result<(), Failed> {
+        Ok(())
+    }
+    /// Takes a changed definition, under the same identity. A refusal leaves the old one as it is.
+    fn redefine(&self, transition: &Transition, xml: &str) -> Result<(), Failed>;
     /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
     fn settle(&self, transition: &Transition, notes: &mut Notes) -> Result<(), Failed>;
     /// Stops and removes it.
     fn remove(&self, transition: &Transition, notes: &Notes) -> Result<(), Failed>;
+}
+
+/// Where the object of a state is.
+pub enum Located {
+    /// libvirt has it.
+    Here(Box<dyn Object>),
+    /// libvirt does not have it.
+    Gone,
+    /// libvirt cannot say for now, for this reason.
+    OutOfReach(String),
+}
+
+/// The object that holds another, such as the pool of a volume.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parent {
+    /// The attribute that names it.
+    pub attribute: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Its UUID.
+    pub uuid: String,
 }
 
 /// What libvirt says of an object beside its document.
@@ -73,6 +123,8 @@ pub struct Transition<'a> {
     pub prior: &'a Value,
     /// The state after; null for a delete.
     pub planned: &'a Value,
+    /// Whether the object ran before the change.
+    pub was_active: bool,
     /// Whether the definition was changed while the object ran, or a restart was pending before.
     pub needs_restart: bool,
     /// What the user wants done about it.
@@ -98,6 +150,26 @@ pub enum OnRestart {
 pub struct Notes {
     /// Whether we made its storage, and may remove it.
     pub is_built: bool,
+    /// Name and UUID of the object that holds it.
+    pub parent: Option<(String, String)>,
+}
+
+/// A plan that a resource type may add to.
+pub struct Review<'a> {
+    /// The state before; null for a create.
+    pub prior: &'a Value,
+    /// The state after.
+    pub planned: &'a Value,
+    /// Attributes whose change replaces the object.
+    pub requires_replace: &'a mut Vec<Path>,
+    /// What the last read saw; nothing before the first one.
+    pub seen: Option<&'a Observed>,
+    /// What is remembered of the object.
+    pub notes: &'a Notes,
+    /// What the user wants done about a restart.
+    pub on_restart: OnRestart,
+    /// What to tell the user.
+    pub diagnostics: &'a mut Diagnostics,
 }
 
 /// A step that libvirt refused.

@@ -48,14 +48,14 @@ impl Resource for NetworkResource {
         "A virtual network: NAT, routed, isolated, or a bridge of the host."
     }
 
-    fn find(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
+    fn search(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
         let by_uuid = |uuid: &str| Network::by_uuid(connection, uuid);
         let by_name = |name: &str| Network::by_name(connection, name);
         let network = super::by_uuid_or_name(key, by_uuid, by_name)?;
         Ok(Box::new(NetworkObject { network, connection: connection.clone() }))
     }
 
-    fn define(&self, connection: &Connection, xml: &str) -> Result<Box<dyn Object>> {
+    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
         let network = Network::define(connection, xml)?;
         Ok(Box::new(NetworkObject { network, connection: connection.clone() }))
     }
@@ -100,6 +100,10 @@ impl Object for NetworkObject {
             Vec::new()
         };
         Ok(Observed { is_active, autostart: self.network.autostart()?, guests })
+    }
+
+    fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+        Network::define(&self.connection, xml).map(drop).step("redefine")
     }
 
     fn settle(&self, transition: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {

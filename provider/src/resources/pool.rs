@@ -66,14 +66,16 @@ impl Resource for PoolResource {
         "A storage pool: a directory, a file system, a volume group or a remote target that holds volumes."
     }
 
-    fn find(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
+    fn search(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
         let by_uuid = |uuid: &str| Pool::by_uuid(connection, uuid);
         let by_name = |name: &str| Pool::by_name(connection, name);
-        Ok(Box::new(PoolObject(super::by_uuid_or_name(key, by_uuid, by_name)?)))
+        let pool = super::by_uuid_or_name(key, by_uuid, by_name)?;
+        Ok(Box::new(PoolObject { pool, connection: connection.clone() }))
     }
 
-    fn define(&self, connection: &Connection, xml: &str) -> Result<Box<dyn Object>> {
-        Ok(Box::new(PoolObject(Pool::define(connection, xml)?)))
+    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
+        let pool = Pool::define(connection, xml)?;
+        Ok(Box::new(PoolObject { pool, connection: connection.clone() }))
     }
 
     fn has_pending_restart(&self) -> bool {
@@ -81,19 +83,22 @@ impl Resource for PoolResource {
     }
 }
 
-struct PoolObject(Pool);
+struct PoolObject {
+    pool: Pool,
+    connection: Connection,
+}
 
 impl Object for PoolObject {
     fn id(&self) -> String {
-        self.0.uuid().to_owned()
+        self.pool.uuid().to_owned()
     }
 
     fn name(&self) -> String {
-        self.0.name().to_owned()
+        self.pool.name().to_owned()
     }
 
     fn stored(&self) -> Result<String> {
-        self.0.xml(Document::Stored)
+        self.pool.xml(Document::Stored)
     }
 
     fn live(&self) -> Result<Option<String>> {
@@ -101,8 +106,12 @@ impl Object for PoolObject {
     }
 
     fn observe(&self) -> Result<Observed> {
-        let is_active = self.0.is_active()?;
-        Ok(Observed { is_active, autostart: self.0.autostart()?, guests: Vec::new() })
+        let is_active = self.pool.is_active()?;
+        Ok(Observed { is_active, autostart: self.pool.autostart()?, guests: Vec::new() })
+    }
+
+    fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+        Pool::define(&self.connection, xml).map(drop).step("redefine")
     }
 
     fn settle(
@@ -117,37 +126,37 @@ impl Object for PoolObject {
         if is_new && !is_plain && planned.at("create.build").as_bool() == Some(true) {
             self.build(planned, notes)?;
         }
-        let is_active = self.0.is_active().step("read")?;
+        let is_active = self.pool.is_active().step("read")?;
         match planned.get("running").as_bool().or(is_new.then_some(true)) {
             Some(true) if !is_active => self.start(planned, is_new, notes)?,
-            Some(false) if is_active => self.0.stop().step("stop")?,
+            Some(false) if is_active => self.pool.stop().step("stop")?,
             _ => {}
         }
         if let Some(autostart) = planned.get("autostart").as_bool()
-            && self.0.autostart().step("read")? != autostart
+            && self.pool.autostart().step("read")? != autostart
         {
-            self.0.set_autostart(autostart).step("set autostart of")?;
+            self.pool.set_autostart(autostart).step("set autostart of")?;
         }
         Ok(())
     }
 
     fn remove(&self, transition: &Transition, notes: &Notes) -> std::result::Result<(), Failed> {
-        if self.0.is_active().step("read")? {
-            self.0.stop().step("stop")?;
+        if self.pool.is_active().step("read")? {
+            self.pool.stop().step("stop")?;
         }
-        if !self.0.is_persistent().unwrap_or(false) {
+        if !self.pool.is_persistent().unwrap_or(false) {
             return Ok(());
         }
         match transition.prior.at("destroy.delete").as_bool() {
-            Some(true) => self.0.delete(Deletion::Plain).step("delete the storage of")?,
+            Some(true) => self.pool.delete(Deletion::Plain).step("delete the storage of")?,
             Some(false) => {}
             // A directory that holds files is not ours to remove: libvirt refuses, and it stays.
             None if notes.is_built && is_directory(transition.prior) => {
-                let _ = self.0.delete(Deletion::Plain);
+                let _ = self.pool.delete(Deletion::Plain);
             }
             None => {}
         }
-        self.0.undefine().step("undefine")
+        self.pool.undefine().step("undefine")
     }
 }
 
@@ -157,7 +166,7 @@ impl PoolObject {
             Some(true) => Build::Overwrite,
             _ => Build::NoOverwrite,
         };
-        self.0.build(build).step("build")?;
+        self.pool.build(build).step("build")?;
         notes.is_built = true;
         Ok(())
     }
@@ -169,17 +178,17 @@ impl PoolObject {
         is_new: bool,
         notes: &mut Notes,
     ) -> std::result::Result<(), Failed> {
-        let Err(error) = self.0.start() else { return Ok(()) };
+        let Err(error) = self.pool.start() else { return Ok(()) };
         let may_build = planned.at("create.build").as_bool() != Some(false);
         if !(is_new && may_build && is_directory(planned) && !notes.is_built) {
             return Err(Failed { step: "start", error });
         }
         // Starting fails cleanly where the directory is missing, and building one that is there does nothing.
-        if self.0.build(Build::Plain).is_err() {
+        if self.pool.build(Build::Plain).is_err() {
             return Err(Failed { step: "start", error });
         }
         notes.is_built = true;
-        self.0.start().step("start")
+        self.pool.start().step("start")
     }
 }
 
