@@ -90,8 +90,8 @@ impl Comparison {
             (Part::Unknown, _) | (_, Part::Unknown) => {
                 (self.unknowns == Unknowns::Match).then_some(0)
             }
-            parts if matches!(row.canon, Canon::Size { .. }) => {
-                self.size(shape, row, (left, right), parts)
+            (Part::Text(said), Part::Text(found)) if matches!(row.canon, Canon::Size { .. }) => {
+                self.size(shape, row, [(left, &said), (right, &found)])
             }
             // A unit alone means nothing; with its size it has been compared.
             _ if row.canon == Canon::Unit => Some(0),
@@ -110,12 +110,8 @@ impl Comparison {
         self,
         shape: &'static Shape,
         row: &Row,
-        views: (V, V),
-        parts: (Part<'a, V>, Part<'a, V>),
+        sides: [(V, &str); 2],
     ) -> Option<usize> {
-        let (Part::Text(left), Part::Text(right)) = &parts else {
-            return None;
-        };
         let Canon::Size { default, .. } = row.canon else {
             return None;
         };
@@ -123,13 +119,13 @@ impl Comparison {
             let index = unit_row(shape, row)?;
             Some(self.part(view, shape, index))
         };
-        let (left_unit, right_unit) = (unit(views.0), unit(views.1));
-        let is_open = |unit: &Option<Part<'a, V>>| matches!(unit, Some(Part::Unknown));
-        if is_open(&left_unit) || is_open(&right_unit) {
+        let units = sides.map(|(view, _)| unit(view));
+        if units.iter().any(|unit| matches!(unit, Some(Part::Unknown))) {
             return (self.unknowns == Unknowns::Match).then_some(0);
         }
-        let left = Size::new(left, text(left_unit.as_ref()), default);
-        let right = Size::new(right, text(right_unit.as_ref()), default);
+        let [left, right] = sides.map(|(_, number)| number);
+        let left = Size::new(left, text(units[0].as_ref()), default);
+        let right = Size::new(right, text(units[1].as_ref()), default);
         left.is_same(&right).then_some(1)
     }
 

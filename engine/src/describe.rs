@@ -102,7 +102,9 @@ fn name(shape: &'static Shape, index: usize, item: &Value) -> String {
         let mut paths = shape.matching.iter();
         paths.find_map(|path| item.at(path).as_str().map(str::to_owned))
     };
-    label(shape, ValueView::of(item)).or_else(by_matching).unwrap_or_else(|| format!("[{index}]"))
+    label(shape, ValueView::of(item), None)
+        .or_else(by_matching)
+        .unwrap_or_else(|| format!("[{index}]"))
 }
 
 #[cfg(test)]

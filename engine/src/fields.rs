@@ -50,8 +50,10 @@ impl Field {
 
     /// Whether the field is compared by itself: a unit is, only where no size is with it.
     pub(crate) fn is_compared(&self, shape: &'static Shape) -> bool {
-        let is_unit = self.row.canon == Canon::Unit;
-        !self.is_not_compared() && !(is_unit && self.group(shape).iter().any(Self::is_size))
+        if self.is_not_compared() {
+            return false;
+        }
+        self.row.canon != Canon::Unit || !self.group(shape).iter().any(Self::is_size)
     }
 
     /// The paths from which libvirt derives the value.

@@ -35,4 +35,4 @@ pub use echo::Echo;
 pub use merge::merge;
 pub use plan::{Change, Planned, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
-pub use send::{join, to_send, without_unknowns};
+pub use send::{join, to_send, with_denials, without_unknowns};

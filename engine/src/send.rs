@@ -1,8 +1,9 @@
 //! From a plan to what libvirt is sent.
 
-use mapping::shape::{Flags, Shape};
+use mapping::shape::{Flags, Kind, List, Row, Scalar, Shape};
 use mapping::{Object, Value};
 
+use crate::correlate;
 use crate::fields::fields;
 
 /// A planned value as it is sent: unknowns left out, write-only values taken from the configuration.
@@ -39,6 +40,67 @@ fn add_secrets(shape: &'static Shape, sent: &mut Value, config: &Value) {
             _ => {}
         }
     }
+}
+
+/// A prior state such that its document says what the plan denies: flags that are false from now on, and
+/// owned lists that are empty. A document cannot say no; what it no longer says, [`crate::merge()`] removes.
+pub fn with_denials(shape: &'static Shape, prior: Value, planned: &Value, actual: &Value) -> Value {
+    let Value::Object(said) = planned else {
+        return prior;
+    };
+    let mut before = match prior {
+        Value::Object(object) => object,
+        _ => Object::new(),
+    };
+    for field in fields(shape) {
+        let (planned, actual) = (said.get(field.name), actual.get(field.name));
+        let denied = match (field.row.kind, planned) {
+            (_, Value::Bool(false)) if is_unsayable(field.row) => Value::Bool(true),
+            (Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_), Value::List(items))
+                if items.is_empty() && before.get(field.name).items().is_empty() =>
+            {
+                let is_owned = field.row.list == List::Owned;
+                let is_whole = is_owned || matches!(field.row.kind, Kind::Mixed(_));
+                if is_whole { actual.clone() } else { continue }
+            }
+            (Kind::Child(inner), Value::Object(_)) => {
+                let prior = before.take(field.name);
+                let was_null = prior.is_null();
+                match with_denials(inner, prior, planned, actual) {
+                    Value::Object(object) if was_null && object.is_empty() => Value::Null,
+                    other => other,
+                }
+            }
+            (Kind::Children(inner), Value::List(items)) => {
+                deny_in_list(inner, before.take(field.name), (items, actual.items()))
+            }
+            _ => continue,
+        };
+        before.set(field.name, denied);
+    }
+    Value::Object(before)
+}
+
+fn deny_in_list(shape: &'static Shape, prior: Value, lists: (&[Value], &[Value])) -> Value {
+    let (planned, actual) = lists;
+    let Value::List(mut prior) = prior else {
+        return prior;
+    };
+    let ours = correlate::values(shape, planned, &prior);
+    let theirs = correlate::values(shape, &prior, actual);
+    for (item, partner) in planned.iter().zip(&ours.left) {
+        if let Some(at) = *partner {
+            let actual = theirs.left[at].map_or(&Value::Null, |other| &actual[other]);
+            prior[at] = with_denials(shape, std::mem::take(&mut prior[at]), item, actual);
+        }
+    }
+    Value::List(prior)
+}
+
+/// Whether a false of the row has no spelling in XML.
+fn is_unsayable(row: &Row) -> bool {
+    let pair = row.scalar().and_then(Scalar::pair);
+    matches!(row.kind, Kind::Flag) || pair.is_some_and(|pair| pair.no.is_none())
 }
 
 /// The value with null for every unknown; elements that are unknown as a whole go.

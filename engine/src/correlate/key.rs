@@ -6,6 +6,7 @@ use mapping::shape::Shape;
 
 use super::steps::{dotted, parts_at};
 use crate::canon;
+use crate::compare::is_server;
 use crate::view::{Part, View};
 
 /// The keys of an element, one for each alternative of its shape.
@@ -111,15 +112,22 @@ fn key<'a, V: View<'a>>(shape: &'static Shape, view: V, paths: &[&'static str]) 
     Key::Complete(key)
 }
 
-/// What an element is called among its siblings: the texts of its first complete key.
-pub(crate) fn label<'a, V: View<'a>>(shape: &'static Shape, view: V) -> Option<String> {
+/// What an element is called among its siblings: the texts of its first complete key. Texts of the
+/// server's that are missing come from `other`, when there is one.
+pub(crate) fn label<'a, V: View<'a>>(
+    shape: &'static Shape,
+    view: V,
+    other: Option<V>,
+) -> Option<String> {
     shape.identity.iter().find_map(|paths| {
         let texts = paths.iter().map(|path| {
-            let parts = parts_at(view, &dotted(shape, path));
-            match parts.into_iter().next() {
+            let steps = dotted(shape, path);
+            let text = |view: V| match parts_at(view, &steps).into_iter().next() {
                 Some(Part::Text(text)) if !text.is_empty() => Some(text.into_owned()),
                 _ => None,
-            }
+            };
+            let is_servers = steps.last().is_some_and(|(shape, at)| is_server(&shape.rows[*at]));
+            text(view).or_else(|| text(other.filter(|_| is_servers)?))
         });
         let texts: Option<Vec<String>> = texts.collect();
         texts.filter(|texts| !texts.is_empty()).map(|texts| texts.join(","))

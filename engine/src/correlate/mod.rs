@@ -48,7 +48,7 @@ fn views<'a>(elements: &[&'a Element]) -> Vec<XmlView<'a>> {
 pub(crate) fn correlate<'a, V: View<'a>>(shape: &'static Shape, left: &[V], right: &[V]) -> Pairs {
     let mut pairing = Pairing::new(shape, left, right);
     pairing.by_key();
-    pairing.by_equality();
+    pairing.by_equality(Unknowns::Absent);
     pairing.by_content();
     pairing.by_overlap();
     pairing.by_selector();
@@ -64,7 +64,7 @@ pub(crate) fn correlate_same<'a, V: View<'a>>(
 ) -> Pairs {
     let mut pairing = Pairing::new(shape, left, right);
     pairing.by_key();
-    pairing.by_equality();
+    pairing.by_equality(Unknowns::Absent);
     pairing.by_content();
     pairing.pairs
 }
@@ -81,7 +81,7 @@ pub(crate) fn correlate_surely<'a, V: View<'a>>(
     let is_open =
         |index: &usize| pairing.pairs.left[*index].is_none() && has_unknown(shape, left[*index]);
     let open: Vec<usize> = (0..left.len()).filter(is_open).collect();
-    pairing.by_equality();
+    pairing.by_equality(Unknowns::Differ);
     if open.is_empty() {
         pairing.by_content();
         pairing.by_overlap();
@@ -153,11 +153,11 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     }
 
     /// All that the user set is equal, the same index first.
-    fn by_equality(&mut self) {
+    fn by_equality(&mut self, unknowns: Unknowns) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
+        let comparison = Comparison { unknowns, ..Comparison::EQUAL };
         let is_equal = |left: usize, right: usize| {
-            let compared = Comparison::EQUAL.elements(shape, lefts[left], rights[right]);
-            compared.is_some()
+            comparison.elements(shape, lefts[left], rights[right]).is_some()
         };
         for index in 0..lefts.len().min(rights.len()) {
             if self.may_pair(index, index) && is_equal(index, index) {

@@ -20,11 +20,8 @@ pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
         }
         let prior = sides.prior.and_then(|prior| get(prior.element, row));
         match get(planned, row) {
-            Some(text) => {
-                if !canon::same_text(row, Some(&text), get(stored, row).as_deref()) {
-                    set(stored, row, Some(&text));
-                }
-            }
+            Some(text) if canon::same_text(row, Some(&text), get(stored, row).as_deref()) => {}
+            Some(text) => set(stored, row, Some(&text)),
             None if prior.is_some() && is_removable(row) => set(stored, row, None),
             None => {}
         }
@@ -115,7 +112,7 @@ fn set(element: &mut Element, row: &Row, text: Option<&str>) {
         (Some(at), Some(text)) => text.clone_into(&mut element.attributes[at].value),
         (Some(at), None) => drop(element.attributes.remove(at)),
         (None, Some(text)) => {
-            element.attributes.push(Attribute { name: name_of(row), value: text.to_owned() })
+            element.attributes.push(Attribute { name: name_of(row), value: text.to_owned() });
         }
         (None, None) => {}
     }

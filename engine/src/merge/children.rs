@@ -73,11 +73,26 @@ impl Level<'_, '_, '_, '_> {
 
     /// What the user never said stays, unless it is stale.
     fn unsaid(&mut self, part: &Part) {
-        if !self.stale.goes(part.index, part.row) {
-            return;
-        }
         for position in &part.stored {
-            self.drop_stale(part, *position);
+            self.leave(part, *position);
+        }
+    }
+
+    /// Leaves a stored element to whom it belongs; what libvirt derives anew goes, in it too.
+    pub(super) fn leave(&mut self, part: &Part, position: usize) {
+        if self.stale.goes(part.index, part.row) {
+            return self.drop_stale(part, position);
+        }
+        let Node::Element(stored) = &self.target.element.children[position] else {
+            return;
+        };
+        let shape = match part.row.kind {
+            Kind::Mixed(_) | Kind::Link => None,
+            _ => part.row.shape(),
+        };
+        if let Some(shape) = shape.filter(|shape| self.merger.derives(shape)) {
+            let nothing = Element::new(stored.name.clone());
+            self.descend(shape, (None, &nothing), position);
         }
     }
 
@@ -104,6 +119,7 @@ impl Level<'_, '_, '_, '_> {
             (Some(planned), Some(position)) => {
                 self.merge_once(part, planned, *position);
             }
+            (Some(planned), None) if is_empty_bag(part.row, planned) => {}
             (Some(planned), None) => self.insert(part, planned),
             (None, Some(position)) => self.unsay(part, *position),
             (None, None) => {}
@@ -209,6 +225,12 @@ impl Level<'_, '_, '_, '_> {
         };
         laid_out(planned, shape, &self.edit.inner)
     }
+}
+
+/// Whether an element says no more than none would.
+fn is_empty_bag(row: &Row, element: &Element) -> bool {
+    let is_bag = matches!(row.kind, Kind::Child(shape) if shape.is_bag());
+    is_bag && element.attributes.is_empty() && element.elements().next().is_none()
 }
 
 /// Drops all children but those marked to stay.

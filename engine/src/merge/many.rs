@@ -44,8 +44,8 @@ impl Level<'_, '_, '_, '_> {
         for position in &partners.alone {
             if is_owned {
                 self.edit.drop_at(*position);
-            } else if self.stale.goes(part.index, part.row) {
-                self.drop_stale(part, *position);
+            } else {
+                self.leave(part, *position);
             }
         }
         let is_ordered = part.row.has(Flags::ORDERED) || matches!(part.row.kind, Kind::Mixed(_));

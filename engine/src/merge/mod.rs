@@ -12,6 +12,9 @@ mod layout;
 mod many;
 mod stale;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use mapping::shape::{Flags, Row, Shape};
 use mapping::xml::Element;
 
@@ -38,7 +41,8 @@ pub fn merge(
     };
     let sides = Sides { prior: prior.map(Place::root), planned: Place::root(planned) };
     let target = Target { element: stored, outer: None, indent: "\n", is_reselected: false };
-    Merger(Root::new(shape, versions)).element(shape, sides, target);
+    let merger = Merger { root: Root::new(shape, versions), derives: RefCell::default() };
+    merger.element(shape, sides, target);
     declare_prefixes(stored);
 }
 
@@ -59,7 +63,11 @@ struct Target<'a> {
     is_reselected: bool,
 }
 
-struct Merger<'a>(Root<XmlView<'a>>);
+struct Merger<'a> {
+    root: Root<XmlView<'a>>,
+    /// Whether a shape has rows within that derive from elsewhere.
+    derives: RefCell<HashMap<*const Shape, bool>>,
+}
 
 impl Merger<'_> {
     fn element(&self, shape: &'static Shape, sides: Sides, mut target: Target) {
@@ -68,6 +76,22 @@ impl Merger<'_> {
         stale.forbid(shape, sides, &target);
         attributes::remove(shape, sides.planned.element, (target.element, &stale));
         self.children(shape, sides, (&mut target, &stale));
+    }
+}
+
+impl Merger<'_> {
+    /// Whether anything within elements of a shape is derived from elsewhere.
+    fn derives(&self, shape: &'static Shape) -> bool {
+        if let Some(known) = self.derives.borrow().get(&std::ptr::from_ref(shape)) {
+            return *known;
+        }
+        // Shapes hold themselves: until it is known, a shape adds nothing to those around it.
+        self.derives.borrow_mut().insert(shape, false);
+        let derives = shape.rows.iter().any(|row| {
+            !row.derived_from.is_empty() || row.shape().is_some_and(|inner| self.derives(inner))
+        });
+        self.derives.borrow_mut().insert(shape, derives);
+        derives
     }
 }
 

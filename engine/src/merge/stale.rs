@@ -100,7 +100,7 @@ impl Merger<'_> {
             return false;
         }
         let mut paths = row.derived_from.iter();
-        paths.any(|path| self.0.is_changed(path, (shape, versions)))
+        paths.any(|path| self.root.is_changed(path, (shape, versions)))
     }
 }
 

@@ -70,13 +70,11 @@ fn entry(shape: &'static Shape, actual: &Value, name: &str) -> Value {
     let Value::Map(actual) = actual else {
         return Value::Null;
     };
-    match actual.get(name) {
-        Some(value) => value.clone(),
-        None => {
-            let is_child = key_row(shape, name).is_some_and(|row| row.shape().is_some());
-            let prefix = format!("{name}_");
-            let is_there = is_child && actual.keys().any(|key| key.starts_with(&prefix));
-            if is_there { Value::from("") } else { Value::Null }
-        }
+    if let Some(value) = actual.get(name) {
+        return value.clone();
     }
+    let is_child = key_row(shape, name).is_some_and(|row| row.shape().is_some());
+    let prefix = format!("{name}_");
+    let is_there = is_child && actual.keys().any(|key| key.starts_with(&prefix));
+    if is_there { Value::from("") } else { Value::Null }
 }

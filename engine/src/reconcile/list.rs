@@ -29,21 +29,22 @@ impl Reconciler<'_> {
         };
         let mut state: Vec<(Option<usize>, Value)> = Vec::with_capacity(intent.len());
         for (index, item) in intent.iter().enumerate() {
-            let spot = spot.element(index, label(shape, ValueView::of(item)));
             let partner = pairs.left[index];
+            // As the element will be called from now on, with what the server chose.
+            let other = partner.map(|at| ValueView::of(&actual[at]));
+            let spot = spot.element(index, label(shape, ValueView::of(item), other));
             let element = match partner {
                 Some(at) => Some(self.element(shape, (item, &actual[at]), &spot)),
                 None => self.lost(field, item, &spot),
             };
             state.extend(element.map(|element| (partner, element)));
         }
-        self.order(field, &mut state, spot);
-        let mut state: Vec<Value> = state.into_iter().map(|(_, element)| element).collect();
         state.extend(self.additions(field, shape, ((actual, &pairs), spot)));
+        self.order(field, &mut state, spot);
         if state.is_empty() && !intent.is_empty() {
             return Value::Null;
         }
-        Value::List(state)
+        Value::List(state.into_iter().map(|(_, element)| element).collect())
     }
 
     fn element(&mut self, shape: &'static Shape, pair: (&Value, &Value), spot: &Spot) -> Value {
@@ -78,7 +79,7 @@ impl Reconciler<'_> {
         field: Field,
         shape: &'static Shape,
         ((actual, pairs), spot): ((&[Value], &Pairs), &Spot),
-    ) -> Vec<Value> {
+    ) -> Vec<(Option<usize>, Value)> {
         let is_owned = field.row.list == List::Owned || matches!(field.row.kind, Kind::Mixed(_));
         if !is_owned && self.mode != Mode::Import {
             return Vec::new();
@@ -87,13 +88,13 @@ impl Reconciler<'_> {
         let unplanned = (0..actual.len()).filter(|at| pairs.right[*at].is_none());
         for (count, at) in unplanned.enumerate() {
             let element = &actual[at];
-            let spot = spot.key("added").element(count, label(shape, ValueView::of(element)));
+            let spot = spot.key("added").element(count, label(shape, ValueView::of(element), None));
             if self.is_planned() {
                 self.is_kept_by_echo(field, (&Value::Null, element), &spot);
             } else if self.known.has_addition(&spot.address) {
                 self.echo.insert(&spot.address, json(&Value::Null), json(element));
             } else {
-                additions.push(import::element(shape, element));
+                additions.push((Some(at), import::element(shape, element)));
             }
         }
         additions
@@ -114,10 +115,12 @@ impl Reconciler<'_> {
             }
         }
         let is_owned = field.row.list == List::Owned || self.mode == Mode::Import;
+        let has_all = state.len() == intent.len();
         let additions = (0..actual.len()).filter(|at| free[*at] && is_owned);
         state.extend(additions.map(|at| (at, actual[at].clone())));
         let is_in_order = state.iter().map(|(at, _)| *at).is_sorted();
-        let is_same = state.len() == intent.len() && (is_in_order || !counts_order(field.row));
+        let is_whole = has_all && state.len() == intent.len();
+        let is_same = is_whole && (is_in_order || !counts_order(field.row));
         if is_same || self.is_kept_by_echo(field, (&planned, &Value::List(actual.to_vec())), spot) {
             return planned;
         }

@@ -1,0 +1,99 @@
+//! A record of any shape: what generated structs do for theirs.
+
+use mapping::Number;
+use mapping::record::{Many, Optional, Record, Slot};
+use mapping::shape::{Kind, Scalar, Shape};
+
+/// The fields of a shape.
+pub struct Fields {
+    shape: &'static Shape,
+    fields: Vec<Field>,
+}
+
+enum Field {
+    Text(Option<String>),
+    Number(Option<Number>),
+    Bool(Option<bool>),
+    Texts(Vec<String>),
+    Child(Single),
+    Children(Several),
+    Link,
+}
+
+struct Single {
+    shape: &'static Shape,
+    record: Option<Box<Fields>>,
+}
+
+struct Several {
+    shape: &'static Shape,
+    records: Vec<Fields>,
+}
+
+impl Fields {
+    pub fn new(shape: &'static Shape) -> Self {
+        let field = |kind: &Kind| match kind {
+            Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => match scalar {
+                Scalar::Bool(_) => Field::Bool(None),
+                Scalar::Integer(_) | Scalar::Decimal => Field::Number(None),
+                _ => Field::Text(None),
+            },
+            Kind::Leaves(_) => Field::Texts(Vec::new()),
+            Kind::Flag => Field::Bool(None),
+            Kind::RawContent | Kind::RawElement => Field::Text(None),
+            Kind::Child(shape) | Kind::Flat(shape, _) | Kind::Map(shape) => {
+                Field::Child(Single { shape, record: None })
+            }
+            Kind::Children(shape) | Kind::Chain(shape) | Kind::Mixed(shape) => {
+                Field::Children(Several { shape, records: Vec::new() })
+            }
+            Kind::Link => Field::Link,
+        };
+        let fields = shape.rows.iter().map(|row| field(&row.kind)).collect();
+        Self { shape, fields }
+    }
+}
+
+impl Record for Fields {
+    fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match &mut self.fields[index] {
+            Field::Text(field) => Slot::Text(field),
+            Field::Number(field) => Slot::Number(field),
+            Field::Bool(field) => Slot::Bool(field),
+            Field::Texts(field) => Slot::Texts(field),
+            Field::Child(field) => Slot::Child(field),
+            Field::Children(field) => Slot::Children(field),
+            Field::Link => Slot::Link,
+        }
+    }
+}
+
+impl Optional for Single {
+    fn get(&mut self) -> Option<&mut dyn Record> {
+        self.record.as_deref_mut().map(|record| record as &mut dyn Record)
+    }
+
+    fn insert(&mut self) -> &mut dyn Record {
+        let shape = self.shape;
+        self.record.get_or_insert_with(|| Box::new(Fields::new(shape))).as_mut()
+    }
+}
+
+impl Many for Several {
+    fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    fn at(&mut self, index: usize) -> &mut dyn Record {
+        &mut self.records[index]
+    }
+
+    fn push(&mut self) -> &mut dyn Record {
+        self.records.push(Fields::new(self.shape));
+        self.records.last_mut().expect("an element was just pushed")
+    }
+}

@@ -1,0 +1,271 @@
+//! A guest.
+
+use mapping::schema::Presence::OptionalComputed;
+use mapping::shape::{Arm, Canon, Flags, Kind, Shape, When};
+
+use super::*;
+
+pub static MEMORY: Shape = size("domain/memory");
+pub static CURRENT: Shape = size("domain/currentMemory");
+
+/// A guest.
+pub static DOMAIN: Shape = shape(
+    "domain",
+    &[
+        attribute("type"),
+        leaf("name"),
+        leaf("uuid")
+            .canon(Canon::Uuid)
+            .presence(OptionalComputed)
+            .flag(Flags::KEEP)
+            .flag(Flags::REPLACE),
+        leaf("title").canon(Canon::EmptyAbsent),
+        row("metadata", "metadata", Kind::RawContent).canon(Canon::Xml),
+        row("memory", "", Kind::Flat(&MEMORY, &["memory", "memory_unit"])),
+        row("currentMemory", "", Kind::Flat(&CURRENT, &["current_memory", "current_memory_unit"]))
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/memory"]),
+        row("period", "period", Kind::Leaf(INTEGER)).canon(Canon::ZeroAbsent),
+        child("os", &OS),
+        child("features", &FEATURES),
+        child("cpu", &CPU),
+        child("devices", &DEVICES),
+    ],
+);
+
+static OS_TYPE: Shape = shape(
+    "domain/os/type",
+    &[
+        row("", "value", Kind::Text(TEXT)),
+        attribute("arch"),
+        attribute("machine").canon(Canon::MachineType),
+    ],
+);
+
+static BOOT: Shape = shape("domain/os/boot", &[attribute("dev")]);
+
+static OS: Shape = shape(
+    "domain/os",
+    &[
+        row("type", "", Kind::Flat(&OS_TYPE, &["type", "type_arch", "type_machine"])),
+        row("initarg", "initarg", Kind::Leaves(TEXT)).flag(Flags::ORDERED).owned(),
+        children("boot", &BOOT).flag(Flags::AUTO).derived_from(&["domain/devices/*/boot/@order"]),
+    ],
+);
+
+static FEATURES: Shape = shape(
+    "domain/features",
+    &[row("acpi", "acpi", Kind::Flag), row("apic", "apic", Kind::Flag), child("smm", &SMM)],
+);
+
+static SMM: Shape = shape("domain/features/smm", &[row("state", "state", Kind::Attribute(ON))]);
+
+static CPU: Shape = shape(
+    "domain/cpu",
+    &[
+        attribute("mode"),
+        attribute("check").flag(Flags::AUTO).derived_from(&["@mode"]),
+        leaf("model"),
+    ],
+);
+
+static DEVICES: Shape = shape(
+    "domain/devices",
+    &[
+        leaf("emulator").flag(Flags::AUTO).canon(Canon::Path),
+        children("disk", &DISK),
+        children("controller", &CONTROLLER).derived_from(&["domain/os/type/@machine"]),
+        children("interface", &INTERFACE),
+        children("serial", &SERIAL),
+        children("console", &SERIAL).derived_from(&["domain/devices/serial"]),
+        children("graphics", &GRAPHICS),
+        children("video", &VIDEO),
+    ],
+);
+
+/// A disk, told apart by its target.
+pub static DISK: Shape = Shape {
+    path: "domain/devices/disk",
+    identity: &[&["target.dev"]],
+    matching: &["source"],
+    rows: &[
+        attribute("type").flag(Flags::SELECTS),
+        attribute("device"),
+        child("driver", &DRIVER),
+        child("source", &SOURCE),
+        row("backingStore", "backing_store", Kind::Chain(&BACKING)),
+        child("target", &TARGET),
+        row("readonly", "readonly", Kind::Flag).derived_from(&["@device"]),
+        leaf("serial"),
+        child("boot", &DISK_BOOT),
+        child("alias", &ALIAS).flag(Flags::KEEP),
+        row("address", "address", Kind::Map(&ADDRESS)).flag(Flags::AUTO).derived_from(&[
+            "@device",
+            "target/@bus",
+            "domain/os/type/@machine",
+        ]),
+    ],
+    arms: &[],
+};
+
+static DRIVER: Shape = shape(
+    "domain/devices/disk/driver",
+    &[
+        attribute("name").flag(Flags::AUTO),
+        attribute("type"),
+        attribute("cache"),
+        row("queues", "queues", Kind::Attribute(INTEGER)),
+    ],
+);
+
+static SOURCE: Shape = Shape {
+    arms: &[
+        Arm {
+            when: &[When { selector: "../@type", words: &["file", "-"] }],
+            fields: &["@file"],
+            required: &[],
+        },
+        Arm {
+            when: &[When { selector: "../@type", words: &["block"] }],
+            fields: &["@dev", "reservations"],
+            required: &[],
+        },
+    ],
+    ..shape(
+        "domain/devices/disk/source",
+        &[
+            attribute("file").canon(Canon::Path),
+            attribute("dev").canon(Canon::Path),
+            row("reservations", "reservations", Kind::Flag),
+        ],
+    )
+};
+
+static BACKING: Shape = Shape {
+    matching: &["source"],
+    ..shape(
+        "domain/devices/disk/backingStore",
+        &[
+            attribute("type"),
+            leaf("format"),
+            child("source", &BACKING_SOURCE),
+            row("backingStore", "", Kind::Link),
+        ],
+    )
+};
+
+static BACKING_SOURCE: Shape =
+    shape("domain/devices/disk/backingStore/source", &[attribute("file").canon(Canon::Path)]);
+
+static TARGET: Shape = shape("domain/devices/disk/target", &[attribute("dev"), attribute("bus")]);
+
+static DISK_BOOT: Shape =
+    shape("domain/devices/disk/boot", &[row("order", "order", Kind::Attribute(INTEGER))]);
+
+static ALIAS: Shape =
+    shape("domain/devices/disk/alias", &[attribute("name").canon(Canon::UserAlias)]);
+
+static ADDRESS: Shape = shape(
+    "domain/devices/disk/address",
+    &[
+        attribute("type").flag(Flags::SELECTS),
+        attribute("bus").canon(Canon::HexNum),
+        attribute("slot").canon(Canon::HexNum),
+        row("multifunction", "multifunction", Kind::Attribute(ON)),
+        child("zpci", &ZPCI),
+    ],
+);
+
+static ZPCI: Shape =
+    shape("domain/devices/disk/address/zpci", &[attribute("uid").canon(Canon::HexNum)]);
+
+static CONTROLLER: Shape = Shape {
+    identity: &[&["type", "index", "model"]],
+    ..shape(
+        "domain/devices/controller",
+        &[
+            attribute("type").flag(Flags::SELECTS),
+            row("index", "index", Kind::Attribute(INTEGER)),
+            attribute("model"),
+        ],
+    )
+};
+
+/// A network interface, told apart by its hardware address.
+pub static INTERFACE: Shape = Shape {
+    identity: &[&["mac.address"]],
+    matching: &["source", "model"],
+    ..shape(
+        "domain/devices/interface",
+        &[
+            attribute("type").flag(Flags::SELECTS),
+            child("mac", &MAC).presence(OptionalComputed).flag(Flags::KEEP),
+            child("source", &NIC_SOURCE),
+            child("model", &MODEL),
+            child("boot", &DISK_BOOT),
+            row("address", "address", Kind::Map(&ADDRESS)).flag(Flags::AUTO),
+        ],
+    )
+};
+
+static MAC: Shape = shape(
+    "domain/devices/interface/mac",
+    &[
+        attribute("address").canon(Canon::Mac).presence(OptionalComputed).flag(Flags::KEEP),
+        attribute("type"),
+    ],
+);
+
+static NIC_SOURCE: Shape = Shape {
+    arms: &[
+        Arm {
+            when: &[When { selector: "../@type", words: &["network"] }],
+            fields: &["@network", "@portid"],
+            required: &[],
+        },
+        Arm {
+            when: &[When { selector: "../@type", words: &["bridge"] }],
+            fields: &["@bridge"],
+            required: &[],
+        },
+    ],
+    ..shape(
+        "domain/devices/interface/source",
+        &[attribute("network"), attribute("bridge"), attribute("portid")],
+    )
+};
+
+static MODEL: Shape = shape("domain/devices/interface/model", &[attribute("type")]);
+
+static SERIAL: Shape = Shape {
+    matching: &["target"],
+    ..shape(
+        "domain/devices/serial",
+        &[attribute("type").flag(Flags::SELECTS), child("target", &SERIAL_TARGET)],
+    )
+};
+
+static SERIAL_TARGET: Shape =
+    shape("domain/devices/serial/target", &[attribute("type"), attribute("port")]);
+
+static GRAPHICS: Shape = shape(
+    "domain/devices/graphics",
+    &[
+        attribute("type").flag(Flags::SELECTS),
+        attribute("port"),
+        row("autoport", "autoport", Kind::Attribute(YES)),
+        attribute("passwd").flag(Flags::WRITE_ONLY).flag(Flags::SENSITIVE),
+    ],
+);
+
+static VIDEO: Shape = shape("domain/devices/video", &[child("model", &VIDEO_MODEL)]);
+
+static VIDEO_MODEL: Shape = shape(
+    "domain/devices/video/model",
+    &[
+        attribute("type").flag(Flags::SELECTS),
+        row("ram", "ram", Kind::Attribute(INTEGER)),
+        row("vgamem", "vgamem", Kind::Attribute(INTEGER)),
+        row("heads", "heads", Kind::Attribute(INTEGER)),
+    ],
+);

@@ -1,0 +1,49 @@
+//! Small shapes that have of everything what the generated ones have.
+
+mod domain;
+mod network;
+mod other;
+
+use mapping::shape::{Canon, Kind, ON_OFF, Range, Row, Scalar, Shape, Word, YES_NO, word};
+
+pub use domain::*;
+pub use network::*;
+pub use other::*;
+
+pub(super) const INTEGER: Scalar = Scalar::Integer(Range { min: None, max: None });
+pub(super) const YES: Scalar = Scalar::Bool(YES_NO);
+pub(super) const ON: Scalar = Scalar::Bool(ON_OFF);
+pub(super) const TEXT: Scalar = Scalar::Text;
+pub(super) const MODES: &[Word] = &[word("nat"), word("route"), word("bridge"), word("open")];
+
+pub(super) const fn row(xml: &'static str, name: &'static str, kind: Kind) -> Row {
+    mapping::shape::row(xml, name, kind, "")
+}
+
+pub(super) const fn attribute(name: &'static str) -> Row {
+    row(name, name, Kind::Attribute(TEXT))
+}
+
+pub(super) const fn leaf(name: &'static str) -> Row {
+    row(name, name, Kind::Leaf(TEXT))
+}
+
+pub(super) const fn child(name: &'static str, shape: &'static Shape) -> Row {
+    row(name, name, Kind::Child(shape))
+}
+
+pub(super) const fn children(name: &'static str, shape: &'static Shape) -> Row {
+    row(name, name, Kind::Children(shape))
+}
+
+pub(super) const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
+    Shape { path, rows, identity: &[], matching: &[], arms: &[] }
+}
+
+pub(super) const fn size(path: &'static str) -> Shape {
+    const ROWS: &[Row] = &[
+        row("", "value", Kind::Text(INTEGER)).canon(Canon::Size { unit: "unit", default: "KiB" }),
+        attribute("unit").canon(Canon::Unit),
+    ];
+    shape(path, ROWS)
+}

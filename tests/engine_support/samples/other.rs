@@ -1,0 +1,41 @@
+//! A volume, and what stands beside the XML of a resource.
+
+use mapping::schema::Presence::{Computed, OptionalComputed};
+use mapping::shape::{Canon, Flags, Kind, Shape};
+
+use super::*;
+
+/// What stands beside the XML of a resource.
+pub static CONTROL: Shape = shape(
+    "control",
+    &[
+        leaf("id").presence(Computed),
+        row("running", "running", Kind::Leaf(YES)),
+        child("timeouts", &TIMEOUTS).flag(Flags::VOLATILE),
+    ],
+);
+
+static TIMEOUTS: Shape = shape("control/timeouts", &[leaf("create")]);
+
+/// A volume: a size that the server may choose.
+pub static VOLUME: Shape = shape(
+    "volume",
+    &[
+        leaf("name"),
+        row("capacity", "", Kind::Flat(&CAPACITY, &["capacity", "capacity_unit"])),
+        row("allocation", "", Kind::Flat(&ALLOCATION, &["allocation", "allocation_unit"]))
+            .flag(Flags::CREATE_ONLY),
+    ],
+);
+
+static CAPACITY: Shape = shape(
+    "volume/capacity",
+    &[
+        row("", "value", Kind::Text(INTEGER))
+            .canon(Canon::Size { unit: "unit", default: "bytes" })
+            .presence(OptionalComputed),
+        attribute("unit").canon(Canon::Unit).presence(OptionalComputed),
+    ],
+);
+
+static ALLOCATION: Shape = size("volume/allocation");
