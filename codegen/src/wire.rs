@@ -14,14 +14,14 @@ use thiserror::Error;
 /// The one file that a [`wire`] run sees.
 const FILE: &str = "protocol.proto";
 
+/// The definitions that there are: `schemas/protocol/<name>.proto`.
+pub const DEFINITIONS: [&str; 2] = ["tfplugin6", "plugin"];
+
 /// Paths that `prost` writes out in full, and what a reader wants to see.
 const SHORT: [(&str, &str); 4] = [
     ("::prost::alloc::string::String", "String"),
     ("::prost::alloc::vec::Vec", "Vec"),
-    (
-        "::prost::alloc::collections::BTreeMap",
-        "::std::collections::BTreeMap",
-    ),
+    ("::prost::alloc::collections::BTreeMap", "::std::collections::BTreeMap"),
     ("::core::option::Option", "Option"),
 ];
 
@@ -50,6 +50,15 @@ pub struct Wire {
     /// The messages named like a method, which are those of that method alone; then `paths`, one
     /// constant a method.
     pub calls: String,
+}
+
+/// The files of the definition `name`: their paths from the root of the workspace, and their texts.
+///
+/// Errors: those of [`wire`].
+pub fn files(name: &str, definition: &str) -> Result<[(String, String); 2], WireError> {
+    let code = wire(&format!("schemas/protocol/{name}.proto"), definition)?;
+    let path = |file| format!("provider/src/protocol/wire/{name}/{file}");
+    Ok([(path("messages.rs"), code.messages), (path("calls.rs"), code.calls)])
 }
 
 /// The Rust of one definition.
@@ -152,12 +161,7 @@ fn spaced(items: Vec<syn::Item>) -> String {
 }
 
 fn one(item: syn::Item) -> syn::File {
-    syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items: vec![item],
-    }
+    syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }
 }
 
 #[cfg(test)]
@@ -165,7 +169,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use super::wire;
+    use super::{DEFINITIONS, files, wire};
 
     fn root() -> PathBuf {
         PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -173,15 +177,13 @@ mod tests {
 
     #[test]
     fn committed_messages_are_those_of_the_definitions() {
-        for name in ["tfplugin6", "plugin"] {
-            let origin = format!("schemas/protocol/{name}.proto");
-            let definition = fs::read_to_string(root().join(&origin)).unwrap();
-            let folder = root().join("provider/src/protocol/wire").join(name);
-            let committed = |file| fs::read_to_string(folder.join(file)).unwrap();
-            let fresh = wire(&origin, &definition).unwrap();
-            let is_fresh =
-                fresh.messages == committed("messages.rs") && fresh.calls == committed("calls.rs");
-            assert!(is_fresh, "{name}: run `cargo run -p codegen -- wire`");
+        let read = |path: String| fs::read_to_string(root().join(path)).unwrap();
+        for name in DEFINITIONS {
+            let definition = read(format!("schemas/protocol/{name}.proto"));
+            for (path, text) in files(name, &definition).unwrap() {
+                let is_fresh = text == read(path.clone());
+                assert!(is_fresh, "{path}: run `cargo run -p codegen -- wire`");
+            }
         }
     }
 
@@ -191,10 +193,7 @@ mod tests {
             service Work { rpc DoThis(None) returns (None); }";
         let code = wire("x.proto", definition).unwrap().calls;
         assert!(code.starts_with("//! From x.proto."), "{code}");
-        assert!(
-            code.contains("pub const DO_THIS: &str = \"/a.b.Work/DoThis\";"),
-            "{code}"
-        );
+        assert!(code.contains("pub const DO_THIS: &str = \"/a.b.Work/DoThis\";"), "{code}");
     }
 
     #[test]

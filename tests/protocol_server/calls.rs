@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use mapping::Value;
 use prost::Message;
+use provider::protocol::wire::plugin::{calls::paths as controller, messages::Empty};
 use provider::protocol::wire::tfplugin6::calls::*;
 use provider::protocol::wire::tfplugin6::messages::{DynamicValue, RawState, Schema, schema};
 use serde_json::{Value as Json, json};
@@ -44,6 +45,14 @@ async fn apply(
     prior: Option<DynamicValue>,
     planned: Option<DynamicValue>,
 ) -> apply_resource_change::Response {
+    try_apply(connection, prior, planned).await.unwrap()
+}
+
+async fn try_apply(
+    connection: &Connection,
+    prior: Option<DynamicValue>,
+    planned: Option<DynamicValue>,
+) -> Result<apply_resource_change::Response, tonic::Status> {
     let request = apply_resource_change::Request {
         type_name: TYPE.to_owned(),
         prior_state: prior,
@@ -52,7 +61,7 @@ async fn apply(
         planned_private: b"planned".to_vec().into(),
         ..apply_resource_change::Request::default()
     };
-    connection.call(paths::APPLY_RESOURCE_CHANGE, request).await.unwrap()
+    connection.call(paths::APPLY_RESOURCE_CHANGE, request).await
 }
 
 async fn upgrade(
@@ -356,6 +365,23 @@ async fn a_change_goes_on_when_its_caller_goes_away() {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     assert!(std::fs::read_to_string(trace).unwrap().starts_with("cancelled: false"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shutdown_does_not_wait_for_a_call() {
+    let (mut plugin, connection) = start().await;
+    configure(&plugin, &connection).await;
+    let waiting = {
+        let connection = connection.clone();
+        let config = thing(json!({"name": "w", "behaviour": "wait"}));
+        tokio::spawn(async move { try_apply(&connection, null(), config).await })
+    };
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let _ = connection.call::<_, Empty>(controller::SHUTDOWN, Empty {}).await;
+    let (status, took) = plugin.wait();
+    assert_eq!(status.code(), Some(0));
+    assert!(took < Duration::from_millis(300), "{took:?}");
+    assert!(waiting.await.unwrap().is_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]

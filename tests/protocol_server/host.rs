@@ -53,9 +53,12 @@ pub struct Plugin {
     pub folder: tempfile::TempDir,
 }
 
-/// The command that starts the plugin, without the host's settings.
+/// The command that starts the plugin, without the host's settings. Benchmarks name another one in
+/// `PLUGIN_BINARY`.
 pub fn command() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_echo-plugin"));
+    let binary = std::env::var_os("PLUGIN_BINARY");
+    let mut command =
+        Command::new(binary.unwrap_or_else(|| env!("CARGO_BIN_EXE_echo-plugin").into()));
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     for name in ["TF_PLUGIN_MAGIC_COOKIE", "TF_LOG", "TF_LOG_PROVIDER", "PLUGIN_CLIENT_CERT"] {
         command.env_remove(name);

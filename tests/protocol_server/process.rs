@@ -120,10 +120,12 @@ async fn a_deep_temporary_folder_does_not_matter() {
     let folder = tempfile::tempdir().unwrap();
     let deep = folder.path().join("d".repeat(120));
     std::fs::create_dir(&deep).unwrap();
-    let plugin = Plugin::start_with(None, |command| command.env("TMPDIR", &deep));
+    let mut plugin = Plugin::start_with(None, |command| command.env("TMPDIR", &deep));
     assert!(plugin.socket().as_os_str().len() < 108);
     let connection = Connection::open(&plugin, None).await.unwrap();
     schema(&connection).await;
+    shut_down(&connection).await;
+    plugin.wait();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -26,6 +26,9 @@ mod number;
 pub mod problem;
 mod token;
 
+#[cfg(test)]
+mod codec_tests;
+
 pub use backend::Backend;
 pub use diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use server::Server;

@@ -17,7 +17,7 @@ use crate::cancel::Cancel;
 pub struct Server<B> {
     pub(super) backend: B,
     pub(super) schema: OnceLock<get_provider_schema::Response>,
-    layouts: Layouts,
+    layouts: OnceLock<Layouts>,
     cancel: Mutex<Cancel>,
     calls: Arc<()>,
 }
@@ -26,8 +26,8 @@ impl<B: Backend> Server<B> {
     /// A server that nobody has called yet.
     pub fn new(backend: B) -> Self {
         Self {
-            layouts: Layouts::new(backend.catalog()),
             backend,
+            layouts: OnceLock::new(),
             schema: OnceLock::new(),
             cancel: Mutex::default(),
             calls: Arc::new(()),
@@ -74,16 +74,21 @@ impl<B: Backend> Server<B> {
         cancel.clone()
     }
 
+    /// Nothing is made of the catalogue before the first call: the handshake must not wait for it.
+    fn layouts(&self) -> &Layouts {
+        self.layouts.get_or_init(|| Layouts::new(self.backend.catalog()))
+    }
+
     pub(super) fn provider(&self) -> Subject<'_> {
-        self.layouts.provider(self.backend.catalog())
+        self.layouts().provider(self.backend.catalog())
     }
 
     pub(super) fn resource(&self, name: &str) -> Result<Subject<'_>, Diagnostic> {
-        self.layouts.resource(self.backend.catalog(), name)
+        self.layouts().resource(self.backend.catalog(), name)
     }
 
     pub(super) fn data_source(&self, name: &str) -> Result<Subject<'_>, Diagnostic> {
-        self.layouts.data_source(self.backend.catalog(), name)
+        self.layouts().data_source(self.backend.catalog(), name)
     }
 }
 
