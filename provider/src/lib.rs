@@ -4,6 +4,7 @@
 pub mod cancel;
 pub mod cli;
 pub mod data_sources;
+mod duration;
 pub mod libvirt;
 pub mod lifecycle;
 pub mod plugin;

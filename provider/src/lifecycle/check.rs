@@ -3,7 +3,7 @@
 use mapping::shape::{Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
-use super::duration;
+use crate::duration;
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::controls::DURATION;
 

@@ -16,7 +16,8 @@ use crate::resources::Transition;
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.planned).to_owned();
     let action = Action { verb: "create", noun: job.resource.noun(), name: &subject };
-    let sent = engine::to_send(job.resource.root().shape, &job.planned, &job.config);
+    let mut sent = engine::to_send(job.resource.root().shape, &job.planned, &job.config);
+    job.resource.complete(&mut sent);
     let xml = match document::to_xml(job.resource.root(), sent) {
         Ok(xml) => xml,
         Err(problems) => return job.answer(Value::Null, invalid_values(&problems)),

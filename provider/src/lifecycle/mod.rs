@@ -10,7 +10,6 @@ mod check;
 mod create;
 mod delete;
 mod document;
-mod duration;
 mod failure;
 mod host;
 mod import;

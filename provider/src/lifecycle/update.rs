@@ -57,7 +57,9 @@ fn change(job: &Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), D
     object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
     if let Some(xml) = merged(job, object)? {
         object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
-        transition.needs_restart = true;
+        let snapshot =
+            Snapshot::take(job.resource, object).map_err(|error| action.failed(&error))?;
+        transition.needs_restart = snapshot.is_pending(job.resource, &job.planned);
     }
     object.settle(&transition, notes).map_err(|failed| action.failed_step(&failed).into())
 }
@@ -77,7 +79,8 @@ fn merged(job: &Job, object: &dyn Object) -> Result<Option<String>, Diagnostics>
 }
 
 fn tree(job: &Job, value: &Value) -> Result<xml::Element, Diagnostics> {
-    let known = engine::without_unknowns(value.clone());
+    let mut known = engine::without_unknowns(value.clone());
+    job.resource.complete(&mut known);
     let text = document::to_xml(job.resource.root(), known)
         .map_err(|problems| invalid_values(&problems))?;
     parse(&text).map_err(|error| {

@@ -2,8 +2,12 @@
 //! removes the object. They touch no protobuf and know nothing of plans; `lifecycle` names none of them.
 
 pub mod controls;
+mod domain;
 mod network;
 mod pool;
+mod power;
+mod usage;
+mod volume;
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -16,7 +20,12 @@ use crate::protocol::Diagnostics;
 
 /// Every resource.
 pub fn all() -> Vec<&'static dyn Resource> {
-    vec![&network::NetworkResource, &pool::PoolResource]
+    vec![
+        &domain::DomainResource,
+        &network::NetworkResource,
+        &pool::PoolResource,
+        &volume::VolumeResource,
+    ]
 }
 
 /// A resource type.
@@ -51,6 +60,8 @@ pub trait Resource: Send + Sync {
         planned: &Value,
         xml: &str,
     ) -> libvirt::Result<Box<dyn Object>>;
+    /// Adds what libvirt wants said and a user need not say to a document before it is sent.
+    fn complete(&self, _: &mut Value) {}
     /// Adds what only this type knows to a plan.
     fn review(&self, _: &mut Review) {}
     /// The attribute that shows a change waiting for a restart, where there is one.

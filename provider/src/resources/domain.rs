@@ -1,0 +1,304 @@
+//! `libvirt_domain`: a virtual machine or container.
+
+use mapping::record::Root;
+use mapping::shape::Shape;
+use mapping::{Path, Value};
+
+use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
+use super::power::{self, Patience};
+use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition};
+use crate::libvirt::{
+    Connection, Document, Domain, Fate, Result, Secrets, Start, Undefine, Validation,
+};
+use crate::protocol::Diagnostic;
+
+/// The resource type.
+pub(super) struct DomainResource;
+
+static CONTROLS: Shape = controls::shape(
+    "domain",
+    &[
+        ID,
+        controls::boolean("running", "Whether the guest runs. Unmanaged when left out."),
+        AUTOSTART,
+        PENDING_RESTART,
+        controls::object(
+            "create",
+            &CREATE,
+            "How the guest is defined and started for the first time.",
+        ),
+        controls::object("update", &UPDATE, "How the guest is changed."),
+        controls::object("destroy", &DESTROY, "How the guest is destroyed."),
+        TIMEOUTS,
+    ],
+);
+
+static CREATE: Shape = controls::shape(
+    "domain/create",
+    &[
+        controls::boolean("paused", "Start with the processors halted."),
+        controls::boolean("autodestroy", "End the guest when the provider's connection closes."),
+        controls::boolean(
+            "bypass_cache",
+            "Do not use the host's file cache when saved memory is resumed.",
+        ),
+        controls::boolean("force_boot", "Boot anew, dropping saved memory."),
+        controls::boolean("validate", "Have libvirt check the document against its grammar first."),
+        controls::boolean(
+            "reset_nvram",
+            "Start with the firmware's variables as they were at first.",
+        ),
+        ON_EXISTS,
+    ],
+);
+
+static UPDATE: Shape = controls::shape(
+    "domain/update",
+    &[
+        ON_RESTART,
+        controls::duration(
+            "shutdown_timeout",
+            "How long a graceful shutdown may take before it counts as failed; `\"60s\"` when left out.",
+        ),
+        controls::boolean(
+            "force",
+            "Whether a guest that does not shut down in time is stopped hard.",
+        ),
+    ],
+);
+
+static DESTROY: Shape = controls::shape(
+    "domain/destroy",
+    &[
+        controls::boolean(
+            "graceful",
+            "Whether the guest is asked to shut down first; true when left out.",
+        ),
+        controls::duration(
+            "timeout",
+            "How long it may take before it is stopped hard; `\"60s\"` when left out.",
+        ),
+        controls::boolean("keep_nvram", "Whether the file with the firmware's variables stays."),
+        controls::boolean("keep_tpm", "Whether the state of the TPM stays."),
+        controls::boolean(
+            "remove_snapshots",
+            "Whether snapshots and checkpoints go with the guest; true when left out.",
+        ),
+        controls::boolean(
+            "remove_managed_save",
+            "Whether saved memory goes with the guest; true when left out.",
+        ),
+    ],
+);
+
+impl Resource for DomainResource {
+    fn noun(&self) -> &'static str {
+        "domain"
+    }
+
+    fn root(&self) -> &'static Root {
+        super::root("domain")
+    }
+
+    fn controls(&self) -> &'static Shape {
+        &CONTROLS
+    }
+
+    fn description(&self) -> &'static str {
+        "A virtual machine or container."
+    }
+
+    fn has_pending_restart(&self) -> bool {
+        true
+    }
+
+    fn search(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
+        let by_uuid = |uuid: &str| Domain::by_uuid(connection, uuid);
+        let by_name = |name: &str| Domain::by_name(connection, name);
+        let domain = super::by_uuid_or_name(key, by_uuid, by_name)?;
+        Ok(Box::new(DomainObject { domain, connection: connection.clone() }))
+    }
+
+    fn create(
+        &self,
+        connection: &Connection,
+        planned: &Value,
+        xml: &str,
+    ) -> Result<Box<dyn Object>> {
+        let domain = Domain::define(connection, xml, validation(planned))?;
+        Ok(Box::new(DomainObject { domain, connection: connection.clone() }))
+    }
+
+    fn complete(&self, sent: &mut Value) {
+        // libvirt wants a type; a machine or architecture alone means full virtualisation.
+        let os = sent.get("os");
+        if os.get("type").is_null()
+            && !(os.get("type_machine").is_null() && os.get("type_arch").is_null())
+            && let Value::Object(sent) = sent
+            && let Some(Value::Object(os)) = sent.get_mut("os")
+        {
+            os.set("type", Value::string("hvm"));
+        }
+    }
+
+    fn review(&self, review: &mut Review) {
+        if review.prior.is_null() {
+            warn_autodestroy(review);
+            return;
+        }
+        let is_active = review.seen.is_none_or(|seen| seen.is_active);
+        let has_new_name = review.prior.get("name") != review.planned.get("name");
+        let stops = review.planned.get("running").as_bool() == Some(false);
+        if has_new_name && is_active && !stops && review.on_restart != OnRestart::Restart {
+            let summary = "name: a running domain cannot be renamed";
+            let detail = "Set running = false, or update = { on_restart = \"restart\" } to have it shut down, renamed and started.";
+            review
+                .diagnostics
+                .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
+        }
+        if is_active && !review.requires_replace.is_empty() {
+            let name = review.prior.get("name").as_str().unwrap_or_default();
+            let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
+            let detail = format!(
+                "domain \"{name}\" is destroyed and created anew because of {}. Leave that as it is to keep the guest.",
+                paths.join(", ")
+            );
+            review.diagnostics.push(Diagnostic::warning("Running guest will be destroyed", detail));
+        }
+    }
+}
+
+fn validation(planned: &Value) -> Validation {
+    match planned.at("create.validate").as_bool() {
+        Some(true) => Validation::Strict,
+        _ => Validation::Lenient,
+    }
+}
+
+fn warn_autodestroy(review: &mut Review) {
+    if review.planned.at("create.autodestroy").as_bool() == Some(true) {
+        let detail = "create.autodestroy ends the guest when the provider's process ends, which is right after this apply.";
+        review.diagnostics.push(Diagnostic::warning("Guest ends with the provider", detail));
+    }
+}
+
+struct DomainObject {
+    domain: Domain,
+    connection: Connection,
+}
+
+impl Object for DomainObject {
+    fn id(&self) -> String {
+        self.domain.uuid().to_owned()
+    }
+
+    fn name(&self) -> String {
+        self.domain.name().to_owned()
+    }
+
+    fn stored(&self) -> Result<String> {
+        self.domain.xml(Document::Stored, Secrets::Shown)
+    }
+
+    fn live(&self) -> Result<Option<String>> {
+        if power::is_active(&self.domain)? {
+            return self.domain.xml(Document::Live, Secrets::Hidden).map(Some);
+        }
+        Ok(None)
+    }
+
+    fn observe(&self) -> Result<Observed> {
+        let is_active = power::is_active(&self.domain)?;
+        Ok(Observed { is_active, autostart: self.domain.autostart()?, guests: Vec::new() })
+    }
+
+    fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {
+        let Some(name) = transition.planned.get("name").as_str() else { return Ok(()) };
+        if name == self.domain.name() {
+            return Ok(());
+        }
+        if power::is_active(&self.domain).step("read")? {
+            power::shut_down(&self.domain, transition, update_patience(transition))?;
+        }
+        self.domain.rename(name).step("rename")
+    }
+
+    fn redefine(&self, transition: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+        Domain::define(&self.connection, xml, validation(transition.planned))
+            .map(drop)
+            .step("redefine")
+    }
+
+    fn settle(&self, transition: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {
+        let planned = transition.planned;
+        if let Some(autostart) = planned.get("autostart").as_bool()
+            && self.domain.autostart().step("read")? != autostart
+        {
+            self.domain.set_autostart(autostart).step("set autostart of")?;
+        }
+        let is_active = power::is_active(&self.domain).step("read")?;
+        let should_run = planned.get("running").as_bool().unwrap_or(transition.was_active);
+        let restarts = transition.needs_restart && transition.on_restart == OnRestart::Restart;
+        match (is_active, should_run) {
+            (false, true) => self.domain.start(first_start(transition)).step("start"),
+            (true, false) => {
+                power::shut_down(&self.domain, transition, update_patience(transition))
+            }
+            (true, true) if restarts => {
+                power::shut_down(&self.domain, transition, update_patience(transition))?;
+                self.domain.start(Start::default()).step("start")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+        let says = |path: &str| transition.prior.at(path).as_bool();
+        if power::is_active(&self.domain).step("read")? {
+            let patience = Patience {
+                timeout: power::timeout(transition.prior.at("destroy.timeout")),
+                is_graceful: says("destroy.graceful") != Some(false),
+                may_force: true,
+            };
+            power::shut_down(&self.domain, transition, patience)?;
+        }
+        if !self.domain.is_persistent().unwrap_or(false) {
+            return Ok(());
+        }
+        let fate =
+            |keeps: Option<bool>| if keeps == Some(true) { Fate::Keep } else { Fate::Remove };
+        let undefine = Undefine {
+            nvram: fate(says("destroy.keep_nvram")),
+            tpm: fate(says("destroy.keep_tpm")),
+            remove_managed_save: says("destroy.remove_managed_save") != Some(false),
+            remove_snapshots: says("destroy.remove_snapshots") != Some(false),
+            remove_checkpoints: says("destroy.remove_snapshots") != Some(false),
+        };
+        self.domain.undefine(undefine).step("undefine")
+    }
+}
+
+/// The flags of the first start; later starts have none.
+fn first_start(transition: &Transition) -> Start {
+    if !transition.prior.is_null() {
+        return Start::default();
+    }
+    let says = |path: &str| transition.planned.at(path).as_bool() == Some(true);
+    Start {
+        paused: says("create.paused"),
+        autodestroy: says("create.autodestroy"),
+        bypass_cache: says("create.bypass_cache"),
+        force_boot: says("create.force_boot"),
+        validate: says("create.validate"),
+        reset_nvram: says("create.reset_nvram"),
+    }
+}
+
+/// A change never stops a guest hard, unless the user said so.
+fn update_patience(transition: &Transition) -> Patience {
+    Patience {
+        timeout: power::timeout(transition.planned.at("update.shutdown_timeout")),
+        is_graceful: true,
+        may_force: transition.planned.at("update.force").as_bool() == Some(true),
+    }
+}

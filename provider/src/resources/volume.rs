@@ -1,0 +1,308 @@
+//! `libvirt_volume`: a volume of a storage pool.
+
+use mapping::record::Root;
+use mapping::schema::Presence;
+use mapping::shape::Kind::Attribute;
+use mapping::shape::{Flags, Scalar, Shape, row};
+use mapping::{Path, Value};
+
+use super::controls::{self, ON_EXISTS, TIMEOUTS};
+use super::usage;
+use super::{Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step, Transition};
+use crate::libvirt::{
+    Connection, Deletion, Error, Kind, Pool, Preallocation, Resize, Result, Volume,
+};
+use crate::protocol::Diagnostic;
+
+/// The resource type.
+pub(super) struct VolumeResource;
+
+static CONTROLS: Shape = controls::shape(
+    "volume",
+    &[
+        row(
+            "id",
+            "id",
+            Attribute(Scalar::Text),
+            "What identifies the volume on its host: its key.",
+        )
+        .presence(Presence::Computed),
+        row(
+            "pool",
+            "pool",
+            Attribute(Scalar::Text),
+            "Name or UUID of the pool that holds the volume.",
+        )
+        .presence(Presence::Required)
+        .flag(Flags::REPLACE),
+        controls::object("create", &CREATE, "How the volume is created."),
+        controls::object("update", &UPDATE, "How the volume is changed."),
+        controls::object("destroy", &DESTROY, "How the volume is destroyed."),
+        TIMEOUTS,
+    ],
+);
+
+static CREATE: Shape = controls::shape(
+    "volume/create",
+    &[
+        controls::boolean(
+            "preallocate_metadata",
+            "Whether the tables of a qcow2 image are made at once.",
+        ),
+        ON_EXISTS,
+    ],
+);
+
+static UPDATE: Shape = controls::shape(
+    "volume/update",
+    &[controls::boolean(
+        "allow_shrink",
+        "Whether the capacity may become smaller, whatever is lost.",
+    )],
+);
+
+static DESTROY: Shape = controls::shape(
+    "volume/destroy",
+    &[
+        controls::boolean(
+            "force",
+            "Whether the volume goes although a running guest or another volume uses it.",
+        ),
+        controls::boolean("wipe", "Whether the content is overwritten first."),
+    ],
+);
+
+/// The formats that libvirt can resize; an absent format is raw.
+const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
+
+impl Resource for VolumeResource {
+    fn noun(&self) -> &'static str {
+        "volume"
+    }
+
+    fn root(&self) -> &'static Root {
+        super::root("storagevol")
+    }
+
+    fn controls(&self) -> &'static Shape {
+        &CONTROLS
+    }
+
+    fn description(&self) -> &'static str {
+        "A volume of a storage pool, such as the image of a disk."
+    }
+
+    fn has_pending_restart(&self) -> bool {
+        false
+    }
+
+    /// By key, by path, or by pool and name: `images/root.qcow2`.
+    fn search(&self, connection: &Connection, id: &str) -> Result<Box<dyn Object>> {
+        let attempts = [Volume::by_key(connection, id), Volume::by_path(connection, id)];
+        for attempt in attempts {
+            match attempt {
+                Ok(volume) => return VolumeObject::of(volume, connection),
+                Err(error) if error.is_not_found() => {}
+                Err(error) if error.kind == Kind::Lost || error.kind == Kind::Denied => {
+                    return Err(error);
+                }
+                Err(_) => {}
+            }
+        }
+        let missing = || Error::new(Kind::NotFound, "no volume has that key, path, or POOL/NAME");
+        let (pool, name) = id.split_once('/').ok_or_else(missing)?;
+        if pool.is_empty() {
+            return Err(missing());
+        }
+        VolumeObject::of(Volume::by_name(&find_pool(connection, pool)?, name)?, connection)
+    }
+
+    /// Through its pool, by name: a look-up by key says "no such volume" of a stopped pool.
+    fn locate(&self, connection: &Connection, state: &Value) -> Result<Located> {
+        let pool = match find_pool(connection, state.get("pool").as_str().unwrap_or_default()) {
+            Ok(pool) => pool,
+            Err(error) if error.is_not_found() => return Ok(Located::Gone),
+            Err(error) => return Err(error),
+        };
+        if !pool.is_active()? {
+            let reason = format!(
+                "Pool \"{}\" is not started, so its volumes cannot be looked at; the state stays as it was. Start it with running = true, or `virsh pool-start {}`.",
+                pool.name(),
+                pool.name(),
+            );
+            return Ok(Located::OutOfReach(reason));
+        }
+        let name = state.get("name").as_str().unwrap_or_default();
+        match Volume::by_name(&pool, name).or_else(|error| refreshed(&pool, name, error)) {
+            Ok(volume) => Ok(Located::Here(VolumeObject::of(volume, connection)?)),
+            Err(error) if error.is_not_found() => Ok(Located::Gone),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn existing(&self, connection: &Connection, planned: &Value) -> Option<Box<dyn Object>> {
+        match self.locate(connection, planned) {
+            Ok(Located::Here(object)) => Some(object),
+            _ => None,
+        }
+    }
+
+    fn create(
+        &self,
+        connection: &Connection,
+        planned: &Value,
+        xml: &str,
+    ) -> Result<Box<dyn Object>> {
+        let pool = find_pool(connection, planned.get("pool").as_str().unwrap_or_default())?;
+        let preallocation = match planned.at("create.preallocate_metadata").as_bool() {
+            Some(true) => Preallocation::Metadata,
+            _ => Preallocation::Nothing,
+        };
+        VolumeObject::of(Volume::create(&pool, xml, preallocation)?, connection)
+    }
+
+    fn review(&self, review: &mut Review) {
+        keep_same_pool(review);
+        if review.prior.is_null() {
+            return;
+        }
+        if review.requires_replace.is_empty() {
+            check_resize(review);
+        } else {
+            warn_data_loss(review);
+        }
+    }
+}
+
+/// The same pool spelled otherwise, name or UUID, replaces nothing.
+fn keep_same_pool(review: &mut Review) {
+    let planned = review.planned.get("pool").as_str();
+    if let (Some((name, uuid)), Some(planned)) = (&review.notes.parent, planned)
+        && (planned == name || planned.eq_ignore_ascii_case(uuid))
+    {
+        let pool = Path::root().attribute("pool");
+        review.requires_replace.retain(|path| *path != pool);
+    }
+}
+
+fn check_resize(review: &mut Review) {
+    let (before, after) = (bytes(review.prior), bytes(review.planned));
+    let (Some(before), Some(after)) = (before, after) else { return };
+    let at = Path::root().attribute("capacity");
+    let format = review.prior.at("target.format.type").as_str().unwrap_or("raw");
+    if before != after && !RESIZABLE.contains(&format) {
+        let summary = format!("capacity: a volume of format {format} cannot be resized");
+        let detail = format!(
+            "libvirt resizes {} only. Keep the capacity, or make a new volume.",
+            RESIZABLE.join(" and ")
+        );
+        review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
+    } else if after < before && review.planned.at("update.allow_shrink").as_bool() != Some(true) {
+        let summary = format!("capacity: {after} bytes is below the present {before} bytes");
+        let detail = "What is beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = true }.";
+        review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
+    }
+}
+
+fn warn_data_loss(review: &mut Review) {
+    let name = review.prior.get("name").as_str().unwrap_or_default();
+    let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
+    let users = review.seen.map(|seen| seen.guests.join(", ")).unwrap_or_default();
+    let used = if users.is_empty() { String::new() } else { format!(" It is used by {users}.") };
+    let detail = format!(
+        "volume \"{name}\" is deleted with its content and made anew because of {}.{used} Leave that as it is to keep the data.",
+        paths.join(", ")
+    );
+    review
+        .diagnostics
+        .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
+}
+
+/// The capacity of a state in bytes.
+fn bytes(state: &Value) -> Option<u128> {
+    let number = state.get("capacity").as_number()?.to_string();
+    engine::canon::size::bytes(&number, state.get("capacity_unit").as_str(), "bytes")
+}
+
+fn find_pool(connection: &Connection, key: &str) -> Result<Pool> {
+    super::by_uuid_or_name(
+        key,
+        |uuid| Pool::by_uuid(connection, uuid),
+        |name| Pool::by_name(connection, name),
+    )
+}
+
+/// A volume that others made is seen only after a refresh of its pool.
+fn refreshed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
+    if !error.is_not_found() {
+        return Err(error);
+    }
+    pool.refresh()?;
+    Volume::by_name(pool, name)
+}
+
+struct VolumeObject {
+    volume: Volume,
+    pool: Pool,
+    connection: Connection,
+}
+
+impl VolumeObject {
+    fn of(volume: Volume, connection: &Connection) -> Result<Box<dyn Object>> {
+        let pool = volume.pool()?;
+        Ok(Box::new(Self { volume, pool, connection: connection.clone() }))
+    }
+}
+
+impl Object for VolumeObject {
+    fn id(&self) -> String {
+        self.volume.key().to_owned()
+    }
+
+    fn name(&self) -> String {
+        self.volume.name().to_owned()
+    }
+
+    fn parent(&self) -> Option<Parent> {
+        let (name, uuid) = (self.pool.name().to_owned(), self.pool.uuid().to_owned());
+        Some(Parent { attribute: "pool", name, uuid })
+    }
+
+    fn stored(&self) -> Result<String> {
+        self.volume.xml()
+    }
+
+    fn live(&self) -> Result<Option<String>> {
+        Ok(None)
+    }
+
+    fn observe(&self) -> Result<Observed> {
+        Ok(Observed::default())
+    }
+
+    fn redefine(&self, transition: &Transition, _: &str) -> std::result::Result<(), Failed> {
+        let Some(after) = bytes(transition.planned) else { return Ok(()) };
+        let after = u64::try_from(after).unwrap_or(u64::MAX);
+        let before = self.volume.space().step("read")?.capacity;
+        match after.cmp(&before) {
+            std::cmp::Ordering::Equal => Ok(()),
+            std::cmp::Ordering::Greater => self.volume.resize(after, Resize::Grow).step("grow"),
+            std::cmp::Ordering::Less => self.volume.resize(after, Resize::Shrink).step("shrink"),
+        }
+    }
+
+    fn settle(&self, _: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {
+        Ok(())
+    }
+
+    fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+        let says = |path: &str| transition.prior.at(path).as_bool() == Some(true);
+        if !says("destroy.force") {
+            usage::refuse_if_used(&self.connection, &self.pool, &self.volume)?;
+        }
+        if says("destroy.wipe") {
+            self.volume.wipe().step("wipe")?;
+        }
+        self.volume.delete(Deletion::Plain).step("delete")
+    }
+}
