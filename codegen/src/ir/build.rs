@@ -1,6 +1,8 @@
 //! One root's facts, under policy, as a tree of structs. Recursion ends where policy says `chain` or `raw`;
 //! anywhere else it is a problem.
 
+use std::collections::BTreeSet;
+
 use super::check::check_names;
 use super::describe::{Subject, describe};
 use super::name::snake;
@@ -147,6 +149,10 @@ impl Builder<'_, '_> {
         }
         let Some(kind) = self.kind(&origin, target.as_deref(), fact) else { return Vec::new() };
         let field = self.field(&origin, kind);
+        if settings.has(Flag::WriteOnly) {
+            let version = version_of(&field);
+            return vec![field, version];
+        }
         let Some(split) = &settings.split else { return vec![field] };
         // The part stands first, as libvirt itself writes it.
         let mut part = field.clone();
@@ -294,6 +300,22 @@ impl Builder<'_, '_> {
     fn problem(&mut self, path: &str, message: String, help: &str) {
         let file = format!("schemas/policy/{}.policy", self.facts.root);
         self.problems.push(Problem::new(&file, 0, message).at(path).help(help));
+    }
+}
+
+/// The attribute beside a write-only one: what is not in state can only change with something that is.
+fn version_of(field: &Field) -> Field {
+    let name = format!("{}_version", field.name);
+    let settings = Settings { flags: BTreeSet::from([Flag::CreateOnly]), ..Settings::default() };
+    Field {
+        xml: String::new(),
+        doc: format!("Change this to have a changed `{}` sent; any text or number.", field.name),
+        name,
+        kind: Kind::Attribute(Scalar::Text),
+        presence: Presence::Optional,
+        canon: None,
+        settings,
+        ..field.clone()
     }
 }
 

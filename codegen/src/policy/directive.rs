@@ -87,11 +87,13 @@ pub enum Flag {
     Selects,
     /// The order of the list counts.
     Ordered,
+    /// Differs in a running object by nature.
+    Runtime,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 10] = [
+    pub const ALL: [(&'static str, Self); 11] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -102,6 +104,7 @@ impl Flag {
         ("keep", Self::Keep),
         ("selects", Self::Selects),
         ("ordered", Self::Ordered),
+        ("runtime", Self::Runtime),
     ];
 }
 

@@ -66,21 +66,26 @@ pub static DOMAIN_CPU: Shape = Shape {
     path: "domain/cpu",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word("host-model"), word("host-passthrough"), word("maximum")])), "Where the processor model comes from. One of `custom`, `host-model`, `host-passthrough`, `maximum`.")
-            .flag(Flags::SELECTS),
-        row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "XML attribute `match` of `<cpu>`. One of `exact`, `minimum`, `strict`."),
+            .flag(Flags::SELECTS)
+            .flag(Flags::RUNTIME),
+        row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "XML attribute `match` of `<cpu>`. One of `exact`, `minimum`, `strict`.")
+            .flag(Flags::RUNTIME),
         row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "XML attribute `check` of `<cpu>`. One of `full`, `none`, `partial`.")
             .flag(Flags::AUTO)
+            .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `deprecated_features` of `<cpu>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `migratable` of `<cpu>`.")
             .flag(Flags::AUTO)
+            .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("model", "model", Flat(&crate::domain::DOMAIN_CPU_MODEL, &["model_fallback", "model_vendor_id", "model"]), "Element `<model>` of `<cpu>`."),
         row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<cpu>`."),
         row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "How the virtual processors are arranged."),
         row("feature", "feature", Children(&crate::domain::DOMAIN_CPU_FEATURE), "Processor features that are forced on or off.")
-            .owned(),
+            .owned()
+            .flag(Flags::RUNTIME),
         row("numa", "numa", Child(&crate::domain::DOMAIN_CPU_NUMA), "Element `<numa>` of `<cpu>`."),
         row("cache", "cache", Child(&crate::domain::DOMAIN_CPU_CACHE), "Element `<cache>` of `<cpu>`."),
         row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Element `<maxphysaddr>` of `<cpu>`."),
@@ -240,9 +245,12 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "XML attribute `fallback` of `<model>`. One of `allow`, `forbid`.")
             .flag(Flags::AUTO)
+            .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
-        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "XML attribute `vendor_id` of `<model>`."),
-        row("", "value", Text(Scalar::Text), "Name of the processor model."),
+        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "XML attribute `vendor_id` of `<model>`.")
+            .flag(Flags::RUNTIME),
+        row("", "value", Text(Scalar::Text), "Name of the processor model.")
+            .flag(Flags::RUNTIME),
     ],
     identity: &[],
     matching: &[],

@@ -159,7 +159,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs."),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest.")
-            .flag(Flags::AUTO),
+            .flag(Flags::AUTO)
+            .flag(Flags::RUNTIME),
         row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Elements `<nvram>` of `<devices>`."),
         row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Elements `<panic>` of `<devices>`."),
         row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "Elements `<iommu>` of `<devices>`."),

@@ -76,9 +76,9 @@ pub struct DomainDevicesRngBackend {
     /// Own text: Text of `<backend>`.
     pub device: Option<String>,
     /// `<source>`: Element `<source>` of `<backend>`.
-    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
     /// `<source>`: Element `<source>` of `<backend>`.
-    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    pub source: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
     /// `<protocol>`: Element `<protocol>` of `<backend>`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
     /// `<log>`: Element `<log>` of `<backend>`.
@@ -112,9 +112,9 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
         row("", "device", Text(Scalar::Class("abs_file_path")), "Text of `<backend>`.")
             .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<backend>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Element `<source>` of `<backend>`.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<backend>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<backend>`."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<backend>`."),
     ],
@@ -124,6 +124,87 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
         Arm { when: &[When { selector: "@model", words: &["egd"] }], fields: &["@type", "source", "protocol", "log"], required: &["@type"] },
         Arm { when: &[When { selector: "@model", words: &["random"] }], fields: &["text()"], required: &[] },
     ],
+};
+
+/// Element `<source>` of `<backend>`.
+///
+/// Source: `domain/devices/rng/backend/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngBackendSource {
+    /// `@mode`: XML attribute `mode` of `<source>`.
+    pub mode: Option<String>,
+    /// `@path`: XML attribute `path` of `<source>`.
+    pub path: Option<String>,
+    /// `@host`: XML attribute `host` of `<source>`.
+    pub host: Option<String>,
+    /// `@service`: XML attribute `service` of `<source>`.
+    pub service: Option<String>,
+    /// `@channel`: XML attribute `channel` of `<source>`.
+    pub channel: Option<String>,
+    /// `@master`: XML attribute `master` of `<source>`.
+    pub master: Option<String>,
+    /// `@slave`: XML attribute `slave` of `<source>`.
+    pub slave: Option<String>,
+    /// `@append`: XML attribute `append` of `<source>`.
+    pub append: Option<bool>,
+    /// `@tls`: XML attribute `tls` of `<source>`.
+    pub tls: Option<bool>,
+    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<clipboard>`: Element `<clipboard>` of `<source>`.
+    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    /// `<mouse>`: Element `<mouse>` of `<source>`.
+    pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
+}
+
+impl Record for DomainDevicesRngBackendSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_BACKEND_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.path.slot(),
+            2 => self.host.slot(),
+            3 => self.service.slot(),
+            4 => self.channel.slot(),
+            5 => self.master.slot(),
+            6 => self.slave.slot(),
+            7 => self.append.slot(),
+            8 => self.tls.slot(),
+            9 => self.reconnect.slot(),
+            10 => self.seclabel.slot(),
+            11 => self.clipboard.slot(),
+            12 => self.mouse.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRngBackendSource`].
+pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
+    path: "domain/devices/rng/backend/source",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<source>`."),
+        row("path", "path", Attribute(Scalar::Text), "XML attribute `path` of `<source>`."),
+        row("host", "host", Attribute(Scalar::Text), "XML attribute `host` of `<source>`."),
+        row("service", "service", Attribute(Scalar::Text), "XML attribute `service` of `<source>`."),
+        row("channel", "channel", Attribute(Scalar::Text), "XML attribute `channel` of `<source>`."),
+        row("master", "master", Attribute(Scalar::Text), "XML attribute `master` of `<source>`."),
+        row("slave", "slave", Attribute(Scalar::Text), "XML attribute `slave` of `<source>`."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<source>`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Element `<mouse>` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
 };
 
 /// Element `<rate>` of `<rng>`.
@@ -627,324 +708,4 @@ pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
     identity: &[],
     matching: &[],
     arms: &[],
-};
-
-/// Trusted platform modules.
-///
-/// Source: `domain/devices/tpm`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpm {
-    /// `@model`: XML attribute `model` of `<tpm>`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
-    pub model: Option<String>,
-    /// `<backend>`: Element `<backend>` of `<tpm>`.
-    pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
-    /// `<alias>`: Element `<alias>` of `<tpm>`.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Element `<address>` of `<tpm>`.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: Element `<acpi>` of `<tpm>`.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-}
-
-impl Record for DomainDevicesTpm {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.backend.slot(),
-            2 => self.alias.slot(),
-            3 => self.address.slot(),
-            4 => self.acpi.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpm`].
-pub static DOMAIN_DEVICES_TPM: Shape = Shape {
-    path: "domain/devices/tpm",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "XML attribute `model` of `<tpm>`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Element `<backend>` of `<tpm>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<tpm>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<tpm>`.")
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<tpm>`."),
-    ],
-    identity: &[],
-    matching: &["model", "backend"],
-    arms: &[],
-};
-
-/// Element `<backend>` of `<tpm>`.
-///
-/// Source: `domain/devices/tpm/backend`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpmBackend {
-    /// `@type`: XML attribute `type` of `<backend>`. One of `emulator`, `external`, `passthrough`.
-    pub r#type: Option<String>,
-    /// `@persistent_state`: XML attribute `persistent_state` of `<backend>`.
-    pub persistent_state: Option<bool>,
-    /// `@debug`: XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.
-    pub debug: Option<String>,
-    /// `@version`: XML attribute `version` of `<backend>`. One of `1.2`, `2.0`.
-    pub version: Option<String>,
-    /// `<device>`: Element `<device>` of `<backend>`.
-    pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
-    /// `<encryption>`: Element `<encryption>` of `<backend>`.
-    pub encryption: Option<Box<crate::domain::DomainDevicesTpmBackendEncryption>>,
-    /// `<active_pcr_banks>`: Element `<active_pcr_banks>` of `<backend>`.
-    pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
-    /// `<source>`: Element `<source>` of `<backend>`.
-    pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
-    /// `<profile>`: Element `<profile>` of `<backend>`. Since libvirt 11.3.0.
-    pub profile: Option<Box<crate::domain::DomainDevicesTpmBackendProfile>>,
-}
-
-impl Record for DomainDevicesTpmBackend {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM_BACKEND
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.persistent_state.slot(),
-            2 => self.debug.slot(),
-            3 => self.version.slot(),
-            4 => self.device.slot(),
-            5 => self.encryption.slot(),
-            6 => self.active_pcr_banks.slot(),
-            7 => self.source.slot(),
-            8 => self.profile.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpmBackend`].
-pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
-    path: "domain/devices/tpm/backend",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "XML attribute `type` of `<backend>`. One of `emulator`, `external`, `passthrough`."),
-        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "XML attribute `persistent_state` of `<backend>`."),
-        row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "XML attribute `version` of `<backend>`. One of `1.2`, `2.0`."),
-        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "Element `<device>` of `<backend>`."),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Element `<encryption>` of `<backend>`."),
-        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "Element `<active_pcr_banks>` of `<backend>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
-        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Element `<profile>` of `<backend>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[
-        Arm { when: &[When { selector: "@type", words: &["emulator"] }], fields: &["@persistent_state", "@debug", "encryption", "active_pcr_banks", "source", "profile"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["external"] }], fields: &["source"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["passthrough"] }], fields: &["device"], required: &[] },
-    ],
-};
-
-/// Element `<active_pcr_banks>` of `<backend>`.
-///
-/// Source: `domain/devices/tpm/backend/active_pcr_banks`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpmBackendActivePcrBanks {
-    /// `<sha1>`: Element `<sha1>` of `<active_pcr_banks>`.
-    pub sha1: Option<bool>,
-    /// `<sha256>`: Element `<sha256>` of `<active_pcr_banks>`.
-    pub sha256: Option<bool>,
-    /// `<sha384>`: Element `<sha384>` of `<active_pcr_banks>`.
-    pub sha384: Option<bool>,
-    /// `<sha512>`: Element `<sha512>` of `<active_pcr_banks>`.
-    pub sha512: Option<bool>,
-}
-
-impl Record for DomainDevicesTpmBackendActivePcrBanks {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.sha1.slot(),
-            1 => self.sha256.slot(),
-            2 => self.sha384.slot(),
-            3 => self.sha512.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpmBackendActivePcrBanks`].
-pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
-    path: "domain/devices/tpm/backend/active_pcr_banks",
-    rows: &[
-        row("sha1", "sha1", Flag, "Element `<sha1>` of `<active_pcr_banks>`."),
-        row("sha256", "sha256", Flag, "Element `<sha256>` of `<active_pcr_banks>`."),
-        row("sha384", "sha384", Flag, "Element `<sha384>` of `<active_pcr_banks>`."),
-        row("sha512", "sha512", Flag, "Element `<sha512>` of `<active_pcr_banks>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<device>` of `<backend>`.
-///
-/// Source: `domain/devices/tpm/backend/device`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpmBackendDevice {
-    /// `@path`: XML attribute `path` of `<device>`.
-    pub path: Option<String>,
-}
-
-impl Record for DomainDevicesTpmBackendDevice {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM_BACKEND_DEVICE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.path.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_DEVICE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpmBackendDevice`].
-pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
-    path: "domain/devices/tpm/backend/device",
-    rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<device>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<encryption>` of `<backend>`.
-///
-/// Source: `domain/devices/tpm/backend/encryption`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpmBackendEncryption {
-    /// `@secret`: XML attribute `secret` of `<encryption>`.
-    pub secret: Option<String>,
-}
-
-impl Record for DomainDevicesTpmBackendEncryption {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.secret.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpmBackendEncryption`].
-pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
-    path: "domain/devices/tpm/backend/encryption",
-    rows: &[
-        row("secret", "secret", Attribute(Scalar::Class("uuid")), "XML attribute `secret` of `<encryption>`.")
-            .canon(Canon::Uuid),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<profile>` of `<backend>`.
-///
-/// Source: `domain/devices/tpm/backend/profile`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpmBackendProfile {
-    /// `@source`: XML attribute `source` of `<profile>`. Since libvirt 11.3.0.
-    pub source: Option<String>,
-    /// `@removeDisabled`: XML attribute `removeDisabled` of `<profile>`. One of `check`, `fips-host`. Since libvirt 11.3.0.
-    pub remove_disabled: Option<String>,
-    /// `@name`: XML attribute `name` of `<profile>`. Since libvirt 11.3.0.
-    pub name: Option<String>,
-}
-
-impl Record for DomainDevicesTpmBackendProfile {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM_BACKEND_PROFILE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.source.slot(),
-            1 => self.remove_disabled.slot(),
-            2 => self.name.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_PROFILE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpmBackendProfile`].
-pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
-    path: "domain/devices/tpm/backend/profile",
-    rows: &[
-        row("source", "source", Attribute(Scalar::Class("tpm_profile")), "XML attribute `source` of `<profile>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "XML attribute `removeDisabled` of `<profile>`. One of `check`, `fips-host`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Class("tpm_profile")), "XML attribute `name` of `<profile>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<source>` of `<backend>`.
-///
-/// Source: `domain/devices/tpm/backend/source`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesTpmBackendSource {
-    /// `@type`: XML attribute `type` of `<source>`. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
-    pub r#type: Option<String>,
-    /// `@path`: XML attribute `path` of `<source>`.
-    pub path: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<source>`. One of `connect`.
-    pub mode: Option<String>,
-}
-
-impl Record for DomainDevicesTpmBackendSource {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_TPM_BACKEND_SOURCE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.path.slot(),
-            2 => self.mode.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_SOURCE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesTpmBackendSource`].
-pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
-    path: "domain/devices/tpm/backend/source",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "XML attribute `type` of `<source>`. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("abs_file_path"), Scalar::Class("non_empty")])), "XML attribute `path` of `<source>`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "XML attribute `mode` of `<source>`. One of `connect`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["external"] }], fields: &["@mode"], required: &["@mode"] },
-    ],
 };

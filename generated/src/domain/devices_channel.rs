@@ -430,7 +430,8 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE: Shape = Shape {
     path: "domain/devices/channel/source",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<source>`."),
-        row("path", "path", Attribute(Scalar::Text), "XML attribute `path` of `<source>`."),
+        row("path", "path", Attribute(Scalar::Text), "XML attribute `path` of `<source>`.")
+            .flag(Flags::RUNTIME),
         row("host", "host", Attribute(Scalar::Text), "XML attribute `host` of `<source>`."),
         row("service", "service", Attribute(Scalar::Text), "XML attribute `service` of `<source>`."),
         row("channel", "channel", Attribute(Scalar::Text), "XML attribute `channel` of `<source>`."),

@@ -630,6 +630,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; all of it when left out.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::AUTO)
+            .flag(Flags::RUNTIME)
             .derived_from(&["domain/memory/text()"]),
     ],
     identity: &[],

@@ -99,7 +99,8 @@ pub static DOMAIN_OS: Shape = Shape {
     path: "domain/os",
     rows: &[
         row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt chooses for the guest. One of `bios`, `efi`.")
-            .flag(Flags::SELECTS),
+            .flag(Flags::SELECTS)
+            .flag(Flags::RUNTIME),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
         row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Path of a kernel on the host that is booted directly.")
             .canon(Canon::Path),
@@ -112,7 +113,8 @@ pub static DOMAIN_OS: Shape = Shape {
             .since("11.3.0"),
         row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Element `<dtb>` of `<os>`.")
             .canon(Canon::Path),
-        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Element `<firmware>` of `<os>`."),
+        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Element `<firmware>` of `<os>`.")
+            .flag(Flags::RUNTIME),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "Element `<nvram>` of `<os>`.")
@@ -473,14 +475,20 @@ impl Record for DomainOsLoader {
 pub static DOMAIN_OS_LOADER: Shape = Shape {
     path: "domain/os/loader",
     rows: &[
-        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "XML attribute `readonly` of `<loader>`."),
-        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot."),
-        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "XML attribute `type` of `<loader>`. One of `pflash`, `rom`."),
-        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "XML attribute `stateless` of `<loader>`."),
+        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "XML attribute `readonly` of `<loader>`.")
+            .flag(Flags::RUNTIME),
+        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot.")
+            .flag(Flags::RUNTIME),
+        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "XML attribute `type` of `<loader>`. One of `pflash`, `rom`.")
+            .flag(Flags::RUNTIME),
+        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "XML attribute `stateless` of `<loader>`.")
+            .flag(Flags::RUNTIME),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .flag(Flags::RUNTIME)
             .since("11.3.0"),
         row("", "value", Text(Scalar::Class("abs_file_path")), "Path of the firmware image.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::RUNTIME),
     ],
     identity: &[],
     matching: &[],
@@ -529,13 +537,18 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
     path: "domain/os/nvram",
     rows: &[
         row("template", "template", Attribute(Scalar::Class("abs_file_path")), "XML attribute `template` of `<nvram>`.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::RUNTIME),
         row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .flag(Flags::RUNTIME)
             .since("11.3.0"),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+            .flag(Flags::RUNTIME)
             .since("11.3.0"),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
-        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
+            .flag(Flags::RUNTIME),
+        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables.")
+            .flag(Flags::RUNTIME),
         row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<nvram>`."),
     ],
     identity: &[],

@@ -8,18 +8,11 @@ use crate::xml::{escape_attribute, escape_text};
 
 /// Writes a record as a document whose root element is `tag`, indented by two spaces.
 pub fn to_xml(tag: &str, record: &mut dyn Record) -> String {
-    let mut printer = Printer {
-        text: String::with_capacity(4096),
-        namespaces: Vec::new(),
-        depth: 0,
-    };
+    let mut printer =
+        Printer { text: String::with_capacity(4096), namespaces: Vec::new(), depth: 0 };
     printer.element(tag, record);
     let declare = |namespace: &&Namespace| {
-        format!(
-            " xmlns:{}=\"{}\"",
-            namespace.prefix,
-            escape_attribute(namespace.uri)
-        )
+        format!(" xmlns:{}=\"{}\"", namespace.prefix, escape_attribute(namespace.uri))
     };
     let declarations: String = printer.namespaces.iter().map(declare).collect();
     let mut text = printer.text;
@@ -49,6 +42,8 @@ impl Printer {
         let mut own_text = None;
         for (index, row) in record.shape().rows.iter().enumerate() {
             match row.kind {
+                // A row without XML name stands beside the document.
+                Kind::Attribute(_) if row.xml.is_empty() => {}
                 Kind::Attribute(scalar) => {
                     if let Some(value) = scalar::take(record.slot(index), scalar) {
                         self.attribute(row.xml, &value);
@@ -64,10 +59,7 @@ impl Printer {
             self.text.push_str(&escape_text(&text));
         }
         self.depth += 1;
-        Content {
-            start,
-            children: self.text.len(),
-        }
+        Content { start, children: self.text.len() }
     }
 
     fn attribute(&mut self, name: &str, value: &str) {
@@ -174,10 +166,7 @@ impl Printer {
     /// Writes each link inside the one before it: the rows up to the link, all links, then the rest.
     fn chain(&mut self, row: &Row, shape: &Shape, links: &mut dyn Many) {
         let tag = self.tag(row);
-        let position = shape
-            .rows
-            .iter()
-            .position(|row| matches!(row.kind, Kind::Link));
+        let position = shape.rows.iter().position(|row| matches!(row.kind, Kind::Link));
         let (before, after) = shape.rows.split_at(position.unwrap_or(shape.rows.len()));
         let mut opened = Vec::with_capacity(links.len());
         for index in 0..links.len() {

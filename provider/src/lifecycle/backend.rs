@@ -85,11 +85,14 @@ impl Backend for LibvirtBackend {
         &self,
         r#type: &str,
         config: &Value,
-        _: ClientCapabilities,
+        client: ClientCapabilities,
     ) -> Diagnostics {
         let Some(resource) = Self::resource(r#type) else { return no_type(r#type) };
         let mut diagnostics = failure::invalid_values(&document::problems(resource.root(), config));
         check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
+        if !client.has_write_only {
+            check::refuse_secrets(resource.root().shape, config, &Path::root(), &mut diagnostics);
+        }
         diagnostics
     }
 

@@ -1,6 +1,6 @@
 //! What can be said of the attributes beside a document before anything is done: words and durations.
 
-use mapping::shape::{Kind, Row, Scalar, Shape};
+use mapping::shape::{Flags, Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
 use crate::duration;
@@ -22,6 +22,35 @@ pub(super) fn check(shape: &Shape, value: &Value, path: &Path, diagnostics: &mut
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// Refuses write-only values for a client that would store them: older ones do not know of such attributes.
+pub(super) fn refuse_secrets(
+    shape: &Shape,
+    value: &Value,
+    path: &Path,
+    diagnostics: &mut Diagnostics,
+) {
+    for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
+        let at = path.attribute(row.name);
+        match (row.shape(), value.get(row.name)) {
+            (_, Value::Null) => {}
+            (None, _) if row.has(Flags::WRITE_ONLY) => {
+                let summary = format!(
+                    "{at}: this version of Terraform cannot keep a secret out of its state"
+                );
+                let detail = "Write-only attributes need Terraform or OpenTofu 1.11 or newer. Upgrade, or leave the attribute out.";
+                diagnostics.push(Diagnostic::error(summary, detail).at(at));
+            }
+            (Some(inner), Value::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    refuse_secrets(inner, item, &at.index(index), diagnostics);
+                }
+            }
+            (Some(inner), item) => refuse_secrets(inner, item, &at, diagnostics),
+            (None, _) => {}
         }
     }
 }
