@@ -97,7 +97,7 @@ fn kind(values: &ValueType) -> Kind {
     let words: Vec<&str> = values.words().map(|word| word.text.as_str()).collect();
     let is_number =
         |one: &Alternative| matches!(one, Alternative::Integer { .. } | Alternative::Decimal);
-    if values.0.contains(&Alternative::Text) {
+    if values.is_text() {
         Kind::Text
     } else if values.is_words() {
         if matches!(words[..], ["no", "yes"] | ["off", "on"]) { Kind::Bool } else { Kind::Words }

@@ -83,7 +83,9 @@ impl Walk<'_> {
         }
         let address = format!("{path}/text()");
         match find(block, "text()") {
-            Some(Field { content: Content::Value(values), .. }) => self.value(node, values, &text, &address),
+            Some(Field { content: Content::Value(values), .. }) => {
+                self.value(node, values, &text, &address);
+            }
             _ => self.report(node, &address, "is not known"),
         }
     }
@@ -109,7 +111,11 @@ impl Walk<'_> {
 
     fn value(&mut self, node: Node, values: &ValueType, text: &str, path: &str) {
         if !values.0.iter().any(|alternative| admits(alternative, text)) {
-            self.report(node, path, format!("is `{text}`, which is not {}", super::text::value_type(values)));
+            self.report(
+                node,
+                path,
+                format!("is `{text}`, which is not {}", super::text::value_type(values)),
+            );
         }
     }
 }

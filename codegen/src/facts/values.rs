@@ -34,6 +34,11 @@ impl ValueType {
         matches!(self.0[..], [Alternative::Words(_)])
     }
 
+    /// Whether any text is a value, the empty one included.
+    pub fn is_text(&self) -> bool {
+        self.0.contains(&Alternative::Text)
+    }
+
     /// Whether a value of this spelling may be of the type; anything but words counts as possible.
     pub fn may_be(&self, text: &str) -> bool {
         let is_open = |alternative: &Alternative| !matches!(alternative, Alternative::Words(_));

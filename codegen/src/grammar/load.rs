@@ -31,6 +31,9 @@ pub fn load(sources: &Sources, file: &str) -> Result<Grammar, Problems> {
     let start = loader.scopes.start(scope);
     loader.close_scopes();
     let Some(start) = start else {
+        if !loader.problems.0.is_empty() {
+            return Err(loader.problems);
+        }
         loader
             .problems
             .push(Problem::new(file, 0, "no <start>").help("name another file in schemas/roots"));

@@ -1,6 +1,8 @@
 //! Changes of one root between two versions. In: facts. Out: one line a change, in the order of blocks.
 //! A new element stands for all that is in it.
 
+use std::collections::BTreeSet;
+
 use crate::facts::{Alternative, Block, Content, Facts, Field, Occurs, Version};
 
 /// The changes from after `old` up to and with `new`.
@@ -39,17 +41,16 @@ impl Span<'_> {
         let before = |is_kind: fn(&Field) -> bool| {
             block.fields.iter().any(|field| is_kind(field) && self.has(field, self.old))
         };
-        let (had_attributes, had_text, had_children) =
-            (before(is_attribute), before(is_text), before(is_child));
+        let (had_attributes, had_children) = (before(is_attribute), before(is_child));
         for field in &block.fields {
             let address = format!("{path}/{}", field.name);
             if self.is_inside(self.first(field)) {
                 changes.push(format!("new {address}"));
-                if is_child(field) && had_attributes && !had_text && !had_children {
-                    changes.push(format!("shape {path}: had attributes only, has children"));
+                if is_child(field) && !had_children {
+                    changes.push(format!("shape {path}: had no children"));
                 }
-                if is_attribute(field) && had_text && !had_attributes && !had_children {
-                    changes.push(format!("shape {path}: was text only, has attributes"));
+                if is_attribute(field) && !had_attributes {
+                    changes.push(format!("shape {path}: had no attributes"));
                 }
                 continue;
             }
@@ -59,7 +60,8 @@ impl Span<'_> {
             changes.extend(self.words(field).map(|words| format!("words {address}: {words}")));
             changes.extend(self.occurs(field).map(|occurs| format!("shape {address}: {occurs}")));
         }
-        changes.dedup();
+        let mut seen = BTreeSet::new();
+        changes.retain(|change| seen.insert(change.clone()));
         changes
     }
 
@@ -102,10 +104,6 @@ fn is_attribute(field: &Field) -> bool {
     field.name.starts_with('@')
 }
 
-fn is_text(field: &Field) -> bool {
-    field.name == "text()"
-}
-
 fn is_child(field: &Field) -> bool {
-    !is_attribute(field) && !is_text(field)
+    !is_attribute(field) && field.name != "text()"
 }

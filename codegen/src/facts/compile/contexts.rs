@@ -136,6 +136,7 @@ impl<'a> Walk<'a> {
         let order = fields_in_order(counter, &key.nodes);
         let points = choice_points(counter, &key.nodes);
         let questions = self.questions(key, &tally, &points);
+        self.counter.values.locate(path);
         let place =
             Place { counter, nodes: &key.nodes, guards: &key.guards, questions: &questions };
         let entries = order.iter().filter_map(|field| tally.get(*field));
@@ -185,7 +186,7 @@ impl<'a> Walk<'a> {
             Kind::Attribute => Content::Value(self.counter.values.union(&entry.nodes)),
             Kind::Text => {
                 let (may_be_empty, values) = self.counter.values.union(&entry.nodes).split_empty();
-                occurs = if may_be_empty { Occurs::AtMostOnce } else { occurs };
+                occurs = if may_be_empty || values.is_text() { Occurs::AtMostOnce } else { occurs };
                 Content::Value(values)
             }
             Kind::Child => {
@@ -194,6 +195,7 @@ impl<'a> Walk<'a> {
                 self.child(Key { nodes: entry.nodes.clone(), guards }, path, &name)
             }
         };
+        self.counter.values.locate(&format!("{path}/{name}"));
         Field { name, occurs, occurs_since: Vec::new(), content, since: None, until: None }
     }
 

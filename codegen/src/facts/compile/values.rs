@@ -58,6 +58,13 @@ impl<'a> Values<'a> {
         self.finish(types.flat_map(|values| values.0.clone()).collect())
     }
 
+    /// Tells the problems found since the last call where they are.
+    pub(super) fn locate(&self, address: &str) {
+        for problem in &mut self.problems.borrow_mut().0 {
+            problem.address.get_or_insert_with(|| address.to_owned());
+        }
+    }
+
     /// What stayed undecided, and the fingerprints met.
     pub(super) fn into_findings(self) -> Result<(Vec<Undecided>, Vec<String>), Problems> {
         let undecided = self.undecided.into_inner().into_iter().collect();

@@ -17,9 +17,14 @@ pub(super) fn merged_field(
 ) -> Field {
     let (first, last) = span(left, right, found);
     let mut steps: Vec<(Occurs, Version)> = Vec::new();
+    // Text of any kind may be empty, so there is no telling it from none.
+    let name = found.0.or(found.1).map_or_else(String::new, |field| field.name.clone());
+    let is_text =
+        name == "text()" && matches!(&content, Content::Value(values) if values.is_text());
     for version in versions.iter().copied().filter(|version| (first..=last).contains(version)) {
         let sides = [left.occurs_at(found.0, version), right.occurs_at(found.1, version)];
         let Some(occurs) = sides.into_iter().flatten().reduce(Occurs::or) else { continue };
+        let occurs = if is_text { Occurs::AtMostOnce } else { occurs };
         if steps.last().is_none_or(|(before, _)| *before != occurs) {
             steps.push((occurs, version));
         }
@@ -27,7 +32,7 @@ pub(super) fn merged_field(
     let occurs =
         steps.iter().map(|(occurs, _)| *occurs).reduce(Occurs::or).unwrap_or(Occurs::AtMostOnce);
     Field {
-        name: found.0.or(found.1).map_or_else(String::new, |field| field.name.clone()),
+        name,
         occurs,
         occurs_since: if steps.len() > 1 { steps } else { Vec::new() },
         content,

@@ -194,6 +194,7 @@ fn read_values(words: &[&str]) -> Result<ValueType, String> {
 
 fn read_alternative(words: &[&str]) -> Result<Alternative, String> {
     match *words {
+        [] => Err("this says nothing about the content".to_owned()),
         ["text"] => Ok(Alternative::Text),
         ["decimal"] => Ok(Alternative::Decimal),
         ["class", name] => Ok(Alternative::Class(name.to_owned())),
