@@ -554,6 +554,7 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<console>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<console>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<console>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
     identity: &[&["target.port"]],

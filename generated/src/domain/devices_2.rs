@@ -89,6 +89,7 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<controller>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<controller>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<controller>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Element `<master>` of `<controller>`."),
         row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "Element `<model>` of `<controller>`."),
@@ -505,6 +506,7 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Element `<alias>` of `<crypto>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Element `<address>` of `<crypto>`. Since libvirt 11.3.0.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"])
             .since("11.3.0"),
     ],
@@ -841,6 +843,7 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("usb")])), "XML attribute `type` of `<hub>`. One of `usb`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<hub>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<hub>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
     identity: &[],

@@ -61,6 +61,7 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<input>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<input>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<input>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
     identity: &[],
@@ -213,6 +214,7 @@ pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Element `<driver>` of `<iommu>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<iommu>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<iommu>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<iommu>`."),
     ],
@@ -500,6 +502,7 @@ pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<memballoon>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<memballoon>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<memballoon>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "Element `<stats>` of `<memballoon>`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<memballoon>`."),
@@ -572,6 +575,7 @@ pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
     path: "domain/devices/nvram",
     rows: &[
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<nvram>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<nvram>`."),
     ],
@@ -618,6 +622,7 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
         row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", "11.3.0"), word("s390")])), "XML attribute `model` of `<panic>`. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<panic>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<panic>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<panic>`."),
     ],
@@ -692,6 +697,7 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<parallel>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<parallel>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<parallel>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
     identity: &[&["target.port"]],
@@ -745,6 +751,7 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Element `<size>` of `<pstore>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Element `<address>` of `<pstore>`. Since libvirt 11.3.0.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"])
             .since("11.3.0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Element `<alias>` of `<pstore>`. Since libvirt 11.3.0.")
@@ -853,6 +860,7 @@ pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<redirdev>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<redirdev>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<redirdev>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<redirdev>`."),
     ],

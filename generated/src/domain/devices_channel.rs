@@ -66,6 +66,7 @@ pub static DOMAIN_DEVICES_CHANNEL: Shape = Shape {
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_TARGET), "Element `<target>` of `<channel>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<channel>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<channel>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<channel>`."),
     ],

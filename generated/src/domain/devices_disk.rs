@@ -46,7 +46,7 @@ pub struct DomainDevicesDisk {
     /// `<serial>`: Serial number that the guest sees.
     pub serial: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<disk>`.
-    pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<throttlefilters>`: Element `<throttlefilters>` of `<disk>`. Since libvirt 11.3.0.
     pub throttlefilters: Option<Box<crate::domain::DomainDevicesDiskThrottlefilters>>,
     /// `<iotune>`: Element `<iotune>` of `<disk>`.
@@ -137,13 +137,14 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("shareable", "shareable", Flag, "Whether several guests may use the disk at once."),
         row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Element `<transient>` of `<disk>`."),
         row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees."),
-        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<disk>`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<disk>`."),
         row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Element `<throttlefilters>` of `<disk>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Element `<iotune>` of `<disk>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<disk>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<disk>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<disk>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Element `<geometry>` of `<disk>`."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Element `<blockio>` of `<disk>`."),
@@ -778,154 +779,173 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<geometry>` of `<disk>`.
+/// Element `<encryption>` of `<disk>`.
 ///
-/// Source: `domain/devices/disk/geometry`.
+/// Source: `domain/devices/disk/encryption`.
 #[derive(Clone, Default)]
-pub struct DomainDevicesDiskGeometry {
-    /// `@cyls`: XML attribute `cyls` of `<geometry>`.
-    pub cyls: Option<Number>,
-    /// `@heads`: XML attribute `heads` of `<geometry>`.
-    pub heads: Option<Number>,
-    /// `@secs`: XML attribute `secs` of `<geometry>`.
-    pub secs: Option<Number>,
-    /// `@trans`: XML attribute `trans` of `<geometry>`. One of `auto`, `lba`, `none`.
-    pub trans: Option<String>,
+pub struct DomainDevicesDiskEncryption {
+    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    pub format: Option<String>,
+    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
+    pub engine: Option<String>,
+    /// `<secret>`: Elements `<secret>` of `<encryption>`.
+    pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
+    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
+    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
 }
 
-impl Record for DomainDevicesDiskGeometry {
+impl Record for DomainDevicesDiskEncryption {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_GEOMETRY
+        &DOMAIN_DEVICES_DISK_ENCRYPTION
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.cyls.slot(),
-            1 => self.heads.slot(),
-            2 => self.secs.slot(),
-            3 => self.trans.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_GEOMETRY, index),
+            0 => self.format.slot(),
+            1 => self.engine.slot(),
+            2 => self.secret.slot(),
+            3 => self.cipher.slot(),
+            4 => self.ivgen.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION, index),
         }
     }
 }
 
-/// Rows of [`DomainDevicesDiskGeometry`].
-pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
-    path: "domain/devices/disk/geometry",
+/// Rows of [`DomainDevicesDiskEncryption`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
+    path: "domain/devices/disk/encryption",
     rows: &[
-        row("cyls", "cyls", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `cyls` of `<geometry>`."),
-        row("heads", "heads", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `heads` of `<geometry>`."),
-        row("secs", "secs", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `secs` of `<geometry>`."),
-        row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "XML attribute `trans` of `<geometry>`. One of `auto`, `lba`, `none`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`."),
+        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<iotune>` of `<disk>`.
+/// Element `<cipher>` of `<encryption>`.
 ///
-/// Source: `domain/devices/disk/iotune`.
+/// Source: `domain/devices/disk/encryption/cipher`.
 #[derive(Clone, Default)]
-pub struct DomainDevicesDiskIotune {
-    /// `<total_bytes_sec>`: Element `<total_bytes_sec>` of `<iotune>`.
-    pub total_bytes_sec: Option<Number>,
-    /// `<read_bytes_sec>`: Element `<read_bytes_sec>` of `<iotune>`.
-    pub read_bytes_sec: Option<Number>,
-    /// `<write_bytes_sec>`: Element `<write_bytes_sec>` of `<iotune>`.
-    pub write_bytes_sec: Option<Number>,
-    /// `<total_iops_sec>`: Element `<total_iops_sec>` of `<iotune>`.
-    pub total_iops_sec: Option<Number>,
-    /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<iotune>`.
-    pub read_iops_sec: Option<Number>,
-    /// `<write_iops_sec>`: Element `<write_iops_sec>` of `<iotune>`.
-    pub write_iops_sec: Option<Number>,
-    /// `<total_bytes_sec_max>`: Element `<total_bytes_sec_max>` of `<iotune>`.
-    pub total_bytes_sec_max: Option<Number>,
-    /// `<read_bytes_sec_max>`: Element `<read_bytes_sec_max>` of `<iotune>`.
-    pub read_bytes_sec_max: Option<Number>,
-    /// `<write_bytes_sec_max>`: Element `<write_bytes_sec_max>` of `<iotune>`.
-    pub write_bytes_sec_max: Option<Number>,
-    /// `<total_iops_sec_max>`: Element `<total_iops_sec_max>` of `<iotune>`.
-    pub total_iops_sec_max: Option<Number>,
-    /// `<read_iops_sec_max>`: Element `<read_iops_sec_max>` of `<iotune>`.
-    pub read_iops_sec_max: Option<Number>,
-    /// `<write_iops_sec_max>`: Element `<write_iops_sec_max>` of `<iotune>`.
-    pub write_iops_sec_max: Option<Number>,
-    /// `<size_iops_sec>`: Element `<size_iops_sec>` of `<iotune>`.
-    pub size_iops_sec: Option<Number>,
-    /// `<group_name>`: Element `<group_name>` of `<iotune>`.
-    pub group_name: Option<String>,
-    /// `<total_bytes_sec_max_length>`: Element `<total_bytes_sec_max_length>` of `<iotune>`.
-    pub total_bytes_sec_max_length: Option<Number>,
-    /// `<read_bytes_sec_max_length>`: Element `<read_bytes_sec_max_length>` of `<iotune>`.
-    pub read_bytes_sec_max_length: Option<Number>,
-    /// `<write_bytes_sec_max_length>`: Element `<write_bytes_sec_max_length>` of `<iotune>`.
-    pub write_bytes_sec_max_length: Option<Number>,
-    /// `<total_iops_sec_max_length>`: Element `<total_iops_sec_max_length>` of `<iotune>`.
-    pub total_iops_sec_max_length: Option<Number>,
-    /// `<read_iops_sec_max_length>`: Element `<read_iops_sec_max_length>` of `<iotune>`.
-    pub read_iops_sec_max_length: Option<Number>,
-    /// `<write_iops_sec_max_length>`: Element `<write_iops_sec_max_length>` of `<iotune>`.
-    pub write_iops_sec_max_length: Option<Number>,
+pub struct DomainDevicesDiskEncryptionCipher {
+    /// `@name`: XML attribute `name` of `<cipher>`.
+    pub name: Option<String>,
+    /// `@size`: XML attribute `size` of `<cipher>`.
+    pub size: Option<Number>,
+    /// `@mode`: XML attribute `mode` of `<cipher>`.
+    pub mode: Option<String>,
+    /// `@hash`: XML attribute `hash` of `<cipher>`.
+    pub hash: Option<String>,
 }
 
-impl Record for DomainDevicesDiskIotune {
+impl Record for DomainDevicesDiskEncryptionCipher {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_IOTUNE
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.total_bytes_sec.slot(),
-            1 => self.read_bytes_sec.slot(),
-            2 => self.write_bytes_sec.slot(),
-            3 => self.total_iops_sec.slot(),
-            4 => self.read_iops_sec.slot(),
-            5 => self.write_iops_sec.slot(),
-            6 => self.total_bytes_sec_max.slot(),
-            7 => self.read_bytes_sec_max.slot(),
-            8 => self.write_bytes_sec_max.slot(),
-            9 => self.total_iops_sec_max.slot(),
-            10 => self.read_iops_sec_max.slot(),
-            11 => self.write_iops_sec_max.slot(),
-            12 => self.size_iops_sec.slot(),
-            13 => self.group_name.slot(),
-            14 => self.total_bytes_sec_max_length.slot(),
-            15 => self.read_bytes_sec_max_length.slot(),
-            16 => self.write_bytes_sec_max_length.slot(),
-            17 => self.total_iops_sec_max_length.slot(),
-            18 => self.read_iops_sec_max_length.slot(),
-            19 => self.write_iops_sec_max_length.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_IOTUNE, index),
+            0 => self.name.slot(),
+            1 => self.size.slot(),
+            2 => self.mode.slot(),
+            3 => self.hash.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER, index),
         }
     }
 }
 
-/// Rows of [`DomainDevicesDiskIotune`].
-pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
-    path: "domain/devices/disk/iotune",
+/// Rows of [`DomainDevicesDiskEncryptionCipher`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
+    path: "domain/devices/disk/encryption/cipher",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec>` of `<iotune>`."),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<iotune>`."),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec>` of `<iotune>`."),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec>` of `<iotune>`."),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec>` of `<iotune>`."),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec>` of `<iotune>`."),
-        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max>` of `<iotune>`."),
-        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max>` of `<iotune>`."),
-        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max>` of `<iotune>`."),
-        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max>` of `<iotune>`."),
-        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max>` of `<iotune>`."),
-        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max>` of `<iotune>`."),
-        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size_iops_sec>` of `<iotune>`."),
-        row("group_name", "group_name", Leaf(Scalar::Text), "Element `<group_name>` of `<iotune>`."),
-        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max_length>` of `<iotune>`."),
-        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max_length>` of `<iotune>`."),
-        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max_length>` of `<iotune>`."),
-        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max_length>` of `<iotune>`."),
-        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max_length>` of `<iotune>`."),
-        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max_length>` of `<iotune>`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`."),
+        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`."),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<ivgen>` of `<encryption>`.
+///
+/// Source: `domain/devices/disk/encryption/ivgen`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionIvgen {
+    /// `@name`: XML attribute `name` of `<ivgen>`.
+    pub name: Option<String>,
+    /// `@hash`: XML attribute `hash` of `<ivgen>`.
+    pub hash: Option<String>,
+}
+
+impl Record for DomainDevicesDiskEncryptionIvgen {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.hash.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionIvgen`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
+    path: "domain/devices/disk/encryption/ivgen",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`."),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<secret>` of `<encryption>`.
+///
+/// Source: `domain/devices/disk/encryption/secret`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionSecret {
+    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`.
+    pub r#type: Option<String>,
+    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    pub uuid: Option<String>,
+    /// `@usage`: XML attribute `usage` of `<secret>`.
+    pub usage: Option<String>,
+}
+
+impl Record for DomainDevicesDiskEncryptionSecret {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.uuid.slot(),
+            2 => self.usage.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionSecret`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
+    path: "domain/devices/disk/encryption/secret",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`."),
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
+            .canon(Canon::Uuid),
+        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
     ],
     identity: &[],
     matching: &[],

@@ -6,6 +6,160 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
+/// Element `<geometry>` of `<disk>`.
+///
+/// Source: `domain/devices/disk/geometry`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskGeometry {
+    /// `@cyls`: XML attribute `cyls` of `<geometry>`.
+    pub cyls: Option<Number>,
+    /// `@heads`: XML attribute `heads` of `<geometry>`.
+    pub heads: Option<Number>,
+    /// `@secs`: XML attribute `secs` of `<geometry>`.
+    pub secs: Option<Number>,
+    /// `@trans`: XML attribute `trans` of `<geometry>`. One of `auto`, `lba`, `none`.
+    pub trans: Option<String>,
+}
+
+impl Record for DomainDevicesDiskGeometry {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_GEOMETRY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.cyls.slot(),
+            1 => self.heads.slot(),
+            2 => self.secs.slot(),
+            3 => self.trans.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_GEOMETRY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskGeometry`].
+pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
+    path: "domain/devices/disk/geometry",
+    rows: &[
+        row("cyls", "cyls", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `cyls` of `<geometry>`."),
+        row("heads", "heads", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `heads` of `<geometry>`."),
+        row("secs", "secs", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `secs` of `<geometry>`."),
+        row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "XML attribute `trans` of `<geometry>`. One of `auto`, `lba`, `none`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<iotune>` of `<disk>`.
+///
+/// Source: `domain/devices/disk/iotune`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskIotune {
+    /// `<total_bytes_sec>`: Element `<total_bytes_sec>` of `<iotune>`.
+    pub total_bytes_sec: Option<Number>,
+    /// `<read_bytes_sec>`: Element `<read_bytes_sec>` of `<iotune>`.
+    pub read_bytes_sec: Option<Number>,
+    /// `<write_bytes_sec>`: Element `<write_bytes_sec>` of `<iotune>`.
+    pub write_bytes_sec: Option<Number>,
+    /// `<total_iops_sec>`: Element `<total_iops_sec>` of `<iotune>`.
+    pub total_iops_sec: Option<Number>,
+    /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<iotune>`.
+    pub read_iops_sec: Option<Number>,
+    /// `<write_iops_sec>`: Element `<write_iops_sec>` of `<iotune>`.
+    pub write_iops_sec: Option<Number>,
+    /// `<total_bytes_sec_max>`: Element `<total_bytes_sec_max>` of `<iotune>`.
+    pub total_bytes_sec_max: Option<Number>,
+    /// `<read_bytes_sec_max>`: Element `<read_bytes_sec_max>` of `<iotune>`.
+    pub read_bytes_sec_max: Option<Number>,
+    /// `<write_bytes_sec_max>`: Element `<write_bytes_sec_max>` of `<iotune>`.
+    pub write_bytes_sec_max: Option<Number>,
+    /// `<total_iops_sec_max>`: Element `<total_iops_sec_max>` of `<iotune>`.
+    pub total_iops_sec_max: Option<Number>,
+    /// `<read_iops_sec_max>`: Element `<read_iops_sec_max>` of `<iotune>`.
+    pub read_iops_sec_max: Option<Number>,
+    /// `<write_iops_sec_max>`: Element `<write_iops_sec_max>` of `<iotune>`.
+    pub write_iops_sec_max: Option<Number>,
+    /// `<size_iops_sec>`: Element `<size_iops_sec>` of `<iotune>`.
+    pub size_iops_sec: Option<Number>,
+    /// `<group_name>`: Element `<group_name>` of `<iotune>`.
+    pub group_name: Option<String>,
+    /// `<total_bytes_sec_max_length>`: Element `<total_bytes_sec_max_length>` of `<iotune>`.
+    pub total_bytes_sec_max_length: Option<Number>,
+    /// `<read_bytes_sec_max_length>`: Element `<read_bytes_sec_max_length>` of `<iotune>`.
+    pub read_bytes_sec_max_length: Option<Number>,
+    /// `<write_bytes_sec_max_length>`: Element `<write_bytes_sec_max_length>` of `<iotune>`.
+    pub write_bytes_sec_max_length: Option<Number>,
+    /// `<total_iops_sec_max_length>`: Element `<total_iops_sec_max_length>` of `<iotune>`.
+    pub total_iops_sec_max_length: Option<Number>,
+    /// `<read_iops_sec_max_length>`: Element `<read_iops_sec_max_length>` of `<iotune>`.
+    pub read_iops_sec_max_length: Option<Number>,
+    /// `<write_iops_sec_max_length>`: Element `<write_iops_sec_max_length>` of `<iotune>`.
+    pub write_iops_sec_max_length: Option<Number>,
+}
+
+impl Record for DomainDevicesDiskIotune {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_IOTUNE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.total_bytes_sec.slot(),
+            1 => self.read_bytes_sec.slot(),
+            2 => self.write_bytes_sec.slot(),
+            3 => self.total_iops_sec.slot(),
+            4 => self.read_iops_sec.slot(),
+            5 => self.write_iops_sec.slot(),
+            6 => self.total_bytes_sec_max.slot(),
+            7 => self.read_bytes_sec_max.slot(),
+            8 => self.write_bytes_sec_max.slot(),
+            9 => self.total_iops_sec_max.slot(),
+            10 => self.read_iops_sec_max.slot(),
+            11 => self.write_iops_sec_max.slot(),
+            12 => self.size_iops_sec.slot(),
+            13 => self.group_name.slot(),
+            14 => self.total_bytes_sec_max_length.slot(),
+            15 => self.read_bytes_sec_max_length.slot(),
+            16 => self.write_bytes_sec_max_length.slot(),
+            17 => self.total_iops_sec_max_length.slot(),
+            18 => self.read_iops_sec_max_length.slot(),
+            19 => self.write_iops_sec_max_length.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_IOTUNE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskIotune`].
+pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
+    path: "domain/devices/disk/iotune",
+    rows: &[
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec>` of `<iotune>`."),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<iotune>`."),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec>` of `<iotune>`."),
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec>` of `<iotune>`."),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec>` of `<iotune>`."),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec>` of `<iotune>`."),
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max>` of `<iotune>`."),
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max>` of `<iotune>`."),
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max>` of `<iotune>`."),
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max>` of `<iotune>`."),
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max>` of `<iotune>`."),
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max>` of `<iotune>`."),
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size_iops_sec>` of `<iotune>`."),
+        row("group_name", "group_name", Leaf(Scalar::Text), "Element `<group_name>` of `<iotune>`."),
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max_length>` of `<iotune>`."),
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max_length>` of `<iotune>`."),
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max_length>` of `<iotune>`."),
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max_length>` of `<iotune>`."),
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max_length>` of `<iotune>`."),
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max_length>` of `<iotune>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Element `<mirror>` of `<disk>`.
 ///
 /// Source: `domain/devices/disk/mirror`.

@@ -100,6 +100,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<filesystem>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<filesystem>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<filesystem>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Element `<space_hard_limit>` of `<filesystem>`."),
         row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Element `<space_soft_limit>` of `<filesystem>`."),

@@ -109,6 +109,7 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<hostdev>`."),
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Element `<rom>` of `<hostdev>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<hostdev>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("readonly", "readonly", Flag, "Element `<readonly>` of `<hostdev>`."),
         row("shareable", "shareable", Flag, "Element `<shareable>` of `<hostdev>`."),

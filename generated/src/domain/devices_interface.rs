@@ -148,6 +148,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<interface>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<interface>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<interface>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Element `<filterref>` of `<interface>`."),
         row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Element `<tune>` of `<interface>`."),

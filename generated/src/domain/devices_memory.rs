@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Canon, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
 /// Element `<memory>` of `<devices>`.
 ///
@@ -69,6 +69,7 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Element `<source>` of `<memory>`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "Element `<target>` of `<memory>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<memory>`.")
+            .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<memory>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<memory>`."),

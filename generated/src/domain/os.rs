@@ -606,7 +606,7 @@ pub struct DomainOsNvramSource {
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<source>`.
-    pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<reservations>`: Element `<reservations>` of `<source>`.
@@ -714,7 +714,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
         row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
         row("host", "host", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_HOST), "Elements `<host>` of `<source>`."),

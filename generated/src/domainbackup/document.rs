@@ -258,11 +258,11 @@ pub struct DomainbackupDisksDiskScratchEncryption {
     /// `@engine`: XML attribute `engine` of `<encryption>`. One of `qemu`.
     pub engine: Option<String>,
     /// `<secret>`: Element `<secret>` of `<encryption>`.
-    pub secret: Option<Box<crate::storagevol::VolumeTargetEncryptionSecret>>,
+    pub secret: Option<Box<crate::domain::DomainDevicesDiskEncryptionSecret>>,
     /// `<cipher>`: Element `<cipher>` of `<encryption>`.
-    pub cipher: Option<Box<crate::storagevol::VolumeTargetEncryptionCipher>>,
+    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
     /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
-    pub ivgen: Option<Box<crate::storagevol::VolumeTargetEncryptionIvgen>>,
+    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
 }
 
 impl Record for DomainbackupDisksDiskScratchEncryption {
@@ -288,9 +288,9 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
     rows: &[
         row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "XML attribute `format` of `<encryption>`. One of `luks`."),
         row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `qemu`."),
-        row("secret", "secret", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "Element `<secret>` of `<encryption>`."),
-        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
-        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "Element `<secret>` of `<encryption>`."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
     ],
     identity: &[],
     matching: &[],

@@ -267,7 +267,7 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
     /// `<encryption>`: Element `<encryption>` of `<source>`.
-    pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
 }
 
 impl Record for DomainsnapshotDisksDiskSource {
@@ -338,7 +338,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
     ],
     identity: &[],
     matching: &[],

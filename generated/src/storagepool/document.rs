@@ -533,7 +533,8 @@ pub static POOL_TARGET: Shape = Shape {
             .canon(Canon::Path)
             .flag(Flags::REPLACE),
         row("permissions", "permissions", Child(&crate::storagepool::POOL_TARGET_PERMISSIONS), "Owner and mode of the directory, applied when it is made.")
-            .flag(Flags::CREATE_ONLY),
+            .flag(Flags::CREATE_ONLY)
+            .flag(Flags::AUTO),
     ],
     identity: &[],
     matching: &[],

@@ -57,7 +57,8 @@ impl Record for Volume {
 pub static VOLUME: Shape = Shape {
     path: "volume",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "XML attribute `type` of `<volume>`. One of `block`, `dir`, `file`, `netdir`, `network`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "XML attribute `type` of `<volume>`. One of `block`, `dir`, `file`, `netdir`, `network`.")
+            .flag(Flags::AUTO),
         row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool.")
             .flag(Flags::REPLACE),
         row("key", "key", Leaf(Scalar::Text), "Key of the volume, made by libvirt.")
@@ -67,7 +68,8 @@ pub static VOLUME: Shape = Shape {
         row("allocation", "allocation", Flat(&crate::storagevol::VOLUME_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<volume>`."),
         row("physical", "physical", Flat(&crate::storagevol::VOLUME_PHYSICAL, &["physical_unit", "physical"]), "Element `<physical>` of `<volume>`."),
         row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "What is made in the pool.")
-            .presence(Presence::OptionalComputed),
+            .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE),
         row("backingStore", "backing_store", Chain(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one."),
     ],
     identity: &[],
@@ -105,10 +107,13 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
     path: "volume/allocation",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<allocation>`.")
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .flag(Flags::CREATE_ONLY)
+            .flag(Flags::AUTO),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space to reserve when the volume is made.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
-            .flag(Flags::CREATE_ONLY),
+            .flag(Flags::CREATE_ONLY)
+            .flag(Flags::AUTO),
     ],
     identity: &[],
     matching: &[],
@@ -151,7 +156,8 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
     path: "volume/backingStore",
     rows: &[
         row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the image below.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::REPLACE),
         row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Element `<format>` of `<backingStore>`."),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Element `<permissions>` of `<backingStore>`.")
             .flag(Flags::VOLATILE),
@@ -189,7 +195,8 @@ impl Record for VolumeBackingStoreFormat {
 pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
     path: "volume/backingStore/format",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -358,7 +365,8 @@ pub static VOLUME_PHYSICAL: Shape = Shape {
     path: "volume/physical",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<physical>`.")
-            .canon(Canon::Unit),
+            .canon(Canon::Unit)
+            .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<physical>`.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
@@ -527,18 +535,26 @@ pub static VOLUME_TARGET: Shape = Shape {
     path: "volume/target",
     rows: &[
         row("path", "path", Leaf(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("uri")])), "Path of the volume on the host, decided by the pool.")
-            .presence(Presence::OptionalComputed),
+            .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE),
         row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Element `<format>` of `<target>`.")
-            .presence(Presence::OptionalComputed),
+            .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_TARGET_PERMISSIONS), "Owner and mode of the file, applied when it is made.")
-            .flag(Flags::CREATE_ONLY),
+            .flag(Flags::CREATE_ONLY)
+            .flag(Flags::AUTO),
         row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Element `<timestamps>` of `<target>`.")
             .flag(Flags::VOLATILE),
-        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted."),
-        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image."),
-        row("nocow", "nocow", Flag, "Whether copy-on-write is off for the file on btrfs."),
-        row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`."),
-        row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Element `<features>` of `<target>`."),
+        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted.")
+            .flag(Flags::REPLACE),
+        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image.")
+            .flag(Flags::REPLACE),
+        row("nocow", "nocow", Flag, "Whether copy-on-write is off for the file on btrfs.")
+            .flag(Flags::REPLACE),
+        row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`.")
+            .flag(Flags::REPLACE),
+        row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Element `<features>` of `<target>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -574,8 +590,10 @@ impl Record for VolumeTargetClusterSize {
 pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     path: "volume/target/clusterSize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<clusterSize>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<clusterSize>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<clusterSize>`.")
+            .flag(Flags::REPLACE),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<clusterSize>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -620,11 +638,16 @@ impl Record for VolumeTargetEncryption {
 pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     path: "volume/target/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`."),
-        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`."),
-        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
-        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
+            .flag(Flags::REPLACE),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.")
+            .flag(Flags::REPLACE),
+        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`.")
+            .flag(Flags::REPLACE),
+        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`.")
+            .flag(Flags::REPLACE),
+        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -666,10 +689,14 @@ impl Record for VolumeTargetEncryptionCipher {
 pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     path: "volume/target/encryption/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`."),
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`."),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`.")
+            .flag(Flags::REPLACE),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`.")
+            .flag(Flags::REPLACE),
+        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`.")
+            .flag(Flags::REPLACE),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -705,8 +732,10 @@ impl Record for VolumeTargetEncryptionIvgen {
 pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
     path: "volume/target/encryption/ivgen",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`."),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`.")
+            .flag(Flags::REPLACE),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -745,10 +774,13 @@ impl Record for VolumeTargetEncryptionSecret {
 pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
     path: "volume/target/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`.")
+            .flag(Flags::REPLACE),
         row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
-            .canon(Canon::Uuid),
-        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
+            .canon(Canon::Uuid)
+            .flag(Flags::REPLACE),
+        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -784,8 +816,10 @@ impl Record for VolumeTargetFeatures {
 pub static VOLUME_TARGET_FEATURES: Shape = Shape {
     path: "volume/target/features",
     rows: &[
-        row("lazy_refcounts", "lazy_refcounts", Flag, "Element `<lazy_refcounts>` of `<features>`."),
-        row("extended_l2", "extended_l2", Flag, "Element `<extended_l2>` of `<features>`."),
+        row("lazy_refcounts", "lazy_refcounts", Flag, "Element `<lazy_refcounts>` of `<features>`.")
+            .flag(Flags::REPLACE),
+        row("extended_l2", "extended_l2", Flag, "Element `<extended_l2>` of `<features>`.")
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],
@@ -819,7 +853,8 @@ pub static VOLUME_TARGET_FORMAT: Shape = Shape {
     path: "volume/target/format",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
-            .presence(Presence::OptionalComputed),
+            .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE),
     ],
     identity: &[],
     matching: &[],

@@ -2,6 +2,7 @@
 
 use engine::{Intent, Mode};
 use mapping::Value;
+use mapping::shape::Shape;
 
 use super::backend::LibvirtBackend;
 use super::document;
@@ -13,7 +14,7 @@ use super::snapshot::Snapshot;
 use crate::libvirt::Result;
 use crate::protocol::backend::{ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Located, Object, Resource};
+use crate::resources::{Located, Object, Observed, Resource};
 
 /// Reads an object.
 pub(super) fn read(
@@ -84,7 +85,7 @@ fn refresh(
     let intent = Intent { value: &state, echo: &private.echo };
     let reconciled = engine::reconcile(resource.root().shape, intent, &snapshot.stored, mode);
     let mut controls = document::part(resource.controls(), &state);
-    observe(snapshot, mode, &mut controls);
+    observe(resource.controls(), &snapshot.observed, mode, &mut controls);
     let mut state = engine::join(reconciled.value, controls);
     snapshot.fill_controls(resource, object, &mut state);
     private.echo = reconciled.echo;
@@ -94,14 +95,16 @@ fn refresh(
 }
 
 /// What runs and what starts with the daemon, where the user manages it or an import asks.
-fn observe(snapshot: &Snapshot, mode: Mode, controls: &mut Value) {
+fn observe(shape: &Shape, observed: &Observed, mode: Mode, controls: &mut Value) {
     let Value::Object(attributes) = controls else { return };
     let is_import = mode == Mode::Import;
-    if is_import || !attributes.get("running").is_null() {
-        attributes.set("running", Value::Bool(snapshot.observed.is_active));
+    let has = |name: &str| shape.row(name, true).is_some();
+    if has("running") && (is_import || !attributes.get("running").is_null()) {
+        attributes.set("running", Value::Bool(observed.is_active));
     }
-    if !attributes.get("autostart").is_null() || (is_import && snapshot.observed.autostart) {
-        attributes.set("autostart", Value::Bool(snapshot.observed.autostart));
+    let starts = is_import && observed.autostart;
+    if has("autostart") && (starts || !attributes.get("autostart").is_null()) {
+        attributes.set("autostart", Value::Bool(observed.autostart));
     }
 }
 
