@@ -121,7 +121,11 @@ static ROWS: &[Row] = &[
         "Another network of the host has these addresses; choose a range that is free",
     ),
     worded(
-        &["dnsmasq", "No such file or directory"],
+        &["TFTP directory", "inaccessible"],
+        "The folder that ip.tftp.root names must exist on the host and be readable there",
+    ),
+    worded(
+        &["Unable to find 'dnsmasq' binary"],
         "Install dnsmasq on the host (dnsmasq-base on Debian and Ubuntu)",
     ),
     worded(

@@ -1,6 +1,6 @@
 //! Virtual networks.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use virt::connect::Connect;
 use virt::error::Error as VirtError;
@@ -14,6 +14,10 @@ use super::error::Result;
 use super::ffi;
 use super::session::{Session, own};
 use super::xml::{Document, explain_refusal, parse, with_flag};
+
+/// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives
+/// networks that are defined at the same time the same name.
+static DEFINING: Mutex<()> = Mutex::new(());
 
 /// A network that was there when it was looked up or defined.
 pub struct Network {
@@ -43,7 +47,9 @@ impl Network {
     ///
     /// Errors: `Exists` when another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
+        let guard = DEFINING.lock().unwrap_or_else(PoisonError::into_inner);
         let defined = Self::find(connection, |connect| connect.define_network_xml(xml));
+        drop(guard);
         defined.map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)

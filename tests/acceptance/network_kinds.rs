@@ -1,0 +1,34 @@
+//! Every kind of network: created, planned empty at once and after the daemon was restarted, destroyed.
+
+use crate::networks::{HOST_BRIDGE, KINDS, Kind};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+#[test]
+fn every_kind_of_network_is_created_and_then_there_is_nothing_to_do() {
+    let daemon = PrivateDaemon::start();
+    daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
+    let blocks: Vec<String> = KINDS.iter().map(Kind::block).collect();
+    let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
+    workspace.apply().never_says("Warning: libvirt did not keep");
+    workspace.assert_nothing_to_do();
+    for kind in KINDS {
+        let stored = daemon.virsh(&["net-dumpxml", "--inactive", kind.name]);
+        for part in kind.stored {
+            assert!(stored.contains(part), "{}: no {part} in\n{stored}", kind.name);
+        }
+        let state = workspace.state(&kind.address());
+        assert_eq!(state["id"], state["uuid"], "{}", kind.name);
+        assert_eq!(state["running"].as_bool(), None, "{} is not managed", kind.name);
+    }
+    assert_eq!(daemon.virsh(&["net-list", "--name"]).lines().count(), KINDS.len());
+
+    daemon.restart();
+    workspace.assert_nothing_to_do();
+
+    workspace.destroy();
+    assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "");
+    let bridges = daemon.enter(&["ip", "-br", "link", "show", "type", "bridge"]);
+    assert_eq!(bridges.lines().count(), 1, "only the host's own is left:\n{bridges}");
+    workspace.destroy();
+}
