@@ -6,9 +6,11 @@
 
 mod echo;
 
+mod ask;
 mod connection;
 mod host;
 mod values;
 
 mod calls;
+mod failures;
 mod process;

@@ -192,6 +192,10 @@ mod tests {
         for (bytes, token) in cases {
             assert_eq!(first(bytes), Ok(*token), "{bytes:x?}");
         }
+    }
+
+    #[test]
+    fn an_extension_may_have_sixteen_bytes() {
         let sixteen = [[0xd8, 12].as_slice(), &[0; 16]].concat();
         assert_eq!(first(&sixteen), Ok(Token::Unknown));
     }
