@@ -7,7 +7,7 @@ use roxmltree::Node as Xml;
 
 use super::load::{Context, Loader, grammar_children};
 use super::pattern::{NodeId, Pattern};
-use super::scope::{Definition, START};
+use super::scope::{Conflict, Definition, START};
 
 /// What is being included at the moment.
 #[derive(Debug, Default)]
@@ -127,42 +127,25 @@ impl Loader<'_> {
             return;
         }
         let part = self.content(xml, context);
-        let combine = xml.attribute("combine").map(str::to_owned);
         if self.scopes.definition(context.scope, name).is_none() {
             let node = self.add(Pattern::NotAllowed, xml, context);
-            let fresh = Definition { node, parts: Vec::new(), combine: None, has_plain: false };
-            self.scopes.define(context.scope, name, fresh);
+            self.scopes.define(context.scope, name, Definition::new(node));
         }
         let definition = self.scopes.definition(context.scope, name).expect("defined above");
-        definition.parts.push(part);
-        let is_second_plain = combine.is_none() && definition.has_plain;
-        definition.has_plain |= combine.is_none();
-        let is_conflict =
-            combine.is_some() && definition.combine.is_some() && definition.combine != combine;
-        definition.combine = definition.combine.take().or(combine);
-        let (node, parts) = (definition.node, definition.parts.clone());
-        let how = definition.combine.clone();
-        if is_second_plain {
-            self.refuse(
-                xml,
-                context,
-                format!("a second definition of `{name}`"),
-                "say combine=\"choice\" or override it in <include>",
-            );
+        let conflict = definition.add(part, xml.attribute("combine"));
+        let (node, pattern) = (definition.node, definition.pattern());
+        self.grammar.nodes[node.0].pattern = pattern;
+        match conflict {
+            Some(Conflict::Twice) => {
+                let help = "say combine=\"choice\" or override it in <include>";
+                self.refuse(xml, context, format!("a second definition of `{name}`"), help);
+            }
+            Some(Conflict::BothWays) => {
+                let message = format!("`{name}` is combined both ways");
+                self.refuse(xml, context, message, "use one value of combine");
+            }
+            None => {}
         }
-        if is_conflict {
-            self.refuse(
-                xml,
-                context,
-                format!("`{name}` is combined both ways"),
-                "use one value of combine",
-            );
-        }
-        self.grammar.nodes[node.0].pattern = match how.as_deref() {
-            _ if parts.len() == 1 => Pattern::Ref(part),
-            Some("interleave") => Pattern::Interleave(parts),
-            _ => Pattern::Choice(parts),
-        };
     }
 }
 

@@ -65,6 +65,8 @@ impl Context {
 pub(super) struct Loader<'a> {
     sources: &'a Sources,
     lines: Vec<Vec<usize>>,
+    /// Where references stand.
+    addresses: BTreeMap<NodeId, String>,
     pub(super) includes: Includes,
     pub(super) scopes: Scopes,
     pub(super) grammar: Grammar,
@@ -76,6 +78,7 @@ impl<'a> Loader<'a> {
         Self {
             sources,
             lines: Vec::new(),
+            addresses: BTreeMap::new(),
             includes: Includes::default(),
             scopes: Scopes::default(),
             grammar: Grammar::default(),
@@ -127,7 +130,12 @@ impl<'a> Loader<'a> {
         context: &Context,
         message: impl Into<String>,
     ) -> Problem {
-        Problem::new(&self.grammar.files[context.file], self.line(xml, context.file), message)
+        let (file, line) = (&self.grammar.files[context.file], self.line(xml, context.file));
+        let problem = Problem::new(file, line, message);
+        match address(xml) {
+            Some(address) => problem.at(address),
+            None => problem,
+        }
     }
 
     pub(super) fn refuse(
@@ -272,6 +280,7 @@ impl<'a> Loader<'a> {
         let is_parent = xml.tag_name().name() == "parentRef";
         let scope = if is_parent { self.scopes.parent(context.scope) } else { Some(context.scope) };
         let node = self.add(Pattern::NotAllowed, xml, context);
+        self.addresses.extend(address(xml).map(|address| (node, address)));
         match scope {
             Some(scope) => self.scopes.refer(scope, name, node),
             None => self.refuse(xml, context, "<parentRef> outside a nested grammar", "use <ref>"),
@@ -299,9 +308,27 @@ impl<'a> Loader<'a> {
             }
             let (file, line) = self.grammar.place(node);
             let problem = Problem::new(file, line, format!("no definition of `{name}`"));
-            self.problems.push(problem.help("include the file that defines it"));
+            let problem = problem.help("include the file that defines it");
+            self.problems.push(Problem { address: self.addresses.get(&node).cloned(), ..problem });
         }
     }
+}
+
+/// The definition and the elements and attributes around a place.
+fn address(xml: Xml) -> Option<String> {
+    let name = |node: Xml| -> Option<String> {
+        let name = node.attribute("name")?;
+        match node.tag_name().name() {
+            "define" => Some(format!("definition {name}:")),
+            "element" => Some(name.to_owned()),
+            "attribute" => Some(format!("@{name}")),
+            _ => None,
+        }
+    };
+    let mut names: Vec<String> = xml.ancestors().filter_map(name).collect();
+    names.reverse();
+    (!names.is_empty())
+        .then(|| names.join("/").replace(":/", ": ").trim_end_matches(':').to_owned())
 }
 
 /// Child elements that belong to the grammar language; annotations are skipped.

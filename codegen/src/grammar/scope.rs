@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::pattern::NodeId;
+use super::pattern::{NodeId, Pattern};
 
 /// Index of a scope.
 pub(super) type ScopeId = usize;
@@ -27,11 +27,44 @@ struct Scope {
 #[derive(Debug)]
 pub(super) struct Definition {
     pub(super) node: NodeId,
-    pub(super) parts: Vec<NodeId>,
+    parts: Vec<NodeId>,
     /// How parts combine; unset while no part says so.
-    pub(super) combine: Option<String>,
+    combine: Option<String>,
     /// Whether a part without `combine` was seen; there may be only one.
-    pub(super) has_plain: bool,
+    has_plain: bool,
+}
+
+/// What is wrong with a further part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Conflict {
+    /// Neither it nor an earlier part says how to combine.
+    Twice,
+    /// It combines otherwise than an earlier part.
+    BothWays,
+}
+
+impl Definition {
+    pub(super) fn new(node: NodeId) -> Self {
+        Self { node, parts: Vec::new(), combine: None, has_plain: false }
+    }
+
+    pub(super) fn add(&mut self, part: NodeId, combine: Option<&str>) -> Option<Conflict> {
+        self.parts.push(part);
+        let Some(combine) = combine else {
+            return std::mem::replace(&mut self.has_plain, true).then_some(Conflict::Twice);
+        };
+        let known = self.combine.get_or_insert_with(|| combine.to_owned());
+        (known != combine).then_some(Conflict::BothWays)
+    }
+
+    /// What the parts are together.
+    pub(super) fn pattern(&self) -> Pattern {
+        match (&self.parts[..], self.combine.as_deref()) {
+            ([only], _) => Pattern::Ref(*only),
+            (parts, Some("interleave")) => Pattern::Interleave(parts.to_vec()),
+            (parts, _) => Pattern::Choice(parts.to_vec()),
+        }
+    }
 }
 
 impl Scopes {

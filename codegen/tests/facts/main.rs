@@ -11,5 +11,6 @@ mod documents;
 mod merging;
 mod real;
 mod refusals;
+mod report;
 mod sample;
 mod small;

@@ -44,9 +44,8 @@ impl Sample<'_> {
             }
             Pattern::Group(nodes) => nodes.iter().for_each(|node| self.add(*node, depth, inside)),
             Pattern::Interleave(nodes) => {
-                let mut nodes = nodes.clone();
-                while !nodes.is_empty() {
-                    let node = nodes.remove(self.below(nodes.len()));
+                let nodes = self.shuffled(nodes.clone());
+                for node in nodes {
                     self.add(node, depth, inside);
                 }
             }
@@ -78,6 +77,13 @@ impl Sample<'_> {
                 inside.content += &element;
             }
         }
+    }
+
+    fn shuffled(&mut self, mut nodes: Vec<NodeId>) -> Vec<NodeId> {
+        for end in (1..nodes.len()).rev() {
+            nodes.swap(end, self.below(end + 1));
+        }
+        nodes
     }
 
     fn element(&mut self, names: &NameClass, content: NodeId, depth: usize) -> String {
