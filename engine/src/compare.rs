@@ -54,7 +54,7 @@ impl Comparison {
     /// All that the left one says holds in the right one.
     pub(crate) const WITHIN: Self = Self { is_within: true, unknowns: Unknowns::Differ };
 
-    /// Compares two elements; the number of texts that hold, or `None` when one does not.
+    /// Compares two elements; the number of texts and elements that hold, or `None` when one does not.
     pub(crate) fn elements<'a, V: View<'a>>(
         self,
         shape: &'static Shape,
@@ -80,12 +80,13 @@ impl Comparison {
             return Some(0);
         }
         let parts = (self.part(left, shape, index), self.part(right, shape, index));
-        let is_one_sided = matches!(parts, (Part::Absent, _) | (_, Part::Absent));
-        if is_one_sided && is_server(row) {
-            return Some(0);
-        }
         match parts {
             (Part::Absent, Part::Absent) => Some(0),
+            (Part::Absent, other) | (other, Part::Absent)
+                if is_server(row) && is_all_servers(row, &other) =>
+            {
+                Some(0)
+            }
             (Part::Absent, _) if self.is_within => Some(0),
             (Part::Unknown, _) | (_, Part::Unknown) => {
                 (self.unknowns == Unknowns::Match).then_some(0)
@@ -145,7 +146,10 @@ impl Comparison {
             (Part::Absent, Part::Text(right)) => {
                 canon::same_text(row, None, Some(&right)).then_some(0)
             }
-            (Part::Node(left), Part::Node(right)) => self.elements(row.shape()?, left, right),
+            // That both are there holds too.
+            (Part::Node(left), Part::Node(right)) => {
+                self.elements(row.shape()?, left, right).map(|held| held + 1)
+            }
             (Part::Node(node), Part::Absent) | (Part::Absent, Part::Node(node)) => {
                 let shape = row.shape()?;
                 (shape.is_bag() && says_nothing(shape, node)).then_some(0)
@@ -211,6 +215,18 @@ impl Comparison {
         }
         Some(weight)
     }
+}
+
+/// Whether no part of a server's value is one that only users set.
+fn is_all_servers<'a, V: View<'a>>(row: &'static Row, part: &Part<'a, V>) -> bool {
+    let (Part::Node(node), Some(shape)) = (part, row.shape()) else {
+        return true;
+    };
+    let rows = shape.rows.iter().enumerate();
+    rows.filter(|(_, row)| !is_not_compared(row)).all(|(index, row)| {
+        let part = node.part(shape, index);
+        matches!(part, Part::Absent) || (is_server(row) && is_all_servers(row, &part))
+    })
 }
 
 /// Whether an element says nothing that is compared.

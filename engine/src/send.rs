@@ -83,18 +83,45 @@ pub fn with_denials(shape: &'static Shape, prior: Value, planned: &Value, actual
 
 fn deny_in_list(shape: &'static Shape, prior: Value, lists: (&[Value], &[Value])) -> Value {
     let (planned, actual) = lists;
-    let Value::List(mut prior) = prior else {
-        return prior;
+    let had_prior = !prior.is_null();
+    let mut prior = match prior {
+        Value::List(prior) => prior,
+        _ => Vec::new(),
     };
     let ours = correlate::values(shape, planned, &prior);
     let theirs = correlate::values(shape, &prior, actual);
     for (item, partner) in planned.iter().zip(&ours.left) {
-        if let Some(at) = *partner {
-            let actual = theirs.left[at].map_or(&Value::Null, |other| &actual[other]);
-            prior[at] = with_denials(shape, std::mem::take(&mut prior[at]), item, actual);
-        }
+        let Some(at) = *partner else {
+            prior.extend(denied_of_another(shape, item));
+            continue;
+        };
+        let actual = theirs.left[at].map_or(&Value::Null, |other| &actual[other]);
+        prior[at] = with_denials(shape, std::mem::take(&mut prior[at]), item, actual);
     }
-    Value::List(prior)
+    if prior.is_empty() && !had_prior { Value::Null } else { Value::List(prior) }
+}
+
+/// What an element denies that others may have made: its key, and its denials.
+fn denied_of_another(shape: &'static Shape, item: &Value) -> Option<Value> {
+    let denied = with_denials(shape, Value::Null, item, &Value::Null);
+    let mut object = denied.as_object().filter(|object| !object.is_empty())?.clone();
+    let is_complete = |paths: &&&[&str]| paths.iter().all(|path| !item.at(path).is_null());
+    for path in *shape.identity.iter().find(is_complete)? {
+        set_at(&mut object, path, item.at(path).clone());
+    }
+    Some(Value::Object(object))
+}
+
+fn set_at(object: &mut Object, path: &'static str, value: Value) {
+    let Some((name, rest)) = path.split_once('.') else {
+        return object.set(path, value);
+    };
+    let mut inner = match object.take(name) {
+        Value::Object(inner) => inner,
+        _ => Object::new(),
+    };
+    set_at(&mut inner, rest, value);
+    object.set(name, Value::Object(inner));
 }
 
 /// Whether a false of the row has no spelling in XML.

@@ -102,7 +102,12 @@ pub fn value(dice: &mut Dice, row: &'static Row, sparse: usize) -> Value {
 fn list(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Value {
     let mut items: Vec<Value> = Vec::new();
     for _ in 0..dice.throw(4) {
-        let item = Value::Object(object(dice, shape, sparse));
+        let item = loop {
+            let item = Value::Object(object(dice, shape, sparse));
+            if is_named(shape, &item) {
+                break item;
+            }
+        };
         let is_told_apart = |paths: &&[&str]| {
             let key =
                 |item: &Value| paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>();
@@ -115,6 +120,19 @@ fn list(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Value {
         }
     }
     Value::List(items)
+}
+
+/// Whether an element has a key, unless its only key is the server's to choose.
+fn is_named(shape: &'static Shape, item: &Value) -> bool {
+    let is_complete = |paths: &[&str]| paths.iter().all(|path| !item.at(path).is_null());
+    let is_servers = |path: &str| {
+        let name = path.split('.').next().unwrap_or_default();
+        let row = shape.rows.iter().find(|row| row.name == name);
+        row.is_none_or(|row| row.presence != Presence::Optional)
+    };
+    let is_open = |paths: &[&str]| paths.iter().any(|path| is_servers(path));
+    shape.identity.is_empty()
+        || shape.identity.iter().any(|paths| is_complete(paths) || is_open(paths))
 }
 
 fn spelled(value: &Value) -> String {
@@ -177,7 +195,7 @@ fn texts(canon: Canon) -> &'static [&'static str] {
         Canon::Path => &["/a/b", "/a//b", "/c", "/c/"],
         Canon::HexNum => &["0x0a", "10", "0x1", "1"],
         Canon::MachineType => &["q35", "pc", "pc-q35-7.2"],
-        Canon::Ip => &["10.0.0.1", "FD00::1", "fd00:0::1", "10.0.0.2"],
+        Canon::Ip => &["10.0.0.1", "FD00::1", "fd00::1", "10.0.0.2"],
         Canon::CpuSet => &["0-3", "0,1,2,3", "1"],
         Canon::Octal => &["0644", "644", "0600"],
         Canon::Uuid => &[
@@ -220,7 +238,10 @@ fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: 
         match (dice.throw(8), item) {
             (0, _) => {}
             (1 | 2, Value::Object(inner)) if inner.len() != 1 => {
-                edit.push(Value::Object(edited(dice, shape, inner, sparse)));
+                let mut element = edited(dice, shape, inner, sparse);
+                // Another key would make it another element, perhaps one that somebody else made.
+                shape.identity.iter().for_each(|paths| copy_key(paths, inner, &mut element));
+                edit.push(Value::Object(element));
             }
             _ => edit.push(item.clone()),
         }
@@ -304,11 +325,18 @@ fn keyed(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
         return object.clone();
     };
     let mut part = thinned(dice, shape, object);
-    for path in *paths {
-        let name = path.split('.').next().unwrap_or_default();
-        if let Some((name, value)) = object.iter().find(|(attribute, _)| *attribute == name) {
-            part.set(name, value.clone());
+    copy_key(paths, object, &mut part);
+    part
+}
+
+fn copy_key(paths: &[&str], from: &Object, to: &mut Object) {
+    for path in paths {
+        let first = path.split('.').next().unwrap_or_default();
+        let found = from.iter().find(|(name, _)| *name == first);
+        if let Some((name, value)) = found {
+            to.set(name, value.clone());
+        } else if let Some((name, _)) = to.clone().iter().find(|(name, _)| *name == first) {
+            to.set(name, Value::Null);
         }
     }
-    part
 }

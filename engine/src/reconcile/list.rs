@@ -1,5 +1,7 @@
 //! Lists: in the user's order; elements made elsewhere are unseen, or drift where the list is owned.
 
+use std::collections::HashSet;
+
 use mapping::shape::{Flags, Kind, List, Row, Shape};
 use mapping::{Object, Value};
 
@@ -28,11 +30,14 @@ impl Reconciler<'_> {
             correlate::values(shape, intent, actual)
         };
         let mut state: Vec<(Option<usize>, Value)> = Vec::with_capacity(intent.len());
+        let mut labels = HashSet::new();
         for (index, item) in intent.iter().enumerate() {
             let partner = pairs.left[index];
             // As the element will be called from now on, with what the server chose.
             let other = partner.map(|at| ValueView::of(&actual[at]));
-            let spot = spot.element(index, label(shape, ValueView::of(item), other));
+            let label = label(shape, ValueView::of(item), other);
+            let label = label.filter(|label| labels.insert(label.clone()));
+            let spot = spot.element(index, label);
             let element = match partner {
                 Some(at) => Some(self.element(shape, (item, &actual[at]), &spot)),
                 None => self.lost(field, item, &spot),

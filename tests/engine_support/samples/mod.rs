@@ -1,5 +1,7 @@
 //! Small shapes that have of everything what the generated ones have.
 
+#![allow(unused_imports, reason = "each test target uses its part")]
+
 mod domain;
 mod network;
 mod other;
