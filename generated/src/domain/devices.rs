@@ -130,7 +130,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .flag(Flags::AUTO),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into.")
-            .flag(Flags::AUTO),
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/os/type/@machine"]),
         row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Elements `<lease>` of `<devices>`."),
         row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
         row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces."),

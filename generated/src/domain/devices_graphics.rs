@@ -148,7 +148,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `websocket` of `<graphics>`. -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `listen` of `<graphics>`.")
-            .flag(Flags::AUTO),
+            .flag(Flags::AUTO)
+            .derived_from(&["listen", "listen/@type", "listen/@address"]),
         row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "XML attribute `sharePolicy` of `<graphics>`. One of `allow-exclusive`, `force-shared`, `ignore`."),
         row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "XML attribute `powerControl` of `<graphics>`."),
         row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "XML attribute `wait` of `<graphics>`. Since libvirt 12.8.0.")

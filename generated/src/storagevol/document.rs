@@ -591,8 +591,10 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     path: "volume/target/clusterSize",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<clusterSize>`.")
+            .canon(Canon::Unit)
             .flag(Flags::REPLACE),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<clusterSize>`.")
+            .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::REPLACE),
     ],
     identity: &[],
