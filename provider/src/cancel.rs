@@ -5,10 +5,11 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A flag that says "stop when you can"; clones share it.
+/// A flag that says "stop when you can"; clones share it. One may have a deadline of its own.
 #[derive(Clone, Default)]
 pub struct Cancel {
     shared: Arc<Shared>,
+    deadline: Option<Instant>,
 }
 
 #[derive(Default)]
@@ -29,14 +30,28 @@ impl Cancel {
         self.shared.changed.notify_all();
     }
 
-    /// Whether [`Cancel::cancel`] was called.
+    /// The same token, which also stops when `duration` is over.
+    pub fn within(&self, duration: Duration) -> Self {
+        let deadline = Instant::now().checked_add(duration);
+        let earliest = [self.deadline, deadline].into_iter().flatten().min();
+        Self { shared: Arc::clone(&self.shared), deadline: earliest }
+    }
+
+    /// Whether the deadline is over.
+    pub fn is_late(&self) -> bool {
+        self.deadline.is_some_and(|deadline| deadline <= Instant::now())
+    }
+
+    /// Whether [`Cancel::cancel`] was called, or the deadline is over.
     pub fn is_cancelled(&self) -> bool {
-        *self.lock()
+        self.is_late() || *self.lock()
     }
 
     /// Sleeps for `duration`, or until cancelled; answers whether the token is cancelled.
     pub fn wait(&self, duration: Duration) -> bool {
         let started = Instant::now();
+        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(started));
+        let duration = left.map_or(duration, |left| left.min(duration));
         let mut is_cancelled = self.lock();
         while !*is_cancelled {
             let Some(left) = duration.checked_sub(started.elapsed()) else {
@@ -45,7 +60,7 @@ impl Cancel {
             let woken = self.shared.changed.wait_timeout(is_cancelled, left);
             is_cancelled = woken.unwrap_or_else(PoisonError::into_inner).0;
         }
-        *is_cancelled
+        *is_cancelled || self.is_late()
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, bool> {
@@ -72,6 +87,16 @@ mod tests {
         let cancel = Cancel::new();
         assert!(!cancel.wait(Duration::from_millis(5)));
         assert!(!cancel.is_cancelled());
+    }
+
+    #[test]
+    fn a_wait_ends_at_the_deadline() {
+        let cancel = Cancel::new();
+        let limited = cancel.within(Duration::from_millis(20)).within(Duration::from_secs(60));
+        let started = Instant::now();
+        assert!(limited.wait(Duration::from_secs(60)));
+        assert!(started.elapsed() < Duration::from_secs(30));
+        assert!(limited.is_late() && limited.is_cancelled() && !cancel.is_cancelled());
     }
 
     #[test]

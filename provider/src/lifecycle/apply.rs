@@ -1,5 +1,7 @@
 //! Apply: which of create, change and delete it is, and what all of them share.
 
+use std::sync::Arc;
+
 use engine::{Intent, Mode};
 use mapping::{Path, Value};
 
@@ -10,16 +12,16 @@ use super::plan::name;
 use super::private::Private;
 use super::read::needs_uri;
 use super::snapshot::Snapshot;
-use super::{create, delete, update};
+use super::{bounded, create, delete, update};
 use crate::cancel::Cancel;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Object, OnRestart, Resource};
 
 /// A change under way.
-pub(super) struct Job<'a> {
+pub(super) struct Job {
     pub(super) resource: &'static dyn Resource,
-    pub(super) host: &'a Host,
+    pub(super) host: Arc<Host>,
     /// The state before; null for a create.
     pub(super) prior: Value,
     /// The state after; null for a delete.
@@ -47,19 +49,49 @@ pub(super) fn apply(
     };
     let on_restart = backend.on_restart(&request.planned);
     let ApplyRequest { prior, planned, config, private, cancel, partial, .. } = request;
-    let private = Private::read(&private);
-    let mut job =
-        Job { resource, host: &host, prior, planned, config, private, on_restart, cancel, partial };
-    let subject = if job.planned.is_null() { &job.prior } else { &job.planned };
+    let operation = match (prior.is_null(), planned.is_null()) {
+        (true, _) => Operation { verb: "create", run: create::create },
+        (_, true) => Operation { verb: "delete", run: delete::delete },
+        _ => Operation { verb: "update", run: update::update },
+    };
+    let subject = if planned.is_null() { &prior } else { &planned };
+    let limit = bounded::limit(subject, operation.verb);
+    let cancel = limit.map_or(cancel.clone(), |limit| cancel.within(limit));
+    let late = late(resource, name(subject), operation.verb);
     let subject = name(subject).to_owned();
-    host.locked(resource.noun(), &subject, || match (job.prior.is_null(), job.planned.is_null()) {
-        (true, _) => create::create(&mut job),
-        (_, true) => delete::delete(&mut job),
-        _ => update::update(&mut job),
+    let before = (prior.clone(), private.clone(), partial.clone());
+    let private = Private::read(&private);
+    let job = Job { resource, host, prior, planned, config, private, on_restart, cancel, partial };
+    let done = bounded::within(limit, move || {
+        let mut job = job;
+        let host = Arc::clone(&job.host);
+        host.locked(resource.noun(), &subject, || (operation.run)(&mut job))
+    });
+    done.unwrap_or_else(|| {
+        let (prior, private, partial) = before;
+        let (state, private) = partial.take().unwrap_or((prior, private));
+        ApplyAnswer { state, private, diagnostics: late.into() }
     })
 }
 
-impl Job<'_> {
+/// One of create, update and delete.
+struct Operation {
+    /// Its name in `timeouts`.
+    verb: &'static str,
+    run: fn(&mut Job) -> ApplyAnswer,
+}
+
+/// The message for an operation that took too long.
+pub(super) fn late(resource: &dyn Resource, name: &str, verb: &str) -> Diagnostic {
+    let summary = format!("Cannot {verb} {} \"{name}\" in time", resource.noun());
+    let detail = format!(
+        "timeouts.{verb} is over and libvirt is still at it; what it makes of it shows at the next plan. Raise timeouts.{verb}, or leave it out."
+    );
+    let path = Path::root().attribute("timeouts");
+    Diagnostic::error(summary, detail).at(path)
+}
+
+impl Job {
     /// The answer after an object was made or changed: read back, with the planned values kept.
     pub(super) fn finish(
         &mut self,

@@ -46,7 +46,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     }
 }
 
-fn transition<'a>(job: &'a Job) -> Transition<'a> {
+fn transition(job: &Job) -> Transition<'_> {
     Transition {
         prior: &job.prior,
         planned: &job.planned,

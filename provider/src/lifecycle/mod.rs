@@ -6,6 +6,7 @@
 
 mod apply;
 mod backend;
+mod bounded;
 mod check;
 mod create;
 mod delete;

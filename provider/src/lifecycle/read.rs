@@ -4,15 +4,16 @@ use engine::{Intent, Mode};
 use mapping::Value;
 use mapping::shape::Shape;
 
+use super::apply::late;
 use super::backend::LibvirtBackend;
-use super::document;
 use super::failure::Action;
 use super::host::Host;
 use super::plan::name;
 use super::private::Private;
 use super::snapshot::Snapshot;
+use super::{bounded, document};
 use crate::libvirt::Result;
-use crate::protocol::backend::{ReadAnswer, ReadRequest};
+use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Located, Object, Observed, Resource};
 
@@ -26,9 +27,25 @@ pub(super) fn read(
     let Some(host) = backend.host() else {
         return ReadAnswer { state, private, diagnostics: unknown_uri() };
     };
+    let limit = bounded::limit(&state, "read");
+    let before = limit.map(|_| (state.clone(), private.clone()));
+    let done = bounded::within(limit, move || read_from(resource, &host, state, private));
+    done.unwrap_or_else(|| {
+        let (state, private) = before.unwrap_or_default();
+        let diagnostics = late(resource, name(&state), "read").into();
+        ReadAnswer { state, private, diagnostics }
+    })
+}
+
+fn read_from(
+    resource: &'static dyn Resource,
+    host: &Host,
+    state: Value,
+    private: Bytes,
+) -> ReadAnswer {
     let mut remembered = Private::read(&private);
     let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
-    match look(resource, &host, &state) {
+    match look(resource, host, &state) {
         Ok(Looked::Here(object, snapshot)) => {
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
@@ -38,7 +55,7 @@ pub(super) fn read(
             ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
         }
         Ok(Looked::Gone) => {
-            let diagnostics = gone(resource, &host, &state, &remembered);
+            let diagnostics = gone(resource, host, &state, &remembered);
             ReadAnswer { state: Value::Null, private, diagnostics }
         }
         Ok(Looked::OutOfReach(reason)) => {
