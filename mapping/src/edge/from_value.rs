@@ -28,10 +28,7 @@ pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
     pub(super) fn add(&mut self, path: Path, message: impl Into<String>) {
-        self.0.push(Problem {
-            path,
-            message: message.into(),
-        });
+        self.0.push(Problem { path, message: message.into() });
     }
 }
 
@@ -43,24 +40,14 @@ pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Probl
         Value::Null => {}
         _ => problems.add(Path::root(), "must be an object"),
     }
-    if problems.0.is_empty() {
-        Ok(())
-    } else {
-        Err(problems.0)
-    }
+    if problems.0.is_empty() { Ok(()) } else { Err(problems.0) }
 }
 
 fn from_object(object: &mut Object, record: &mut dyn Record, path: &Path, problems: &mut Problems) {
     if object.is_empty() {
         return;
     }
-    for (index, row) in record
-        .shape()
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.is_in_hcl())
-    {
+    for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
         if let Kind::Flat(shape, names) = row.kind {
             let mut flat = unflatten(shape, names, object);
             if let (false, Slot::Child(optional)) = (flat.is_empty(), record.slot(index)) {
@@ -70,24 +57,14 @@ fn from_object(object: &mut Object, record: &mut dyn Record, path: &Path, proble
         }
         let value = object.take(row.name);
         if !value.is_null() {
-            put(
-                value,
-                row,
-                record.slot(index),
-                &path.attribute(row.name),
-                problems,
-            );
+            put(value, row, record.slot(index), &path.attribute(row.name), problems);
         }
     }
 }
 
 /// Takes the siblings that make up a flat child, under the names the child gives them.
 fn unflatten(shape: &Shape, names: &[&'static str], object: &mut Object) -> Object {
-    let rows = shape
-        .rows
-        .iter()
-        .zip(names)
-        .filter(|(row, _)| row.is_in_hcl());
+    let rows = shape.rows.iter().zip(names).filter(|(row, _)| row.is_in_hcl());
     rows.map(|(_, name)| (*name, object.take(name))).collect()
 }
 
@@ -102,13 +79,7 @@ fn flat_fields(
     for (index, (row, name)) in shape.rows.iter().zip(names).enumerate() {
         let value = flat.take(name);
         if !value.is_null() {
-            put(
-                value,
-                row,
-                record.slot(index),
-                &path.attribute(name),
-                problems,
-            );
+            put(value, row, record.slot(index), &path.attribute(name), problems);
         }
     }
 }
@@ -185,10 +156,7 @@ fn element(
         && object.len() != 1
     {
         let names: Vec<&str> = mix.rows.iter().map(|row| row.name).collect();
-        problems.add(
-            path.clone(),
-            format!("must set exactly one of {}", names.join(", ")),
-        );
+        problems.add(path.clone(), format!("must set exactly one of {}", names.join(", ")));
     }
     from_object(object, record, path, problems);
 }
@@ -199,9 +167,7 @@ fn refuse_text(text: &str, row: &Row) -> Option<String> {
         (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
     if let Some(character) = text.chars().find(|c| is_control(*c)) {
-        return Some(format!(
-            "holds the character {character:?}, which XML cannot hold"
-        ));
+        return Some(format!("holds the character {character:?}, which XML cannot hold"));
     }
     let wrapped = match row.kind {
         Kind::RawContent => format!("<x>{text}</x>"),

@@ -1,13 +1,15 @@
 //! XML to record. Loops over the document, so that a name or a value that nothing takes is reported
 //! with its path and line, and never lost in silence.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use roxmltree::Node;
 
+use super::rows::Finder;
 use super::scalar::{self, Misfit};
-use crate::record::{Many, Record, Slot};
-use crate::shape::{Kind, Row, Scalar, Shape, When};
+use crate::record::{Record, Slot};
+use crate::shape::{Kind, Scalar};
 use crate::xml;
 
 /// Something in a document that its shape has no place for.
@@ -40,10 +42,9 @@ impl fmt::Display for Unknown {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, line, kind } = self;
         match kind {
-            UnknownKind::Attribute(value) => write!(
-                out,
-                "line {line}: {path}: unknown attribute, value {value:?}"
-            ),
+            UnknownKind::Attribute(value) => {
+                write!(out, "line {line}: {path}: unknown attribute, value {value:?}")
+            }
             UnknownKind::Element => write!(out, "line {line}: {path}: unknown element"),
             UnknownKind::Text(text) => {
                 write!(out, "line {line}: {path}: text {text:?} where none belongs")
@@ -52,81 +53,87 @@ impl fmt::Display for Unknown {
                 out,
                 "line {line}: {path}: value {value:?} is not of the type that belongs here"
             ),
-            UnknownKind::Repeated => write!(
-                out,
-                "line {line}: {path}: element repeated where only one may stand"
-            ),
+            UnknownKind::Repeated => {
+                write!(out, "line {line}: {path}: element repeated where only one may stand")
+            }
         }
     }
 }
 
 /// Reads an element into a record; what finds no place goes to `unknown`.
 pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
-    let shape = record.shape();
+    let mut rows = Finder::new(record.shape());
     for attribute in node.attributes() {
         let name = attribute.name();
-        let found = find(shape, |row| {
-            row.is_attribute() && row.xml == name && uri(row) == attribute.namespace()
-        });
-        let Some((index, row)) = found else {
+        let Some((index, row)) = rows.attribute(name, attribute.namespace()) else {
             let kind = UnknownKind::Attribute(attribute.value().to_owned());
             report(node, Some(name), kind, unknown);
             continue;
         };
         let scalar = row.scalar().unwrap_or(Scalar::Text);
-        let outcome = scalar::put(record.slot(index), scalar, attribute.value());
-        if outcome.is_err() {
-            report(
-                node,
-                Some(name),
-                UnknownKind::Value(attribute.value().to_owned()),
-                unknown,
-            );
+        let value = Cow::Borrowed(attribute.value());
+        if scalar::put(record.slot(index), scalar, value).is_err() {
+            let kind = UnknownKind::Value(attribute.value().to_owned());
+            report(node, Some(name), kind, unknown);
         }
     }
-    read_text(node, record, unknown);
-    for child in node.children().filter(Node::is_element) {
-        read_child(child, record, unknown);
+    let mut has_children = false;
+    let mut has_text = false;
+    for child in node.children() {
+        if child.is_element() {
+            has_children = true;
+            read_child(child, &mut rows, record, unknown);
+        } else if let (true, Some(text)) = (child.is_text(), child.text()) {
+            has_text |= !has_children || !is_layout(text);
+        }
+    }
+    if has_text {
+        read_text(node, has_children, record, unknown);
     }
 }
 
-fn read_text(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
+/// Reads an element's own text. Between children its ends are layout; where no text belongs, all white
+/// space is.
+fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
     let text = text_of(node);
-    match record.shape().text_row() {
-        Some((index, row)) if !text.trim().is_empty() => {
-            // Between children the text's own ends are layout.
-            let has_children = node.children().any(|child| child.is_element());
-            let text = if has_children { text.trim() } else { &text };
+    let is_blank = is_layout(&text);
+    let text = if has_children { Cow::Owned(text.trim().to_owned()) } else { text };
+    let Some((index, row)) = record.shape().text_row() else {
+        if !is_blank {
+            report(node, None, UnknownKind::Text(text.trim().to_owned()), unknown);
+        }
+        return;
+    };
+    match record.slot(index) {
+        Slot::Text(_) if is_blank && has_children => {}
+        Slot::Text(field) => {
+            if let Err(Misfit::Taken) = scalar::fill(field, text.into_owned()) {
+                report(node, None, UnknownKind::Repeated, unknown);
+            }
+        }
+        _ if is_blank => {}
+        slot => {
             let scalar = row.scalar().unwrap_or(Scalar::Text);
-            if scalar::put(record.slot(index), scalar, text).is_err() {
-                report(node, None, UnknownKind::Value(text.to_owned()), unknown);
+            if scalar::put(slot, scalar, text.clone()).is_err() {
+                report(node, None, UnknownKind::Value(text.into_owned()), unknown);
             }
         }
-        Some((index, _))
-            if !text.is_empty() && !node.children().any(|child| child.is_element()) =>
-        {
-            if let Slot::Text(field) = record.slot(index) {
-                *field = Some(text);
-            }
-        }
-        _ if text.trim().is_empty() => {}
-        _ => report(
-            node,
-            None,
-            UnknownKind::Text(text.trim().to_owned()),
-            unknown,
-        ),
     }
 }
 
-fn read_child(child: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
-    let Some((index, row)) = row_of(child, record.shape()) else {
+/// Whether a text is white space only.
+fn is_layout(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_whitespace()) || text.trim().is_empty()
+}
+
+fn read_child(child: Node, rows: &mut Finder, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
+    let Some((index, row)) = rows.child(child) else {
         return report(child, None, UnknownKind::Element, unknown);
     };
     let outcome = match row.kind {
         Kind::Leaf(scalar) | Kind::Leaves(scalar) => {
             report_foreign(child, unknown);
-            scalar::put(record.slot(index), scalar, &text_of(child))
+            scalar::put(record.slot(index), scalar, text_of(child))
         }
         Kind::Flag => {
             report_foreign(child, unknown);
@@ -153,7 +160,9 @@ fn read_child(child: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>) 
     match outcome {
         Ok(()) => {}
         Err(Misfit::Taken) => report(child, None, UnknownKind::Repeated, unknown),
-        Err(Misfit::Type) => report(child, None, UnknownKind::Value(text_of(child)), unknown),
+        Err(Misfit::Type) => {
+            report(child, None, UnknownKind::Value(text_of(child).into_owned()), unknown)
+        }
     }
 }
 
@@ -207,9 +216,7 @@ fn read_chain(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(),
     let mut link = Some(child);
     while let Some(node) = link {
         from_xml(node, many.push(), unknown);
-        let mut next = node
-            .children()
-            .filter(|inner| inner.tag_name() == node.tag_name());
+        let mut next = node.children().filter(|inner| inner.tag_name() == node.tag_name());
         link = next.next();
         for extra in next {
             report(extra, None, UnknownKind::Repeated, unknown);
@@ -222,8 +229,8 @@ fn read_mixed(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(),
     let Slot::Children(many) = slot else {
         return Err(Misfit::Type);
     };
-    let many: &mut dyn Many = many;
-    read_child(child, many.push(), unknown);
+    let record = many.push();
+    read_child(child, &mut Finder::new(record.shape()), record, unknown);
     Ok(())
 }
 
@@ -241,63 +248,11 @@ fn put_raw(slot: Slot, text: String) -> Result<(), Misfit> {
     scalar::fill(field, text)
 }
 
-/// The row that takes a child: a split row whose conditions hold comes before the plain one.
-fn row_of(child: Node, shape: &'static Shape) -> Option<(usize, &'static Row)> {
-    let takes = |row: &Row| match row.kind {
-        Kind::Mixed(mix) => row_of(child, mix).is_some(),
-        Kind::Attribute(_) | Kind::Text(_) => false,
-        _ => {
-            child.tag_name().name() == row.xml
-                && uri(row) == child.tag_name().namespace().filter(|uri| !uri.is_empty())
-        }
-    };
-    let split = find(shape, |row| {
-        !row.split.is_empty() && takes(row) && holds(child, row.split)
-    });
-    split.or_else(|| find(shape, |row| row.split.is_empty() && takes(row)))
-}
-
-fn find(shape: &'static Shape, takes: impl Fn(&Row) -> bool) -> Option<(usize, &'static Row)> {
-    shape.rows.iter().enumerate().find(|(_, row)| takes(row))
-}
-
-fn uri(row: &Row) -> Option<&'static str> {
-    row.namespace.map(|namespace| namespace.uri)
-}
-
-/// Whether conditions hold, seen from an element.
-fn holds(node: Node, conditions: &[When]) -> bool {
-    conditions.iter().all(|condition| {
-        let value = select(node, condition.selector);
-        condition.words.contains(&value.as_deref().unwrap_or("-"))
-    })
-}
-
-fn select(node: Node, selector: &str) -> Option<String> {
-    if let Some(outer) = selector.strip_prefix("../") {
-        return select(node.parent_element()?, outer);
-    }
-    match selector.split_once('/') {
-        Some((name, rest)) => select(element_named(node, name)?, rest),
-        None => match selector.strip_prefix('@') {
-            Some(name) => node.attribute(name).map(str::to_owned),
-            None => element_named(node, selector).map(text_of),
-        },
-    }
-}
-
-fn element_named<'a, 'b>(node: Node<'a, 'b>, name: &str) -> Option<Node<'a, 'b>> {
-    node.children()
-        .find(|child| child.is_element() && child.tag_name().name() == name)
-}
-
-fn text_of(node: Node) -> String {
-    let mut pieces = node
-        .children()
-        .filter(Node::is_text)
-        .filter_map(|child| child.text());
-    let first = pieces.next().unwrap_or_default();
-    pieces.fold(first.to_owned(), |text, piece| text + piece)
+/// An element's own text, all pieces together.
+pub(super) fn text_of<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
+    let mut pieces = node.children().filter(Node::is_text).filter_map(|child| child.text());
+    let first = Cow::Borrowed(pieces.next().unwrap_or_default());
+    pieces.fold(first, |text, piece| text + piece)
 }
 
 /// Reports attributes and elements inside an element that has neither.
@@ -318,12 +273,7 @@ fn report_foreign(child: Node, unknown: &mut Vec<Unknown>) {
 fn report_text(child: Node, unknown: &mut Vec<Unknown>) {
     let text = text_of(child);
     if !text.trim().is_empty() {
-        report(
-            child,
-            None,
-            UnknownKind::Text(text.trim().to_owned()),
-            unknown,
-        );
+        report(child, None, UnknownKind::Text(text.trim().to_owned()), unknown);
     }
 }
 

@@ -1,6 +1,7 @@
 //! A struct of scalars as a map of strings: `address = { type = "pci", slot = "0x04" }`.
 //! Children's attributes carry the child's name: `zpci_uid`; a child without attributes is `zpci = ""`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::from_value::Problems;
@@ -18,10 +19,7 @@ pub(super) fn keys(shape: &'static Shape) -> Vec<(String, &'static Row)> {
             Kind::Child(child) => {
                 keys.push((row.name.to_owned(), row));
                 keys.extend(
-                    child
-                        .rows
-                        .iter()
-                        .map(|inner| (format!("{}_{}", row.name, inner.name), inner)),
+                    child.rows.iter().map(|inner| (format!("{}_{}", row.name, inner.name), inner)),
                 );
             }
             _ => keys.push((row.name.to_owned(), row)),
@@ -61,31 +59,21 @@ pub(super) fn from_map(
         let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
         problems.add(
             path.clone(),
-            format!(
-                "has no keys; leave it out, or set one of {}",
-                known.join(", ")
-            ),
+            format!("has no keys; leave it out, or set one of {}", known.join(", ")),
         );
     }
 }
 
 fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Path, problems: &mut Problems) {
     let shape = record.shape();
-    for (index, row) in shape
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.is_in_hcl())
-    {
+    for (index, row) in shape.rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
         if row.name == key {
             return match row.kind {
                 Kind::Child(_) => insert_child(text, record.slot(index), at, problems),
                 _ => put_scalar(row, record.slot(index), text, at, problems),
             };
         }
-        let inner = key
-            .strip_prefix(row.name)
-            .and_then(|rest| rest.strip_prefix('_'));
+        let inner = key.strip_prefix(row.name).and_then(|rest| rest.strip_prefix('_'));
         if let (Kind::Child(child), Some(inner)) = (row.kind, inner)
             && let Some(position) = child.rows.iter().position(|row| row.name == inner)
             && let Slot::Child(optional) = record.slot(index)
@@ -95,13 +83,8 @@ fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Path, problems: 
         }
     }
     let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
-    problems.add(
-        at.clone(),
-        format!(
-            "is not a key of this map; its keys are {}",
-            known.join(", ")
-        ),
-    );
+    problems
+        .add(at.clone(), format!("is not a key of this map; its keys are {}", known.join(", ")));
 }
 
 fn insert_child(text: &str, slot: Slot, at: &Path, problems: &mut Problems) {
@@ -123,24 +106,15 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, at: &Path, problems: &mut Probl
         (Some(pair), "false") => pair.word(false).unwrap_or(text),
         _ => text,
     };
-    if scalar::put(slot, scalar, word).is_err() {
-        problems.add(
-            at.clone(),
-            format!("is {text:?}; allowed: {}", scalar.allowed()),
-        );
+    if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
+        problems.add(at.clone(), format!("is {text:?}; allowed: {}", scalar.allowed()));
     }
 }
 
 /// Takes a record as a map value.
 pub(super) fn to_map(record: &mut dyn Record) -> Value {
     let mut map = BTreeMap::new();
-    for (index, row) in record
-        .shape()
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.is_in_hcl())
-    {
+    for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
         if let Slot::Child(optional) = record.slot(index) {
             let Some(child) = optional.get() else {
                 continue;

@@ -1,5 +1,7 @@
 //! One text and one slot: what fits, and how it is written.
 
+use std::borrow::Cow;
+
 use crate::number::Number;
 use crate::record::Slot;
 use crate::shape::{Pair, Scalar};
@@ -40,16 +42,16 @@ pub(super) enum Misfit {
 }
 
 /// Puts an XML text into a slot.
-pub(super) fn put(slot: Slot, scalar: Scalar, text: &str) -> Result<(), Misfit> {
+pub(super) fn put(slot: Slot, scalar: Scalar, text: Cow<str>) -> Result<(), Misfit> {
     match slot {
-        Slot::Text(field) => fill(field, text.to_owned()),
-        Slot::Number(field) => fill(field, Number::parse(text).ok_or(Misfit::Type)?),
+        Slot::Text(field) => fill(field, text.into_owned()),
+        Slot::Number(field) => fill(field, Number::parse(&text).ok_or(Misfit::Type)?),
         Slot::Bool(field) => {
             let pair = scalar.pair().ok_or(Misfit::Type)?;
             fill(field, pair.read(text.trim()).ok_or(Misfit::Type)?)
         }
         Slot::Texts(field) => {
-            field.push(text.to_owned());
+            field.push(text.into_owned());
             Ok(())
         }
         Slot::Child(_) | Slot::Children(_) | Slot::Link => Err(Misfit::Type),

@@ -12,11 +12,7 @@ pub fn attributes(shape: &'static Shape) -> Vec<Attribute> {
     for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
         match row.kind {
             Kind::Flat(child, names) => {
-                let fields = child
-                    .rows
-                    .iter()
-                    .zip(names)
-                    .filter(|(row, _)| row.is_in_hcl());
+                let fields = child.rows.iter().zip(names).filter(|(row, _)| row.is_in_hcl());
                 attributes.extend(fields.map(|(row, name)| attribute(row, name)));
             }
             _ => attributes.push(attribute(row, row.name)),
@@ -29,11 +25,7 @@ fn attribute(row: &Row, name: &'static str) -> Attribute {
     Attribute {
         name,
         r#type: type_of(row),
-        presence: if row.has(Flags::WRITE_ONLY) {
-            Presence::Optional
-        } else {
-            row.presence
-        },
+        presence: if row.has(Flags::WRITE_ONLY) { Presence::Optional } else { row.presence },
         is_sensitive: row.has(Flags::SENSITIVE),
         is_write_only: row.has(Flags::WRITE_ONLY),
         description: description(row),
@@ -60,11 +52,8 @@ fn description(row: &Row) -> String {
     };
     let mut text = row.doc.to_owned();
     for arm in shape.arms {
-        let words: Vec<&str> = arm
-            .when
-            .iter()
-            .flat_map(|when| when.words.iter().copied())
-            .collect();
+        let words: Vec<&str> =
+            arm.when.iter().flat_map(|when| when.words.iter().copied()).collect();
         let names = map::keys(shape)
             .into_iter()
             .filter(|(_, row)| arm.fields.iter().any(|field| names_row(field, row)));
@@ -97,21 +86,14 @@ impl Scalar {
         match self {
             Self::Text => "any text".to_owned(),
             Self::Class(name) => name.replace('_', " "),
-            Self::Words(words) => words
-                .iter()
-                .map(|word| word.text)
-                .collect::<Vec<_>>()
-                .join(", "),
-            Self::Bool(pair) => [
-                pair.yes,
-                pair.no,
-                pair.yes.and(Some("true")),
-                pair.no.and(Some("false")),
-            ]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", "),
+            Self::Words(words) => words.iter().map(|word| word.text).collect::<Vec<_>>().join(", "),
+            Self::Bool(pair) => {
+                [pair.yes, pair.no, pair.yes.and(Some("true")), pair.no.and(Some("false"))]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            }
             Self::Integer(range) => match (range.min, range.max) {
                 (Some(min), Some(max)) => format!("{min} to {max}"),
                 (Some(min), None) => format!("integers from {min}"),
@@ -119,11 +101,9 @@ impl Scalar {
                 (None, None) => "integers".to_owned(),
             },
             Self::Decimal => "decimal numbers".to_owned(),
-            Self::Union(scalars) => scalars
-                .iter()
-                .map(|scalar| scalar.allowed())
-                .collect::<Vec<_>>()
-                .join(", or "),
+            Self::Union(scalars) => {
+                scalars.iter().map(|scalar| scalar.allowed()).collect::<Vec<_>>().join(", or ")
+            }
         }
     }
 }

@@ -8,13 +8,7 @@ use crate::value::{Object, Value};
 /// Takes a record as an object value.
 pub fn to_value(record: &mut dyn Record) -> Value {
     let mut object = Object::new();
-    for (index, row) in record
-        .shape()
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.is_in_hcl())
-    {
+    for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
         match (row.kind, record.slot(index)) {
             (Kind::Flat(_, names), Slot::Child(optional)) => {
                 if let Some(child) = optional.get() {
@@ -43,23 +37,18 @@ fn take(row: &Row, slot: Slot) -> Value {
         Slot::Number(field) => field.take().map_or(Value::Null, Value::Number),
         Slot::Bool(field) => field.take().map_or(Value::Null, Value::Bool),
         Slot::Texts(field) if field.is_empty() => Value::Null,
-        Slot::Texts(field) => Value::List(
-            std::mem::take(field)
-                .into_iter()
-                .map(Value::String)
-                .collect(),
-        ),
+        Slot::Texts(field) => {
+            Value::List(std::mem::take(field).into_iter().map(Value::String).collect())
+        }
         Slot::Child(optional) => match (row.kind, optional.get()) {
             (_, None) => Value::Null,
             (Kind::Map(_), Some(child)) => to_map(child),
             (_, Some(child)) => to_value(child),
         },
         Slot::Children(many) if many.is_empty() => Value::Null,
-        Slot::Children(many) => Value::List(
-            (0..many.len())
-                .map(|index| to_value(many.at(index)))
-                .collect(),
-        ),
+        Slot::Children(many) => {
+            Value::List((0..many.len()).map(|index| to_value(many.at(index))).collect())
+        }
         Slot::Link => Value::Null,
     }
 }

@@ -1,6 +1,12 @@
 //! What a generated struct looks like: its rows, and what facts and policy say of each.
 //! Shapes are data; every loop over them stands in the edges and in the engine.
 
+mod build;
+mod flags;
+
+pub use build::{ON_OFF, YES_NO, row, word, word_since};
+pub use flags::Flags;
+
 use crate::schema::Presence;
 
 /// The description of a generated struct. Row *i* is slot *i* of its record.
@@ -60,7 +66,8 @@ pub struct Row {
     /// Boolean properties.
     pub flags: Flags,
     /// Paths of which libvirt derives this field: from the root (`domain/memory`), or from the
-    /// element that holds the field (`@device`, `target/@bus`).
+    /// element that holds the field (`@device`, `target/@bus`). Words behind a path are alike: a change from
+    /// one to another leaves the field as it is, `-` being no word at all (`@mode(nat|route|-)`).
     pub derived_from: &'static [&'static str],
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
@@ -209,66 +216,20 @@ pub enum List {
     Owned,
 }
 
-/// Boolean properties of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Flags(pub u16);
-
-impl Flags {
-    /// A change replaces the object.
-    pub const REPLACE: Self = Self(1);
-    /// Used at creation, never compared.
-    pub const CREATE_ONLY: Self = Self(1 << 1);
-    /// Never compared, never read into state, never imported.
-    pub const VOLATILE: Self = Self(1 << 2);
-    /// Hidden in Terraform's output.
-    pub const SENSITIVE: Self = Self(1 << 3);
-    /// Exists in configurations only.
-    pub const WRITE_ONLY: Self = Self(1 << 4);
-    /// Not in HCL.
-    pub const OMIT: Self = Self(1 << 5);
-    /// A default or an addition of libvirt's; import leaves it out.
-    pub const AUTO: Self = Self(1 << 6);
-    /// Survives the change of a selector.
-    pub const KEEP: Self = Self(1 << 7);
-    /// Decides what the rest of its element means.
-    pub const SELECTS: Self = Self(1 << 8);
-    /// The order of the list counts.
-    pub const ORDERED: Self = Self(1 << 9);
-    /// Differs in a running guest by nature; not compared with its live document.
-    pub const RUNTIME: Self = Self(1 << 10);
-
-    /// Whether all properties of `other` hold.
-    pub const fn has(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// These properties and those of `other`.
-    pub const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
 impl Shape {
     /// The first row whose XML name is `xml`: a child, or with `is_attribute` an attribute.
     pub fn row(&self, xml: &str, is_attribute: bool) -> Option<&'static Row> {
-        self.rows
-            .iter()
-            .find(|row| row.xml == xml && row.is_attribute() == is_attribute)
+        self.rows.iter().find(|row| row.xml == xml && row.is_attribute() == is_attribute)
     }
 
     /// The row of an element's own text.
     pub fn text_row(&self) -> Option<(usize, &'static Row)> {
-        self.rows
-            .iter()
-            .enumerate()
-            .find(|(_, row)| matches!(row.kind, Kind::Text(_)))
+        self.rows.iter().enumerate().find(|(_, row)| matches!(row.kind, Kind::Text(_)))
     }
 
     /// Whether an element of this shape is a bag: only optional children, no attributes, no text.
     pub fn is_bag(&self) -> bool {
-        self.rows
-            .iter()
-            .all(|row| !row.is_attribute() && !matches!(row.kind, Kind::Text(_)))
+        self.rows.iter().all(|row| !row.is_attribute() && !matches!(row.kind, Kind::Text(_)))
     }
 }
 
@@ -311,95 +272,4 @@ impl Row {
             _ => None,
         }
     }
-
-    /// The same row with a property more.
-    pub const fn flag(mut self, flag: Flags) -> Self {
-        self.flags = self.flags.with(flag);
-        self
-    }
-
-    /// The same row with another presence.
-    pub const fn presence(mut self, presence: Presence) -> Self {
-        self.presence = presence;
-        self
-    }
-
-    /// The same row, compared by another class.
-    pub const fn canon(mut self, canon: Canon) -> Self {
-        self.canon = canon;
-        self
-    }
-
-    /// The same row as a list that the user owns whole.
-    pub const fn owned(mut self) -> Self {
-        self.list = List::Owned;
-        self
-    }
-
-    /// The same row with what libvirt derives it from.
-    pub const fn derived_from(mut self, paths: &'static [&'static str]) -> Self {
-        self.derived_from = paths;
-        self
-    }
-
-    /// The same row for the children under some conditions only.
-    pub const fn split(mut self, when: &'static [When]) -> Self {
-        self.split = when;
-        self
-    }
-
-    /// The same row with the first version that knows it.
-    pub const fn since(mut self, version: &'static str) -> Self {
-        self.since = Some(version);
-        self
-    }
-
-    /// The same row in a namespace.
-    pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
-        self.namespace = Some(namespace);
-        self
-    }
 }
-
-/// A row without policy: optional, compared to the letter.
-pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'static str) -> Row {
-    Row {
-        xml,
-        namespace: None,
-        name,
-        kind,
-        presence: Presence::Optional,
-        canon: Canon::Exact,
-        list: List::Ignored,
-        flags: Flags(0),
-        derived_from: &[],
-        split: &[],
-        since: None,
-        doc,
-    }
-}
-
-/// A word that every supported libvirt knows.
-pub const fn word(text: &'static str) -> Word {
-    Word { text, since: None }
-}
-
-/// A word that newer libvirts know.
-pub const fn word_since(text: &'static str, version: &'static str) -> Word {
-    Word {
-        text,
-        since: Some(version),
-    }
-}
-
-/// The words `yes` and `no`.
-pub const YES_NO: Pair = Pair {
-    yes: Some("yes"),
-    no: Some("no"),
-};
-
-/// The words `on` and `off`.
-pub const ON_OFF: Pair = Pair {
-    yes: Some("on"),
-    no: Some("off"),
-};

@@ -1,0 +1,40 @@
+//! The boolean properties that policy gives a row.
+
+/// Boolean properties of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flags(pub u16);
+
+impl Flags {
+    /// A change replaces the object.
+    pub const REPLACE: Self = Self(1);
+    /// Used at creation, never compared.
+    pub const CREATE_ONLY: Self = Self(1 << 1);
+    /// Never compared, never read into state, never imported.
+    pub const VOLATILE: Self = Self(1 << 2);
+    /// Hidden in Terraform's output.
+    pub const SENSITIVE: Self = Self(1 << 3);
+    /// Exists in configurations only.
+    pub const WRITE_ONLY: Self = Self(1 << 4);
+    /// Not in HCL.
+    pub const OMIT: Self = Self(1 << 5);
+    /// A default or an addition of libvirt's; import leaves it out.
+    pub const AUTO: Self = Self(1 << 6);
+    /// Survives the change of a selector.
+    pub const KEEP: Self = Self(1 << 7);
+    /// Decides what the rest of its element means.
+    pub const SELECTS: Self = Self(1 << 8);
+    /// The order of the list counts.
+    pub const ORDERED: Self = Self(1 << 9);
+    /// Differs in a running guest by nature; not compared with its live document.
+    pub const RUNTIME: Self = Self(1 << 10);
+
+    /// Whether all properties of `other` hold.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// These properties and those of `other`.
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
