@@ -40,17 +40,46 @@ impl<'a, V: View<'a>> Root<V> {
         path: &'static str,
         (shape, local): (&'static Shape, Versions<V>),
     ) -> bool {
-        let root = self.shape.path.split('/').next().unwrap_or_default();
-        let Some(path) = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('/')) else {
-            return is_changed(&xml_path(shape, path), local);
-        };
         if let Some(known) = self.known.borrow().get(path) {
             return *known;
         }
-        let is_changed = is_changed(&xml_path(self.shape, path), self.versions);
-        self.known.borrow_mut().insert(path, is_changed);
+        let (plain, alike) = split_words(path);
+        let root = self.shape.path.split('/').next().unwrap_or_default();
+        let from_root = plain.strip_prefix(root).and_then(|rest| rest.strip_prefix('/'));
+        let (ways, versions) = match from_root {
+            Some(path) => (xml_path(self.shape, path), self.versions),
+            None => (xml_path(shape, plain), local),
+        };
+        let is_changed = is_changed(&ways, versions) && !stays_among(alike, &ways, versions);
+        if from_root.is_some() {
+            self.known.borrow_mut().insert(path, is_changed);
+        }
         is_changed
     }
+}
+
+/// A path, and the words behind it in parentheses (`forward/@mode(nat|route|-)`): a change from one of
+/// them to another counts as none. A hyphen stands for an absent value.
+fn split_words(path: &'static str) -> (&'static str, &'static str) {
+    match path.strip_suffix(')').and_then(|path| path.split_once('(')) {
+        Some(split) => split,
+        None => (path, ""),
+    }
+}
+
+/// Whether what stands at the end of the ways is one of some words, before and after.
+fn stays_among<'a, V: View<'a>>(words: &str, ways: &[Steps], versions: Versions<V>) -> bool {
+    let is_one = |view: Option<V>| {
+        let parts = view.map(|view| ways.iter().flat_map(|way| parts_at(view, way)).collect());
+        match parts.unwrap_or_else(Vec::new).as_slice() {
+            [] => words.split('|').any(|word| word == "-"),
+            [Part::Text(text)] => words.split('|').any(|word| word == text.as_ref()),
+            _ => false,
+        }
+    };
+    !words.is_empty()
+        && is_one(Some(versions.planned))
+        && is_one(versions.prior.or(versions.stored))
 }
 
 /// Whether what stands at the end of some ways changes.

@@ -56,10 +56,15 @@ impl Field {
         self.row.canon != Canon::Unit || !self.group(shape).iter().any(Self::is_size)
     }
 
-    /// The paths from which libvirt derives the value.
-    pub(crate) fn derived_from(&self) -> impl Iterator<Item = &'static str> {
+    /// The paths from which libvirt derives the value, or the server's part of an object.
+    pub(crate) fn derived_from(&self) -> Vec<&'static str> {
         let outer = self.outer.map_or(&[][..], |outer| outer.derived_from);
-        self.row.derived_from.iter().chain(outer).copied()
+        let mut paths: Vec<_> = self.row.derived_from.iter().chain(outer).copied().collect();
+        if let Kind::Child(inner) = self.row.kind {
+            let server = fields(inner).filter(Self::is_server);
+            paths.extend(server.flat_map(|field| field.derived_from()));
+        }
+        paths
     }
 
     /// The unit's XML name, when the field is a size or a unit.

@@ -119,7 +119,7 @@ impl<'a> Planner<'a> {
             planned: ValueView::Object(at.config),
             stored: None,
         };
-        let mut paths = field.derived_from();
+        let mut paths = field.derived_from().into_iter();
         if paths.any(|path| self.0.is_changed(path, (shape, versions))) {
             return Value::Unknown;
         }

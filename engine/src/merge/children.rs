@@ -5,8 +5,9 @@ use mapping::xml::{Element, Node};
 
 use super::layout::{Edit, laid_out};
 use super::stale::Stale;
-use super::{Merger, Sides, Target, attributes, is_left_alone, is_removable};
+use super::{Merger, Sides, Target, attributes, is_left_alone};
 use crate::canon;
+use crate::compare::is_server;
 use crate::place::{Place, by_row};
 
 /// One row's children on all three sides.
@@ -155,7 +156,7 @@ impl Level<'_, '_, '_, '_> {
         if self.stale.goes(part.index, part.row) {
             return self.edit.drop_at(position);
         }
-        if !is_removable(part.row) {
+        if is_left_alone(part.row) {
             return;
         }
         let Node::Element(stored) = &self.target.element.children[position] else {
@@ -163,13 +164,20 @@ impl Level<'_, '_, '_, '_> {
         };
         let nothing = Element::new(stored.name.clone());
         match part.row.kind {
-            Kind::Child(inner) if inner.is_bag() => {
+            // The server's share of an element stays.
+            Kind::Child(inner) if inner.is_bag() || is_server(part.row) => {
                 self.descend(inner, (part.prior.first().copied(), &nothing), position);
             }
+            _ if is_server(part.row) => return,
             Kind::RawContent => self.foreign_content(part, &nothing, position),
             _ => return self.edit.drop_at(position),
         }
         // A bag goes with the user's parts, unless others have put theirs in.
+        self.drop_empty(position);
+    }
+
+    /// Drops an element of which nothing is left.
+    fn drop_empty(&mut self, position: usize) {
         if let Node::Element(stored) = &self.target.element.children[position]
             && stored.attributes.is_empty()
             && stored.children.is_empty()

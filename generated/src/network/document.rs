@@ -119,7 +119,7 @@ pub static NETWORK: Shape = Shape {
         row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "Element `<mtu>` of `<network>`."),
         row("mac", "mac", Child(&crate::network::NETWORK_MAC), "Element `<mac>` of `<network>`.")
             .flag(Flags::AUTO)
-            .derived_from(&["network/forward/@mode"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("forward", "forward", Child(&crate::network::NETWORK_FORWARD), "How the network reaches the outside; without it the network is isolated."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<network>`."),
         row("portgroup", "portgroup", Children(&crate::network::NETWORK_PORTGROUP), "Classes of connections that an interface can ask for by name.")
@@ -313,14 +313,14 @@ pub static NETWORK_BRIDGE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge; libvirt picks one when left out.")
             .presence(Presence::OptionalComputed)
-            .derived_from(&["network/forward/@mode"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("zone", "zone", Attribute(Scalar::Class("zone_name")), "Firewall zone of the bridge."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the spanning tree protocol runs on the bridge.")
             .flag(Flags::AUTO)
-            .derived_from(&["network/forward/@mode"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge in seconds.")
             .flag(Flags::AUTO)
-            .derived_from(&["network/forward/@mode"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who keeps the bridge's MAC table: the kernel or libvirt. One of `kernel`, `libvirt`."),
     ],
     identity: &[],
