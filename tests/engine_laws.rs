@@ -7,13 +7,13 @@ use engine::{
     Echo, Intent, Mode, Reconciled, correlate, merge, plan, reconcile, with_denials,
     without_unknowns,
 };
-use mapping::schema::Presence;
-use mapping::shape::{Flags, Shape};
+use mapping::shape::Shape;
 use mapping::{Object, Value, xml};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use engine_support::arbitrary::{self, Dice, attributes};
+use engine_support::arbitrary::{self, Dice};
+use engine_support::laws::{holds, refusal, unsaid};
 use engine_support::samples::{DISK, DOMAIN, FILTER, INTERFACE, NETWORK, VOLUME};
 use engine_support::{read, show, tree, write};
 
@@ -71,7 +71,7 @@ proptest! {
         let seen = run(shape, &applied.value, &actual, (&applied.echo, Mode::Read));
         // What the plan promised to stay null may have been chosen by the server since.
         prop_assert!(
-            says(shape, &applied.value, &seen.value),
+            unsaid(shape, &applied.value, &seen.value).is_none(),
             "planned {}\nactual {}\napplied {}\nread {}\n{:?}",
             show(&planned), show(&actual), show(&applied.value), show(&seen.value), applied.echo
         );
@@ -142,7 +142,7 @@ proptest! {
         let found = read(shape, &merged.to_string());
         let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
         let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
-        prop_assert!(says(shape, &wanted, &seen), "wanted {}\nseen {}\n{before}\n{after}\n{stored}\n{merged}", show(&wanted), show(&seen));
+        prop_assert!(unsaid(shape, &wanted, &seen).is_none(), "wanted {}\nseen {}\n{before}\n{after}\n{stored}\n{merged}", show(&wanted), show(&seen));
 
         let mut again = merged.clone();
         merge(shape, Some(&after), &after, &mut again);
@@ -156,7 +156,7 @@ proptest! {
         let found = read(shape, &adopted.to_string());
         let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
         let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
-        prop_assert!(says(shape, &wanted, &seen), "wanted {}\nseen {}\n{after}\n{adopted}", show(&wanted), show(&seen));
+        prop_assert!(unsaid(shape, &wanted, &seen).is_none(), "wanted {}\nseen {}\n{after}\n{adopted}", show(&wanted), show(&seen));
     }
 
     /// Partners are mutual, and nobody has two.
@@ -182,28 +182,6 @@ proptest! {
     }
 }
 
-/// Whether all that is known early, nulls included, is the same later.
-fn holds(early: &Value, late: &Value) -> bool {
-    match (early, late) {
-        (Value::Unknown, _) => true,
-        (Value::Object(early), Value::Object(late)) => {
-            let names = early.iter().chain(late.iter()).map(|(name, _)| name);
-            names.into_iter().all(|name| holds(early.get(name), late.get(name)))
-        }
-        (Value::List(early), Value::List(late)) => {
-            early.len() == late.len()
-                && early.iter().zip(late).all(|(early, late)| holds(early, late))
-        }
-        (Value::Map(early), Value::Map(late)) => {
-            early.len() == late.len()
-                && early
-                    .iter()
-                    .all(|(key, value)| late.get(key).is_some_and(|late| holds(value, late)))
-        }
-        _ => early == late,
-    }
-}
-
 /// The value without what it denies.
 fn affirmed(value: Value) -> Value {
     match value {
@@ -216,67 +194,4 @@ fn affirmed(value: Value) -> Value {
         }
         other => other,
     }
-}
-
-/// Whether a state read back says all that was planned; what is never compared may be otherwise.
-fn says(shape: &'static Shape, planned: &Value, seen: &Value) -> bool {
-    attributes(shape).into_iter().all(|(name, row)| {
-        let (planned, seen) = (planned.get(name), seen.get(name));
-        match (planned, row.shape()) {
-            _ if row.has(Flags::CREATE_ONLY) || row.has(Flags::VOLATILE) => true,
-            (Value::Null, _) if row.presence != Presence::Optional => true,
-            (Value::Object(_), Some(shape)) => !seen.is_null() && says(shape, planned, seen),
-            (Value::List(items), Some(shape)) => {
-                let seen = seen.items();
-                items.len() == seen.len()
-                    && items.iter().zip(seen).all(|(planned, seen)| says(shape, planned, seen))
-            }
-            _ => planned == seen,
-        }
-    })
-}
-
-/// Why Terraform core would refuse a plan: its own rules, written down from its behaviour.
-fn refusal(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) -> Option<String> {
-    for (name, row) in attributes(shape) {
-        let [config, prior, planned] = [config, prior, planned].map(|value| value.get(name));
-        let is_computed = matches!(row.presence, Presence::Computed | Presence::OptionalComputed);
-        let problem = match (config, planned, row.shape()) {
-            (_, planned, _) if row.has(Flags::WRITE_ONLY) => {
-                (!planned.is_null()).then_some("a secret in the plan")
-            }
-            (Value::Null, _, _) if is_computed => None,
-            (Value::Null, planned, _) => (!planned.is_null()).then_some("a value out of nowhere"),
-            (Value::Unknown, planned, _) => {
-                (!planned.is_unknown() && planned != prior).then_some("an unknown resolved")
-            }
-            (_, Value::Null | Value::Unknown, _) => Some("a value of the user's lost"),
-            (Value::Object(_), Value::Object(_), Some(shape)) => {
-                if let Some(problem) = refusal(shape, [config, prior, planned]) {
-                    return Some(format!("{name}.{problem}"));
-                }
-                None
-            }
-            (Value::List(items), Value::List(found), Some(shape)) => {
-                let inner =
-                    items.iter().zip(found).enumerate().find_map(|(index, (config, planned))| {
-                        if config.is_unknown() || config.is_null() {
-                            return (config != planned).then(|| "an element resolved".to_owned());
-                        }
-                        let prior = prior.items().get(index).unwrap_or(&Value::Null);
-                        refusal(shape, [config, prior, planned])
-                    });
-                if let Some(problem) = inner {
-                    return Some(format!("{name}.{problem}"));
-                }
-                (items.len() != found.len()).then_some("another number of elements")
-            }
-            _ => (planned != config && planned != prior)
-                .then_some("neither the configuration's nor the prior value"),
-        };
-        if let Some(problem) = problem {
-            return Some(format!("{name}: {problem}"));
-        }
-    }
-    None
 }

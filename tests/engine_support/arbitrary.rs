@@ -54,8 +54,39 @@ pub fn object(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Object {
             object.set(name, value(dice, row, sparse));
         }
     }
-    settle_units(shape, &mut object);
+    settle(shape, &mut object);
     object
+}
+
+/// Mends what no document can say.
+fn settle(shape: &'static Shape, object: &mut Object) {
+    settle_units(shape, object);
+    settle_splits(shape, object);
+}
+
+/// An element that conditions send to a row of its own meets them; one of the plain row does not.
+fn settle_splits(shape: &'static Shape, object: &mut Object) {
+    for split in shape.rows.iter().filter(|row| !row.split.is_empty()) {
+        let is_there = !object.get(split.name).is_null();
+        for row in shape.rows.iter().filter(|row| row.xml == split.xml) {
+            for when in split.split {
+                let word = Value::from(when.words[0]);
+                let outer = when.selector.strip_prefix("../@");
+                if let Some(found) = outer.and_then(|name| shape.row(name, true)) {
+                    if is_there {
+                        object.set(found.name, word);
+                    }
+                    continue;
+                }
+                let name = when.selector.trim_start_matches('@');
+                let found = row.shape().and_then(|shape| shape.row(name, true));
+                if let (Some(Value::Object(inner)), Some(found)) = (object.get_mut(row.name), found)
+                {
+                    inner.set(found.name, if row.split.is_empty() { Value::Null } else { word });
+                }
+            }
+        }
+    }
 }
 
 /// A unit stands only beside a number.
@@ -76,7 +107,16 @@ fn settle_units(shape: &'static Shape, object: &mut Object) {
 pub fn value(dice: &mut Dice, row: &'static Row, sparse: usize) -> Value {
     match row.kind {
         Kind::Child(shape) => Value::Object(object(dice, shape, sparse)),
-        Kind::Chain(shape) | Kind::Children(shape) => list(dice, shape, sparse),
+        Kind::Children(shape) => list(dice, shape, sparse),
+        Kind::Chain(shape) => match list(dice, shape, sparse) {
+            Value::List(mut links) => {
+                // One whose links hold no further ones has one.
+                let is_long = shape.rows.iter().any(|row| matches!(row.kind, Kind::Link));
+                links.truncate(if is_long { links.len() } else { 1 });
+                Value::List(links)
+            }
+            other => other,
+        },
         Kind::Mixed(shape) => {
             Value::List((0..dice.throw(4)).map(|_| entry(dice, shape, sparse)).collect())
         }
@@ -228,7 +268,7 @@ pub fn edited(dice: &mut Dice, shape: &'static Shape, object: &Object, sparse: u
         };
         edit.set(name, value);
     }
-    settle_units(shape, &mut edit);
+    settle(shape, &mut edit);
     edit
 }
 
@@ -339,4 +379,44 @@ fn copy_key(paths: &[&str], from: &Object, to: &mut Object) {
             to.set(name, Value::Null);
         }
     }
+}
+
+/// The same value with one text, number or truth changed, and the row of that; nothing when the dice find
+/// none that others do not depend on.
+pub fn nudged(
+    dice: &mut Dice,
+    shape: &'static Shape,
+    object: &Object,
+) -> Option<(Object, &'static Row)> {
+    let set: Vec<_> =
+        attributes(shape).into_iter().filter(|(name, _)| !object.get(name).is_null()).collect();
+    let (name, row) = *set.get(dice.throw(set.len()))?;
+    let is_key = shape
+        .identity
+        .iter()
+        .flat_map(|paths| paths.iter())
+        .any(|path| path.split('.').next() == Some(name));
+    if is_key || row.has(Flags::SELECTS) || row.presence != Presence::Optional {
+        return None;
+    }
+    let mut nudged_object = object.clone();
+    let (value, row) = match (object.get(name), row.shape()) {
+        (Value::Object(inner), Some(shape)) => {
+            let (inner, row) = nudged(dice, shape, inner)?;
+            (Value::Object(inner), row)
+        }
+        (Value::List(items), Some(shape)) if matches!(row.kind, Kind::Children(_)) => {
+            let at = dice.throw(items.len());
+            let (inner, row) = nudged(dice, shape, items.get(at)?.as_object()?)?;
+            let mut items = items.clone();
+            items[at] = Value::Object(inner);
+            (Value::List(items), row)
+        }
+        (_, None) if row.scalar().is_some() && row.canon != Canon::Unit => {
+            (value(dice, row, 1), row)
+        }
+        _ => return None,
+    };
+    nudged_object.set(name, value);
+    Some((nudged_object, row))
 }

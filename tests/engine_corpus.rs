@@ -1,0 +1,236 @@
+//! The engine on whole documents of every kind: ours, and those of the directory that
+//! `LIBVIRT_XML_CORPUS` names. Each is imported, planned, edited at random, merged and read again.
+
+#[path = "engine_support/mod.rs"]
+mod engine_support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use engine::{Echo, Intent, Mode, merge, plan, reconcile, to_send, with_denials, without_unknowns};
+use mapping::edge;
+use mapping::record::Root;
+use mapping::shape::{Row, Shape};
+use mapping::xml::{self, Element};
+use mapping::{Object, Value};
+
+use engine_support::arbitrary::{self, Dice};
+use engine_support::laws::{holds, lingering, refusal, unsaid};
+use engine_support::show;
+
+/// How often each document is edited.
+const EDITS: u64 = 25;
+/// One attribute of so many is set or changed by an edit.
+const SPARSE: usize = 5;
+
+/// A document of a root that Terraform manages.
+struct Document {
+    path: PathBuf,
+    root: &'static Root,
+    text: String,
+}
+
+fn documents() -> Vec<Document> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let foreign = std::env::var_os("LIBVIRT_XML_CORPUS").map(PathBuf::from);
+    let mut paths = Vec::new();
+    for folder in [own].into_iter().chain(foreign) {
+        walk(&folder, &mut paths);
+    }
+    paths.sort();
+    paths.into_iter().filter_map(document).collect()
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, paths);
+        } else if path.extension().is_some_and(|extension| extension == "xml") {
+            paths.push(path);
+        }
+    }
+}
+
+fn document(path: PathBuf) -> Option<Document> {
+    let text = fs::read_to_string(&path).unwrap();
+    let name = xml::parse(&text).ok()?.name;
+    let is_root = |root: &&Root| root.resource.is_some() && name.is(root.element, None);
+    let root = generated::ROOTS.iter().find(is_root)?;
+    Some(Document { path, root, text })
+}
+
+fn read(root: &Root, text: &str) -> Value {
+    let document = roxmltree::Document::parse(text).unwrap();
+    let mut record = (root.record)();
+    edge::from_xml(document.root_element(), record.as_mut(), &mut Vec::new());
+    edge::to_value(record.as_mut())
+}
+
+/// A value as a document; nothing when the edit made one that no document can hold.
+fn tree(root: &Root, value: &Value) -> Option<Element> {
+    let mut record = (root.record)();
+    edge::from_value(value.clone(), record.as_mut()).ok()?;
+    let text = edge::to_xml(root.element, record.as_mut());
+    Some(xml::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}")))
+}
+
+fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconciled {
+    let echo = &Echo::default();
+    reconcile(root.shape, Intent { value, echo }, actual, mode)
+}
+
+#[test]
+fn documents_are_imported_and_plan_empty() {
+    for Document { path, root, text } in documents() {
+        let actual = read(root, &text);
+        let state = run(root, &Value::Null, &actual, Mode::Import).value;
+        let place = path.display();
+        assert!(state.is_wholly_known(), "{place}");
+        let next = plan(root.shape, &state, &state);
+        assert!(next.value == state && next.changes.is_empty(), "{place}");
+        let seen = run(root, &state, &actual, Mode::Read).value;
+        let unsaid = unsaid(root.shape, &state, &seen);
+        assert!(unsaid.is_none(), "{place}: {unsaid:?}");
+        let planned = plan(root.shape, &state, &Value::Null).value;
+        let applied = run(root, &planned, &actual, Mode::AfterApply);
+        assert!(applied.differences.is_empty(), "{place}: {:?}", applied.differences[0]);
+    }
+}
+
+#[test]
+fn documents_stay_as_they_are_without_an_edit() {
+    for Document { path, root, text } in documents() {
+        let actual = read(root, &text);
+        let state = run(root, &Value::Null, &actual, Mode::Import).value;
+        for said in [&state, &actual] {
+            let said = tree(root, said).unwrap();
+            let mut stored = xml::parse(&text).unwrap();
+            let before = stored.clone();
+            merge(root.shape, Some(&said), &said, &mut stored);
+            assert!(stored == before, "{}\n{said}\n{stored}", path.display());
+        }
+    }
+}
+
+#[test]
+fn documents_survive_random_edits() {
+    let (mut tried, mut documents_tried) = (0, 0);
+    for (number, document) in documents().iter().enumerate() {
+        documents_tried += 1;
+        for edit in 0..EDITS {
+            let mut dice = Dice::new(number as u64 * EDITS + edit);
+            tried += usize::from(survives(document, &mut dice));
+        }
+    }
+    println!("{tried} edits of {documents_tried} documents");
+    assert!(tried * 4 >= documents_tried * 3 * usize::try_from(EDITS).unwrap());
+}
+
+/// Edits a document and checks all that must hold; false when XML cannot hold the edit.
+fn survives(Document { path, root, text }: &Document, dice: &mut Dice) -> bool {
+    let shape = root.shape;
+    let actual = read(root, text);
+    let stored = xml::parse(text).unwrap();
+    let mut state = run(root, &Value::Null, &actual, Mode::Import).value;
+    if dice.throw(2) == 0 {
+        let part = arbitrary::thinned(dice, shape, state.as_object().unwrap_or(&Object::new()));
+        state = run(root, &Value::Object(part), &actual, Mode::Read).value;
+    }
+    let empty = Object::new();
+    let object = state.as_object().unwrap_or(&empty);
+    let config = Value::Object(arbitrary::edited(dice, shape, object, SPARSE));
+    let planned = plan(shape, &config, &state).value;
+    let place = path.display();
+    let told = || format!("{place}\nstate {}\nconfig {}", show(&state), show(&config));
+    if let Some(problem) = refusal(shape, [&config, &state, &planned]) {
+        panic!("{problem}\n{}", told());
+    }
+    let open = Value::Object(arbitrary::opened(dice, shape, config.as_object().unwrap()));
+    let early = plan(shape, &open, &state).value;
+    assert!(holds(&early, &planned), "{}\n{}\n{}", told(), show(&early), show(&planned));
+    let sent = to_send(shape, &planned, &config);
+    let denied = with_denials(shape, state.clone(), &planned, &actual);
+    let (Some(before), Some(after)) = (tree(root, &denied), tree(root, &sent)) else {
+        return false;
+    };
+    let mut merged = stored.clone();
+    merge(shape, Some(&before), &after, &mut merged);
+    let found = read(root, &merged.to_string());
+    let seen = run(root, &planned, &found, Mode::Read).value;
+    let wanted = run(root, &planned, &without_unknowns(planned.clone()), Mode::Read).value;
+    if let Some(unsaid) = unsaid(shape, &wanted, &seen) {
+        panic!("{unsaid}\n{}\n{before}\n{after}\n{stored}\n{merged}", told());
+    }
+    if let Some(lingering) = lingering(shape, [&state, &planned, &found]) {
+        panic!("{lingering}\n{}\n{before}\n{after}\n{stored}\n{merged}", told());
+    }
+    let mut again = merged.clone();
+    merge(shape, Some(&after), &after, &mut again);
+    assert!(again == merged, "{}\n{after}\n{merged}\n{again}", told());
+    let applied = run(root, &planned, &found, Mode::AfterApply);
+    let next = plan(shape, &config, &applied.value);
+    assert!(next.value == applied.value && next.changes.is_empty(), "{}", told());
+    true
+}
+
+#[test]
+fn an_edit_of_one_text_touches_nothing_else() {
+    let mut tried = 0;
+    for (number, Document { path, root, text }) in documents().iter().enumerate() {
+        let shape = root.shape;
+        let actual = read(root, text);
+        let state = run(root, &Value::Null, &actual, Mode::Import).value;
+        let depended_on = sources(shape, &mut Vec::new());
+        for edit in 0..EDITS {
+            let mut dice = Dice::new(number as u64 * EDITS + edit);
+            let empty = Object::new();
+            let object = state.as_object().unwrap_or(&empty);
+            let Some((config, row)) = arbitrary::nudged(&mut dice, shape, object) else { continue };
+            let planned = plan(shape, &Value::Object(config), &state).value;
+            let (Some(before), Some(after)) = (tree(root, &state), tree(root, &planned)) else {
+                continue;
+            };
+            if depended_on.contains(&row.xml) {
+                continue;
+            }
+            let mut merged = xml::parse(text).unwrap();
+            let stored = merged.to_string();
+            merge(shape, Some(&before), &after, &mut merged);
+            let touched = touched(&stored, &merged.to_string());
+            let place = path.display();
+            assert!(touched <= 4, "{place}: {} touches {touched}\n{stored}\n{merged}", row.xml);
+            tried += 1;
+        }
+    }
+    println!("{tried} small edits");
+    assert!(tried > 1000);
+}
+
+/// The names at the ends of all paths that something is derived from.
+fn sources(shape: &'static Shape, seen: &mut Vec<*const Shape>) -> Vec<&'static str> {
+    if seen.contains(&std::ptr::from_ref(shape)) {
+        return Vec::new();
+    }
+    seen.push(shape);
+    let ends = shape.rows.iter().flat_map(|row| row.derived_from.iter().copied());
+    let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path).trim_start_matches('@');
+    let mut names: Vec<&'static str> = ends.map(last).collect();
+    for inner in shape.rows.iter().filter_map(Row::shape) {
+        names.extend(sources(inner, seen));
+    }
+    names
+}
+
+/// How many tags and texts differ between two documents, on both sides together.
+fn touched(left: &str, right: &str) -> usize {
+    let mut pieces: Vec<&str> = right.split('<').collect();
+    let mut missing = 0;
+    for piece in left.split('<') {
+        match pieces.iter().position(|other| *other == piece) {
+            Some(at) => drop(pieces.remove(at)),
+            None => missing += 1,
+        }
+    }
+    missing + pieces.len()
+}
