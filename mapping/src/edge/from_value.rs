@@ -3,9 +3,10 @@
 use std::fmt;
 
 use super::map::from_map;
+use super::place::Place;
 use crate::path::Path;
 use crate::record::{Record, Slot};
-use crate::shape::{Kind, Row, Scalar, Shape};
+use crate::shape::{Kind, Row, Scalar};
 use crate::value::{Object, Value};
 
 /// A value that cannot become XML.
@@ -27,8 +28,8 @@ impl fmt::Display for Problem {
 pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
-    pub(super) fn add(&mut self, path: Path, message: impl Into<String>) {
-        self.0.push(Problem { path, message: message.into() });
+    pub(super) fn add(&mut self, place: &Place, message: impl Into<String>) {
+        self.0.push(Problem { path: place.path(), message: message.into() });
     }
 }
 
@@ -36,61 +37,71 @@ impl Problems {
 pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Problem>> {
     let mut problems = Problems::default();
     match value {
-        Value::Object(mut object) => from_object(&mut object, record, &Path::root(), &mut problems),
+        Value::Object(mut object) => from_object(&mut object, record, &Place::ROOT, &mut problems),
         Value::Null => {}
-        _ => problems.add(Path::root(), "must be an object"),
+        _ => problems.add(&Place::ROOT, "must be an object"),
     }
     if problems.0.is_empty() { Ok(()) } else { Err(problems.0) }
 }
 
-fn from_object(object: &mut Object, record: &mut dyn Record, path: &Path, problems: &mut Problems) {
-    if object.is_empty() {
-        return;
-    }
+fn from_object(
+    object: &mut Object,
+    record: &mut dyn Record,
+    place: &Place,
+    problems: &mut Problems,
+) {
+    let names = Names::of(object);
     for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
-        if let Kind::Flat(shape, names) = row.kind {
-            let mut flat = unflatten(shape, names, object);
-            if let (false, Slot::Child(optional)) = (flat.is_empty(), record.slot(index)) {
-                flat_fields(&mut flat, names, optional.insert(), path, problems);
+        if let Kind::Flat(shape, inner) = row.kind {
+            // Siblings that make up a flat child.
+            for (position, (inner_row, name)) in shape.rows.iter().zip(inner).enumerate() {
+                let value = names.take(object, name, inner_row);
+                if let (false, Slot::Child(child)) = (value.is_null(), record.slot(index)) {
+                    let slot = child.insert().slot(position);
+                    put(value, inner_row, slot, &place.attribute(name), problems);
+                }
             }
             continue;
         }
-        let value = object.take(row.name);
+        let value = names.take(object, row.name, row);
         if !value.is_null() {
-            put(value, row, record.slot(index), &path.attribute(row.name), problems);
+            put(value, row, record.slot(index), &place.attribute(row.name), problems);
         }
     }
 }
 
-/// Takes the siblings that make up a flat child, under the names the child gives them.
-fn unflatten(shape: &Shape, names: &[&'static str], object: &mut Object) -> Object {
-    let rows = shape.rows.iter().zip(names).filter(|(row, _)| row.is_in_hcl());
-    rows.map(|(_, name)| (*name, object.take(name))).collect()
-}
+/// The names of an object's attributes, coarsely: most rows of a shape are not set, and this tells them
+/// without a search.
+struct Names(u64);
 
-fn flat_fields(
-    flat: &mut Object,
-    names: &[&'static str],
-    record: &mut dyn Record,
-    path: &Path,
-    problems: &mut Problems,
-) {
-    let shape = record.shape();
-    for (index, (row, name)) in shape.rows.iter().zip(names).enumerate() {
-        let value = flat.take(name);
-        if !value.is_null() {
-            put(value, row, record.slot(index), &path.attribute(name), problems);
+impl Names {
+    fn of(object: &Object) -> Self {
+        Self(object.iter().fold(0, |names, (name, _)| names | Self::bit(name)))
+    }
+
+    fn bit(name: &str) -> u64 {
+        let bytes = name.as_bytes();
+        let ends = bytes.first().zip(bytes.last());
+        let ends = ends.map_or(0, |(first, last)| u64::from(*first) + 5 * u64::from(*last));
+        1 << ((ends + 11 * bytes.len() as u64) % 64)
+    }
+
+    /// Takes the attribute of a row out of an object that is not used any more.
+    fn take(&self, object: &mut Object, name: &'static str, row: &Row) -> Value {
+        if self.0 & Self::bit(name) == 0 || !row.is_in_hcl() {
+            return Value::Null;
         }
+        object.get_mut(name).map(std::mem::take).unwrap_or_default()
     }
 }
 
-fn put(value: Value, row: &Row, slot: Slot, path: &Path, problems: &mut Problems) {
+fn put(value: Value, row: &Row, slot: Slot, place: &Place, problems: &mut Problems) {
     let scalar = row.scalar().unwrap_or(Scalar::Text);
     match (value, slot) {
-        (Value::Unknown, _) => problems.add(path.clone(), "is not known yet"),
+        (Value::Unknown, _) => problems.add(place, "is not known yet"),
         (Value::String(text), Slot::Text(field)) => {
             if let Some(message) = refuse_text(&text, row) {
-                problems.add(path.clone(), message);
+                problems.add(place, message);
             }
             *field = Some(text);
         }
@@ -102,7 +113,7 @@ fn put(value: Value, row: &Row, slot: Slot, path: &Path, problems: &mut Problems
                         "is {truth}, which libvirt has no word for; leave it out, or set it to {}",
                         !truth
                     );
-                    problems.add(path.clone(), message);
+                    problems.add(place, message);
                 }
                 _ => {}
             }
@@ -113,34 +124,34 @@ fn put(value: Value, row: &Row, slot: Slot, path: &Path, problems: &mut Problems
                 match item {
                     Value::String(text) => {
                         if let Some(message) = refuse_text(&text, row) {
-                            problems.add(path.index(index), message);
+                            problems.add(&place.index(index), message);
                         }
                         field.push(text);
                     }
-                    Value::Unknown => problems.add(path.index(index), "is not known yet"),
-                    _ => problems.add(path.index(index), "must be a string"),
+                    Value::Unknown => problems.add(&place.index(index), "is not known yet"),
+                    _ => problems.add(&place.index(index), "must be a string"),
                 }
             }
         }
         (Value::Object(mut object), Slot::Child(optional)) => {
-            from_object(&mut object, optional.insert(), path, problems);
+            from_object(&mut object, optional.insert(), place, problems);
         }
         (Value::Map(map), Slot::Child(optional)) => {
-            from_map(map, optional.insert(), path, problems);
+            from_map(map, optional.insert(), place, problems);
         }
         (Value::List(items), Slot::Children(many)) => {
             for (index, item) in items.into_iter().enumerate() {
                 let record = many.push();
                 match item {
                     Value::Object(mut object) => {
-                        element(&mut object, row, record, &path.index(index), problems);
+                        element(&mut object, row, record, &place.index(index), problems);
                     }
-                    Value::Unknown => problems.add(path.index(index), "is not known yet"),
-                    _ => problems.add(path.index(index), "must be an object, not null"),
+                    Value::Unknown => problems.add(&place.index(index), "is not known yet"),
+                    _ => problems.add(&place.index(index), "must be an object, not null"),
                 }
             }
         }
-        _ => problems.add(path.clone(), "has the wrong type"),
+        _ => problems.add(place, "has the wrong type"),
     }
 }
 
@@ -149,16 +160,16 @@ fn element(
     object: &mut Object,
     row: &Row,
     record: &mut dyn Record,
-    path: &Path,
+    place: &Place,
     problems: &mut Problems,
 ) {
     if let Kind::Mixed(mix) = row.kind
         && object.len() != 1
     {
         let names: Vec<&str> = mix.rows.iter().map(|row| row.name).collect();
-        problems.add(path.clone(), format!("must set exactly one of {}", names.join(", ")));
+        problems.add(place, format!("must set exactly one of {}", names.join(", ")));
     }
-    from_object(object, record, path, problems);
+    from_object(object, record, place, problems);
 }
 
 /// Why a text cannot stand in XML here, if it cannot.
@@ -166,7 +177,9 @@ fn refuse_text(text: &str, row: &Row) -> Option<String> {
     let is_control = |c: char| {
         (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
-    if let Some(character) = text.chars().find(|c| is_control(*c)) {
+    // 0xef starts the last two of them. A count goes through many bytes at once, a search through one.
+    let is_suspect = text.bytes().filter(|byte| *byte < b' ' || *byte == 0xef).count() > 0;
+    if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
         return Some(format!("holds the character {character:?}, which XML cannot hold"));
     }
     let wrapped = match row.kind {

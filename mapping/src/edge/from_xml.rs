@@ -161,7 +161,7 @@ fn read_child(child: Node, rows: &mut Finder, record: &mut dyn Record, unknown: 
         Ok(()) => {}
         Err(Misfit::Taken) => report(child, None, UnknownKind::Repeated, unknown),
         Err(Misfit::Type) => {
-            report(child, None, UnknownKind::Value(text_of(child).into_owned()), unknown)
+            report(child, None, UnknownKind::Value(text_of(child).into_owned()), unknown);
         }
     }
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::from_value::Problems;
+use super::place::Place;
 use super::scalar;
-use crate::path::Path;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar, Shape};
 use crate::value::Value;
@@ -32,24 +32,24 @@ pub(super) fn keys(shape: &'static Shape) -> Vec<(String, &'static Row)> {
 pub(super) fn from_map(
     map: BTreeMap<String, Value>,
     record: &mut dyn Record,
-    path: &Path,
+    place: &Place,
     problems: &mut Problems,
 ) {
     let shape = record.shape();
     let is_blank = map.values().all(Value::is_null);
     for (key, value) in map {
-        let at = path.key(&key);
+        let at = place.key(&key);
         let text = match value {
             Value::Null => continue,
             Value::String(text) => text,
             Value::Bool(truth) => truth.to_string(),
             Value::Number(number) => number.to_string(),
             Value::Unknown => {
-                problems.add(at, "is not known yet");
+                problems.add(&at, "is not known yet");
                 continue;
             }
             _ => {
-                problems.add(at, "must be a string");
+                problems.add(&at, "must be a string");
                 continue;
             }
         };
@@ -57,14 +57,12 @@ pub(super) fn from_map(
     }
     if is_blank {
         let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
-        problems.add(
-            path.clone(),
-            format!("has no keys; leave it out, or set one of {}", known.join(", ")),
-        );
+        problems
+            .add(place, format!("has no keys; leave it out, or set one of {}", known.join(", ")));
     }
 }
 
-fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Path, problems: &mut Problems) {
+fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Place, problems: &mut Problems) {
     let shape = record.shape();
     for (index, row) in shape.rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
         if row.name == key {
@@ -83,23 +81,19 @@ fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Path, problems: 
         }
     }
     let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
-    problems
-        .add(at.clone(), format!("is not a key of this map; its keys are {}", known.join(", ")));
+    problems.add(at, format!("is not a key of this map; its keys are {}", known.join(", ")));
 }
 
-fn insert_child(text: &str, slot: Slot, at: &Path, problems: &mut Problems) {
+fn insert_child(text: &str, slot: Slot, at: &Place, problems: &mut Problems) {
     if !text.is_empty() {
-        problems.add(
-            at.clone(),
-            format!("is {text:?}; an element without attributes is written as \"\""),
-        );
+        problems.add(at, format!("is {text:?}; an element without attributes is written as \"\""));
     }
     if let Slot::Child(optional) = slot {
         optional.insert();
     }
 }
 
-fn put_scalar(row: &Row, slot: Slot, text: &str, at: &Path, problems: &mut Problems) {
+fn put_scalar(row: &Row, slot: Slot, text: &str, at: &Place, problems: &mut Problems) {
     let scalar = row.scalar().unwrap_or(Scalar::Text);
     let word = match (scalar.pair(), text) {
         (Some(pair), "true") => pair.word(true).unwrap_or(text),
@@ -107,7 +101,7 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, at: &Path, problems: &mut Probl
         _ => text,
     };
     if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
-        problems.add(at.clone(), format!("is {text:?}; allowed: {}", scalar.allowed()));
+        problems.add(at, format!("is {text:?}; allowed: {}", scalar.allowed()));
     }
 }
 
@@ -123,7 +117,7 @@ pub(super) fn to_map(record: &mut dyn Record) -> Value {
         } else if let Some(text) =
             scalar::take(record.slot(index), row.scalar().unwrap_or(Scalar::Text))
         {
-            map.insert(row.name.to_owned(), Value::String(text));
+            map.insert(row.name.to_owned(), Value::string(text));
         }
     }
     Value::Map(map)
@@ -133,7 +127,7 @@ fn take_child(name: &str, child: &mut dyn Record, map: &mut BTreeMap<String, Val
     let before = map.len();
     for (index, row) in child.shape().rows.iter().enumerate() {
         if let Some(text) = scalar::take(child.slot(index), row.scalar().unwrap_or(Scalar::Text)) {
-            map.insert(format!("{name}_{}", row.name), Value::String(text));
+            map.insert(format!("{name}_{}", row.name), Value::string(text));
         }
     }
     if map.len() == before {

@@ -4,6 +4,7 @@
 mod from_value;
 mod from_xml;
 mod map;
+mod place;
 mod rows;
 mod scalar;
 mod schema;

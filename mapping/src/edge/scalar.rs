@@ -67,14 +67,11 @@ pub(super) fn fill<T>(field: &mut Option<T>, value: T) -> Result<(), Misfit> {
 }
 
 /// Takes the XML text of a slot that holds at most one.
-pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<String> {
+pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<Cow<'static, str>> {
     match slot {
-        Slot::Text(field) => field.take(),
-        Slot::Number(field) => field.take().map(|number| number.to_string()),
-        Slot::Bool(field) => {
-            let word = scalar.pair()?.word(field.take()?)?;
-            Some(word.to_owned())
-        }
+        Slot::Text(field) => field.take().map(Cow::Owned),
+        Slot::Number(field) => field.take().map(|number| Cow::Owned(number.to_string())),
+        Slot::Bool(field) => scalar.pair()?.word(field.take()?).map(Cow::Borrowed),
         Slot::Texts(_) | Slot::Child(_) | Slot::Children(_) | Slot::Link => None,
     }
 }

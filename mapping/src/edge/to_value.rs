@@ -15,7 +15,7 @@ pub fn to_value(record: &mut dyn Record) -> Value {
                     flatten(child, names, &mut object);
                 }
             }
-            (_, slot) => object.set(row.name, take(row, slot)),
+            (_, slot) => set(&mut object, row.name, take(row, slot)),
         }
     }
     Value::Object(object)
@@ -26,8 +26,15 @@ fn flatten(child: &mut dyn Record, names: &[&'static str], object: &mut Object) 
     let shape = child.shape();
     for (index, (row, name)) in shape.rows.iter().zip(names).enumerate() {
         if row.is_in_hcl() {
-            object.set(name, take(row, child.slot(index)));
+            set(object, name, take(row, child.slot(index)));
         }
+    }
+}
+
+/// Most rows are not set; they cost no search.
+fn set(object: &mut Object, name: &'static str, value: Value) {
+    if !value.is_null() {
+        object.set(name, value);
     }
 }
 

@@ -1,6 +1,8 @@
 //! Record to XML, in the order of the shape. Takes the record's texts, so that strings move;
 //! what a record holds is written as it is, checks are made elsewhere.
 
+use std::borrow::Cow;
+
 use super::scalar;
 use crate::record::{Many, Record, Slot};
 use crate::shape::{Kind, Namespace, Row, Shape};
@@ -20,6 +22,9 @@ pub fn to_xml(tag: &str, record: &mut dyn Record) -> String {
     text.push('\n');
     text
 }
+
+/// Indentation, printed piece by piece where a document is deeper.
+const SPACES: &str = "                                ";
 
 struct Printer {
     text: String,
@@ -91,17 +96,22 @@ impl Printer {
 
     fn break_line(&mut self) {
         self.text.push('\n');
-        self.text.extend(std::iter::repeat_n("  ", self.depth));
+        let mut spaces = 2 * self.depth;
+        while spaces > 0 {
+            let some = spaces.min(SPACES.len());
+            self.text.push_str(&SPACES[..some]);
+            spaces -= some;
+        }
     }
 
-    fn tag(&mut self, row: &Row) -> String {
+    fn tag(&mut self, row: &Row) -> Cow<'static, str> {
         let Some(namespace) = row.namespace else {
-            return row.xml.to_owned();
+            return Cow::Borrowed(row.xml);
         };
         if !self.namespaces.contains(&namespace) {
             self.namespaces.push(namespace);
         }
-        format!("{}:{}", namespace.prefix, row.xml)
+        Cow::Owned(format!("{}:{}", namespace.prefix, row.xml))
     }
 
     /// Writes the fields of `rows`, which start at `first` in the record's shape.

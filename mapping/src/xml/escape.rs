@@ -4,41 +4,47 @@ use std::borrow::Cow;
 
 /// Escapes element text.
 pub fn escape_text(text: &str) -> Cow<'_, str> {
-    escape(text, |character| match character {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        '>' => Some("&gt;"),
-        '\r' => Some("&#13;"),
+    escape(text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'\r' => Some("&#13;"),
         _ => None,
     })
 }
 
 /// Escapes an attribute value for single or double quotes.
 pub fn escape_attribute(text: &str) -> Cow<'_, str> {
-    escape(text, |character| match character {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        '>' => Some("&gt;"),
-        '"' => Some("&quot;"),
-        '\'' => Some("&apos;"),
-        '\r' => Some("&#13;"),
-        '\n' => Some("&#10;"),
-        '\t' => Some("&#9;"),
+    escape(text, |byte| match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&apos;"),
+        b'\r' => Some("&#13;"),
+        b'\n' => Some("&#10;"),
+        b'\t' => Some("&#9;"),
         _ => None,
     })
 }
 
-fn escape(text: &str, entity: impl Fn(char) -> Option<&'static str>) -> Cow<'_, str> {
-    let Some(first) = text.find(|character| entity(character).is_some()) else {
+/// Replaces bytes, all of them ASCII characters.
+fn escape(text: &str, entity: impl Fn(u8) -> Option<&'static str>) -> Cow<'_, str> {
+    let next = |text: &str| text.bytes().position(|byte| entity(byte).is_some());
+    let Some(mut at) = next(text) else {
         return Cow::Borrowed(text);
     };
     let mut escaped = String::with_capacity(text.len() + 16);
-    escaped.push_str(&text[..first]);
-    for character in text[first..].chars() {
-        match entity(character) {
-            Some(entity) => escaped.push_str(entity),
-            None => escaped.push(character),
+    let mut rest = text;
+    loop {
+        escaped.push_str(&rest[..at]);
+        escaped.push_str(entity(rest.as_bytes()[at]).unwrap_or_default());
+        rest = &rest[at + 1..];
+        match next(rest) {
+            Some(next) => at = next,
+            None => break,
         }
     }
+    escaped.push_str(rest);
     Cow::Owned(escaped)
 }

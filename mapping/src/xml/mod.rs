@@ -55,11 +55,7 @@ pub enum Node {
 impl Name {
     /// A name without namespace.
     pub fn plain(local: &str) -> Self {
-        Self {
-            prefix: String::new(),
-            local: local.to_owned(),
-            uri: None,
-        }
+        Self { prefix: String::new(), local: local.to_owned(), uri: None }
     }
 
     /// Whether this is `local` in the namespace `uri`.
@@ -78,11 +74,7 @@ impl Attribute {
 impl Element {
     /// An element without attributes or content.
     pub fn new(name: Name) -> Self {
-        Self {
-            name,
-            attributes: Vec::new(),
-            children: Vec::new(),
-        }
+        Self { name, attributes: Vec::new(), children: Vec::new() }
     }
 
     /// The child elements, in order.
@@ -100,32 +92,24 @@ impl Element {
 
     /// The value of an attribute without namespace.
     pub fn attribute(&self, local: &str) -> Option<&str> {
-        let found = self
-            .attributes
-            .iter()
-            .find(|attribute| attribute.name.is(local, None));
+        let found = self.attributes.iter().find(|attribute| attribute.name.is(local, None));
         found.map(|attribute| attribute.value.as_str())
     }
 
     /// Sets an attribute without namespace; a new one comes last.
     pub fn set_attribute(&mut self, local: &str, value: &str) {
-        let found = self
-            .attributes
-            .iter_mut()
-            .find(|attribute| attribute.name.is(local, None));
+        let found = self.attributes.iter_mut().find(|attribute| attribute.name.is(local, None));
         match found {
             Some(attribute) => value.clone_into(&mut attribute.value),
-            None => self.attributes.push(Attribute {
-                name: Name::plain(local),
-                value: value.to_owned(),
-            }),
+            None => self
+                .attributes
+                .push(Attribute { name: Name::plain(local), value: value.to_owned() }),
         }
     }
 
     /// Removes an attribute without namespace.
     pub fn remove_attribute(&mut self, local: &str) {
-        self.attributes
-            .retain(|attribute| !attribute.name.is(local, None));
+        self.attributes.retain(|attribute| !attribute.name.is(local, None));
     }
 
     /// The element's own text, all pieces together.

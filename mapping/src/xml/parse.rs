@@ -18,14 +18,8 @@ impl From<roxmltree::Error> for Error {
     fn from(error: roxmltree::Error) -> Self {
         let position = error.pos();
         let message = error.to_string();
-        let message = message
-            .rsplit_once(" at ")
-            .map_or(message.as_str(), |(text, _)| text);
-        Self {
-            line: position.row,
-            column: position.col,
-            message: message.to_owned(),
-        }
+        let message = message.rsplit_once(" at ").map_or(message.as_str(), |(text, _)| text);
+        Self { line: position.row, column: position.col, message: message.to_owned() }
     }
 }
 
@@ -46,10 +40,7 @@ fn element(node: roxmltree::Node) -> Element {
         name: Name {
             prefix: element_prefix(node).to_owned(),
             local: tag.name().to_owned(),
-            uri: tag
-                .namespace()
-                .filter(|uri| !uri.is_empty())
-                .map(str::to_owned),
+            uri: tag.namespace().filter(|uri| !uri.is_empty()).map(str::to_owned),
         },
         attributes,
         children: node.children().filter_map(content).collect(),
@@ -87,38 +78,23 @@ fn declarations(node: roxmltree::Node) -> Vec<Attribute> {
 
 pub(super) fn declaration(prefix: Option<&str>, uri: &str) -> Attribute {
     let name = match prefix {
-        Some(prefix) => Name {
-            prefix: "xmlns".to_owned(),
-            local: prefix.to_owned(),
-            uri: None,
-        },
+        Some(prefix) => Name { prefix: "xmlns".to_owned(), local: prefix.to_owned(), uri: None },
         None => Name::plain("xmlns"),
     };
-    Attribute {
-        name,
-        value: uri.to_owned(),
-    }
+    Attribute { name, value: uri.to_owned() }
 }
 
 /// The prefix an element was written with.
 fn element_prefix<'a>(node: roxmltree::Node<'a, '_>) -> &'a str {
     let source = &node.document().input_text()[node.range()];
     let name = source.strip_prefix('<').unwrap_or(source);
-    let end = name
-        .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
-        .unwrap_or(name.len());
+    let end = name.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(name.len());
     name[..end].split_once(':').map_or("", |(prefix, _)| prefix)
 }
 
 fn qualified(node: roxmltree::Node, uri: Option<&str>, local: &str) -> Name {
-    let prefix = uri
-        .and_then(|uri| node.lookup_prefix(uri))
-        .unwrap_or_default();
-    Name {
-        prefix: prefix.to_owned(),
-        local: local.to_owned(),
-        uri: uri.map(str::to_owned),
-    }
+    let prefix = uri.and_then(|uri| node.lookup_prefix(uri)).unwrap_or_default();
+    Name { prefix: prefix.to_owned(), local: local.to_owned(), uri: uri.map(str::to_owned) }
 }
 
 #[cfg(test)]

@@ -17,12 +17,7 @@ impl fmt::Display for Element {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "<{}", self.name)?;
         for attribute in &self.attributes {
-            write!(
-                out,
-                " {}=\"{}\"",
-                attribute.name,
-                escape_attribute(&attribute.value)
-            )?;
+            write!(out, " {}=\"{}\"", attribute.name, escape_attribute(&attribute.value))?;
         }
         if self.children.is_empty() {
             return out.write_str("/>");
@@ -71,9 +66,8 @@ fn print_node(node: roxmltree::Node) -> String {
     if missing.is_empty() {
         return source.to_owned();
     }
-    let end = source
-        .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
-        .unwrap_or(source.len());
+    let end =
+        source.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(source.len());
     let mut text = source[..end].to_owned();
     let declare =
         |(prefix, uri): (&str, &str)| format!(" xmlns:{prefix}=\"{}\"", escape_attribute(uri));
@@ -101,12 +95,10 @@ fn missing_declarations<'a>(node: roxmltree::Node<'a, '_>) -> Vec<(&'a str, &'a 
 }
 
 fn is_used(node: roxmltree::Node, prefix: &str, uri: &str) -> bool {
-    node.descendants()
-        .filter(roxmltree::Node::is_element)
-        .any(|element| {
-            let is_element = element.tag_name().namespace() == Some(uri);
-            let is_declared_again = element.lookup_namespace_uri(Some(prefix)) != Some(uri);
-            (is_element || element.attributes().any(|a| a.namespace() == Some(uri)))
-                && !is_declared_again
-        })
+    node.descendants().filter(roxmltree::Node::is_element).any(|element| {
+        let is_element = element.tag_name().namespace() == Some(uri);
+        let is_declared_again = element.lookup_namespace_uri(Some(prefix)) != Some(uri);
+        (is_element || element.attributes().any(|a| a.namespace() == Some(uri)))
+            && !is_declared_again
+    })
 }
