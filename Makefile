@@ -23,7 +23,7 @@ lint: ## Check formatting, lints and that generated files are fresh.
 	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/libvirt -- -D warnings && $(CARGO) run -q -p codegen -- --check
 
 docs: ## Write the reference pages.
-	@$(CARGO) run -q -p provider -- docs docs
+	@$(CARGO) run -q -p provider -- docs docs examples
 
 generate: ## Write the generated files anew.
 	@$(CARGO) run -q -p codegen

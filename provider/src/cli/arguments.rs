@@ -38,6 +38,13 @@ pub(super) enum Command {
         /// The file; `-` is standard input.
         file: PathBuf,
     },
+    /// Writes the reference pages; for this project's own use, so the help is silent about it.
+    Docs {
+        /// The folder of the pages.
+        docs: PathBuf,
+        /// The folder of the examples.
+        examples: PathBuf,
+    },
     /// Prints [`HELP`].
     Help,
     /// Prints the version.
@@ -61,6 +68,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     match command.to_str() {
         Some("xml2hcl") => xml_to_hcl(&mut parser),
         Some("hcl2xml") => hcl_to_xml(&mut parser),
+        Some("docs") => docs(&mut parser),
         Some("help") => Ok(Command::Help),
         Some("version") => Ok(Command::Version),
         _ => Err(format!("no command {}", command.to_string_lossy())),
@@ -97,6 +105,20 @@ fn hcl_to_xml(parser: &mut Parser) -> Result<Command, String> {
     Ok(Command::HclToXml { file })
 }
 
+fn docs(parser: &mut Parser) -> Result<Command, String> {
+    let mut folders = Vec::new();
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Value(path) => folders.push(PathBuf::from(path)),
+            _ => return Err(sentence(argument.unexpected())),
+        }
+    }
+    match <[PathBuf; 2]>::try_from(folders) {
+        Ok([docs, examples]) => Ok(Command::Docs { docs, examples }),
+        Err(_) => Err("docs needs two folders: that of the pages and that of the examples".into()),
+    }
+}
+
 #[expect(clippy::needless_pass_by_value, reason = "a function for map_err")]
 fn sentence(error: lexopt::Error) -> String {
     error.to_string()
@@ -119,12 +141,14 @@ mod tests {
         assert_eq!(read("xml2hcl"), Ok(expected));
         assert_eq!(read("hcl2xml"), Ok(Command::HclToXml { file: "-".into() }));
         assert_eq!(read("hcl2xml --help"), Ok(Command::Help));
+        let expected = Command::Docs { docs: "docs".into(), examples: "examples".into() };
+        assert_eq!(read("docs docs examples"), Ok(expected));
         assert_eq!(read("-V"), Ok(Command::Version));
     }
 
     #[test]
     fn other_words_are_refused() {
-        for line in ["", "xml", "--wombat", "xml2hcl --wombat", "hcl2xml a b"] {
+        for line in ["", "xml", "--wombat", "xml2hcl --wombat", "hcl2xml a b", "docs a"] {
             assert!(read(line).is_err(), "{line}");
         }
     }

@@ -2,6 +2,7 @@
 //! libvirt. Text goes to standard output only when everything could be converted.
 
 mod arguments;
+pub mod docs;
 pub mod hcl;
 mod hcl_to_xml;
 mod label;
@@ -33,6 +34,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Ok(Command::XmlToHcl { files, is_lenient }) => convert_documents(&files, is_lenient),
         Ok(Command::HclToXml { file }) => convert_configuration(&file),
+        Ok(Command::Docs { docs, examples }) => docs::write(&docs, &examples)
+            .map(|()| String::new())
+            .map_err(|error| vec![error.to_string()]),
         Err(message) => {
             complain(&[format!("{message}; --help says what this program does")]);
             return ExitCode::from(USAGE);

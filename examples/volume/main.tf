@@ -1,0 +1,27 @@
+resource "libvirt_pool" "example" {
+  name   = "example-volumes"
+  type   = "dir"
+  target = { path = "/var/lib/libvirt/example-volumes" }
+}
+
+# An image that grows as it is written.
+resource "libvirt_volume" "example" {
+  pool          = libvirt_pool.example.name
+  name          = "example.qcow2"
+  capacity      = 8
+  capacity_unit = "GiB"
+  target        = { format = { type = "qcow2" } }
+}
+
+# An image that holds only what differs from another one.
+resource "libvirt_volume" "overlay" {
+  pool          = libvirt_pool.example.name
+  name          = "overlay.qcow2"
+  capacity      = 16
+  capacity_unit = "GiB"
+  target        = { format = { type = "qcow2" } }
+  backing_store = [{
+    path   = libvirt_volume.example.target.path
+    format = { type = "qcow2" }
+  }]
+}

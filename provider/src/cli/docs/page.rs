@@ -1,0 +1,130 @@
+//! Schema and example to a page: front matter, what it is, an example, the attributes, how to import.
+
+use std::fmt::Write;
+
+use generated::ROOTS;
+use mapping::schema::Schema;
+
+use super::chapter::Chapters;
+use super::table::{self, Tables};
+use super::{MARK, Page};
+use crate::SOURCE_ADDRESS;
+use crate::protocol::backend::Catalog;
+
+const SCHEMA: &str = "\n## Schema\n\nWhat is not marked is optional.\n\n";
+
+const TIMEOUTS: &str = "\n## Timeouts\n\n\
+    Each key of `timeouts` is a duration in Go's format, such as `\"90s\"` or `\"1h30m\"`, and bounds a whole operation.\n\
+    An operation without one takes the time it needs.\n";
+
+/// The page of the provider itself.
+pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
+    let mut text = front_matter("libvirt Provider", "", &catalog.provider.description);
+    let _ = write!(text, "# libvirt Provider\n\n{}\n\n", catalog.provider.description);
+    text.push_str(
+        "The names are libvirt's own: the key is the XML name in snake_case, and the tree is the XML tree.\n\
+         Whoever knows libvirt's documentation can write this HCL without other documentation.\n\n",
+    );
+    text.push_str("## Example Usage\n\n");
+    text.push_str(&fence("terraform", &format!("{}\n{example}", requirement())));
+    text.push_str("\n## What there is\n\n| type | what it is |\n|---|---|\n");
+    let kinds = [
+        ("resources", "Resource", &catalog.resources),
+        ("data-sources", "Data source", &catalog.data_sources),
+    ];
+    for (folder, kind, schemas) in kinds {
+        for (r#type, schema) in schemas {
+            let noun = noun(r#type);
+            let description = table::cell(&schema.description);
+            let _ = writeln!(text, "| {kind} [`{type}`]({folder}/{noun}.md) | {description} |");
+        }
+    }
+    text.push_str(&attributes(&catalog.provider, ""));
+    Page { path: "index.md".to_owned(), text }
+}
+
+/// The page of a resource, and those of the chapters it is divided into.
+pub(super) fn resource(r#type: &str, schema: &Schema, example: &str) -> Vec<Page> {
+    let noun = noun(r#type);
+    let chapters = Chapters::of(Tables::of(&schema.attributes), noun);
+    let mut text = opening(r#type, "Resource", schema, example);
+    text.push_str(SCHEMA);
+    text.push_str(&chapters.main());
+    if schema.attributes.iter().any(|attribute| attribute.name == "timeouts") {
+        text.push_str(TIMEOUTS);
+    }
+    text.push_str(&import(r#type));
+    let mut pages = vec![Page { path: format!("resources/{noun}.md"), text }];
+    pages.extend(chapters.pages().map(|(chapter, file, tables)| {
+        let description = format!("The attribute {chapter} of {type}.");
+        let mut text = front_matter(&format!("{type}: {chapter}"), r#type, &description);
+        let _ = write!(
+            text,
+            "# `{chapter}`\n\nA part of [`{type}`](../resources/{noun}.md), which has the examples.\n{tables}"
+        );
+        Page { path: format!("guides/{file}"), text }
+    }));
+    pages
+}
+
+/// The page of a data source.
+pub(super) fn data_source(r#type: &str, schema: &Schema, example: &str) -> Page {
+    let mut text = opening(r#type, "Data Source", schema, example);
+    text.push_str(&attributes(schema, noun(r#type)));
+    Page { path: format!("data-sources/{}.md", noun(r#type)), text }
+}
+
+/// A type without the provider's name.
+pub(super) fn noun(r#type: &str) -> &str {
+    r#type.split_once('_').map_or(r#type, |(_, noun)| noun)
+}
+
+fn opening(r#type: &str, kind: &str, schema: &Schema, example: &str) -> String {
+    let mut text = front_matter(&format!("{type} {kind} - libvirt"), "", &schema.description);
+    let _ = write!(text, "# {type} ({kind})\n\n{}\n\n", schema.description);
+    text.push_str("## Example Usage\n\n");
+    text.push_str(&fence("terraform", example));
+    text
+}
+
+fn front_matter(title: &str, subcategory: &str, description: &str) -> String {
+    let description = description.replace('\\', "\\\\").replace('"', "\\\"");
+    format!(
+        "---\npage_title: \"{title}\"\nsubcategory: \"{subcategory}\"\ndescription: \"{description}\"\n---\n\n{MARK}\n\n"
+    )
+}
+
+fn requirement() -> String {
+    format!(
+        "terraform {{\n  required_providers {{\n    libvirt = {{\n      source = \"{SOURCE_ADDRESS}\"\n    }}\n  }}\n}}\n"
+    )
+}
+
+fn attributes(schema: &Schema, noun: &str) -> String {
+    format!("{SCHEMA}{}", Chapters::of(Tables::of(&schema.attributes), noun).main())
+}
+
+fn import(r#type: &str) -> String {
+    let noun = noun(r#type);
+    let parent =
+        ROOTS.iter().find(|root| root.resource == Some(r#type)).and_then(|root| root.parent);
+    let (id, named) = match parent {
+        Some(parent) => (
+            format!("{parent}/example"),
+            format!("the name of its {parent} and its own, `{parent}/example`"),
+        ),
+        None => ("example".to_owned(), "its name or its UUID".to_owned()),
+    };
+    let block =
+        fence("terraform", &format!("import {{\n  to = {type}.example\n  id = \"{id}\"\n}}\n"));
+    let command = fence("shell", &format!("terraform import {type}.example {id}\n"));
+    format!(
+        "\n## Import\n\nA {noun} that is there already is taken over by {named}.\n\
+         With `terraform plan -generate-config-out=FILE` Terraform writes the configuration, too:\n\n\
+         {block}\nOr on the command line, when the configuration is written:\n\n{command}"
+    )
+}
+
+fn fence(language: &str, text: &str) -> String {
+    format!("```{language}\n{}\n```\n", text.trim_end())
+}

@@ -1,0 +1,108 @@
+//! House rules as tests, over the files that git knows: what a review would otherwise have to say.
+//! Each failure names the file and the rule.
+
+// Tests may fail.
+#![allow(clippy::unwrap_used)]
+
+mod files;
+mod licences;
+mod names;
+mod words;
+
+use files::{Files, fail_if_any};
+
+/// Lines of a file written by hand, tests included.
+const HAND_WRITTEN_LINES: usize = 400;
+/// Lines of a generated file.
+const GENERATED_LINES: usize = 1000;
+
+#[test]
+fn every_source_says_what_it_is() {
+    let sources = Files::of_git().with_extension("rs");
+    let silent = sources.iter().filter(|file| !file.text.starts_with("//!"));
+    fail_if_any(silent.map(|file| format!("{}: does not open with //!", file.path)));
+}
+
+#[test]
+fn no_source_is_too_long() {
+    let too_long = Files::of_git().with_extension("rs").into_iter().filter_map(|file| {
+        let limit = if file.is_generated() { GENERATED_LINES } else { HAND_WRITTEN_LINES };
+        let lines = file.text.lines().count();
+        (lines > limit).then(|| format!("{}: {lines} lines, at most {limit}", file.path))
+    });
+    fail_if_any(too_long);
+}
+
+#[test]
+fn no_file_names_a_place_on_a_machine() {
+    let mut problems = Vec::new();
+    for file in Files::of_git().iter().filter(|file| !file.path.starts_with("tests/corpus/")) {
+        for place in words::PLACES {
+            if file.text.contains(place) {
+                problems.push(format!("{}: names {place}", file.path));
+            }
+        }
+    }
+    fail_if_any(problems);
+}
+
+#[test]
+fn the_code_map_equals_the_tree() {
+    let files = Files::of_git();
+    let map = files.text("ARCHITECTURE.md");
+    let mut mapped: Vec<&str> = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once("/` |"))
+        .map(|(folder, _)| folder)
+        .collect();
+    mapped.sort_unstable();
+    let folders = files.folders();
+    let visible: Vec<&str> = folders.iter().map(String::as_str).collect();
+    assert_eq!(mapped, visible, "left: the code map of ARCHITECTURE.md, right: the tree");
+}
+
+#[test]
+fn every_dependency_says_what_it_saves() {
+    let files = Files::of_git();
+    let manifest = files.text("Cargo.toml");
+    let section = manifest.split("[workspace.dependencies]").nth(1).unwrap();
+    let section = section.split("\n[").next().unwrap();
+    let mut problems = Vec::new();
+    for paragraph in section.trim().split("\n\n") {
+        let first = paragraph.lines().next().unwrap();
+        let names = paragraph.lines().filter(|line| !line.starts_with('#'));
+        if !first.starts_with('#') {
+            problems.extend(names.map(|line| format!("Cargo.toml: no comment above: {line}")));
+        }
+    }
+    fail_if_any(problems);
+}
+
+#[test]
+fn every_licence_is_allowed() {
+    fail_if_any(licences::refused());
+}
+
+#[test]
+fn the_generator_names_no_element_of_libvirt() {
+    let files = Files::of_git();
+    fail_if_any(names::of_libvirt_in_the_generator(&files));
+}
+
+#[test]
+fn no_module_has_a_name_that_says_nothing() {
+    let sources = Files::of_git().with_extension("rs");
+    let empty = sources.iter().filter(|file| file.path.contains("/src/")).filter(|file| {
+        let mut parts = file.path.trim_end_matches(".rs").split('/');
+        parts.any(|part| words::EMPTY_NAMES.contains(&part))
+    });
+    fail_if_any(empty.map(|file| format!("{}: its name says nothing", file.path)));
+}
+
+#[test]
+fn every_script_says_what_it_does() {
+    let files = Files::of_git();
+    let scripts = files.iter().filter(|file| file.path.starts_with("scripts/"));
+    let silent = scripts.filter(|file| !file.text.starts_with("#!/bin/bash\n# "));
+    fail_if_any(silent.map(|file| format!("{}: no interpreter, or no word on it", file.path)));
+}
