@@ -1,6 +1,6 @@
 //! The second half of codegen, from facts to files, in the order of its stages.
 
-use crate::emit::{Output, emit};
+use crate::emit::{Output, emit, guard, lock};
 use crate::facts::{self, Facts};
 use crate::ir::{self, share};
 use crate::overlay;
@@ -21,6 +21,10 @@ pub struct Sources {
     pub prose: Vec<(String, String)>,
     /// Attribute names that every resource has beside its document.
     pub reserved: Vec<String>,
+    /// `schemas/shape.lock` as committed.
+    pub lock: String,
+    /// `schemas/shape.retired`: paths that may go.
+    pub retired: String,
 }
 
 /// The generated files.
@@ -42,7 +46,9 @@ pub fn generate(sources: &Sources) -> Result<Output, Problems> {
     problems.0.extend(resolver.finish().err().unwrap_or_default().0);
     problems.0.extend(prose.finish().err().unwrap_or_default().0);
     let roots = problems.finish(roots)?;
-    emit(&roots, &share(&roots))
+    let output = emit(&roots, &share(&roots))?;
+    guard(&sources.lock, &lock(&roots), &sources.retired)?;
+    Ok(output)
 }
 
 /// The facts of all roots, with what their grammars forgot.

@@ -162,6 +162,8 @@ impl Project {
             policy,
             prose: self.read_all("schemas/prose", ".prose")?,
             reserved: words.map(str::to_owned).collect(),
+            lock: self.read("schemas/shape.lock")?,
+            retired: self.read("schemas/shape.retired")?,
         };
         Ok(generate(&sources)?)
     }

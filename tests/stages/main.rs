@@ -6,6 +6,7 @@
 use codegen::generate::{Sources, generate};
 
 mod output;
+mod project;
 mod refusals;
 
 const FACTS: &str = "\
@@ -59,6 +60,8 @@ fn sources(facts: &str, policy: &str, prose: &str) -> Sources {
         policy: file("schemas/policy/pet.policy", policy),
         prose: file("schemas/prose/pet.prose", prose),
         reserved: vec!["id".to_owned()],
+        lock: String::new(),
+        retired: String::new(),
     }
 }
 

@@ -51,9 +51,15 @@ fn equal_structs_become_one_unless_policy_tells_them_apart() {
     // The descriptions differ by the element's name, so both get one sentence.
     let prose = "pet/left/@shoe: A shoe.\npet/right/@shoe: A shoe.\n";
     let shared = generated(&sources(facts, "", prose), DOCUMENT);
-    assert!(shared.contains("pub struct PetLeft {") && !shared.contains("pub struct PetRight {"), "{shared}");
+    assert!(
+        shared.contains("pub struct PetLeft {") && !shared.contains("pub struct PetRight {"),
+        "{shared}"
+    );
     let apart = generated(&sources(facts, "pet/right/@shoe auto # worn in\n", prose), DOCUMENT);
-    assert!(apart.contains("pub struct PetLeft {") && apart.contains("pub struct PetRight {"), "{apart}");
+    assert!(
+        apart.contains("pub struct PetLeft {") && apart.contains("pub struct PetRight {"),
+        "{apart}"
+    );
 }
 
 #[test]

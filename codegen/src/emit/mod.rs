@@ -2,11 +2,13 @@
 //! In: [`Arena`] and [`Root`]s. Out: [`Output`] files. Every loop is in `mapping`; what is written here are words.
 
 mod files;
+mod guard;
 mod lock;
 mod names;
 mod record;
 mod shape;
 
+pub use guard::guard;
 pub use lock::lock;
 
 use std::collections::{BTreeMap, BTreeSet};

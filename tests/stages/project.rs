@@ -1,0 +1,35 @@
+//! The project's own sources: what generation makes of them keeps its promises.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::prose;
+
+/// The number of paths with a sentence of ours; raise it with every sentence that is added.
+const SENTENCES: usize = 245;
+
+/// The most attributes that a domain may have: Terraform pays for each, in every plan, for every domain.
+const DOMAIN_WIDTH: usize = 2_250;
+
+fn project(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+#[test]
+fn prose_only_grows() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/prose");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files: Vec<(String, String)> = files
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap()))
+        .collect();
+    let prose = prose::parse(&files).map_err(|problems| problems.to_string()).unwrap();
+    assert!(prose.len() >= SENTENCES, "{} sentences are left of {SENTENCES}", prose.len());
+}
+
+#[test]
+fn a_domain_is_not_wider_than_its_budget() {
+    let lock = project("schemas/shape.lock");
+    let is_attribute = |line: &&str| line.starts_with("libvirt_domain.") && !line.contains(" key");
+    let width = lock.lines().filter(is_attribute).count();
+    assert!((2_000..=DOMAIN_WIDTH).contains(&width), "libvirt_domain has {width} attributes");
+}
