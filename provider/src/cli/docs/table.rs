@@ -97,13 +97,12 @@ fn collect<'a>(path: &str, attributes: &'a [Attribute], found: &mut Vec<Structur
             continue;
         };
         let path = join(path, attribute.name);
-        match found.iter_mut().find(|structure| structure.attributes == nested) {
+        if let Some(known) = found.iter_mut().find(|known| known.attributes == nested) {
             // What is below it was met with it.
-            Some(structure) => structure.paths.push(path),
-            None => {
-                found.push(Structure { paths: vec![path.clone()], attributes: nested });
-                collect(&path, nested, found);
-            }
+            known.paths.push(path);
+        } else {
+            found.push(Structure { paths: vec![path.clone()], attributes: nested });
+            collect(&path, nested, found);
         }
     }
 }
