@@ -1,6 +1,9 @@
 //! The engine on whole documents of every kind: ours, and those of the directory that
 //! `LIBVIRT_XML_CORPUS` names. Each is imported, planned, edited at random, merged and read again.
 
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 
@@ -78,6 +81,14 @@ fn tree(root: &Root, value: &Value) -> Option<Element> {
 fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconciled {
     let echo = &Echo::default();
     reconcile(root.shape, Intent { value, echo }, actual, mode)
+}
+
+#[test]
+fn the_paths_of_generated_shapes_lead_somewhere() {
+    for root in generated::ROOTS {
+        let dangling = engine::correlate::dangling(root.shape);
+        assert!(dangling.is_empty(), "{dangling:#?}");
+    }
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! What must hold for every configuration, state and document: tried on thousands of arbitrary ones.
 
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 

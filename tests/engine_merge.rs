@@ -1,5 +1,8 @@
 //! Merges, case by case: what the user said before and says now, and a stored document that holds more.
 
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 

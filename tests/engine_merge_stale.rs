@@ -1,6 +1,9 @@
 //! What a naive merge breaks: parts that libvirt derived from what an edit changes, and parts of another
 //! kind of element.
 
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 
@@ -33,6 +36,12 @@ fn stale_parts_go() {
         &json!({"memory": 4_194_304, "current_memory": 2, "current_memory_unit": "GiB"}),
         memory,
         "<memory>4194304</memory><currentMemory unit=\"KiB\">2097152</currentMemory>",
+    );
+    domain(
+        &json!({"memory": 2_097_152, "current_memory": 1024}),
+        &json!({"memory": 4_194_304, "current_memory": 2_097_152}),
+        "<memory unit=\"KiB\">2097152</memory><currentMemory unit=\"MiB\">2048</currentMemory>",
+        "<memory>4194304</memory><currentMemory unit=\"MiB\">2048</currentMemory>",
     );
     // Another video model has other attributes.
     let video =

@@ -1,5 +1,8 @@
 //! Plans, case by case: configuration and prior state in, planned state out.
 
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 

@@ -1,5 +1,8 @@
 //! Reconciliations, case by case: what the user said and what libvirt has in, state out.
 
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 

@@ -60,18 +60,20 @@ impl<'a, V: View<'a>> Root<V> {
 
 /// A path, and the words behind it in parentheses (`forward/@mode(nat|route|-)`): a change from one of
 /// them to another counts as none. A hyphen stands for an absent value.
-fn split_words(path: &'static str) -> (&'static str, &'static str) {
+pub(crate) fn split_words(path: &'static str) -> (&'static str, &'static str) {
     match path.strip_suffix(')').and_then(|path| path.split_once('(')) {
-        Some(split) => split,
-        None => (path, ""),
+        // `text()` is a step of a path.
+        Some((plain, words)) if !words.is_empty() => (plain, words),
+        _ => (path, ""),
     }
 }
 
 /// Whether what stands at the end of the ways is one of some words, before and after.
 fn stays_among<'a, V: View<'a>>(words: &str, ways: &[Steps], versions: Versions<V>) -> bool {
     let is_one = |view: Option<V>| {
-        let parts = view.map(|view| ways.iter().flat_map(|way| parts_at(view, way)).collect());
-        match parts.unwrap_or_else(Vec::new).as_slice() {
+        let parts: Option<Vec<_>> =
+            view.map(|view| ways.iter().flat_map(|way| parts_at(view, way)).collect());
+        match parts.unwrap_or_default().as_slice() {
             [] => words.split('|').any(|word| word == "-"),
             [Part::Text(text)] => words.split('|').any(|word| word == text.as_ref()),
             _ => false,

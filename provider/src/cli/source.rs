@@ -34,14 +34,12 @@ impl Source {
     /// Reads a file; `-` is standard input.
     pub fn read(path: &Path) -> Result<Self, Complaint> {
         let is_input = path.as_os_str() == "-";
-        let name = match is_input {
-            true => "<stdin>".to_owned(),
-            false => path.display().to_string(),
-        };
+        let name = if is_input { "<stdin>".to_owned() } else { path.display().to_string() };
         let mut bytes = Vec::new();
-        let outcome = match is_input {
-            true => std::io::stdin().lock().read_to_end(&mut bytes).map(drop),
-            false => std::fs::read(path).map(|content| bytes = content),
+        let outcome = if is_input {
+            std::io::stdin().lock().read_to_end(&mut bytes).map(drop)
+        } else {
+            std::fs::read(path).map(|content| bytes = content)
         };
         if let Err(error) = outcome {
             return Err(Complaint::of(&name, format!("cannot be read: {error}")));

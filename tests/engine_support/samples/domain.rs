@@ -22,9 +22,7 @@ pub static DOMAIN: Shape = shape(
         leaf("title").canon(Canon::EmptyAbsent),
         row("metadata", "metadata", Kind::RawContent).canon(Canon::Xml),
         row("memory", "", Kind::Flat(&MEMORY, &["memory", "memory_unit"])),
-        row("currentMemory", "", Kind::Flat(&CURRENT, &["current_memory", "current_memory_unit"]))
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/memory"]),
+        row("currentMemory", "", Kind::Flat(&CURRENT, &["current_memory", "current_memory_unit"])),
         row("period", "period", Kind::Leaf(INTEGER)).canon(Canon::ZeroAbsent),
         child("os", &OS),
         child("features", &FEATURES),

@@ -67,7 +67,8 @@ impl Reader<'_> {
         let path = Path::root();
         match (find(attributes, ident), structure) {
             (Some(attribute), Structure::Attribute(argument)) => {
-                self.attribute(attribute, &argument.value, start, &path, object);
+                let value = self.attribute(attribute, &argument.value, start, &path);
+                object.set(attribute.name, value);
             }
             (Some(attribute), Structure::Block(_)) => {
                 let message = format!("{ident}: is an argument, not a block: {}", form(attribute));
@@ -84,18 +85,17 @@ impl Reader<'_> {
         }
     }
 
+    /// The value of an argument; notes where the argument stands.
     fn attribute(
         &mut self,
         attribute: &Attribute,
         expression: &Expression,
         start: usize,
         path: &Path,
-        object: &mut Object,
-    ) {
+    ) -> Value {
         let path = path.attribute(attribute.name);
         self.places.insert(path.clone(), Position::of(self.text, start));
-        let value = self.value(expression, &attribute.r#type, &path);
-        object.set(attribute.name, value);
+        self.value(expression, &attribute.r#type, &path)
     }
 
     fn unknown(&mut self, name: &str, start: usize, attributes: &[Attribute], path: &Path) {
@@ -163,7 +163,8 @@ impl Reader<'_> {
                     self.problem(start(key), message);
                 }
                 Some(attribute) => {
-                    self.attribute(attribute, entry.expr(), start(key), path, &mut value);
+                    let inner = self.attribute(attribute, entry.expr(), start(key), path);
+                    value.set(attribute.name, inner);
                 }
                 None => self.unknown(&name, start(key), attributes, path),
             }
