@@ -4,8 +4,8 @@
 pub mod bindings;
 pub mod emit;
 pub mod facts;
-pub mod grammar;
 pub mod generate;
+pub mod grammar;
 pub mod ir;
 pub mod overlay;
 pub mod policy;

@@ -120,10 +120,7 @@ mod tests {
                 "{text}"
             );
         }
-        assert_eq!(
-            Number::parse("18446744073709551615"),
-            Some(Number::from(u64::MAX))
-        );
+        assert_eq!(Number::parse("18446744073709551615"), Some(Number::from(u64::MAX)));
     }
 
     #[test]

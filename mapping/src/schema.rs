@@ -77,18 +77,12 @@ impl Attribute {
 
     /// A computed attribute.
     pub fn computed(name: &'static str, r#type: Type, description: impl Into<String>) -> Self {
-        Self {
-            presence: Presence::Computed,
-            ..Self::optional(name, r#type, description)
-        }
+        Self { presence: Presence::Computed, ..Self::optional(name, r#type, description) }
     }
 
     /// A required attribute.
     pub fn required(name: &'static str, r#type: Type, description: impl Into<String>) -> Self {
-        Self {
-            presence: Presence::Required,
-            ..Self::optional(name, r#type, description)
-        }
+        Self { presence: Presence::Required, ..Self::optional(name, r#type, description) }
     }
 
     /// The number of attributes in this one, itself included.

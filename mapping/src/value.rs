@@ -43,8 +43,7 @@ impl Object {
 
     /// The attribute `name`; null when not set.
     pub fn get(&self, name: &str) -> &Value {
-        self.position(name)
-            .map_or(&Value::Null, |index| &self.entries[index].1)
+        self.position(name).map_or(&Value::Null, |index| &self.entries[index].1)
     }
 
     /// The attribute `name` for change, when set.
@@ -65,8 +64,7 @@ impl Object {
 
     /// Takes an attribute out; null when not set.
     pub fn take(&mut self, name: &str) -> Value {
-        self.position(name)
-            .map_or(Value::Null, |index| self.entries.remove(index).1)
+        self.position(name).map_or(Value::Null, |index| self.entries.remove(index).1)
     }
 
     /// The attributes that are set, sorted by name.
@@ -85,8 +83,7 @@ impl Object {
     }
 
     fn position(&self, name: &str) -> Result<usize, usize> {
-        self.entries
-            .binary_search_by(|(entry, _)| (*entry).cmp(name))
+        self.entries.binary_search_by(|(entry, _)| (*entry).cmp(name))
     }
 }
 
