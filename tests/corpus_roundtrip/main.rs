@@ -6,6 +6,7 @@
 
 mod canonical;
 mod corpus;
+mod generate;
 mod grammar;
 mod table;
 mod trip;
@@ -14,9 +15,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use corpus::Document;
+use generate::Generator;
 use mapping::record::Root;
 use table::Table;
 use trip::Trip;
+
+/// The numbers of generated documents for each kind, at least and at most.
+const AFTER_ALL: usize = 20;
+const AT_MOST: usize = 400;
 
 #[test]
 fn our_documents_survive() {
@@ -32,6 +38,24 @@ fn our_documents_survive() {
 #[test]
 fn documents_of_others_survive() {
     prove(&corpus::foreign());
+}
+
+/// Documents made of the shapes themselves survive, and have every row, arm and word in them.
+#[test]
+fn every_row_arm_and_word_survives() {
+    for (seed, root) in (1..).zip(generated::ROOTS) {
+        let mut generator = Generator::new(seed, root);
+        let mut rounds = 0;
+        while rounds < AFTER_ALL || (!generator.missing().is_empty() && rounds < AT_MOST) {
+            let text = generator.document(root);
+            if let Err(lost) = trip::travel(&text, root) {
+                panic!("{}, document {rounds}: {lost}\n{text}", root.name);
+            }
+            rounds += 1;
+        }
+        let missing = generator.missing();
+        assert!(missing.is_empty(), "{}: {} left, {missing:?}", root.name, missing.len());
+    }
 }
 
 fn is_of(document: &Document, root: &Root) -> bool {

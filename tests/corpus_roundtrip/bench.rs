@@ -1,0 +1,92 @@
+//! The speed of the four edges: documents go XML to record to value and back, over and over.
+//! `LIBVIRT_XML_CORPUS` names the documents, else ours are taken.
+
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "corpus.rs"]
+mod corpus;
+
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use mapping::edge;
+use mapping::record::Root;
+use roxmltree::Document;
+
+/// The time each figure is measured for.
+const TIME: Duration = Duration::from_secs(2);
+
+/// A way there and back; gives the size of what came out.
+type Way = fn(&str, &Root) -> usize;
+
+#[expect(clippy::print_stdout, reason = "the figures are the output")]
+fn main() {
+    let mut documents = corpus::foreign();
+    if documents.is_empty() {
+        documents = corpus::own();
+    }
+    let texts = documents.iter().map(|document| document.text.as_str());
+    let texts: Vec<(&str, &Root)> = texts.filter_map(|text| Some((text, root_of(text)?))).collect();
+    let bytes: usize = texts.iter().map(|(text, _)| text.len()).sum();
+    println!("{} documents, {bytes} bytes", texts.len());
+    let ways: [(&str, Way); 3] = [
+        ("XML read by roxmltree alone", parse),
+        ("XML -> record -> XML", through_record),
+        ("XML -> record -> value -> record -> XML", through_value),
+    ];
+    for (name, way) in ways {
+        println!("{:6.1} MB/s  {name}", speed(&texts, bytes, way));
+    }
+}
+
+fn root_of(text: &str) -> Option<&'static Root> {
+    let document = Document::parse(text).ok()?;
+    let name = document.root_element().tag_name().name();
+    generated::ROOTS.iter().find(|root| root.element == name)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a figure for people")]
+fn speed(texts: &[(&str, &Root)], bytes: usize, way: Way) -> f64 {
+    let start = cpu_time();
+    let mut rounds = 0;
+    while cpu_time() - start < TIME {
+        for (text, root) in texts {
+            std::hint::black_box(way(text, root));
+        }
+        rounds += 1;
+    }
+    (rounds * bytes) as f64 / (cpu_time() - start).as_secs_f64() / 1e6
+}
+
+/// The time this thread was on a processor: a busy machine does not change it. Elsewhere than on Linux the
+/// clock on the wall has to do.
+fn cpu_time() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    let wall = START.get_or_init(Instant::now).elapsed();
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = text.split(' ').next().and_then(|first| first.parse().ok());
+    nanoseconds.map_or(wall, Duration::from_nanos)
+}
+
+fn parse(text: &str, _: &Root) -> usize {
+    Document::parse(text).map_or(0, |document| document.descendants().count())
+}
+
+fn through_record(text: &str, root: &Root) -> usize {
+    let mut record = (root.record)();
+    read(text, record.as_mut());
+    edge::to_xml(root.element, record.as_mut()).len()
+}
+
+fn through_value(text: &str, root: &Root) -> usize {
+    let mut record = (root.record)();
+    read(text, record.as_mut());
+    let value = edge::to_value(record.as_mut());
+    let mut record = (root.record)();
+    edge::from_value(value, record.as_mut()).expect("what was read can be written");
+    edge::to_xml(root.element, record.as_mut()).len()
+}
+
+fn read(text: &str, record: &mut dyn mapping::record::Record) {
+    let document = Document::parse(text).expect("the document was read before");
+    edge::from_xml(document.root_element(), record, &mut Vec::new());
+}
