@@ -13,3 +13,4 @@ mod network_edits;
 mod network_kinds;
 mod network_life;
 mod pool_kinds;
+mod pool_life;

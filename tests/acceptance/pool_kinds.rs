@@ -3,15 +3,15 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use crate::pools::{self, KINDS, Kind};
+use crate::pools::{self, Host, KINDS, Kind};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 #[test]
 fn every_kind_of_pool_is_created_and_then_there_is_nothing_to_do() {
     let daemon = PrivateDaemon::start();
-    pools::prepare(&daemon);
-    let blocks: Vec<String> = KINDS.iter().map(|kind| kind.block(daemon.dir())).collect();
+    let host = Host::prepare(&daemon);
+    let blocks: Vec<String> = KINDS.iter().map(|kind| kind.block(&host)).collect();
     let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
     workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();

@@ -1,6 +1,8 @@
 //! The kinds of pool, one configuration each, and what they need on the host.
 
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::support::PrivateDaemon;
 
@@ -8,7 +10,7 @@ use crate::support::PrivateDaemon;
 pub(crate) struct Kind {
     /// The label of its block, and the name of the pool.
     pub(crate) name: &'static str,
-    /// The block's content, its name left out; `DIR` stands for the daemon's folder.
+    /// The block's content, its name left out; `DIR` is the daemon's folder, `DEVICE` a disk's.
     body: &'static str,
     /// Parts of the document that libvirt stores for it.
     pub(crate) stored: &'static [&'static str],
@@ -18,15 +20,11 @@ pub(crate) struct Kind {
 
 impl Kind {
     /// The block.
-    pub(crate) fn block(&self, dir: &Path) -> String {
-        let body = self.body.replace("DIR", &dir.display().to_string());
+    pub(crate) fn block(&self, host: &Host) -> String {
+        let dir = host.dir.display().to_string();
+        let body = self.body.replace("DIR", &dir).replace("DEVICE", &host.disk.device);
         let running = if self.starts { "" } else { "  running = false\n" };
         block(self.name, &format!("{running}{body}"))
-    }
-
-    /// Its address.
-    pub(crate) fn address(&self) -> String {
-        address(self.name)
     }
 }
 
@@ -63,7 +61,7 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "fs",
         body: r#"
           type   = "fs"
-          source = { device = [{ path = "DIR/disk.img" }], format = { type = "ext4" } }
+          source = { device = [{ path = "DEVICE" }], format = { type = "ext4" } }
           target = { path = "DIR/mounted" }"#,
         stored: &["<pool type='fs'>", "<format type='ext4'/>"],
         starts: true,
@@ -114,27 +112,63 @@ pub(crate) const KINDS: &[Kind] = &[
     },
 ];
 
-/// Makes what the kinds need: an image with a file system and an iSCSI target, both gone with the daemon.
-pub(crate) fn prepare(daemon: &PrivateDaemon) {
-    let image = daemon.dir().join("disk.img");
-    let file = std::fs::File::create(&image).expect("the folder is ours");
+/// What the kinds need on the host, gone with it.
+pub(crate) struct Host {
+    dir: PathBuf,
+    disk: Disk,
+}
+
+impl Host {
+    /// Makes a disk with a file system, and an iSCSI target.
+    pub(crate) fn prepare(daemon: &PrivateDaemon) -> Self {
+        let disk = Disk::attach(daemon);
+        daemon.enter(&["mkfs.ext4", "-q", &disk.device]);
+        serve_iscsi(daemon);
+        Self { dir: daemon.dir().to_owned(), disk }
+    }
+}
+
+/// A small blank disk.
+pub(crate) struct Disk {
+    /// Its device.
+    pub(crate) device: String,
+}
+
+impl Disk {
+    /// Attaches one.
+    pub(crate) fn attach(daemon: &PrivateDaemon) -> Self {
+        let image = image(daemon, "disk.img");
+        let device = daemon.enter(&["losetup", "--find", "--show", &image]);
+        Self { device: device.trim().to_owned() }
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        // One that is still mounted is detached when the daemon's namespaces end.
+        let detached = Command::new("losetup").args(["--detach", &self.device]).status();
+        if !detached.is_ok_and(|status| status.success()) {
+            eprintln!("{} was not detached", self.device);
+        }
+    }
+}
+
+/// A sparse file in the daemon's folder.
+fn image(daemon: &PrivateDaemon, name: &str) -> String {
+    let path = daemon.dir().join(name);
+    let file = File::create(&path).expect("the folder is ours");
     file.set_len(16 << 20).expect("a sparse file fits");
-    let image = image.to_str().expect("paths of temporary folders are plain");
-    daemon.enter(&["mkfs.ext4", "-q", "-F", image]);
-    serve_iscsi(daemon);
+    path.display().to_string()
 }
 
 /// Offers a disk at port 3260 of the daemon's own loopback device.
 fn serve_iscsi(daemon: &PrivateDaemon) {
-    let disk = daemon.dir().join("iscsi.img");
-    let file = std::fs::File::create(&disk).expect("the folder is ours");
-    file.set_len(16 << 20).expect("a sparse file fits");
+    let disk = image(daemon, "iscsi.img");
     let script = format!(
         "mkdir -p /run/tgtd; mount -t tmpfs run /run/tgtd; tgtd --iscsi portal=127.0.0.1:3260; \
          for i in $(seq 50); do tgtadm --op show --mode sys >/dev/null 2>&1 && break; sleep .05; done; \
          set -e; t='tgtadm --lld iscsi --mode'; $t target --op new --tid 1 -T {TARGET}; \
-         $t logicalunit --op new --tid 1 --lun 1 -b {}; $t target --op bind --tid 1 -I ALL",
-        disk.display()
+         $t logicalunit --op new --tid 1 --lun 1 -b {disk}; $t target --op bind --tid 1 -I ALL"
     );
     daemon.enter(&["bash", "-c", &script]);
 }

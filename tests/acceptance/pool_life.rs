@@ -1,0 +1,205 @@
+//! The life of a pool: edited in place, stopped and started, its storage made and removed only as far as it is ours.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use crate::pools::{Disk, address, block, directory};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+fn stored(daemon: &PrivateDaemon, name: &str) -> String {
+    daemon.virsh(&["pool-dumpxml", "--inactive", name])
+}
+
+fn is_running(daemon: &PrivateDaemon, name: &str) -> bool {
+    daemon.virsh(&["pool-list", "--name"]).lines().any(|line| line.trim() == name)
+}
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).expect("it is there").permissions().mode() & 0o7777
+}
+
+/// Applies a configuration, which must not replace anything and leave nothing to do.
+#[track_caller]
+fn change(workspace: &Workspace, configuration: &str) {
+    workspace.configure(configuration);
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_pool_stops_starts_and_starts_with_the_daemon_as_it_is_told() {
+    let daemon = PrivateDaemon::start();
+    let images = |more: &str| directory("images", daemon.dir(), more);
+    let workspace = Workspace::with(daemon.uri(), &images(""));
+    workspace.apply();
+    let uuid = workspace.state(&address("images"))["uuid"].clone();
+    assert!(is_running(&daemon, "images"), "a new pool is started");
+    let autostart =
+        || daemon.virsh(&["pool-list", "--all", "--autostart", "--name"]).contains("images");
+
+    change(&workspace, &images("running = false"));
+    assert!(!is_running(&daemon, "images"));
+    change(&workspace, &images("running = true\n autostart = true"));
+    assert!(is_running(&daemon, "images") && autostart());
+    change(&workspace, &images("running = true\n autostart = false"));
+    assert!(!autostart());
+    daemon.virsh(&["pool-destroy", "images"]);
+    let changes = workspace.changes();
+    assert_eq!(changes[&address("images")].before["running"].as_bool(), Some(false));
+    workspace.apply();
+    assert!(is_running(&daemon, "images"), "a pool that somebody stopped runs again");
+    change(&workspace, &images(""));
+    daemon.virsh(&["pool-destroy", "images"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(&address("images"))["uuid"], uuid);
+}
+
+#[test]
+fn another_mode_of_the_directory_is_noted_and_the_directory_stays_as_it_is() {
+    let daemon = PrivateDaemon::start();
+    let path = daemon.dir().join("images");
+    let images = |mode: &str| {
+        block(
+            "images",
+            &format!(
+                "type = \"dir\"\n target = {{ path = {path:?}, permissions = {{ mode = \"{mode}\" }} }}"
+            ),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &images("0711"));
+    workspace.apply();
+    assert_eq!(mode(&path), 0o711);
+    let before = stored(&daemon, "images");
+    change(&workspace, &images("0770"));
+    assert_eq!((mode(&path), stored(&daemon, "images")), (0o711, before));
+    assert_eq!(workspace.state(&address("images"))["target"]["permissions"]["mode"], "0770");
+    // The mode of a directory that somebody changed is not read back either, not even by a restart of the pool.
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+    daemon.virsh(&["pool-destroy", "images"]);
+    daemon.virsh(&["pool-start", "images"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn another_source_host_is_stored_beside_what_others_wrote() {
+    let daemon = PrivateDaemon::start();
+    let shared = |host: &str, more: &str| {
+        block(
+            "shared",
+            &format!(
+                "type = \"netfs\"\n running = false\n target = {{ path = \"/srv/shared\" }}\n source = {{\n \
+                 host = [{{ name = \"{host}\" }}]\n dir = {{ path = \"/exports\" }}\n format = {{ type = \"nfs\" }}\n {more} }}"
+            ),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &shared("one.test", ""));
+    workspace.apply();
+    let uuid = workspace.state(&address("shared"))["uuid"].clone();
+    let file = daemon.dir().join("theirs.xml");
+    let theirs = "</format><vendor name='theirs'/>";
+    let edited = stored(&daemon, "shared")
+        .replace("<format type='nfs'/>", &format!("<format type='nfs'>{theirs}"));
+    fs::write(&file, edited).unwrap();
+    daemon.virsh(&["pool-define", file.to_str().unwrap()]);
+    assert!(stored(&daemon, "shared").contains("theirs"));
+    workspace.assert_nothing_to_do();
+
+    change(&workspace, &shared("two.test", ""));
+    let xml = stored(&daemon, "shared");
+    assert!(
+        xml.contains("two.test") && !xml.contains("one.test") && xml.contains("theirs"),
+        "{xml}"
+    );
+    change(&workspace, &shared("two.test", "protocol = { ver = \"4.2\" }"));
+    change(&workspace, &shared("two.test", ""));
+    let xml = stored(&daemon, "shared");
+    assert!(!xml.contains("4.2"), "what is no longer said is gone: {xml}");
+    assert_eq!(workspace.state(&address("shared"))["uuid"], uuid);
+    let given = shared("two.test", "")
+        .replace("type = \"netfs\"", &format!("type = \"netfs\"\n uuid = {uuid}"));
+    workspace.configure(&given);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn another_path_or_type_makes_another_pool_and_another_spelling_does_not() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &directory("images", daemon.dir(), ""));
+    workspace.apply();
+    let path = daemon.dir().join("images");
+    let spelled = format!("{}//images/", daemon.dir().display());
+    workspace.configure(
+        &directory("images", daemon.dir(), "").replace(path.to_str().unwrap(), &spelled),
+    );
+    workspace.assert_nothing_to_do();
+
+    workspace.configure(&directory("images", daemon.dir(), "").replace("images\" }", "other\" }"));
+    let changes = workspace.changes();
+    assert_eq!(changes[&address("images")].action, "delete+create");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.dir().join("other").is_dir());
+}
+
+#[test]
+fn a_directory_that_was_there_or_holds_files_stays_when_its_pool_goes() {
+    let daemon = PrivateDaemon::start();
+    let folder = |name: &str| daemon.dir().join(name);
+    fs::create_dir(folder("theirs")).unwrap();
+    let pools: String = ["theirs", "filled", "kept", "empty", "wanted"]
+        .map(|name| {
+            let more = match name {
+                "kept" => "destroy = { delete = false }",
+                "wanted" => "create = { build = true }\n destroy = { delete = true }",
+                _ => "",
+            };
+            directory(name, daemon.dir(), more)
+        })
+        .concat();
+    let workspace = Workspace::with(daemon.uri(), &pools);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    fs::write(folder("filled").join("a file"), "precious").unwrap();
+    workspace.destroy();
+    let left = ["theirs", "filled", "kept", "empty", "wanted"].map(|name| folder(name).is_dir());
+    assert_eq!(left, [true, true, true, false, false]);
+    assert_eq!(fs::read_to_string(folder("filled").join("a file")).unwrap(), "precious");
+    assert_eq!(daemon.virsh(&["pool-list", "--all", "--name"]).trim(), "");
+}
+
+#[test]
+fn a_file_system_is_made_when_asked_and_never_over_another_unless_asked() {
+    let daemon = PrivateDaemon::start();
+    let blank = Disk::attach(&daemon);
+    let disk = |create: &str| {
+        block(
+            "disk",
+            &format!(
+                "type = \"fs\"\n create = {{ {create} }}\n source = {{ device = [{{ path = {:?} }}], format = {{ type = \"ext4\" }} }}\n \
+                 target = {{ path = \"{}/mounted\" }}",
+                blank.device,
+                daemon.dir().display()
+            ),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &disk("build = true"));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.enter(&["mount"]).contains("/mounted type ext4"));
+    daemon.virsh(&["vol-create-as", "disk", "precious", "4096"]);
+    workspace.destroy();
+
+    workspace.configure(&disk("build = true"));
+    workspace.apply_fails().says(&["Cannot create pool \"disk\"", "libvirt could not build it"]);
+    workspace.configure(&disk(""));
+    workspace.apply();
+    assert!(daemon.virsh(&["vol-list", "disk"]).contains("precious"), "nothing was formatted");
+    workspace.destroy();
+
+    workspace.configure(&disk("build = true, overwrite = true"));
+    workspace.apply();
+    assert!(!daemon.virsh(&["vol-list", "disk"]).contains("precious"));
+    workspace.assert_nothing_to_do();
+}
