@@ -17,7 +17,8 @@ use mapping::shape::{Row, Shape};
 use mapping::xml::{self, Element};
 use mapping::{Object, Value};
 
-use engine_support::arbitrary::{self, Dice};
+use engine_support::arbitrary::Dice;
+use engine_support::edits;
 use engine_support::laws::{holds, lingering, refusal, unsaid};
 use engine_support::show;
 
@@ -142,47 +143,82 @@ fn documents_survive_random_edits() {
 fn survives(Document { path, root, text }: &Document, dice: &mut Dice) -> bool {
     let shape = root.shape;
     let actual = read(root, text);
-    let stored = xml::parse(text).unwrap();
     let mut state = run(root, &Value::Null, &actual, Mode::Import).value;
+    let empty = Object::new();
     if dice.throw(2) == 0 {
-        let part = arbitrary::thinned(dice, shape, state.as_object().unwrap_or(&Object::new()));
+        let part = edits::thinned(dice, shape, state.as_object().unwrap_or(&empty));
         state = run(root, &Value::Object(part), &actual, Mode::Read).value;
     }
-    let empty = Object::new();
     let object = state.as_object().unwrap_or(&empty);
-    let config = Value::Object(arbitrary::edited(dice, shape, object, SPARSE));
-    let planned = plan(shape, &config, &state).value;
-    let place = path.display();
-    let told = || format!("{place}\nstate {}\nconfig {}", show(&state), show(&config));
-    if let Some(problem) = refusal(shape, [&config, &state, &planned]) {
-        panic!("{problem}\n{}", told());
-    }
-    let open = Value::Object(arbitrary::opened(dice, shape, config.as_object().unwrap()));
-    let early = plan(shape, &open, &state).value;
-    assert!(holds(&early, &planned), "{}\n{}\n{}", told(), show(&early), show(&planned));
-    let sent = to_send(shape, &planned, &config);
-    let denied = with_denials(shape, state.clone(), &planned, &actual);
-    let (Some(before), Some(after)) = (tree(root, &denied), tree(root, &sent)) else {
-        return false;
+    let config = Value::Object(edits::edited(dice, shape, object, SPARSE));
+    let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap_or(&empty)));
+    let edit = Edit { root, text, actual, state, config };
+    let told = || {
+        format!("{}\nstate {}\nconfig {}", path.display(), show(&edit.state), show(&edit.config))
     };
-    let mut merged = stored.clone();
-    merge(shape, Some(&before), &after, &mut merged);
-    let found = read(root, &merged.to_string());
-    let seen = run(root, &planned, &found, Mode::Read).value;
-    let wanted = run(root, &planned, &without_unknowns(planned.clone()), Mode::Read).value;
-    if let Some(unsaid) = unsaid(shape, &wanted, &seen) {
-        panic!("{unsaid}\n{}\n{before}\n{after}\n{stored}\n{merged}", told());
+    edit.is_planned(&open).unwrap_or_else(|problem| panic!("{problem}\n{}", told()));
+    edit.is_merged().unwrap_or_else(|problem| panic!("{problem}\n{}", told()))
+}
+
+/// A document, the state that was made of it, and what the user wants now.
+struct Edit<'a> {
+    root: &'static Root,
+    text: &'a str,
+    actual: Value,
+    state: Value,
+    config: Value,
+}
+
+impl Edit<'_> {
+    fn planned(&self) -> Value {
+        plan(self.root.shape, &self.config, &self.state).value
     }
-    if let Some(lingering) = lingering(shape, [&state, &planned, &found]) {
-        panic!("{lingering}\n{}\n{before}\n{after}\n{stored}\n{merged}", told());
+
+    /// Terraform accepts the plan, and what is planned early holds.
+    fn is_planned(&self, open: &Value) -> Result<(), String> {
+        let (shape, planned) = (self.root.shape, self.planned());
+        if let Some(problem) = refusal(shape, [&self.config, &self.state, &planned]) {
+            return Err(problem);
+        }
+        let early = plan(shape, open, &self.state).value;
+        if holds(&early, &planned) {
+            return Ok(());
+        }
+        Err(format!("taken back: {}\n{}", show(&early), show(&planned)))
     }
-    let mut again = merged.clone();
-    merge(shape, Some(&after), &after, &mut again);
-    assert!(again == merged, "{}\n{after}\n{merged}\n{again}", told());
-    let applied = run(root, &planned, &found, Mode::AfterApply);
-    let next = plan(shape, &config, &applied.value);
-    assert!(next.value == applied.value && next.changes.is_empty(), "{}", told());
-    true
+
+    /// The merged document says what is planned and nothing that was given up; the next plan is empty.
+    fn is_merged(&self) -> Result<bool, String> {
+        let (root, shape, planned) = (self.root, self.root.shape, self.planned());
+        let denied = with_denials(shape, self.state.clone(), &planned, &self.actual);
+        let sent = to_send(shape, &planned, &self.config);
+        let (Some(before), Some(after)) = (tree(root, &denied), tree(root, &sent)) else {
+            return Ok(false);
+        };
+        let mut merged = xml::parse(self.text).unwrap();
+        merge(shape, Some(&before), &after, &mut merged);
+        let told =
+            |problem: String| format!("{problem}\n{before}\n{after}\n{}\n{merged}", self.text);
+        let found = read(root, &merged.to_string());
+        let seen = run(root, &planned, &found, Mode::Read).value;
+        let wanted = run(root, &planned, &without_unknowns(planned.clone()), Mode::Read).value;
+        let problem = unsaid(shape, &wanted, &seen)
+            .or_else(|| lingering(shape, [&self.state, &planned, &found]));
+        if let Some(problem) = problem {
+            return Err(told(problem));
+        }
+        let mut again = merged.clone();
+        merge(shape, Some(&after), &after, &mut again);
+        if again != merged {
+            return Err(told(format!("merged again:\n{again}")));
+        }
+        let applied = run(root, &planned, &found, Mode::AfterApply).value;
+        let next = plan(shape, &self.config, &applied);
+        if next.value == applied && next.changes.is_empty() {
+            return Ok(true);
+        }
+        Err(told(format!("something is left to do: {}", show(&next.value))))
+    }
 }
 
 #[test]
@@ -197,7 +233,7 @@ fn an_edit_of_one_text_touches_nothing_else() {
             let mut dice = Dice::new(number as u64 * EDITS + edit);
             let empty = Object::new();
             let object = state.as_object().unwrap_or(&empty);
-            let Some((config, row)) = arbitrary::nudged(&mut dice, shape, object) else { continue };
+            let Some((config, row)) = edits::nudged(&mut dice, shape, object) else { continue };
             let planned = plan(shape, &Value::Object(config), &state).value;
             let (Some(before), Some(after)) = (tree(root, &state), tree(root, &planned)) else {
                 continue;

@@ -16,6 +16,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use engine_support::arbitrary::{self, Dice};
+use engine_support::edits;
 use engine_support::laws::{holds, refusal, unsaid};
 use engine_support::samples::{DISK, DOMAIN, FILTER, INTERFACE, NETWORK, VOLUME};
 use engine_support::{read, show, tree, write};
@@ -44,7 +45,7 @@ fn object(dice: &mut Dice, shape: &'static Shape) -> Value {
 
 fn edited(dice: &mut Dice, shape: &'static Shape, value: &Value) -> Value {
     let empty = Object::new();
-    Value::Object(arbitrary::edited(dice, shape, value.as_object().unwrap_or(&empty), 2))
+    Value::Object(edits::edited(dice, shape, value.as_object().unwrap_or(&empty), 2))
 }
 
 fn run(
@@ -93,7 +94,7 @@ proptest! {
         let config = object(dice, shape);
         let prior = plan(shape, &edited(dice, shape, &config), &Value::Null).value;
         let prior = run(shape, &prior, &object(dice, shape), (&Echo::default(), Mode::AfterApply)).value;
-        let open = Value::Object(arbitrary::opened(dice, shape, config.as_object().unwrap()));
+        let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
         let early = plan(shape, &open, &prior).value;
         let late = plan(shape, &config, &prior).value;
         prop_assert!(holds(&early, &late), "open {}\nprior {}\nearly {}\nlate {}", show(&open), show(&prior), show(&early), show(&late));
@@ -105,7 +106,7 @@ proptest! {
         let dice = &mut Dice::new(seed);
         let config = object(dice, shape);
         let prior = match dice.throw(3) { 0 => Value::Null, 1 => object(dice, shape), _ => edited(dice, shape, &config) };
-        let open = Value::Object(arbitrary::opened(dice, shape, config.as_object().unwrap()));
+        let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
         for config in [config, open] {
             let planned = plan(shape, &config, &prior).value;
             if let Some(problem) = refusal(shape, [&config, &prior, &planned]) {
@@ -119,7 +120,7 @@ proptest! {
     fn a_merge_without_an_edit_changes_no_byte((shape, seed) in cases()) {
         let dice = &mut Dice::new(seed);
         let actual = arbitrary::object(dice, shape, 2);
-        let said = tree(shape, &Value::Object(arbitrary::thinned(dice, shape, &actual)));
+        let said = tree(shape, &Value::Object(edits::thinned(dice, shape, &actual)));
         let text = write(shape, Value::Object(actual));
         let mut stored = xml::parse(&text).unwrap();
         let before = stored.to_string();

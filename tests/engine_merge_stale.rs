@@ -22,7 +22,10 @@ fn stale_parts_go() {
         "<os><type>hvm</type><boot dev=\"hd\"/></os><devices><disk><target dev=\"vda\"/></disk></devices>",
         "<os><type>hvm</type></os><devices><disk><target dev=\"vda\"/><boot order=\"1\"/></disk></devices>",
     );
-    // The current memory follows the maximum, unless the user set it.
+}
+
+#[test]
+fn the_current_memory_follows_the_maximum_unless_the_user_set_it() {
     let memory =
         "<memory unit=\"KiB\">2097152</memory><currentMemory unit=\"KiB\">2097152</currentMemory>";
     domain(
@@ -43,7 +46,10 @@ fn stale_parts_go() {
         "<memory unit=\"KiB\">2097152</memory><currentMemory unit=\"MiB\">2048</currentMemory>",
         "<memory>4194304</memory><currentMemory unit=\"MiB\">2048</currentMemory>",
     );
-    // Another video model has other attributes.
+}
+
+#[test]
+fn another_video_model_has_other_attributes() {
     let video =
         |model: &str| json!({"devices": {"video": [{"model": {"type": model, "heads": 1}}]}});
     domain(
@@ -52,7 +58,10 @@ fn stale_parts_go() {
         "<devices><video><model type=\"qxl\" ram=\"65536\" vgamem=\"16384\" heads=\"1\" primary=\"yes\"/><alias name=\"v\"/></video></devices>",
         "<devices><video><model type=\"virtio\" heads=\"1\" primary=\"yes\"/><alias name=\"v\"/></video></devices>",
     );
-    // Another machine has other controllers and addresses.
+}
+
+#[test]
+fn another_machine_has_other_controllers_and_addresses() {
     let machine = |name: &str| {
         json!({"os": {"type": "hvm", "type_machine": name}, "devices": {"disk": [{"target": {"dev": "vda"}}],
         "controller": [{"type": "scsi", "index": 0, "model": "virtio-scsi"}]}})
@@ -73,7 +82,10 @@ fn stale_parts_go() {
         "<os><type machine=\"pc-q35-7.2\">hvm</type></os><devices><disk><target dev=\"vda\"/><address type=\"pci\" slot=\"0x04\"/></disk></devices>",
         "<os><type machine=\"pc\">hvm</type></os><devices><disk><target dev=\"vda\"/></disk></devices>",
     );
-    // A serial device takes its console twin along.
+}
+
+#[test]
+fn a_serial_device_takes_its_console_twin_along() {
     let serial = json!({"devices": {"serial": [{"type": "pty"}]}});
     domain(
         &serial,
@@ -81,7 +93,10 @@ fn stale_parts_go() {
         "<devices><serial type=\"pty\"><target port=\"0\"/></serial><console type=\"pty\"><target type=\"serial\"/></console></devices>",
         "<devices/>",
     );
-    // Another CPU mode is checked in another way.
+}
+
+#[test]
+fn another_cpu_mode_is_checked_in_another_way() {
     domain(
         &json!({"cpu": {"mode": "maximum"}}),
         &json!({"cpu": {"mode": "host-model"}}),

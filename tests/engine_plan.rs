@@ -6,7 +6,7 @@
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 
-use engine::{describe, plan};
+use engine::plan;
 use mapping::shape::Shape;
 use serde_json::{Value as Json, json};
 
@@ -225,16 +225,4 @@ fn control_attributes_are_planned_alike() {
     let prior = json!({"id": "x", "running": false});
     let expected = json!({"id": "x", "running": true, "timeouts": {"create": "5m"}});
     assert_eq!(check(&CONTROL, &config, &prior, &expected), ["running", ""]);
-}
-
-#[test]
-fn list_changes_are_told_by_name() {
-    let disks = |names: &[&str]| {
-        let disks = names.iter().map(|dev| json!({"target": {"dev": dev}}));
-        value(&DOMAIN, &json!({"devices": {"disk": disks.collect::<Vec<_>>()}}))
-    };
-    let changes = describe(&DOMAIN, &disks(&["vda", "vdb", "vdc"]), &disks(&["vdb", "vdc"]));
-    let told: Vec<String> = changes.iter().map(ToString::to_string).collect();
-    assert_eq!(told, ["removed: disk vda; kept: vdb, vdc"]);
-    assert_eq!(changes[0].path.to_string(), "devices.disk");
 }

@@ -1,9 +1,9 @@
-//! Values of any shape, and edits of them, by the throw of dice.
+//! Values of any shape, by the throw of dice.
 
 use std::collections::BTreeMap;
 
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, Kind, List, Row, Scalar, Shape};
+use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
 use mapping::{Number, Object, Value};
 
 /// A sequence of numbers that a seed decides.
@@ -59,7 +59,7 @@ pub fn object(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Object {
 }
 
 /// Mends what no document can say.
-fn settle(shape: &'static Shape, object: &mut Object) {
+pub fn settle(shape: &'static Shape, object: &mut Object) {
     settle_units(shape, object);
     settle_splits(shape, object);
 }
@@ -175,7 +175,7 @@ fn is_named(shape: &'static Shape, item: &Value) -> bool {
         || shape.identity.iter().any(|paths| is_complete(paths) || is_open(paths))
 }
 
-fn spelled(value: &Value) -> String {
+pub fn spelled(value: &Value) -> String {
     match value {
         Value::String(text) => text.to_lowercase(),
         Value::Number(number) => number.to_string(),
@@ -247,176 +247,4 @@ fn texts(canon: Canon) -> &'static [&'static str] {
         Canon::UserAlias => &["ua-a", "ua-b"],
         _ => &["a", "b", "c", "d"],
     }
-}
-
-/// The same value with some attributes changed, added, removed and some elements moved.
-pub fn edited(dice: &mut Dice, shape: &'static Shape, object: &Object, sparse: usize) -> Object {
-    let mut edit = Object::new();
-    for (name, row) in attributes(shape) {
-        let old = object.get(name);
-        let is_never = row.presence == Presence::Computed || row.has(Flags::WRITE_ONLY);
-        let fresh = !is_never && dice.throw(6 * sparse) == 0;
-        let value = match (old, row.shape()) {
-            _ if fresh => value(dice, row, sparse),
-            (Value::Null, _) => Value::Null,
-            _ if dice.throw(8) == 0 => Value::Null,
-            (Value::Object(inner), Some(shape)) => {
-                Value::Object(edited(dice, shape, inner, sparse))
-            }
-            (Value::List(items), Some(shape)) => edited_list(dice, shape, items, sparse),
-            _ => old.clone(),
-        };
-        edit.set(name, value);
-    }
-    settle(shape, &mut edit);
-    edit
-}
-
-fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: usize) -> Value {
-    let mut edit = Vec::new();
-    for item in items {
-        match (dice.throw(8), item) {
-            (0, _) => {}
-            (1 | 2, Value::Object(inner)) if inner.len() != 1 => {
-                let mut element = edited(dice, shape, inner, sparse);
-                // Another key would make it another element, perhaps one that somebody else made.
-                shape.identity.iter().for_each(|paths| copy_key(paths, inner, &mut element));
-                edit.push(Value::Object(element));
-            }
-            _ => edit.push(item.clone()),
-        }
-    }
-    if edit.len() > 1 && dice.throw(4) == 0 {
-        edit.swap(0, 1);
-    }
-    // An edit may have made two elements one.
-    let key = |item: &Value, paths: &[&str]| {
-        paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>()
-    };
-    for paths in shape.identity {
-        let mut seen = std::collections::BTreeSet::new();
-        edit.retain(|item| {
-            let key = key(item, paths);
-            key.contains(&String::new()) || seen.insert(key)
-        });
-    }
-    Value::List(edit)
-}
-
-/// The same configuration with some values not yet known: never one half of a size, nor a map's key.
-pub fn opened(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
-    let mut open = Object::new();
-    for (name, row) in attributes(shape) {
-        let old = object.get(name);
-        let is_size = matches!(row.canon, Canon::Size { .. } | Canon::Unit);
-        let value = match (old, row.shape()) {
-            _ if !is_size && row.presence != Presence::Computed && dice.throw(14) == 0 => {
-                Value::Unknown
-            }
-            (Value::Object(inner), Some(shape)) => Value::Object(opened(dice, shape, inner)),
-            (Value::List(items), Some(shape)) => {
-                let opened = |item: &Value| match item {
-                    _ if dice.throw(20) == 0 => Value::Unknown,
-                    Value::Object(inner) => Value::Object(self::opened(dice, shape, inner)),
-                    other => other.clone(),
-                };
-                Value::List(items.iter().map(opened).collect())
-            }
-            _ => old.clone(),
-        };
-        open.set(name, value);
-    }
-    open
-}
-
-/// A part of the value: what a user may have said of all that libvirt has.
-pub fn thinned(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
-    let mut part = Object::new();
-    for (name, row) in attributes(shape) {
-        let is_size = matches!(row.canon, Canon::Size { .. } | Canon::Unit);
-        if !is_size && dice.throw(3) == 0 {
-            continue;
-        }
-        let is_whole =
-            row.list == List::Owned || matches!(row.kind, Kind::Mixed(_) | Kind::Chain(_));
-        let value = match (object.get(name), row.shape()) {
-            (Value::Object(inner), Some(shape)) => Value::Object(thinned(dice, shape, inner)),
-            (Value::List(items), Some(shape)) if !is_whole => {
-                let items = items.iter().filter_map(|item| match item {
-                    Value::Object(inner) if dice.throw(3) > 0 => {
-                        Some(Value::Object(keyed(dice, shape, inner)))
-                    }
-                    _ => None,
-                });
-                Value::List(items.collect())
-            }
-            (other, _) => other.clone(),
-        };
-        part.set(name, value);
-    }
-    part
-}
-
-/// A part of an element that can still be told from others; all of it, where it has no key.
-fn keyed(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
-    let item = Value::Object(object.clone());
-    let has_key = |paths: &&[&str]| paths.iter().all(|path| !item.at(path).is_null());
-    let Some(paths) = shape.identity.iter().find(|paths| has_key(paths)) else {
-        return object.clone();
-    };
-    let mut part = thinned(dice, shape, object);
-    copy_key(paths, object, &mut part);
-    part
-}
-
-fn copy_key(paths: &[&str], from: &Object, to: &mut Object) {
-    for path in paths {
-        let first = path.split('.').next().unwrap_or_default();
-        let found = from.iter().find(|(name, _)| *name == first);
-        if let Some((name, value)) = found {
-            to.set(name, value.clone());
-        } else if let Some((name, _)) = to.clone().iter().find(|(name, _)| *name == first) {
-            to.set(name, Value::Null);
-        }
-    }
-}
-
-/// The same value with one text, number or truth changed, and the row of that; nothing when the dice find
-/// none that others do not depend on.
-pub fn nudged(
-    dice: &mut Dice,
-    shape: &'static Shape,
-    object: &Object,
-) -> Option<(Object, &'static Row)> {
-    let set: Vec<_> =
-        attributes(shape).into_iter().filter(|(name, _)| !object.get(name).is_null()).collect();
-    let (name, row) = *set.get(dice.throw(set.len()))?;
-    let is_key = shape
-        .identity
-        .iter()
-        .flat_map(|paths| paths.iter())
-        .any(|path| path.split('.').next() == Some(name));
-    if is_key || row.has(Flags::SELECTS) || row.presence != Presence::Optional {
-        return None;
-    }
-    let mut nudged_object = object.clone();
-    let (value, row) = match (object.get(name), row.shape()) {
-        (Value::Object(inner), Some(shape)) => {
-            let (inner, row) = nudged(dice, shape, inner)?;
-            (Value::Object(inner), row)
-        }
-        (Value::List(items), Some(shape)) if matches!(row.kind, Kind::Children(_)) => {
-            let at = dice.throw(items.len());
-            let (inner, row) = nudged(dice, shape, items.get(at)?.as_object()?)?;
-            let mut items = items.clone();
-            items[at] = Value::Object(inner);
-            (Value::List(items), row)
-        }
-        (_, None) if row.scalar().is_some() && row.canon != Canon::Unit => {
-            (value(dice, row, 1), row)
-        }
-        _ => return None,
-    };
-    nudged_object.set(name, value);
-    Some((nudged_object, row))
 }

@@ -72,19 +72,11 @@ pub fn refusal(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) -> 
                 }
                 None
             }
-            (Value::List(items), Value::List(found), Some(shape)) => {
-                let inner =
-                    items.iter().zip(found).enumerate().find_map(|(index, (config, planned))| {
-                        if config.is_unknown() || config.is_null() {
-                            return (config != planned).then(|| "an element resolved".to_owned());
-                        }
-                        let prior = prior.items().get(index).unwrap_or(&Value::Null);
-                        refusal(shape, [config, prior, planned])
-                    });
-                if let Some(problem) = inner {
+            (Value::List(_), Value::List(_), Some(shape)) => {
+                if let Some(problem) = refused_list(shape, [config, prior, planned]) {
                     return Some(format!("{name}.{problem}"));
                 }
-                (items.len() != found.len()).then_some("another number of elements")
+                None
             }
             _ => (planned != config && planned != prior)
                 .then_some("neither the configuration's nor the prior value"),
@@ -94,6 +86,20 @@ pub fn refusal(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) -> 
         }
     }
     None
+}
+
+fn refused_list(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) -> Option<String> {
+    if config.items().len() != planned.items().len() {
+        return Some("another number of elements".to_owned());
+    }
+    let mut pairs = config.items().iter().zip(planned.items()).enumerate();
+    pairs.find_map(|(index, (config, planned))| {
+        if config.is_unknown() || config.is_null() {
+            return (config != planned).then(|| "an element resolved".to_owned());
+        }
+        let prior = prior.items().get(index).unwrap_or(&Value::Null);
+        refusal(shape, [config, prior, planned])
+    })
 }
 
 /// What the user said before and no longer says, and is there all the same.

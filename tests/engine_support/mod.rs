@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test target uses its part")]
 
 pub mod arbitrary;
+pub mod edits;
 pub mod laws;
 pub mod merging;
 pub mod record;

@@ -11,6 +11,7 @@ use mapping::xml::Element;
 use crate::compare::{Comparison, Unknowns};
 use crate::view::{Part, ValueView, View, XmlView};
 pub(crate) use key::{Keys, label};
+pub use steps::dangling;
 pub(crate) use steps::{Steps, dotted, parts_at, xml_path};
 
 /// The partners of two lists' elements.
@@ -164,10 +165,17 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
                 self.pair(index, index);
             }
         }
-        for left in 0..lefts.len() {
-            let found = (0..rights.len())
-                .find(|right| self.may_pair(left, *right) && is_equal(left, *right));
-            if let Some(right) = found {
+        self.in_order(is_equal);
+    }
+
+    /// Pairs each free left element with the first free right one that fits.
+    fn in_order(&mut self, fits: impl Fn(usize, usize) -> bool) {
+        let (lefts, mut rights) = (free(&self.pairs.left), free(&self.pairs.right));
+        for left in lefts {
+            let found =
+                rights.iter().position(|right| self.may_pair(left, *right) && fits(left, *right));
+            if let Some(found) = found {
+                let right = rights.remove(found);
                 self.pair(left, right);
             }
         }
@@ -192,9 +200,6 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
 
     /// Pairs by descending score, the same index before others, then in order. A score of 0 is none.
     fn by_score(&mut self, score: impl Fn(usize, usize) -> Option<usize>) {
-        let free = |partners: &[Option<usize>]| -> Vec<usize> {
-            (0..partners.len()).filter(|index| partners[*index].is_none()).collect()
-        };
         let (lefts, rights) = (free(&self.pairs.left), free(&self.pairs.right));
         let mut scored = Vec::new();
         for left in lefts {
@@ -214,15 +219,8 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
 
     /// The same kind, in order.
     fn by_selector(&mut self) {
-        for left in 0..self.left.len() {
-            let found = (0..self.right.len()).find(|right| {
-                self.may_pair(left, *right)
-                    && same_kind(self.shape, self.left[left], self.right[*right])
-            });
-            if let Some(right) = found {
-                self.pair(left, right);
-            }
-        }
+        let (shape, lefts, rights) = (self.shape, self.left, self.right);
+        self.in_order(|left, right| same_kind(shape, lefts[left], rights[right]));
     }
 
     /// Undoes what an open element may claim once its unknowns are known.
@@ -247,6 +245,11 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
             }
         }
     }
+}
+
+/// The elements that have no partner yet.
+fn free(partners: &[Option<usize>]) -> Vec<usize> {
+    (0..partners.len()).filter(|index| partners[*index].is_none()).collect()
 }
 
 /// Whether two elements are of one kind: their selectors agree, an absent one with all, and where an

@@ -3,6 +3,7 @@
 use mapping::shape::{Kind, Row, Shape};
 
 use crate::canon;
+use crate::derived::split_words;
 use crate::view::{Part, View};
 
 /// A way from an element to what a path names: a shape and a row of it at each step.
@@ -36,8 +37,8 @@ fn named(shape: &'static Shape, name: &str) -> Option<Steps> {
     None
 }
 
-/// All ways that a path of XML names takes (`devices/disk/boot/@order`); `*` stands for any child, and
-/// rows that split a name are all followed. The empty path is no way.
+/// All ways that a path of XML names takes (`devices/disk/boot/@order`); `*` stands for any child,
+/// `text()` for an element's own text, and rows that split a name are all followed.
 pub(crate) fn xml_path(shape: &'static Shape, path: &str) -> Vec<Steps> {
     let (name, rest) = match path.split_once('/') {
         Some((name, rest)) => (name, Some(rest)),
@@ -65,7 +66,8 @@ pub(crate) fn xml_path(shape: &'static Shape, path: &str) -> Vec<Steps> {
 
 fn is_named(row: &Row, name: &str) -> bool {
     match (name.strip_prefix('@'), row.kind) {
-        (_, Kind::Link | Kind::Text(_)) => false,
+        (_, Kind::Link) => false,
+        (_, Kind::Text(_)) => name == "text()",
         (Some(name), _) => row.is_attribute() && row.xml == name,
         (None, _) if row.is_attribute() => false,
         (None, _) if name == "*" => true,
@@ -142,4 +144,42 @@ fn common<'a, V: View<'a>>(row: &'static Row, left: Part<'a, V>, right: Part<'a,
 
 fn common_nodes<'a, V: View<'a>>(row: &'static Row, left: V, right: V) -> usize {
     common(row, Part::Node(left), Part::Node(right))
+}
+
+/// The paths of a shape, and of all shapes in it, that name nothing: keys, and what is derived
+/// from a path that starts at the root. A test of generated shapes expects none.
+pub fn dangling(shape: &'static Shape) -> Vec<String> {
+    let mut found = Vec::new();
+    collect_dangling(shape, shape, (&mut Vec::new(), &mut found));
+    found
+}
+
+fn collect_dangling(
+    root: &'static Shape,
+    shape: &'static Shape,
+    (seen, found): (&mut Vec<*const Shape>, &mut Vec<String>),
+) {
+    if seen.contains(&std::ptr::from_ref(shape)) {
+        return;
+    }
+    seen.push(shape);
+    // A rule for several elements may name attributes that each has some of.
+    let is_dangling = |path: &&str| dotted(shape, path).is_empty();
+    if shape.identity.iter().all(|paths| paths.iter().any(is_dangling)) {
+        let keys = shape.identity.iter().copied().flatten();
+        found.extend(keys.map(|path| format!("{}: {path}", shape.path)));
+    }
+    for row in shape.rows {
+        for path in row.derived_from {
+            let (path, _) = split_words(path);
+            let rest = path.strip_prefix(root.path);
+            let from_root = rest.and_then(|rest| rest.strip_prefix('/'));
+            if from_root.is_some_and(|path| xml_path(root, path).is_empty()) {
+                found.push(format!("{}/{}: {path}", shape.path, row.xml));
+            }
+        }
+        if let Some(inner) = row.shape() {
+            collect_dangling(root, inner, (&mut *seen, &mut *found));
+        }
+    }
 }

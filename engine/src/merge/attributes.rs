@@ -34,7 +34,9 @@ pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
 /// Removes what is stale and not planned.
 pub(super) fn remove(shape: &'static Shape, planned: &Element, target: (&mut Element, &Stale)) {
     let (stored, stale) = target;
-    for (index, row) in scalars(shape) {
+    let sizes = sizes(shape, planned);
+    let is_in_size = |index: &usize| sizes.iter().any(|group| group.contains(index));
+    for (index, row) in scalars(shape).filter(|(index, _)| !is_in_size(index)) {
         if stale.goes(index, row) && get(planned, row).is_none() {
             set(stored, row, None);
         }

@@ -92,8 +92,12 @@ impl Level<'_, '_, '_, '_> {
             _ => part.row.shape(),
         };
         if let Some(shape) = shape.filter(|shape| self.merger.derives(shape)) {
+            let was_empty = is_empty(stored);
             let nothing = Element::new(stored.name.clone());
             self.descend(shape, (None, &nothing), position);
+            if !was_empty {
+                self.drop_empty(position);
+            }
         }
     }
 
@@ -106,10 +110,7 @@ impl Level<'_, '_, '_, '_> {
             (Some(shape), Node::Element(element)) if !self.stale.goes_whole(part.index) => {
                 attributes::strip(shape, element);
                 strip_children(shape, element);
-                let is_empty = element.attributes.is_empty() && element.children.is_empty();
-                if is_empty {
-                    self.edit.drop_at(position);
-                }
+                self.drop_empty(position);
             }
             _ => self.edit.drop_at(position),
         }
@@ -179,8 +180,7 @@ impl Level<'_, '_, '_, '_> {
     /// Drops an element of which nothing is left.
     fn drop_empty(&mut self, position: usize) {
         if let Node::Element(stored) = &self.target.element.children[position]
-            && stored.attributes.is_empty()
-            && stored.children.is_empty()
+            && is_empty(stored)
         {
             self.edit.drop_at(position);
         }
@@ -239,6 +239,10 @@ impl Level<'_, '_, '_, '_> {
 fn is_empty_bag(row: &Row, element: &Element) -> bool {
     let is_bag = matches!(row.kind, Kind::Child(shape) if shape.is_bag());
     is_bag && element.attributes.is_empty() && element.elements().next().is_none()
+}
+
+fn is_empty(element: &Element) -> bool {
+    element.attributes.is_empty() && element.children.is_empty()
 }
 
 /// Drops all children but those marked to stay.

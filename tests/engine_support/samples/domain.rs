@@ -6,7 +6,19 @@ use mapping::shape::{Arm, Canon, Flags, Kind, Shape, When};
 use super::*;
 
 pub static MEMORY: Shape = size("domain/memory");
-pub static CURRENT: Shape = size("domain/currentMemory");
+pub static CURRENT: Shape = shape(
+    "domain/currentMemory",
+    &[
+        row("", "value", Kind::Text(INTEGER))
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/memory/text()"]),
+        attribute("unit")
+            .canon(Canon::Unit)
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/memory/text()"]),
+    ],
+);
 
 /// A guest.
 pub static DOMAIN: Shape = shape(
