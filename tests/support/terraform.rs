@@ -1,4 +1,4 @@
-//! A Terraform (or OpenTofu) configuration in a folder of its own, applied with the provider that was just built.
+//! A Terraform (or `OpenTofu`) configuration in a folder of its own, applied with the provider that was just built.
 //! Commands that should succeed fail the test with everything that was printed. Settings, plug-in folders and
 //! caches of the user are never read or written.
 
@@ -35,8 +35,9 @@ fn installation() -> &'static Path {
         fs::create_dir(&folder).expect("the folder for temporary files is writable");
         symlink(provider_binary(), folder.join("terraform-provider-libvirt")).expect("a link");
         let settings = format!(
-            "provider_installation {{\n  dev_overrides {{ \"{}\" = {folder:?} }}\n  direct {{}}\n}}\n",
-            provider::SOURCE_ADDRESS
+            "provider_installation {{\n  dev_overrides {{ \"{}\" = \"{}\" }}\n  direct {{}}\n}}\n",
+            provider::SOURCE_ADDRESS,
+            folder.display()
         );
         fs::write(folder.join("settings.tfrc"), settings).expect("the folder is ours");
         folder
