@@ -124,7 +124,7 @@ pub enum Canon {
 
 impl Canon {
     /// Classes without parameters: the word in policy, the name in the generated code.
-    pub const NAMED: [(&'static str, &'static str); 14] = [
+    pub const NAMED: [(&'static str, &'static str); 15] = [
         ("exact", "Exact"),
         ("unit", "Unit"),
         ("machine_type", "MachineType"),
@@ -139,6 +139,7 @@ impl Canon {
         ("xml", "Xml"),
         ("empty_absent", "EmptyAbsent"),
         ("zero_absent", "ZeroAbsent"),
+        ("no_absent", "NoAbsent"),
     ];
 }
 

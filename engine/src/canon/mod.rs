@@ -53,7 +53,8 @@ pub fn canonical<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
         Canon::Ip => net::ip(&text),
         Canon::EmptyAbsent if text.is_empty() => return None,
         Canon::ZeroAbsent if Number::parse(&text) == Some(Number::from(0_u64)) => return None,
-        Canon::EmptyAbsent | Canon::ZeroAbsent => None,
+        Canon::NoAbsent if text == "false" => return None,
+        Canon::EmptyAbsent | Canon::ZeroAbsent | Canon::NoAbsent => None,
     };
     Some(class.map_or_else(|| nfc(text), Cow::Owned))
 }
@@ -216,6 +217,9 @@ mod tests {
         ];
         alias: text(Canon::UserAlias) => [("ua-a", "ua-a", true), ("ua-a", "ua-A", false)];
         empty_absent: text(Canon::EmptyAbsent) => [("", "-", true), ("a", "-", false), ("0", "-", false)];
+        no_absent: row("a", "a", Kind::Attribute(Scalar::Bool(YES_NO)), "").canon(Canon::NoAbsent) => [
+            ("no", "-", true), ("false", "-", true), ("yes", "-", false), ("yes", "no", false),
+        ];
         zero_absent: text(Canon::ZeroAbsent) => [("0", "-", true), ("00", "-", true), ("1", "-", false), ("", "-", false)];
         numbers_by_value: row("a", "a", Kind::Leaf(Scalar::Integer(Range { min: None, max: None })), "") => [
             ("+007", "7", true), ("-1", "1", false), ("0", "-", false), ("18446744073709551615", "018446744073709551615", true),

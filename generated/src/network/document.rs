@@ -100,13 +100,16 @@ pub static NETWORK: Shape = Shape {
     rows: &[
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<network>`.")
             .flag(Flags::OMIT),
-        row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether guests may speak IPv6 among themselves without an IPv6 address on the host."),
+        row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether guests may speak IPv6 among themselves without an IPv6 address on the host.")
+            .canon(Canon::NoAbsent),
         row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host takes over MAC and multicast filters that a guest sets."),
         row("name", "name", Leaf(Scalar::Text), "Name of the network, unique on the host.")
             .flag(Flags::REPLACE),
         row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people. Since libvirt 11.3.0.")
+            .canon(Canon::EmptyAbsent)
             .since("11.3.0"),
         row("description", "description", Leaf(Scalar::Text), "Longer text for people. Since libvirt 11.3.0.")
+            .canon(Canon::EmptyAbsent)
             .since("11.3.0"),
         row("metadata", "metadata", RawContent, "XML of your own and of other tools; each top-level element needs a namespace.")
             .canon(Canon::Xml),

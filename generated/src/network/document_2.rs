@@ -802,7 +802,8 @@ pub static NETWORK_PORTGROUP: Shape = Shape {
     path: "network/portgroup",
     rows: &[
         row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the port group."),
-        row("default", "default", Attribute(Scalar::Bool(YES_NO)), "Whether interfaces that name no port group get this one."),
+        row("default", "default", Attribute(Scalar::Bool(YES_NO)), "Whether interfaces that name no port group get this one.")
+            .canon(Canon::NoAbsent),
         row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "XML attribute `trustGuestRxFilters` of `<portgroup>`."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<portgroup>`."),
         row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Element `<bandwidth>` of `<portgroup>`."),

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, YES_NO, row, word};
 
 /// Where the storage comes from.
 ///
@@ -468,7 +468,8 @@ pub static POOL_SOURCE_HOST: Shape = Shape {
     path: "pool/source/host",
     rows: &[
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Name or address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. -1 to 65535.")
+            .canon(Canon::ZeroAbsent),
     ],
     identity: &[&["name", "port"], &["name"]],
     matching: &[],

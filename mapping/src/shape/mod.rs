@@ -204,6 +204,8 @@ pub enum Canon {
     EmptyAbsent,
     /// Zero equals absent.
     ZeroAbsent,
+    /// The word for no equals absent.
+    NoAbsent,
 }
 
 /// Who owns the elements of a list that the user did not write.

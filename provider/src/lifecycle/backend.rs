@@ -90,14 +90,17 @@ impl Backend for LibvirtBackend {
         let Some(resource) = Self::resource(r#type) else { return no_type(r#type) };
         let mut diagnostics = failure::invalid_values(&document::problems(resource.root(), config));
         check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
+        check::refuse_computed(&self.catalog().resources[r#type], config, &mut diagnostics);
         if !client.has_write_only {
             check::refuse_secrets(resource.root().shape, config, &Path::root(), &mut diagnostics);
         }
         diagnostics
     }
 
-    fn validate_data_source(&self, _: &str, _: &Value) -> Diagnostics {
-        Diagnostics::new()
+    fn validate_data_source(&self, r#type: &str, config: &Value) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        check::refuse_computed(&self.catalog().data_sources[r#type], config, &mut diagnostics);
+        diagnostics
     }
 
     fn upgrade(&self, r#type: &str, version: i64, _: serde_json::Value) -> (Value, Diagnostics) {

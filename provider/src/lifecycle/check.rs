@@ -1,5 +1,6 @@
 //! What can be said of the attributes beside a document before anything is done: words and durations.
 
+use mapping::schema::{Presence, Schema};
 use mapping::shape::{Flags, Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
@@ -22,6 +23,18 @@ pub(super) fn check(shape: &Shape, value: &Value, path: &Path, diagnostics: &mut
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// Refuses values of attributes that only libvirt sets.
+pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut Diagnostics) {
+    for attribute in schema.attributes.iter().filter(|it| it.presence == Presence::Computed) {
+        if !config.get(attribute.name).is_null() {
+            let summary = format!("{} cannot be set", attribute.name);
+            let detail = "It is what libvirt says. Leave it out.";
+            let path = Path::root().attribute(attribute.name);
+            diagnostics.push(Diagnostic::error(summary, detail).at(path));
         }
     }
 }
