@@ -9,6 +9,8 @@ mod terraform;
 mod networks;
 mod pools;
 
+mod configurations;
+mod failures;
 mod network_edits;
 mod network_kinds;
 mod network_life;

@@ -1,0 +1,222 @@
+//! Configurations: what is refused before libvirt is asked, and what of a value is kept to the letter.
+
+use serde_json::json;
+
+use crate::networks::{self, block};
+use crate::pools;
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// A libvirt that nobody may ask.
+const NOWHERE: &str = "qemu+unix:///system?socket=/nowhere/libvirt-sock";
+
+#[test]
+fn mistakes_are_found_without_libvirt_and_named_by_their_path() {
+    let cases = [
+        ("frward = { mode = \"nat\" }", &["An argument named \"frward\" is not expected here"][..]),
+        ("running = \"perhaps\"", &["running", "a bool is required"]),
+        ("mtu = { size = \"large\" }", &["size", "a number is required"]),
+        ("update = { on_restart = \"now\" }", &["update.on_restart", "defer, restart, fail"]),
+        ("create = { on_exists = \"steal\" }", &["create.on_exists", "fail, adopt"]),
+        ("timeouts = { create = \"soon\" }", &["timeouts.create", "5m"]),
+        ("id = \"own\"", &["id cannot be set", "Leave it out"]),
+    ];
+    for (more, texts) in cases {
+        eprintln!("{more}");
+        let workspace = Workspace::with(NOWHERE, &block("lab", more));
+        workspace.validate().failed().says(texts);
+        workspace.plan_fails().says(texts);
+    }
+    let workspace = Workspace::with(
+        NOWHERE,
+        "resource \"libvirt_pool\" \"p\" {\n target = { path = \"/p\" }\n}",
+    );
+    workspace.validate().failed().says(&["\"name\" is required", "\"type\" is required"]);
+}
+
+#[test]
+fn a_valid_configuration_is_valid_without_libvirt() {
+    let blocks: Vec<String> = networks::KINDS.iter().map(networks::Kind::block).collect();
+    let mut workspace = Workspace::with(NOWHERE, &blocks.join("\n"));
+    workspace.set("LIBVIRT_LIBRARY", "/nowhere/libvirt.so.0");
+    workspace.validate().succeeded();
+    workspace.plan().says(&["11 to add, 0 to change, 0 to destroy"]);
+}
+
+#[test]
+fn a_missing_client_library_is_an_error_that_names_its_package() {
+    let mut workspace = Workspace::with("qemu:///system", &block("lab", ""));
+    workspace.set("LIBVIRT_LIBRARY", "/nowhere/libvirt.so.0");
+    workspace.apply_fails().says(&["Cannot create network \"lab\"", "apt install libvirt0"]);
+    assert_eq!(workspace.addresses(), [""; 0]);
+}
+
+#[test]
+fn zero_false_and_empty_stay_what_the_user_said() {
+    let daemon = PrivateDaemon::start();
+    let body = r#"
+      running   = false
+      autostart = false
+      ipv6      = false
+      bridge    = { delay = 0, stp = false }
+      dns       = { forward_plain_names = false, host = [], txt = [], srv = [], forwarder = [] }
+      metadata  = ""
+      portgroup = []
+      route     = []
+      title     = ""
+      domain    = { name = "lab.test", local_only = false }
+      create    = {}
+      update    = {}
+      timeouts  = {}
+      dnsmasq_options = { dnsmasq_option = [] }
+      ip = [{
+        address   = "10.70.0.1"
+        prefix    = 24
+        local_ptr = false
+        dhcp      = { range = [], host = [] }
+      }]"#;
+    let pool = r#"
+      type    = "netfs"
+      running = false
+      create  = {}
+      destroy = {}
+      source  = { host = [{ name = "nfs.test", port = 0 }], dir = { path = "/x" }, device = [] }
+      target  = { path = "/srv/x", permissions = {} }"#;
+    let configuration = block("lab", body) + &pools::block("lab", pool);
+    let workspace = Workspace::with(daemon.uri(), &configuration);
+    workspace.apply().never_says("did not keep");
+    let check = || {
+        let state = workspace.state("libvirt_network.lab");
+        for name in ["running", "autostart", "ipv6"] {
+            assert_eq!(state[name], json!(false), "{name}");
+        }
+        for name in ["portgroup", "route"] {
+            assert_eq!(state[name], json!([]), "{name}");
+        }
+        assert_eq!(state["bridge"]["delay"], json!(0));
+        assert_eq!(state["metadata"], json!(""));
+        assert_eq!(state["title"], json!(""));
+        assert_eq!(state["dns"]["host"], json!([]));
+        assert_eq!(state["domain"]["local_only"], json!(false));
+        assert_eq!(state["dnsmasq_options"]["dnsmasq_option"], json!([]));
+        assert_eq!(state["ip"][0]["dhcp"]["range"], json!([]));
+        assert!(
+            state["create"].is_object()
+                && state["update"].is_object()
+                && state["timeouts"].is_object()
+        );
+        assert!(state["forward"].is_null() && state["mtu"].is_null(), "what is not said is null");
+        let pool = workspace.state("libvirt_pool.lab");
+        assert!(pool["destroy"].is_object() && pool["target"]["permissions"].is_object());
+        assert_eq!(pool["source"]["device"], json!([]));
+    };
+    check();
+    workspace.assert_nothing_to_do();
+    workspace.run(&["refresh", "-no-color"]).succeeded();
+    check();
+    // From empty to nothing said, and back.
+    let unsaid = block("lab", "running = false\n ip = [{ address = \"10.70.0.1\", prefix = 24 }]");
+    workspace.configure(&(unsaid + &pools::block("lab", pool)));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    workspace.configure(&configuration);
+    workspace.apply();
+    check();
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_uri_that_is_not_known_yet_never_means_the_default_libvirt() {
+    let default = PrivateDaemon::start();
+    let other = PrivateDaemon::start();
+    let workspace = Workspace::with(
+        default.uri(),
+        &format!(
+            "resource \"terraform_data\" \"host\" {{\n  input = {:?}\n}}\n{}",
+            other.uri(),
+            block("lab", "")
+        ),
+    );
+    workspace
+        .file("provider.tf", "provider \"libvirt\" {\n  uri = terraform_data.host.output\n}\n");
+    workspace.plan().says(&["2 to add"]);
+    workspace.apply();
+    assert_eq!(default.virsh(&["net-list", "--all", "--name"]).trim(), "");
+    assert_eq!(other.virsh(&["net-list", "--all", "--name"]).trim(), "lab");
+    workspace.assert_nothing_to_do();
+
+    // The URI becomes unknown again while the network is in the state: it is planned from the state.
+    let uri = workspace.read("main.tf").replace("input =", "triggers_replace = [1]\n  input =");
+    workspace.configure(&uri);
+    workspace.plan().says(&["Warning: The provider's uri is not known yet"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(default.virsh(&["net-list", "--all", "--name"]).trim(), "");
+}
+
+#[test]
+fn values_that_other_resources_make_are_known_in_time() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(
+        daemon.uri(),
+        &format!(
+            "resource \"terraform_data\" \"site\" {{\n  input = {{ octet = 80, name = \"site.test\" }}\n}}\n{}",
+            block(
+                "lab",
+                r#"
+          domain = { name = terraform_data.site.output.name }
+          ip = [for last in [1] : {
+            address = "10.70.${terraform_data.site.output.octet}.${last}"
+            prefix  = 24
+            dhcp    = { range = [{ start = "10.70.80.10", end = "10.70.80.${last + 20}" }] }
+          }]"#
+            )
+        ),
+    );
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    let uuid = workspace.state("libvirt_network.lab")["uuid"].clone();
+    workspace.configure(
+        &workspace
+            .read("main.tf")
+            .replace("octet = 80", "octet = 81")
+            .replace("10.70.80", "10.70.81"),
+    );
+    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state("libvirt_network.lab")["uuid"], uuid);
+}
+
+#[test]
+fn a_state_of_an_earlier_provider_is_refused_with_the_way_to_take_it_over() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &block("lab", ""));
+    workspace.apply();
+    let uuid = workspace.state("libvirt_network.lab")["uuid"].clone();
+    let mut state = workspace.state_file();
+    state["resources"][0]["instances"][0]["schema_version"] = json!(0);
+    state["resources"][0]["instances"][0]["attributes"] =
+        json!({ "id": uuid, "name": "lab", "mode": "nat" });
+    workspace.set_state_file(&state);
+    workspace.plan_fails().says(&["schema version 0", "terraform state rm", "terraform import"]);
+    workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
+    workspace.import("libvirt_network.lab", "lab");
+    workspace.configure(&block("lab", "running = true"));
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn two_hosts_are_managed_by_two_provider_blocks() {
+    let (one, two) = (PrivateDaemon::start(), PrivateDaemon::start());
+    let providers = format!(
+        "provider \"libvirt\" {{\n  uri = {:?}\n}}\nprovider \"libvirt\" {{\n  alias = \"two\"\n  uri = {:?}\n}}\n",
+        one.uri(),
+        two.uri()
+    );
+    let networks = block("lab", "") + &block("other", "provider = libvirt.two");
+    let workspace = Workspace::with(NOWHERE, &(providers + &networks));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(one.virsh(&["net-list", "--name"]).trim(), "lab");
+    assert_eq!(two.virsh(&["net-list", "--name"]).trim(), "other");
+}

@@ -1,0 +1,226 @@
+//! What goes wrong between Terraform and libvirt: nothing is lost, nothing is left behind, and the message says
+//! what to do.
+
+use std::fs;
+
+use crate::networks;
+use crate::pools;
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// A network and a pool of one name.
+fn pair(daemon: &PrivateDaemon, more: &str) -> String {
+    let network = format!("ip = [{{ address = \"10.60.0.1\", prefix = 24 }}]\n{more}");
+    networks::block("lab", &network) + &pools::directory("lab", daemon.dir(), more)
+}
+
+const ADDRESSES: [&str; 2] = ["libvirt_network.lab", "libvirt_pool.lab"];
+
+#[test]
+fn what_was_removed_behind_our_back_is_planned_to_be_created() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
+    workspace.apply();
+    daemon.virsh(&["net-destroy", "lab"]);
+    daemon.virsh(&["net-undefine", "lab"]);
+    daemon.virsh(&["pool-destroy", "lab"]);
+    daemon.virsh(&["pool-undefine", "lab"]);
+    let changes = workspace.changes();
+    for address in ADDRESSES {
+        assert_eq!(changes[address].action, "create", "{address}");
+    }
+    workspace.apply().says(&["2 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn what_is_gone_already_is_destroyed_without_complaint() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
+    workspace.apply();
+    daemon.virsh(&["net-destroy", "lab"]);
+    daemon.virsh(&["net-undefine", "lab"]);
+    daemon.virsh(&["pool-destroy", "lab"]);
+    let arguments = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
+    workspace.run(&arguments).succeeded();
+    workspace.run(&arguments).succeeded();
+    assert_eq!(daemon.virsh(&["pool-list", "--all", "--name"]).trim(), "");
+}
+
+#[test]
+fn a_daemon_that_does_not_answer_is_an_error_and_the_state_stays() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
+    workspace.apply();
+    let before = workspace.state_file();
+    daemon.kill();
+    workspace.plan_fails().says(&[
+        "Cannot read network \"lab\"",
+        "Cannot read pool \"lab\"",
+        "daemon",
+    ]);
+    workspace.configure(&pair(&daemon, "autostart = true"));
+    workspace.apply_fails();
+    let refused =
+        workspace.run(&["apply", "-auto-approve", "-no-color", "-refresh=false"]).failed();
+    refused.says(&["Cannot change network \"lab\"", "Cannot change pool \"lab\""]);
+    workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).failed();
+    let after = workspace.state_file();
+    assert_eq!(before["resources"], after["resources"]);
+
+    daemon.restart();
+    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_create_that_fails_half_way_is_remembered_and_can_be_mended() {
+    let daemon = PrivateDaemon::start();
+    daemon.enter(&["ip", "link", "add", "taken", "type", "bridge"]);
+    daemon.enter(&["ip", "address", "add", "10.60.0.5/24", "dev", "taken"]);
+    daemon.enter(&["ip", "link", "set", "taken", "up"]);
+    // A file stands where the pool's directory would be made.
+    fs::write(daemon.dir().join("lab"), "").unwrap();
+    let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
+    workspace.apply_fails().says(&[
+        "Cannot create network \"lab\"",
+        "libvirt could not start it",
+        "choose a range that is free",
+        "Cannot create pool \"lab\"",
+    ]);
+    for address in ADDRESSES {
+        assert!(workspace.is_tainted(address), "{address}");
+        assert!(workspace.state(address)["id"].is_string(), "{address}");
+    }
+    // Nothing is in the way of the next attempt, nor of giving up.
+    daemon.enter(&["ip", "link", "delete", "taken"]);
+    fs::remove_file(daemon.dir().join("lab")).unwrap();
+    workspace.apply().says(&["2 added, 0 changed, 2 destroyed"]);
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+    assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "");
+    assert_eq!(daemon.virsh(&["pool-list", "--all", "--name"]).trim(), "");
+}
+
+#[test]
+fn a_change_that_libvirt_refuses_leaves_the_old_definition_and_shows_again() {
+    let daemon = PrivateDaemon::start();
+    let lab =
+        |ip: &str| networks::block("lab", &format!("ip = [{{ address = \"{ip}\", prefix = 24 }}]"));
+    let workspace = Workspace::with(daemon.uri(), &lab("10.60.0.1"));
+    workspace.apply();
+    let before = daemon.virsh(&["net-dumpxml", "--inactive", "lab"]);
+    workspace.configure(&lab("10.60.0.300"));
+    workspace.apply_fails().says(&["Cannot change network \"lab\"", "10.60.0.300"]);
+    assert_eq!(daemon.virsh(&["net-dumpxml", "--inactive", "lab"]), before);
+    assert_eq!(workspace.state(ADDRESSES[0])["ip"][0]["address"], "10.60.0.1");
+    assert!(!workspace.is_tainted(ADDRESSES[0]));
+    assert_eq!(workspace.changes()[ADDRESSES[0]].action, "update");
+    workspace.configure(&lab("10.60.0.1"));
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_restart_that_fails_keeps_the_new_definition_and_tries_again() {
+    let daemon = PrivateDaemon::start();
+    let lab = |ip: &str| {
+        networks::block(
+            "lab",
+            &format!(
+                "running = true\n update = {{ on_restart = \"restart\" }}\n ip = [{{ address = \"{ip}\", prefix = 24 }}]"
+            ),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &lab("10.60.0.1"));
+    workspace.apply();
+    let uuid = workspace.state(ADDRESSES[0])["uuid"].clone();
+    daemon.enter(&["ip", "link", "add", "taken", "type", "bridge"]);
+    daemon.enter(&["ip", "address", "add", "10.61.0.5/24", "dev", "taken"]);
+    daemon.enter(&["ip", "link", "set", "taken", "up"]);
+    workspace.configure(&lab("10.61.0.1"));
+    workspace.apply_fails().says(&["Cannot change network \"lab\"", "libvirt could not start it"]);
+    assert!(daemon.virsh(&["net-dumpxml", "--inactive", "lab"]).contains("10.61.0.1"));
+    assert_eq!(workspace.state(ADDRESSES[0])["running"].as_bool(), Some(false));
+    daemon.enter(&["ip", "link", "delete", "taken"]);
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(ADDRESSES[0])["uuid"], uuid);
+    assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("10.61.0.1"));
+}
+
+#[test]
+fn a_name_that_is_taken_is_an_error_that_shows_how_to_import_or_adopt_it() {
+    let daemon = PrivateDaemon::start();
+    let file = daemon.dir().join("theirs.xml");
+    let foreign = "<theirs:x xmlns:theirs=\"http://theirs.test\"/>";
+    let define = |verb: &str, xml: &str| {
+        fs::write(&file, xml).unwrap();
+        daemon.virsh(&[verb, file.to_str().unwrap()]);
+    };
+    define(
+        "net-define",
+        &format!(
+            "<network><name>lab</name><metadata>{foreign}</metadata><domain name='old.test'/><ip address='10.60.9.1' prefix='24'/></network>"
+        ),
+    );
+    let path = daemon.dir().join("lab");
+    define(
+        "pool-define",
+        &format!(
+            "<pool type='dir'><name>lab</name><target><path>{}</path></target></pool>",
+            path.display()
+        ),
+    );
+    let uuid = |kind: &str| daemon.virsh(&[kind, "lab"]).trim().to_owned();
+    let before = (uuid("net-uuid"), uuid("pool-uuid"));
+
+    let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
+    workspace.apply_fails().says(&[
+        "Cannot create network \"lab\"",
+        "import { to = libvirt_network.",
+        "Cannot create pool \"lab\"",
+        "import { to = libvirt_pool.",
+        "id = \"lab\"",
+        "on_exists = \"adopt\"",
+    ]);
+    assert_eq!(workspace.addresses(), [""; 0]);
+
+    workspace.configure(&pair(&daemon, "create = { on_exists = \"adopt\" }"));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!((uuid("net-uuid"), uuid("pool-uuid")), before);
+    let stored = daemon.virsh(&["net-dumpxml", "--inactive", "lab"]);
+    assert!(stored.contains("http://theirs.test") && stored.contains("10.60.0.1"), "{stored}");
+    assert!(path.is_dir(), "an adopted pool is started like a new one");
+    // The word is for creating: taking it back changes nothing.
+    workspace.configure(&pair(&daemon, ""));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!((uuid("net-uuid"), uuid("pool-uuid")), before);
+}
+
+#[test]
+fn a_value_that_this_daemon_drops_is_kept_with_one_warning_and_never_planned_again() {
+    let daemon = PrivateDaemon::start();
+    // 9.0.0 does not know ipv6_only spellings of a title; newer daemons keep it.
+    let lab = |title: &str| {
+        networks::block(
+            "lab",
+            &format!("title = \"{title}\"\n ip = [{{ address = \"10.60.0.1\", prefix = 24 }}]"),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &lab("first"));
+    let applied = workspace.apply();
+    let keeps_titles = daemon.virsh(&["net-dumpxml", "lab"]).contains("<title>");
+    if !keeps_titles {
+        applied
+            .says(&["Warning: libvirt did not keep every value", "title: \"first\" was not kept"]);
+    }
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(ADDRESSES[0])["title"], "first");
+    workspace.configure(&lab("second"));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    daemon.restart();
+    workspace.assert_nothing_to_do();
+}
