@@ -48,13 +48,13 @@ fn root_of(text: &str) -> Option<&'static Root> {
 fn speed(texts: &[(&str, &Root)], bytes: usize, way: Way) -> f64 {
     let start = cpu_time();
     let mut rounds = 0;
-    while cpu_time() - start < TIME {
+    while cpu_time().saturating_sub(start) < TIME {
         for (text, root) in texts {
             std::hint::black_box(way(text, root));
         }
         rounds += 1;
     }
-    (rounds * bytes) as f64 / (cpu_time() - start).as_secs_f64() / 1e6
+    (rounds * bytes) as f64 / cpu_time().saturating_sub(start).as_secs_f64() / 1e6
 }
 
 /// The time this thread was on a processor: a busy machine does not change it. Elsewhere than on Linux the

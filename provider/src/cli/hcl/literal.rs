@@ -99,14 +99,6 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, name: &str, start: usize, attributes: &[Attribute], path: &Path) {
-        let is_version = name
-            .strip_suffix("_version")
-            .and_then(|base| find(attributes, base))
-            .is_some_and(|base| base.is_write_only);
-        if is_version {
-            // It makes Terraform send a secret again, and is not part of the object.
-            return;
-        }
         let separator = if path.0.is_empty() { "" } else { "." };
         let names = || attributes.iter().map(|attribute| attribute.name);
         let advice = match nearest(name, names()) {

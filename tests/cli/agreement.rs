@@ -1,0 +1,80 @@
+//! What the program prints is what Terraform takes. Without Terraform on PATH there is nothing to ask.
+
+#[path = "../support/terraform.rs"]
+mod terraform;
+
+use std::process::Command;
+
+use provider::cli::{Labels, Source, xml_to_hcl};
+use terraform::Workspace;
+
+use crate::{corpus, run};
+
+fn is_installed() -> bool {
+    Command::new("terraform").arg("version").output().is_ok()
+}
+
+fn blocks() -> String {
+    let files = corpus();
+    run([&"xml2hcl".into()].into_iter().chain(&files), "").stdout
+}
+
+#[test]
+fn the_layout_is_that_of_terraform_fmt() {
+    if is_installed() {
+        let workspace = Workspace::with("test:///default", &blocks());
+        workspace.run(&["fmt", "-check", "-diff"]).succeeded();
+    }
+}
+
+#[test]
+fn the_blocks_are_valid() {
+    if is_installed() {
+        let served =
+            ["libvirt_domain\"", "libvirt_network\"", "libvirt_pool\"", "libvirt_volume\""];
+        let blocks = blocks();
+        let blocks = blocks.split_inclusive("\n}\n").filter(|block| {
+            served.iter().any(|name| block.trim_start().starts_with(&format!("resource \"{name}")))
+        });
+        Workspace::with("test:///default", &blocks.collect::<String>()).validate().succeeded();
+    }
+}
+
+/// Strings that are easily spoilt mean the same to Terraform as to us.
+#[test]
+fn strings_mean_the_same() {
+    if !is_installed() {
+        return;
+    }
+    let texts = [
+        "${a} %{b} $${c} %%{d} $$ % $",
+        "a \"b\" 'c' \\d \\n",
+        "two\nlines\n",
+        "two\n\n  lines\n\t${x}\n%%{y}\n",
+        "no\nend",
+        "EOT\nEOT\n",
+        " \n a\n",
+        "tab\there, bell\u{7f}, nothing\u{200b}, crab 🦀",
+    ];
+    let configuration: String =
+        texts.iter().enumerate().map(|(index, text)| output(index, text)).collect();
+    let workspace = Workspace::with("test:///default", &configuration);
+    workspace.run(&["apply", "-auto-approve"]).succeeded();
+    let state = workspace.state_file();
+    for (index, text) in texts.iter().enumerate() {
+        assert_eq!(state["outputs"][format!("o{index}")]["value"].as_str(), Some(*text), "{index}");
+    }
+}
+
+/// An output of a text, as the program writes the text.
+fn output(index: usize, text: &str) -> String {
+    let escape = |c: char| format!("&#{};", u32::from(c));
+    let document = format!(
+        "<secret><description>{}</description></secret>",
+        text.chars().map(escape).collect::<String>()
+    );
+    let source = Source { name: "in".to_owned(), stem: None, text: document };
+    let block = xml_to_hcl(&source, &mut Labels::default()).unwrap().hcl;
+    let (_, body) = block.split_once('\n').unwrap();
+    format!("output \"o{index}\" {{\n{}", body.replacen("description", "value", 1))
+}

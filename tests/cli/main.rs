@@ -1,0 +1,271 @@
+//! The command line, as a user and a script meet it: what it prints, where, and how it ends. None of it needs
+//! libvirt; the tests name a library that is not there.
+
+mod agreement;
+mod robust;
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// How a command ended.
+struct Run {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs the program with some text on standard input.
+fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>, input: &str) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_provider-under-test"))
+        .args(arguments)
+        .env("LIBVIRT_LIBRARY", "/nonexistent/libvirt.so.0")
+        .env_remove("TF_PLUGIN_MAGIC_COOKIE")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program was built for this test");
+    // A program that fails early reads no input.
+    let _ = child.stdin.take().expect("it is piped").write_all(input.as_bytes());
+    let output = child.wait_with_output().expect("a child can be waited for");
+    let text = |bytes| String::from_utf8(bytes).expect("the program prints UTF-8");
+    Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+/// Asserts that a command fails with a message and prints nothing else.
+fn refuses(arguments: &[&str], input: &str, messages: &str) {
+    let run = run(arguments, input);
+    assert_eq!(run.stderr, messages, "{arguments:?} of {input}");
+    assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{arguments:?} of {input}");
+}
+
+/// Our own documents.
+fn corpus() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let entries = |folder: &Path| {
+        let entries = fs::read_dir(folder).expect("the corpus is there");
+        let mut paths: Vec<PathBuf> =
+            entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        paths.sort();
+        paths
+    };
+    entries(&folder).iter().flat_map(|folder| entries(folder)).collect()
+}
+
+const NETWORK: &str = "<network>\n  <name>lab net</name>\n  <bridge name='virbr1'/>\n</network>\n";
+
+#[test]
+fn a_document_becomes_a_block_and_back() {
+    let block = run(["xml2hcl"], NETWORK);
+    let expected = "resource \"libvirt_network\" \"lab_net\" {\n  name   = \"lab net\"\n  \
+                    bridge = { name = \"virbr1\" }\n}\n";
+    assert_eq!((block.code, block.stdout.as_str(), block.stderr.as_str()), (Some(0), expected, ""));
+    let document = run(["hcl2xml", "-"], &block.stdout);
+    let expected = "<network>\n  <name>lab net</name>\n  <bridge name=\"virbr1\"/>\n</network>\n";
+    assert_eq!((document.code, document.stdout.as_str()), (Some(0), expected));
+}
+
+#[test]
+fn several_files_get_labels_of_their_own() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("the folder is ours");
+        path.into_os_string()
+    };
+    let files = [
+        write("a.xml", NETWORK),
+        write("b.xml", NETWORK),
+        write("my secret.xml", "<secret/>"),
+        write("vol.xml", "<volume><name>d</name><target/></volume>"),
+        write(
+            "snap.xml",
+            "<domainsnapshot><domain type='kvm'><name>web</name></domain></domainsnapshot>",
+        ),
+    ];
+    let run = run([OsStr::new("xml2hcl")].into_iter().chain(files.iter().map(AsRef::as_ref)), "");
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let lines = |start: &str| {
+        let lines = run.stdout.lines().filter(|line| line.starts_with(start));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        lines("resource"),
+        [
+            "resource \"libvirt_network\" \"lab_net\" {",
+            "resource \"libvirt_network\" \"lab_net_2\" {",
+            "resource \"libvirt_secret\" \"my_secret\" {}",
+            "resource \"libvirt_volume\" \"d\" {",
+            "resource \"libvirt_domain_snapshot\" \"snap\" {",
+        ]
+    );
+    assert_eq!(lines("  pool "), ["  pool   = \"default\""]);
+    assert_eq!(lines("  domain "), ["  domain     = \"web\""]);
+}
+
+#[test]
+fn all_our_documents_convert_at_once() {
+    let files = corpus();
+    let arguments = [OsStr::new("xml2hcl")].into_iter().chain(files.iter().map(|f| f.as_os_str()));
+    let blocks = run(arguments, "");
+    assert_eq!((blocks.code, blocks.stderr.as_str()), (Some(0), ""));
+    let documents = run(["hcl2xml"], &blocks.stdout);
+    assert_eq!((documents.code, documents.stderr.as_str()), (Some(0), ""));
+    let roots = documents
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with("</") || !line.starts_with([' ', '<']));
+    assert!(roots.count() >= files.len() - 1, "{} documents", files.len());
+}
+
+#[test]
+fn what_policy_leaves_out_is_a_comment() {
+    let document = "<domain type='kvm' id='7'>\n  <name>a</name>\n</domain>\n";
+    let run = run(["xml2hcl"], document);
+    let expected = "resource \"libvirt_domain\" \"a\" {\n  # left out: id=\"7\"\n  type = \"kvm\"\n  name = \"a\"\n}\n";
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), expected));
+}
+
+#[test]
+fn secrets_are_printed() {
+    let document = "<domain type='kvm'><name>a</name><devices><graphics type='vnc' passwd='geheim'/></devices></domain>";
+    let run = run(["xml2hcl"], document);
+    assert!(run.stdout.contains("passwd = \"geheim\""), "{}", run.stdout);
+}
+
+#[test]
+fn unknown_parts_stop_a_conversion_unless_allowed() {
+    let document =
+        "<network>\n  <name>n</name>\n  <wombat/>\n  <mtu size='big' x='y'/>\n</network>\n";
+    let unknown = "<stdin>:3: /network/wombat: unknown element\n\
+                   <stdin>:4: /network/mtu/@size: \"big\" is no value it can have\n\
+                   <stdin>:4: /network/mtu/@x: unknown attribute, value \"y\"\n";
+    let advice = "nothing was converted; --allow-unknown leaves these parts out\n";
+    refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
+    let lenient = run(["xml2hcl", "--allow-unknown"], document);
+    let expected = "resource \"libvirt_network\" \"n\" {\n  name = \"n\"\n  mtu  = {}\n}\n";
+    assert_eq!(
+        (lenient.code, lenient.stdout.as_str(), lenient.stderr.as_str()),
+        (Some(0), expected, unknown)
+    );
+}
+
+#[test]
+fn documents_that_are_none_get_one_clear_message() {
+    let these = "these are converted: <domain>, <network>, <pool>, <volume>, <secret>, <filter>, \
+                 <filterbinding>, <interface>, <device>, <domainsnapshot>, <domaincheckpoint>, \
+                 <domainbackup>, <networkport>";
+    let cases = [
+        ("<cpu>\n</cpu>", format!("1:1: <cpu> is not a document of its own; {these}")),
+        (
+            "<!-- a -->\n  <capabilities/>",
+            format!(
+                "2:3: <capabilities> is what libvirt reports, no object that a resource could manage; {these}"
+            ),
+        ),
+        (
+            "<pool>\n  <name>a</nam>\n</pool>",
+            "2:10: not well-formed XML: expected 'name' tag, not 'nam'".to_owned(),
+        ),
+        ("", "1:1: not well-formed XML: the document does not have a root node".to_owned()),
+    ];
+    for (document, message) in cases {
+        refuses(&["xml2hcl"], document, &format!("<stdin>:{message}\n"));
+    }
+    let missing = run(["xml2hcl", "/nonexistent.xml"], "");
+    assert_eq!(missing.code, Some(1));
+    assert_eq!(
+        missing.stderr,
+        "/nonexistent.xml: cannot be read: No such file or directory (os error 2)\n"
+    );
+}
+
+#[test]
+fn configurations_that_do_not_convert_say_where_and_why() {
+    let block = |body: &str| format!("resource \"libvirt_network\" \"n\" {{\n{body}\n}}\n");
+    let cases = [
+        (block("  nmae = \"a\""), "2:3: nmae: no such key. Did you mean \"name\"?"),
+        (
+            block("  name = var.a"),
+            "2:10: \"var.a\" is a reference; only literal values are converted",
+        ),
+        (
+            block("  name = \"a${b}\""),
+            "2:10: \"\"a${b}\"\" is a template; only literal values are converted",
+        ),
+        (block("  bridge {\n  }"), "2:3: bridge: is an argument, not a block: bridge = { ... }"),
+        (block("  bridge = { nam = 1 }"), "2:14: bridge.nam: no such key. Did you mean \"name\"?"),
+        (block("  ip = { address = \"::1\" }"), "2:8: ip: must be a list of objects: [{ ... }]"),
+        (block("  mtu = { size = \"big\" }"), "2:18: mtu.size: must be a number"),
+        (
+            block("  mtu = { size = 1, size = 2 }"),
+            "2:21: not valid HCL: invalid object item; expected unique object key; found redefined object key",
+        ),
+        (
+            block("  metadata = \"<a>\""),
+            "2:3: metadata: is not well-formed XML: expected 'a' tag, not 'x' at 1:7",
+        ),
+        (
+            block("  count = 2"),
+            "2:3: count: makes several objects of one block; only literal blocks are converted",
+        ),
+        (
+            block("  name = "),
+            "2:10: not valid HCL: invalid expression; expected `\"`, `[`, `{`, `-`, `!`, `(`, `_`, `<`, letter or digit",
+        ),
+        (
+            "resource \"libvirt_netwrok\" \"n\" {}".to_owned(),
+            "1:10: no resource type \"libvirt_netwrok\". Did you mean \"libvirt_network\"?",
+        ),
+        (
+            "resource \"libvirt_network\" \"n\" {\n  name = \"a\"\n".to_owned(),
+            "1:32: this \"{\" is never closed",
+        ),
+        (
+            "variable \"a\" {}\n".to_owned(),
+            "1:1: no resource block; expected resource \"libvirt_...\" \"name\" { ... }",
+        ),
+    ];
+    for (configuration, message) in cases {
+        refuses(&["hcl2xml"], &configuration, &format!("<stdin>:{message}\n"));
+    }
+}
+
+#[test]
+fn all_problems_are_named_at_once() {
+    let configuration = "resource \"libvirt_network\" \"n\" {\n  nmae = 1\n  mtu  = 5\n}\n\
+                         resource \"libvirt_pool\" \"p\" {\n  tpye = \"dir\"\n}\n";
+    let messages = "<stdin>:2:3: nmae: no such key. Did you mean \"name\"?\n\
+                    <stdin>:3:10: mtu: must be an object: { ... }\n\
+                    <stdin>:6:3: tpye: no such key. Did you mean \"type\"?\n";
+    refuses(&["hcl2xml"], configuration, messages);
+}
+
+#[test]
+fn what_is_no_part_of_a_document_is_passed_over() {
+    let configuration = "terraform {}\nprovider \"libvirt\" { uri = var.uri }\n\
+        resource \"libvirt_volume\" \"v\" {\n  pool = libvirt_pool.p.name\n  name = \"v\"\n  \
+        create = { overwrite = true }\n  target = {}\n  depends_on = [libvirt_pool.p]\n  \
+        lifecycle { prevent_destroy = true }\n}\n";
+    let run = run(["hcl2xml"], configuration);
+    let expected = "<volume>\n  <name>v</name>\n  <target/>\n</volume>\n";
+    assert_eq!((run.stderr.as_str(), run.code, run.stdout.as_str()), ("", Some(0), expected));
+}
+
+#[test]
+fn the_command_line_explains_itself() {
+    let help = run(["--help"], "");
+    assert_eq!(help.code, Some(0));
+    assert!(help.stdout.contains("xml2hcl [--allow-unknown] [FILE..|-]"), "{}", help.stdout);
+    let version = run(["--version"], "");
+    assert_eq!(version.code, Some(0));
+    assert!(version.stdout.starts_with("terraform-provider-libvirt 0."), "{}", version.stdout);
+    for arguments in [&["wombat"][..], &[], &["hcl2xml", "a", "b"], &["xml2hcl", "--wombat"]] {
+        let wrong = run(arguments, "");
+        assert_eq!((wrong.code, wrong.stdout.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(wrong.stderr.contains("--help"), "{}", wrong.stderr);
+    }
+}

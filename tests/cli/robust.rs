@@ -1,0 +1,99 @@
+//! No input makes the program panic, run for ever or print half a result: documents and configurations with
+//! random damage, and nesting without end.
+
+use std::fs;
+
+use proptest::prelude::*;
+use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
+
+use crate::{corpus, run};
+
+/// A damage: where, and what is put there in place of how much.
+type Damage = (prop::sample::Index, &'static str, usize);
+
+const PIECES: [&str; 24] = [
+    "",
+    "<",
+    ">",
+    "</",
+    "/>",
+    "\"",
+    "'",
+    "&",
+    "&#0;",
+    "&lt;",
+    "=",
+    "{",
+    "}",
+    "[",
+    "]",
+    "(",
+    "${",
+    "%{",
+    "\\",
+    "<<-EOT\n",
+    "\n",
+    "null",
+    "-1e999",
+    "\u{feff}\u{0}é",
+];
+
+fn damages() -> impl Strategy<Value = Vec<Damage>> {
+    let piece = prop::sample::select(PIECES.to_vec());
+    prop::collection::vec((any::<prop::sample::Index>(), piece, 0..12_usize), 1..6)
+}
+
+fn damaged(text: &str, damages: &[Damage]) -> String {
+    let mut characters: Vec<char> = text.chars().collect();
+    for (place, piece, length) in damages {
+        let start = place.index(characters.len() + 1);
+        let end = (start + length).min(characters.len());
+        characters.splice(start..end, piece.chars());
+    }
+    characters.into_iter().collect()
+}
+
+fn source(text: String) -> Source {
+    Source { name: "in".to_owned(), stem: None, text }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn damaged_documents_and_configurations_do_no_harm(
+        place in any::<prop::sample::Index>(),
+        damages in damages(),
+    ) {
+        let file = place.get(&corpus()).clone();
+        let text = fs::read_to_string(file).unwrap();
+        let whole = xml_to_hcl(&source(text.clone()), &mut Labels::default()).unwrap();
+        if let Err(complaints) = hcl_to_xml(&source(damaged(&whole.hcl, &damages))) {
+            prop_assert!(complaints.iter().all(|complaint| complaint.column.is_some()));
+        }
+        match xml_to_hcl(&source(damaged(&text, &damages)), &mut Labels::default()) {
+            Ok(converted) if converted.unknown.is_empty() => drop(hcl_to_xml(&source(converted.hcl))),
+            Ok(converted) => prop_assert!(converted.unknown.iter().all(|part| part.line.is_some())),
+            Err(complaint) => prop_assert!(complaint.column.is_some(), "{}", complaint),
+        }
+    }
+}
+
+#[test]
+fn nesting_without_end_is_refused() {
+    let deep = 200_000;
+    let xml = format!("<domain>{}</domain>", "<a>".repeat(deep) + &"</a>".repeat(deep));
+    let raw = format!(
+        "<domain><metadata>{}</metadata></domain>",
+        "<a>".repeat(deep) + &"</a>".repeat(deep)
+    );
+    let list = format!(
+        "resource \"libvirt_domain\" \"a\" {{\n  os = {}\n}}\n",
+        "[".repeat(deep) + &"]".repeat(deep)
+    );
+    for (command, input) in [("xml2hcl", xml), ("xml2hcl", raw), ("hcl2xml", list)] {
+        let run = run([command], &input);
+        // A crash has no code.
+        assert!(matches!(run.code, Some(0 | 1)), "{command}: {:?} {}", run.code, run.stderr);
+    }
+}
