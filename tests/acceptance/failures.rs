@@ -202,7 +202,7 @@ fn a_name_that_is_taken_is_an_error_that_shows_how_to_import_or_adopt_it() {
 #[test]
 fn a_value_that_this_daemon_drops_is_kept_with_one_warning_and_never_planned_again() {
     let daemon = PrivateDaemon::start();
-    // 9.0.0 does not know ipv6_only spellings of a title; newer daemons keep it.
+    // 9.0.0 drops the title of a network; newer daemons keep it.
     let lab = |title: &str| {
         networks::block(
             "lab",

@@ -11,6 +11,7 @@ mod pools;
 
 mod configurations;
 mod failures;
+mod imports;
 mod network_edits;
 mod network_kinds;
 mod network_life;
