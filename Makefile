@@ -1,6 +1,7 @@
 # Each target is one readable line; the work is done by scripts/ and by cargo.
 CARGO ?= cargo
 export INSTA_UPDATE ?= no
+export TERRAFORM ?= $(or $(shell command -v terraform),$(shell command -v tofu))
 
 .PHONY: help demo test acceptance bench lint docs generate install
 
@@ -11,10 +12,10 @@ demo: ## Build, create an example on a local libvirt, show it, change it, remove
 	@scripts/demo
 
 test: ## Run every test: unit, snapshot, corpus, protocol, and against a real libvirt.
-	@tests/support/setup && scripts/require && $(CARGO) test --workspace --features terraform-provider-libvirt-tests/libvirt
+	@tests/support/setup && scripts/require && $(CARGO) test --workspace --no-fail-fast --features terraform-provider-libvirt-tests/libvirt
 
 acceptance: ## Run only the tests against a real libvirt.
-	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt
+	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test examples
 
 bench: ## Print the figures that this project promises.
 	@scripts/bench

@@ -19,8 +19,11 @@ pub(crate) struct Files(Vec<File>);
 impl Files {
     /// Every text file that is tracked and there.
     pub(crate) fn of_git() -> Self {
-        let output = Command::new("git").args(["-C", ROOT, "ls-files", "-z"]).output();
-        let output = output.expect("git is installed, and this is a checkout");
+        // The checkout may be another user's.
+        let output = Command::new("git")
+            .args(["-c", "safe.directory=*", "-C", ROOT, "ls-files", "-z"])
+            .output()
+            .expect("git is installed, and this is a checkout");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let paths = String::from_utf8(output.stdout).expect("our files have plain names");
         let files = paths.split_terminator('\0').filter_map(|path| {
