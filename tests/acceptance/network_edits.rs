@@ -200,7 +200,9 @@ fn edits_are_made_in_place_and_keep_what_is_not_ours() {
     workspace.apply();
     let before: Vec<Seen> =
         EDITS.iter().map(|edit| Seen::look(&workspace, &daemon, edit.name)).collect();
-    EDITS.iter().for_each(|edit| add_metadata(&daemon, edit.name, FOREIGN));
+    for edit in EDITS {
+        add_metadata(&daemon, edit.name, FOREIGN);
+    }
     workspace.assert_nothing_to_do();
 
     workspace.configure(&configuration(|edit| edit.after));
