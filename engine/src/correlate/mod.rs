@@ -4,6 +4,8 @@
 mod key;
 mod steps;
 
+use std::collections::BTreeMap;
+
 use mapping::Value;
 use mapping::shape::{Flags, Shape};
 use mapping::xml::Element;
@@ -53,6 +55,17 @@ pub(crate) fn correlate<'a, V: View<'a>>(shape: &'static Shape, left: &[V], righ
     pairing.by_content();
     pairing.by_overlap();
     pairing.by_selector();
+    pairing.pairs
+}
+
+/// Pairs elements that have the same key.
+pub(crate) fn correlate_keys<'a, V: View<'a>>(
+    shape: &'static Shape,
+    left: &[V],
+    right: &[V],
+) -> Pairs {
+    let mut pairing = Pairing::new(shape, left, right);
+    pairing.by_key();
     pairing.pairs
 }
 
@@ -185,11 +198,12 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     fn by_content(&mut self) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
         let comparison = Comparison { unknowns: Unknowns::Absent, ..Comparison::WITHIN };
-        self.by_score(|left, right| {
+        let edges = self.by_score(|left, right| {
             let (left, right) = (lefts[left], rights[right]);
             let held = comparison.elements(shape, left, right);
             held.or_else(|| comparison.elements(shape, right, left))
         });
+        self.make_room(&edges);
     }
 
     /// The most that agrees among the attributes that policy names for this.
@@ -199,7 +213,7 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     }
 
     /// Pairs by descending score, the same index before others, then in order. A score of 0 is none.
-    fn by_score(&mut self, score: impl Fn(usize, usize) -> Option<usize>) {
+    fn by_score(&mut self, score: impl Fn(usize, usize) -> Option<usize>) -> Vec<(usize, usize)> {
         let (lefts, rights) = (free(&self.pairs.left), free(&self.pairs.right));
         let mut scored = Vec::new();
         for left in lefts {
@@ -210,11 +224,55 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
             }
         }
         scored.sort_unstable();
-        for (_, _, left, right) in scored {
-            if self.is_free(left, right) {
-                self.pair(left, right);
+        let edges: Vec<(usize, usize)> =
+            scored.into_iter().map(|(_, _, left, right)| (left, right)).collect();
+        for (left, right) in &edges {
+            if self.is_free(*left, *right) {
+                self.pair(*left, *right);
             }
         }
+        edges
+    }
+
+    /// Gives partners to those that greed left without: others move to partners that fit them as well.
+    fn make_room(&mut self, edges: &[(usize, usize)]) {
+        // Beyond that, what is left is left to its kind.
+        const MOST_EDGES: usize = 10_000;
+        if edges.len() > MOST_EDGES {
+            return;
+        }
+        let mut fitting: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (left, right) in edges {
+            fitting.entry(*left).or_default().push(*right);
+        }
+        for left in fitting.keys() {
+            let mut seen = vec![false; self.right.len()];
+            if self.pairs.left[*left].is_none() {
+                self.reroute(*left, &fitting, &mut seen);
+            }
+        }
+    }
+
+    fn reroute(
+        &mut self,
+        left: usize,
+        fitting: &BTreeMap<usize, Vec<usize>>,
+        seen: &mut [bool],
+    ) -> bool {
+        for right in fitting.get(&left).into_iter().flatten().copied() {
+            if std::mem::replace(&mut seen[right], true) {
+                continue;
+            }
+            let is_free = match self.pairs.right[right] {
+                Some(other) => self.reroute(other, fitting, seen),
+                None => true,
+            };
+            if is_free {
+                self.pair(left, right);
+                return true;
+            }
+        }
+        false
     }
 
     /// The same kind, in order.

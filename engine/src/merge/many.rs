@@ -8,7 +8,7 @@ use super::children::{Level, Part};
 use super::is_removable;
 use super::layout::before;
 use crate::canon;
-use crate::correlate::{Pairs, correlate, correlate_same};
+use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same};
 use crate::place::Place;
 use crate::view::XmlView;
 
@@ -67,25 +67,20 @@ impl Level<'_, '_, '_, '_> {
         let stored: Vec<&Element> = part.stored.iter().filter_map(element).collect();
         let ours = pairs(part.row, &part.planned, &part.prior, Likeness::Best);
         let theirs = pairs(part.row, &part.prior, &stored, Likeness::Best);
-        let by_prior = |prior: &Option<usize>| prior.and_then(|prior| theirs.left[prior]);
-        let mut found: Vec<Option<usize>> = ours.left.iter().map(by_prior).collect();
-        // The user may name now what others made; but never by mere resemblance.
-        let new: Vec<usize> = (0..found.len()).filter(|at| found[*at].is_none()).collect();
-        let free: Vec<usize> = (0..stored.len()).filter(|at| theirs.right[*at].is_none()).collect();
-        let planned: Vec<&Element> = new.iter().map(|at| part.planned[*at]).collect();
-        let others: Vec<&Element> = free.iter().map(|at| stored[*at]).collect();
-        let adopted = pairs(part.row, &planned, &others, Likeness::Same);
-        for (at, partner) in new.iter().zip(&adopted.left) {
-            found[*at] = partner.map(|partner| free[partner]);
-        }
+        let claims = Claims::new(part, &stored, (&ours, &theirs));
         let position = |at: usize| part.stored[at];
-        let unsaid = (0..part.prior.len()).filter(|at| ours.right[*at].is_none());
-        let alone = free.iter().enumerate().filter(|(at, _)| adopted.right[*at].is_none());
+        let (unsaid, alone): (Vec<usize>, Vec<usize>) = (0..stored.len())
+            .filter(|at| !claims.is_taken[*at])
+            .partition(|at| theirs.right[*at].is_some());
+        let is_of = |prior: &usize, found: Option<usize>| {
+            theirs.left[*prior].is_none() || theirs.left[*prior] == found
+        };
+        let prior = ours.left.iter().zip(&claims.found);
         Partners {
-            prior: ours.left.clone(),
-            stored: found.iter().map(|at| at.map(position)).collect(),
-            unsaid: unsaid.filter_map(|at| theirs.left[at]).map(position).collect(),
-            alone: alone.map(|(_, at)| position(*at)).collect(),
+            prior: prior.map(|(prior, found)| prior.filter(|at| is_of(at, *found))).collect(),
+            stored: claims.found.iter().map(|at| at.map(position)).collect(),
+            unsaid: unsaid.into_iter().map(position).collect(),
+            alone: alone.into_iter().map(position).collect(),
         }
     }
 
@@ -155,9 +150,53 @@ impl Level<'_, '_, '_, '_> {
     }
 }
 
+/// Which planned element takes which stored one.
+struct Claims {
+    found: Vec<Option<usize>>,
+    is_taken: Vec<bool>,
+}
+
+impl Claims {
+    /// A key says who is who; without one, the prior element tells its stored partner; and what others
+    /// made the user may name now, but never by mere resemblance.
+    fn new(part: &Part, stored: &[&Element], (ours, theirs): (&Pairs, &Pairs)) -> Self {
+        let mut claims =
+            Self { found: vec![None; part.planned.len()], is_taken: vec![false; stored.len()] };
+        claims.take(&pairs(part.row, &part.planned, stored, Likeness::Key).left);
+        let by_prior = ours.left.iter().map(|prior| prior.and_then(|prior| theirs.left[prior]));
+        claims.take(&by_prior.collect::<Vec<_>>());
+        let is_new = |at: &usize| claims.found[*at].is_none();
+        let new: Vec<usize> = (0..part.planned.len()).filter(is_new).collect();
+        let is_free = |at: &usize| !claims.is_taken[*at] && theirs.right[*at].is_none();
+        let free: Vec<usize> = (0..stored.len()).filter(is_free).collect();
+        let planned: Vec<&Element> = new.iter().map(|at| part.planned[*at]).collect();
+        let others: Vec<&Element> = free.iter().map(|at| stored[*at]).collect();
+        let adopted = pairs(part.row, &planned, &others, Likeness::Same);
+        for (at, partner) in new.iter().zip(&adopted.left) {
+            claims.found[*at] = partner.map(|partner| free[partner]);
+        }
+        for at in claims.found.iter().flatten() {
+            claims.is_taken[*at] = true;
+        }
+        claims
+    }
+
+    fn take(&mut self, partners: &[Option<usize>]) {
+        for (found, partner) in self.found.iter_mut().zip(partners) {
+            if let (None, Some(partner)) = (&found, partner)
+                && !std::mem::replace(&mut self.is_taken[*partner], true)
+            {
+                *found = Some(*partner);
+            }
+        }
+    }
+}
+
 /// How alike partners must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Likeness {
+    /// The same by key.
+    Key,
     /// The best there is.
     Best,
     /// The same by key or content.
@@ -169,6 +208,7 @@ fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], likeness: Lik
         let left: Vec<_> = left.iter().map(|element| view(element)).collect();
         let right: Vec<_> = right.iter().map(|element| view(element)).collect();
         match likeness {
+            Likeness::Key => correlate_keys(shape, &left, &right),
             Likeness::Best => correlate(shape, &left, &right),
             Likeness::Same => correlate_same(shape, &left, &right),
         }
