@@ -152,7 +152,7 @@ impl Comparison {
             }
             (Part::Node(node), Part::Absent) | (Part::Absent, Part::Node(node)) => {
                 let shape = row.shape()?;
-                (shape.is_bag() && says_nothing(shape, node)).then_some(0)
+                (row.is_bag() && says_nothing(shape, node)).then_some(0)
             }
             (Part::Nodes(left), Part::Nodes(right)) => self.lists(row, &left, &right),
             (Part::Nodes(nodes), Part::Absent) | (Part::Absent, Part::Nodes(nodes)) => {
@@ -239,7 +239,7 @@ pub(crate) fn says_nothing<'a, V: View<'a>>(shape: &'static Shape, node: V) -> b
             Part::Unknown => false,
             Part::Text(text) => canon::canonical(row, &text).is_none(),
             Part::Node(inner) => {
-                row.shape().is_some_and(|shape| shape.is_bag() && says_nothing(shape, inner))
+                row.is_bag() && row.shape().is_some_and(|shape| says_nothing(shape, inner))
             }
             Part::Nodes(nodes) => nodes.is_empty(),
             Part::Texts(texts) => texts.is_empty(),

@@ -89,11 +89,13 @@ pub enum Flag {
     Ordered,
     /// Differs in a running object by nature.
     Runtime,
+    /// Says something by being there.
+    Tells,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 11] = [
+    pub const ALL: [(&'static str, Self); 12] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -105,6 +107,7 @@ impl Flag {
         ("selects", Self::Selects),
         ("ordered", Self::Ordered),
         ("runtime", Self::Runtime),
+        ("tells", Self::Tells),
     ];
 }
 

@@ -166,7 +166,7 @@ impl Level<'_, '_, '_, '_> {
         let nothing = Element::new(stored.name.clone());
         match part.row.kind {
             // The server's share of an element stays.
-            Kind::Child(inner) if inner.is_bag() || is_server(part.row) => {
+            Kind::Child(inner) if part.row.is_bag() || is_server(part.row) => {
                 self.descend(inner, (part.prior.first().copied(), &nothing), position);
             }
             _ if is_server(part.row) => return,
@@ -237,8 +237,7 @@ impl Level<'_, '_, '_, '_> {
 
 /// Whether an element says no more than none would.
 fn is_empty_bag(row: &Row, element: &Element) -> bool {
-    let is_bag = matches!(row.kind, Kind::Child(shape) if shape.is_bag());
-    is_bag && element.attributes.is_empty() && element.elements().next().is_none()
+    row.is_bag() && element.attributes.is_empty() && element.elements().next().is_none()
 }
 
 fn is_empty(element: &Element) -> bool {

@@ -18,7 +18,7 @@ pub(super) fn value(row: &Row, actual: &Value) -> Value {
         (Kind::Child(shape), Value::Object(object)) => {
             let taken = self::object(shape, object);
             // An object of libvirt's additions alone is one itself, and an empty bag says nothing.
-            if taken.is_empty() && (!object.is_empty() || shape.is_bag()) {
+            if taken.is_empty() && (!object.is_empty() || row.is_bag()) {
                 return Value::Null;
             }
             Value::Object(taken)

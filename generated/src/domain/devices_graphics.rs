@@ -155,7 +155,9 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "XML attribute `wait` of `<graphics>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<graphics>`.")
-            .canon(Canon::Path),
+            .canon(Canon::Path)
+            .flag(Flags::AUTO)
+            .derived_from(&["listen", "listen/@type", "listen/@socket"]),
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display.")
             .flag(Flags::SENSITIVE)
             .flag(Flags::WRITE_ONLY),
@@ -478,7 +480,8 @@ impl Record for DomainDevicesGraphicsListen {
 pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     path: "domain/devices/graphics/listen",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "XML attribute `type` of `<listen>`. One of `address`, `network`, `none`, `socket`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "XML attribute `type` of `<listen>`. One of `address`, `network`, `none`, `socket`.")
+            .flag(Flags::SELECTS),
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<listen>`."),
         row("network", "network", Attribute(Scalar::Text), "XML attribute `network` of `<listen>`."),
         row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<listen>`.")

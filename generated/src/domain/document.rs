@@ -223,7 +223,8 @@ pub static DOMAIN: Shape = Shape {
             .since("11.3.0"),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
-        row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`."),
+        row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
+            .derived_from(&["domain/memory/text()"]),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host backs the memory."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "Element `<vcpus>` of `<domain>`.")
@@ -625,13 +626,11 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<currentMemory>`.")
             .canon(Canon::Unit)
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/memory/text()"]),
+            .flag(Flags::AUTO),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; all of it when left out.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::AUTO)
-            .flag(Flags::RUNTIME)
-            .derived_from(&["domain/memory/text()"]),
+            .flag(Flags::RUNTIME),
     ],
     identity: &[],
     matching: &[],

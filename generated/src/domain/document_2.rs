@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Namespace, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
 
@@ -514,7 +514,8 @@ impl Record for DomainMemoryBacking {
 pub static DOMAIN_MEMORY_BACKING: Shape = Shape {
     path: "domain/memoryBacking",
     rows: &[
-        row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Whether huge pages are used."),
+        row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Whether huge pages are used.")
+            .flag(Flags::TELLS),
         row("nosharepages", "nosharepages", Flag, "Element `<nosharepages>` of `<memoryBacking>`."),
         row("locked", "locked", Flag, "Element `<locked>` of `<memoryBacking>`."),
         row("source", "source", Child(&crate::domain::DOMAIN_MEMORY_BACKING_SOURCE), "Element `<source>` of `<memoryBacking>`."),

@@ -27,6 +27,8 @@ impl Flags {
     pub const ORDERED: Self = Self(1 << 9);
     /// Differs in a running guest by nature; not compared with its live document.
     pub const RUNTIME: Self = Self(1 << 10);
+    /// Says something by being there, even when it is empty.
+    pub const TELLS: Self = Self(1 << 11);
 
     /// Whether all properties of `other` hold.
     pub const fn has(self, other: Self) -> bool {

@@ -241,6 +241,11 @@ impl Row {
         matches!(self.kind, Kind::Attribute(_))
     }
 
+    /// Whether the row's element is a bag, so that an empty one says no more than none.
+    pub fn is_bag(&self) -> bool {
+        matches!(self.kind, Kind::Child(shape) if shape.is_bag()) && !self.has(Flags::TELLS)
+    }
+
     /// Whether a property holds.
     pub fn has(&self, flag: Flags) -> bool {
         self.flags.has(flag)
