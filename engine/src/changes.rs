@@ -7,6 +7,13 @@ use crate::correlate;
 use crate::fields::{Field, fields};
 use crate::plan::Change;
 
+/// Whether two states say different things, spelling aside.
+pub fn is_changed(shape: &'static Shape, before: &Value, after: &Value) -> bool {
+    let empty = Object::new();
+    let [before, after] = [before, after].map(|state| state.as_object().unwrap_or(&empty));
+    !between(shape, before, after).0.is_empty()
+}
+
 /// The changes between two states, and the paths of those that replace the object.
 pub(crate) fn between(
     shape: &'static Shape,
@@ -26,7 +33,8 @@ struct Found {
 
 impl Found {
     fn object(&mut self, shape: &'static Shape, states: (&Object, &Object), path: &Path) {
-        for field in fields(shape).filter(|field| field.is_compared(shape)) {
+        let counts = |field: &Field| field.is_compared(shape) || field.is_version();
+        for field in fields(shape).filter(counts) {
             let so_far = self.changes.len();
             let path = path.attribute(field.name);
             self.field(shape, field, (states, &path));
@@ -65,8 +73,8 @@ impl Found {
         let empty = Object::new();
         let states = match (before, after) {
             (Value::Object(before), Value::Object(after)) => (before, after),
-            (Value::Null, Value::Object(after)) if shape.is_bag() => (&empty, after),
-            (Value::Object(before), Value::Null) if shape.is_bag() => (before, &empty),
+            (Value::Null, Value::Object(after)) if field.row.is_bag() => (&empty, after),
+            (Value::Object(before), Value::Null) if field.row.is_bag() => (before, &empty),
             (Value::Null, Value::Null) => return,
             _ => return self.add(field, path),
         };

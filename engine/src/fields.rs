@@ -48,6 +48,11 @@ impl Field {
         is_not_compared(self.row) || self.outer.is_some_and(is_not_compared)
     }
 
+    /// Whether the field stands for a write-only one, to be changed when that changes.
+    pub(crate) fn is_version(&self) -> bool {
+        self.row.is_attribute() && self.row.xml.is_empty()
+    }
+
     /// Whether the field is compared by itself: a unit is, only where no size is with it.
     pub(crate) fn is_compared(&self, shape: &'static Shape) -> bool {
         if self.is_not_compared() {

@@ -23,6 +23,14 @@ pub(super) fn domain_state(domain: &Domain) -> Result<(i32, i32)> {
     Ok((state, reason))
 }
 
+/// The processor time that a running domain took so far, in nanoseconds.
+pub(super) fn cpu_time(domain: &Domain) -> Result<u64> {
+    let mut info = sys::virDomainInfo { state: 0, maxMem: 0, memory: 0, nrVirtCpu: 0, cpuTime: 0 };
+    // SAFETY: the domain lives as long as the borrow; the result is valid for the call.
+    checked(unsafe { sys::virDomainGetInfo(domain.as_ptr(), &raw mut info) })?;
+    Ok(info.cpuTime)
+}
+
 /// How many checkpoints a domain has.
 pub(super) fn checkpoint_count(domain: &Domain) -> Result<u32> {
     // SAFETY: the domain lives as long as the borrow; a null list asks for the count alone.

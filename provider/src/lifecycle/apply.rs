@@ -122,7 +122,7 @@ impl Job {
         let mut controls = document::part(self.resource.controls(), &self.planned);
         fill_unknown_running(&mut controls, &snapshot);
         let mut state = engine::join(reconciled.value, controls);
-        snapshot.fill_controls(self.resource, object, &mut state);
+        snapshot.fill_controls(self.resource, object, &mut state, &mut self.private.waiting);
         diagnostics.extend(not_kept(&reconciled.differences));
         self.private.echo = reconciled.echo;
         self.private.seen = Some(snapshot.observed);

@@ -21,6 +21,7 @@ mod schema;
 mod settings;
 mod snapshot;
 mod update;
+mod waiting;
 
 pub use backend::LibvirtBackend;
 pub(crate) use schema::plain;

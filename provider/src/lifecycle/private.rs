@@ -3,6 +3,7 @@
 use engine::Echo;
 use serde_json::{Value as Json, json};
 
+use super::waiting::Waiting;
 use crate::resources::{Notes, Observed};
 
 /// The layout's version.
@@ -19,6 +20,8 @@ pub(super) struct Private {
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
     pub(super) notes: Notes,
+    /// What waits for the next start.
+    pub(super) waiting: Option<Waiting>,
     /// Whether the state is the stub of an import, which the next read fills.
     pub(super) is_import: bool,
 }
@@ -35,6 +38,7 @@ impl Private {
             host: json["host"].as_str().map(str::to_owned),
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
             notes: Notes { is_built: json["built"] == true, parent: parent(&json["parent"]) },
+            waiting: Waiting::read(&json["waiting"]),
             is_import: json["import"] == true,
         }
     }
@@ -56,6 +60,9 @@ impl Private {
         }
         if let Some((name, uuid)) = &self.notes.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
+        }
+        if let Some(waiting) = &self.waiting {
+            json["waiting"] = waiting.write();
         }
         if self.is_import {
             json["import"] = json!(true);

@@ -3,6 +3,7 @@
 use mapping::Value;
 
 use super::document;
+use super::waiting::Waiting;
 use crate::libvirt::{Error, Kind, Result};
 use crate::resources::{Object, Observed, Parent, Resource};
 
@@ -29,11 +30,30 @@ impl Snapshot {
         Ok(Self { stored, live, observed })
     }
 
-    /// Whether something of `scope` waits for the next start.
-    pub(super) fn is_pending(&self, resource: &dyn Resource, scope: &Value) -> bool {
+    /// Whether something of `scope` differs in what runs.
+    fn differs(&self, resource: &dyn Resource, scope: &Value) -> bool {
         self.live.as_ref().is_some_and(|live| {
             !engine::difference(resource.root().shape, scope, &self.stored, live).is_empty()
         })
+    }
+
+    /// Whether something waits for the next start; if not, nothing is remembered of it any more.
+    fn is_pending(
+        &self,
+        (resource, object): (&dyn Resource, &dyn Object),
+        state: &Value,
+        waiting: &mut Option<Waiting>,
+    ) -> bool {
+        let is_changed = |waiting: &Waiting| {
+            self.observed.is_active
+                && (waiting.lasts(resource, object, state)
+                    || self.differs(resource, &waiting.before(resource)))
+        };
+        let is_pending = waiting.as_ref().is_some_and(is_changed) || self.differs(resource, state);
+        if !is_pending {
+            *waiting = None;
+        }
+        is_pending
     }
 
     /// Completes the attributes beside the document: what is computed is what libvirt says.
@@ -42,8 +62,9 @@ impl Snapshot {
         resource: &dyn Resource,
         object: &dyn Object,
         state: &mut Value,
+        waiting: &mut Option<Waiting>,
     ) {
-        let pending = self.is_pending(resource, state);
+        let pending = self.is_pending((resource, object), state, waiting);
         let Value::Object(attributes) = state else { return };
         attributes.set("id", Value::String(object.id()));
         if let Some(Parent { attribute, name, .. }) = object.parent()

@@ -9,6 +9,7 @@ use super::document;
 use super::failure::{Action, invalid_values};
 use super::plan::name;
 use super::snapshot::Snapshot;
+use super::waiting::Waiting;
 use crate::libvirt::{Error, Kind};
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
@@ -38,14 +39,21 @@ pub(super) fn redefine(job: &mut Job, mut object: Box<dyn Object>) -> ApplyAnswe
     job.private.notes = notes;
     match done {
         Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
-        Err(diagnostics) => job.answer(truth(job, object.as_ref()), diagnostics),
+        Err(diagnostics) => {
+            let state = truth(job, object.as_ref());
+            job.answer(state, diagnostics)
+        }
     }
 }
 
-fn change(job: &Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Diagnostics> {
+fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Diagnostics> {
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
     let was_active = object.observe().map_err(|error| action.failed(&error))?.is_active;
+    if was_active && !job.prior.is_null() && job.private.waiting.is_none() {
+        let waiting = Waiting::begin(object, &job.prior).map_err(|error| action.failed(&error))?;
+        job.private.waiting = Some(waiting);
+    }
     let mut transition = Transition {
         prior: &job.prior,
         planned: &job.planned,
@@ -57,9 +65,7 @@ fn change(job: &Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), D
     object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
     if let Some(xml) = merged(job, object)? {
         object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
-        let snapshot =
-            Snapshot::take(job.resource, object).map_err(|error| action.failed(&error))?;
-        transition.needs_restart = snapshot.is_pending(job.resource, &job.planned);
+        transition.needs_restart = was_active;
     }
     object.settle(&transition, notes).map_err(|failed| action.failed_step(&failed).into())
 }
@@ -95,7 +101,7 @@ fn parse(text: &str) -> Result<xml::Element, Error> {
 }
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
-fn truth(job: &Job, object: &dyn Object) -> Value {
+fn truth(job: &mut Job, object: &dyn Object) -> Value {
     let Ok(snapshot) = Snapshot::take(job.resource, object) else { return fallback(job, object) };
     if job.prior.is_null() {
         return fallback(job, object);
@@ -110,7 +116,7 @@ fn truth(job: &Job, object: &dyn Object) -> Value {
     {
         attributes.set("running", Value::Bool(snapshot.observed.is_active));
     }
-    snapshot.fill_controls(job.resource, object, &mut state);
+    snapshot.fill_controls(job.resource, object, &mut state, &mut job.private.waiting);
     state
 }
 

@@ -6,7 +6,7 @@ use mapping::{Path, Value};
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::power::{self, Patience};
-use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition};
+use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Run, Step, Transition};
 use crate::libvirt::{
     Connection, Document, Domain, Fate, Result, Secrets, Start, Undefine, Validation,
 };
@@ -205,6 +205,10 @@ impl Object for DomainObject {
             return self.domain.xml(Document::Live, Secrets::Hidden).map(Some);
         }
         Ok(None)
+    }
+
+    fn run(&self) -> Result<Option<Run>> {
+        Ok(self.domain.guest()?.map(|(number, age)| Run { number, age }))
     }
 
     fn observe(&self) -> Result<Observed> {

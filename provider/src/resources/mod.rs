@@ -82,6 +82,10 @@ pub trait Object {
     fn stored(&self) -> libvirt::Result<String>;
     /// What runs, if it does.
     fn live(&self) -> libvirt::Result<Option<String>>;
+    /// Which run of it this is, where libvirt tells runs apart.
+    fn run(&self) -> libvirt::Result<Option<Run>> {
+        Ok(None)
+    }
     /// What libvirt says of it beside its document.
     fn observe(&self) -> libvirt::Result<Observed>;
     /// Does what must come before a new definition.
@@ -115,6 +119,22 @@ pub struct Parent {
     pub name: String,
     /// Its UUID.
     pub uuid: String,
+}
+
+/// The time between a start of an object and its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// libvirt's number for it; used again after the host was started anew.
+    pub number: u32,
+    /// Something that only grows while it lasts.
+    pub age: u64,
+}
+
+impl Run {
+    /// Whether `later` is the same run, looked at later.
+    pub fn lasts_until(self, later: Self) -> bool {
+        self.number == later.number && self.age <= later.age
+    }
 }
 
 /// What libvirt says of an object beside its document.

@@ -103,6 +103,13 @@ impl Domain {
         self.call(VirtDomain::is_active)
     }
 
+    /// The number of its guest, and the processor time that it took so far, in nanoseconds; nothing while it
+    /// is off. Numbers begin anew when the host does.
+    pub fn guest(&self) -> Result<Option<(u32, u64)>> {
+        let Some(number) = self.object.id() else { return Ok(None) };
+        self.call(ffi::cpu_time).map(|time| Some((number, time)))
+    }
+
     /// Whether its definition is stored; otherwise it is gone once it is off.
     pub fn is_persistent(&self) -> Result<bool> {
         self.call(VirtDomain::is_persistent)
