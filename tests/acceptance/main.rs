@@ -6,12 +6,17 @@ mod support;
 #[path = "../support/terraform.rs"]
 mod terraform;
 
+mod domain_edit;
+mod domain_edits_of_devices;
+mod domain_edits_of_guest;
+mod domains;
 mod networks;
 mod pools;
 
 mod configurations;
 mod failures;
 mod imports;
+mod domain_edits;
 mod network_edits;
 mod network_kinds;
 mod network_life;

@@ -1,0 +1,172 @@
+//! A guest that has a bit of everything, as a configuration to edit and as libvirt has it: what the tests of
+//! `libvirt_domain` share.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+
+use serde_json::Value as Json;
+
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// The content of a guest's block, its name left out; `NAME` stands for its name.
+pub(crate) const BODY: &str = r#"
+  type        = "qemu"
+  memory      = 64
+  memory_unit = "MiB"
+  vcpu        = 2
+  os          = { type = "hvm", type_machine = "q35", boot = [{ dev = "hd" }] }
+  features    = { acpi = true, apic = {} }
+  destroy     = { graceful = false }
+  devices = {
+    disk = [
+      {
+        type   = "volume", device = "disk"
+        driver = { name = "qemu", type = "raw" }
+        source = { pool = "images", volume = "NAME-a.img" }
+        target = { dev = "vda", bus = "virtio" }
+      },
+      { type = "volume", source = { pool = "images", volume = "NAME-b.img" }, target = { dev = "vdb", bus = "virtio" } },
+      { type = "file", source = { file = "DIR/images/NAME-c.img" }, target = { dev = "vdc", bus = "virtio" } },
+    ]
+    interface = [
+      { type = "network", source = { network = "lab" }, model = { type = "virtio" } },
+      { type = "network", source = { network = "lab" }, model = { type = "e1000" }, mac = { address = "MAC" } },
+    ]
+    serial   = [{ type = "pty" }]
+    console  = [{ type = "pty" }]
+    graphics = [{
+      type   = "vnc", autoport = true, passwd = "geheim", passwd_version = "1"
+      listen = [{ type = "address", address = "127.0.0.1" }]
+    }]
+    rng      = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" } }]
+    channel  = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
+    video    = [{ model = { type = "qxl" } }]
+    input    = [{ type = "tablet", bus = "usb" }]
+    watchdog = [{ model = "i6300esb", action = "reset" }]
+  }
+"#;
+
+/// The metadata that another tool puts beside ours.
+pub(crate) const FOREIGN: &str = "urn:foreign";
+
+/// A daemon with what [`BODY`] refers to: a started pool, two networks, a bridge.
+pub(crate) fn host() -> PrivateDaemon {
+    let daemon = PrivateDaemon::start();
+    let images = daemon.dir().join("images");
+    daemon.virsh(&["pool-create-as", "images", "dir", "--target", text(&images), "--build"]);
+    for (name, subnet) in [("lab", "10.60.1"), ("other", "10.60.2")] {
+        let xml =
+            format!("<network><name>{name}</name><ip address='{subnet}.1' prefix='24'/></network>");
+        let file = daemon.dir().join(format!("{name}.xml"));
+        fs::write(&file, xml).expect("the folder is ours");
+        daemon.virsh(&["net-define", text(&file)]);
+        daemon.virsh(&["net-start", name]);
+    }
+    daemon.enter(&["ip", "link", "add", "br-host", "type", "bridge"]);
+    daemon
+}
+
+/// Makes the images of guests, so that they can be started.
+pub(crate) fn make_images<'a>(daemon: &PrivateDaemon, names: impl Iterator<Item = &'a str>) {
+    for name in names {
+        for disk in ["a", "b", "c", "d"] {
+            let file = File::create(daemon.dir().join(format!("images/{name}-{disk}.img")));
+            file.and_then(|file| file.set_len(1 << 20)).expect("the folder is ours");
+        }
+    }
+    daemon.virsh(&["pool-refresh", "images"]);
+}
+
+/// A guest's block, made from [`BODY`]; its `index` makes its MAC address its own.
+pub(crate) fn block(daemon: &PrivateDaemon, name: &str, (index, body): (usize, &str)) -> String {
+    let mac = format!("52:54:00:60:{:02x}:{:02x}", index / 256, index % 256);
+    let body = body.replace("NAME", name).replace("MAC", &mac).replace("DIR", text(daemon.dir()));
+    format!("resource \"libvirt_domain\" \"{name}\" {{\n  name = \"{name}\"{body}}}\n")
+}
+
+/// The address of a guest's block.
+pub(crate) fn address(name: &str) -> String {
+    format!("libvirt_domain.{name}")
+}
+
+/// A path as text.
+pub(crate) fn text(path: &std::path::Path) -> &str {
+    path.to_str().expect("paths of temporary folders are plain")
+}
+
+/// Adds metadata to a stored guest, as another tool would.
+pub(crate) fn add_foreign(daemon: &PrivateDaemon, name: &str) {
+    daemon.virsh(&["metadata", name, FOREIGN, "--key", "f", "--set", "<a/>", "--config"]);
+}
+
+/// A guest as libvirt stores it and as the state has it.
+pub(crate) struct Seen {
+    /// The stored document, secrets included.
+    pub(crate) xml: String,
+    /// Its attributes in the state.
+    pub(crate) state: Json,
+}
+
+/// A device: what it is, and what it goes by.
+type Device = (String, String);
+
+impl Seen {
+    /// Looks at the guest of a block, under the name that it has now.
+    pub(crate) fn look(workspace: &Workspace, daemon: &PrivateDaemon, label: &str) -> Self {
+        let state = workspace.state(&address(label));
+        let name = state["uuid"].as_str().expect("a guest has a UUID");
+        let xml = daemon.virsh(&["dumpxml", "--inactive", "--security-info", name]);
+        Self { xml, state }
+    }
+
+    /// The MAC addresses.
+    pub(crate) fn macs(&self) -> BTreeSet<String> {
+        self.attributes("mac", "address")
+    }
+
+    /// The passwords of the displays.
+    pub(crate) fn passwords(&self) -> BTreeSet<String> {
+        self.attributes("graphics", "passwd")
+    }
+
+    /// Where each device is plugged in.
+    pub(crate) fn addresses(&self) -> BTreeMap<Device, String> {
+        let tree = roxmltree::Document::parse(&self.xml).expect("libvirt prints XML");
+        let devices = tree.descendants().find(|node| node.has_tag_name("devices"));
+        let mut counts = BTreeMap::<String, usize>::new();
+        let mut found = BTreeMap::new();
+        for device in
+            devices.expect("a guest has devices").children().filter(|node| node.is_element())
+        {
+            let tag = device.tag_name().name().to_owned();
+            let count = counts.entry(tag.clone()).or_default();
+            *count += 1;
+            let child = |name: &str| device.children().find(|node| node.has_tag_name(name));
+            let of = |name: &str, key: &str| {
+                child(name).and_then(|node| node.attribute(key).map(str::to_owned))
+            };
+            let key = match tag.as_str() {
+                "disk" => of("target", "dev"),
+                "interface" => of("mac", "address"),
+                "channel" => of("target", "name"),
+                "controller" => Some(format!(
+                    "{:?}",
+                    device.attributes().map(|a| a.value()).collect::<Vec<_>>()
+                )),
+                _ => None,
+            };
+            let Some(address) = child("address") else { continue };
+            let place: Vec<_> =
+                address.attributes().map(|a| format!("{}={}", a.name(), a.value())).collect();
+            found.insert((tag, key.unwrap_or_else(|| count.to_string())), place.join(" "));
+        }
+        found
+    }
+
+    fn attributes(&self, element: &str, name: &str) -> BTreeSet<String> {
+        let tree = roxmltree::Document::parse(&self.xml).expect("libvirt prints XML");
+        let nodes = tree.descendants().filter(|node| node.has_tag_name(element));
+        nodes.filter_map(|node| node.attribute(name).map(str::to_owned)).collect()
+    }
+}
