@@ -4,7 +4,8 @@ use std::fs;
 use std::process::Command;
 
 use crate::networks::{self, HOST_BRIDGE};
-use crate::pools::{self, Host};
+use crate::pool_host::Host;
+use crate::pools;
 use crate::support::PrivateDaemon;
 use crate::terraform::{Workspace, provider_binary};
 
@@ -88,7 +89,7 @@ fn pools_of_every_kind_are_imported_with_the_configuration_that_terraform_writes
     }
     let workspace = Workspace::new(daemon.uri());
     for kind in pools::KINDS {
-        define(&daemon, "pool", &document(&workspace, &kind.block(&host)));
+        define(&daemon, "pool", &document(&workspace, &host.block(kind)));
         if kind.starts {
             daemon.virsh(&["pool-start", kind.name]);
         }

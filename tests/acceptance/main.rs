@@ -11,12 +11,14 @@ mod domain_edits_of_devices;
 mod domain_edits_of_guest;
 mod domains;
 mod networks;
+mod pool_host;
 mod pools;
 
 mod configurations;
+mod documents;
+mod domain_edits;
 mod failures;
 mod imports;
-mod domain_edits;
 mod network_edits;
 mod network_kinds;
 mod network_life;

@@ -3,7 +3,8 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use crate::pools::{self, Host, KINDS, Kind};
+use crate::pool_host::Host;
+use crate::pools::{self, KINDS, Kind};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
@@ -11,7 +12,7 @@ use crate::terraform::Workspace;
 fn every_kind_of_pool_is_created_and_then_there_is_nothing_to_do() {
     let daemon = PrivateDaemon::start();
     let host = Host::prepare(&daemon);
-    let blocks: Vec<String> = KINDS.iter().map(|kind| kind.block(&host)).collect();
+    let blocks: Vec<String> = KINDS.iter().map(|kind| host.block(kind)).collect();
     let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
     workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();

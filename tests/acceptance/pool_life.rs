@@ -4,7 +4,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use crate::pools::{Disk, address, block, directory};
+use crate::pool_host::Disk;
+use crate::pools::{address, block, directory};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
