@@ -141,7 +141,7 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
     let document =
         "<network>\n  <name>n</name>\n  <wombat/>\n  <mtu size='big' x='y'/>\n</network>\n";
     let unknown = "<stdin>:3: /network/wombat: unknown element\n\
-                   <stdin>:4: /network/mtu/@size: \"big\" is no value it can have\n\
+                   <stdin>:4: /network/mtu/@size: value \"big\" is not of the type that belongs here\n\
                    <stdin>:4: /network/mtu/@x: unknown attribute, value \"y\"\n";
     let advice = "nothing was converted; --allow-unknown leaves these parts out\n";
     refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
@@ -206,7 +206,7 @@ fn configurations_that_do_not_convert_say_where_and_why() {
         ),
         (
             block("  metadata = \"<a>\""),
-            "2:3: metadata: is not well-formed XML: expected 'a' tag, not 'x' at 1:7",
+            "2:3: metadata: is not well-formed XML: expected 'a' tag, not 'metadata', at its line 1, column 4",
         ),
         (
             block("  count = 2"),

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use roxmltree::Document;
+
 use super::map::from_map;
 use super::place::Place;
 use crate::path::Path;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar};
 use crate::value::{Object, Value};
+use crate::xml;
 
 /// A value that cannot become XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,21 +185,29 @@ fn refuse_text(text: &str, row: &Row) -> Option<String> {
     if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
         return Some(format!("holds the character {character:?}, which XML cannot hold"));
     }
-    let wrapped = match row.kind {
-        Kind::RawContent => format!("<x>{text}</x>"),
-        Kind::RawElement => text.to_owned(),
-        _ => return None,
-    };
-    let error = match roxmltree::Document::parse(&wrapped) {
-        Err(error) => error.to_string(),
-        Ok(document) if matches!(row.kind, Kind::RawElement) => {
-            let name = document.root_element().tag_name().name();
-            if name == row.xml {
-                return None;
-            }
-            format!("its element is <{name}>, not <{}>", row.xml)
+    match row.kind {
+        Kind::RawContent => refuse_content(text, row.xml),
+        Kind::RawElement => refuse_element(text, row.xml),
+        _ => None,
+    }
+}
+
+fn refuse_content(text: &str, name: &str) -> Option<String> {
+    let error = xml::Error::from(Document::parse(&format!("<{name}>\n{text}</{name}>")).err()?);
+    // The first line is ours.
+    let (line, column, message) = (error.line.saturating_sub(1), error.column, error.message);
+    Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
+}
+
+fn refuse_element(text: &str, name: &str) -> Option<String> {
+    match Document::parse(text) {
+        Ok(document) => {
+            let found = document.root_element().tag_name().name();
+            (found != name).then(|| format!("its element is <{found}>, not <{name}>"))
         }
-        Ok(_) => return None,
-    };
-    Some(format!("is not well-formed XML: {error}"))
+        Err(error) => {
+            let xml::Error { line, column, message } = error.into();
+            Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
+        }
+    }
 }

@@ -38,25 +38,25 @@ pub enum UnknownKind {
     Repeated,
 }
 
+impl Unknown {
+    /// Where it stands and what is wrong, without the line.
+    pub fn message(&self) -> String {
+        let path = &self.path;
+        match &self.kind {
+            UnknownKind::Attribute(value) => format!("{path}: unknown attribute, value {value:?}"),
+            UnknownKind::Element => format!("{path}: unknown element"),
+            UnknownKind::Text(text) => format!("{path}: text {text:?} where none belongs"),
+            UnknownKind::Value(value) => {
+                format!("{path}: value {value:?} is not of the type that belongs here")
+            }
+            UnknownKind::Repeated => format!("{path}: element repeated where only one may stand"),
+        }
+    }
+}
+
 impl fmt::Display for Unknown {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, kind } = self;
-        match kind {
-            UnknownKind::Attribute(value) => {
-                write!(out, "line {line}: {path}: unknown attribute, value {value:?}")
-            }
-            UnknownKind::Element => write!(out, "line {line}: {path}: unknown element"),
-            UnknownKind::Text(text) => {
-                write!(out, "line {line}: {path}: text {text:?} where none belongs")
-            }
-            UnknownKind::Value(value) => write!(
-                out,
-                "line {line}: {path}: value {value:?} is not of the type that belongs here"
-            ),
-            UnknownKind::Repeated => {
-                write!(out, "line {line}: {path}: element repeated where only one may stand")
-            }
-        }
+        write!(out, "line {}: {}", self.line, self.message())
     }
 }
 

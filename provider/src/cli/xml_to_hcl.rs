@@ -2,7 +2,7 @@
 //! printed, and nothing of a document is dropped without a word.
 
 use mapping::Value;
-use mapping::edge::{self, Unknown, UnknownKind};
+use mapping::edge::{self, Unknown};
 use roxmltree::{Document, Node};
 
 use super::hcl::{self, Block, Expression, Line, Position, Problem};
@@ -68,18 +68,10 @@ fn child<'a, 'b>(element: Node<'a, 'b>, name: &str) -> Option<Node<'a, 'b>> {
 }
 
 fn complaint(source: &Source, unknown: &Unknown) -> Complaint {
-    let path = &unknown.path;
-    let message = match &unknown.kind {
-        UnknownKind::Attribute(value) => format!("{path}: unknown attribute, value {value:?}"),
-        UnknownKind::Element => format!("{path}: unknown element"),
-        UnknownKind::Text(text) => format!("{path}: text {text:?} where none belongs"),
-        UnknownKind::Value(value) => format!("{path}: {value:?} is no value it can have"),
-        UnknownKind::Repeated => format!("{path}: only one may stand here"),
-    };
     Complaint {
         source: source.name.clone(),
         line: Some(unknown.line as usize),
         column: None,
-        message,
+        message: unknown.message(),
     }
 }
