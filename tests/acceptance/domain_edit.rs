@@ -9,7 +9,7 @@ pub(crate) struct Edit {
     /// Its name, also that of the guest it is made on.
     pub(crate) name: &'static str,
     given: Replacements,
-    edit: Replacements,
+    change: Replacements,
     /// What the stored document says only after the edit.
     pub(crate) gains: &'static [&'static str],
     /// What the stored document says only before the edit.
@@ -23,11 +23,11 @@ pub(crate) struct Edit {
 }
 
 /// An edit that makes these replacements.
-pub(crate) const fn edit(name: &'static str, edit: Replacements) -> Edit {
+pub(crate) const fn edit(name: &'static str, change: Replacements) -> Edit {
     Edit {
         name,
         given: &[],
-        edit,
+        change,
         gains: &[],
         loses: &[],
         moves: &[],
@@ -71,7 +71,7 @@ impl Edit {
     /// The configuration after the edit, made from a guest's.
     pub(crate) fn after(&self, body: &str) -> String {
         let before = self.before(body);
-        replaced(&before, self.edit)
+        replaced(&before, self.change)
             .unwrap_or_else(|text| panic!("{}: not once {text:?} in\n{before}", self.name))
     }
 }

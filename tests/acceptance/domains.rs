@@ -137,7 +137,7 @@ impl Seen {
         let mut counts = BTreeMap::<String, usize>::new();
         let mut found = BTreeMap::new();
         for device in
-            devices.expect("a guest has devices").children().filter(|node| node.is_element())
+            devices.expect("a guest has devices").children().filter(roxmltree::Node::is_element)
         {
             let tag = device.tag_name().name().to_owned();
             let count = counts.entry(tag.clone()).or_default();

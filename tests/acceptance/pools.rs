@@ -32,7 +32,10 @@ pub(crate) fn block(name: &str, body: &str) -> String {
 /// The block of a pool that is the directory `name` in a folder.
 pub(crate) fn directory(name: &str, folder: &Path, more: &str) -> String {
     let path = folder.join(name);
-    block(name, &format!("  type = \"dir\"\n  target = {{ path = {path:?} }}\n{more}"))
+    block(
+        name,
+        &format!("  type = \"dir\"\n  target = {{ path = \"{}\" }}\n{more}", path.display()),
+    )
 }
 
 /// The address of a pool's block.
