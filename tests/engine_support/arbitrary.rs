@@ -91,15 +91,21 @@ fn settle_splits(shape: &'static Shape, object: &mut Object) {
 
 /// A unit stands only beside a number.
 fn settle_units(shape: &'static Shape, object: &mut Object) {
+    let own = shape.rows.iter().map(|row| row.name);
+    settle_unit(shape.rows.iter().zip(own).collect(), object);
     for row in shape.rows {
-        let Kind::Flat(inner, names) = row.kind else { continue };
-        let rows = || inner.rows.iter().zip(names);
-        let is_sized = rows().any(|(row, name)| {
-            matches!(row.canon, Canon::Size { .. }) && !object.get(name).is_null()
-        });
-        for (_, name) in rows().filter(|(row, _)| row.canon == Canon::Unit && !is_sized) {
-            object.set(name, Value::Null);
+        if let Kind::Flat(inner, names) = row.kind {
+            settle_unit(inner.rows.iter().zip(names.iter().copied()).collect(), object);
         }
+    }
+}
+
+fn settle_unit(rows: Vec<(&Row, &'static str)>, object: &mut Object) {
+    let is_sized = rows
+        .iter()
+        .any(|(row, name)| matches!(row.canon, Canon::Size { .. }) && !object.get(name).is_null());
+    for (_, name) in rows.into_iter().filter(|(row, _)| row.canon == Canon::Unit && !is_sized) {
+        object.set(name, Value::Null);
     }
 }
 

@@ -169,6 +169,7 @@ pub fn nudged(
             items[at] = Value::Object(inner);
             (Value::List(items), row)
         }
+        (Value::List(_), None) => return None,
         (_, None) if row.scalar().is_some() && row.canon != Canon::Unit => {
             (value(dice, row, 1), row)
         }
