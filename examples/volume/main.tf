@@ -20,8 +20,8 @@ resource "libvirt_volume" "overlay" {
   capacity      = 16
   capacity_unit = "GiB"
   target        = { format = { type = "qcow2" } }
-  backing_store = [{
+  backing_store = {
     path   = libvirt_volume.example.target.path
     format = { type = "qcow2" }
-  }]
+  }
 }

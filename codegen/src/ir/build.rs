@@ -250,6 +250,14 @@ impl Builder<'_, '_> {
         let name = path.rsplit('/').next().unwrap_or_default();
         let link = (settings.form == Some(Form::Chain)).then_some(name);
         let node = Box::new(self.node(place, link));
+        let is_linked = node.fields.iter().any(|field| matches!(field.kind, Kind::Link));
+        if link.is_some() && !is_linked {
+            self.problem(
+                path,
+                "`chain` on an element that does not nest itself".to_owned(),
+                "remove the directive",
+            );
+        }
         Some(match settings.form {
             Some(Form::Chain) => Kind::Chain(node),
             Some(Form::Map) => Kind::Map(node),

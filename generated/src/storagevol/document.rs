@@ -29,7 +29,7 @@ pub struct Volume {
     /// `<target>`: What is made in the pool.
     pub target: Option<Box<crate::storagevol::VolumeTarget>>,
     /// `<backingStore>`: The image below this one.
-    pub backing_store: Vec<crate::storagevol::VolumeBackingStore>,
+    pub backing_store: Option<Box<crate::storagevol::VolumeBackingStore>>,
 }
 
 impl Record for Volume {
@@ -70,7 +70,7 @@ pub static VOLUME: Shape = Shape {
         row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "What is made in the pool.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
-        row("backingStore", "backing_store", Chain(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one."),
+        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one."),
     ],
     identity: &[],
     matching: &[],
