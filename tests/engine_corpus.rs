@@ -7,17 +7,14 @@
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use engine::{Echo, Intent, Mode, merge, plan, reconcile, to_send, with_denials, without_unknowns};
-use mapping::edge;
 use mapping::record::Root;
 use mapping::shape::{Row, Shape};
-use mapping::xml::{self, Element};
+use mapping::xml;
 use mapping::{Object, Value};
 
 use engine_support::arbitrary::Dice;
+use engine_support::documents::{Document, documents, read, tree};
 use engine_support::edits;
 use engine_support::laws::{holds, lingering, refusal, unsaid};
 use engine_support::show;
@@ -26,58 +23,6 @@ use engine_support::show;
 const EDITS: u64 = 25;
 /// One attribute of so many is set or changed by an edit.
 const SPARSE: usize = 5;
-
-/// A document of a root that Terraform manages.
-struct Document {
-    path: PathBuf,
-    root: &'static Root,
-    text: String,
-}
-
-fn documents() -> Vec<Document> {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let foreign = std::env::var_os("LIBVIRT_XML_CORPUS").map(PathBuf::from);
-    let mut paths = Vec::new();
-    for folder in [own].into_iter().chain(foreign) {
-        walk(&folder, &mut paths);
-    }
-    paths.sort();
-    paths.into_iter().filter_map(document).collect()
-}
-
-fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            walk(&path, paths);
-        } else if path.extension().is_some_and(|extension| extension == "xml") {
-            paths.push(path);
-        }
-    }
-}
-
-fn document(path: PathBuf) -> Option<Document> {
-    let text = fs::read_to_string(&path).unwrap();
-    let name = xml::parse(&text).ok()?.name;
-    let is_root = |root: &&Root| root.resource.is_some() && name.is(root.element, None);
-    let root = generated::ROOTS.iter().find(is_root)?;
-    Some(Document { path, root, text })
-}
-
-fn read(root: &Root, text: &str) -> Value {
-    let document = roxmltree::Document::parse(text).unwrap();
-    let mut record = (root.record)();
-    edge::from_xml(document.root_element(), record.as_mut(), &mut Vec::new());
-    edge::to_value(record.as_mut())
-}
-
-/// A value as a document; nothing when the edit made one that no document can hold.
-fn tree(root: &Root, value: &Value) -> Option<Element> {
-    let mut record = (root.record)();
-    edge::from_value(value.clone(), record.as_mut()).ok()?;
-    let text = edge::to_xml(root.element, record.as_mut());
-    Some(xml::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}")))
-}
 
 fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconciled {
     let echo = &Echo::default();

@@ -1,7 +1,7 @@
 //! Edits of values, by the throw of dice: changed ones, poorer ones, ones not yet known.
 
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, Kind, List, Row, Shape};
+use mapping::shape::{Canon, Flags, Kind, List, Row, Scalar, Shape};
 use mapping::{Object, Value};
 
 use super::arbitrary::{Dice, attributes, settle, spelled, value};
@@ -177,4 +177,38 @@ pub fn nudged(
     };
     nudged_object.set(name, value);
     Some((nudged_object, row))
+}
+
+/// The value once for each selector in it and each other word that selector knows.
+pub fn reselected(shape: &'static Shape, object: &Object) -> Vec<Object> {
+    let mut all = Vec::new();
+    for (name, row) in attributes(shape) {
+        let old = object.get(name);
+        let mut add = |value: Value| {
+            let mut edit = object.clone();
+            edit.set(name, value);
+            all.push(edit);
+        };
+        match (old, row.shape(), row.scalar()) {
+            (Value::String(text), None, Some(Scalar::Words(words))) if row.has(Flags::SELECTS) => {
+                let others = words.iter().filter(|word| word.text != text);
+                others.for_each(|word| add(Value::from(word.text)));
+            }
+            (Value::Object(inner), Some(shape), _) => {
+                reselected(shape, inner).into_iter().for_each(|inner| add(Value::Object(inner)));
+            }
+            (Value::List(items), Some(shape), _) => {
+                for (at, item) in items.iter().enumerate() {
+                    let Some(inner) = item.as_object() else { continue };
+                    for inner in reselected(shape, inner) {
+                        let mut items = items.clone();
+                        items[at] = Value::Object(inner);
+                        add(Value::List(items));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    all
 }

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test target uses its part")]
 
 pub mod arbitrary;
+pub mod arms;
+pub mod documents;
 pub mod edits;
 pub mod laws;
 pub mod merging;

@@ -1,0 +1,43 @@
+//! Every selector of every document changed to every other word: nothing of the old kind of element may
+//! stay that the new kind cannot have, unless the user says so.
+
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
+#[path = "engine_support/mod.rs"]
+mod engine_support;
+
+use engine::{merge, plan};
+use mapping::Value;
+use mapping::xml;
+
+use engine_support::arms::forbidden;
+use engine_support::documents::{Document, documents, import, tree};
+use engine_support::edits;
+
+#[test]
+fn no_selector_leaves_what_its_new_word_forbids() {
+    let mut tried = 0;
+    for Document { path, root, text } in documents() {
+        let (shape, state) = (root.shape, import(root, &text));
+        let Some(object) = state.as_object() else { continue };
+        for config in edits::reselected(shape, object) {
+            let planned = plan(shape, &Value::Object(config), &state).value;
+            let planned = engine::without_unknowns(planned);
+            let (Some(before), Some(after)) = (tree(root, &state), tree(root, &planned)) else {
+                continue;
+            };
+            let mut merged = xml::parse(&text).unwrap();
+            let mut excused = forbidden(shape, &merged);
+            excused.extend(forbidden(shape, &after));
+            merge(shape, Some(&before), &after, &mut merged);
+            for found in forbidden(shape, &merged) {
+                let place = path.display();
+                assert!(excused.contains(&found), "{place}: {found}\n{before}\n{after}\n{merged}");
+            }
+            tried += 1;
+        }
+    }
+    println!("{tried} selectors changed");
+    assert!(tried > 1000, "{tried}");
+}

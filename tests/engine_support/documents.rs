@@ -1,0 +1,67 @@
+//! Whole documents: ours, and those of the directory that `LIBVIRT_XML_CORPUS` names.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use engine::{Echo, Intent, Mode, reconcile};
+use mapping::record::Root;
+use mapping::xml::{self, Element};
+use mapping::{Value, edge};
+
+/// A document of a root that Terraform manages.
+pub struct Document {
+    pub path: PathBuf,
+    pub root: &'static Root,
+    pub text: String,
+}
+
+pub fn documents() -> Vec<Document> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let foreign = std::env::var_os("LIBVIRT_XML_CORPUS").map(PathBuf::from);
+    let mut paths = Vec::new();
+    for folder in [own].into_iter().chain(foreign) {
+        walk(&folder, &mut paths);
+    }
+    paths.sort();
+    paths.into_iter().filter_map(document).collect()
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, paths);
+        } else if path.extension().is_some_and(|extension| extension == "xml") {
+            paths.push(path);
+        }
+    }
+}
+
+fn document(path: PathBuf) -> Option<Document> {
+    let text = fs::read_to_string(&path).unwrap();
+    let name = xml::parse(&text).ok()?.name;
+    let is_root = |root: &&Root| root.resource.is_some() && name.is(root.element, None);
+    let root = generated::ROOTS.iter().find(is_root)?;
+    Some(Document { path, root, text })
+}
+
+pub fn read(root: &Root, text: &str) -> Value {
+    let document = roxmltree::Document::parse(text).unwrap();
+    let mut record = (root.record)();
+    edge::from_xml(document.root_element(), record.as_mut(), &mut Vec::new());
+    edge::to_value(record.as_mut())
+}
+
+/// A value as a document; nothing when the edit made one that no document can hold.
+pub fn tree(root: &Root, value: &Value) -> Option<Element> {
+    let mut record = (root.record)();
+    edge::from_value(value.clone(), record.as_mut()).ok()?;
+    let text = edge::to_xml(root.element, record.as_mut());
+    Some(xml::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}")))
+}
+
+/// What an import makes of a document.
+pub fn import(root: &Root, text: &str) -> Value {
+    let (value, echo) = (&Value::Null, &Echo::default());
+    reconcile(root.shape, Intent { value, echo }, &read(root, text), Mode::Import).value
+}
