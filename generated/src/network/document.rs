@@ -319,10 +319,8 @@ pub static NETWORK_BRIDGE: Shape = Shape {
             .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("zone", "zone", Attribute(Scalar::Class("zone_name")), "Firewall zone of the bridge."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the spanning tree protocol runs on the bridge.")
-            .flag(Flags::AUTO)
             .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge in seconds.")
-            .flag(Flags::AUTO)
             .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who keeps the bridge's MAC table: the kernel or libvirt. One of `kernel`, `libvirt`."),
     ],

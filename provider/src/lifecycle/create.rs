@@ -10,7 +10,7 @@ use super::update;
 use crate::libvirt::Kind;
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::Transition;
+use crate::resources::{Object, Transition};
 
 /// Creates an object, or adopts the one of its name where the user says so.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
@@ -24,7 +24,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     };
     if let Some(object) = job.resource.existing(&job.host.connection, &job.planned) {
         return match job.planned.at("create.on_exists").as_str() {
-            Some("adopt") => update::redefine(job, object),
+            Some("adopt") => adopt(job, object),
             _ => job.answer(Value::Null, exists(job, &action).into()),
         };
     }
@@ -44,6 +44,16 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
         Err(failed) => job.finish(object.as_ref(), action.failed_step(&failed).into()),
     }
+}
+
+/// Takes an object over. One that could not be changed stays what it was: in no state, where a taint
+/// would have it destroyed.
+fn adopt(job: &mut Job, object: Box<dyn Object>) -> ApplyAnswer {
+    let mut answer = update::redefine(job, object);
+    if answer.diagnostics.has_errors() {
+        answer.state = Value::Null;
+    }
+    answer
 }
 
 fn transition(job: &Job) -> Transition<'_> {

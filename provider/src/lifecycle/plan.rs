@@ -136,5 +136,9 @@ impl Change<'_> {
 
 /// The name of an object, as far as it is known.
 pub(super) fn name(state: &Value) -> &str {
-    state.get("name").as_str().unwrap_or("(name not known yet)")
+    match state.get("name") {
+        Value::String(name) => name,
+        Value::Unknown => "(name not known yet)",
+        _ => "(without a name)",
+    }
 }
