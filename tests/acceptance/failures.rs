@@ -74,6 +74,21 @@ fn a_daemon_that_does_not_answer_is_an_error_and_the_state_stays() {
 }
 
 #[test]
+fn a_connection_that_may_only_read_is_refused_by_changes_and_drops_nothing() {
+    let daemon = PrivateDaemon::start();
+    let mut workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
+    workspace.apply();
+    workspace.set("LIBVIRT_DEFAULT_URI", &format!("{}-ro", daemon.uri()));
+    workspace.configure(&pair(&daemon, "autostart = true"));
+    workspace.apply_fails().says(&["Cannot change network \"lab\"", "read only access"]);
+    workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed().says(&["read only access"]);
+    assert_eq!(workspace.addresses(), ADDRESSES);
+    workspace.set("LIBVIRT_DEFAULT_URI", daemon.uri());
+    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
 fn a_create_that_fails_half_way_is_remembered_and_can_be_mended() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", "taken", "type", "bridge"]);

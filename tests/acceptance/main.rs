@@ -20,6 +20,7 @@ mod domain_edits;
 mod failures;
 mod imports;
 mod network_edits;
+mod network_guests;
 mod network_kinds;
 mod network_life;
 mod pool_kinds;

@@ -179,6 +179,41 @@ const EDITS: &[Edit] = &[
         loses: &[],
     },
     Edit {
+        name: "metadata-removed",
+        before: r#"ip = [{ address = "10.40.19.1", prefix = 24 }]
+            metadata = "<team:owner xmlns:team=\"http://team.test\">web</team:owner>""#,
+        after: r#"ip = [{ address = "10.40.19.1", prefix = 24 }]"#,
+        gains: &[],
+        loses: &["http://team.test"],
+    },
+    Edit {
+        name: "netmask",
+        before: r#"ip = [{ address = "10.40.20.1", netmask = "255.255.255.0" }]"#,
+        after: r#"ip = [{ address = "10.40.20.1", prefix = 24 }]"#,
+        gains: &["prefix='24'"],
+        loses: &["255.255.255.0"],
+    },
+    Edit {
+        name: "order",
+        before: r#"ip = [{ address = "10.40.21.1", prefix = 24, dhcp = { host = [
+            { mac = "52:54:00:40:15:0a", ip = "10.40.21.10" }, { mac = "52:54:00:40:15:0b", ip = "10.40.21.11" }] } }]
+            dns = { host = [{ ip = "10.40.21.2", hostname = ["a"] }, { ip = "10.40.21.3", hostname = ["b"] }] }"#,
+        after: r#"ip = [{ address = "10.40.21.1", prefix = 24, dhcp = { host = [
+            { mac = "52:54:00:40:15:0b", ip = "10.40.21.11" }, { mac = "52:54:00:40:15:0a", ip = "10.40.21.10" }] } }]
+            dns = { host = [{ ip = "10.40.21.3", hostname = ["b"] }, { ip = "10.40.21.2", hostname = ["a"] }] }"#,
+        gains: &[],
+        loses: &[],
+    },
+    Edit {
+        name: "forward-details",
+        before: r#"forward = { mode = "nat", nat = { address = { start = "192.0.2.1", end = "192.0.2.4" } } }
+            ip = [{ address = "10.40.22.1", prefix = 24 }]"#,
+        after: r#"forward = { mode = "nat", dev = "up0", nat = { port = { start = 3000, end = 4000 } } }
+            ip = [{ address = "10.40.22.1", prefix = 24 }]"#,
+        gains: &["start='3000'", "dev='up0'"],
+        loses: &["192.0.2.1"],
+    },
+    Edit {
         name: "spelling",
         before: r#"ip = [{ family = "ipv6", address = "fd00:40:17:0:0::1", prefix = 64 }]
             mac = { address = "52:54:00:AB:CD:EF" }"#,
@@ -264,8 +299,12 @@ impl Seen {
 /// Adds metadata to a stored network, as another tool would.
 fn add_metadata(daemon: &PrivateDaemon, name: &str, element: &str) {
     let stored = daemon.virsh(&["net-dumpxml", "--inactive", name]);
-    let metadata = format!("</uuid><metadata>{element}</metadata>");
+    let edited = if stored.contains("<metadata>") {
+        stored.replace("<metadata>", &format!("<metadata>{element}"))
+    } else {
+        stored.replace("</uuid>", &format!("</uuid><metadata>{element}</metadata>"))
+    };
     let file = daemon.dir().join("metadata.xml");
-    std::fs::write(&file, stored.replace("</uuid>", &metadata)).expect("the folder is ours");
+    std::fs::write(&file, edited).expect("the folder is ours");
     daemon.virsh(&["net-define", file.to_str().expect("paths of temporary folders are plain")]);
 }

@@ -174,9 +174,15 @@ fn a_change_that_may_restart_the_network_is_live_after_apply() {
     workspace.apply();
     assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("<mtu size='1300'/>"));
     workspace.assert_nothing_to_do();
-    workspace.configure(&restart.replace("1300", "1310"));
+    let renamed = restart
+        .replace("1300", "1310")
+        .replace("update =", "bridge = { name = \"labbr\" }\n update =");
+    workspace.configure(&renamed);
     workspace.apply();
-    assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("<mtu size='1310'/>"));
+    let live = daemon.virsh(&["net-dumpxml", "lab"]);
+    assert!(live.contains("<mtu size='1310'/>") && live.contains("<bridge name='labbr'"), "{live}");
+    let bridges = daemon.enter(&["ip", "-br", "link", "show", "type", "bridge"]);
+    assert!(bridges.starts_with("labbr") && bridges.lines().count() == 1, "{bridges}");
     assert_eq!(workspace.state(&address("lab"))["pending_restart"].as_bool(), Some(false));
     workspace.assert_nothing_to_do();
 }

@@ -125,6 +125,19 @@ fn another_source_host_is_stored_beside_what_others_wrote() {
 }
 
 #[test]
+fn sizes_that_libvirt_counts_may_be_written_down_and_mean_nothing() {
+    let daemon = PrivateDaemon::start();
+    let sizes = "capacity = 1\n capacity_unit = \"TiB\"\n allocation = 0\n available = 5";
+    let workspace = Workspace::with(daemon.uri(), &directory("images", daemon.dir(), sizes));
+    workspace.apply().never_says("did not keep");
+    workspace.assert_nothing_to_do();
+    daemon.virsh(&["vol-create-as", "images", "disk", "1M"]);
+    workspace.assert_nothing_to_do();
+    change(&workspace, &directory("images", daemon.dir(), "capacity = 7"));
+    change(&workspace, &directory("images", daemon.dir(), ""));
+}
+
+#[test]
 fn another_path_or_type_makes_another_pool_and_another_spelling_does_not() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &directory("images", daemon.dir(), ""));

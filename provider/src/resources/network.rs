@@ -1,12 +1,13 @@
 //! `libvirt_network`: a virtual network.
 
-use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
+use mapping::{Path, Value};
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
-use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Step, Transition};
+use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition};
 use crate::libvirt::{Connection, Document, Network, Result};
+use crate::protocol::Diagnostic;
 
 /// The resource type.
 pub(super) struct NetworkResource;
@@ -62,6 +63,20 @@ impl Resource for NetworkResource {
 
     fn has_pending_restart(&self) -> bool {
         true
+    }
+
+    fn review(&self, review: &mut Review) {
+        let guests = review.seen.map(|seen| seen.guests.join(", ")).unwrap_or_default();
+        if review.requires_replace.is_empty() || guests.is_empty() {
+            return;
+        }
+        let name = review.prior.get("name").as_str().unwrap_or_default();
+        let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
+        let detail = format!(
+            "network \"{name}\" is destroyed and created anew because of {}. Guests that lose it until they are started again: {guests}. Leave that as it is to keep them connected.",
+            paths.join(", ")
+        );
+        review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
     }
 }
 
