@@ -191,11 +191,14 @@ pub fn reselected(shape: &'static Shape, object: &Object) -> Vec<Object> {
         };
         match (old, row.shape(), row.scalar()) {
             (Value::String(text), None, Some(Scalar::Words(words))) if row.has(Flags::SELECTS) => {
-                let others = words.iter().filter(|word| word.text != text);
-                others.for_each(|word| add(Value::from(word.text)));
+                for word in words.iter().filter(|word| word.text != text) {
+                    add(Value::from(word.text));
+                }
             }
             (Value::Object(inner), Some(shape), _) => {
-                reselected(shape, inner).into_iter().for_each(|inner| add(Value::Object(inner)));
+                for inner in reselected(shape, inner) {
+                    add(Value::Object(inner));
+                }
             }
             (Value::List(items), Some(shape), _) => {
                 for (at, item) in items.iter().enumerate() {
