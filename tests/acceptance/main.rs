@@ -6,10 +6,7 @@ mod support;
 #[path = "../support/terraform.rs"]
 mod terraform;
 
-mod domain_edit;
-mod domain_edits_of_devices;
-mod domain_edits_of_guest;
-mod domains;
+mod domain;
 mod networks;
 mod pool_host;
 mod pools;

@@ -1,6 +1,6 @@
 //! Edits of a guest's devices: added, removed, reordered and changed.
 
-use crate::domain_edit::{Edit, edit};
+use super::edit::{Edit, edit};
 
 const AFTER_DISKS: &str = "    ]\n    interface = [\n";
 const AFTER_NICS: &str = "    ]\n    serial ";

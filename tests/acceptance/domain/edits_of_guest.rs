@@ -1,6 +1,6 @@
 //! Edits of the guest itself: its size, processor, firmware, features and what is said about it.
 
-use crate::domain_edit::{Edit, edit};
+use super::edit::{Edit, edit};
 
 const TYPE: &str = r#"type        = "qemu""#;
 const MEMORY: &str = "memory      = 64";

@@ -1,5 +1,5 @@
 //! An edit of a guest: as replacements in its configuration, and as what it does to the document that libvirt
-//! stores. The edits themselves are in [`crate::domain_edits_of_guest`] and [`crate::domain_edits_of_devices`].
+//! stores. The edits themselves are in [`super::edits_of_guest`] and [`super::edits_of_devices`].
 
 /// Texts and what stands in their place; each text occurs once.
 pub(crate) type Replacements = &'static [(&'static str, &'static str)];
@@ -9,7 +9,7 @@ pub(crate) struct Edit {
     /// Its name, also that of the guest it is made on.
     pub(crate) name: &'static str,
     given: Replacements,
-    change: Replacements,
+    made: Replacements,
     /// What the stored document says only after the edit.
     pub(crate) gains: &'static [&'static str],
     /// What the stored document says only before the edit.
@@ -23,11 +23,11 @@ pub(crate) struct Edit {
 }
 
 /// An edit that makes these replacements.
-pub(crate) const fn edit(name: &'static str, change: Replacements) -> Edit {
+pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
     Edit {
         name,
         given: &[],
-        change,
+        made,
         gains: &[],
         loses: &[],
         moves: &[],
@@ -64,25 +64,31 @@ impl Edit {
 
     /// The configuration before the edit, made from a guest's.
     pub(crate) fn before(&self, body: &str) -> String {
-        let replaced = replaced(body, self.given);
-        replaced.unwrap_or_else(|text| panic!("{}: not once {text:?} in\n{body}", self.name))
+        let given = self.given_in(body);
+        given.unwrap_or_else(|| panic!("{} does not fit\n{body}", self.name))
     }
 
     /// The configuration after the edit, made from a guest's.
     pub(crate) fn after(&self, body: &str) -> String {
         let before = self.before(body);
-        replaced(&before, self.change)
-            .unwrap_or_else(|text| panic!("{}: not once {text:?} in\n{before}", self.name))
+        let made = self.made_in(&before);
+        made.unwrap_or_else(|| panic!("{} does not fit\n{before}", self.name))
+    }
+
+    /// What the edit starts from put into a configuration, if it fits.
+    pub(crate) fn given_in(&self, body: &str) -> Option<String> {
+        replaced(body, self.given)
+    }
+
+    /// The edit made in a configuration, if it fits.
+    pub(crate) fn made_in(&self, body: &str) -> Option<String> {
+        replaced(body, self.made)
     }
 }
 
-fn replaced(text: &str, parts: Replacements) -> Result<String, &'static str> {
-    let mut text = text.to_owned();
-    for (part, other) in parts {
-        if text.matches(part).count() != 1 {
-            return Err(part);
-        }
-        text = text.replacen(part, other, 1);
-    }
-    Ok(text)
+/// A text with others in place of its parts; nothing when it does not have each of them once.
+fn replaced(text: &str, parts: Replacements) -> Option<String> {
+    parts.iter().try_fold(text.to_owned(), |text, (part, other)| {
+        (text.matches(part).count() == 1).then(|| text.replacen(part, other, 1))
+    })
 }

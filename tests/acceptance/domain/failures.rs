@@ -1,0 +1,94 @@
+//! What becomes of a guest when something fails on the way: it is tainted in the state or it is not there at all,
+//! and what ran before runs on.
+
+use super::guest::{BODY, address, block, host, make_images, make_listener};
+use super::life::{applied, state, vm};
+use crate::terraform::Workspace;
+
+#[test]
+fn a_definition_that_libvirt_refuses_leaves_nothing() {
+    let daemon = host();
+    let body = BODY.replace("vcpu        = 2", "vcpu = 2\n vcpu_current = 3");
+    let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &body)));
+    workspace.apply_fails().says(&["Cannot create domain \"vm\"", "vcpu"]);
+    assert!(workspace.addresses().is_empty());
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+}
+
+#[test]
+fn a_guest_that_does_not_start_is_tainted_and_made_anew_by_the_next_apply() {
+    let daemon = host();
+    // UEFI guests are those that a plain undefine refuses.
+    let more = "running = true";
+    let uefi = vm(&daemon, more).replace(
+        "os          = { type_machine = \"q35\" }",
+        "os = { type_machine = \"q35\", firmware = \"efi\", firmware_features = { feature = [{ name = \"secure-boot\", enabled = false }] } }",
+    );
+    let workspace = Workspace::with(daemon.uri(), &uefi);
+    workspace.apply_fails().says(&["Cannot create domain \"vm\"", "could not start it", "vm.img"]);
+    assert_eq!(state(&daemon), "shut off");
+    assert!(workspace.is_tainted(&address("vm")));
+    let failed = workspace.state(&address("vm"))["uuid"].clone();
+    make_listener(&daemon, "vm.img");
+    workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_ne!(workspace.state(&address("vm"))["uuid"], failed);
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+}
+
+#[test]
+fn a_change_that_libvirt_refuses_leaves_state_and_definition_as_they_were() {
+    for running in [false, true] {
+        let (daemon, workspace) = applied(&format!("running = {running}"));
+        let before = (workspace.state_file(), daemon.virsh(&["dumpxml", "--inactive", "vm"]));
+        let more = format!("running = {running}\n vcpu = 1\n vcpu_current = 3\n title = \"new\"");
+        workspace.configure(&vm(&daemon, &more));
+        workspace.apply_fails().says(&["Cannot change domain \"vm\"", "vcpu"]);
+        let state = workspace.state(&address("vm"));
+        assert_eq!(state, before.0["resources"][0]["instances"][0]["attributes"]);
+        assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before.1);
+        workspace.configure(&vm(&daemon, &format!("running = {running}")));
+        workspace.assert_nothing_to_do();
+    }
+}
+
+#[test]
+fn a_change_whose_start_fails_is_stored_and_started_by_the_next_apply() {
+    let (daemon, workspace) = applied("");
+    let image = daemon.dir().join("images/vm.img");
+    std::fs::remove_file(&image).unwrap();
+    workspace.configure(&vm(&daemon, "running = true\n title = \"new\""));
+    workspace.apply_fails().says(&["Cannot change domain \"vm\"", "could not start it"]);
+    assert!(!workspace.is_tainted(&address("vm")));
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
+    make_listener(&daemon, "vm.img");
+    let changes = workspace.changes();
+    assert_eq!(changes[&address("vm")].after["running"], true);
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn what_others_changed_is_shown_and_corrected_and_what_they_added_is_left_alone() {
+    let daemon = host();
+    make_images(&daemon, ["vm"].into_iter());
+    let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, BODY)));
+    workspace.apply();
+    daemon.virsh(&["setmaxmem", "vm", "128M", "--config"]);
+    daemon.virsh(&["setvcpus", "vm", "4", "--config", "--maximum"]);
+    daemon.virsh(&["desc", "vm", "--title", "theirs", "--config"]);
+    let disk = daemon.dir().join("images/vm-d.img");
+    daemon.virsh(&["attach-disk", "vm", disk.to_str().unwrap(), "sdx", "--config"]);
+    let changes = workspace.changes();
+    let change = &changes[&address("vm")];
+    assert_eq!(change.action, "update");
+    assert_eq!((&change.before["memory"], &change.before["vcpu"]), (&128.into(), &4.into()));
+    assert_eq!(change.before["devices"]["disk"].as_array().map(Vec::len), Some(3));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    let stored = daemon.virsh(&["dumpxml", "vm"]);
+    for part in ["<memory unit='KiB'>65536<", ">2</vcpu>", "<title>theirs</title>", "dev='sdx'"] {
+        assert!(stored.contains(part), "{part} is missing:\n{stored}");
+    }
+}

@@ -1,0 +1,205 @@
+//! The life of a guest: made, started, found stopped, renamed, removed.
+
+use super::guest::{address, block, host, make_listener, text};
+use crate::support::PrivateDaemon;
+use crate::terraform::{Run, Workspace};
+
+/// A guest `vm` that shuts down when it is asked to, with more attributes.
+pub(crate) fn vm(daemon: &PrivateDaemon, more: &str) -> String {
+    named(daemon, "vm", more)
+}
+
+fn named(daemon: &PrivateDaemon, name: &str, more: &str) -> String {
+    let body = format!(
+        "
+  type        = \"qemu\"
+  memory      = 32
+  memory_unit = \"MiB\"
+  os          = {{ type_machine = \"q35\" }}
+  features    = {{ acpi = true }}
+  devices     = {{ disk = [{{ type = \"file\", source = {{ file = \"DIR/images/vm.img\" }}, target = {{ dev = \"vda\", bus = \"virtio\" }} }}] }}
+  {more}
+"
+    );
+    block(daemon, "vm", (0, &body)).replace("name = \"vm\"", &format!("name = \"{name}\""))
+}
+
+/// A daemon and a workspace in which the guest is applied.
+pub(crate) fn applied(more: &str) -> (PrivateDaemon, Workspace) {
+    let daemon = host();
+    make_listener(&daemon, "vm.img");
+    let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    (daemon, workspace)
+}
+
+/// Applies a configuration, which must replace nothing and leave nothing to do.
+#[track_caller]
+pub(crate) fn change(workspace: &Workspace, configuration: &str) -> Run {
+    workspace.configure(configuration);
+    let run = workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    run
+}
+
+/// What the guest does.
+pub(crate) fn state(daemon: &PrivateDaemon) -> String {
+    daemon.virsh(&["domstate", "vm"]).trim().to_owned()
+}
+
+#[test]
+fn a_guest_starts_and_stops_as_it_is_told_and_is_left_alone_otherwise() {
+    let (daemon, workspace) = applied("");
+    assert_eq!(state(&daemon), "shut off", "a new guest is not started unless it is told to run");
+    let uuid = workspace.state(&address("vm"))["uuid"].clone();
+    change(&workspace, &vm(&daemon, "running = true"));
+    assert_eq!(state(&daemon), "running");
+    // What is no longer said is left as it is.
+    change(&workspace, &vm(&daemon, ""));
+    assert_eq!(state(&daemon), "running");
+    daemon.virsh(&["destroy", "vm"]);
+    workspace.assert_nothing_to_do();
+    change(&workspace, &vm(&daemon, "running = true"));
+    let shut_down = vm(&daemon, "running = false\n autostart = true");
+    change(&workspace, &shut_down);
+    assert_eq!(state(&daemon), "shut off");
+    assert!(daemon.virsh(&["list", "--all", "--autostart", "--name"]).contains("vm"));
+    change(&workspace, &vm(&daemon, "running = false\n autostart = false"));
+    assert!(!daemon.virsh(&["list", "--all", "--autostart", "--name"]).contains("vm"));
+    assert_eq!(workspace.state(&address("vm"))["uuid"], uuid);
+}
+
+#[test]
+fn a_guest_that_somebody_stopped_is_planned_to_run_again() {
+    let (daemon, workspace) = applied("running = true");
+    daemon.virsh(&["destroy", "vm"]);
+    let changes = workspace.changes();
+    let change = &changes[&address("vm")];
+    let running = [&change.before, &change.after].map(|state| state["running"].as_bool());
+    assert_eq!((change.action.as_str(), running), ("update", [Some(false), Some(true)]));
+    workspace.apply();
+    assert_eq!(state(&daemon), "running");
+    workspace.assert_nothing_to_do();
+    daemon.virsh(&["suspend", "vm"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn the_switches_of_create_count_for_the_first_start_only() {
+    let create = "create = { paused = true, bypass_cache = true, force_boot = true }\n";
+    let (daemon, workspace) = applied(&format!("running = true\n {create}"));
+    assert_eq!(state(&daemon), "paused");
+    daemon.virsh(&["destroy", "vm"]);
+    workspace.apply();
+    assert_eq!(state(&daemon), "running");
+    change(&workspace, &vm(&daemon, "running = true"));
+    assert_eq!(state(&daemon), "running");
+}
+
+#[test]
+fn a_guest_that_ends_with_the_provider_is_announced() {
+    let daemon = host();
+    make_listener(&daemon, "vm.img");
+    let more = "running = true\n create = { autodestroy = true }";
+    let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
+    workspace.plan().says(&["Warning: Guest ends with the provider"]);
+    workspace.apply();
+    assert_eq!(state(&daemon), "shut off");
+}
+
+#[test]
+fn libvirt_checks_a_document_against_its_grammar_where_it_is_asked_to() {
+    let daemon = host();
+    // Accepted and kept by libvirt, although its grammar knows no such key.
+    let more = "sysinfo = [{ type = \"smbios\", bios = { entry = [{ name = \"made_up\", value = \"1\" }] } }]";
+    let strict = format!("{more}\n create = {{ validate = true }}");
+    let workspace = Workspace::with(daemon.uri(), &vm(&daemon, &strict));
+    workspace
+        .apply_fails()
+        .says(&["Cannot create domain \"vm\"", "XML document failed to validate"]);
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+    assert!(workspace.addresses().is_empty());
+}
+
+#[test]
+fn a_guest_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
+    let daemon = host();
+    make_listener(&daemon, "vm.img");
+    let xml = "<domain type='qemu'><name>vm</name><title>theirs</title><memory unit='MiB'>16</memory>\
+        <metadata><f:f xmlns:f='urn:foreign'/></metadata><os><type machine='pc'>hvm</type></os>\
+        <devices><interface type='network'><source network='lab'/></interface></devices></domain>";
+    let file = daemon.dir().join("vm.xml");
+    std::fs::write(&file, xml).unwrap();
+    daemon.virsh(&["define", text(&file)]);
+    let uuid = daemon.virsh(&["domuuid", "vm"]).trim().to_owned();
+    let before = daemon.virsh(&["dumpxml", "vm"]);
+
+    let workspace = Workspace::with(daemon.uri(), &vm(&daemon, ""));
+    workspace
+        .apply_fails()
+        .says(&["Cannot create domain \"vm\"", "to = libvirt_domain.NAME id = \"vm\""]);
+    assert_eq!(daemon.virsh(&["dumpxml", "vm"]), before);
+
+    let adopting = vm(&daemon, "create = { on_exists = \"adopt\" }");
+    workspace.configure(&adopting);
+    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(&address("vm"))["uuid"], uuid.as_str());
+    let after = daemon.virsh(&["dumpxml", "vm"]);
+    for part in ["<title>theirs</title>", "urn:foreign", "network='lab'", "pc-q35", "dev='vda'"] {
+        assert!(after.contains(part), "{part} is missing:\n{after}");
+    }
+    // A change of how it was created changes nothing.
+    change(&workspace, &vm(&daemon, "create = { on_exists = \"fail\" }"));
+}
+
+#[test]
+fn a_guest_that_is_off_gets_another_name_and_keeps_all_else() {
+    let (daemon, workspace) = applied("");
+    let before = workspace.state(&address("vm"));
+    change(&workspace, &named(&daemon, "renamed", ""));
+    let after = workspace.state(&address("vm"));
+    assert_eq!((&after["id"], &after["uuid"]), (&before["uuid"], &before["uuid"]));
+    assert_eq!(daemon.virsh(&["list", "--all", "--name"]).trim(), "renamed");
+    // A name and more at once.
+    change(&workspace, &named(&daemon, "vm", "title = \"again\""));
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>again</title>"));
+}
+
+#[test]
+fn a_running_guest_is_not_renamed_unless_it_may_be_restarted() {
+    let (daemon, workspace) = applied("running = true");
+    let uuid = workspace.state(&address("vm"))["uuid"].clone();
+    workspace.configure(&named(&daemon, "renamed", "running = true"));
+    workspace
+        .plan_fails()
+        .says(&["a running domain cannot be renamed", "on_restart = \"restart\""]);
+    assert_eq!(state(&daemon), "running");
+    let restart = "running = true\n update = { on_restart = \"restart\" }";
+    workspace.configure(&named(&daemon, "renamed", restart));
+    workspace.plan().says(&["Warning: Running domain will be restarted"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(daemon.virsh(&["domstate", "renamed"]).trim(), "running");
+    assert_eq!(workspace.state(&address("vm"))["uuid"], uuid);
+    // Stopped by the same change, it may always be renamed.
+    change(&workspace, &named(&daemon, "vm", "running = false"));
+}
+
+#[test]
+fn nothing_is_to_be_done_after_libvirt_was_restarted() {
+    let (daemon, workspace) = applied("running = true\n autostart = true");
+    daemon.restart();
+    workspace.assert_nothing_to_do();
+    daemon.kill();
+    workspace
+        .plan_fails()
+        .says(&["Cannot read domain \"vm\"", "Nothing was taken out of the state"]);
+    assert_eq!(workspace.addresses(), [address("vm")]);
+    daemon.restart();
+    workspace.assert_nothing_to_do();
+    assert_eq!(state(&daemon), "running", "the guest never noticed");
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+}

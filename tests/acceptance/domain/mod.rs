@@ -1,0 +1,14 @@
+//! Guests: created, edited, started, stopped, renamed, imported and removed.
+
+pub(crate) mod edit;
+pub(crate) mod edits_of_devices;
+pub(crate) mod edits_of_guest;
+pub(crate) mod guest;
+
+mod edits;
+mod failures;
+mod life;
+mod pairs;
+mod removal;
+mod restart;
+mod secrets;

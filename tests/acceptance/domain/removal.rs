@@ -1,0 +1,126 @@
+//! What goes with a guest that is destroyed, and what stays.
+
+use std::path::PathBuf;
+
+use super::guest::{address, block, host, make_images, text};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// A guest with UEFI variables and a TPM, halted right after its start.
+fn guest(daemon: &PrivateDaemon, more: &str) -> String {
+    let body = format!(
+        "
+  type        = \"qemu\"
+  memory      = 64
+  memory_unit = \"MiB\"
+  running     = true
+  create      = {{ paused = true }}
+  os = {{
+    type              = \"hvm\"
+    type_machine      = \"q35\"
+    firmware          = \"efi\"
+    firmware_features = {{ feature = [{{ name = \"secure-boot\", enabled = false }}] }}
+  }}
+  features = {{ acpi = true }}
+  devices = {{
+    tpm  = [{{ model = \"tpm-crb\", backend = {{ type = \"emulator\", version = \"2.0\" }} }}]
+    disk = [{{
+      type   = \"file\"
+      driver = {{ name = \"qemu\", type = \"qcow2\" }}
+      source = {{ file = \"DIR/images/vm.qcow2\" }}
+      target = {{ dev = \"vda\", bus = \"virtio\" }}
+    }}]
+  }}
+  {more}
+"
+    );
+    block(daemon, "vm", (0, &body))
+}
+
+/// A workspace with the guest, which was stopped, saved and snapshot by others.
+fn applied(daemon: &PrivateDaemon, more: &str) -> Workspace {
+    let file = daemon.dir().join("images/vm.qcow2");
+    daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&file), "1M"]);
+    let workspace = Workspace::with(daemon.uri(), &guest(daemon, more));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    workspace
+}
+
+/// The file with the guest's UEFI variables, and the folder with the state of its TPM.
+fn leftovers(daemon: &PrivateDaemon, uuid: &str) -> [PathBuf; 2] {
+    let lib = daemon.dir().join("lib");
+    [lib.join("qemu/nvram/vm_VARS.fd"), lib.join("swtpm").join(uuid)]
+}
+
+fn uuid(workspace: &Workspace) -> String {
+    workspace.state(&address("vm"))["uuid"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_guest_goes_with_its_firmware_variables_tpm_saved_memory_and_snapshots() {
+    let daemon = host();
+    let workspace = applied(&daemon, "");
+    let leftovers = leftovers(&daemon, &uuid(&workspace));
+    assert!(leftovers.iter().all(|path| path.exists()), "{leftovers:?} are there while it runs");
+    daemon.virsh(&["destroy", "vm"]);
+    daemon.virsh(&[
+        "snapshot-create-as",
+        "vm",
+        "before",
+        "--disk-only",
+        "--diskspec",
+        "vda,snapshot=external",
+    ]);
+    workspace.apply();
+    daemon.virsh(&["managedsave", "vm"]);
+    let changed = guest(&daemon, "title = \"changed\"").replace("running     = true", "");
+    workspace.configure(&changed);
+    workspace.apply();
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+    for path in leftovers {
+        assert!(!path.exists(), "{} is left", path.display());
+    }
+}
+
+#[test]
+fn what_the_user_wants_kept_stays_when_the_guest_goes() {
+    let daemon = host();
+    let workspace =
+        applied(&daemon, "destroy = { graceful = false, keep_nvram = true, keep_tpm = true }");
+    let leftovers = leftovers(&daemon, &uuid(&workspace));
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+    for path in leftovers {
+        assert!(path.exists(), "{} is gone", path.display());
+    }
+}
+
+#[test]
+fn snapshots_and_saved_memory_keep_the_guest_where_the_user_says_so() {
+    let daemon = host();
+    let destroy =
+        "destroy = { graceful = false, remove_snapshots = false, remove_managed_save = false }";
+    let workspace = applied(&daemon, destroy);
+    daemon.virsh(&["managedsave", "vm"]);
+    let run = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    run.says(&["Cannot delete domain \"vm\"", "managed save"]);
+    assert_eq!(workspace.addresses(), [address("vm")]);
+    daemon.virsh(&["managedsave-remove", "vm"]);
+    workspace.destroy();
+}
+
+#[test]
+fn a_guest_that_is_gone_is_destroyed_and_one_removed_behind_our_back_is_planned_anew() {
+    let daemon = host();
+    make_images(&daemon, ["vm"].into_iter());
+    let body = "\n type = \"qemu\"\n memory = 32768\n os = { type_machine = \"q35\" }\n";
+    let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, body)));
+    workspace.apply();
+    daemon.virsh(&["undefine", "vm"]);
+    assert_eq!(workspace.changes()[&address("vm")].action, "create");
+    let arguments = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
+    workspace.run(&arguments).succeeded();
+    workspace.run(&arguments).succeeded();
+}

@@ -1,0 +1,163 @@
+//! Changes of a running guest that need a restart: it happens when the user asks for it, never in secret.
+
+use super::guest::{address, make_listener};
+use super::life::{applied, change, state, vm};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+const RESTART: &str = "update = { on_restart = \"restart\" }";
+
+/// A running guest, with more attributes.
+fn running(daemon: &PrivateDaemon, more: &str) -> String {
+    vm(daemon, &format!("running = true\n {more}"))
+}
+
+/// libvirt's number of the guest's run.
+fn run_number(daemon: &PrivateDaemon) -> String {
+    daemon.virsh(&["domid", "vm"]).trim().to_owned()
+}
+
+fn is_pending(workspace: &Workspace) -> bool {
+    workspace.state(&address("vm"))["pending_restart"] == true
+}
+
+/// Has the guest ignore that it is asked to shut down, from its next start on.
+fn make_deaf(daemon: &PrivateDaemon) {
+    std::fs::write(daemon.dir().join("images/vm.img"), vec![0; 1 << 20]).unwrap();
+}
+
+/// A guest that runs and does not listen.
+fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
+    let (daemon, workspace) = applied("");
+    make_deaf(&daemon);
+    change(&workspace, &running(&daemon, more));
+    (daemon, workspace)
+}
+
+#[test]
+fn a_change_waits_for_the_restart_that_the_user_makes() {
+    let (daemon, workspace) = applied("running = true");
+    let run = run_number(&daemon);
+    workspace.configure(&running(&daemon, "title = \"new\""));
+    workspace.plan().says(&["Warning: Running domain keeps running unchanged"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(is_pending(&workspace));
+    assert_eq!(run_number(&daemon), run, "nobody asked for a restart");
+    daemon.virsh(&["destroy", "vm"]);
+    daemon.virsh(&["start", "vm"]);
+    workspace.assert_nothing_to_do();
+    workspace.run(&["refresh", "-no-color"]).succeeded();
+    assert!(!is_pending(&workspace));
+}
+
+#[test]
+fn a_change_that_is_taken_back_waits_for_nothing() {
+    let (daemon, workspace) = applied("running = true");
+    for more in [
+        "on_crash = \"restart\"",
+        "cpu = { mode = \"maximum\" }",
+        "memory_backing = { hugepages = {} }",
+    ] {
+        change(&workspace, &running(&daemon, more));
+        assert!(is_pending(&workspace), "{more}");
+        change(&workspace, &running(&daemon, ""));
+        assert!(!is_pending(&workspace), "{more}");
+    }
+}
+
+#[test]
+fn a_guest_is_shut_down_and_started_for_a_change_when_it_may_be() {
+    let (daemon, workspace) = applied("running = true");
+    let (run, before) = (run_number(&daemon), workspace.state(&address("vm")));
+    workspace.configure(&running(&daemon, &format!("title = \"new\"\n {RESTART}")));
+    workspace.plan().says(&["Warning: Running domain will be restarted"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_ne!(run_number(&daemon), run);
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
+    assert!(!is_pending(&workspace));
+    assert_eq!(workspace.state(&address("vm"))["uuid"], before["uuid"]);
+
+    // What takes something away needs the restart as well, and so does what no document shows.
+    let run = run_number(&daemon);
+    change(&workspace, &running(&daemon, RESTART)).says(&["will be restarted"]);
+    assert_ne!(run_number(&daemon), run);
+    // What changes nothing of the guest does not.
+    let run = run_number(&daemon);
+    let more = format!("{RESTART}\n autostart = true\n destroy = {{ graceful = false }}");
+    change(&workspace, &running(&daemon, &more)).never_says("restarted");
+    assert_eq!(run_number(&daemon), run);
+}
+
+#[test]
+fn a_restart_that_is_owed_is_planned_and_made() {
+    let (daemon, workspace) = applied("running = true");
+    change(&workspace, &running(&daemon, "title = \"new\""));
+    assert!(is_pending(&workspace));
+    let run = run_number(&daemon);
+    workspace.configure(&running(&daemon, &format!("title = \"new\"\n {RESTART}")));
+    let changes = workspace.changes();
+    let planned = &changes[&address("vm")];
+    assert_eq!(planned.after["pending_restart"], false);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_ne!(run_number(&daemon), run);
+    assert!(!is_pending(&workspace));
+}
+
+#[test]
+fn a_change_that_must_not_restart_the_guest_is_refused_by_the_plan() {
+    let (daemon, workspace) = applied("running = true\n update = { on_restart = \"fail\" }");
+    let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
+    workspace.configure(&running(&daemon, "title = \"new\"\n update = { on_restart = \"fail\" }"));
+    workspace.plan_fails().says(&["Change of running domain \"vm\" needs a restart"]);
+    workspace.apply_fails();
+    assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
+    daemon.virsh(&["destroy", "vm"]);
+    workspace.configure(&vm(&daemon, "title = \"new\"\n update = { on_restart = \"fail\" }"));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_guest_that_does_not_shut_down_in_time_runs_on_with_its_new_definition_stored() {
+    let (daemon, workspace) = deaf("");
+    let run = run_number(&daemon);
+    let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
+    workspace.configure(&running(&daemon, &format!("title = \"new\"\n {update}")));
+    workspace.apply_fails().says(&[
+        "Cannot change domain \"vm\"",
+        "the guest did not shut down within 1 s",
+        "update.force = true",
+    ]);
+    assert_eq!(run_number(&daemon), run, "it is not stopped hard");
+    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new</title>"));
+    assert!(is_pending(&workspace), "the restart is still to be made");
+    assert_eq!(workspace.state(&address("vm"))["title"], "new");
+    // Stopped hard where the user says so.
+    let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\", force = true }";
+    make_listener(&daemon, "vm.img");
+    change(&workspace, &running(&daemon, &format!("title = \"new\"\n {update}")));
+    assert_ne!(run_number(&daemon), run);
+    assert!(!is_pending(&workspace));
+}
+
+#[test]
+fn a_guest_that_does_not_shut_down_is_stopped_hard_when_it_is_destroyed() {
+    let (daemon, workspace) = deaf("destroy = { timeout = \"1s\" }");
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+}
+
+#[test]
+fn saved_memory_is_never_dropped_in_secret() {
+    let (daemon, workspace) = applied("running = true");
+    daemon.virsh(&["managedsave", "vm"]);
+    assert_eq!(state(&daemon), "shut off");
+    // The saved guest resumes with the definition that it was saved with.
+    change(&workspace, &running(&daemon, "title = \"new\""));
+    assert_eq!(state(&daemon), "running");
+    assert!(!daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
+    assert!(is_pending(&workspace));
+}
