@@ -12,7 +12,7 @@ use super::plan::name;
 use super::private::Private;
 use super::read::needs_uri;
 use super::snapshot::Snapshot;
-use super::{bounded, create, delete, update};
+use super::{bounded, create, delete, read, update};
 use crate::cancel::Cancel;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
 use crate::protocol::{Diagnostic, Diagnostics};
@@ -120,9 +120,15 @@ impl Job {
             Mode::AfterApply,
         );
         let mut controls = document::part(self.resource.controls(), &self.planned);
+        if diagnostics.has_errors() {
+            read::observe(self.resource.controls(), &snapshot.observed, Mode::Read, &mut controls);
+        }
         fill_unknown_running(&mut controls, &snapshot);
         let mut state = engine::join(reconciled.value, controls);
         snapshot.fill_controls(self.resource, object, &mut state, &mut self.private.waiting);
+        if !diagnostics.has_errors() {
+            keep_plan(&self.planned, &mut state);
+        }
         diagnostics.extend(not_kept(&reconciled.differences));
         self.private.echo = reconciled.echo;
         self.private.seen = Some(snapshot.observed);
@@ -141,6 +147,15 @@ impl Job {
 
     pub(super) fn answer(&self, state: Value, diagnostics: Diagnostics) -> ApplyAnswer {
         ApplyAnswer { state, private: self.private.write(), diagnostics }
+    }
+}
+
+/// What was planned is what is answered, also where something came between; the next read tells.
+fn keep_plan(planned: &Value, state: &mut Value) {
+    if let (pending @ Value::Bool(_), Value::Object(attributes)) =
+        (planned.get("pending_restart"), state)
+    {
+        attributes.set("pending_restart", pending.clone());
     }
 }
 

@@ -43,9 +43,8 @@ pub(super) fn plan(
     if request.prior.is_null() {
         plan_new(resource, &mut planned);
     } else if requires_replace.is_empty() {
-        let has_changes = !document.changes.is_empty();
-        let (prior, private) = (&request.prior, &private);
-        let change = Change { resource, private, prior, has_changes, on_restart };
+        let (prior, private, changes) = (&request.prior, &private, &document.changes);
+        let change = Change { resource, private, prior, changes, on_restart };
         change.plan_pending(&mut planned, &mut diagnostics);
     }
     PlanAnswer { planned, private: request.private, requires_replace, diagnostics }
@@ -60,6 +59,12 @@ fn plan_new(resource: &dyn Resource, planned: &mut Value) {
     }
 }
 
+/// How many changes a message names.
+const SHOWN: usize = 12;
+
+const RESUMED: &str = "goes on where its memory was saved, by the definition of then; the changes wait for the start after that. \
+     Remove the saved memory to start it anew.";
+
 const DEFERRED: &str = "is changed in its stored definition; what runs changes with the next start. \
      Set update = { on_restart = \"restart\" } to restart it now.";
 
@@ -68,7 +73,7 @@ struct Change<'a> {
     resource: &'static dyn Resource,
     private: &'a Private,
     prior: &'a Value,
-    has_changes: bool,
+    changes: &'a [engine::Change],
     on_restart: OnRestart,
 }
 
@@ -78,40 +83,70 @@ impl Change<'_> {
         if !self.resource.has_pending_restart() {
             return;
         }
-        let is_active = self.private.seen.as_ref().is_none_or(|seen| seen.is_active);
-        let was_pending = self.prior.get("pending_restart").as_bool() == Some(true);
-        let stops = planned.get("running").as_bool() == Some(false);
-        let pending = match (is_active && !stops, self.has_changes || was_pending, self.on_restart)
+        if let Some(pending) = self.pending(planned, diagnostics)
+            && let Value::Object(attributes) = planned
         {
-            (false, ..) => Value::Bool(false),
-            (true, false, _) => return,
-            (true, true, OnRestart::Restart) => {
-                diagnostics.push(self.warning(planned, "will be restarted", &self.cost()));
-                Value::Bool(false)
-            }
-            (true, true, OnRestart::Fail) if self.has_changes => {
-                diagnostics.push(self.refusal(planned));
-                Value::Unknown
-            }
-            // Only the changed document tells whether what runs differs from it.
-            (true, true, _) => {
-                if self.has_changes {
-                    diagnostics.push(self.warning(planned, "keeps running unchanged", DEFERRED));
-                    Value::Unknown
-                } else {
-                    return;
-                }
-            }
-        };
-        if let Value::Object(attributes) = planned {
             attributes.set("pending_restart", pending);
         }
     }
 
-    fn warning(&self, planned: &Value, what: &str, detail: &str) -> Diagnostic {
+    /// Whether something will wait for a restart afterwards; nothing where that stays as it is.
+    fn pending(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Option<Value> {
+        let is_active = self.private.seen.as_ref().is_none_or(|seen| seen.is_active);
+        let is_told = |running| planned.get("running").as_bool() == Some(running);
+        let was_pending = self.prior.get("pending_restart").as_bool() == Some(true);
+        let has_changes = !self.changes.is_empty();
+        if !is_active || is_told(false) {
+            let resumes = self.private.seen.as_ref().is_some_and(|seen| seen.resumes);
+            if has_changes && resumes && is_told(true) {
+                diagnostics.push(self.warning(planned, "Saved {} resumes unchanged", RESUMED));
+                return Some(Value::Unknown);
+            }
+            return Some(Value::Bool(false));
+        }
+        match self.on_restart {
+            OnRestart::Restart if has_changes || was_pending => {
+                let cost = self.cost();
+                diagnostics.push(self.warning(planned, "Running {} will be restarted", &cost));
+                Some(Value::Bool(false))
+            }
+            OnRestart::Fail if has_changes => {
+                diagnostics.push(self.refusal(planned));
+                Some(Value::Unknown)
+            }
+            // Only the changed document tells whether what runs differs from it.
+            _ if has_changes => {
+                diagnostics.push(self.warning(
+                    planned,
+                    "Running {} keeps running unchanged",
+                    DEFERRED,
+                ));
+                Some(Value::Unknown)
+            }
+            _ => None,
+        }
+    }
+
+    /// A warning; a noun goes into its summary, which is the same for all objects of a kind.
+    fn warning(&self, planned: &Value, summary: &str, detail: &str) -> Diagnostic {
         let noun = self.resource.noun();
-        let summary = format!("Running {noun} {what}");
-        Diagnostic::warning(summary, format!("{noun} \"{}\" {detail}", name(planned)))
+        let changes = self.in_words(planned);
+        let detail = format!("{noun} \"{}\" {detail}{changes}", name(planned));
+        Diagnostic::warning(summary.replace("{}", noun), detail)
+    }
+
+    /// What changes: the attributes, and of lists the elements.
+    fn in_words(&self, planned: &Value) -> String {
+        let lists = engine::describe(self.resource.root().shape, self.prior, planned);
+        let word = |change: &engine::Change| {
+            let list = lists.iter().find(|list| list.path == change.path);
+            list.map_or(change.path.to_string(), |list| format!("{} ({list})", list.path))
+        };
+        let mut words: Vec<_> = self.changes.iter().take(SHOWN).map(word).collect();
+        if self.changes.len() > SHOWN {
+            words.push(format!("{} more", self.changes.len() - SHOWN));
+        }
+        if words.is_empty() { String::new() } else { format!("\n\nChanged: {}.", words.join(", ")) }
     }
 
     fn cost(&self) -> String {
@@ -129,7 +164,10 @@ impl Change<'_> {
     fn refusal(&self, planned: &Value) -> Diagnostic {
         let noun = self.resource.noun();
         let summary = format!("Change of running {noun} \"{}\" needs a restart", name(planned));
-        let detail = "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start.";
+        let changes = self.in_words(planned);
+        let detail = format!(
+            "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start.{changes}"
+        );
         Diagnostic::error(summary, detail).at(Path::root().attribute("update"))
     }
 }

@@ -52,8 +52,10 @@ impl Private {
         if let Some(host) = &self.host {
             json["host"] = json!(host);
         }
-        if let Some(Observed { is_active, autostart, guests }) = &self.seen {
-            json["seen"] = json!({ "active": is_active, "autostart": autostart, "guests": guests });
+        if let Some(Observed { is_active, autostart, resumes, guests }) = &self.seen {
+            json["seen"] = json!({
+                "active": is_active, "autostart": autostart, "resumes": resumes, "guests": guests,
+            });
         }
         if self.notes.is_built {
             json["built"] = json!(true);
@@ -80,6 +82,7 @@ fn observed(json: &Json) -> Observed {
     Observed {
         is_active: json["active"] == true,
         autostart: json["autostart"] == true,
+        resumes: json["resumes"] == true,
         guests: guests.iter().filter_map(|guest| guest.as_str().map(str::to_owned)).collect(),
     }
 }
@@ -91,7 +94,12 @@ mod tests {
 
     #[test]
     fn what_is_remembered_comes_back() {
-        let seen = Observed { is_active: true, autostart: false, guests: vec!["web".to_owned()] };
+        let seen = Observed {
+            is_active: true,
+            autostart: false,
+            resumes: true,
+            guests: vec!["web".to_owned()],
+        };
         let private = Private {
             host: Some("6d0f".to_owned()),
             seen: Some(seen.clone()),

@@ -112,7 +112,7 @@ fn refresh(
 }
 
 /// What runs and what starts with the daemon, where the user manages it or an import asks.
-fn observe(shape: &Shape, observed: &Observed, mode: Mode, controls: &mut Value) {
+pub(super) fn observe(shape: &Shape, observed: &Observed, mode: Mode, controls: &mut Value) {
     let Value::Object(attributes) = controls else { return };
     let is_import = mode == Mode::Import;
     let has = |name: &str| shape.row(name, true).is_some();

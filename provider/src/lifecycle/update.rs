@@ -39,14 +39,28 @@ pub(super) fn redefine(job: &mut Job, mut object: Box<dyn Object>) -> ApplyAnswe
     job.private.notes = notes;
     match done {
         Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
-        Err(diagnostics) => {
+        Err(Stopped { is_stored: true, diagnostics }) => job.finish(object.as_ref(), diagnostics),
+        Err(Stopped { diagnostics, .. }) => {
             let state = truth(job, object.as_ref());
             job.answer(state, diagnostics)
         }
     }
 }
 
-fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Diagnostics> {
+/// A change that went no further.
+struct Stopped {
+    /// Whether the new definition is stored.
+    is_stored: bool,
+    diagnostics: Diagnostics,
+}
+
+impl<T: Into<Diagnostics>> From<T> for Stopped {
+    fn from(diagnostics: T) -> Self {
+        Self { is_stored: false, diagnostics: diagnostics.into() }
+    }
+}
+
+fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Stopped> {
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
     let was_active = object.observe().map_err(|error| action.failed(&error))?.is_active;
@@ -67,7 +81,10 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
         object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
         transition.needs_restart = was_active;
     }
-    object.settle(&transition, notes).map_err(|failed| action.failed_step(&failed).into())
+    object.settle(&transition, notes).map_err(|failed| Stopped {
+        is_stored: true,
+        diagnostics: action.failed_step(&failed).into(),
+    })
 }
 
 /// The stored document with the plan merged in; nothing when that changes nothing.

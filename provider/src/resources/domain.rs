@@ -213,7 +213,9 @@ impl Object for DomainObject {
 
     fn observe(&self) -> Result<Observed> {
         let is_active = power::is_active(&self.domain)?;
-        Ok(Observed { is_active, autostart: self.domain.autostart()?, guests: Vec::new() })
+        let resumes = !is_active && self.domain.has_managed_save()?;
+        let autostart = self.domain.autostart()?;
+        Ok(Observed { is_active, autostart, resumes, guests: Vec::new() })
     }
 
     fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {

@@ -144,6 +144,8 @@ pub struct Observed {
     pub is_active: bool,
     /// Whether it starts with the daemon.
     pub autostart: bool,
+    /// Whether its next start goes on where its memory was saved, by the definition of then.
+    pub resumes: bool,
     /// The running guests that use it.
     pub guests: Vec<String>,
 }

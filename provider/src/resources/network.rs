@@ -114,7 +114,8 @@ impl Object for NetworkObject {
         } else {
             Vec::new()
         };
-        Ok(Observed { is_active, autostart: self.network.autostart()?, guests })
+        let autostart = self.network.autostart()?;
+        Ok(Observed { is_active, autostart, guests, ..Observed::default() })
     }
 
     fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {

@@ -107,7 +107,8 @@ impl Object for PoolObject {
 
     fn observe(&self) -> Result<Observed> {
         let is_active = self.pool.is_active()?;
-        Ok(Observed { is_active, autostart: self.pool.autostart()?, guests: Vec::new() })
+        let autostart = self.pool.autostart()?;
+        Ok(Observed { is_active, autostart, ..Observed::default() })
     }
 
     fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
