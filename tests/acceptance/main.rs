@@ -13,7 +13,6 @@ mod pools;
 
 mod configurations;
 mod documents;
-mod domain_edits;
 mod failures;
 mod imports;
 mod network_edits;

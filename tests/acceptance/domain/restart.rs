@@ -156,7 +156,8 @@ fn saved_memory_is_never_dropped_in_secret() {
     daemon.virsh(&["managedsave", "vm"]);
     assert_eq!(state(&daemon), "shut off");
     // The saved guest resumes with the definition that it was saved with.
-    change(&workspace, &running(&daemon, "title = \"new\""));
+    let run = change(&workspace, &running(&daemon, "title = \"new\""));
+    run.says(&["Warning: Saved domain resumes unchanged", "Changed: title."]);
     assert_eq!(state(&daemon), "running");
     assert!(!daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
     assert!(is_pending(&workspace));
