@@ -76,6 +76,8 @@ fn networks_of_every_kind_are_imported_with_the_configuration_that_terraform_wri
     for noise in ["delay = 0", "mac = {", "stp = true", "connections"] {
         assert!(!written.contains(noise), "libvirt's own {noise} is in\n{written}");
     }
+    let route = workspace.state("libvirt_network.route")["bridge"].clone();
+    assert_eq!((route["stp"].as_bool(), route["delay"].as_u64()), (Some(false), Some(3)));
     workspace.destroy();
     assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "");
 }

@@ -118,6 +118,9 @@ fn calls(field: &Field) -> Vec<String> {
     if !field.settings.derived_from.is_empty() {
         calls.push(format!("derived_from({})", strings(&field.settings.derived_from)));
     }
+    if let Some(text) = &field.settings.added {
+        calls.push(format!("added({text:?})"));
+    }
     if !field.split.is_empty() {
         calls.push(format!("split({})", conditions(&field.split)));
     }

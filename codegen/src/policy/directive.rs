@@ -27,6 +27,8 @@ pub enum Directive {
     Max(Max),
     /// `derived_from=`: the paths from which libvirt derives it.
     DerivedFrom(Vec<String>),
+    /// `auto=`: the text that libvirt adds by itself.
+    Added(String),
     /// `mix=`: keeps an ordered mix of children together, under this name.
     Mix(String),
     /// `resource=`: the resource type of a root.
@@ -189,6 +191,8 @@ pub struct Settings {
     pub max: Option<Max>,
     /// From what libvirt derives it.
     pub derived_from: Vec<String>,
+    /// The text that libvirt adds by itself.
+    pub added: Option<String>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
@@ -218,6 +222,7 @@ impl Settings {
             Directive::Split(split) => self.split = Some(split),
             Directive::Max(max) => self.max = Some(max),
             Directive::DerivedFrom(paths) => self.derived_from = paths,
+            Directive::Added(text) => self.added = Some(text),
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),
             Directive::Parent(name) => self.parent = Some(name),

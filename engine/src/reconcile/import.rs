@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 use mapping::{Object, Value};
 
+use crate::canon;
 use crate::canon::foreign::{Fragment, is_tool_note};
 use crate::fields::{Field, fields, key_row};
 
@@ -44,10 +45,20 @@ pub(super) fn element(shape: &'static Shape, actual: &Value) -> Value {
     }
 }
 
+/// Whether libvirt added a value by itself.
+pub(super) fn is_added(field: &Field, actual: &Value) -> bool {
+    let is_default = |added| {
+        let text = canon::text_of(field.row, actual);
+        text.is_some() && canon::same_text(field.row, Some(added), text.as_deref())
+    };
+    field.has(Flags::AUTO) || field.row.added.is_some_and(is_default)
+}
+
 fn object(shape: &'static Shape, actual: &Object) -> Object {
     let is_taken = |field: &Field| {
-        let left_out = [Flags::AUTO, Flags::VOLATILE, Flags::WRITE_ONLY];
-        !left_out.into_iter().any(|flag| field.has(flag))
+        let left_out = [Flags::VOLATILE, Flags::WRITE_ONLY];
+        let is_left_out = left_out.into_iter().any(|flag| field.has(flag));
+        !is_left_out && !is_added(field, actual.get(field.name))
     };
     fields(shape)
         .filter(is_taken)

@@ -168,7 +168,7 @@ impl Reconciler<'_> {
     /// What the user never said: the server's values, and at import all but libvirt's own additions.
     fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): Objects) -> Value {
         let actual = actual.get(field.name);
-        if self.mode == Mode::Import && !field.has(Flags::AUTO) {
+        if self.mode == Mode::Import && !import::is_added(&field, actual) {
             return import::value(field.row, actual);
         }
         // A unit belongs to the size beside it: without one, that size is in its default unit.

@@ -241,11 +241,11 @@ pub static DOMAIN: Shape = Shape {
         row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Element `<resource>` of `<domain>`."),
         row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the machine."),
         row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest reboots itself. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
-            .flag(Flags::AUTO),
+            .added("restart"),
         row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest powers itself off. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
-            .flag(Flags::AUTO),
+            .added("destroy"),
         row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "What happens when the guest crashes. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
-            .flag(Flags::AUTO),
+            .added("destroy"),
         row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "Element `<on_lockfailure>` of `<domain>`. One of `ignore`, `pause`, `poweroff`, `restart`."),
         row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Element `<pm>` of `<domain>`."),
         row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Element `<perf>` of `<domain>`."),

@@ -319,9 +319,11 @@ pub static NETWORK_BRIDGE: Shape = Shape {
             .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("zone", "zone", Attribute(Scalar::Class("zone_name")), "Firewall zone of the bridge."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the spanning tree protocol runs on the bridge.")
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"])
+            .added("on"),
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge in seconds.")
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"])
+            .added("0"),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who keeps the bridge's MAC table: the kernel or libvirt. One of `kernel`, `libvirt`."),
     ],
     identity: &[],

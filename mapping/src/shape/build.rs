@@ -40,6 +40,12 @@ impl Row {
         self
     }
 
+    /// The same row with the text that libvirt adds.
+    pub const fn added(mut self, text: &'static str) -> Self {
+        self.added = Some(text);
+        self
+    }
+
     /// The same row with the first version that knows it.
     pub const fn since(mut self, version: &'static str) -> Self {
         self.since = Some(version);
@@ -65,6 +71,7 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         list: List::Ignored,
         flags: Flags(0),
         derived_from: &[],
+        added: None,
         split: &[],
         since: None,
         doc,

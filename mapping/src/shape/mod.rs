@@ -69,6 +69,8 @@ pub struct Row {
     /// element that holds the field (`@device`, `target/@bus`). Words behind a path are alike: a change from
     /// one to another leaves the field as it is, `-` being no word at all (`@mode(nat|route|-)`).
     pub derived_from: &'static [&'static str],
+    /// The text that libvirt adds where a user says nothing.
+    pub added: Option<&'static str>,
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
     /// The first libvirt version that knows it, when not the oldest supported one.
