@@ -26,7 +26,7 @@ resource "libvirt_volume" "overlay" {
   capacity      = 20
   capacity_unit = "GiB"
   target        = { format = { type = "qcow2" } }
-  backing_store = [{ path = "/var/lib/libvirt/images/debian.qcow2", format = { type = "qcow2" } }]
+  backing_store = { path = "/var/lib/libvirt/images/debian.qcow2", format = { type = "qcow2" } }
 }
 
 resource "libvirt_volume" "encrypted" {
