@@ -6,6 +6,7 @@ mod support;
 #[path = "../support/terraform.rs"]
 mod terraform;
 
+#[cfg(feature = "guests")]
 mod domain;
 mod networks;
 mod pool_host;
