@@ -155,37 +155,72 @@ fn a_uri_that_is_not_known_yet_never_means_the_default_libvirt() {
 }
 
 #[test]
-fn values_that_other_resources_make_are_known_in_time() {
+fn values_that_other_resources_make_change_what_they_are_used_for_and_nothing_else() {
     let daemon = PrivateDaemon::start();
-    let workspace = Workspace::with(
-        daemon.uri(),
-        &format!(
-            "resource \"terraform_data\" \"site\" {{\n  input = {{ octet = 80, name = \"site.test\" }}\n}}\n{}",
-            block(
-                "lab",
-                r#"
-          domain = { name = terraform_data.site.output.name }
-          ip = [for last in [1] : {
-            address = "10.70.${terraform_data.site.output.octet}.${last}"
-            prefix  = 24
-            dhcp    = { range = [{ start = "10.70.80.10", end = "10.70.80.${last + 20}" }] }
-          }]"#
-            )
-        ),
-    );
+    let configuration = |step: u8| format!("locals {{\n  step = {step}\n}}\n{MADE}");
+    let workspace = Workspace::with(daemon.uri(), &configuration(1));
     workspace.apply();
     workspace.assert_nothing_to_do();
-    let uuid = workspace.state("libvirt_network.lab")["uuid"].clone();
-    workspace.configure(
-        &workspace
-            .read("main.tf")
-            .replace("octet = 80", "octet = 81")
-            .replace("10.70.80", "10.70.81"),
-    );
-    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]);
+    let before = workspace.state("libvirt_network.parts");
+    workspace.configure(&configuration(2));
+    for (address, change) in workspace.changes() {
+        assert_eq!(change.action, "update", "{address}");
+    }
+    workspace.apply().says(&["0 added, 4 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
-    assert_eq!(workspace.state("libvirt_network.lab")["uuid"], uuid);
+    let after = workspace.state("libvirt_network.parts");
+    assert_eq!(
+        (&after["uuid"], &after["bridge"]["name"]),
+        (&before["uuid"], &before["bridge"]["name"])
+    );
+    let stored = daemon.virsh(&["net-dumpxml", "--inactive", "parts"]);
+    for part in ["10.71.0.12", "52:54:00:71:00:02", "<hostname>n2</hostname>", "size='1402'", ">2<"]
+    {
+        assert!(stored.contains(part), "no {part} in\n{stored}");
+    }
+    let whole = workspace.state("libvirt_network.whole");
+    assert!(whole["dns"].is_null());
+    assert_eq!(whole["ip"][1]["address"], "10.72.1.1");
+    assert_eq!(workspace.state("libvirt_network.mode")["forward"]["mode"], "route");
 }
+
+/// Networks of which parts are known only when something else was made.
+const MADE: &str = r#"
+resource "terraform_data" "made" {
+  input = {
+    ip = "10.71.0.${local.step + 10}", mac = "52:54:00:71:00:0${local.step}", name = "n${local.step}"
+    later = local.step > 1, size = 1400 + local.step, note = "<x:n xmlns:x='http://x.test'>${local.step}</x:n>"
+  }
+}
+resource "libvirt_network" "parts" {
+  name     = "parts"
+  mtu      = { size = terraform_data.made.output.size }
+  bridge   = { stp = terraform_data.made.output.later }
+  metadata = terraform_data.made.output.note
+  dns = { host = [
+    { ip = "10.71.0.2", hostname = ["x", terraform_data.made.output.name] },
+    { ip = terraform_data.made.output.ip, hostname = ["y"] },
+  ] }
+  ip = [{ address = "10.71.0.1", prefix = 24, dhcp = {
+    host = [
+      { mac = "52:54:00:71:00:0a", ip = terraform_data.made.output.ip, name = "first" },
+      { mac = terraform_data.made.output.mac, ip = "10.71.0.99", name = "second" },
+    ]
+    range = [{ start = "10.71.0.100", end = "10.71.0.120" }]
+  } }]
+}
+resource "libvirt_network" "mode" {
+  name    = "mode"
+  running = terraform_data.made.output.later
+  forward = terraform_data.made.output.later ? { mode = "route" } : { mode = "nat" }
+  ip      = [{ address = "10.73.0.1", prefix = 24 }]
+}
+resource "libvirt_network" "whole" {
+  name = "whole"
+  dns  = terraform_data.made.output.later ? null : { host = [{ ip = "10.72.0.2", hostname = ["z"] }] }
+  ip   = [for i in range(terraform_data.made.output.later ? 2 : 1) : { address = "10.72.${i}.1", prefix = 24 }]
+}
+"#;
 
 #[test]
 fn a_state_of_an_earlier_provider_is_refused_with_the_way_to_take_it_over() {

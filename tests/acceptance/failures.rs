@@ -215,6 +215,39 @@ fn a_name_that_is_taken_is_an_error_that_shows_how_to_import_or_adopt_it() {
 }
 
 #[test]
+fn what_runs_already_is_adopted_and_its_change_waits_or_restarts_it() {
+    let daemon = PrivateDaemon::start();
+    let file = daemon.dir().join("theirs.xml");
+    for name in ["waits", "restarts"] {
+        let third = if name == "waits" { 1 } else { 2 };
+        let xml = format!(
+            "<network><name>{name}</name><ip address='10.62.{third}.1' prefix='24'/></network>"
+        );
+        fs::write(&file, xml).unwrap();
+        // Not even stored: gone with the next start of the host.
+        daemon.virsh(&["net-create", file.to_str().unwrap()]);
+    }
+    let lab = |name: &str, third: u8, more: &str| {
+        let body = format!(
+            "mtu = {{ size = 1300 }}\n create = {{ on_exists = \"adopt\" }}\n ip = [{{ address = \"10.62.{third}.1\", prefix = 24 }}]\n{more}"
+        );
+        networks::block(name, &body)
+    };
+    let restart = "update = { on_restart = \"restart\" }";
+    let workspace =
+        Workspace::with(daemon.uri(), &(lab("waits", 1, "") + &lab("restarts", 2, restart)));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    let pending =
+        |name: &str| workspace.state(&networks::address(name))["pending_restart"].as_bool();
+    assert_eq!((pending("waits"), pending("restarts")), (Some(true), Some(false)));
+    let has_mtu = |name: &str| daemon.virsh(&["net-dumpxml", name]).contains("1300");
+    assert_eq!((has_mtu("waits"), has_mtu("restarts")), (false, true));
+    let persistent = daemon.virsh(&["net-list", "--persistent", "--name"]);
+    assert_eq!(persistent.lines().count(), 2, "{persistent}");
+}
+
+#[test]
 fn a_value_that_this_daemon_drops_is_kept_with_one_warning_and_never_planned_again() {
     let daemon = PrivateDaemon::start();
     // 9.0.0 drops the title of a network; newer daemons keep it.

@@ -212,6 +212,15 @@ fn a_file_system_is_made_when_asked_and_never_over_another_unless_asked() {
     assert!(daemon.virsh(&["vol-list", "disk"]).contains("precious"), "nothing was formatted");
     workspace.destroy();
 
+    // Nor what is on a pool that somebody else defined.
+    let theirs = disk("").replace("\"disk\" {", "\"theirs\" {");
+    let other = Workspace::with(daemon.uri(), &theirs);
+    other.apply();
+    workspace.configure(&disk("build = true, overwrite = true, on_exists = \"adopt\""));
+    workspace.apply();
+    assert!(daemon.virsh(&["vol-list", "disk"]).contains("precious"), "nothing was formatted");
+    workspace.destroy();
+
     workspace.configure(&disk("build = true, overwrite = true"));
     workspace.apply();
     assert!(!daemon.virsh(&["vol-list", "disk"]).contains("precious"));

@@ -60,6 +60,7 @@ fn transition(job: &Job) -> Transition<'_> {
     Transition {
         prior: &job.prior,
         planned: &job.planned,
+        is_made: true,
         was_active: false,
         needs_restart: false,
         on_restart: job.on_restart,

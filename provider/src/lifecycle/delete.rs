@@ -24,6 +24,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     let transition = Transition {
         prior: &job.prior,
         planned: &Value::Null,
+        is_made: false,
         was_active: true,
         needs_restart: false,
         on_restart: job.on_restart,

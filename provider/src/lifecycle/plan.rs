@@ -55,7 +55,11 @@ fn plan_new(resource: &dyn Resource, planned: &mut Value) {
     let Value::Object(attributes) = planned else { return };
     attributes.set("id", Value::Unknown);
     if resource.has_pending_restart() {
-        attributes.set("pending_restart", Value::Bool(false));
+        // An object that is adopted may run, and then its change may wait.
+        let on_exists = attributes.get("create").get("on_exists");
+        let may_run = on_exists.is_unknown() || on_exists.as_str() == Some("adopt");
+        let pending = if may_run { Value::Unknown } else { Value::Bool(false) };
+        attributes.set("pending_restart", pending);
     }
 }
 

@@ -71,24 +71,27 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
     let mut transition = Transition {
         prior: &job.prior,
         planned: &job.planned,
+        is_made: false,
         was_active,
         needs_restart: job.prior.get("pending_restart").as_bool() == Some(true),
         on_restart: job.on_restart,
         cancel: &job.cancel,
     };
     object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
-    if let Some(xml) = merged(job, object)? {
+    let (xml, is_changed) = merged(job, object)?;
+    // An adopted object may run without being stored.
+    if is_changed || job.prior.is_null() {
         object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
-        transition.needs_restart = was_active;
     }
+    transition.needs_restart |= is_changed && was_active;
     object.settle(&transition, notes).map_err(|failed| Stopped {
         is_stored: true,
         diagnostics: action.failed_step(&failed).into(),
     })
 }
 
-/// The stored document with the plan merged in; nothing when that changes nothing.
-fn merged(job: &Job, object: &dyn Object) -> Result<Option<String>, Diagnostics> {
+/// The stored document with the plan merged in, and whether that changes it.
+fn merged(job: &Job, object: &dyn Object) -> Result<(String, bool), Diagnostics> {
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
     let shape = job.resource.root().shape;
@@ -98,7 +101,7 @@ fn merged(job: &Job, object: &dyn Object) -> Result<Option<String>, Diagnostics>
     let prior = (!job.prior.is_null()).then(|| tree(job, &job.prior)).transpose()?;
     let planned = tree(job, &engine::to_send(shape, &job.planned, &job.config))?;
     engine::merge(shape, prior.as_ref(), &planned, &mut stored);
-    Ok((stored != before).then(|| stored.to_string()))
+    Ok((stored.to_string(), stored != before))
 }
 
 fn tree(job: &Job, value: &Value) -> Result<xml::Element, Diagnostics> {

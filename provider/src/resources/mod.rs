@@ -156,6 +156,8 @@ pub struct Transition<'a> {
     pub prior: &'a Value,
     /// The state after; null for a delete.
     pub planned: &'a Value,
+    /// Whether the object was made just now; one that is adopted was not.
+    pub is_made: bool,
     /// Whether the object ran before the change.
     pub was_active: bool,
     /// Whether the definition was changed while the object ran, or a restart was pending before.

@@ -124,7 +124,9 @@ impl Object for PoolObject {
         let is_new = transition.prior.is_null();
         // A plain directory needs no formatting: starting tells whether it is missing.
         let is_plain = planned.get("type").as_str() == Some("dir");
-        if is_new && !is_plain && planned.at("create.build").as_bool() == Some(true) {
+        // What is on the storage of an adopted pool is not ours to format.
+        let is_made = transition.is_made;
+        if is_made && !is_plain && planned.at("create.build").as_bool() == Some(true) {
             self.build(planned, notes)?;
         }
         let is_active = self.pool.is_active().step("read")?;
