@@ -7,13 +7,6 @@ use crate::correlate;
 use crate::fields::{Field, fields};
 use crate::plan::Change;
 
-/// Whether two states say different things, spelling aside.
-pub fn is_changed(shape: &'static Shape, before: &Value, after: &Value) -> bool {
-    let empty = Object::new();
-    let [before, after] = [before, after].map(|state| state.as_object().unwrap_or(&empty));
-    !between(shape, before, after).0.is_empty()
-}
-
 /// The changes between two states, and the paths of those that replace the object.
 pub(crate) fn between(
     shape: &'static Shape,

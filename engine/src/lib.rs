@@ -7,7 +7,6 @@
 //! | [`reconcile()`] | what is in state, given what the user said and what libvirt answered |
 //! | [`merge()`] | which document is defined, given the stored one and an edit |
 //! | [`difference()`] | which attributes differ between two documents of one object |
-//! | [`is_changed()`] | whether two states say different things |
 //! | [`describe()`] | which list elements come, go and stay, in words |
 //!
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
@@ -31,12 +30,11 @@ pub mod send;
 mod server;
 mod view;
 
-pub use changes::is_changed;
 pub use describe::{ListChange, describe};
-pub use difference::difference;
+pub use difference::{difference, difference_of_stored};
 pub use echo::Echo;
 pub use merge::merge;
 pub use plan::{Change, Planned, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
-pub use remember::{recall, remember};
+pub use remember::{recall, remember, versions};
 pub use send::{join, to_send, with_denials, without_unknowns};

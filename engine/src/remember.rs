@@ -1,15 +1,54 @@
 //! A state as JSON in a resource's private data, to be compared with a later one.
 
-use mapping::shape::{Kind, Shape};
+use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Number, Object, Value};
 use serde_json::{Map, Value as Json};
 
 use crate::echo;
 use crate::fields::{Field, fields};
 
-/// The attributes of a state that are set and known.
-pub fn remember(state: &Value) -> Json {
-    without_nulls(echo::json(state))
+/// What a state or a document sets, secrets left out.
+pub fn remember(shape: &'static Shape, value: &Value) -> Json {
+    without_nulls(echo::json(&without_secrets(shape, value)))
+}
+
+fn without_secrets(shape: &'static Shape, value: &Value) -> Value {
+    let Value::Object(object) = value else { return Value::Null };
+    let kept = fields(shape).filter(|field| !field.has(Flags::WRITE_ONLY));
+    let kept = kept.map(|field| {
+        let value = object.get(field.name);
+        let value = match (field.row.kind, value) {
+            (Kind::Child(inner), value) => without_secrets(inner, value),
+            (
+                Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner),
+                Value::List(items),
+            ) => Value::List(items.iter().map(|item| without_secrets(inner, item)).collect()),
+            (_, value) => value.clone(),
+        };
+        (field.name, value)
+    });
+    Value::Object(kept.collect())
+}
+
+/// The versions that a state gives its secrets, in order.
+pub fn versions(shape: &'static Shape, state: &Value) -> Vec<Value> {
+    let mut found = Vec::new();
+    for field in fields(shape) {
+        let value = state.get(field.name);
+        match (field.row.kind, value) {
+            (_, Value::Null) => {}
+            (Kind::Child(inner), value) => found.extend(versions(inner, value)),
+            (
+                Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner),
+                Value::List(items),
+            ) => {
+                found.extend(items.iter().flat_map(|item| versions(inner, item)));
+            }
+            (_, value) if field.is_version() => found.push(value.clone()),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn without_nulls(json: Json) -> Json {

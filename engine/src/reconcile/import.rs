@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 use mapping::{Object, Value};
 
-use crate::canon;
+use super::added::{is_added, is_added_element};
 use crate::canon::foreign::{Fragment, is_tool_note};
 use crate::fields::{Field, fields, key_row};
 
@@ -19,13 +19,14 @@ pub(super) fn value(row: &Row, actual: &Value) -> Value {
         (Kind::Child(shape), Value::Object(object)) => {
             let taken = self::object(shape, object);
             // An object of libvirt's additions alone is one itself, and an empty bag says nothing.
-            if taken.is_empty() && (!object.is_empty() || row.is_bag()) {
+            let says_nothing = taken.is_empty() && (!object.is_empty() || row.is_bag());
+            if says_nothing || is_added_element(row, &taken) {
                 return Value::Null;
             }
             Value::Object(taken)
         }
         (Kind::Children(shape) | Kind::Chain(shape) | Kind::Mixed(shape), Value::List(items)) => {
-            Value::List(items.iter().map(|item| element(shape, item)).collect())
+            list(row, shape, items)
         }
         (Kind::Map(shape), Value::Map(map)) => self::map(shape, map),
         (Kind::RawContent, Value::String(text)) => foreign(text),
@@ -45,25 +46,26 @@ pub(super) fn element(shape: &'static Shape, actual: &Value) -> Value {
     }
 }
 
-/// Whether libvirt added a value by itself.
-pub(super) fn is_added(field: &Field, actual: &Value) -> bool {
-    let is_default = |added| {
-        let text = canon::text_of(field.row, actual);
-        text.is_some() && canon::same_text(field.row, Some(added), text.as_deref())
-    };
-    field.has(Flags::AUTO) || field.row.added.is_some_and(is_default)
-}
-
 fn object(shape: &'static Shape, actual: &Object) -> Object {
     let is_taken = |field: &Field| {
         let left_out = [Flags::VOLATILE, Flags::WRITE_ONLY];
         let is_left_out = left_out.into_iter().any(|flag| field.has(flag));
-        !is_left_out && !is_added(field, actual.get(field.name))
+        !is_left_out && !is_added(field, actual)
     };
     fields(shape)
         .filter(is_taken)
         .map(|field| (field.name, value(field.row, actual.get(field.name))))
         .collect()
+}
+
+/// What import takes of a list. Of an ordered one libvirt adds all elements or none.
+fn list(row: &Row, shape: &'static Shape, actual: &[Value]) -> Value {
+    let is_added = |item: &Value| item.as_object().is_some_and(|item| is_added_element(row, item));
+    let mut items: Vec<_> = actual.iter().map(|item| element(shape, item)).collect();
+    if !row.has(Flags::ORDERED) || items.len() == 1 {
+        items.retain(|item| !is_added(item));
+    }
+    if items.is_empty() && !actual.is_empty() { Value::Null } else { Value::List(items) }
 }
 
 fn map(shape: &'static Shape, actual: &BTreeMap<String, Value>) -> Value {

@@ -4,6 +4,7 @@
 //! values aside. After a change known planned values stay whatever libvirt has: what it did not keep is
 //! noted in the echo, and from then on counts as kept.
 
+mod added;
 mod import;
 mod keyed;
 mod list;
@@ -167,10 +168,10 @@ impl Reconciler<'_> {
 
     /// What the user never said: the server's values, and at import all but libvirt's own additions.
     fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): Objects) -> Value {
-        let actual = actual.get(field.name);
-        if self.mode == Mode::Import && !import::is_added(&field, actual) {
-            return import::value(field.row, actual);
+        if self.mode == Mode::Import && !added::is_added(&field, actual) {
+            return import::value(field.row, actual.get(field.name));
         }
+        let actual = actual.get(field.name);
         // A unit belongs to the size beside it: without one, that size is in its default unit.
         let group = field.group(shape);
         let is_partly_set = group.iter().any(|member| !intent.get(member.name).is_null());

@@ -71,13 +71,11 @@ pub static DOMAIN_CPU: Shape = Shape {
         row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "XML attribute `match` of `<cpu>`. One of `exact`, `minimum`, `strict`.")
             .flag(Flags::RUNTIME),
         row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "XML attribute `check` of `<cpu>`. One of `full`, `none`, `partial`.")
-            .flag(Flags::AUTO)
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `deprecated_features` of `<cpu>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `migratable` of `<cpu>`.")
-            .flag(Flags::AUTO)
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("model", "model", Flat(&crate::domain::DOMAIN_CPU_MODEL, &["model_fallback", "model_vendor_id", "model"]), "Element `<model>` of `<cpu>`."),
@@ -244,7 +242,6 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     path: "domain/cpu/model",
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "XML attribute `fallback` of `<model>`. One of `allow`, `forbid`.")
-            .flag(Flags::AUTO)
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "XML attribute `vendor_id` of `<model>`.")
@@ -590,8 +587,10 @@ pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
     path: "domain/cpu/topology",
     rows: &[
         row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Sockets. At least 1."),
-        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1."),
+        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1.")
+            .added("1"),
         row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.")
+            .added("1")
             .since("11.3.0"),
         row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Cores per die. At least 1."),
         row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Threads per core. At least 1."),

@@ -127,24 +127,25 @@ pub static DOMAIN_DEVICES: Shape = Shape {
     rows: &[
         row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host.")
             .canon(Canon::Path)
-            .flag(Flags::AUTO),
+            .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into.")
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine"]),
+            .derived_from(&["domain/os/type/@machine"])
+            .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci"),
         row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Elements `<lease>` of `<devices>`."),
         row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
         row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces."),
         row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets.")
-            .flag(Flags::AUTO),
+            .added("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
         row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
         row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Elements `<audio>` of `<devices>`.")
-            .flag(Flags::AUTO),
+            .added("id:1,type:none|id:1,type:spice"),
         row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that the guest gets."),
         row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network."),
         row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards."),
         row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles.")
-            .derived_from(&["domain/devices/serial"]),
+            .derived_from(&["domain/devices/serial"])
+            .added("target.type:serial,*"),
         row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Elements `<parallel>` of `<devices>`."),
         row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports."),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Channels between host and guest, such as the guest agent's."),
@@ -160,8 +161,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs."),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest.")
-            .flag(Flags::AUTO)
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .added("model:virtio"),
         row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Elements `<nvram>` of `<devices>`."),
         row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Elements `<panic>` of `<devices>`."),
         row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "Elements `<iommu>` of `<devices>`."),

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
 /// Keyboards, mice and tablets.
 ///
@@ -649,7 +649,7 @@ pub struct DomainDevicesParallel {
     /// `<log>`: Element `<log>` of `<parallel>`.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
     /// `<target>`: Element `<target>` of `<parallel>`.
-    pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
+    pub target: Option<Box<crate::domain::DomainDevicesParallelTarget>>,
     /// `<alias>`: Element `<alias>` of `<parallel>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<parallel>`.
@@ -693,7 +693,7 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<parallel>`."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<parallel>`."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<parallel>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<parallel>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "Element `<target>` of `<parallel>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<parallel>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<parallel>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<parallel>`.")
@@ -702,6 +702,49 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
     ],
     identity: &[&["target.port"]],
     matching: &["target", "source"],
+    arms: &[],
+};
+
+/// Element `<target>` of `<parallel>`.
+///
+/// Source: `domain/devices/parallel/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesParallelTarget {
+    /// `@type`: XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    pub r#type: Option<String>,
+    /// `@port`: XML attribute `port` of `<target>`.
+    pub port: Option<String>,
+    /// `<model>`: Element `<model>` of `<target>`.
+    pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
+}
+
+impl Record for DomainDevicesParallelTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_PARALLEL_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.port.slot(),
+            2 => self.model.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_PARALLEL_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesParallelTarget`].
+pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
+    path: "domain/devices/parallel/target",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
+            .added("isa-serial"),
+        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`.")
+            .added("name:isa-serial"),
+    ],
+    identity: &[],
+    matching: &[],
     arms: &[],
 };
 
@@ -866,87 +909,5 @@ pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
     ],
     identity: &[],
     matching: &["bus", "type"],
-    arms: &[],
-};
-
-/// Element `<redirfilter>` of `<devices>`.
-///
-/// Source: `domain/devices/redirfilter`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirfilter {
-    /// `<usbdev>`: Elements `<usbdev>` of `<redirfilter>`.
-    pub usbdev: Vec<crate::domain::DomainDevicesRedirfilterUsbdev>,
-}
-
-impl Record for DomainDevicesRedirfilter {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRFILTER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.usbdev.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirfilter`].
-pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
-    path: "domain/devices/redirfilter",
-    rows: &[
-        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Elements `<usbdev>` of `<redirfilter>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<usbdev>` of `<redirfilter>`.
-///
-/// Source: `domain/devices/redirfilter/usbdev`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirfilterUsbdev {
-    /// `@allow`: XML attribute `allow` of `<usbdev>`.
-    pub allow: Option<bool>,
-    /// `@class`: XML attribute `class` of `<usbdev>`. Also `-1`.
-    pub class: Option<String>,
-    /// `@vendor`: XML attribute `vendor` of `<usbdev>`. Also `-1`.
-    pub vendor: Option<String>,
-    /// `@product`: XML attribute `product` of `<usbdev>`. Also `-1`.
-    pub product: Option<String>,
-    /// `@version`: XML attribute `version` of `<usbdev>`. Also `-1`.
-    pub version: Option<String>,
-}
-
-impl Record for DomainDevicesRedirfilterUsbdev {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRFILTER_USBDEV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.allow.slot(),
-            1 => self.class.slot(),
-            2 => self.vendor.slot(),
-            3 => self.product.slot(),
-            4 => self.version.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER_USBDEV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirfilterUsbdev`].
-pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
-    path: "domain/devices/redirfilter/usbdev",
-    rows: &[
-        row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "XML attribute `allow` of `<usbdev>`."),
-        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "XML attribute `class` of `<usbdev>`. Also `-1`."),
-        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `vendor` of `<usbdev>`. Also `-1`."),
-        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `product` of `<usbdev>`. Also `-1`."),
-        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "XML attribute `version` of `<usbdev>`. Also `-1`."),
-    ],
-    identity: &[],
-    matching: &[],
     arms: &[],
 };

@@ -6,6 +6,88 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
+/// Element `<redirfilter>` of `<devices>`.
+///
+/// Source: `domain/devices/redirfilter`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirfilter {
+    /// `<usbdev>`: Elements `<usbdev>` of `<redirfilter>`.
+    pub usbdev: Vec<crate::domain::DomainDevicesRedirfilterUsbdev>,
+}
+
+impl Record for DomainDevicesRedirfilter {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRFILTER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.usbdev.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRedirfilter`].
+pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
+    path: "domain/devices/redirfilter",
+    rows: &[
+        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Elements `<usbdev>` of `<redirfilter>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<usbdev>` of `<redirfilter>`.
+///
+/// Source: `domain/devices/redirfilter/usbdev`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirfilterUsbdev {
+    /// `@allow`: XML attribute `allow` of `<usbdev>`.
+    pub allow: Option<bool>,
+    /// `@class`: XML attribute `class` of `<usbdev>`. Also `-1`.
+    pub class: Option<String>,
+    /// `@vendor`: XML attribute `vendor` of `<usbdev>`. Also `-1`.
+    pub vendor: Option<String>,
+    /// `@product`: XML attribute `product` of `<usbdev>`. Also `-1`.
+    pub product: Option<String>,
+    /// `@version`: XML attribute `version` of `<usbdev>`. Also `-1`.
+    pub version: Option<String>,
+}
+
+impl Record for DomainDevicesRedirfilterUsbdev {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRFILTER_USBDEV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.allow.slot(),
+            1 => self.class.slot(),
+            2 => self.vendor.slot(),
+            3 => self.product.slot(),
+            4 => self.version.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER_USBDEV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRedirfilterUsbdev`].
+pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
+    path: "domain/devices/redirfilter/usbdev",
+    rows: &[
+        row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "XML attribute `allow` of `<usbdev>`."),
+        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "XML attribute `class` of `<usbdev>`. Also `-1`."),
+        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `vendor` of `<usbdev>`. Also `-1`."),
+        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `product` of `<usbdev>`. Also `-1`."),
+        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "XML attribute `version` of `<usbdev>`. Also `-1`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Sources of randomness.
 ///
 /// Source: `domain/devices/rng`.
@@ -263,7 +345,7 @@ pub struct DomainDevicesSerial {
     /// `<log>`: Element `<log>` of `<serial>`.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
     /// `<target>`: Element `<target>` of `<serial>`.
-    pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
+    pub target: Option<Box<crate::domain::DomainDevicesParallelTarget>>,
     /// `<alias>`: Element `<alias>` of `<serial>`.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: Element `<acpi>` of `<serial>`.
@@ -307,7 +389,7 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<serial>`."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<serial>`."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<serial>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<serial>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "Element `<target>` of `<serial>`."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<serial>`."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<serial>`."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<serial>`.")

@@ -494,21 +494,22 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Name of the model. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
             .flag(Flags::SELECTS),
         row("ram", "ram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `ram` of `<model>`.")
-            .flag(Flags::AUTO)
-            .derived_from(&["@type"]),
+            .derived_from(&["@type"])
+            .added("65536|16384"),
         row("vgamem", "vgamem", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vgamem` of `<model>`.")
-            .flag(Flags::AUTO)
-            .derived_from(&["@type"]),
+            .derived_from(&["@type"])
+            .added("16384"),
         row("vram64", "vram64", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vram64` of `<model>`.")
-            .flag(Flags::AUTO)
             .derived_from(&["@type"]),
         row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "XML attribute `device` of `<model>`. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vram` of `<model>`.")
-            .flag(Flags::AUTO)
-            .derived_from(&["@type"]),
-        row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `heads` of `<model>`."),
-        row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "XML attribute `primary` of `<model>`."),
+            .derived_from(&["@type"])
+            .added("65536|16384"),
+        row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `heads` of `<model>`.")
+            .added("1"),
+        row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "XML attribute `primary` of `<model>`.")
+            .added("true"),
         row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `blob` of `<model>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `edid` of `<model>`. Since libvirt 12.8.0.")

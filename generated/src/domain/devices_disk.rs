@@ -532,7 +532,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     path: "domain/devices/disk/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver.")
-            .flag(Flags::AUTO),
+            .added("qemu"),
         row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
         row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "How the host caches. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
         row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "XML attribute `error_policy` of `<driver>`. One of `enospace`, `ignore`, `report`, `stop`."),

@@ -143,7 +143,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("xauth", "xauth", Attribute(Scalar::Text), "XML attribute `xauth` of `<graphics>`."),
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fullscreen` of `<graphics>`."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port; -1 lets libvirt choose. -1 to 65535.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .added("-1"),
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port."),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `websocket` of `<graphics>`. -1 to 65535.")
             .flag(Flags::RUNTIME),
@@ -177,7 +178,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .since("11.3.0"),
         row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Element `<gl>` of `<graphics>`."),
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Element `<audio>` of `<graphics>`."),
-        row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Elements `<listen>` of `<graphics>`."),
+        row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Elements `<listen>` of `<graphics>`.")
+            .added("type:address"),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Elements `<channel>` of `<graphics>`."),
         row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "Element `<image>` of `<graphics>`."),
         row("jpeg", "jpeg", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "Element `<jpeg>` of `<graphics>`."),

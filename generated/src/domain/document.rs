@@ -213,12 +213,14 @@ pub static DOMAIN: Shape = Shape {
             .canon(Canon::EmptyAbsent),
         row("metadata", "metadata", RawContent, "XML of your own and of other tools; each top-level element needs a namespace.")
             .canon(Canon::Xml),
-        row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "The processor that the guest sees."),
+        row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "The processor that the guest sees.")
+            .added("mode:custom,match:exact,check:none,model:qemu64,model_fallback:forbid"),
         row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "SMBIOS data that the guest sees."),
         row("bootloader", "bootloader", Leaf(Scalar::Text), "Element `<bootloader>` of `<domain>`."),
         row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Element `<bootloader_args>` of `<domain>`."),
         row("os", "os", Child(&crate::domain::DOMAIN_OS), "How the guest boots."),
-        row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "The guest's clock."),
+        row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "The guest's clock.")
+            .added("offset:utc"),
         row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Element `<throttlegroups>` of `<domain>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
@@ -626,11 +628,11 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<currentMemory>`.")
             .canon(Canon::Unit)
-            .flag(Flags::AUTO),
+            .added("=memory_unit"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; all of it when left out.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
-            .flag(Flags::AUTO)
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .added("=memory"),
     ],
     identity: &[],
     matching: &[],

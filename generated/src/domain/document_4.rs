@@ -620,7 +620,8 @@ impl Record for DomainVcpu {
 pub static DOMAIN_VCPU: Shape = Shape {
     path: "domain/vcpu",
     rows: &[
-        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad. One of `auto`, `static`."),
+        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad. One of `auto`, `static`.")
+            .added("static"),
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on."),
         row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with. 1 to 65535."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most. 1 to 65535."),

@@ -122,9 +122,9 @@ pub static DOMAIN_OS: Shape = Shape {
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order.")
-            .flag(Flags::AUTO)
             .flag(Flags::ORDERED)
-            .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"]),
+            .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"])
+            .added("dev:hd"),
         row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "The firmware's boot menu."),
         row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "Element `<smbios>` of `<os>`."),
         row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Element `<bios>` of `<os>`."),
@@ -872,8 +872,7 @@ impl Record for DomainOsType {
 pub static DOMAIN_OS_TYPE: Shape = Shape {
     path: "domain/os/type",
     rows: &[
-        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's processor. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
-            .flag(Flags::AUTO),
+        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's processor. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
         row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`. Also `xenfv`, `xenpv`, `xenpvh`.")
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS),

@@ -46,8 +46,8 @@ impl Snapshot {
     ) -> bool {
         let is_changed = |waiting: &Waiting| {
             self.observed.is_active
-                && (waiting.lasts(resource, object, state)
-                    || self.differs(resource, &waiting.before(resource)))
+                && (waiting.lasts((resource, object), state, &self.stored)
+                    || self.differs(resource, &waiting.state(resource)))
         };
         let is_pending = waiting.as_ref().is_some_and(is_changed) || self.differs(resource, state);
         if !is_pending {

@@ -65,7 +65,8 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
     let action = action(job, &subject);
     let was_active = object.observe().map_err(|error| action.failed(&error))?.is_active;
     if was_active && !job.prior.is_null() && job.private.waiting.is_none() {
-        let waiting = Waiting::begin(object, &job.prior).map_err(|error| action.failed(&error))?;
+        let waiting = Waiting::begin((job.resource, object), &job.prior)
+            .map_err(|error| action.failed(&error))?;
         job.private.waiting = Some(waiting);
     }
     let mut transition = Transition {

@@ -7,6 +7,7 @@ pub(crate) mod guest;
 
 mod edits;
 mod failures;
+mod imports;
 mod life;
 mod pairs;
 mod removal;

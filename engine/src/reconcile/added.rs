@@ -1,0 +1,70 @@
+//! What libvirt adds by itself, as policy words it: alternatives with `|` between them. For a text, words, of which one
+//! may end in `*`, or `=name` for what a sibling says; for an element, all that it says: `type:mouse,bus:ps2`, or
+//! with `*` at least that.
+
+use mapping::shape::{Flags, Row};
+use mapping::{Object, Value};
+
+use crate::canon;
+use crate::fields::Field;
+
+/// Whether libvirt added a value by itself; the object that holds it tells what its siblings say.
+pub(super) fn is_added(field: &Field, holder: &Object) -> bool {
+    let actual = holder.get(field.name);
+    let said = canon::text_of(field.row, actual);
+    let is_alternative = |word: &str| match (&said, word.strip_prefix('=')) {
+        (None, _) => false,
+        (Some(_), Some(name)) => holder.get(name) == actual,
+        (Some(said), None) => is_word(field.row, word, said),
+    };
+    field.has(Flags::AUTO)
+        || field.row.added.is_some_and(|added| added.split('|').any(is_alternative))
+}
+
+fn is_word(row: &Row, word: &str, said: &str) -> bool {
+    match word.strip_suffix('*') {
+        Some(start) => said.starts_with(start),
+        None => canon::same_text(row, Some(word), Some(said)),
+    }
+}
+
+/// Whether an element, as import takes it, is one that libvirt adds.
+pub(super) fn is_added_element(row: &Row, taken: &Object) -> bool {
+    let is_alternative = |alternative: &str| {
+        let (parts, is_open) = match alternative.strip_suffix(",*") {
+            Some(parts) => (parts, true),
+            None => (alternative, false),
+        };
+        let mut count = 0;
+        let holds = parts.split(',').all(|part| {
+            count += 1;
+            part.split_once(':').is_some_and(|(path, word)| says(taken, path, word))
+        });
+        holds && (is_open || count == leaves(taken))
+    };
+    row.added.is_some_and(|added| added.split('|').any(is_alternative))
+}
+
+fn says(object: &Object, path: &str, word: &str) -> bool {
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    match (object.get(name), rest) {
+        (Value::Object(inner), Some(rest)) => says(inner, rest, word),
+        (Value::String(text), None) => text == word,
+        (Value::Number(number), None) => number.to_string() == word,
+        (Value::Bool(truth), None) => truth.to_string() == word,
+        _ => false,
+    }
+}
+
+/// How many values an element sets, however deep.
+fn leaves(object: &Object) -> usize {
+    fn of(value: &Value) -> usize {
+        match value {
+            Value::Null => 0,
+            Value::Object(object) => leaves(object),
+            Value::List(items) => items.iter().map(of).sum::<usize>(),
+            _ => 1,
+        }
+    }
+    object.iter().map(|(_, value)| of(value)).sum()
+}

@@ -1,0 +1,128 @@
+//! Guests that somebody made with virsh are taken over by UUID or by name: nothing of them changes, there is nothing
+//! to do then, and the configuration that Terraform writes makes the same guest again.
+
+use std::fs;
+
+use super::guest::{host, text};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// A guest with two dozen devices; `DIR` stands for the daemon's folder.
+const MANY: &str = include_str!("many-devices.xml");
+
+/// A guest as people write it first.
+const PLAIN: &str = "<domain type='qemu'><name>plain</name><memory unit='MiB'>64</memory>\
+    <currentMemory unit='MiB'>32</currentMemory><vcpu>1</vcpu><os><type>hvm</type></os><devices>\
+    <interface type='network'><source network='lab'/></interface><graphics type='vnc' passwd='geheim'/>\
+    <video/></devices></domain>";
+
+#[test]
+fn guests_are_imported_with_the_configuration_that_terraform_writes() {
+    let daemon = host();
+    for (name, xml) in [("many", MANY), ("plain", PLAIN)] {
+        let file = daemon.dir().join(format!("{name}.xml"));
+        fs::write(&file, xml.replace("DIR", text(daemon.dir()))).unwrap();
+        daemon.virsh(&["define", text(&file)]);
+    }
+    daemon.virsh(&["autostart", "plain"]);
+    let stored = |name: &str| daemon.virsh(&["dumpxml", "--inactive", name]);
+    let before = [stored("many"), stored("plain")];
+    let uuid = daemon.virsh(&["domuuid", "many"]).trim().to_owned();
+
+    let workspace = Workspace::new(daemon.uri());
+    let import = |name: &str, id: &str| {
+        format!("import {{\n to = libvirt_domain.{name}\n id = \"{id}\"\n}}\n")
+    };
+    workspace.configure(&(import("many", &uuid) + &import("plain", "plain")));
+    let plan =
+        workspace.run(&["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"]);
+    plan.succeeded().says(&["2 to import, 0 to add, 0 to change, 0 to destroy"]);
+    workspace.apply().says(&["2 imported, 0 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!([stored("many"), stored("plain")], before);
+    let plain = workspace.state("libvirt_domain.plain");
+    assert_eq!((&plain["autostart"], &plain["running"]), (&true.into(), &false.into()));
+
+    // Neither what libvirt adds by itself nor secrets are written down.
+    let written = workspace.read("generated.tf");
+    let written: Vec<_> = written.lines().filter(|line| !line.ends_with("= null")).collect();
+    let written = written.join("\n");
+    for noise in [
+        "geheim",
+        "address = {\n",
+        "alias",
+        "emulator =",
+        "emulator  ",
+        "pcie-root",
+        "ps2",
+        "\"utc\"",
+        "console",
+    ] {
+        assert!(!written.contains(noise), "{noise} is in\n{written}");
+    }
+
+    // The same guests again, from what was written.
+    workspace.configure("");
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+    workspace.apply().says(&["2 added"]).never_says("did not keep");
+    workspace.assert_nothing_to_do();
+    for (name, before) in ["many", "plain"].into_iter().zip(before) {
+        assert_eq!(bare(&stored(name)), bare(&before), "{name}\n{written}");
+    }
+}
+
+#[test]
+fn a_running_guest_is_imported_as_it_is_stored() {
+    let daemon = host();
+    let file = daemon.dir().join("plain.xml");
+    fs::write(&file, PLAIN).unwrap();
+    daemon.virsh(&["define", text(&file)]);
+    daemon.virsh(&["start", "--paused", "plain"]);
+    let configuration = r#"resource "libvirt_domain" "plain" {
+  name = "plain"
+  type = "qemu"
+  memory = 64
+  memory_unit = "MiB"
+  current_memory = 32
+  current_memory_unit = "MiB"
+  vcpu = 1
+  os = { type = "hvm" }
+  running = true
+  devices = {
+    interface = [{ type = "network", source = { network = "lab" } }]
+    graphics  = [{ type = "vnc" }]
+    video     = [{}]
+  }
+}
+"#;
+    let workspace = Workspace::with(daemon.uri(), configuration);
+    workspace.import("libvirt_domain.plain", "plain");
+    let change = &workspace.changes();
+    assert!(change.is_empty() || change["libvirt_domain.plain"].action == "update", "{change:?}");
+    workspace.apply().never_says("will be restarted");
+    workspace.assert_nothing_to_do();
+    let state = workspace.state("libvirt_domain.plain");
+    assert_eq!((&state["running"], &state["pending_restart"]), (&true.into(), &false.into()));
+    assert!(daemon.virsh(&["dumpxml", "plain", "--security-info"]).contains("geheim"));
+}
+
+#[test]
+fn nothing_of_that_name_is_an_error() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(
+        daemon.uri(),
+        "resource \"libvirt_domain\" \"a\" {\n name = \"a\"\n type = \"qemu\"\n}\n",
+    );
+    let run = workspace.run(&["import", "-no-color", "libvirt_domain.a", "nobody"]).failed();
+    run.says(&["Cannot import domain \"nobody\"", "has no domain with that UUID or name"]);
+}
+
+/// A document without what is another one's each time: identity, and where devices are plugged in.
+fn bare(xml: &str) -> String {
+    let lines = xml.lines().map(str::trim);
+    let is_own = |line: &&str| {
+        !line.starts_with("<address ") && !line.starts_with("<uuid>") && !line.starts_with("<mac ")
+    };
+    lines.filter(is_own).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,125 @@
+//! What an import takes of a guest that libvirt completed, and what is remembered of one that waits for a restart: by
+//! the policy of domains.
+
+use engine::{Echo, Intent, Mode};
+use generated::ROOTS;
+use mapping::Value;
+use mapping::record::Root;
+
+fn domain() -> &'static Root {
+    ROOTS.iter().find(|root| root.name == "domain").unwrap()
+}
+
+/// What a document of a domain says, `inner` being its content.
+fn said(inner: &str) -> Value {
+    let text = format!("<domain type='qemu'>{inner}</domain>");
+    let tree = roxmltree::Document::parse(&text).unwrap();
+    let mut record = (domain().record)();
+    let mut unknown = Vec::new();
+    mapping::edge::from_xml(tree.root_element(), record.as_mut(), &mut unknown);
+    assert!(unknown.is_empty(), "{unknown:?}");
+    mapping::edge::to_value(record.as_mut())
+}
+
+/// What an import takes of a document, as a document.
+fn taken(inner: &str) -> String {
+    let (value, echo) = (Value::Null, Echo::default());
+    let intent = Intent { value: &value, echo: &echo };
+    let found = engine::reconcile(domain().shape, intent, &said(inner), Mode::Import);
+    let mut record = (domain().record)();
+    mapping::edge::from_value(found.value, record.as_mut()).unwrap();
+    let text = mapping::edge::to_xml("domain", record.as_mut());
+    let lines: Vec<_> = text.lines().map(str::trim).collect();
+    let text = lines.concat();
+    let inner = text.strip_prefix("<domain type=\"qemu\">");
+    inner.and_then(|text| text.strip_suffix("</domain>")).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn what_libvirt_adds_is_left_out_and_the_same_with_more_is_taken() {
+    let cases = [
+        // Where it is what libvirt adds, it goes; where it says something else, it stays.
+        ("<clock offset='utc'/>", ""),
+        (
+            "<clock offset='utc'><timer name='rtc' track='guest'/></clock>",
+            "<clock offset=\"utc\"><timer name=\"rtc\" track=\"guest\"/></clock>",
+        ),
+        (
+            "<memory unit='KiB'>64</memory><currentMemory unit='KiB'>64</currentMemory>",
+            "<memory unit=\"KiB\">64</memory>",
+        ),
+        (
+            "<memory unit='KiB'>64</memory><currentMemory unit='KiB'>32</currentMemory>",
+            "<memory unit=\"KiB\">64</memory><currentMemory>32</currentMemory>",
+        ),
+        ("<os><boot dev='hd'/></os>", ""),
+        (
+            "<os><boot dev='network'/><boot dev='hd'/></os>",
+            "<os><boot dev=\"network\"/><boot dev=\"hd\"/></os>",
+        ),
+        ("<on_reboot>restart</on_reboot>", ""),
+        ("<on_reboot>destroy</on_reboot>", "<on_reboot>destroy</on_reboot>"),
+        ("<devices><emulator>/usr/bin/qemu-system-riscv64</emulator></devices>", ""),
+        (
+            "<devices><emulator>/opt/qemu</emulator></devices>",
+            "<devices><emulator>/opt/qemu</emulator></devices>",
+        ),
+        ("<devices><memballoon model='virtio'/></devices>", ""),
+        (
+            "<devices><memballoon model='none'/></devices>",
+            "<devices><memballoon model=\"none\"/></devices>",
+        ),
+        (
+            "<devices><input type='mouse' bus='ps2'/><input type='mouse' bus='usb'/></devices>",
+            "<devices><input type=\"mouse\" bus=\"usb\"/></devices>",
+        ),
+        (
+            "<devices><controller type='pci' index='1' model='pcie-root-port'><target chassis='1'/></controller></devices>",
+            "",
+        ),
+        (
+            "<devices><controller type='scsi' index='0' model='virtio-scsi'/></devices>",
+            "<devices><controller index=\"0\" type=\"scsi\" model=\"virtio-scsi\"/></devices>",
+        ),
+        ("<devices><console type='pty'><target type='serial' port='0'/></console></devices>", ""),
+        (
+            "<devices><console type='pty'><target type='virtio' port='0'/></console></devices>",
+            "<devices><console type=\"pty\"><target type=\"virtio\" port=\"0\"/></console></devices>",
+        ),
+        // An empty element that means something is taken.
+        (
+            "<memoryBacking><hugepages/></memoryBacking>",
+            "<memoryBacking><hugepages/></memoryBacking>",
+        ),
+    ];
+    for (inner, expected) in cases {
+        assert_eq!(taken(inner), expected, "{inner}");
+    }
+}
+
+#[test]
+fn what_is_remembered_comes_back_without_secrets() {
+    let shape = domain().shape;
+    let inner = "<title>t</title><memory unit='KiB'>64</memory><features><acpi/></features>\
+        <devices><graphics type='vnc' passwd='geheim'/><disk><source file='/a'/><target dev='vda'/>\
+        <address type='pci' slot='0x01'/></disk></devices>";
+    let json = engine::remember(shape, &said(inner));
+    assert!(!json.to_string().contains("geheim") && !json.to_string().contains("null"), "{json}");
+    assert_eq!(engine::recall(shape, &json), said(&inner.replace(" passwd='geheim'", "")));
+    assert_eq!(engine::recall(shape, &"nonsense".into()), Value::Null);
+}
+
+#[test]
+fn two_stored_documents_are_compared_where_a_running_one_would_not_be() {
+    let paths = |scope: &str, before: &str, after: &str| -> Vec<String> {
+        let [scope, before, after] = [scope, before, after].map(said);
+        let found = engine::difference_of_stored(domain().shape, &scope, &before, &after);
+        found.iter().map(ToString::to_string).collect()
+    };
+    let (old, new) = ("<cpu mode='maximum'/>", "<cpu mode='host-model'/>");
+    assert_eq!(paths(new, old, new), ["cpu.mode"]);
+    assert!(engine::difference(domain().shape, &said(new), &said(old), &said(new)).is_empty());
+    let pages = "<memoryBacking><hugepages/></memoryBacking>";
+    assert_eq!(paths(pages, "", pages), ["memory_backing.hugepages"]);
+    assert!(paths("", old, new).is_empty(), "what nobody says is not compared");
+}
