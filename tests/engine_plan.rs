@@ -201,6 +201,21 @@ fn only_a_real_change_replaces() {
 }
 
 #[test]
+fn what_is_left_out_from_now_on_replaces_nothing() {
+    let volume = |target: Json| json!({"name": "n", "target": target});
+    let prior = volume(json!({"compat": "1.1", "mode": "a"}));
+    let fewer = volume(json!({"compat": "1.1"}));
+    assert_eq!(check(&VOLUME, &fewer, &prior, &fewer), ["target.mode", ""]);
+    let none = volume(Json::Null);
+    assert_eq!(check(&VOLUME, &none, &prior, &none), ["target.compat target.mode", ""]);
+    let other = volume(json!({"compat": "0.10"}));
+    let found = check(&VOLUME, &other, &prior, &other);
+    assert_eq!(found, ["target.compat target.mode", "target.compat target"]);
+    let found = check(&VOLUME, &fewer, &none, &fewer);
+    assert_eq!(found, ["target.compat", "target.compat target"]);
+}
+
+#[test]
 fn maps_are_planned_whole() {
     let at = |address: &Json| json!({"uuid": "u", "devices": {"disk": [{"target": {"dev": "vda"}, "address": address}]}});
     let prior = at(&json!({"type": "pci", "bus": "0x06", "multifunction": "true"}));

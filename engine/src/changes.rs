@@ -21,6 +21,8 @@ pub(crate) fn between(
 #[derive(Default)]
 struct Found {
     changes: Vec<Change>,
+    /// How many of them set something. What is left out from now on is managed no more, and replaces nothing.
+    settings: usize,
     replace: Vec<Path>,
 }
 
@@ -28,10 +30,10 @@ impl Found {
     fn object(&mut self, shape: &'static Shape, states: (&Object, &Object), path: &Path) {
         let counts = |field: &Field| field.is_compared(shape) || field.is_version();
         for field in fields(shape).filter(counts) {
-            let so_far = self.changes.len();
+            let so_far = self.settings;
             let path = path.attribute(field.name);
             self.field(shape, field, (states, &path));
-            if field.has(Flags::REPLACE) && self.changes.len() > so_far {
+            if field.has(Flags::REPLACE) && self.settings > so_far {
                 self.replace.push(path);
             }
         }
@@ -44,6 +46,7 @@ impl Found {
         (states, path): ((&Object, &Object), &Path),
     ) {
         let (before, after) = (states.0.get(field.name), states.1.get(field.name));
+        let (so_far, settings) = (self.changes.len(), self.settings);
         match field.row.kind {
             Kind::Child(inner) => self.child(field, inner, ((before, after), path)),
             Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
@@ -54,6 +57,9 @@ impl Found {
             }
             _ if !field.is_same(shape, states.0, states.1) => self.add(field, path),
             _ => {}
+        }
+        if self.changes.len() > so_far && after.is_null() {
+            self.settings = settings;
         }
     }
 
@@ -103,5 +109,6 @@ impl Found {
     fn add(&mut self, field: Field, path: &Path) {
         let (path, row) = (path.clone(), field.row);
         self.changes.push(Change { path, row });
+        self.settings += 1;
     }
 }

@@ -11,6 +11,8 @@ mod domain;
 mod networks;
 mod pool_host;
 mod pools;
+#[cfg(feature = "guests")]
+mod volume;
 
 mod configurations;
 mod documents;

@@ -198,7 +198,11 @@ fn shown(value: &Value) -> String {
         Value::String(text) => format!("{text:?}"),
         Value::Bool(truth) => truth.to_string(),
         Value::Number(number) => number.to_string(),
-        Value::List(items) => format!("a list of {}", items.len()),
+        Value::List(items) => match items.as_slice() {
+            // A size and its unit.
+            [Value::Number(number), Value::String(unit)] => format!("{number} {unit}"),
+            items => format!("a list of {}", items.len()),
+        },
         Value::Map(_) | Value::Object(_) => "an object".to_owned(),
         Value::Null | Value::Unknown => "nothing".to_owned(),
     }

@@ -18,6 +18,9 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let action = Action { verb: "create", noun: job.resource.noun(), name: &subject };
     let mut sent = engine::to_send(job.resource.root().shape, &job.planned, &job.config);
     job.resource.complete(&mut sent);
+    if let Err(error) = job.resource.inherit(&job.host.connection, &mut sent) {
+        return job.answer(Value::Null, action.failed(&error).into());
+    }
     let xml = match document::to_xml(job.resource.root(), sent) {
         Ok(xml) => xml,
         Err(problems) => return job.answer(Value::Null, invalid_values(&problems)),

@@ -62,6 +62,10 @@ pub trait Resource: Send + Sync {
     ) -> libvirt::Result<Box<dyn Object>>;
     /// Adds what libvirt wants said and a user need not say to a document before it is sent.
     fn complete(&self, _: &mut Value) {}
+    /// Adds to the document of a new object what it takes from others on its host.
+    fn inherit(&self, _: &Connection, _: &mut Value) -> libvirt::Result<()> {
+        Ok(())
+    }
     /// Adds what only this type knows to a plan.
     fn review(&self, _: &mut Review) {}
     /// The attribute that shows a change waiting for a restart, where there is one.

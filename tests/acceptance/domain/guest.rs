@@ -54,7 +54,8 @@ pub(crate) const FOREIGN: &str = "urn:foreign";
 pub(crate) fn host() -> PrivateDaemon {
     let daemon = PrivateDaemon::start();
     let images = daemon.dir().join("images");
-    daemon.virsh(&["pool-create-as", "images", "dir", "--target", text(&images), "--build"]);
+    daemon.virsh(&["pool-define-as", "images", "dir", "--target", text(&images)]);
+    daemon.virsh(&["pool-start", "images", "--build"]);
     for (name, subnet) in [("lab", "10.60.1"), ("other", "10.60.2")] {
         let xml =
             format!("<network><name>{name}</name><ip address='{subnet}.1' prefix='24'/></network>");

@@ -25,7 +25,13 @@ pub static VOLUME: Shape = shape(
         row("capacity", "", Kind::Flat(&CAPACITY, &["capacity", "capacity_unit"])),
         row("allocation", "", Kind::Flat(&ALLOCATION, &["allocation", "allocation_unit"]))
             .flag(Flags::CREATE_ONLY),
+        child("target", &TARGET).flag(Flags::REPLACE),
     ],
+);
+
+static TARGET: Shape = shape(
+    "volume/target",
+    &[leaf("compat").flag(Flags::REPLACE), leaf("mode").flag(Flags::REPLACE)],
 );
 
 static CAPACITY: Shape = shape(

@@ -1,0 +1,112 @@
+//! The life of a volume in its pool: spelled by name or UUID, out of reach, gone, renamed, in the way.
+
+use super::{address, block, has};
+use crate::domain::guest::{host, text};
+use crate::terraform::Workspace;
+
+const BODY: &str = "capacity = 1048576";
+
+#[test]
+fn the_pool_may_be_named_or_given_by_uuid_and_replaces_nothing() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
+    workspace.apply();
+    let uuid = daemon.virsh(&["pool-uuid", "images"]).trim().to_owned();
+    let by_uuid = block("disk", BODY).replace("\"images\"", &format!("\"{uuid}\""));
+    workspace.configure(&by_uuid);
+    workspace.apply().says(&["0 added", "0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    workspace.configure(&block("disk", BODY));
+    workspace.apply().says(&["0 added", "0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    let elsewhere = daemon.dir().join("elsewhere");
+    daemon.virsh(&["pool-create-as", "elsewhere", "dir", "--target", text(&elsewhere), "--build"]);
+    workspace.configure(&block("disk", BODY).replace("\"images\"", "\"elsewhere\""));
+    workspace.plan().says(&["Warning: Volume will be replaced, and its data lost"]);
+    workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert!(elsewhere.join("disk").exists() && !has(&daemon, "disk"));
+}
+
+#[test]
+fn a_stopped_pool_is_no_reason_to_forget_its_volumes() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
+    workspace.apply();
+    let before = workspace.state(&address("disk"));
+    daemon.virsh(&["pool-destroy", "images"]);
+    let run = workspace.run(&["plan", "-detailed-exitcode", "-no-color", "-input=false"]);
+    assert_eq!(run.code, 0, "{run}");
+    run.says(&["Warning: Cannot read volume \"disk\"", "Pool \"images\" is not started"]);
+    assert_eq!(workspace.state(&address("disk")), before);
+    let destroy = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    destroy.says(&["Cannot delete volume \"disk\"", "is not started"]);
+    daemon.virsh(&["pool-start", "images"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_volume_that_somebody_removed_is_planned_to_be_created() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &(block("file", BODY) + &block("volume", BODY)));
+    workspace.apply();
+    std::fs::remove_file(daemon.dir().join("images/file")).unwrap();
+    daemon.virsh(&["pool-refresh", "images"]);
+    daemon.virsh(&["vol-delete", "volume", "--pool", "images"]);
+    let changes = workspace.changes();
+    assert_eq!(changes[&address("file")].action, "create");
+    assert_eq!(changes[&address("volume")].action, "create");
+    workspace.apply().says(&["2 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    // One whose pool went as a whole, too; and it is destroyed without complaint.
+    daemon.virsh(&["pool-destroy", "images"]);
+    daemon.virsh(&["pool-undefine", "images"]);
+    assert_eq!(workspace.changes()[&address("file")].action, "create");
+    workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).succeeded();
+}
+
+#[test]
+fn a_renamed_volume_is_replaced_and_the_plan_says_what_is_lost() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
+    workspace.apply();
+    workspace.configure(&block("disk", BODY).replace("name = \"disk\"", "name = \"other\""));
+    workspace.plan().says(&[
+        "Warning: Volume will be replaced, and its data lost",
+        "volume \"disk\" is deleted with its content and made anew because of name",
+    ]);
+    workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert!(has(&daemon, "other") && !has(&daemon, "disk"));
+}
+
+#[test]
+fn a_volume_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
+    let daemon = host();
+    daemon.virsh(&["vol-create-as", "images", "disk", "2M", "--format", "qcow2"]);
+    let body = "capacity = 2097152\n target = { format = { type = \"qcow2\" } }";
+    let workspace = Workspace::with(daemon.uri(), &block("disk", body));
+    workspace.apply_fails().says(&["Cannot create volume \"disk\"", "to = libvirt_volume.NAME"]);
+    assert!(workspace.addresses().is_empty() && has(&daemon, "disk"));
+    // A larger one grows what is there.
+    let larger = body.replace("2097152", "4194304");
+    workspace
+        .configure(&block("disk", &format!("{larger}\n create = {{ on_exists = \"adopt\" }}")));
+    workspace.apply().says(&["1 added"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(super::image(&daemon, "disk")["virtual-size"], 4_194_304);
+}
+
+#[test]
+fn a_volume_that_libvirt_cannot_make_leaves_nothing() {
+    let daemon = host();
+    let body =
+        "capacity = 1048576\n target = { format = { type = \"qcow2\" }, cluster_size = 1000 }";
+    let workspace = Workspace::with(daemon.uri(), &block("disk", body));
+    workspace.apply_fails().says(&["Cannot create volume \"disk\""]);
+    assert!(workspace.addresses().is_empty());
+    assert!(!has(&daemon, "disk") && !daemon.dir().join("images/disk").exists());
+    let nowhere = block("disk", BODY).replace("\"images\"", "\"nowhere\"");
+    workspace.configure(&nowhere);
+    workspace.apply_fails().says(&["Cannot create volume \"disk\"", "nowhere"]);
+}

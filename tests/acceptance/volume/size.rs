@@ -1,0 +1,72 @@
+//! The size of a volume: it grows in place, shrinks only when the user insists, and says early what cannot be.
+
+use super::{address, block, image};
+use crate::domain::guest::host;
+use crate::terraform::Workspace;
+
+fn volume(format: &str, mebibytes: u32, more: &str) -> String {
+    let body = format!(
+        "capacity = {mebibytes}\n capacity_unit = \"MiB\"\n target = {{ format = {{ type = \"{format}\" }} }}\n {more}"
+    );
+    block(format, &body)
+}
+
+#[test]
+fn a_volume_grows_in_place() {
+    let daemon = host();
+    let both = |size: u32| volume("raw", size, "") + &volume("qcow2", size, "");
+    let workspace = Workspace::with(daemon.uri(), &both(4));
+    workspace.apply();
+    let path = daemon.dir().join("images/raw");
+    let inode = || daemon.enter(&["stat", "-c", "%i", path.to_str().unwrap()]);
+    let before = inode();
+    workspace.configure(&both(6));
+    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]).never_says("did not keep");
+    workspace.assert_nothing_to_do();
+    for format in ["raw", "qcow2"] {
+        assert_eq!(image(&daemon, format)["virtual-size"], 6 * 1024 * 1024);
+        assert_eq!(workspace.state(&address(format))["capacity"], 6);
+    }
+    assert_eq!(inode(), before, "it is the same file");
+    // The same size in another unit is no change of the volume.
+    let bytes = both(6).replace("capacity = 6\n capacity_unit = \"MiB\"", "capacity = 6291456");
+    workspace.configure(&bytes);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_volume_shrinks_only_when_the_user_insists() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 8, ""));
+    workspace.apply();
+    workspace.configure(&volume("qcow2", 4, ""));
+    workspace.plan_fails().says(&["capacity", "below the present", "allow_shrink = true"]);
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
+    workspace.configure(&volume("qcow2", 4, "update = { allow_shrink = true }"));
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 4 * 1024 * 1024);
+}
+
+#[test]
+fn a_format_that_cannot_be_resized_is_said_by_the_plan() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &(volume("vmdk", 4, "") + &volume("vdi", 4, "")));
+    workspace.apply();
+    workspace.configure(&(volume("vmdk", 8, "") + &volume("vdi", 8, "")));
+    let run = workspace.plan_fails();
+    run.says(&["a volume of format vmdk cannot be resized", "format vdi", "raw and qcow2 only"]);
+}
+
+#[test]
+fn a_size_that_somebody_else_gave_it_shows() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
+    workspace.apply();
+    daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
+    let changes = workspace.run(&["plan", "-no-color", "-input=false"]).failed();
+    changes.says(&["8388608 bytes", "allow_shrink"]);
+    workspace.configure(&volume("qcow2", 8, ""));
+    workspace.assert_nothing_to_do();
+}
