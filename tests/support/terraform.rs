@@ -9,7 +9,6 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
 
 use serde_json::Value as Json;
 use tempfile::TempDir;
@@ -25,23 +24,19 @@ pub(crate) fn provider_binary() -> PathBuf {
     std::env::var_os("PROVIDER_BINARY").map_or_else(|| built.into(), PathBuf::from)
 }
 
-/// A folder with the binary under the name that Terraform looks for, and with the settings that point to it.
-fn installation() -> &'static Path {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    FOLDER.get_or_init(|| {
-        // Statics are not dropped: the folder is named by process and lies where temporary files are cleaned up.
-        let folder = std::env::temp_dir().join(format!("lvtf-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir(&folder).expect("the folder for temporary files is writable");
-        symlink(provider_binary(), folder.join("terraform-provider-libvirt")).expect("a link");
-        let settings = format!(
-            "provider_installation {{\n  dev_overrides {{ \"{}\" = \"{}\" }}\n  direct {{}}\n}}\n",
-            provider::SOURCE_ADDRESS,
-            folder.display()
-        );
-        fs::write(folder.join("settings.tfrc"), settings).expect("the folder is ours");
-        folder
-    })
+/// Where a workspace has the binary under the name that Terraform looks for, and the settings that point to it.
+const INSTALLATION: &str = ".installed";
+
+fn install(workspace: &Path) {
+    let folder = workspace.join(INSTALLATION);
+    fs::create_dir(&folder).expect("the folder is ours");
+    symlink(provider_binary(), folder.join("terraform-provider-libvirt")).expect("a link");
+    let settings = format!(
+        "provider_installation {{\n  dev_overrides {{ \"{}\" = \"{}\" }}\n  direct {{}}\n}}\n",
+        provider::SOURCE_ADDRESS,
+        folder.display()
+    );
+    fs::write(folder.join("settings.tfrc"), settings).expect("the folder is ours");
 }
 
 /// A configuration and its state.
@@ -86,6 +81,7 @@ impl Workspace {
             provider::SOURCE_ADDRESS
         );
         workspace.file("versions.tf", &required);
+        install(workspace.path());
         workspace
     }
 
@@ -126,7 +122,7 @@ impl Workspace {
         let output = Command::new(program())
             .arg(format!("-chdir={}", self.path().display()))
             .args(arguments)
-            .env("TF_CLI_CONFIG_FILE", installation().join("settings.tfrc"))
+            .env("TF_CLI_CONFIG_FILE", self.path().join(INSTALLATION).join("settings.tfrc"))
             .env("TF_IN_AUTOMATION", "1")
             .env("CHECKPOINT_DISABLE", "1")
             .env_remove("TF_CLI_ARGS")
