@@ -138,13 +138,13 @@ fn copy_key(paths: &[&str], from: &Object, to: &mut Object) {
     }
 }
 
-/// The same value with one text, number or truth changed, and the row of that; nothing when the dice find
-/// none that others do not depend on.
+/// The same value with one text, number or truth changed, and the rows that lead there, the innermost
+/// first; nothing when the dice find none that others do not depend on.
 pub fn nudged(
     dice: &mut Dice,
     shape: &'static Shape,
     object: &Object,
-) -> Option<(Object, &'static Row)> {
+) -> Option<(Object, Vec<&'static Row>)> {
     let set: Vec<_> =
         attributes(shape).into_iter().filter(|(name, _)| !object.get(name).is_null()).collect();
     let (name, row) = *set.get(dice.throw(set.len()))?;
@@ -157,26 +157,27 @@ pub fn nudged(
         return None;
     }
     let mut nudged_object = object.clone();
-    let (value, row) = match (object.get(name), row.shape()) {
+    let (value, mut rows) = match (object.get(name), row.shape()) {
         (Value::Object(inner), Some(shape)) => {
-            let (inner, row) = nudged(dice, shape, inner)?;
-            (Value::Object(inner), row)
+            let (inner, rows) = nudged(dice, shape, inner)?;
+            (Value::Object(inner), rows)
         }
         (Value::List(items), Some(shape)) if matches!(row.kind, Kind::Children(_)) => {
             let at = dice.throw(items.len());
-            let (inner, row) = nudged(dice, shape, items.get(at)?.as_object()?)?;
+            let (inner, rows) = nudged(dice, shape, items.get(at)?.as_object()?)?;
             let mut items = items.clone();
             items[at] = Value::Object(inner);
-            (Value::List(items), row)
+            (Value::List(items), rows)
         }
         (Value::List(_), None) => return None,
         (_, None) if row.scalar().is_some() && row.canon != Canon::Unit => {
-            (value(dice, row, 1), row)
+            (value(dice, row, 1), Vec::new())
         }
         _ => return None,
     };
+    rows.push(row);
     nudged_object.set(name, value);
-    Some((nudged_object, row))
+    Some((nudged_object, rows))
 }
 
 /// The value once for each selector in it and each other word that selector knows.
