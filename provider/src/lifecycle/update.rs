@@ -91,6 +91,14 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
     })
 }
 
+/// The document of the state before, none where an object is adopted, and in it what the plan denies:
+/// `acpi = false` takes out an element that libvirt or somebody else put in.
+fn said_before(job: &Job, stored: &str) -> Result<xml::Element, Diagnostics> {
+    let root = job.resource.root();
+    let actual = document::from_xml(root, stored).unwrap_or_default();
+    tree(job, &engine::with_denials(root.shape, job.prior.clone(), &job.planned, &actual))
+}
+
 /// The stored document with the plan merged in, and whether that changes it.
 fn merged(job: &Job, object: &dyn Object) -> Result<(String, bool), Diagnostics> {
     let subject = name(&job.planned).to_owned();
@@ -99,9 +107,9 @@ fn merged(job: &Job, object: &dyn Object) -> Result<(String, bool), Diagnostics>
     let text = object.stored().map_err(|error| action.failed(&error))?;
     let mut stored = parse(&text).map_err(|error| action.failed(&error))?;
     let before = stored.clone();
-    let prior = (!job.prior.is_null()).then(|| tree(job, &job.prior)).transpose()?;
+    let prior = said_before(job, &text)?;
     let planned = tree(job, &engine::to_send(shape, &job.planned, &job.config))?;
-    engine::merge(shape, prior.as_ref(), &planned, &mut stored);
+    engine::merge(shape, Some(&prior), &planned, &mut stored);
     Ok((stored.to_string(), stored != before))
 }
 

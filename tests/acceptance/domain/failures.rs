@@ -3,6 +3,7 @@
 
 use super::guest::{BODY, address, block, host, make_images, make_listener};
 use super::life::{applied, state, vm};
+use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 #[test]
@@ -90,5 +91,32 @@ fn what_others_changed_is_shown_and_corrected_and_what_they_added_is_left_alone(
     let stored = daemon.virsh(&["dumpxml", "vm"]);
     for part in ["<memory unit='KiB'>65536<", ">2</vcpu>", "<title>theirs</title>", "dev='sdx'"] {
         assert!(stored.contains(part), "{part} is missing:\n{stored}");
+    }
+}
+
+#[test]
+fn what_the_user_says_is_off_goes_even_where_somebody_else_put_it() {
+    let daemon = PrivateDaemon::start();
+    let vm = |said: &str| {
+        format!(
+            "resource \"libvirt_domain\" \"vm\" {{\n name = \"vm\"\n type = \"qemu\"\n memory = 64\n \
+             os = {{ type = \"hvm\" }}\n {said}\n}}\n"
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &vm(""));
+    workspace.apply();
+    let on = "<features><acpi/><pae/></features>";
+    let with_theirs = daemon.virsh(&["dumpxml", "vm"]).replace("<os>", &format!("{on}<os>"));
+    let said_off = "features = { acpi = false }";
+    let adopted = format!("{said_off}\n create = {{ on_exists = \"adopt\" }}");
+    for said in [said_off, adopted.as_str()] {
+        workspace.file("theirs.xml", &with_theirs);
+        daemon.virsh(&["define", workspace.path().join("theirs.xml").to_str().unwrap()]);
+        workspace.configure(&vm(said));
+        workspace.apply();
+        let stored = daemon.virsh(&["dumpxml", "vm"]);
+        assert!(stored.contains("<pae/>") && !stored.contains("<acpi/>"), "{stored}");
+        workspace.assert_nothing_to_do();
+        workspace.run(&["state", "rm", &address("vm")]).succeeded();
     }
 }
