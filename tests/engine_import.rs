@@ -50,7 +50,15 @@ fn what_libvirt_adds_is_left_out_and_the_same_with_more_is_taken() {
         ),
         (
             "<memory unit='KiB'>64</memory><currentMemory unit='KiB'>32</currentMemory>",
-            "<memory unit=\"KiB\">64</memory><currentMemory>32</currentMemory>",
+            "<memory unit=\"KiB\">64</memory><currentMemory unit=\"KiB\">32</currentMemory>",
+        ),
+        (
+            "<memory unit='GiB'>1</memory><currentMemory unit='MiB'>1024</currentMemory>",
+            "<memory unit=\"GiB\">1</memory>",
+        ),
+        (
+            "<memory unit='GiB'>64</memory><currentMemory unit='MiB'>64</currentMemory>",
+            "<memory unit=\"GiB\">64</memory><currentMemory unit=\"MiB\">64</currentMemory>",
         ),
         ("<os><boot dev='hd'/></os>", ""),
         (

@@ -2,23 +2,41 @@
 //! may end in `*`, or `=name` for what a sibling says; for an element, all that it says: `type:mouse,bus:ps2`, or
 //! with `*` at least that.
 
-use mapping::shape::{Flags, Row};
+use mapping::shape::{Canon, Flags, Row, Shape};
 use mapping::{Object, Value};
 
 use crate::canon;
-use crate::fields::Field;
+use crate::fields::{Field, fields};
 
-/// Whether libvirt added a value by itself; the object that holds it tells what its siblings say.
-pub(super) fn is_added(field: &Field, holder: &Object) -> bool {
+/// Whether libvirt added a value by itself; the object that holds it tells what its siblings say. A unit goes
+/// with its sizes.
+pub(super) fn is_added(shape: &'static Shape, field: &Field, holder: &Object) -> bool {
+    if field.row.canon == Canon::Unit {
+        let sizes: Vec<_> = field.group(shape).into_iter().filter(Field::is_size).collect();
+        let is_left_out =
+            |size: &Field| holder.get(size.name).is_null() || is_added(shape, size, holder);
+        if !sizes.is_empty() && sizes.iter().all(is_left_out) {
+            return true;
+        }
+    }
     let actual = holder.get(field.name);
     let said = canon::text_of(field.row, actual);
     let is_alternative = |word: &str| match (&said, word.strip_prefix('=')) {
         (None, _) => false,
-        (Some(_), Some(name)) => holder.get(name) == actual,
+        (Some(_), Some(name)) => is_as_sibling(shape, field, (name, holder)),
         (Some(said), None) => is_word(field.row, word, said),
     };
     field.has(Flags::AUTO)
         || field.row.added.is_some_and(|added| added.split('|').any(is_alternative))
+}
+
+/// Whether a value is that of the sibling of a name; sizes are compared with their units.
+fn is_as_sibling(shape: &'static Shape, field: &Field, (name, holder): (&str, &Object)) -> bool {
+    let sibling = fields(shape).find(|sibling| sibling.name == name);
+    match (field.size(shape, holder), sibling.and_then(|sibling| sibling.size(shape, holder))) {
+        (Some(size), Some(other)) => size == other,
+        _ => holder.get(name) == holder.get(field.name),
+    }
 }
 
 fn is_word(row: &Row, word: &str, said: &str) -> bool {

@@ -50,7 +50,7 @@ fn object(shape: &'static Shape, actual: &Object) -> Object {
     let is_taken = |field: &Field| {
         let left_out = [Flags::VOLATILE, Flags::WRITE_ONLY];
         let is_left_out = left_out.into_iter().any(|flag| field.has(flag));
-        !is_left_out && !is_added(field, actual)
+        !is_left_out && !is_added(shape, field, actual)
     };
     fields(shape)
         .filter(is_taken)

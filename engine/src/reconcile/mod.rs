@@ -168,7 +168,7 @@ impl Reconciler<'_> {
 
     /// What the user never said: the server's values, and at import all but libvirt's own additions.
     fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): Objects) -> Value {
-        if self.mode == Mode::Import && !added::is_added(&field, actual) {
+        if self.mode == Mode::Import && !added::is_added(shape, &field, actual) {
             return import::value(field.row, actual.get(field.name));
         }
         let actual = actual.get(field.name);

@@ -627,8 +627,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     path: "domain/currentMemory",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<currentMemory>`.")
-            .canon(Canon::Unit)
-            .added("=memory_unit"),
+            .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; all of it when left out.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)
