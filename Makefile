@@ -15,13 +15,13 @@ test: ## Run every test: unit, snapshot, corpus, protocol, and against a real li
 	@tests/support/setup && scripts/require && $(CARGO) test --workspace --no-fail-fast --features terraform-provider-libvirt-tests/libvirt
 
 acceptance: ## Run only the tests against a real libvirt.
-	@tests/support/setup && scripts/require && $(CARGO) test --features guests --test libvirt_connection --test acceptance --test examples
+	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test examples
 
 bench: ## Print the figures that this project promises.
 	@scripts/bench
 
 lint: ## Check formatting, lints and that generated files are fresh.
-	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/guests -- -D warnings && $(CARGO) run -q -p codegen -- --check
+	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/libvirt -- -D warnings && $(CARGO) run -q -p codegen -- --check
 
 docs: ## Write the reference pages.
 	@$(CARGO) run -q -p provider -- docs docs examples

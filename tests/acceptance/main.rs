@@ -6,12 +6,10 @@ mod support;
 #[path = "../support/terraform.rs"]
 mod terraform;
 
-#[cfg(feature = "guests")]
 mod domain;
 mod networks;
 mod pool_host;
 mod pools;
-#[cfg(feature = "guests")]
 mod volume;
 
 mod configurations;

@@ -145,8 +145,12 @@ pub(crate) const EDITS: &[Edit] = &[
         .gains(&["<model type='vga'"])
         .loses(&["'qxl'"]),
     edit("serial-and-console-removed", &[(SERIAL, ""), (CONSOLE, "")]).loses(&["<serial ", "<console "]),
-    edit("serial-removed", &[(SERIAL, "")]),
-    edit("console-removed", &[(CONSOLE, "")]),
+    edit("serial-alone-removed", &[(SERIAL, "")])
+        .given(&[(CONSOLE, "")])
+        .loses(&["<serial ", "<console "]),
+    // To libvirt the first console is the serial port: it stays while either is there.
+    edit("serial-removed", &[(SERIAL, "")]).immediate(),
+    edit("console-removed", &[(CONSOLE, "")]).immediate(),
     edit("channel-added", &[(CHANNEL, "name = \"org.qemu.guest_agent.0\" } }, { type = \"unix\", target = { type = \"virtio\", name = \"org.example.0\" } }]")])
         .gains(&["org.example.0"]),
     edit("rng-removed", &[(RNG, "")]).loses(&["<rng "]),
