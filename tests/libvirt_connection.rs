@@ -150,12 +150,12 @@ fn a_guest_is_seen_in_its_network() {
     let mut guest = Domain::define(&connection, GUEST, Validation::Strict).unwrap();
     assert_eq!(guest.state().unwrap(), State::Off);
     guest.rename("visitor").unwrap();
-    assert_eq!(network.guests(&connection).unwrap(), [""; 0]);
+    assert_eq!(network.guests(&connection, Duration::ZERO).unwrap(), [""; 0]);
 
     guest.start(Start { paused: true, ..Start::default() }).unwrap();
     assert_eq!(guest.state().unwrap(), State::Paused);
     assert_eq!(Domain::names(&connection, Which::Active).unwrap(), ["visitor"]);
-    assert_eq!(network.guests(&connection).unwrap(), ["visitor"]);
+    assert_eq!(network.guests(&connection, Duration::ZERO).unwrap(), ["visitor"]);
     guest.resume().unwrap();
     guest.set_memory(32 << 10, Affect::Stored).unwrap();
     guest.stop().unwrap();

@@ -12,6 +12,7 @@ mod ffi;
 mod hint;
 mod limit;
 mod loader;
+mod members;
 mod network;
 mod node;
 mod pool;

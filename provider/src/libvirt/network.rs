@@ -1,6 +1,7 @@
 //! Virtual networks.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use virt::connect::Connect;
 use virt::error::Error as VirtError;
@@ -9,11 +10,10 @@ use virt_sys as sys;
 
 use super::connection::Connection;
 use super::contained::Contained;
-use super::domain::{Domain, Which};
 use super::error::Result;
 use super::ffi;
 use super::session::{Session, own};
-use super::xml::{Document, explain_refusal, parse, with_flag};
+use super::xml::{Document, explain_refusal, with_flag};
 
 /// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives
 /// networks that are defined at the same time the same name.
@@ -144,19 +144,9 @@ impl Network {
         Ok(leases.collect())
     }
 
-    /// Names of the running domains with an interface in it, sorted.
-    pub fn guests(&self, connection: &Connection) -> Result<Vec<String>> {
-        let mut guests = Vec::new();
-        for domain in Domain::list(connection, Which::Active)? {
-            match domain.xml(Document::Live, super::Secrets::Hidden) {
-                Ok(xml) if uses_network(&xml, &self.name)? => guests.push(domain.name().to_owned()),
-                // It stopped since the list was made.
-                Err(error) if !error.is_not_found() => return Err(error),
-                _ => {}
-            }
-        }
-        guests.sort_unstable();
-        Ok(guests)
+    /// Names of the running domains with an interface in it, sorted, as they were at most `age` ago.
+    pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
+        self.session.members.of(&self.name, connection, age)
     }
 
     fn find(
@@ -182,34 +172,5 @@ impl Network {
         call: impl FnOnce(&VirtNetwork) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
         self.session.call_slow(|_| call(&self.object))
-    }
-}
-
-/// Whether a domain's document has an interface whose source is the network.
-fn uses_network(xml: &str, network: &str) -> Result<bool> {
-    let tree = parse(xml)?;
-    let mut sources = tree.descendants().filter(|node| {
-        node.has_tag_name("source")
-            && node.parent_element().is_some_and(|parent| parent.has_tag_name("interface"))
-    });
-    Ok(sources.any(|source| source.attribute("network") == Some(network)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::uses_network;
-
-    #[test]
-    fn only_an_interface_in_the_network_counts() {
-        let domain = |devices: &str| format!("<domain><devices>{devices}</devices></domain>");
-        let cases = [
-            ("<interface type='network'><source network='lab'/></interface>", true),
-            ("<interface type='network'><source network='other'/></interface>", false),
-            ("<interface type='bridge'><source bridge='lab'/></interface>", false),
-            ("<disk><source network='lab'/></disk>", false),
-        ];
-        for (devices, expected) in cases {
-            assert_eq!(uses_network(&domain(devices), "lab").unwrap(), expected, "{devices}");
-        }
     }
 }

@@ -12,6 +12,7 @@ use super::contained::{Contained, contain};
 use super::error::{Error, Kind, Result};
 use super::limit::Limit;
 use super::loader;
+use super::members::Members;
 use super::uri::Target;
 
 /// Seconds between two signs of life.
@@ -29,6 +30,7 @@ pub(super) struct Session {
     connect: Contained<Connect>,
     calls: Limit,
     slow_calls: Limit,
+    pub(super) members: Members,
     /// Asked once: it costs the host's whole capabilities.
     pub(super) host_uuid: OnceLock<Option<String>>,
 }
@@ -43,6 +45,7 @@ impl Session {
             connect: Contained::new(connect),
             calls: Limit::new(CALLS),
             slow_calls: Limit::new(SLOW_CALLS),
+            members: Members::default(),
             host_uuid: OnceLock::new(),
         };
         session.keep_alive()?;

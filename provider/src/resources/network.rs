@@ -1,5 +1,7 @@
 //! `libvirt_network`: a virtual network.
 
+use std::time::Duration;
+
 use mapping::record::Root;
 use mapping::shape::Shape;
 use mapping::{Path, Value};
@@ -8,6 +10,9 @@ use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTAR
 use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition};
 use crate::libvirt::{Connection, Document, Network, Result};
 use crate::protocol::Diagnostic;
+
+/// A refresh of many networks looks for guests once in this time.
+const SEEN_TOGETHER: Duration = Duration::from_secs(2);
 
 /// The resource type.
 pub(super) struct NetworkResource;
@@ -110,7 +115,7 @@ impl Object for NetworkObject {
         let is_active = self.network.is_active()?;
         // Only a warning names them: a host that does not answer is no reason to fail.
         let guests = if is_active {
-            self.network.guests(&self.connection).unwrap_or_default()
+            self.network.guests(&self.connection, SEEN_TOGETHER).unwrap_or_default()
         } else {
             Vec::new()
         };

@@ -258,10 +258,8 @@ fn check_resize(review: &mut Review) {
 fn warn_data_loss(review: &mut Review) {
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
-    let users = review.seen.map(|seen| seen.guests.join(", ")).unwrap_or_default();
-    let used = if users.is_empty() { String::new() } else { format!(" It is used by {users}.") };
     let detail = format!(
-        "volume \"{name}\" is deleted with its content and made anew because of {}.{used} Leave that as it is to keep the data.",
+        "volume \"{name}\" is deleted with its content and made anew because of {}. Leave that as it is to keep the data.",
         paths.join(", ")
     );
     review
