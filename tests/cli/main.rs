@@ -170,6 +170,14 @@ fn documents_that_are_none_get_one_clear_message() {
             "<pool>\n  <name>a</nam>\n</pool>",
             "2:10: not well-formed XML: expected 'name' tag, not 'nam'".to_owned(),
         ),
+        (
+            "<pool>\n  <name>a&#xD800;</name>\n</pool>",
+            "2:10: a character reference that names no character".to_owned(),
+        ),
+        (
+            "<pool>\n  <source><host name='&#xdfff;'/></source>\n</pool>",
+            "2:23: a character reference that names no character".to_owned(),
+        ),
         ("", "1:1: not well-formed XML: the document does not have a root node".to_owned()),
     ];
     for (document, message) in cases {

@@ -1,6 +1,8 @@
 //! Documents to resource blocks, text to text. What is wrong comes back with its place; nothing is
 //! printed, and nothing of a document is dropped without a word.
 
+use std::ops::Range;
+
 use mapping::Value;
 use mapping::edge::{self, Unknown};
 use roxmltree::{Document, Node};
@@ -23,6 +25,9 @@ pub struct Converted {
 /// Converts a document; `labels` are those of the blocks before it.
 pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, Complaint> {
     let document = Document::parse(&source.text).map_err(|error| malformed(source, &error))?;
+    if let Some(problem) = lost_character(&document) {
+        return Err(Complaint::at(&source.name, problem));
+    }
     let element = document.root_element();
     let (root, resource) = roots::of_element(element).map_err(|message| {
         let problem = Problem::at(&source.text, element.range().start, message);
@@ -52,6 +57,29 @@ fn malformed(source: &Source, error: &roxmltree::Error) -> Complaint {
     let position = Position { line: error.line as usize, column: error.column as usize };
     let message = format!("not well-formed XML: {}", error.message);
     Complaint::at(&source.name, Problem { position, message })
+}
+
+/// A reference to what is no character, such as half of a surrogate pair: the parser reads it as the replacement
+/// character, which is there without being written.
+fn lost_character(document: &Document) -> Option<Problem> {
+    const WRITTEN: [&str; 3] = ["\u{fffd}", "&#xfffd;", "&#65533;"];
+    let is_lost = |value: &str, range: &Range<usize>| {
+        let source = document.input_text()[range.clone()].to_lowercase();
+        value.contains('\u{fffd}') && !WRITTEN.iter().any(|written| source.contains(written))
+    };
+    let lost = document.descendants().find_map(|node| {
+        let attribute = node
+            .attributes()
+            .map(|attribute| (attribute.value(), attribute.range_value()))
+            .find(|(value, range)| is_lost(value, range));
+        let text = node.is_text().then(|| (node.text().unwrap_or_default(), node.range()));
+        attribute.or(text.filter(|(value, range)| is_lost(value, range)))
+    });
+    let (_, range) = lost?;
+    let source = &document.input_text()[range.clone()];
+    let at = range.start + source.find("&#").unwrap_or_default();
+    let message = "a character reference that names no character";
+    Some(Problem::at(document.input_text(), at, message.to_owned()))
 }
 
 /// The parent of an object, named as the document names it, else `default`.
