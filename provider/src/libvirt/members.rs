@@ -27,13 +27,12 @@ impl Members {
     ) -> Result<Vec<String>> {
         let mut latest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = latest.as_ref().filter(|(seen, _)| seen.elapsed() < age);
-        let guests = match known {
-            Some((_, guests)) => Arc::clone(guests),
-            None => {
-                let guests = Arc::new(look(connection)?);
-                *latest = Some((Instant::now(), Arc::clone(&guests)));
-                guests
-            }
+        let guests = if let Some((_, guests)) = known {
+            Arc::clone(guests)
+        } else {
+            let guests = Arc::new(look(connection)?);
+            *latest = Some((Instant::now(), Arc::clone(&guests)));
+            guests
         };
         Ok(guests.get(network).into_iter().flatten().cloned().collect())
     }
