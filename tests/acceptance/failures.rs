@@ -215,6 +215,20 @@ fn a_name_that_is_taken_is_an_error_that_shows_how_to_import_or_adopt_it() {
 }
 
 #[test]
+fn one_object_is_never_taken_by_two_resources() {
+    let daemon = PrivateDaemon::start();
+    let adopted = networks::block("lab", "create = { on_exists = \"adopt\" }");
+    let twice = adopted.clone() + &adopted.replacen("\"lab\"", "\"again\"", 1);
+    let workspace = Workspace::with(daemon.uri(), &twice);
+    workspace.apply_fails().says(&[
+        "Cannot create network \"lab\"",
+        "two cannot manage one object. Name this one otherwise",
+    ]);
+    assert_eq!(workspace.addresses().len(), 1);
+    assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "lab");
+}
+
+#[test]
 fn what_runs_already_is_adopted_and_its_change_waits_or_restarts_it() {
     let daemon = PrivateDaemon::start();
     let file = daemon.dir().join("theirs.xml");

@@ -27,7 +27,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     };
     if let Some(object) = job.resource.existing(&job.host.connection, &job.planned) {
         return match job.planned.at("create.on_exists").as_str() {
-            Some("adopt") => adopt(job, object),
+            Some("adopt") => adopt(job, object, &action),
             _ => job.answer(Value::Null, exists(job, &action).into()),
         };
     }
@@ -38,6 +38,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         }
         Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
     };
+    job.host.take(job.resource.noun(), object.id());
     job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
     let mut notes = job.private.notes.clone();
@@ -51,9 +52,15 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
 
 /// Takes an object over. One that could not be changed stays what it was: in no state, where a taint
 /// would have it destroyed.
-fn adopt(job: &mut Job, object: Box<dyn Object>) -> ApplyAnswer {
+fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer {
+    let (noun, id) = (job.resource.noun(), object.id());
+    if !job.host.take(noun, id.clone()) {
+        let detail = "Another resource of this configuration has just made or adopted it, and two cannot manage one object. Name this one otherwise, or remove one of the resources.";
+        return job.answer(Value::Null, action.refused(detail.to_owned()).into());
+    }
     let mut answer = update::redefine(job, object);
     if answer.diagnostics.has_errors() {
+        job.host.release(noun, id);
         answer.state = Value::Null;
     }
     answer

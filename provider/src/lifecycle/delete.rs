@@ -30,6 +30,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
         on_restart: job.on_restart,
         cancel: &job.cancel,
     };
+    job.host.release(job.resource.noun(), object.id());
     match object.remove(&transition, &job.private.notes) {
         Ok(()) => job.answer(Value::Null, Diagnostics::new()),
         Err(failed) if failed.error.is_not_found() => job.answer(Value::Null, Diagnostics::new()),

@@ -1,6 +1,6 @@
 //! One libvirt behind a provider configuration: its connection, its identity, and a lock per object.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::libvirt::{self, Connection};
@@ -11,11 +11,13 @@ pub(super) struct Host {
     pub(super) connection: Connection,
     uuid: OnceLock<Option<String>>,
     locks: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+    taken: Mutex<HashSet<(&'static str, String)>>,
 }
 
 impl Host {
     pub(super) fn new(uri: Option<&str>) -> Self {
-        Self { connection: Connection::new(uri), uuid: OnceLock::new(), locks: Mutex::default() }
+        let connection = Connection::new(uri);
+        Self { connection, uuid: OnceLock::new(), locks: Mutex::default(), taken: Mutex::default() }
     }
 
     /// The host's UUID, when it says one.
@@ -36,5 +38,15 @@ impl Host {
         };
         let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
         work()
+    }
+
+    /// Notes that a resource has made or adopted an object; false when another one did before, in this process.
+    pub(super) fn take(&self, noun: &'static str, id: String) -> bool {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner).insert((noun, id))
+    }
+
+    /// Notes that no resource has an object any more.
+    pub(super) fn release(&self, noun: &'static str, id: String) {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner).remove(&(noun, id));
     }
 }
