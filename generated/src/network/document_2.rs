@@ -119,7 +119,8 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
         row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`."),
         row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`."),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
-        row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`."),
+        row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
+            .flag(Flags::OMIT),
     ],
     identity: &[],
     matching: &["domain", "bus", "slot", "function"],
@@ -353,7 +354,7 @@ pub static NETWORK_FORWARD_PF: Shape = Shape {
         row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<pf>`."),
     ],
     identity: &[],
-    matching: &["domain", "bus", "slot", "function"],
+    matching: &[],
     arms: &[],
 };
 
