@@ -1,4 +1,5 @@
-# A NAT network with fixed addresses for two guests, and a pool for their disks.
+# A first guest, with a network that gives it an address and a pool that has its disks. It finds nothing on them and
+# asks the network what to boot, so no image has to be there: `virsh net-dhcp-leases quickstart` shows its address.
 terraform {
   required_providers {
     libvirt = {
@@ -12,7 +13,7 @@ terraform {
 provider "libvirt" {}
 
 variable "name" {
-  description = "Name of the network and of the pool."
+  description = "Name of the guest, of its network and of its pool."
   type        = string
   default     = "quickstart"
 }
@@ -23,12 +24,16 @@ variable "subnet" {
   default     = "192.168.171.0/24"
 }
 
+variable "password" {
+  description = "Password of the screen, at most 8 characters; null for none."
+  type        = string
+  sensitive   = true
+  default     = null
+}
+
 locals {
-  # Guests that always get the same address: the MAC address of their interface, and the address's last part.
-  guests = {
-    web = { mac = "52:54:00:71:00:0a", host = 10 }
-    db  = { mac = "52:54:00:71:00:0b", host = 11 }
-  }
+  # The card that always gets the same address.
+  mac = "52:54:00:71:00:0a"
 }
 
 resource "libvirt_network" "lab" {
@@ -41,11 +46,7 @@ resource "libvirt_network" "lab" {
     netmask = cidrnetmask(var.subnet)
     dhcp = {
       range = [{ start = cidrhost(var.subnet, 100), end = cidrhost(var.subnet, 199) }]
-      host = [for name, guest in local.guests : {
-        mac  = guest.mac
-        name = name
-        ip   = cidrhost(var.subnet, guest.host)
-      }]
+      host  = [{ mac = local.mac, name = "web", ip = cidrhost(var.subnet, 10) }]
     }
   }]
 }
@@ -56,6 +57,76 @@ resource "libvirt_pool" "disks" {
   target = { path = "/var/lib/libvirt/${var.name}" }
 }
 
+resource "libvirt_volume" "disk" {
+  for_each = { root = 8, data = 16 }
+
+  pool          = libvirt_pool.disks.name
+  name          = "${each.key}.qcow2"
+  capacity      = each.value
+  capacity_unit = "GiB"
+  target        = { format = { type = "qcow2" } }
+}
+
+resource "libvirt_domain" "web" {
+  name        = var.name
+  title       = "A first guest"
+  type        = "qemu" # works everywhere; "kvm" is fast where the host has it
+  memory      = 128
+  memory_unit = "MiB"
+  vcpu        = 1
+  running     = true
+  features    = { acpi = true }
+  os          = { type = "hvm", type_arch = "x86_64", type_machine = "q35", boot = [{ dev = "hd" }, { dev = "network" }] }
+
+  devices = {
+    disk = [
+      {
+        type   = "file"
+        driver = { name = "qemu", type = "qcow2", discard = "unmap" }
+        source = { file = libvirt_volume.disk["root"].target.path }
+        target = { dev = "vda", bus = "virtio" }
+      },
+      {
+        type   = "file"
+        driver = { name = "qemu", type = "qcow2" }
+        source = { file = libvirt_volume.disk["data"].target.path }
+        target = { dev = "vdb", bus = "virtio" }
+      },
+      # A CD drive with nothing in it.
+      { type = "file", device = "cdrom", target = { dev = "sda", bus = "sata" } },
+    ]
+
+    interface = [
+      { type = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" }, mac = { address = local.mac } },
+      # libvirt makes up a MAC address, and keeps it.
+      { type = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" } },
+    ]
+
+    # The screen, for viewers on the host; `virsh vncdisplay` tells where.
+    graphics = [{
+      type           = "vnc"
+      autoport       = true
+      listen         = [{ type = "address", address = "127.0.0.1" }]
+      passwd         = var.password
+      passwd_version = "1"
+    }]
+    video = [{ model = { type = "vga" } }]
+    input = [{ type = "tablet", bus = "usb" }]
+
+    # `virsh console` is here.
+    serial  = [{ type = "pty" }]
+    console = [{ type = "pty" }]
+
+    # What systems expect of a good machine: a way to the guest's agent, randomness, somebody who watches.
+    channel  = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
+    rng      = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" } }]
+    watchdog = [{ model = "i6300esb", action = "reset" }]
+  }
+
+  # There is no system yet that would hear a request to shut down.
+  destroy = { graceful = false }
+}
+
 data "libvirt_node_info" "host" {}
 
 output "host" {
@@ -63,7 +134,7 @@ output "host" {
   value       = "${data.libvirt_node_info.host.hostname}: ${data.libvirt_node_info.host.driver}, libvirt ${data.libvirt_node_info.host.libvirt_version}"
 }
 
-output "bridge" {
-  description = "The bridge device that libvirt chose for the network."
-  value       = libvirt_network.lab.bridge.name
+output "addresses" {
+  description = "The MAC addresses of the guest's cards."
+  value       = [for card in libvirt_domain.web.devices.interface : card.mac.address]
 }

@@ -1,0 +1,54 @@
+# An image that only who knows the passphrase can read. libvirt keeps the passphrase, as a secret:
+#
+#   virsh secret-define --file secret.xml     <secret ephemeral="no" private="yes"><uuid>...</uuid></secret>
+#   virsh secret-set-value UUID --interactive
+
+variable "secret" {
+  description = "UUID of the secret with the passphrase."
+  type        = string
+  default     = "6dd3e4a5-1d76-44ce-961f-f119f5aad935"
+}
+
+resource "libvirt_pool" "vault" {
+  name   = "example-vault"
+  type   = "dir"
+  target = { path = "/var/lib/libvirt/example-vault" }
+}
+
+resource "libvirt_volume" "example" {
+  pool          = libvirt_pool.vault.name
+  name          = "example.qcow2"
+  capacity      = 1
+  capacity_unit = "GiB"
+  target = {
+    format     = { type = "qcow2" }
+    encryption = { format = "luks", secret = [{ type = "passphrase", uuid = var.secret }] }
+  }
+
+  # Overwritten before it is deleted.
+  destroy = { wipe = true }
+}
+
+# Whoever uses the image names the secret again.
+resource "libvirt_domain" "example" {
+  name        = "vault"
+  type        = "qemu"
+  memory      = 128
+  memory_unit = "MiB"
+  running     = true
+  os          = { type = "hvm", type_machine = "q35" }
+
+  devices = {
+    disk = [{
+      type   = "file"
+      driver = { name = "qemu", type = "qcow2" }
+      source = {
+        file       = libvirt_volume.example.target.path
+        encryption = { format = "luks", secret = [{ type = "passphrase", uuid = var.secret }] }
+      }
+      target = { dev = "vda", bus = "virtio" }
+    }]
+  }
+
+  destroy = { graceful = false }
+}
