@@ -66,6 +66,7 @@ fn allowed(scalar: &Scalar) -> Option<String> {
 /// Words as a list in prose: `a`, `b` (12.8.0), `c`.
 fn listed(words: &[(String, Option<String>)]) -> String {
     let one = |(word, since): &(String, Option<String>)| match since {
+        _ if word.is_empty() => "an empty text".to_owned(),
         Some(version) => format!("`{word}` ({version})"),
         None => format!("`{word}`"),
     };

@@ -32,7 +32,7 @@ pub struct Domain {
     pub uuid: Option<String>,
     /// `<hwuuid>`: Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.
     pub hwuuid: Option<String>,
-    /// `<genid>`: Element `<genid>` of `<domain>`. Also ``.
+    /// `<genid>`: Element `<genid>` of `<domain>`. Also an empty text.
     pub genid: Option<String>,
     /// `<title>`: Short title for people.
     pub title: Option<String>,
@@ -206,7 +206,7 @@ pub static DOMAIN: Shape = Shape {
         row("hwuuid", "hwuuid", Leaf(Scalar::Class("uuid")), "Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.")
             .canon(Canon::Uuid)
             .since("12.8.0"),
-        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Element `<genid>` of `<domain>`. Also ``."),
+        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Element `<genid>` of `<domain>`. Also an empty text."),
         row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people.")
             .canon(Canon::EmptyAbsent),
         row("description", "description", Leaf(Scalar::Text), "Longer text for people.")

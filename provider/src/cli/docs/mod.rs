@@ -3,6 +3,7 @@
 //! its description.
 
 mod chapter;
+mod examples;
 mod page;
 mod table;
 
@@ -10,6 +11,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use self::examples::Examples;
 use crate::lifecycle::LibvirtBackend;
 use crate::protocol::backend::Backend;
 
@@ -34,13 +36,17 @@ pub const MARK: &str = "<!-- From the schemas and examples/. Do not edit; run ma
 pub fn pages(examples: &Path) -> io::Result<Vec<Page>> {
     let backend = LibvirtBackend::default();
     let catalog = backend.catalog();
-    let example = |topic: &str| read_example(&examples.join(topic).join("main.tf"));
-    let mut pages = vec![page::index(catalog, &example("provider")?)];
+    let examples = Examples::read(examples)?;
+    let types = catalog.resources.keys().chain(catalog.data_sources.keys());
+    let nouns: Vec<&str> = types.map(|r#type| page::noun(r#type)).collect();
+    let mut pages = vec![page::index(catalog, examples.text("provider")?)];
     for (r#type, schema) in &catalog.resources {
-        pages.extend(page::resource(r#type, schema, &example(page::noun(r#type))?));
+        let noun = page::noun(r#type);
+        let further: Vec<_> = examples.further(noun, &nouns).collect();
+        pages.extend(page::resource(r#type, schema, (examples.text(noun)?, &further)));
     }
     for (r#type, schema) in &catalog.data_sources {
-        pages.push(page::data_source(r#type, schema, &example(page::noun(r#type))?));
+        pages.push(page::data_source(r#type, schema, examples.text(page::noun(r#type))?));
     }
     Ok(pages)
 }
@@ -64,9 +70,4 @@ pub fn write(docs: &Path, examples: &Path) -> io::Result<()> {
         fs::write(docs.join(page.path), page.text)?;
     }
     Ok(())
-}
-
-fn read_example(path: &Path) -> io::Result<String> {
-    fs::read_to_string(path)
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }

@@ -6,6 +6,7 @@ use generated::ROOTS;
 use mapping::schema::Schema;
 
 use super::chapter::Chapters;
+use super::examples::Further;
 use super::table::{self, Tables};
 use super::{MARK, Page};
 use crate::SOURCE_ADDRESS;
@@ -43,28 +44,71 @@ pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
     Page { path: "index.md".to_owned(), text }
 }
 
-/// The page of a resource, and those of the chapters it is divided into.
-pub(super) fn resource(r#type: &str, schema: &Schema, example: &str) -> Vec<Page> {
+/// The page of a resource, and those of the chapters it is divided into. Of its further examples, one that is named
+/// like a chapter is on the chapter's page.
+pub(super) fn resource(
+    r#type: &str,
+    schema: &Schema,
+    (example, further): (&str, &[Further]),
+) -> Vec<Page> {
     let noun = noun(r#type);
     let chapters = Chapters::of(Tables::of(&schema.attributes), noun);
+    let files: Vec<(&str, String)> =
+        chapters.pages().map(|(chapter, file, _)| (chapter, file)).collect();
     let mut text = opening(r#type, "Resource", schema, example);
+    text.push_str(&links(further, &files));
     text.push_str(SCHEMA);
     text.push_str(&chapters.main());
     if schema.attributes.iter().any(|attribute| attribute.name == "timeouts") {
         text.push_str(TIMEOUTS);
     }
     text.push_str(&import(r#type));
+    text.push_str(&more_examples(further, &files));
     let mut pages = vec![Page { path: format!("resources/{noun}.md"), text }];
     pages.extend(chapters.pages().map(|(chapter, file, tables)| {
         let description = format!("The attribute {chapter} of {type}.");
         let mut text = front_matter(&format!("{type}: {chapter}"), r#type, &description);
-        let _ = write!(
-            text,
-            "# `{chapter}`\n\nA part of [`{type}`](../resources/{noun}.md), which has the examples.\n{tables}"
-        );
+        let _ = write!(text, "# `{chapter}`\n\nA part of [`{type}`](../resources/{noun}.md).\n");
+        if let Some(example) = further.iter().find(|example| is_of(example, chapter)) {
+            let _ = write!(text, "\n## Example Usage\n\n{}", fence("terraform", example.text));
+        }
+        text.push_str(&tables);
         Page { path: format!("guides/{file}"), text }
     }));
     pages
+}
+
+/// Whether an example is about a chapter.
+fn is_of(example: &Further, chapter: &str) -> bool {
+    chapter.rsplit('.').next() == Some(example.name)
+}
+
+/// Where the further examples are.
+fn links(further: &[Further], chapters: &[(&str, String)]) -> String {
+    if further.is_empty() {
+        return String::new();
+    }
+    let links = further.iter().map(|example| {
+        let chapter = chapters.iter().find(|(chapter, _)| is_of(example, chapter));
+        let place = match chapter {
+            Some((_, file)) => format!("../guides/{file}"),
+            None => format!("#{}", example.anchor()),
+        };
+        format!("[{}]({place})", example.title())
+    });
+    format!("\nMore examples: {}.\n", links.collect::<Vec<_>>().join(", "))
+}
+
+/// The further examples that are on no chapter's page.
+fn more_examples(further: &[Further], chapters: &[(&str, String)]) -> String {
+    let mut text = String::new();
+    let is_here = |example: &&Further| !chapters.iter().any(|(chapter, _)| is_of(example, chapter));
+    for example in further.iter().filter(is_here) {
+        let (anchor, title) = (example.anchor(), example.title());
+        let fence = fence("terraform", example.text);
+        let _ = write!(text, "\n<a id=\"{anchor}\"></a>\n### Example: {title}\n\n{fence}");
+    }
+    if text.is_empty() { text } else { format!("\n## More Examples\n{text}") }
 }
 
 /// The page of a data source.
