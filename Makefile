@@ -18,7 +18,7 @@ acceptance: ## Run only the tests against a real libvirt.
 	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test examples
 
 bench: ## Print the figures that this project promises.
-	@scripts/bench
+	@tests/support/setup && scripts/bench
 
 lint: ## Check formatting, lints and that generated files are fresh.
 	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/libvirt -- -D warnings && $(CARGO) run -q -p codegen -- --check

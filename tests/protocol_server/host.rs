@@ -1,6 +1,7 @@
 //! A host for the tests: starts a plugin as Terraform does, secures the connection as go-plugin does,
 //! and calls it.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
@@ -53,12 +54,15 @@ pub struct Plugin {
     pub folder: tempfile::TempDir,
 }
 
-/// The command that starts the plugin, without the host's settings. Benchmarks name another one in
-/// `PLUGIN_BINARY`.
+/// The command that starts the echo, without the host's settings. `PLUGIN_BINARY` names another plugin.
 pub fn command() -> Command {
     let binary = std::env::var_os("PLUGIN_BINARY");
-    let mut command =
-        Command::new(binary.unwrap_or_else(|| env!("CARGO_BIN_EXE_echo-plugin").into()));
+    command_of(binary.unwrap_or_else(|| env!("CARGO_BIN_EXE_echo-plugin").into()))
+}
+
+/// The command that starts a plugin, without the host's settings.
+pub fn command_of(binary: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(binary);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     for name in ["TF_PLUGIN_MAGIC_COOKIE", "TF_LOG", "TF_LOG_PROVIDER", "PLUGIN_CLIENT_CERT"] {
         command.env_remove(name);
@@ -76,13 +80,18 @@ impl Plugin {
         identity: Option<&Identity>,
         more: impl FnOnce(&mut Command) -> &mut Command,
     ) -> Self {
-        let folder = tempfile::tempdir().unwrap();
         let mut command = command();
+        more(&mut command);
+        Self::start_command(command, identity)
+    }
+
+    pub fn start_command(mut command: Command, identity: Option<&Identity>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
         command.env("TF_PLUGIN_MAGIC_COOKIE", COOKIE).env("TMPDIR", folder.path());
         if let Some(identity) = identity {
             command.env("PLUGIN_CLIENT_CERT", &identity.pem);
         }
-        let mut child = more(&mut command).spawn().unwrap();
+        let mut child = command.spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();

@@ -27,10 +27,13 @@ pub(crate) fn provider_binary() -> PathBuf {
 /// Where a workspace has the binary under the name that Terraform looks for, and the settings that point to it.
 const INSTALLATION: &str = ".installed";
 
+/// The name that Terraform looks for.
+const INSTALLED: &str = "terraform-provider-libvirt";
+
 fn install(workspace: &Path) {
     let folder = workspace.join(INSTALLATION);
     fs::create_dir(&folder).expect("the folder is ours");
-    symlink(provider_binary(), folder.join("terraform-provider-libvirt")).expect("a link");
+    symlink(provider_binary(), folder.join(INSTALLED)).expect("a link");
     let settings = format!(
         "provider_installation {{\n  dev_overrides {{ \"{}\" = \"{}\" }}\n  direct {{}}\n}}\n",
         provider::SOURCE_ADDRESS,
@@ -100,6 +103,11 @@ impl Workspace {
     /// Its folder.
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The link to the provider that is used.
+    pub(crate) fn installed(&self) -> PathBuf {
+        self.path().join(INSTALLATION).join(INSTALLED)
     }
 
     /// Writes `main.tf`, in place of what was there.
