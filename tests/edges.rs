@@ -125,6 +125,18 @@ fn null_empty_zero_and_false_are_four_things() {
 }
 
 #[test]
+fn an_integer_has_no_fraction_on_either_side() {
+    let xml = "<domain type='qemu'><name>n</name><vcpu>1.5</vcpu></domain>";
+    let (value, unknown) = read("domain", xml);
+    assert_eq!((value.get("vcpu"), unknown.len()), (&Value::Null, 1));
+    let half = Value::object([("vcpu", Value::Number(Number::parse("1.5").unwrap()))]);
+    let problems = write("domain", half).unwrap_err();
+    assert_eq!(problems, ["vcpu is 1.5, which must be a whole number"]);
+    let written_otherwise = Value::object([("vcpu", Value::Number(Number::parse("2.0").unwrap()))]);
+    assert!(write("domain", written_otherwise).unwrap().contains("<vcpu>2</vcpu>"));
+}
+
+#[test]
 fn the_order_of_a_mix_survives_and_each_element_says_one_thing() {
     let xml = "<filter name='f'><rule action='drop' direction='in'/><filterref filter='a'/><rule action='accept' direction='out'/></filter>";
     let (value, unknown) = read("nwfilter", xml);

@@ -56,6 +56,11 @@ impl Number {
         Self::Decimal(format!("{sign}{whole}.{fraction}"))
     }
 
+    /// Whether it has no fraction.
+    pub fn is_whole(&self) -> bool {
+        !matches!(self, Self::Decimal(text) if text.contains('.'))
+    }
+
     /// The number as `u64`, when it is one.
     pub fn as_u64(&self) -> Option<u64> {
         match self {

@@ -108,7 +108,12 @@ fn put(value: Value, row: &Row, slot: Slot, place: &Place, problems: &mut Proble
             }
             *field = Some(text);
         }
-        (Value::Number(number), Slot::Number(field)) => *field = Some(number),
+        (Value::Number(number), Slot::Number(field)) => {
+            if !scalar.allows(&number) {
+                problems.add(place, format!("is {number}, which must be a whole number"));
+            }
+            *field = Some(number);
+        }
         (Value::Bool(truth), Slot::Bool(field)) => {
             match scalar.pair() {
                 Some(pair) if pair.word(truth).is_none() => {

@@ -23,6 +23,11 @@ impl Pair {
 }
 
 impl Scalar {
+    /// Whether a number is of this type: one of an integer type has no fraction.
+    pub(super) fn allows(self, number: &Number) -> bool {
+        !matches!(self, Self::Integer(_)) || number.is_whole()
+    }
+
     /// The words of a boolean type.
     pub fn pair(self) -> Option<Pair> {
         match self {
@@ -45,7 +50,10 @@ pub(super) enum Misfit {
 pub(super) fn put(slot: Slot, scalar: Scalar, text: Cow<str>) -> Result<(), Misfit> {
     match slot {
         Slot::Text(field) => fill(field, text.into_owned()),
-        Slot::Number(field) => fill(field, Number::parse(&text).ok_or(Misfit::Type)?),
+        Slot::Number(field) => {
+            let number = Number::parse(&text).filter(|number| scalar.allows(number));
+            fill(field, number.ok_or(Misfit::Type)?)
+        }
         Slot::Bool(field) => {
             let pair = scalar.pair().ok_or(Misfit::Type)?;
             fill(field, pair.read(text.trim()).ok_or(Misfit::Type)?)
