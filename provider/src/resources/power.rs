@@ -83,11 +83,11 @@ fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bo
 
 fn refuse(error: Error) -> Result<bool, Failed> {
     match error.kind {
-        Kind::Lost | Kind::Denied => Err(Failed { step: "shut down", error }),
+        Kind::Lost | Kind::Denied => Err(Failed { step: "stop", error }),
         _ => Ok(false),
     }
 }
 
 fn failed(message: impl Into<String>) -> Failed {
-    Failed { step: "shut down", error: Error::new(Kind::Busy, message) }
+    Failed { step: "stop", error: Error::new(Kind::Busy, message) }
 }
