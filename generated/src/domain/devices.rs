@@ -159,7 +159,9 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Elements `<memory>` of `<devices>`."),
         row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Elements `<crypto>` of `<devices>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs."),
+        row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs.")
+            .derived_from(&["domain/os/type/@machine", "domain/devices/watchdog/@action"])
+            .added("model:itco,action:reset"),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest.")
             .flag(Flags::RUNTIME)
             .added("model:virtio"),

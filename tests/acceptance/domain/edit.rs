@@ -14,6 +14,8 @@ pub(crate) struct Edit {
     pub(crate) gains: &'static [&'static str],
     /// What the stored document says only before the edit.
     pub(crate) loses: &'static [&'static str],
+    /// What the stored document says before and after it.
+    pub(crate) keeps: &'static [&'static str],
     /// The kinds of device that may get another address for it; `*` for all.
     pub(crate) moves: &'static [&'static str],
     /// Whether it is the password that changes.
@@ -30,6 +32,7 @@ pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
         made,
         gains: &[],
         loses: &[],
+        keeps: &[],
         moves: &[],
         is_of_password: false,
         is_immediate: false,
@@ -48,6 +51,10 @@ impl Edit {
 
     pub(crate) const fn loses(self, loses: &'static [&'static str]) -> Self {
         Self { loses, ..self }
+    }
+
+    pub(crate) const fn keeps(self, keeps: &'static [&'static str]) -> Self {
+        Self { keeps, ..self }
     }
 
     pub(crate) const fn moves(self, moves: &'static [&'static str]) -> Self {

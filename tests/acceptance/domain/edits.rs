@@ -141,12 +141,14 @@ impl Edit {
         costs
     }
 
-    /// What libvirt does not store as the edit says.
+    /// What libvirt does not store as the edit says, or no longer.
     fn effects(&self, before: &Seen, after: &Seen) -> Vec<String> {
         let (old, new) = (&before.xml, &after.xml);
         let missing =
             self.gains.iter().filter(|part| old.contains(**part) || !new.contains(**part));
         let stale = self.loses.iter().filter(|part| !old.contains(**part) || new.contains(**part));
-        missing.chain(stale).map(|part| format!("nothing changed in {part}")).collect()
+        let unchanged = missing.chain(stale).map(|part| format!("nothing changed in {part}"));
+        let lost = self.keeps.iter().filter(|part| !old.contains(**part) || !new.contains(**part));
+        unchanged.chain(lost.map(|part| format!("{part} is lost"))).collect()
     }
 }

@@ -60,6 +60,8 @@ const RNG: &str = concat!(
 const CHANNEL: &str = r#"name = "org.qemu.guest_agent.0" } }]"#;
 const VIDEO: &str = r#"[{ model = { type = "qxl" } }]"#;
 const INPUT: &str = r#"input    = [{ type = "tablet", bus = "usb" }]"#;
+const WATCHDOG: &str = r#"watchdog = [{ model = "i6300esb", action = "reset" }]"#;
+const POWEROFF: &str = r#"watchdog = [{ model = "i6300esb", action = "poweroff" }]"#;
 
 /// The edits.
 pub(crate) const EDITS: &[Edit] = &[
@@ -154,9 +156,12 @@ pub(crate) const EDITS: &[Edit] = &[
     edit("channel-added", &[(CHANNEL, "name = \"org.qemu.guest_agent.0\" } }, { type = \"unix\", target = { type = \"virtio\", name = \"org.example.0\" } }]")])
         .gains(&["org.example.0"]),
     edit("rng-removed", &[(RNG, "")]).loses(&["<rng "]),
-    edit("watchdog", &[("action = \"reset\"", "action = \"poweroff\"")])
+    edit("watchdog-action", &[(WATCHDOG, POWEROFF)])
         .gains(&["action='poweroff'"])
         .loses(&["action='reset'"]),
+    edit("watchdog-removed", &[(POWEROFF, "")])
+        .given(&[(WATCHDOG, POWEROFF)])
+        .loses(&["i6300esb", "action='poweroff'"]),
     edit("tpm", &[(INPUT, "input    = [{ type = \"tablet\", bus = \"usb\" }]\n tpm = [{ model = \"tpm-crb\", backend = { type = \"emulator\", version = \"2.0\" } }]")])
         .gains(&["<tpm model='tpm-crb'>"]),
 ];

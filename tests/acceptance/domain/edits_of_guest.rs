@@ -7,6 +7,12 @@ const MEMORY: &str = "memory      = 64";
 const VCPU: &str = "vcpu        = 2";
 const BOOT: &str = r#"boot = [{ dev = "hd" }]"#;
 
+const QEMU64: &str = "vcpu = 2\n cpu = { mode = \"custom\", model = \"qemu64\", feature = [{ name = \"x2apic\", policy = \"disable\" }] }";
+const X2APIC: &str = r#"[{ name = "x2apic", policy = "disable" }]"#;
+const SSE: &str = r#"[{ name = "sse4.1", policy = "disable" }]"#;
+const TWO_FEATURES: &str =
+    r#"[{ name = "x2apic", policy = "disable" }, { name = "sse4.1", policy = "disable" }]"#;
+
 /// The edits.
 pub(crate) const EDITS: &[Edit] = &[
     edit("title", &[(TYPE, "type = \"qemu\"\n title = \"A title\"")])
@@ -40,16 +46,18 @@ pub(crate) const EDITS: &[Edit] = &[
         .loses(&["<cpu mode='maximum'"]),
     edit("cpu-topology", &[(VCPU, "vcpu = 2\n cpu = { topology = { sockets = 1, cores = 2, threads = 1 } }")])
         .gains(&["<topology sockets='1'"]),
-    edit("cpu-feature", &[(
-        "feature = [{ name = \"x2apic\", policy = \"disable\" }]",
-        "feature = [{ name = \"sse4.1\", policy = \"disable\" }]",
-    )])
-    .given(&[(
-        VCPU,
-        "vcpu = 2\n cpu = { mode = \"custom\", model = \"qemu64\", feature = [{ name = \"x2apic\", policy = \"disable\" }] }",
-    )])
-    .gains(&["name='sse4.1'"])
-    .loses(&["name='x2apic'"]),
+    edit("cpu-feature", &[(X2APIC, SSE)])
+        .given(&[(VCPU, QEMU64)])
+        .gains(&["name='sse4.1'"])
+        .loses(&["name='x2apic'"]),
+    edit("cpu-feature-added", &[(X2APIC, TWO_FEATURES)])
+        .given(&[(VCPU, QEMU64)])
+        .gains(&["name='sse4.1'"])
+        .keeps(&["name='x2apic'"]),
+    edit("cpu-feature-removed", &[(TWO_FEATURES, X2APIC)])
+        .given(&[(VCPU, QEMU64), (X2APIC, TWO_FEATURES)])
+        .loses(&["name='sse4.1'"])
+        .keeps(&["name='x2apic'"]),
     edit("os-boot", &[(BOOT, r#"boot = [{ dev = "network" }, { dev = "hd" }]"#)])
         .gains(&["<boot dev='network'/>\n    <boot dev='hd'/>"]),
     edit("on-crash", &[(TYPE, "type = \"qemu\"\n on_crash = \"restart\"")])
@@ -84,6 +92,7 @@ pub(crate) const EDITS: &[Edit] = &[
         BOOT,
         "boot = [{ dev = \"hd\" }], firmware = \"efi\", firmware_features = { feature = [{ name = \"secure-boot\", enabled = false }] }",
     )])
-    .gains(&["<os firmware='efi'>"]),
+    .gains(&["<os firmware='efi'>"])
+    .keeps(&["<acpi/>"]),
     edit("autostart", &[(TYPE, "type = \"qemu\"\n autostart = true")]).immediate(),
 ];

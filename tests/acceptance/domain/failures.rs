@@ -20,10 +20,10 @@ fn a_definition_that_libvirt_refuses_leaves_nothing() {
 fn a_guest_that_does_not_start_is_tainted_and_made_anew_by_the_next_apply() {
     let daemon = host();
     // UEFI guests are those that a plain undefine refuses.
-    let more = "running = true";
+    let more = "running = true\n destroy = { graceful = false }";
     let uefi = vm(&daemon, more).replace(
         "os          = { type_machine = \"q35\" }",
-        "os = { type_machine = \"q35\", firmware = \"efi\", firmware_features = { feature = [{ name = \"secure-boot\", enabled = false }] } }",
+        "os = { type_machine = \"q35\", firmware = \"efi\", firmware_features = { feature = [{ name = \"secure-boot\", enabled = false }] }, loader_stateless = false }",
     );
     let workspace = Workspace::with(daemon.uri(), &uefi);
     workspace.apply_fails().says(&["Cannot create domain \"vm\"", "could not start it", "vm.img"]);

@@ -20,6 +20,7 @@ fn guest(daemon: &PrivateDaemon, more: &str) -> String {
     type_machine      = \"q35\"
     firmware          = \"efi\"
     firmware_features = {{ feature = [{{ name = \"secure-boot\", enabled = false }}] }}
+    loader_stateless  = false
   }}
   features = {{ acpi = true }}
   devices = {{
