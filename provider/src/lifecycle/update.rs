@@ -104,7 +104,7 @@ fn merged(job: &Job, object: &dyn Object) -> Result<(String, bool), Diagnostics>
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
     let shape = job.resource.root().shape;
-    let text = object.stored().map_err(|error| action.failed(&error))?;
+    let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
     let mut stored = parse(&text).map_err(|error| action.failed(&error))?;
     let before = stored.clone();
     let prior = said_before(job, &text)?;

@@ -197,6 +197,10 @@ impl Object for DomainObject {
     }
 
     fn stored(&self) -> Result<String> {
+        self.domain.xml(Document::Stored, Secrets::Hidden)
+    }
+
+    fn stored_with_secrets(&self) -> Result<String> {
         self.domain.xml(Document::Stored, Secrets::Shown)
     }
 

@@ -82,8 +82,12 @@ pub trait Object {
     fn parent(&self) -> Option<Parent> {
         None
     }
-    /// The definition it starts from next time, secrets included: never log it.
+    /// The definition it starts from next time, without secrets.
     fn stored(&self) -> libvirt::Result<String>;
+    /// The same to be changed and sent back, with its secrets: never log it, never keep it.
+    fn stored_with_secrets(&self) -> libvirt::Result<String> {
+        self.stored()
+    }
     /// What runs, if it does.
     fn live(&self) -> libvirt::Result<Option<String>>;
     /// Which run of it this is, where libvirt tells runs apart.

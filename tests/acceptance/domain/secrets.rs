@@ -69,3 +69,16 @@ fn a_password_survives_every_change() {
     workspace.assert_nothing_to_do();
     assert!(stored().contains("<title>c<"), "{}", stored());
 }
+
+#[test]
+fn a_connection_that_may_see_no_secrets_is_enough_for_a_plan() {
+    let daemon = host();
+    let body = format!(
+        "\n type = \"qemu\"\n memory = 32768\n os = {{ type_machine = \"q35\" }}\n \
+         devices = {{ graphics = [{{ type = \"vnc\", passwd = \"{SECRET}\", passwd_version = \"1\" }}] }}\n"
+    );
+    let mut workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &body)));
+    workspace.apply();
+    workspace.set("LIBVIRT_DEFAULT_URI", &format!("{}-ro", daemon.uri()));
+    workspace.assert_nothing_to_do();
+}
