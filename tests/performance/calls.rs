@@ -74,9 +74,9 @@ pub(crate) async fn print(daemon: &PrivateDaemon) {
 
 /// A process that is configured and knows its libvirt.
 async fn start(daemon: &PrivateDaemon) -> (Plugin, Connection) {
-    let mut command = command_of(provider_binary());
-    command.env("LIBVIRT_DEFAULT_URI", daemon.uri());
-    let plugin = Plugin::start_command(command, None);
+    let plugin = Plugin::start_command(command_of(provider_binary()), None, |command| {
+        command.env("LIBVIRT_DEFAULT_URI", daemon.uri())
+    });
     let connection = Connection::open(&plugin, None).await.unwrap();
     let backend = LibvirtBackend::default();
     let empty = pack(&Layout::of(&backend.catalog().provider.attributes), &Value::object([]));

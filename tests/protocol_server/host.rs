@@ -80,18 +80,21 @@ impl Plugin {
         identity: Option<&Identity>,
         more: impl FnOnce(&mut Command) -> &mut Command,
     ) -> Self {
-        let mut command = command();
-        more(&mut command);
-        Self::start_command(command, identity)
+        Self::start_command(command(), identity, more)
     }
 
-    pub fn start_command(mut command: Command, identity: Option<&Identity>) -> Self {
+    /// Starts another plugin; what `more` sets counts.
+    pub fn start_command(
+        mut command: Command,
+        identity: Option<&Identity>,
+        more: impl FnOnce(&mut Command) -> &mut Command,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         command.env("TF_PLUGIN_MAGIC_COOKIE", COOKIE).env("TMPDIR", folder.path());
         if let Some(identity) = identity {
             command.env("PLUGIN_CLIENT_CERT", &identity.pem);
         }
-        let mut child = command.spawn().unwrap();
+        let mut child = more(&mut command).spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
