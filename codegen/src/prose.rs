@@ -1,15 +1,19 @@
 //! Our own sentences about paths. In: texts of `schemas/prose/*.prose`, one `path: sentence` a line.
-//! Out: a sentence per path. A sentence for a path that does not exist is a problem.
+//! Out: a sentence per path. A sentence for a path that does not exist is a problem. A path may be a glob, as in
+//! policy: what is the same in many places is then said once, and their structs stay shared.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
+use crate::policy::Glob;
 use crate::problem::{Problem, Problems};
 
 /// Sentences by path.
 #[derive(Debug, Default)]
 pub struct Prose {
     entries: BTreeMap<String, Entry>,
+    /// Those of the entries whose path is a glob, in the order of the files.
+    globs: Vec<(Glob, String)>,
 }
 
 #[derive(Debug)]
@@ -51,15 +55,23 @@ impl Prose {
             sentence: sentence.to_owned(),
             is_used: Cell::new(false),
         };
-        match self.entries.insert(path.trim().to_owned(), entry) {
+        let path = path.trim();
+        if path.contains(['*', '{']) {
+            self.globs.push((Glob::new(path), path.to_owned()));
+        }
+        match self.entries.insert(path.to_owned(), entry) {
             Some(_) => Err(format!("a second sentence for `{path}`")),
             None => Ok(()),
         }
     }
 
-    /// The sentence for a path.
+    /// The sentence for a path: its own, else that of the last glob that covers it.
     pub fn sentence(&self, path: &str) -> Option<&str> {
-        let entry = self.entries.get(path)?;
+        let entry = self.entries.get(path).or_else(|| {
+            let segments: Vec<&str> = path.split('/').collect();
+            let (_, glob) = self.globs.iter().rev().find(|(glob, _)| glob.matches(&segments))?;
+            self.entries.get(glob)
+        })?;
         entry.is_used.set(true);
         Some(&entry.sentence)
     }

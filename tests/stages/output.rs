@@ -46,6 +46,17 @@ fn prose_replaces_the_composed_sentence() {
 }
 
 #[test]
+fn a_sentence_for_a_glob_is_that_of_every_path_without_its_own() {
+    let facts = "!libvirt 9.0.0\n!element pet\n= pet\n  left -> .\n  right -> .\n= pet/left\n  @shoe ? text\n= pet/right\n  @shoe ? text\n";
+    let shared = generated(&sources(facts, "", "pet/*/@shoe: A shoe.\n"), DOCUMENT);
+    assert!(shared.contains("\"A shoe.\""), "{shared}");
+    assert!(!shared.contains("pub struct PetRight {"), "{shared}");
+    let prose = "pet/right/@shoe: The other shoe.\npet/{left,right}/@shoe: A shoe.\n";
+    let apart = generated(&sources(facts, "", prose), DOCUMENT);
+    assert!(apart.contains("\"A shoe.\"") && apart.contains("\"The other shoe.\""), "{apart}");
+}
+
+#[test]
 fn equal_structs_become_one_unless_policy_tells_them_apart() {
     let facts = "!libvirt 9.0.0\n!element pet\n= pet\n  left -> .\n  right -> .\n= pet/left\n  @shoe ? text\n= pet/right\n  @shoe ? text\n";
     // The descriptions differ by the element's name, so both get one sentence.

@@ -6,7 +6,10 @@ mod document;
 mod host;
 #[rustfmt::skip]
 mod host_2;
+#[rustfmt::skip]
+mod host_topology;
 
 pub use document::*;
 pub use host::*;
 pub use host_2::*;
+pub use host_topology::*;

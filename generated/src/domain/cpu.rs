@@ -11,29 +11,29 @@ use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, wo
 /// Source: `domain/cpu`.
 #[derive(Clone, Default)]
 pub struct DomainCpu {
-    /// `@mode`: Where the processor model comes from. One of `custom`, `host-model`, `host-passthrough`, `maximum`.
+    /// `@mode`: `host-passthrough` is the host's own and fastest, `host-model` a named one that is nearest to it, `custom` the one in `model`; left out, QEMU's default. One of `custom`, `host-model`, `host-passthrough`, `maximum`.
     pub mode: Option<String>,
-    /// `@match`: XML attribute `match` of `<cpu>`. One of `exact`, `minimum`, `strict`.
+    /// `@match`: How far the host's processor must agree with a named model; `exact` when left out. One of `exact`, `minimum`, `strict`.
     pub r#match: Option<String>,
-    /// `@check`: XML attribute `check` of `<cpu>`. One of `full`, `none`, `partial`.
+    /// `@check`: Whether a start is refused when the host lacks something of the model. One of `full`, `none`, `partial`.
     pub check: Option<String>,
     /// `@deprecated_features`: XML attribute `deprecated_features` of `<cpu>`. Since libvirt 11.3.0.
     pub deprecated_features: Option<bool>,
-    /// `@migratable`: XML attribute `migratable` of `<cpu>`.
+    /// `@migratable`: Whether features that would keep the guest from moving to another host are left out.
     pub migratable: Option<bool>,
     /// `<model>`: Element `<model>` of `<cpu>`.
     pub model: Option<Box<crate::domain::DomainCpuModel>>,
-    /// `<vendor>`: Element `<vendor>` of `<cpu>`.
+    /// `<vendor>`: Vendor that the host's processor must be of, such as `Intel`.
     pub vendor: Option<String>,
-    /// `<topology>`: How the virtual processors are arranged.
+    /// `<topology>`: How the virtual processors are arranged; sockets x dies x cores x threads is `vcpu`.
     pub topology: Option<Box<crate::domain::DomainCpuTopology>>,
     /// `<feature>`: Processor features that are forced on or off.
     pub feature: Vec<crate::domain::DomainCpuFeature>,
-    /// `<numa>`: Element `<numa>` of `<cpu>`.
+    /// `<numa>`: Nodes of memory that the guest sees.
     pub numa: Option<Box<crate::domain::DomainCpuNuma>>,
-    /// `<cache>`: Element `<cache>` of `<cpu>`.
+    /// `<cache>`: The cache that the guest's processor tells of.
     pub cache: Option<Box<crate::domain::DomainCpuCache>>,
-    /// `<maxphysaddr>`: Element `<maxphysaddr>` of `<cpu>`.
+    /// `<maxphysaddr>`: Size of the addresses that the guest's processor tells of.
     pub maxphysaddr: Option<Box<crate::domain::DomainCpuMaxphysaddr>>,
 }
 
@@ -65,35 +65,35 @@ impl Record for DomainCpu {
 pub static DOMAIN_CPU: Shape = Shape {
     path: "domain/cpu",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word("host-model"), word("host-passthrough"), word("maximum")])), "Where the processor model comes from. One of `custom`, `host-model`, `host-passthrough`, `maximum`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word("host-model"), word("host-passthrough"), word("maximum")])), "`host-passthrough` is the host's own and fastest, `host-model` a named one that is nearest to it, `custom` the one in `model`; left out, QEMU's default. One of `custom`, `host-model`, `host-passthrough`, `maximum`.")
             .flag(Flags::SELECTS)
             .flag(Flags::RUNTIME),
-        row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "XML attribute `match` of `<cpu>`. One of `exact`, `minimum`, `strict`.")
+        row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "How far the host's processor must agree with a named model; `exact` when left out. One of `exact`, `minimum`, `strict`.")
             .flag(Flags::RUNTIME),
-        row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "XML attribute `check` of `<cpu>`. One of `full`, `none`, `partial`.")
+        row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "Whether a start is refused when the host lacks something of the model. One of `full`, `none`, `partial`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `deprecated_features` of `<cpu>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `migratable` of `<cpu>`.")
+        row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "Whether features that would keep the guest from moving to another host are left out.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("model", "model", Flat(&crate::domain::DOMAIN_CPU_MODEL, &["model_fallback", "model_vendor_id", "model"]), "Element `<model>` of `<cpu>`."),
-        row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<cpu>`."),
-        row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "How the virtual processors are arranged."),
+        row("vendor", "vendor", Leaf(Scalar::Text), "Vendor that the host's processor must be of, such as `Intel`."),
+        row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "How the virtual processors are arranged; sockets x dies x cores x threads is `vcpu`."),
         row("feature", "feature", Children(&crate::domain::DOMAIN_CPU_FEATURE), "Processor features that are forced on or off.")
             .owned()
             .flag(Flags::RUNTIME),
-        row("numa", "numa", Child(&crate::domain::DOMAIN_CPU_NUMA), "Element `<numa>` of `<cpu>`."),
-        row("cache", "cache", Child(&crate::domain::DOMAIN_CPU_CACHE), "Element `<cache>` of `<cpu>`."),
-        row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Element `<maxphysaddr>` of `<cpu>`."),
+        row("numa", "numa", Child(&crate::domain::DOMAIN_CPU_NUMA), "Nodes of memory that the guest sees."),
+        row("cache", "cache", Child(&crate::domain::DOMAIN_CPU_CACHE), "The cache that the guest's processor tells of."),
+        row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Size of the addresses that the guest's processor tells of."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cache>` of `<cpu>`.
+/// The cache that the guest's processor tells of.
 ///
 /// Source: `domain/cpu/cache`.
 #[derive(Clone, Default)]
@@ -135,9 +135,9 @@ pub static DOMAIN_CPU_CACHE: Shape = Shape {
 /// Source: `domain/cpu/feature`.
 #[derive(Clone, Default)]
 pub struct DomainCpuFeature {
-    /// `@policy`: Whether the guest has it. One of `disable`, `forbid`, `force`, `optional`, `require`.
+    /// `@policy`: `require` and `forbid` also say which hosts will do, `force` and `disable` do not, `optional` takes it where the host has it. One of `disable`, `forbid`, `force`, `optional`, `require`.
     pub policy: Option<String>,
-    /// `@name`: Name of the feature.
+    /// `@name`: Name of the feature, such as `vmx`.
     pub name: Option<String>,
 }
 
@@ -159,15 +159,15 @@ impl Record for DomainCpuFeature {
 pub static DOMAIN_CPU_FEATURE: Shape = Shape {
     path: "domain/cpu/feature",
     rows: &[
-        row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "Whether the guest has it. One of `disable`, `forbid`, `force`, `optional`, `require`."),
-        row("name", "name", Attribute(Scalar::Class("cpu_feature")), "Name of the feature."),
+        row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "`require` and `forbid` also say which hosts will do, `force` and `disable` do not, `optional` takes it where the host has it. One of `disable`, `forbid`, `force`, `optional`, `require`."),
+        row("name", "name", Attribute(Scalar::Class("cpu_feature")), "Name of the feature, such as `vmx`."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<maxphysaddr>` of `<cpu>`.
+/// Size of the addresses that the guest's processor tells of.
 ///
 /// Source: `domain/cpu/maxphysaddr`.
 #[derive(Clone, Default)]
@@ -214,11 +214,11 @@ pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
 /// Source: `domain/cpu/model`.
 #[derive(Clone, Default)]
 pub struct DomainCpuModel {
-    /// `@fallback`: XML attribute `fallback` of `<model>`. One of `allow`, `forbid`.
+    /// `@fallback`: Whether libvirt may take a similar model; `allow` when left out. One of `allow`, `forbid`.
     pub fallback: Option<String>,
-    /// `@vendor_id`: XML attribute `vendor_id` of `<model>`.
+    /// `@vendor_id`: Vendor that the guest reads, 12 characters.
     pub vendor_id: Option<String>,
-    /// Own text: Name of the processor model.
+    /// Own text: Name of the processor model; `virsh cpu-models x86_64` lists them.
     pub value: Option<String>,
 }
 
@@ -241,12 +241,12 @@ impl Record for DomainCpuModel {
 pub static DOMAIN_CPU_MODEL: Shape = Shape {
     path: "domain/cpu/model",
     rows: &[
-        row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "XML attribute `fallback` of `<model>`. One of `allow`, `forbid`.")
+        row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may take a similar model; `allow` when left out. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
-        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "XML attribute `vendor_id` of `<model>`.")
+        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "Vendor that the guest reads, 12 characters.")
             .flag(Flags::RUNTIME),
-        row("", "value", Text(Scalar::Text), "Name of the processor model.")
+        row("", "value", Text(Scalar::Text), "Name of the processor model; `virsh cpu-models x86_64` lists them.")
             .flag(Flags::RUNTIME),
     ],
     identity: &[],
@@ -254,14 +254,14 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<numa>` of `<cpu>`.
+/// Nodes of memory that the guest sees.
 ///
 /// Source: `domain/cpu/numa`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNuma {
-    /// `<cell>`: Elements `<cell>` of `<numa>`.
+    /// `<cell>`: Nodes.
     pub cell: Vec<crate::domain::DomainCpuNumaCell>,
-    /// `<interconnects>`: Element `<interconnects>` of `<numa>`.
+    /// `<interconnects>`: How fast processors reach the memory of nodes.
     pub interconnects: Option<Box<crate::capability::CapabilitiesHostTopologyInterconnects>>,
 }
 
@@ -283,33 +283,33 @@ impl Record for DomainCpuNuma {
 pub static DOMAIN_CPU_NUMA: Shape = Shape {
     path: "domain/cpu/numa",
     rows: &[
-        row("cell", "cell", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL), "Elements `<cell>` of `<numa>`.")
+        row("cell", "cell", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL), "Nodes.")
             .flag(Flags::ORDERED),
-        row("interconnects", "interconnects", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS), "Element `<interconnects>` of `<numa>`."),
+        row("interconnects", "interconnects", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS), "How fast processors reach the memory of nodes."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cell>` of `<numa>`.
+/// Nodes.
 ///
 /// Source: `domain/cpu/numa/cell`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCell {
-    /// `@id`: XML attribute `id` of `<cell>`.
+    /// `@id`: Number of the node, from 0.
     pub id: Option<Number>,
-    /// `@cpus`: XML attribute `cpus` of `<cell>`.
+    /// `@cpus`: Virtual processors of the node, such as `0-3`.
     pub cpus: Option<String>,
-    /// `@memory`: XML attribute `memory` of `<cell>`.
+    /// `@memory`: Memory of the node; all nodes together are the guest's memory without its modules.
     pub memory: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<cell>`.
+    /// `@unit`: Unit of the node's memory; KiB when left out.
     pub unit: Option<String>,
-    /// `@memAccess`: XML attribute `memAccess` of `<cell>`. One of `private`, `shared`.
+    /// `@memAccess`: Whether other programs of the host see the memory. One of `private`, `shared`.
     pub mem_access: Option<String>,
-    /// `@discard`: XML attribute `discard` of `<cell>`.
+    /// `@discard`: Whether the memory's content may go when QEMU ends.
     pub discard: Option<bool>,
-    /// `<distances>`: Element `<distances>` of `<cell>`.
+    /// `<distances>`: How far the other nodes are.
     pub distances: Option<Box<crate::domain::DomainCpuNumaCellDistances>>,
     /// `<cache>`: Elements `<cache>` of `<cell>`.
     pub cache: Vec<crate::domain::DomainCpuNumaCellCache>,
@@ -339,15 +339,15 @@ impl Record for DomainCpuNumaCell {
 pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
     path: "domain/cpu/numa/cell",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cell>`."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<cell>`."),
-        row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `memory` of `<cell>`.")
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "Virtual processors of the node, such as `0-3`."),
+        row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node; all nodes together are the guest's memory without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<cell>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the node's memory; KiB when left out.")
             .canon(Canon::Unit),
-        row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "XML attribute `memAccess` of `<cell>`. One of `private`, `shared`."),
-        row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "XML attribute `discard` of `<cell>`."),
-        row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "Element `<distances>` of `<cell>`."),
+        row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`."),
+        row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the memory's content may go when QEMU ends."),
+        row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "How far the other nodes are."),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Elements `<cache>` of `<cell>`."),
     ],
     identity: &[&["id"]],
@@ -478,12 +478,12 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE_SIZE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<distances>` of `<cell>`.
+/// How far the other nodes are.
 ///
 /// Source: `domain/cpu/numa/cell/distances`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCellDistances {
-    /// `<sibling>`: Elements `<sibling>` of `<distances>`.
+    /// `<sibling>`: The nodes, with their distances.
     pub sibling: Vec<crate::domain::DomainCpuNumaCellDistancesSibling>,
 }
 
@@ -504,21 +504,21 @@ impl Record for DomainCpuNumaCellDistances {
 pub static DOMAIN_CPU_NUMA_CELL_DISTANCES: Shape = Shape {
     path: "domain/cpu/numa/cell/distances",
     rows: &[
-        row("sibling", "sibling", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING), "Elements `<sibling>` of `<distances>`."),
+        row("sibling", "sibling", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING), "The nodes, with their distances."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<sibling>` of `<distances>`.
+/// The nodes, with their distances.
 ///
 /// Source: `domain/cpu/numa/cell/distances/sibling`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCellDistancesSibling {
-    /// `@id`: XML attribute `id` of `<sibling>`.
+    /// `@id`: Number of a node.
     pub id: Option<Number>,
-    /// `@value`: XML attribute `value` of `<sibling>`. 10 to 255.
+    /// `@value`: Its distance; 10 is the node itself, 20 another one as a rule. 10 to 255.
     pub value: Option<Number>,
 }
 
@@ -540,26 +540,26 @@ impl Record for DomainCpuNumaCellDistancesSibling {
 pub static DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING: Shape = Shape {
     path: "domain/cpu/numa/cell/distances/sibling",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<sibling>`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "XML attribute `value` of `<sibling>`. 10 to 255."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of a node."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "Its distance; 10 is the node itself, 20 another one as a rule. 10 to 255."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the virtual processors are arranged.
+/// How the virtual processors are arranged; sockets x dies x cores x threads is `vcpu`.
 ///
 /// Source: `domain/cpu/topology`.
 #[derive(Clone, Default)]
 pub struct DomainCpuTopology {
     /// `@sockets`: Sockets. At least 1.
     pub sockets: Option<Number>,
-    /// `@dies`: XML attribute `dies` of `<topology>`. At least 1.
+    /// `@dies`: Dies per socket; 1 when left out. At least 1.
     pub dies: Option<Number>,
-    /// `@clusters`: XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.
+    /// `@clusters`: Clusters per die; 1 when left out. At least 1. Since libvirt 11.3.0.
     pub clusters: Option<Number>,
-    /// `@cores`: Cores per die. At least 1.
+    /// `@cores`: Cores per die, or per cluster where there are some. At least 1.
     pub cores: Option<Number>,
     /// `@threads`: Threads per core. At least 1.
     pub threads: Option<Number>,
@@ -587,12 +587,12 @@ pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
     path: "domain/cpu/topology",
     rows: &[
         row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Sockets. At least 1."),
-        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1.")
+        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Dies per socket; 1 when left out. At least 1.")
             .added("1"),
-        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.")
+        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Clusters per die; 1 when left out. At least 1. Since libvirt 11.3.0.")
             .added("1")
             .since("11.3.0"),
-        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Cores per die. At least 1."),
+        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Cores per die, or per cluster where there are some. At least 1."),
         row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Threads per core. At least 1."),
     ],
     identity: &[],

@@ -11,39 +11,39 @@ use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word};
 /// Source: `domain/cputune`.
 #[derive(Clone, Default)]
 pub struct DomainCputune {
-    /// `<shares>`: Element `<shares>` of `<cputune>`.
+    /// `<shares>`: Weight against other guests; the usual one is 1024, or 100 on hosts with control groups of version 2.
     pub shares: Option<Number>,
-    /// `<global_period>`: Element `<global_period>` of `<cputune>`. At least 1000.
+    /// `<global_period>`: Length of a period for `global_quota`, in microseconds. At least 1000.
     pub global_period: Option<Number>,
-    /// `<global_quota>`: Element `<global_quota>` of `<cputune>`.
+    /// `<global_quota>`: Time that the whole guest may run in a period, in microseconds.
     pub global_quota: Option<Number>,
-    /// `<period>`: Element `<period>` of `<cputune>`. At least 1000.
+    /// `<period>`: Length of a period for `quota`, in microseconds. At least 1000.
     pub period: Option<Number>,
-    /// `<quota>`: Element `<quota>` of `<cputune>`.
+    /// `<quota>`: Time that each virtual processor may run in a period, in microseconds; -1 for no limit.
     pub quota: Option<Number>,
-    /// `<emulator_period>`: Element `<emulator_period>` of `<cputune>`. At least 1000.
+    /// `<emulator_period>`: Length of a period for `emulator_quota`, in microseconds. At least 1000.
     pub emulator_period: Option<Number>,
-    /// `<emulator_quota>`: Element `<emulator_quota>` of `<cputune>`.
+    /// `<emulator_quota>`: Time that the emulator itself may run in a period, in microseconds.
     pub emulator_quota: Option<Number>,
-    /// `<iothread_period>`: Element `<iothread_period>` of `<cputune>`. At least 1000.
+    /// `<iothread_period>`: Length of a period for `iothread_quota`, in microseconds. At least 1000.
     pub iothread_period: Option<Number>,
-    /// `<iothread_quota>`: Element `<iothread_quota>` of `<cputune>`.
+    /// `<iothread_quota>`: Time that each thread for disks may run in a period, in microseconds.
     pub iothread_quota: Option<Number>,
-    /// `<vcpupin>`: Elements `<vcpupin>` of `<cputune>`.
+    /// `<vcpupin>`: Which host processors each virtual processor may run on.
     pub vcpupin: Vec<crate::domain::DomainCputuneVcpupin>,
-    /// `<emulatorpin>`: Element `<emulatorpin>` of `<cputune>`.
+    /// `<emulatorpin>`: Which host processors the emulator itself may run on.
     pub emulatorpin: Option<Box<crate::domain::DomainCputuneEmulatorpin>>,
-    /// `<iothreadpin>`: Elements `<iothreadpin>` of `<cputune>`.
+    /// `<iothreadpin>`: Which host processors each thread for disks may run on.
     pub iothreadpin: Vec<crate::domain::DomainCputuneIothreadpin>,
-    /// `<vcpusched>`: Elements `<vcpusched>` of `<cputune>`.
+    /// `<vcpusched>`: How the host schedules the threads.
     pub vcpusched: Vec<crate::domain::DomainCputuneVcpusched>,
-    /// `<iothreadsched>`: Elements `<iothreadsched>` of `<cputune>`.
+    /// `<iothreadsched>`: How the host schedules the threads.
     pub iothreadsched: Vec<crate::domain::DomainCputuneIothreadsched>,
-    /// `<emulatorsched>`: Element `<emulatorsched>` of `<cputune>`.
+    /// `<emulatorsched>`: How the host schedules the threads.
     pub emulatorsched: Option<Box<crate::domain::DomainCputuneEmulatorsched>>,
-    /// `<cachetune>`: Elements `<cachetune>` of `<cputune>`.
+    /// `<cachetune>`: Parts of the host's cache for virtual processors.
     pub cachetune: Vec<crate::domain::DomainCputuneCachetune>,
-    /// `<memorytune>`: Elements `<memorytune>` of `<cputune>`.
+    /// `<memorytune>`: Parts of the host's memory bandwidth for virtual processors.
     pub memorytune: Vec<crate::domain::DomainCputuneMemorytune>,
     /// `<energytune>`: Elements `<energytune>` of `<cputune>`. Since libvirt 12.8.0.
     pub energytune: Vec<crate::domain::DomainCputuneEnergytune>,
@@ -83,31 +83,31 @@ impl Record for DomainCputune {
 pub static DOMAIN_CPUTUNE: Shape = Shape {
     path: "domain/cputune",
     rows: &[
-        row("shares", "shares", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<shares>` of `<cputune>`."),
-        row("global_period", "global_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Element `<global_period>` of `<cputune>`. At least 1000.")
+        row("shares", "shares", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Weight against other guests; the usual one is 1024, or 100 on hosts with control groups of version 2."),
+        row("global_period", "global_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `global_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("global_quota", "global_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Element `<global_quota>` of `<cputune>`.")
+        row("global_quota", "global_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that the whole guest may run in a period, in microseconds.")
             .canon(Canon::ZeroAbsent),
-        row("period", "period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Element `<period>` of `<cputune>`. At least 1000.")
+        row("period", "period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("quota", "quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Element `<quota>` of `<cputune>`.")
+        row("quota", "quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that each virtual processor may run in a period, in microseconds; -1 for no limit.")
             .canon(Canon::ZeroAbsent),
-        row("emulator_period", "emulator_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Element `<emulator_period>` of `<cputune>`. At least 1000.")
+        row("emulator_period", "emulator_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `emulator_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Element `<emulator_quota>` of `<cputune>`.")
+        row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that the emulator itself may run in a period, in microseconds.")
             .canon(Canon::ZeroAbsent),
-        row("iothread_period", "iothread_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Element `<iothread_period>` of `<cputune>`. At least 1000.")
+        row("iothread_period", "iothread_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `iothread_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Element `<iothread_quota>` of `<cputune>`.")
+        row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that each thread for disks may run in a period, in microseconds.")
             .canon(Canon::ZeroAbsent),
-        row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Elements `<vcpupin>` of `<cputune>`."),
-        row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Element `<emulatorpin>` of `<cputune>`."),
-        row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Elements `<iothreadpin>` of `<cputune>`."),
-        row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "Elements `<vcpusched>` of `<cputune>`."),
-        row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "Elements `<iothreadsched>` of `<cputune>`."),
-        row("emulatorsched", "emulatorsched", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORSCHED), "Element `<emulatorsched>` of `<cputune>`."),
-        row("cachetune", "cachetune", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE), "Elements `<cachetune>` of `<cputune>`."),
-        row("memorytune", "memorytune", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE), "Elements `<memorytune>` of `<cputune>`."),
+        row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Which host processors each virtual processor may run on."),
+        row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Which host processors the emulator itself may run on."),
+        row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Which host processors each thread for disks may run on."),
+        row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "How the host schedules the threads."),
+        row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "How the host schedules the threads."),
+        row("emulatorsched", "emulatorsched", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORSCHED), "How the host schedules the threads."),
+        row("cachetune", "cachetune", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE), "Parts of the host's cache for virtual processors."),
+        row("memorytune", "memorytune", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE), "Parts of the host's memory bandwidth for virtual processors."),
         row("energytune", "energytune", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE), "Elements `<energytune>` of `<cputune>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
@@ -116,7 +116,7 @@ pub static DOMAIN_CPUTUNE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cachetune>` of `<cputune>`.
+/// Parts of the host's cache for virtual processors.
 ///
 /// Source: `domain/cputune/cachetune`.
 #[derive(Clone, Default)]
@@ -247,12 +247,12 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<emulatorpin>` of `<cputune>`.
+/// Which host processors the emulator itself may run on.
 ///
 /// Source: `domain/cputune/emulatorpin`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEmulatorpin {
-    /// `@cpuset`: XML attribute `cpuset` of `<emulatorpin>`.
+    /// `@cpuset`: Host processors, such as `4-7,^5`.
     pub cpuset: Option<String>,
 }
 
@@ -273,21 +273,21 @@ impl Record for DomainCputuneEmulatorpin {
 pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
     path: "domain/cputune/emulatorpin",
     rows: &[
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "XML attribute `cpuset` of `<emulatorpin>`."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<emulatorsched>` of `<cputune>`.
+/// How the host schedules the threads.
 ///
 /// Source: `domain/cputune/emulatorsched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEmulatorsched {
-    /// `@scheduler`: XML attribute `scheduler` of `<emulatorsched>`. One of `batch`, `fifo`, `idle`, `rr`.
+    /// `@scheduler`: Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
-    /// `@priority`: XML attribute `priority` of `<emulatorsched>`. 0 to 65535.
+    /// `@priority`: Priority in real time. 0 to 65535.
     pub priority: Option<Number>,
 }
 
@@ -309,8 +309,8 @@ impl Record for DomainCputuneEmulatorsched {
 pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
     path: "domain/cputune/emulatorsched",
     rows: &[
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "XML attribute `scheduler` of `<emulatorsched>`. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `priority` of `<emulatorsched>`. 0 to 65535."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
     ],
     identity: &[],
     matching: &[],
@@ -397,14 +397,14 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<iothreadpin>` of `<cputune>`.
+/// Which host processors each thread for disks may run on.
 ///
 /// Source: `domain/cputune/iothreadpin`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneIothreadpin {
-    /// `@iothread`: XML attribute `iothread` of `<iothreadpin>`.
+    /// `@iothread`: Number of the thread.
     pub iothread: Option<Number>,
-    /// `@cpuset`: XML attribute `cpuset` of `<iothreadpin>`.
+    /// `@cpuset`: Host processors, such as `4-7,^5`.
     pub cpuset: Option<String>,
 }
 
@@ -426,24 +426,24 @@ impl Record for DomainCputuneIothreadpin {
 pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     path: "domain/cputune/iothreadpin",
     rows: &[
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `iothread` of `<iothreadpin>`."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "XML attribute `cpuset` of `<iothreadpin>`."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`."),
     ],
     identity: &[&["iothread"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<iothreadsched>` of `<cputune>`.
+/// How the host schedules the threads.
 ///
 /// Source: `domain/cputune/iothreadsched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneIothreadsched {
-    /// `@iothreads`: XML attribute `iothreads` of `<iothreadsched>`.
+    /// `@iothreads`: Threads for disks.
     pub iothreads: Option<String>,
-    /// `@scheduler`: XML attribute `scheduler` of `<iothreadsched>`. One of `batch`, `fifo`, `idle`, `rr`.
+    /// `@scheduler`: Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
-    /// `@priority`: XML attribute `priority` of `<iothreadsched>`. 0 to 65535.
+    /// `@priority`: Priority in real time. 0 to 65535.
     pub priority: Option<Number>,
 }
 
@@ -466,9 +466,9 @@ impl Record for DomainCputuneIothreadsched {
 pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     path: "domain/cputune/iothreadsched",
     rows: &[
-        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "XML attribute `iothreads` of `<iothreadsched>`."),
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "XML attribute `scheduler` of `<iothreadsched>`. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `priority` of `<iothreadsched>`. 0 to 65535."),
+        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "Threads for disks."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
     ],
     identity: &[],
     matching: &["vcpus", "iothreads"],
@@ -477,7 +477,7 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     ],
 };
 
-/// Element `<memorytune>` of `<cputune>`.
+/// Parts of the host's memory bandwidth for virtual processors.
 ///
 /// Source: `domain/cputune/memorytune`.
 #[derive(Clone, Default)]
@@ -588,14 +588,14 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE_NODE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<vcpupin>` of `<cputune>`.
+/// Which host processors each virtual processor may run on.
 ///
 /// Source: `domain/cputune/vcpupin`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneVcpupin {
-    /// `@vcpu`: XML attribute `vcpu` of `<vcpupin>`. 0 to 65535.
+    /// `@vcpu`: Number of the virtual processor. 0 to 65535.
     pub vcpu: Option<Number>,
-    /// `@cpuset`: XML attribute `cpuset` of `<vcpupin>`.
+    /// `@cpuset`: Host processors, such as `4-7,^5`.
     pub cpuset: Option<String>,
 }
 
@@ -617,24 +617,24 @@ impl Record for DomainCputuneVcpupin {
 pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     path: "domain/cputune/vcpupin",
     rows: &[
-        row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `vcpu` of `<vcpupin>`. 0 to 65535."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "XML attribute `cpuset` of `<vcpupin>`."),
+        row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the virtual processor. 0 to 65535."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`."),
     ],
     identity: &[&["vcpu"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<vcpusched>` of `<cputune>`.
+/// How the host schedules the threads.
 ///
 /// Source: `domain/cputune/vcpusched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneVcpusched {
-    /// `@vcpus`: XML attribute `vcpus` of `<vcpusched>`.
+    /// `@vcpus`: Virtual processors; libvirt keeps one entry for each.
     pub vcpus: Option<String>,
-    /// `@scheduler`: XML attribute `scheduler` of `<vcpusched>`. One of `batch`, `fifo`, `idle`, `rr`.
+    /// `@scheduler`: Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
-    /// `@priority`: XML attribute `priority` of `<vcpusched>`. 0 to 65535.
+    /// `@priority`: Priority in real time. 0 to 65535.
     pub priority: Option<Number>,
 }
 
@@ -657,9 +657,9 @@ impl Record for DomainCputuneVcpusched {
 pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     path: "domain/cputune/vcpusched",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<vcpusched>`."),
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "XML attribute `scheduler` of `<vcpusched>`. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `priority` of `<vcpusched>`. 0 to 65535."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual processors; libvirt keeps one entry for each."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
     ],
     identity: &[],
     matching: &["vcpus", "iothreads"],

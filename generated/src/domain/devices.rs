@@ -6,74 +6,74 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// The devices of the guest.
+/// The devices of the guest. libvirt adds controllers, and what a machine cannot do without.
 ///
 /// Source: `domain/devices`.
 #[derive(Clone, Default)]
 pub struct DomainDevices {
-    /// `<emulator>`: Path of the emulator on the host.
+    /// `<emulator>`: Path of the emulator on the host; libvirt finds it when left out.
     pub emulator: Option<String>,
     /// `<disk>`: Disks, CD and floppy drives.
     pub disk: Vec<crate::domain::DomainDevicesDisk>,
-    /// `<controller>`: Controllers that other devices are plugged into.
+    /// `<controller>`: Controllers that other devices are plugged into; libvirt adds those that devices need.
     pub controller: Vec<crate::domain::DomainDevicesController>,
-    /// `<lease>`: Elements `<lease>` of `<devices>`.
+    /// `<lease>`: Leases of a lock manager that the guest must have to run.
     pub lease: Vec<crate::domain::DomainDevicesLease>,
     /// `<filesystem>`: Directories of the host that the guest can mount.
     pub filesystem: Vec<crate::domain::DomainDevicesFilesystem>,
     /// `<interface>`: Network interfaces.
     pub interface: Vec<crate::domain::DomainDevicesInterface>,
-    /// `<input>`: Keyboards, mice and tablets.
+    /// `<input>`: Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.
     pub input: Vec<crate::domain::DomainDevicesInput>,
     /// `<sound>`: Sound cards.
     pub sound: Vec<crate::domain::DomainDevicesSound>,
-    /// `<audio>`: Elements `<audio>` of `<devices>`.
+    /// `<audio>`: Where sound goes on the host; `none` or the display when left out.
     pub audio: Vec<crate::domain::DomainDevicesAudio>,
     /// `<hostdev>`: Devices of the host that the guest gets.
     pub hostdev: Vec<crate::domain::DomainDevicesHostdev>,
     /// `<graphics>`: Displays that can be reached over the network.
     pub graphics: Vec<crate::domain::DomainDevicesGraphics>,
-    /// `<video>`: Video cards.
+    /// `<video>`: Video cards; libvirt adds one when there is a display.
     pub video: Vec<crate::domain::DomainDevicesVideo>,
-    /// `<console>`: Consoles.
+    /// `<console>`: Consoles, which `virsh console` opens; libvirt adds one for the first serial port.
     pub console: Vec<crate::domain::DomainDevicesConsole>,
-    /// `<parallel>`: Elements `<parallel>` of `<devices>`.
+    /// `<parallel>`: Parallel ports.
     pub parallel: Vec<crate::domain::DomainDevicesParallel>,
     /// `<serial>`: Serial ports.
     pub serial: Vec<crate::domain::DomainDevicesSerial>,
     /// `<channel>`: Channels between host and guest, such as the guest agent's.
     pub channel: Vec<crate::domain::DomainDevicesChannel>,
-    /// `<smartcard>`: Elements `<smartcard>` of `<devices>`.
+    /// `<smartcard>`: Smart cards of the host or the viewer.
     pub smartcard: Vec<crate::domain::DomainDevicesSmartcard>,
-    /// `<hub>`: Elements `<hub>` of `<devices>`.
+    /// `<hub>`: USB hubs.
     pub hub: Vec<crate::domain::DomainDevicesHub>,
     /// `<redirdev>`: USB devices of the viewer that the guest gets.
     pub redirdev: Vec<crate::domain::DomainDevicesRedirdev>,
-    /// `<redirfilter>`: Elements `<redirfilter>` of `<devices>`.
+    /// `<redirfilter>`: Which of the viewer's USB devices the guest may get.
     pub redirfilter: Vec<crate::domain::DomainDevicesRedirfilter>,
     /// `<rng>`: Sources of randomness.
     pub rng: Vec<crate::domain::DomainDevicesRng>,
     /// `<tpm>`: Trusted platform modules.
     pub tpm: Vec<crate::domain::DomainDevicesTpm>,
-    /// `<shmem>`: Elements `<shmem>` of `<devices>`.
+    /// `<shmem>`: Memory that guests share.
     pub shmem: Vec<crate::domain::DomainDevicesShmem>,
-    /// `<memory>`: Elements `<memory>` of `<devices>`.
+    /// `<memory>`: Memory modules; `max_memory` and its slots limit them.
     pub memory: Vec<crate::domain::DomainDevicesMemory>,
-    /// `<crypto>`: Elements `<crypto>` of `<devices>`. Since libvirt 11.3.0.
+    /// `<crypto>`: Devices for ciphers. Since libvirt 11.3.0.
     pub crypto: Vec<crate::domain::DomainDevicesCrypto>,
     /// `<watchdog>`: Watchdogs.
     pub watchdog: Vec<crate::domain::DomainDevicesWatchdog>,
-    /// `<memballoon>`: The balloon that takes memory back from the guest.
+    /// `<memballoon>`: The balloon that takes memory back from the guest; libvirt adds one, `model = "none"` keeps it from that.
     pub memballoon: Vec<crate::domain::DomainDevicesMemballoon>,
-    /// `<nvram>`: Elements `<nvram>` of `<devices>`.
+    /// `<nvram>`: Memory that stays, of POWER machines.
     pub nvram: Vec<crate::domain::DomainDevicesNvram>,
-    /// `<panic>`: Elements `<panic>` of `<devices>`.
+    /// `<panic>`: Devices that tell the host of a crash, for `on_crash`.
     pub panic: Vec<crate::domain::DomainDevicesPanic>,
-    /// `<iommu>`: Elements `<iommu>` of `<devices>`.
+    /// `<iommu>`: An IOMMU of the guest's own.
     pub iommu: Vec<crate::domain::DomainDevicesIommu>,
-    /// `<vsock>`: Elements `<vsock>` of `<devices>`.
+    /// `<vsock>`: A socket between guest and host; needs the module vhost_vsock.
     pub vsock: Vec<crate::domain::DomainDevicesVsock>,
-    /// `<pstore>`: Elements `<pstore>` of `<devices>`. Since libvirt 11.3.0.
+    /// `<pstore>`: Memory for the last words of a kernel. Since libvirt 11.3.0.
     pub pstore: Vec<crate::domain::DomainDevicesPstore>,
 }
 
@@ -125,51 +125,51 @@ impl Record for DomainDevices {
 pub static DOMAIN_DEVICES: Shape = Shape {
     path: "domain/devices",
     rows: &[
-        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host.")
+        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host; libvirt finds it when left out.")
             .canon(Canon::Path)
             .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
-        row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into.")
+        row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into; libvirt adds those that devices need.")
             .derived_from(&["domain/os/type/@machine"])
             .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci"),
-        row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Elements `<lease>` of `<devices>`."),
+        row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Leases of a lock manager that the guest must have to run."),
         row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
         row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces."),
-        row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets.")
+        row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.")
             .added("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
         row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
-        row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Elements `<audio>` of `<devices>`.")
+        row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Where sound goes on the host; `none` or the display when left out.")
             .added("id:1,type:none|id:1,type:spice"),
         row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that the guest gets."),
         row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network."),
-        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards."),
-        row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles.")
+        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards; libvirt adds one when there is a display."),
+        row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles, which `virsh console` opens; libvirt adds one for the first serial port.")
             .derived_from(&["domain/devices/serial"])
             .added("target.type:serial,*"),
-        row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Elements `<parallel>` of `<devices>`."),
+        row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Parallel ports."),
         row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports."),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Channels between host and guest, such as the guest agent's."),
-        row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Elements `<smartcard>` of `<devices>`."),
-        row("hub", "hub", Children(&crate::domain::DOMAIN_DEVICES_HUB), "Elements `<hub>` of `<devices>`."),
+        row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Smart cards of the host or the viewer."),
+        row("hub", "hub", Children(&crate::domain::DOMAIN_DEVICES_HUB), "USB hubs."),
         row("redirdev", "redirdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRDEV), "USB devices of the viewer that the guest gets."),
-        row("redirfilter", "redirfilter", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER), "Elements `<redirfilter>` of `<devices>`."),
+        row("redirfilter", "redirfilter", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER), "Which of the viewer's USB devices the guest may get."),
         row("rng", "rng", Children(&crate::domain::DOMAIN_DEVICES_RNG), "Sources of randomness."),
         row("tpm", "tpm", Children(&crate::domain::DOMAIN_DEVICES_TPM), "Trusted platform modules."),
-        row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Elements `<shmem>` of `<devices>`."),
-        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Elements `<memory>` of `<devices>`."),
-        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Elements `<crypto>` of `<devices>`. Since libvirt 11.3.0.")
+        row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Memory that guests share."),
+        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules; `max_memory` and its slots limit them."),
+        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Devices for ciphers. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs.")
             .derived_from(&["domain/os/type/@machine", "domain/devices/watchdog/@action"])
             .added("model:itco,action:reset"),
-        row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest.")
+        row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest; libvirt adds one, `model = \"none\"` keeps it from that.")
             .flag(Flags::RUNTIME)
             .added("model:virtio"),
-        row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Elements `<nvram>` of `<devices>`."),
-        row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Elements `<panic>` of `<devices>`."),
-        row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "Elements `<iommu>` of `<devices>`."),
-        row("vsock", "vsock", Children(&crate::domain::DOMAIN_DEVICES_VSOCK), "Elements `<vsock>` of `<devices>`."),
-        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Elements `<pstore>` of `<devices>`. Since libvirt 11.3.0.")
+        row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Memory that stays, of POWER machines."),
+        row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Devices that tell the host of a crash, for `on_crash`."),
+        row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "An IOMMU of the guest's own."),
+        row("vsock", "vsock", Children(&crate::domain::DOMAIN_DEVICES_VSOCK), "A socket between guest and host; needs the module vhost_vsock."),
+        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Memory for the last words of a kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -177,16 +177,16 @@ pub static DOMAIN_DEVICES: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<audio>` of `<devices>`.
+/// Where sound goes on the host; `none` or the display when left out.
 ///
 /// Source: `domain/devices/audio`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesAudio {
-    /// `@id`: XML attribute `id` of `<audio>`.
+    /// `@id`: Number that cards and displays name.
     pub id: Option<String>,
     /// `@timerPeriod`: XML attribute `timerPeriod` of `<audio>`.
     pub timer_period: Option<String>,
-    /// `@type`: XML attribute `type` of `<audio>`. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
+    /// `@type`: Kind of sound system. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
     pub r#type: Option<String>,
     /// `@tryMMap`: XML attribute `tryMMap` of `<audio>`.
     pub try_m_map: Option<bool>,
@@ -236,9 +236,9 @@ impl Record for DomainDevicesAudio {
 pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
     path: "domain/devices/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "XML attribute `id` of `<audio>`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number that cards and displays name."),
         row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "XML attribute `timerPeriod` of `<audio>`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "XML attribute `type` of `<audio>`. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Kind of sound system. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
         row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryMMap` of `<audio>`."),
         row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclusive` of `<audio>`."),
         row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `dspPolicy` of `<audio>`."),
@@ -492,30 +492,30 @@ pub static DOMAIN_DEVICES_AUDIO_OUTPUT: Shape = Shape {
     ],
 };
 
-/// Consoles.
+/// Consoles, which `virsh console` opens; libvirt adds one for the first serial port.
 ///
 /// Source: `domain/devices/console`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsole {
     /// `@tty`: XML attribute `tty` of `<console>`.
     pub tty: Option<String>,
-    /// `@type`: XML attribute `type` of `<console>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `<source>`: Element `<source>` of `<console>`.
+    /// `<source>`: The host's end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: Element `<source>` of `<console>`.
+    /// `<source>`: The host's end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<console>`.
+    /// `<protocol>`: What is spoken over `tcp`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<console>`.
+    /// `<log>`: A file of the host that keeps all that the guest writes.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: Element `<target>` of `<console>`.
+    /// `<target>`: The guest's end.
     pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
-    /// `<alias>`: Element `<alias>` of `<console>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<console>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<console>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -547,17 +547,17 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
     rows: &[
         row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<console>`.")
             .canon(Canon::Path),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<console>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<console>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<console>`."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<console>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<console>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<console>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<console>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<console>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<console>`.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "The guest's end."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -566,14 +566,14 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<target>` of `<console>`.
+/// The guest's end.
 ///
 /// Source: `domain/devices/console/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsoleTarget {
-    /// `@type`: XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    /// `@type`: What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@port`: XML attribute `port` of `<target>`.
+    /// `@port`: Number of the port, from 0.
     pub port: Option<String>,
     /// `<model>`: Element `<model>` of `<target>`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
@@ -598,8 +598,8 @@ impl Record for DomainDevicesConsoleTarget {
 pub static DOMAIN_DEVICES_CONSOLE_TARGET: Shape = Shape {
     path: "domain/devices/console/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
-        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
     ],
     identity: &[],

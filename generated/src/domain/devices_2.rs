@@ -6,18 +6,18 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
-/// Controllers that other devices are plugged into.
+/// Controllers that other devices are plugged into; libvirt adds those that devices need.
 ///
 /// Source: `domain/devices/controller`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesController {
-    /// `@index`: Number of the controller among those of its kind.
+    /// `@index`: Number of the controller among those of its kind; the next free one when left out.
     pub index: Option<Number>,
     /// `@type`: Kind of controller. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
     pub r#type: Option<String>,
-    /// `@model`: XML attribute `model` of `<controller>`. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
+    /// `@model`: Model, such as `virtio-scsi`, `qemu-xhci` or `pcie-root-port`; libvirt picks one when left out. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
     pub model: Option<String>,
-    /// `@ports`: XML attribute `ports` of `<controller>`.
+    /// `@ports`: Ports of a USB or virtio-serial controller.
     pub ports: Option<Number>,
     /// `@vectors`: XML attribute `vectors` of `<controller>`.
     pub vectors: Option<Number>,
@@ -25,23 +25,23 @@ pub struct DomainDevicesController {
     pub max_grant_frames: Option<Number>,
     /// `@maxEventChannels`: XML attribute `maxEventChannels` of `<controller>`.
     pub max_event_channels: Option<Number>,
-    /// `<alias>`: Element `<alias>` of `<controller>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<controller>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<controller>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<master>`: Element `<master>` of `<controller>`.
     pub master: Option<Box<crate::domain::DomainDevicesControllerMaster>>,
     /// `<model>`: Element `<model>` of `<controller>`.
     pub model_name: Option<Box<crate::domain::DomainDevicesControllerModel>>,
-    /// `<target>`: Element `<target>` of `<controller>`.
+    /// `<target>`: Where a PCI controller stands.
     pub target: Option<Box<crate::domain::DomainDevicesControllerTarget>>,
     /// `<pcihole64>`: Element `<pcihole64>` of `<controller>`.
     pub pcihole64: Option<Box<crate::domain::DomainDevicesControllerPcihole64>>,
     /// `<serial>`: Element `<serial>` of `<controller>`. Since libvirt 12.8.0.
     pub serial: Option<String>,
-    /// `<driver>`: Element `<driver>` of `<controller>`.
+    /// `<driver>`: How the controller is served.
     pub driver: Option<Box<crate::domain::DomainDevicesControllerDriver>>,
 }
 
@@ -77,27 +77,27 @@ impl Record for DomainDevicesController {
 pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
     path: "domain/devices/controller",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the controller among those of its kind."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the controller among those of its kind; the next free one when left out."),
         row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", "12.8.0"), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of controller. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
             .flag(Flags::SELECTS),
-        row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "XML attribute `model` of `<controller>`. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi`, `qemu-xhci` or `pcie-root-port`; libvirt picks one when left out. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
             .flag(Flags::SELECTS),
-        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `ports` of `<controller>`."),
+        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Ports of a USB or virtio-serial controller."),
         row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vectors` of `<controller>`."),
         row("maxGrantFrames", "max_grant_frames", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxGrantFrames` of `<controller>`."),
         row("maxEventChannels", "max_event_channels", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxEventChannels` of `<controller>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<controller>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<controller>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<controller>`.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Element `<master>` of `<controller>`."),
         row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "Element `<model>` of `<controller>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Element `<target>` of `<controller>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Where a PCI controller stands."),
         row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Element `<pcihole64>` of `<controller>`."),
         row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Element `<serial>` of `<controller>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "Element `<driver>` of `<controller>`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the controller is served."),
     ],
     identity: &[&["type", "index", "model"], &["type", "index"]],
     matching: &[],
@@ -112,12 +112,12 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
     ],
 };
 
-/// Element `<driver>` of `<controller>`.
+/// How the controller is served.
 ///
 /// Source: `domain/devices/controller/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriver {
-    /// `@queues`: XML attribute `queues` of `<driver>`.
+    /// `@queues`: Queues of a virtio-scsi controller, as a rule one a virtual processor.
     pub queues: Option<Number>,
     /// `@cmd_per_lun`: XML attribute `cmd_per_lun` of `<driver>`.
     pub cmd_per_lun: Option<Number>,
@@ -125,15 +125,15 @@ pub struct DomainDevicesControllerDriver {
     pub max_sectors: Option<Number>,
     /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
     pub ioeventfd: Option<bool>,
-    /// `@iothread`: XML attribute `iothread` of `<driver>`.
+    /// `@iothread`: Number of the thread that serves the controller, see `iothreads`.
     pub iothread: Option<Number>,
-    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`.
+    /// `@ats`: Whether a virtio device has address translation services.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`.
+    /// `@packed`: Whether a virtio device has packed queues.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
     pub page_per_vq: Option<bool>,
     /// `<iothreads>`: Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.
     pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
@@ -165,15 +165,15 @@ impl Record for DomainDevicesControllerDriver {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
     path: "domain/devices/controller/driver",
     rows: &[
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `queues` of `<driver>`."),
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Queues of a virtio-scsi controller, as a rule one a virtual processor."),
         row("cmd_per_lun", "cmd_per_lun", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cmd_per_lun` of `<driver>`."),
         row("max_sectors", "max_sectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `max_sectors` of `<driver>`."),
         row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `iothread` of `<driver>`."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread that serves the controller, see `iothreads`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
         row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
@@ -392,7 +392,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<target>` of `<controller>`.
+/// Where a PCI controller stands.
 ///
 /// Source: `domain/devices/controller/target`.
 #[derive(Clone, Default)]
@@ -454,7 +454,7 @@ pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<crypto>` of `<devices>`.
+/// Devices for ciphers.
 ///
 /// Source: `domain/devices/crypto`.
 #[derive(Clone, Default)]
@@ -467,9 +467,9 @@ pub struct DomainDevicesCrypto {
     pub backend: Option<Box<crate::domain::DomainDevicesCryptoBackend>>,
     /// `<driver>`: Element `<driver>` of `<crypto>`. Since libvirt 11.3.0.
     pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
-    /// `<alias>`: Element `<alias>` of `<crypto>`. Since libvirt 11.3.0.
+    /// `<alias>`: The name by which QEMU and tools know the device. Since libvirt 11.3.0.
     pub alias: Option<Box<crate::domain::DomainDevicesCryptoAlias>>,
-    /// `<address>`: Element `<address>` of `<crypto>`. Since libvirt 11.3.0.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.
     pub address: Option<Box<crate::domain::DomainDevicesCryptoAddress>>,
 }
 
@@ -503,9 +503,9 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
             .since("11.3.0"),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<crypto>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Element `<alias>` of `<crypto>`. Since libvirt 11.3.0.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "The name by which QEMU and tools know the device. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Element `<address>` of `<crypto>`. Since libvirt 11.3.0.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"])
             .since("11.3.0"),
@@ -515,7 +515,7 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<address>` of `<crypto>`.
+/// Where the device is plugged in; libvirt finds a place when left out.
 ///
 /// Source: `domain/devices/crypto/address`.
 #[derive(Clone, Default)]
@@ -685,12 +685,12 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<alias>` of `<crypto>`.
+/// The name by which QEMU and tools know the device.
 ///
 /// Source: `domain/devices/crypto/alias`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAlias {
-    /// `@name`: XML attribute `name` of `<alias>`. Since libvirt 11.3.0.
+    /// `@name`: The name; only one that starts with `ua-` is kept. Since libvirt 11.3.0.
     pub name: Option<String>,
 }
 
@@ -711,7 +711,7 @@ impl Record for DomainDevicesCryptoAlias {
 pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
     path: "domain/devices/crypto/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("alias_name")), "XML attribute `name` of `<alias>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class("alias_name")), "The name; only one that starts with `ua-` is kept. Since libvirt 11.3.0.")
             .canon(Canon::UserAlias)
             .since("11.3.0"),
     ],
@@ -764,13 +764,13 @@ pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
 /// Source: `domain/devices/crypto/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoDriver {
-    /// `@iommu`: XML attribute `iommu` of `<driver>`. Since libvirt 11.3.0.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 11.3.0.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`. Since libvirt 11.3.0.
+    /// `@ats`: Whether a virtio device has address translation services. Since libvirt 11.3.0.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`. Since libvirt 11.3.0.
+    /// `@packed`: Whether a virtio device has packed queues. Since libvirt 11.3.0.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`. Since libvirt 11.3.0.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own. Since libvirt 11.3.0.
     pub page_per_vq: Option<bool>,
 }
 
@@ -794,13 +794,13 @@ impl Record for DomainDevicesCryptoDriver {
 pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
     path: "domain/devices/crypto/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`. Since libvirt 11.3.0.")
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`. Since libvirt 11.3.0.")
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`. Since libvirt 11.3.0.")
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`. Since libvirt 11.3.0.")
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -808,16 +808,16 @@ pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<hub>` of `<devices>`.
+/// USB hubs.
 ///
 /// Source: `domain/devices/hub`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHub {
     /// `@type`: XML attribute `type` of `<hub>`. One of `usb`.
     pub r#type: Option<String>,
-    /// `<alias>`: Element `<alias>` of `<hub>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Element `<address>` of `<hub>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -841,8 +841,8 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
     path: "domain/devices/hub",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("usb")])), "XML attribute `type` of `<hub>`. One of `usb`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<hub>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<hub>`.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],

@@ -6,26 +6,26 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
-/// Keyboards, mice and tablets.
+/// Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.
 ///
 /// Source: `domain/devices/input`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInput {
-    /// `@type`: Kind of device. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
+    /// `@type`: Kind of device; a `tablet` says where the pointer is, as viewers need it. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
     pub r#type: Option<String>,
-    /// `@bus`: Bus of the device. One of `ps2`, `usb`, `virtio`, `xen`.
+    /// `@bus`: Bus of the device; `ps2` or `usb` when left out. One of `ps2`, `usb`, `virtio`, `xen`.
     pub bus: Option<String>,
     /// `@model`: XML attribute `model` of `<input>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
     /// `<driver>`: Element `<driver>` of `<input>`.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<source>`: Element `<source>` of `<input>`.
+    /// `<source>`: The host's device that is passed on.
     pub source: Option<Box<crate::domain::DomainDevicesInputSource>>,
-    /// `<alias>`: Element `<alias>` of `<input>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<input>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<input>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -53,14 +53,14 @@ impl Record for DomainDevicesInput {
 pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
     path: "domain/devices/input",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device. One of `ps2`, `usb`, `virtio`, `xen`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device; a `tablet` says where the pointer is, as viewers need it. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device; `ps2` or `usb` when left out. One of `ps2`, `usb`, `virtio`, `xen`."),
         row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<input>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<input>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "Element `<source>` of `<input>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<input>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<input>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<input>`.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "The host's device that is passed on."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -78,13 +78,13 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
 /// Source: `domain/devices/input/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInputDriver {
-    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`.
+    /// `@ats`: Whether a virtio device has address translation services.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`.
+    /// `@packed`: Whether a virtio device has packed queues.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
     pub page_per_vq: Option<bool>,
 }
 
@@ -108,17 +108,17 @@ impl Record for DomainDevicesInputDriver {
 pub static DOMAIN_DEVICES_INPUT_DRIVER: Shape = Shape {
     path: "domain/devices/input/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<source>` of `<input>`.
+/// The host's device that is passed on.
 ///
 /// Source: `domain/devices/input/source`.
 #[derive(Clone, Default)]
@@ -172,20 +172,20 @@ pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<iommu>` of `<devices>`.
+/// An IOMMU of the guest's own.
 ///
 /// Source: `domain/devices/iommu`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommu {
-    /// `@model`: XML attribute `model` of `<iommu>`. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
+    /// `@model`: Its model; `intel` for a PC. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
     pub model: Option<String>,
     /// `<driver>`: Element `<driver>` of `<iommu>`.
     pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
-    /// `<acpi>`: Element `<acpi>` of `<iommu>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<iommu>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: Element `<alias>` of `<iommu>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
@@ -210,13 +210,13 @@ impl Record for DomainDevicesIommu {
 pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
     path: "domain/devices/iommu",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "XML attribute `model` of `<iommu>`. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
+        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "Its model; `intel` for a PC. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Element `<driver>` of `<iommu>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<iommu>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<iommu>`.")
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<iommu>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
     ],
     identity: &[],
     matching: &["model"],
@@ -228,9 +228,9 @@ pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
 /// Source: `domain/devices/iommu/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommuDriver {
-    /// `@intremap`: XML attribute `intremap` of `<driver>`.
+    /// `@intremap`: Whether it remaps interrupts; needs `features.ioapic.driver = "qemu"`.
     pub intremap: Option<bool>,
-    /// `@caching_mode`: XML attribute `caching_mode` of `<driver>`.
+    /// `@caching_mode`: Whether devices of the host can be behind it.
     pub caching_mode: Option<bool>,
     /// `@eim`: XML attribute `eim` of `<driver>`.
     pub eim: Option<bool>,
@@ -248,7 +248,7 @@ pub struct DomainDevicesIommuDriver {
     pub pci_bus: Option<Number>,
     /// `@accel`: XML attribute `accel` of `<driver>`. Since libvirt 12.8.0.
     pub accel: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`. Since libvirt 12.8.0.
+    /// `@ats`: Whether a virtio device has address translation services. Since libvirt 12.8.0.
     pub ats: Option<bool>,
     /// `@ril`: XML attribute `ril` of `<driver>`. Since libvirt 12.8.0.
     pub ril: Option<bool>,
@@ -294,8 +294,8 @@ impl Record for DomainDevicesIommuDriver {
 pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
     path: "domain/devices/iommu/driver",
     rows: &[
-        row("intremap", "intremap", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `intremap` of `<driver>`."),
-        row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `caching_mode` of `<driver>`."),
+        row("intremap", "intremap", Attribute(Scalar::Bool(ON_OFF)), "Whether it remaps interrupts; needs `features.ioapic.driver = \"qemu\"`."),
+        row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether devices of the host can be behind it."),
         row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `eim` of `<driver>`."),
         row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iotlb` of `<driver>`."),
         row("aw_bits", "aw_bits", Attribute(Scalar::Class("hex_uint8")), "XML attribute `aw_bits` of `<driver>`."),
@@ -309,7 +309,7 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
             .since("12.8.0"),
         row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `accel` of `<driver>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`. Since libvirt 12.8.0.")
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ril` of `<driver>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -371,7 +371,7 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<lease>` of `<devices>`.
+/// Leases of a lock manager that the guest must have to run.
 ///
 /// Source: `domain/devices/lease`.
 #[derive(Clone, Default)]
@@ -449,24 +449,24 @@ pub static DOMAIN_DEVICES_LEASE_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// The balloon that takes memory back from the guest.
+/// The balloon that takes memory back from the guest; libvirt adds one, `model = "none"` keeps it from that.
 ///
 /// Source: `domain/devices/memballoon`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemballoon {
-    /// `@model`: XML attribute `model` of `<memballoon>`. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`.
+    /// `@model`: What the guest sees. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`.
     pub model: Option<String>,
-    /// `@autodeflate`: XML attribute `autodeflate` of `<memballoon>`.
+    /// `@autodeflate`: Whether the guest gets memory back before it ends programs for lack of it.
     pub autodeflate: Option<bool>,
-    /// `@freePageReporting`: XML attribute `freePageReporting` of `<memballoon>`.
+    /// `@freePageReporting`: Whether memory that the guest does not use goes back to the host.
     pub free_page_reporting: Option<bool>,
-    /// `<alias>`: Element `<alias>` of `<memballoon>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<memballoon>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<memballoon>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<stats>`: Element `<stats>` of `<memballoon>`.
+    /// `<stats>`: What the guest tells of its memory.
     pub stats: Option<Box<crate::domain::DomainDevicesMemballoonStats>>,
     /// `<driver>`: Element `<driver>` of `<memballoon>`.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
@@ -496,15 +496,15 @@ impl Record for DomainDevicesMemballoon {
 pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
     path: "domain/devices/memballoon",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("none"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional"), word("xen")])), "XML attribute `model` of `<memballoon>`. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`."),
-        row("autodeflate", "autodeflate", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `autodeflate` of `<memballoon>`."),
-        row("freePageReporting", "free_page_reporting", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `freePageReporting` of `<memballoon>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<memballoon>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<memballoon>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<memballoon>`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("none"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional"), word("xen")])), "What the guest sees. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`."),
+        row("autodeflate", "autodeflate", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest gets memory back before it ends programs for lack of it."),
+        row("freePageReporting", "free_page_reporting", Attribute(Scalar::Bool(ON_OFF)), "Whether memory that the guest does not use goes back to the host."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "Element `<stats>` of `<memballoon>`."),
+        row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "What the guest tells of its memory."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<memballoon>`."),
     ],
     identity: &[],
@@ -512,12 +512,12 @@ pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<stats>` of `<memballoon>`.
+/// What the guest tells of its memory.
 ///
 /// Source: `domain/devices/memballoon/stats`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemballoonStats {
-    /// `@period`: XML attribute `period` of `<stats>`. At least 1.
+    /// `@period`: Time between two reports, in seconds. At least 1.
     pub period: Option<Number>,
 }
 
@@ -538,21 +538,21 @@ impl Record for DomainDevicesMemballoonStats {
 pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
     path: "domain/devices/memballoon/stats",
     rows: &[
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `period` of `<stats>`. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two reports, in seconds. At least 1."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<nvram>` of `<devices>`.
+/// Memory that stays, of POWER machines.
 ///
 /// Source: `domain/devices/nvram`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesNvram {
-    /// `<address>`: Element `<address>` of `<nvram>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: Element `<alias>` of `<nvram>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
@@ -574,28 +574,28 @@ impl Record for DomainDevicesNvram {
 pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
     path: "domain/devices/nvram",
     rows: &[
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<nvram>`.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<nvram>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<panic>` of `<devices>`.
+/// Devices that tell the host of a crash, for `on_crash`.
 ///
 /// Source: `domain/devices/panic`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPanic {
-    /// `@model`: XML attribute `model` of `<panic>`. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`.
+    /// `@model`: What the guest sees; libvirt picks the machine's usual one when left out. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`.
     pub model: Option<String>,
-    /// `<alias>`: Element `<alias>` of `<panic>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Element `<address>` of `<panic>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: Element `<acpi>` of `<panic>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -619,42 +619,42 @@ impl Record for DomainDevicesPanic {
 pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
     path: "domain/devices/panic",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", "11.3.0"), word("s390")])), "XML attribute `model` of `<panic>`. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<panic>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<panic>`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", "11.3.0"), word("s390")])), "What the guest sees; libvirt picks the machine's usual one when left out. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<panic>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
     matching: &["model"],
     arms: &[],
 };
 
-/// Element `<parallel>` of `<devices>`.
+/// Parallel ports.
 ///
 /// Source: `domain/devices/parallel`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesParallel {
-    /// `@type`: XML attribute `type` of `<parallel>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
     /// `@tty`: XML attribute `tty` of `<parallel>`.
     pub tty: Option<String>,
-    /// `<source>`: Element `<source>` of `<parallel>`.
+    /// `<source>`: The host's end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: Element `<source>` of `<parallel>`.
+    /// `<source>`: The host's end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<parallel>`.
+    /// `<protocol>`: What is spoken over `tcp`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<parallel>`.
+    /// `<log>`: A file of the host that keeps all that the guest writes.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: Element `<target>` of `<parallel>`.
+    /// `<target>`: The guest's end.
     pub target: Option<Box<crate::domain::DomainDevicesParallelTarget>>,
-    /// `<alias>`: Element `<alias>` of `<parallel>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<parallel>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<parallel>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -684,19 +684,19 @@ impl Record for DomainDevicesParallel {
 pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
     path: "domain/devices/parallel",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<parallel>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
         row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<parallel>`.")
             .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<parallel>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<parallel>`."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<parallel>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<parallel>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "Element `<target>` of `<parallel>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<parallel>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<parallel>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<parallel>`.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "The guest's end."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -705,14 +705,14 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<target>` of `<parallel>`.
+/// The guest's end.
 ///
 /// Source: `domain/devices/parallel/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesParallelTarget {
-    /// `@type`: XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    /// `@type`: What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@port`: XML attribute `port` of `<target>`.
+    /// `@port`: Number of the port, from 0.
     pub port: Option<String>,
     /// `<model>`: Element `<model>` of `<target>`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
@@ -737,9 +737,9 @@ impl Record for DomainDevicesParallelTarget {
 pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
     path: "domain/devices/parallel/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
             .added("isa-serial"),
-        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`.")
             .added("name:isa-serial"),
     ],
@@ -748,7 +748,7 @@ pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<pstore>` of `<devices>`.
+/// Memory for the last words of a kernel.
 ///
 /// Source: `domain/devices/pstore`.
 #[derive(Clone, Default)]
@@ -759,9 +759,9 @@ pub struct DomainDevicesPstore {
     pub path: Option<String>,
     /// `<size>`: Element `<size>` of `<pstore>`. Since libvirt 11.3.0.
     pub size: Option<Box<crate::domain::DomainDevicesPstoreSize>>,
-    /// `<address>`: Element `<address>` of `<pstore>`. Since libvirt 11.3.0.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.
     pub address: Option<Box<crate::domain::DomainDevicesCryptoAddress>>,
-    /// `<alias>`: Element `<alias>` of `<pstore>`. Since libvirt 11.3.0.
+    /// `<alias>`: The name by which QEMU and tools know the device. Since libvirt 11.3.0.
     pub alias: Option<Box<crate::domain::DomainDevicesCryptoAlias>>,
 }
 
@@ -793,11 +793,11 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
             .since("11.3.0"),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Element `<size>` of `<pstore>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Element `<address>` of `<pstore>`. Since libvirt 11.3.0.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"])
             .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Element `<alias>` of `<pstore>`. Since libvirt 11.3.0.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "The name by which QEMU and tools know the device. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -849,24 +849,24 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
 /// Source: `domain/devices/redirdev`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRedirdev {
-    /// `@bus`: XML attribute `bus` of `<redirdev>`. One of `usb`.
+    /// `@bus`: Bus; only `usb`. One of `usb`.
     pub bus: Option<String>,
-    /// `@type`: XML attribute `type` of `<redirdev>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `<source>`: Element `<source>` of `<redirdev>`.
+    /// `<source>`: The host's end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: Element `<source>` of `<redirdev>`.
+    /// `<source>`: The host's end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<protocol>`: Element `<protocol>` of `<redirdev>`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
     /// `<log>`: Element `<log>` of `<redirdev>`.
-    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<alias>`: Element `<alias>` of `<redirdev>`.
+    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Element `<address>` of `<redirdev>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<boot>`: Element `<boot>` of `<redirdev>`.
-    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
+    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
 }
 
 impl Record for DomainDevicesRedirdev {
@@ -894,20 +894,58 @@ impl Record for DomainDevicesRedirdev {
 pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
     path: "domain/devices/redirdev",
     rows: &[
-        row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "XML attribute `bus` of `<redirdev>`. One of `usb`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<redirdev>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<redirdev>`.")
+        row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus; only `usb`. One of `usb`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<redirdev>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<redirdev>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<redirdev>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<redirdev>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<redirdev>`.")
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<redirdev>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<redirdev>`."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
     ],
     identity: &[],
     matching: &["bus", "type"],
+    arms: &[],
+};
+
+/// Element `<log>` of `<redirdev>`.
+///
+/// Source: `domain/devices/redirdev/log`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirdevLog {
+    /// `@file`: XML attribute `file` of `<log>`.
+    pub file: Option<String>,
+    /// `@append`: XML attribute `append` of `<log>`.
+    pub append: Option<bool>,
+}
+
+impl Record for DomainDevicesRedirdevLog {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRDEV_LOG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.append.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV_LOG, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRedirdevLog`].
+pub static DOMAIN_DEVICES_REDIRDEV_LOG: Shape = Shape {
+    path: "domain/devices/redirdev/log",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<log>`.")
+            .canon(Canon::Path),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<log>`."),
+    ],
+    identity: &[],
+    matching: &[],
     arms: &[],
 };

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Element `<redirfilter>` of `<devices>`.
+/// Which of the viewer's USB devices the guest may get.
 ///
 /// Source: `domain/devices/redirfilter`.
 #[derive(Clone, Default)]
@@ -93,19 +93,19 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
 /// Source: `domain/devices/rng`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRng {
-    /// `@model`: What the guest sees. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: What the guest sees; `virtio` as a rule. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<backend>`: Element `<backend>` of `<rng>`.
+    /// `<backend>`: Where randomness comes from.
     pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
     /// `<driver>`: Element `<driver>` of `<rng>`.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<rate>`: Element `<rate>` of `<rng>`.
+    /// `<rate>`: Limit for the amount.
     pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
-    /// `<alias>`: Element `<alias>` of `<rng>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<rng>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<rng>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -132,13 +132,13 @@ impl Record for DomainDevicesRng {
 pub static DOMAIN_DEVICES_RNG: Shape = Shape {
     path: "domain/devices/rng",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "What the guest sees. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Element `<backend>` of `<rng>`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "What the guest sees; `virtio` as a rule. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Where randomness comes from."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<rng>`."),
-        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Element `<rate>` of `<rng>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<rng>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<rng>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<rng>`.")
+        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -147,16 +147,16 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<backend>` of `<rng>`.
+/// Where randomness comes from.
 ///
 /// Source: `domain/devices/rng/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngBackend {
-    /// `@model`: XML attribute `model` of `<backend>`. One of `builtin`, `egd`, `random`.
+    /// `@model`: `random` is a device of the host, `builtin` the emulator. One of `builtin`, `egd`, `random`.
     pub model: Option<String>,
     /// `@type`: XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// Own text: Text of `<backend>`.
+    /// Own text: Path of the device, such as `/dev/urandom`.
     pub device: Option<String>,
     /// `<source>`: Element `<source>` of `<backend>`.
     pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
@@ -165,7 +165,7 @@ pub struct DomainDevicesRngBackend {
     /// `<protocol>`: Element `<protocol>` of `<backend>`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
     /// `<log>`: Element `<log>` of `<backend>`.
-    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
 }
 
 impl Record for DomainDevicesRngBackend {
@@ -191,15 +191,15 @@ impl Record for DomainDevicesRngBackend {
 pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
     path: "domain/devices/rng/backend",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "XML attribute `model` of `<backend>`. One of `builtin`, `egd`, `random`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "`random` is a device of the host, `builtin` the emulator. One of `builtin`, `egd`, `random`."),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("", "device", Text(Scalar::Class("abs_file_path")), "Text of `<backend>`.")
+        row("", "device", Text(Scalar::Class("abs_file_path")), "Path of the device, such as `/dev/urandom`.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Element `<source>` of `<backend>`.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<backend>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<backend>`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<backend>`."),
     ],
     identity: &[],
     matching: &[],
@@ -237,7 +237,7 @@ pub struct DomainDevicesRngBackendSource {
     /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<clipboard>`: Element `<clipboard>` of `<source>`.
-    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    pub clipboard: Option<Box<crate::domain::DomainDevicesChannelSourceClipboard>>,
     /// `<mouse>`: Element `<mouse>` of `<source>`.
     pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
 }
@@ -282,7 +282,7 @@ pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
         row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Element `<mouse>` of `<source>`."),
     ],
     identity: &[],
@@ -290,14 +290,14 @@ pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<rate>` of `<rng>`.
+/// Limit for the amount.
 ///
 /// Source: `domain/devices/rng/rate`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngRate {
-    /// `@bytes`: XML attribute `bytes` of `<rate>`. At least 1.
+    /// `@bytes`: Bytes in a period. At least 1.
     pub bytes: Option<Number>,
-    /// `@period`: XML attribute `period` of `<rate>`. At least 1.
+    /// `@period`: Length of the period, in milliseconds; a second when left out. At least 1.
     pub period: Option<Number>,
 }
 
@@ -319,8 +319,8 @@ impl Record for DomainDevicesRngRate {
 pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
     path: "domain/devices/rng/rate",
     rows: &[
-        row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `bytes` of `<rate>`. At least 1."),
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `period` of `<rate>`. At least 1."),
+        row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Bytes in a period. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of the period, in milliseconds; a second when left out. At least 1."),
     ],
     identity: &[],
     matching: &[],
@@ -332,25 +332,25 @@ pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
 /// Source: `domain/devices/serial`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSerial {
-    /// `@type`: XML attribute `type` of `<serial>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
     /// `@tty`: XML attribute `tty` of `<serial>`.
     pub tty: Option<String>,
-    /// `<source>`: Element `<source>` of `<serial>`.
+    /// `<source>`: The host's end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: Element `<source>` of `<serial>`.
+    /// `<source>`: The host's end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<serial>`.
+    /// `<protocol>`: What is spoken over `tcp`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<serial>`.
+    /// `<log>`: A file of the host that keeps all that the guest writes.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: Element `<target>` of `<serial>`.
+    /// `<target>`: The guest's end.
     pub target: Option<Box<crate::domain::DomainDevicesParallelTarget>>,
-    /// `<alias>`: Element `<alias>` of `<serial>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<serial>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<serial>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -380,19 +380,19 @@ impl Record for DomainDevicesSerial {
 pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
     path: "domain/devices/serial",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<serial>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
         row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<serial>`.")
             .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<serial>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<serial>`."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<serial>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<serial>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "Element `<target>` of `<serial>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<serial>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<serial>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<serial>`.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "The guest's end."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -401,16 +401,16 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<shmem>` of `<devices>`.
+/// Memory that guests share.
 ///
 /// Source: `domain/devices/shmem`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmem {
-    /// `@name`: XML attribute `name` of `<shmem>`.
+    /// `@name`: Name of the memory; guests that name the same share it.
     pub name: Option<String>,
     /// `@role`: XML attribute `role` of `<shmem>`. One of `master`, `peer`.
     pub role: Option<String>,
-    /// `<model>`: Element `<model>` of `<shmem>`.
+    /// `<model>`: What the guest sees.
     pub model: Option<Box<crate::domain::DomainDevicesShmemModel>>,
     /// `<size>`: Element `<size>` of `<shmem>`.
     pub size: Option<Box<crate::domain::DomainDevicesShmemSize>>,
@@ -418,11 +418,11 @@ pub struct DomainDevicesShmem {
     pub server: Option<Box<crate::domain::DomainDevicesShmemServer>>,
     /// `<msi>`: Element `<msi>` of `<shmem>`.
     pub msi: Option<Box<crate::domain::DomainDevicesShmemMsi>>,
-    /// `<alias>`: Element `<alias>` of `<shmem>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<shmem>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<shmem>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -451,15 +451,15 @@ impl Record for DomainDevicesShmem {
 pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
     path: "domain/devices/shmem",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("shmem_name")), "XML attribute `name` of `<shmem>`."),
+        row("name", "name", Attribute(Scalar::Class("shmem_name")), "Name of the memory; guests that name the same share it."),
         row("role", "role", Attribute(Scalar::Words(&[word("master"), word("peer")])), "XML attribute `role` of `<shmem>`. One of `master`, `peer`."),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "Element `<model>` of `<shmem>`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "What the guest sees."),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_SHMEM_SIZE, &["size_unit", "size"]), "Element `<size>` of `<shmem>`."),
         row("server", "server", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_SERVER), "Element `<server>` of `<shmem>`."),
         row("msi", "msi", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MSI), "Element `<msi>` of `<shmem>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<shmem>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<shmem>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<shmem>`.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -468,7 +468,7 @@ pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<model>` of `<shmem>`.
+/// What the guest sees.
 ///
 /// Source: `domain/devices/shmem/model`.
 #[derive(Clone, Default)]
@@ -577,9 +577,9 @@ pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
 /// Source: `domain/devices/shmem/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemSize {
-    /// `@unit`: XML attribute `unit` of `<size>`.
+    /// `@unit`: Unit of the size; bytes when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<size>`.
+    /// Own text: Size of the memory, a power of two.
     pub value: Option<Number>,
 }
 
@@ -601,9 +601,9 @@ impl Record for DomainDevicesShmemSize {
 pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     path: "domain/devices/shmem/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; bytes when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<size>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the memory, a power of two.")
             .canon(Canon::Size { unit: "unit", default: "B" }),
     ],
     identity: &[],
@@ -611,34 +611,34 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<smartcard>` of `<devices>`.
+/// Smart cards of the host or the viewer.
 ///
 /// Source: `domain/devices/smartcard`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSmartcard {
     /// `@mode`: XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`.
     pub mode: Option<String>,
-    /// `@type`: XML attribute `type` of `<smartcard>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
     /// `<certificate>`: Elements `<certificate>` of `<smartcard>`.
     pub certificate: Vec<String>,
     /// `<database>`: Element `<database>` of `<smartcard>`.
     pub database: Option<String>,
-    /// `<source>`: Element `<source>` of `<smartcard>`.
+    /// `<source>`: The host's end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: Element `<source>` of `<smartcard>`.
+    /// `<source>`: The host's end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
     /// `<protocol>`: Element `<protocol>` of `<smartcard>`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
     /// `<log>`: Element `<log>` of `<smartcard>`.
-    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
     /// `<target>`: Element `<target>` of `<smartcard>`.
-    pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
-    /// `<acpi>`: Element `<acpi>` of `<smartcard>`.
+    pub target: Option<Box<crate::domain::DomainDevicesSmartcardTarget>>,
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<smartcard>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: Element `<alias>` of `<smartcard>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
@@ -671,20 +671,20 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     path: "domain/devices/smartcard",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<smartcard>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
         row("certificate", "certificate", Leaves(Scalar::Text), "Elements `<certificate>` of `<smartcard>`."),
         row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Element `<database>` of `<smartcard>`."),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<smartcard>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<smartcard>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<smartcard>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<smartcard>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Element `<target>` of `<smartcard>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<smartcard>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<smartcard>`.")
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<smartcard>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SMARTCARD_TARGET), "Element `<target>` of `<smartcard>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<smartcard>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
     ],
     identity: &[],
     matching: &[],
@@ -694,26 +694,67 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     ],
 };
 
+/// Element `<target>` of `<smartcard>`.
+///
+/// Source: `domain/devices/smartcard/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSmartcardTarget {
+    /// `@type`: XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    pub r#type: Option<String>,
+    /// `@port`: XML attribute `port` of `<target>`.
+    pub port: Option<String>,
+    /// `<model>`: Element `<model>` of `<target>`.
+    pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
+}
+
+impl Record for DomainDevicesSmartcardTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SMARTCARD_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.port.slot(),
+            2 => self.model.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SMARTCARD_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSmartcardTarget`].
+pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
+    path: "domain/devices/smartcard/target",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
+        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Sound cards.
 ///
 /// Source: `domain/devices/sound`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSound {
-    /// `@model`: XML attribute `model` of `<sound>`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
+    /// `@model`: What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
     pub model: Option<String>,
     /// `@multichannel`: XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.
     pub multichannel: Option<bool>,
     /// `@streams`: XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.
     pub streams: Option<String>,
-    /// `<alias>`: Element `<alias>` of `<sound>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<sound>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<sound>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<audio>`: Element `<audio>` of `<sound>`.
+    /// `<audio>`: Where the sound goes.
     pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
-    /// `<codec>`: Elements `<codec>` of `<sound>`.
+    /// `<codec>`: What the card has: `duplex`, `micro`, `output`.
     pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
     /// `<driver>`: Element `<driver>` of `<sound>`. Since libvirt 11.3.0.
     pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
@@ -744,18 +785,18 @@ impl Record for DomainDevicesSound {
 pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
     path: "domain/devices/sound",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "XML attribute `model` of `<sound>`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
         row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<sound>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<sound>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<sound>`.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Element `<audio>` of `<sound>`."),
-        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Elements `<codec>` of `<sound>`."),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound goes."),
+        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "What the card has: `duplex`, `micro`, `output`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<sound>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
@@ -764,7 +805,7 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<codec>` of `<sound>`.
+/// What the card has: `duplex`, `micro`, `output`.
 ///
 /// Source: `domain/devices/sound/codec`.
 #[derive(Clone, Default)]

@@ -11,15 +11,15 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_
 /// Source: `domain/devices/tpm`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpm {
-    /// `@model`: XML attribute `model` of `<tpm>`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
+    /// `@model`: What the guest sees; `tpm-crb` for version 2.0; libvirt picks one when left out. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
     pub model: Option<String>,
-    /// `<backend>`: Element `<backend>` of `<tpm>`.
+    /// `<backend>`: Who is behind it.
     pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
-    /// `<alias>`: Element `<alias>` of `<tpm>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Element `<address>` of `<tpm>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: Element `<acpi>` of `<tpm>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -44,37 +44,37 @@ impl Record for DomainDevicesTpm {
 pub static DOMAIN_DEVICES_TPM: Shape = Shape {
     path: "domain/devices/tpm",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "XML attribute `model` of `<tpm>`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Element `<backend>` of `<tpm>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<tpm>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<tpm>`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "What the guest sees; `tpm-crb` for version 2.0; libvirt picks one when left out. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Who is behind it."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<tpm>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
     matching: &["model", "backend"],
     arms: &[],
 };
 
-/// Element `<backend>` of `<tpm>`.
+/// Who is behind it.
 ///
 /// Source: `domain/devices/tpm/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackend {
-    /// `@type`: XML attribute `type` of `<backend>`. One of `emulator`, `external`, `passthrough`.
+    /// `@type`: `emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`.
     pub r#type: Option<String>,
-    /// `@persistent_state`: XML attribute `persistent_state` of `<backend>`.
+    /// `@persistent_state`: Whether the state stays when the guest, which is not stored, ends.
     pub persistent_state: Option<bool>,
     /// `@debug`: XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.
     pub debug: Option<String>,
-    /// `@version`: XML attribute `version` of `<backend>`. One of `1.2`, `2.0`.
+    /// `@version`: Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`.
     pub version: Option<String>,
-    /// `<device>`: Element `<device>` of `<backend>`.
+    /// `<device>`: The host's own.
     pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
-    /// `<encryption>`: Element `<encryption>` of `<backend>`.
+    /// `<encryption>`: How the state is encrypted.
     pub encryption: Option<Box<crate::domain::DomainDevicesTpmBackendEncryption>>,
-    /// `<active_pcr_banks>`: Element `<active_pcr_banks>` of `<backend>`.
+    /// `<active_pcr_banks>`: Banks of registers that are switched on at each start.
     pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
     /// `<source>`: Element `<source>` of `<backend>`.
     pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
@@ -107,14 +107,14 @@ impl Record for DomainDevicesTpmBackend {
 pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
     path: "domain/devices/tpm/backend",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "XML attribute `type` of `<backend>`. One of `emulator`, `external`, `passthrough`."),
-        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "XML attribute `persistent_state` of `<backend>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "`emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`."),
+        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state stays when the guest, which is not stored, ends."),
         row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "XML attribute `version` of `<backend>`. One of `1.2`, `2.0`."),
-        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "Element `<device>` of `<backend>`."),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Element `<encryption>` of `<backend>`."),
-        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "Element `<active_pcr_banks>` of `<backend>`."),
+        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`."),
+        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "The host's own."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "How the state is encrypted."),
+        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "Banks of registers that are switched on at each start."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
         row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Element `<profile>` of `<backend>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -128,7 +128,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
     ],
 };
 
-/// Element `<active_pcr_banks>` of `<backend>`.
+/// Banks of registers that are switched on at each start.
 ///
 /// Source: `domain/devices/tpm/backend/active_pcr_banks`.
 #[derive(Clone, Default)]
@@ -173,12 +173,12 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<device>` of `<backend>`.
+/// The host's own.
 ///
 /// Source: `domain/devices/tpm/backend/device`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendDevice {
-    /// `@path`: XML attribute `path` of `<device>`.
+    /// `@path`: Its path; `/dev/tpm0` when left out.
     pub path: Option<String>,
 }
 
@@ -199,19 +199,19 @@ impl Record for DomainDevicesTpmBackendDevice {
 pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
     path: "domain/devices/tpm/backend/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<device>`."),
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "Its path; `/dev/tpm0` when left out."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<encryption>` of `<backend>`.
+/// How the state is encrypted.
 ///
 /// Source: `domain/devices/tpm/backend/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendEncryption {
-    /// `@secret`: XML attribute `secret` of `<encryption>`.
+    /// `@secret`: UUID of a secret of libvirt's with the passphrase.
     pub secret: Option<String>,
 }
 
@@ -232,7 +232,7 @@ impl Record for DomainDevicesTpmBackendEncryption {
 pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
     path: "domain/devices/tpm/backend/encryption",
     rows: &[
-        row("secret", "secret", Attribute(Scalar::Class("uuid")), "XML attribute `secret` of `<encryption>`.")
+        row("secret", "secret", Attribute(Scalar::Class("uuid")), "UUID of a secret of libvirt's with the passphrase.")
             .canon(Canon::Uuid),
     ],
     identity: &[],
@@ -327,7 +327,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
     ],
 };
 
-/// Video cards.
+/// Video cards; libvirt adds one when there is a display.
 ///
 /// Source: `domain/devices/video`.
 #[derive(Clone, Default)]
@@ -336,11 +336,11 @@ pub struct DomainDevicesVideo {
     pub driver: Option<Box<crate::domain::DomainDevicesVideoDriver>>,
     /// `<model>`: The model of the card.
     pub model: Option<Box<crate::domain::DomainDevicesVideoModel>>,
-    /// `<alias>`: Element `<alias>` of `<video>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<video>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<video>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -368,9 +368,9 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_DRIVER), "Element `<driver>` of `<video>`."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL), "The model of the card.")
             .derived_from(&["model/@type"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<video>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<video>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<video>`.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
@@ -384,13 +384,13 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
 /// Source: `domain/devices/video/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoDriver {
-    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`.
+    /// `@ats`: Whether a virtio device has address translation services.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`.
+    /// `@packed`: Whether a virtio device has packed queues.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
     pub page_per_vq: Option<bool>,
     /// `@name`: XML attribute `name` of `<driver>`. One of `qemu`, `vhostuser`.
     pub name: Option<String>,
@@ -420,10 +420,10 @@ impl Record for DomainDevicesVideoDriver {
 pub static DOMAIN_DEVICES_VIDEO_DRIVER: Shape = Shape {
     path: "domain/devices/video/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
         row("name", "name", Attribute(Scalar::Words(&[word("qemu"), word("vhostuser")])), "XML attribute `name` of `<driver>`. One of `qemu`, `vhostuser`."),
         row("vgaconf", "vgaconf", Attribute(Scalar::Words(&[word("io"), word("off"), word("on")])), "XML attribute `vgaconf` of `<driver>`. One of `io`, `off`, `on`."),
     ],
@@ -437,29 +437,29 @@ pub static DOMAIN_DEVICES_VIDEO_DRIVER: Shape = Shape {
 /// Source: `domain/devices/video/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoModel {
-    /// `@type`: Name of the model. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.
+    /// `@type`: Name of the model: `virtio` for systems with a driver, `vga` for all, `qxl` for SPICE, `none` for no card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.
     pub r#type: Option<String>,
-    /// `@ram`: XML attribute `ram` of `<model>`.
+    /// `@ram`: Memory of a qxl card, in KiB.
     pub ram: Option<Number>,
-    /// `@vgamem`: XML attribute `vgamem` of `<model>`.
+    /// `@vgamem`: Memory of a qxl card for the picture, in KiB.
     pub vgamem: Option<Number>,
     /// `@vram64`: XML attribute `vram64` of `<model>`.
     pub vram64: Option<Number>,
     /// `@device`: XML attribute `device` of `<model>`. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.
     pub device: Option<String>,
-    /// `@vram`: XML attribute `vram` of `<model>`.
+    /// `@vram`: Memory of the card, in KiB.
     pub vram: Option<Number>,
-    /// `@heads`: XML attribute `heads` of `<model>`.
+    /// `@heads`: Screens.
     pub heads: Option<Number>,
-    /// `@primary`: XML attribute `primary` of `<model>`.
+    /// `@primary`: Whether the firmware shows itself on this card; the first one does.
     pub primary: Option<bool>,
     /// `@blob`: XML attribute `blob` of `<model>`. Since libvirt 11.3.0.
     pub blob: Option<bool>,
     /// `@edid`: XML attribute `edid` of `<model>`. Since libvirt 12.8.0.
     pub edid: Option<bool>,
-    /// `<acceleration>`: Element `<acceleration>` of `<model>`.
+    /// `<acceleration>`: Drawing by the host's graphics card.
     pub acceleration: Option<Box<crate::domain::DomainDevicesVideoModelAcceleration>>,
-    /// `<resolution>`: Element `<resolution>` of `<model>`.
+    /// `<resolution>`: Size of the screen at the start.
     pub resolution: Option<Box<crate::domain::DomainDevicesVideoModelResolution>>,
 }
 
@@ -491,31 +491,31 @@ impl Record for DomainDevicesVideoModel {
 pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
     path: "domain/devices/video/model",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Name of the model. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Name of the model: `virtio` for systems with a driver, `vga` for all, `qxl` for SPICE, `none` for no card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
             .flag(Flags::SELECTS),
-        row("ram", "ram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `ram` of `<model>`.")
+        row("ram", "ram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of a qxl card, in KiB.")
             .derived_from(&["@type"])
             .added("65536|16384"),
-        row("vgamem", "vgamem", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vgamem` of `<model>`.")
+        row("vgamem", "vgamem", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of a qxl card for the picture, in KiB.")
             .derived_from(&["@type"])
             .added("16384"),
         row("vram64", "vram64", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vram64` of `<model>`.")
             .derived_from(&["@type"]),
         row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "XML attribute `device` of `<model>`. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vram` of `<model>`.")
+        row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of the card, in KiB.")
             .derived_from(&["@type"])
             .added("65536|16384"),
-        row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `heads` of `<model>`.")
+        row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Screens.")
             .added("1"),
-        row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "XML attribute `primary` of `<model>`.")
+        row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware shows itself on this card; the first one does.")
             .added("true"),
         row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `blob` of `<model>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `edid` of `<model>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("acceleration", "acceleration", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION), "Element `<acceleration>` of `<model>`."),
-        row("resolution", "resolution", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION), "Element `<resolution>` of `<model>`."),
+        row("acceleration", "acceleration", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION), "Drawing by the host's graphics card."),
+        row("resolution", "resolution", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION), "Size of the screen at the start."),
     ],
     identity: &[],
     matching: &[],
@@ -525,12 +525,12 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
     ],
 };
 
-/// Element `<acceleration>` of `<model>`.
+/// Drawing by the host's graphics card.
 ///
 /// Source: `domain/devices/video/model/acceleration`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoModelAcceleration {
-    /// `@accel3d`: XML attribute `accel3d` of `<acceleration>`.
+    /// `@accel3d`: Whether the host draws in three dimensions.
     pub accel3d: Option<bool>,
     /// `@accel2d`: XML attribute `accel2d` of `<acceleration>`.
     pub accel2d: Option<bool>,
@@ -557,7 +557,7 @@ impl Record for DomainDevicesVideoModelAcceleration {
 pub static DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION: Shape = Shape {
     path: "domain/devices/video/model/acceleration",
     rows: &[
-        row("accel3d", "accel3d", Attribute(Scalar::Bool(YES_NO)), "XML attribute `accel3d` of `<acceleration>`."),
+        row("accel3d", "accel3d", Attribute(Scalar::Bool(YES_NO)), "Whether the host draws in three dimensions."),
         row("accel2d", "accel2d", Attribute(Scalar::Bool(YES_NO)), "XML attribute `accel2d` of `<acceleration>`."),
         row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "XML attribute `rendernode` of `<acceleration>`.")
             .canon(Canon::Path),
@@ -567,14 +567,14 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<resolution>` of `<model>`.
+/// Size of the screen at the start.
 ///
 /// Source: `domain/devices/video/model/resolution`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoModelResolution {
-    /// `@x`: XML attribute `x` of `<resolution>`.
+    /// `@x`: Width in pixels.
     pub x: Option<Number>,
-    /// `@y`: XML attribute `y` of `<resolution>`.
+    /// `@y`: Height in pixels.
     pub y: Option<Number>,
 }
 
@@ -596,28 +596,28 @@ impl Record for DomainDevicesVideoModelResolution {
 pub static DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION: Shape = Shape {
     path: "domain/devices/video/model/resolution",
     rows: &[
-        row("x", "x", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `x` of `<resolution>`."),
-        row("y", "y", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `y` of `<resolution>`."),
+        row("x", "x", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Width in pixels."),
+        row("y", "y", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Height in pixels."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<vsock>` of `<devices>`.
+/// A socket between guest and host; needs the module vhost_vsock.
 ///
 /// Source: `domain/devices/vsock`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVsock {
     /// `@model`: XML attribute `model` of `<vsock>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<cid>`: Element `<cid>` of `<vsock>`.
+    /// `<cid>`: The guest's number.
     pub cid: Option<Box<crate::domain::DomainDevicesVsockCid>>,
-    /// `<address>`: Element `<address>` of `<vsock>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: Element `<alias>` of `<vsock>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<vsock>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
     /// `<driver>`: Element `<driver>` of `<vsock>`.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
@@ -646,12 +646,12 @@ pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
     path: "domain/devices/vsock",
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<vsock>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "Element `<cid>` of `<vsock>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<vsock>`.")
+        row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "The guest's number."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<vsock>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<vsock>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<vsock>`."),
     ],
     identity: &[],
@@ -659,14 +659,14 @@ pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cid>` of `<vsock>`.
+/// The guest's number.
 ///
 /// Source: `domain/devices/vsock/cid`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVsockCid {
-    /// `@auto`: XML attribute `auto` of `<cid>`.
+    /// `@auto`: Whether libvirt picks a free one at each start.
     pub auto: Option<bool>,
-    /// `@address`: XML attribute `address` of `<cid>`.
+    /// `@address`: The number, from 3.
     pub address: Option<Number>,
 }
 
@@ -688,8 +688,8 @@ impl Record for DomainDevicesVsockCid {
 pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
     path: "domain/devices/vsock/cid",
     rows: &[
-        row("auto", "auto", Attribute(Scalar::Bool(YES_NO)), "XML attribute `auto` of `<cid>`."),
-        row("address", "address", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `address` of `<cid>`."),
+        row("auto", "auto", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt picks a free one at each start."),
+        row("address", "address", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "The number, from 3."),
     ],
     identity: &[],
     matching: &[],
@@ -701,15 +701,15 @@ pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
 /// Source: `domain/devices/watchdog`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesWatchdog {
-    /// `@model`: What the guest sees. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0).
+    /// `@model`: What the guest sees; `i6300esb` for a PC. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0).
     pub model: Option<String>,
-    /// `@action`: What happens when the guest hangs. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
+    /// `@action`: What happens when the guest hangs; `reset` when left out. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
     pub action: Option<String>,
-    /// `<alias>`: Element `<alias>` of `<watchdog>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<watchdog>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<watchdog>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -734,11 +734,11 @@ impl Record for DomainDevicesWatchdog {
 pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
     path: "domain/devices/watchdog",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", "11.3.0")])), "What the guest sees. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0)."),
-        row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the guest hangs. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<watchdog>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<watchdog>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<watchdog>`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", "11.3.0")])), "What the guest sees; `i6300esb` for a PC. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0)."),
+        row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the guest hangs; `reset` when left out. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],

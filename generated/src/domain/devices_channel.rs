@@ -11,23 +11,23 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Shape, When
 /// Source: `domain/devices/channel`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannel {
-    /// `@type`: XML attribute `type` of `<channel>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `<source>`: Element `<source>` of `<channel>`.
+    /// `<source>`: The host's end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: Element `<source>` of `<channel>`.
+    /// `<source>`: The host's end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<channel>`.
+    /// `<protocol>`: What is spoken over `tcp`.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<channel>`.
+    /// `<log>`: A file of the host that keeps all that the guest writes.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: Element `<target>` of `<channel>`.
+    /// `<target>`: The guest's end.
     pub target: Option<Box<crate::domain::DomainDevicesChannelTarget>>,
-    /// `<alias>`: Element `<alias>` of `<channel>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Element `<address>` of `<channel>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: Element `<acpi>` of `<channel>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -56,31 +56,31 @@ impl Record for DomainDevicesChannel {
 pub static DOMAIN_DEVICES_CHANNEL: Shape = Shape {
     path: "domain/devices/channel",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<channel>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<channel>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Element `<source>` of `<channel>`."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<channel>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Element `<log>` of `<channel>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_TARGET), "Element `<target>` of `<channel>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<channel>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<channel>`.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_TARGET), "The guest's end."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<channel>`."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[&["target.name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<acpi>` of `<channel>`.
+/// How the guest's firmware tells of the device.
 ///
 /// Source: `domain/devices/channel/acpi`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAcpi {
-    /// `@index`: XML attribute `index` of `<acpi>`.
+    /// `@index`: Number that gives a network card its name, such as 3 for `eno3`.
     pub index: Option<Number>,
     /// `@nodeset`: XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.
     pub nodeset: Option<String>,
@@ -104,7 +104,7 @@ impl Record for DomainDevicesChannelAcpi {
 pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     path: "domain/devices/channel/acpi",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `index` of `<acpi>`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number that gives a network card its name, such as 3 for `eno3`."),
         row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
@@ -113,7 +113,7 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<address>` of `<channel>`.
+/// Where the device is plugged in; libvirt finds a place when left out.
 ///
 /// Source: `domain/devices/channel/address`.
 #[derive(Clone, Default)]
@@ -263,12 +263,12 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<alias>` of `<channel>`.
+/// The name by which QEMU and tools know the device.
 ///
 /// Source: `domain/devices/channel/alias`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAlias {
-    /// `@name`: XML attribute `name` of `<alias>`.
+    /// `@name`: The name; only one that starts with `ua-` is kept.
     pub name: Option<String>,
 }
 
@@ -289,7 +289,7 @@ impl Record for DomainDevicesChannelAlias {
 pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
     path: "domain/devices/channel/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("alias_name")), "XML attribute `name` of `<alias>`.")
+        row("name", "name", Attribute(Scalar::Class("alias_name")), "The name; only one that starts with `ua-` is kept.")
             .canon(Canon::UserAlias),
     ],
     identity: &[],
@@ -297,14 +297,14 @@ pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<log>` of `<channel>`.
+/// A file of the host that keeps all that the guest writes.
 ///
 /// Source: `domain/devices/channel/log`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelLog {
-    /// `@file`: XML attribute `file` of `<log>`.
+    /// `@file`: Its path.
     pub file: Option<String>,
-    /// `@append`: XML attribute `append` of `<log>`.
+    /// `@append`: Whether it is continued at the next start.
     pub append: Option<bool>,
 }
 
@@ -326,16 +326,16 @@ impl Record for DomainDevicesChannelLog {
 pub static DOMAIN_DEVICES_CHANNEL_LOG: Shape = Shape {
     path: "domain/devices/channel/log",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<log>`.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Its path.")
             .canon(Canon::Path),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<log>`."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether it is continued at the next start."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<protocol>` of `<channel>`.
+/// What is spoken over `tcp`.
 ///
 /// Source: `domain/devices/channel/protocol`.
 #[derive(Clone, Default)]
@@ -368,18 +368,18 @@ pub static DOMAIN_DEVICES_CHANNEL_PROTOCOL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<source>` of `<channel>`.
+/// The host's end.
 ///
 /// Source: `domain/devices/channel/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelSource {
-    /// `@mode`: XML attribute `mode` of `<source>`.
+    /// `@mode`: Whether the host's end waits (`bind`) or calls (`connect`).
     pub mode: Option<String>,
-    /// `@path`: XML attribute `path` of `<source>`.
+    /// `@path`: Path of a file, socket or device of the host; made up for `pty`, and for the `unix` of a channel, when left out.
     pub path: Option<String>,
-    /// `@host`: XML attribute `host` of `<source>`.
+    /// `@host`: Name or address.
     pub host: Option<String>,
-    /// `@service`: XML attribute `service` of `<source>`.
+    /// `@service`: Port.
     pub service: Option<String>,
     /// `@channel`: XML attribute `channel` of `<source>`.
     pub channel: Option<String>,
@@ -387,16 +387,16 @@ pub struct DomainDevicesChannelSource {
     pub master: Option<String>,
     /// `@slave`: XML attribute `slave` of `<source>`.
     pub slave: Option<String>,
-    /// `@append`: XML attribute `append` of `<source>`.
+    /// `@append`: Whether a file is continued.
     pub append: Option<bool>,
-    /// `@tls`: XML attribute `tls` of `<source>`.
+    /// `@tls`: Whether the connection is encrypted.
     pub tls: Option<bool>,
     /// `<reconnect>`: Element `<reconnect>` of `<source>`.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
     /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
     /// `<clipboard>`: Element `<clipboard>` of `<source>`.
-    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    pub clipboard: Option<Box<crate::domain::DomainDevicesChannelSourceClipboard>>,
     /// `<mouse>`: Element `<mouse>` of `<source>`.
     pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
 }
@@ -430,20 +430,53 @@ impl Record for DomainDevicesChannelSource {
 pub static DOMAIN_DEVICES_CHANNEL_SOURCE: Shape = Shape {
     path: "domain/devices/channel/source",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<source>`."),
-        row("path", "path", Attribute(Scalar::Text), "XML attribute `path` of `<source>`.")
+        row("mode", "mode", Attribute(Scalar::Text), "Whether the host's end waits (`bind`) or calls (`connect`)."),
+        row("path", "path", Attribute(Scalar::Text), "Path of a file, socket or device of the host; made up for `pty`, and for the `unix` of a channel, when left out.")
             .flag(Flags::RUNTIME),
-        row("host", "host", Attribute(Scalar::Text), "XML attribute `host` of `<source>`."),
-        row("service", "service", Attribute(Scalar::Text), "XML attribute `service` of `<source>`."),
+        row("host", "host", Attribute(Scalar::Text), "Name or address."),
+        row("service", "service", Attribute(Scalar::Text), "Port."),
         row("channel", "channel", Attribute(Scalar::Text), "XML attribute `channel` of `<source>`."),
         row("master", "master", Attribute(Scalar::Text), "XML attribute `master` of `<source>`."),
         row("slave", "slave", Attribute(Scalar::Text), "XML attribute `slave` of `<source>`."),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<source>`."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether a file is continued."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection is encrypted."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
         row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Element `<mouse>` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<clipboard>` of `<source>`.
+///
+/// Source: `domain/devices/channel/source/clipboard`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesChannelSourceClipboard {
+    /// `@copypaste`: XML attribute `copypaste` of `<clipboard>`.
+    pub copypaste: Option<bool>,
+}
+
+impl Record for DomainDevicesChannelSourceClipboard {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.copypaste.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesChannelSourceClipboard`].
+pub static DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD: Shape = Shape {
+    path: "domain/devices/channel/source/clipboard",
+    rows: &[
+        row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "XML attribute `copypaste` of `<clipboard>`."),
     ],
     identity: &[],
     matching: &[],
@@ -540,12 +573,12 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL: Shape = Shape {
     ],
 };
 
-/// Element `<target>` of `<channel>`.
+/// The guest's end.
 ///
 /// Source: `domain/devices/channel/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelTarget {
-    /// `@type`: XML attribute `type` of `<target>`. One of `guestfwd`, `virtio`, `xen`.
+    /// `@type`: What the guest sees; `virtio` as a rule. One of `guestfwd`, `virtio`, `xen`.
     pub r#type: Option<String>,
     /// `@address`: XML attribute `address` of `<target>`.
     pub address: Option<String>,
@@ -553,7 +586,7 @@ pub struct DomainDevicesChannelTarget {
     pub port: Option<String>,
     /// `@name`: Name that the guest sees, such as `org.qemu.guest_agent.0`.
     pub name: Option<String>,
-    /// `@state`: XML attribute `state` of `<target>`. One of `connected`, `disconnected`.
+    /// `@state`: Whether somebody in the guest has opened it; libvirt says so. One of `connected`, `disconnected`.
     pub state: Option<String>,
 }
 
@@ -578,11 +611,11 @@ impl Record for DomainDevicesChannelTarget {
 pub static DOMAIN_DEVICES_CHANNEL_TARGET: Shape = Shape {
     path: "domain/devices/channel/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("guestfwd"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `guestfwd`, `virtio`, `xen`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("guestfwd"), word("virtio"), word("xen")])), "What the guest sees; `virtio` as a rule. One of `guestfwd`, `virtio`, `xen`."),
         row("address", "address", Attribute(Scalar::Text), "XML attribute `address` of `<target>`."),
         row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
         row("name", "name", Attribute(Scalar::Text), "Name that the guest sees, such as `org.qemu.guest_agent.0`."),
-        row("state", "state", Attribute(Scalar::Words(&[word("connected"), word("disconnected")])), "XML attribute `state` of `<target>`. One of `connected`, `disconnected`."),
+        row("state", "state", Attribute(Scalar::Words(&[word("connected"), word("disconnected")])), "Whether somebody in the guest has opened it; libvirt says so. One of `connected`, `disconnected`."),
     ],
     identity: &[],
     matching: &[],

@@ -11,63 +11,63 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_
 /// Source: `domain/devices/disk`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDisk {
-    /// `@device`: What the guest sees. One of `cdrom`, `disk`, `floppy`, `lun`.
+    /// `@device`: What the guest sees; `disk` when left out. One of `cdrom`, `disk`, `floppy`, `lun`.
     pub device: Option<String>,
-    /// `@type`: What `source` means: a file, a block device, a volume of a pool, or a network source. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: What `source` means: a file, a block device, a volume of a pool, or a network source; `file` when left out. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
-    /// `@rawio`: XML attribute `rawio` of `<disk>`.
+    /// `@rawio`: Whether the guest may send any SCSI command to a `lun`.
     pub rawio: Option<bool>,
-    /// `@sgio`: XML attribute `sgio` of `<disk>`. One of `filtered`, `unfiltered`.
+    /// `@sgio`: Whether the host filters SCSI commands to a `lun`. One of `filtered`, `unfiltered`.
     pub sgio: Option<String>,
-    /// `@model`: XML attribute `model` of `<disk>`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of a virtio disk; for old guests `virtio-transitional`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `@snapshot`: XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`.
+    /// `@snapshot`: What snapshots do with the disk by default. One of `external`, `internal`, `manual`, `no`.
     pub snapshot: Option<String>,
-    /// `<source>`: Where the content comes from.
+    /// `<source>`: Where the content comes from; none for a drive that is empty.
     pub source: Option<Box<crate::domain::DomainDevicesDiskSource>>,
     /// `<driver>`: How the disk is served.
     pub driver: Option<Box<crate::domain::DomainDevicesDiskDriver>>,
     /// `<mirror>`: Element `<mirror>` of `<disk>`.
     pub mirror: Option<Box<crate::domain::DomainDevicesDiskMirror>>,
-    /// `<auth>`: Element `<auth>` of `<disk>`.
+    /// `<auth>`: How to log in at the server; better said in `source`.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
     /// `<target>`: How the guest sees the disk.
     pub target: Option<Box<crate::domain::DomainDevicesDiskTarget>>,
-    /// `<boot>`: Element `<boot>` of `<disk>`.
+    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
     pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-    /// `<backenddomain>`: Element `<backenddomain>` of `<disk>`.
+    /// `<backenddomain>`: The guest that serves the device, on Xen.
     pub backenddomain: Option<Box<crate::domain::DomainDevicesDiskBackenddomain>>,
-    /// `<readonly>`: Whether the guest may only read.
+    /// `<readonly>`: Whether the guest may only read; always so for CD drives.
     pub readonly: Option<bool>,
-    /// `<shareable>`: Whether several guests may use the disk at once.
+    /// `<shareable>`: Whether several guests may use the disk at once; they need a file system for that.
     pub shareable: Option<bool>,
-    /// `<transient>`: Element `<transient>` of `<disk>`.
+    /// `<transient>`: Whether what the guest writes is forgotten when it ends.
     pub transient: Option<Box<crate::domain::DomainDevicesDiskTransient>>,
-    /// `<serial>`: Serial number that the guest sees.
+    /// `<serial>`: Serial number that the guest sees, by which it finds the disk.
     pub serial: Option<String>,
-    /// `<encryption>`: Element `<encryption>` of `<disk>`.
+    /// `<encryption>`: How the image is encrypted; better said in `source`.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<throttlefilters>`: Element `<throttlefilters>` of `<disk>`. Since libvirt 11.3.0.
     pub throttlefilters: Option<Box<crate::domain::DomainDevicesDiskThrottlefilters>>,
-    /// `<iotune>`: Element `<iotune>` of `<disk>`.
+    /// `<iotune>`: Limits for speed.
     pub iotune: Option<Box<crate::domain::DomainDevicesDiskIotune>>,
-    /// `<alias>`: Element `<alias>` of `<disk>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<disk>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<disk>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<geometry>`: Element `<geometry>` of `<disk>`.
+    /// `<geometry>`: Cylinders, heads and sectors that the guest sees.
     pub geometry: Option<Box<crate::domain::DomainDevicesDiskGeometry>>,
-    /// `<blockio>`: Element `<blockio>` of `<disk>`.
+    /// `<blockio>`: Sizes of blocks that the guest sees.
     pub blockio: Option<Box<crate::domain::DomainDevicesDiskBlockio>>,
-    /// `<wwn>`: Element `<wwn>` of `<disk>`.
+    /// `<wwn>`: World wide name that the guest sees, 16 hexadecimal digits.
     pub wwn: Option<String>,
-    /// `<vendor>`: Element `<vendor>` of `<disk>`.
+    /// `<vendor>`: Vendor that the guest sees, at most 8 characters; SCSI only.
     pub vendor: Option<String>,
-    /// `<product>`: Element `<product>` of `<disk>`.
+    /// `<product>`: Product that the guest sees, at most 16 characters; SCSI only.
     pub product: Option<String>,
-    /// `<backingStore>`: Elements `<backingStore>` of `<disk>`.
+    /// `<backingStore>`: The images below, the nearest first; QEMU reads them from the image when left out.
     pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
 }
 
@@ -116,42 +116,42 @@ impl Record for DomainDevicesDisk {
 pub static DOMAIN_DEVICES_DISK: Shape = Shape {
     path: "domain/devices/disk",
     rows: &[
-        row("device", "device", Attribute(Scalar::Words(&[word("cdrom"), word("disk"), word("floppy"), word("lun")])), "What the guest sees. One of `cdrom`, `disk`, `floppy`, `lun`.")
+        row("device", "device", Attribute(Scalar::Words(&[word("cdrom"), word("disk"), word("floppy"), word("lun")])), "What the guest sees; `disk` when left out. One of `cdrom`, `disk`, `floppy`, `lun`.")
             .flag(Flags::SELECTS),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "What `source` means: a file, a block device, a volume of a pool, or a network source. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "What `source` means: a file, a block device, a volume of a pool, or a network source; `file` when left out. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::SELECTS),
-        row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "XML attribute `rawio` of `<disk>`."),
-        row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "XML attribute `sgio` of `<disk>`. One of `filtered`, `unfiltered`."),
-        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<disk>`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content comes from."),
+        row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`."),
+        row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether the host filters SCSI commands to a `lun`. One of `filtered`, `unfiltered`."),
+        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio disk; for old guests `virtio-transitional`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "What snapshots do with the disk by default. One of `external`, `internal`, `manual`, `no`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content comes from; none for a drive that is empty."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the disk is served."),
         row("mirror", "mirror", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR), "Element `<mirror>` of `<disk>`.")
             .flag(Flags::OMIT),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<disk>`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "How to log in at the server; better said in `source`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_DISK_TARGET), "How the guest sees the disk."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Element `<boot>` of `<disk>`."),
-        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Element `<backenddomain>` of `<disk>`."),
-        row("readonly", "readonly", Flag, "Whether the guest may only read.")
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
+        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "The guest that serves the device, on Xen."),
+        row("readonly", "readonly", Flag, "Whether the guest may only read; always so for CD drives.")
             .derived_from(&["@device"]),
-        row("shareable", "shareable", Flag, "Whether several guests may use the disk at once."),
-        row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Element `<transient>` of `<disk>`."),
-        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees."),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<disk>`."),
+        row("shareable", "shareable", Flag, "Whether several guests may use the disk at once; they need a file system for that."),
+        row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Whether what the guest writes is forgotten when it ends."),
+        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees, by which it finds the disk."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "How the image is encrypted; better said in `source`."),
         row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Element `<throttlefilters>` of `<disk>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Element `<iotune>` of `<disk>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<disk>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<disk>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<disk>`.")
+        row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Limits for speed."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Element `<geometry>` of `<disk>`."),
-        row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Element `<blockio>` of `<disk>`."),
-        row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "Element `<wwn>` of `<disk>`."),
-        row("vendor", "vendor", Leaf(Scalar::Class("printable_8")), "Element `<vendor>` of `<disk>`."),
-        row("product", "product", Leaf(Scalar::Union(&[Scalar::Class("printable_16"), Scalar::Class("printable_40")])), "Element `<product>` of `<disk>`."),
-        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Elements `<backingStore>` of `<disk>`."),
+        row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Cylinders, heads and sectors that the guest sees."),
+        row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Sizes of blocks that the guest sees."),
+        row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "World wide name that the guest sees, 16 hexadecimal digits."),
+        row("vendor", "vendor", Leaf(Scalar::Class("printable_8")), "Vendor that the guest sees, at most 8 characters; SCSI only."),
+        row("product", "product", Leaf(Scalar::Union(&[Scalar::Class("printable_16"), Scalar::Class("printable_40")])), "Product that the guest sees, at most 16 characters; SCSI only."),
+        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "The images below, the nearest first; QEMU reads them from the image when left out."),
     ],
     identity: &[&["target.dev"]],
     matching: &["source", "driver"],
@@ -163,7 +163,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
     ],
 };
 
-/// Element `<auth>` of `<disk>`.
+/// How to log in at the server; better said in `source`.
 ///
 /// Source: `domain/devices/disk/auth`.
 #[derive(Clone, Default)]
@@ -242,7 +242,7 @@ pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<backenddomain>` of `<disk>`.
+/// The guest that serves the device, on Xen.
 ///
 /// Source: `domain/devices/disk/backenddomain`.
 #[derive(Clone, Default)]
@@ -275,7 +275,7 @@ pub static DOMAIN_DEVICES_DISK_BACKENDDOMAIN: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<backingStore>` of `<disk>`.
+/// The images below, the nearest first; QEMU reads them from the image when left out.
 ///
 /// Source: `domain/devices/disk/backingStore`.
 #[derive(Clone, Default)]
@@ -363,14 +363,14 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<blockio>` of `<disk>`.
+/// Sizes of blocks that the guest sees.
 ///
 /// Source: `domain/devices/disk/blockio`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBlockio {
-    /// `@logical_block_size`: XML attribute `logical_block_size` of `<blockio>`.
+    /// `@logical_block_size`: Smallest unit of access, in bytes.
     pub logical_block_size: Option<Number>,
-    /// `@physical_block_size`: XML attribute `physical_block_size` of `<blockio>`.
+    /// `@physical_block_size`: Unit that the device works best with, in bytes.
     pub physical_block_size: Option<Number>,
     /// `@discard_granularity`: XML attribute `discard_granularity` of `<blockio>`. Since libvirt 11.3.0.
     pub discard_granularity: Option<Number>,
@@ -395,8 +395,8 @@ impl Record for DomainDevicesDiskBlockio {
 pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
     path: "domain/devices/disk/blockio",
     rows: &[
-        row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `logical_block_size` of `<blockio>`."),
-        row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `physical_block_size` of `<blockio>`."),
+        row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest unit of access, in bytes."),
+        row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Unit that the device works best with, in bytes."),
         row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `discard_granularity` of `<blockio>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
@@ -405,14 +405,14 @@ pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<boot>` of `<disk>`.
+/// Whether the guest can boot from the device; not together with `os.boot`.
 ///
 /// Source: `domain/devices/disk/boot`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBoot {
-    /// `@order`: Place in the order of devices to boot from. At least 1.
+    /// `@order`: Place in the order of devices to boot from, from 1. At least 1.
     pub order: Option<Number>,
-    /// `@loadparm`: XML attribute `loadparm` of `<boot>`.
+    /// `@loadparm`: What the boot loader of a mainframe is told.
     pub loadparm: Option<String>,
 }
 
@@ -434,8 +434,8 @@ impl Record for DomainDevicesDiskBoot {
 pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     path: "domain/devices/disk/boot",
     rows: &[
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Place in the order of devices to boot from. At least 1."),
-        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "XML attribute `loadparm` of `<boot>`."),
+        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Place in the order of devices to boot from, from 1. At least 1."),
+        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "What the boot loader of a mainframe is told."),
     ],
     identity: &[],
     matching: &[],
@@ -447,45 +447,45 @@ pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
 /// Source: `domain/devices/disk/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriver {
-    /// `@name`: Name of the driver.
+    /// `@name`: Name of the driver; `qemu` is the only one of QEMU.
     pub name: Option<String>,
-    /// `@type`: Format of the image. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    /// `@type`: Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub r#type: Option<String>,
-    /// `@cache`: How the host caches. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
+    /// `@cache`: How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
     pub cache: Option<String>,
-    /// `@error_policy`: XML attribute `error_policy` of `<driver>`. One of `enospace`, `ignore`, `report`, `stop`.
+    /// `@error_policy`: What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`.
     pub error_policy: Option<String>,
-    /// `@rerror_policy`: XML attribute `rerror_policy` of `<driver>`. One of `ignore`, `report`, `stop`.
+    /// `@rerror_policy`: What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`.
     pub rerror_policy: Option<String>,
-    /// `@io`: How the host does input and output. One of `io_uring`, `native`, `threads`.
+    /// `@io`: How the host does input and output; `native` needs `cache = "none"`. One of `io_uring`, `native`, `threads`.
     pub io: Option<String>,
     /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
     pub ioeventfd: Option<bool>,
     /// `@event_idx`: XML attribute `event_idx` of `<driver>`.
     pub event_idx: Option<bool>,
-    /// `@copy_on_read`: XML attribute `copy_on_read` of `<driver>`.
+    /// `@copy_on_read`: Whether what is read from the image below is copied into this one.
     pub copy_on_read: Option<bool>,
-    /// `@discard`: Whether discarded blocks are given back to the host. One of `ignore`, `unmap`.
+    /// `@discard`: Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`.
     pub discard: Option<String>,
-    /// `@iothread`: XML attribute `iothread` of `<driver>`.
+    /// `@iothread`: Number of the thread that serves the disk, see `iothreads`.
     pub iothread: Option<Number>,
-    /// `@detect_zeroes`: XML attribute `detect_zeroes` of `<driver>`. One of `off`, `on`, `unmap`.
+    /// `@detect_zeroes`: Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`.
     pub detect_zeroes: Option<String>,
     /// `@discard_no_unref`: XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.
     pub discard_no_unref: Option<bool>,
-    /// `@queues`: XML attribute `queues` of `<driver>`. At least 1.
+    /// `@queues`: Queues of a virtio disk, as a rule one a virtual processor. At least 1.
     pub queues: Option<Number>,
-    /// `@queue_size`: XML attribute `queue_size` of `<driver>`. At least 1.
+    /// `@queue_size`: Length of each queue. At least 1.
     pub queue_size: Option<Number>,
-    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`.
+    /// `@ats`: Whether a virtio device has address translation services.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`.
+    /// `@packed`: Whether a virtio device has packed queues.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
     pub page_per_vq: Option<bool>,
-    /// `<metadata_cache>`: Element `<metadata_cache>` of `<driver>`.
+    /// `<metadata_cache>`: Memory for the tables of a qcow2 image.
     pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
     /// `<iothreads>`: Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.
     pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
@@ -531,28 +531,28 @@ impl Record for DomainDevicesDiskDriver {
 pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     path: "domain/devices/disk/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver.")
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver; `qemu` is the only one of QEMU.")
             .added("qemu"),
-        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
-        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "How the host caches. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
-        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "XML attribute `error_policy` of `<driver>`. One of `enospace`, `ignore`, `report`, `stop`."),
-        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "XML attribute `rerror_policy` of `<driver>`. One of `ignore`, `report`, `stop`."),
-        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does input and output. One of `io_uring`, `native`, `threads`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
+        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`."),
+        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`."),
+        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does input and output; `native` needs `cache = \"none\"`. One of `io_uring`, `native`, `threads`."),
         row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
         row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `event_idx` of `<driver>`."),
-        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `copy_on_read` of `<driver>`."),
-        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discarded blocks are given back to the host. One of `ignore`, `unmap`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `iothread` of `<driver>`."),
-        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "XML attribute `detect_zeroes` of `<driver>`. One of `off`, `on`, `unmap`."),
+        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether what is read from the image below is copied into this one."),
+        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread that serves the disk, see `iothreads`."),
+        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`."),
         row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `queues` of `<driver>`. At least 1."),
-        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `queue_size` of `<driver>`. At least 1."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
-        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`."),
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Queues of a virtio disk, as a rule one a virtual processor. At least 1."),
+        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue. At least 1."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
+        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Memory for the tables of a qcow2 image."),
         row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.")
@@ -563,7 +563,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<metadata_cache>` of `<driver>`.
+/// Memory for the tables of a qcow2 image.
 ///
 /// Source: `domain/devices/disk/driver/metadata_cache`.
 #[derive(Clone, Default)]
@@ -779,7 +779,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<encryption>` of `<disk>`.
+/// How the image is encrypted; better said in `source`.
 ///
 /// Source: `domain/devices/disk/encryption`.
 #[derive(Clone, Default)]

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Element `<geometry>` of `<disk>`.
+/// Cylinders, heads and sectors that the guest sees.
 ///
 /// Source: `domain/devices/disk/geometry`.
 #[derive(Clone, Default)]
@@ -51,22 +51,22 @@ pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<iotune>` of `<disk>`.
+/// Limits for speed.
 ///
 /// Source: `domain/devices/disk/iotune`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskIotune {
-    /// `<total_bytes_sec>`: Element `<total_bytes_sec>` of `<iotune>`.
+    /// `<total_bytes_sec>`: Bytes a second, read and written.
     pub total_bytes_sec: Option<Number>,
-    /// `<read_bytes_sec>`: Element `<read_bytes_sec>` of `<iotune>`.
+    /// `<read_bytes_sec>`: Bytes a second, read.
     pub read_bytes_sec: Option<Number>,
-    /// `<write_bytes_sec>`: Element `<write_bytes_sec>` of `<iotune>`.
+    /// `<write_bytes_sec>`: Bytes a second, written.
     pub write_bytes_sec: Option<Number>,
-    /// `<total_iops_sec>`: Element `<total_iops_sec>` of `<iotune>`.
+    /// `<total_iops_sec>`: Operations a second.
     pub total_iops_sec: Option<Number>,
-    /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<iotune>`.
+    /// `<read_iops_sec>`: Reads a second.
     pub read_iops_sec: Option<Number>,
-    /// `<write_iops_sec>`: Element `<write_iops_sec>` of `<iotune>`.
+    /// `<write_iops_sec>`: Writes a second.
     pub write_iops_sec: Option<Number>,
     /// `<total_bytes_sec_max>`: Element `<total_bytes_sec_max>` of `<iotune>`.
     pub total_bytes_sec_max: Option<Number>,
@@ -82,7 +82,7 @@ pub struct DomainDevicesDiskIotune {
     pub write_iops_sec_max: Option<Number>,
     /// `<size_iops_sec>`: Element `<size_iops_sec>` of `<iotune>`.
     pub size_iops_sec: Option<Number>,
-    /// `<group_name>`: Element `<group_name>` of `<iotune>`.
+    /// `<group_name>`: Name of a group of disks that share the limits.
     pub group_name: Option<String>,
     /// `<total_bytes_sec_max_length>`: Element `<total_bytes_sec_max_length>` of `<iotune>`.
     pub total_bytes_sec_max_length: Option<Number>,
@@ -134,12 +134,12 @@ impl Record for DomainDevicesDiskIotune {
 pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
     path: "domain/devices/disk/iotune",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec>` of `<iotune>`."),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<iotune>`."),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec>` of `<iotune>`."),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec>` of `<iotune>`."),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec>` of `<iotune>`."),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec>` of `<iotune>`."),
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Bytes a second, read and written."),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Bytes a second, read."),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Bytes a second, written."),
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Operations a second."),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Reads a second."),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Writes a second."),
         row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max>` of `<iotune>`."),
         row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max>` of `<iotune>`."),
         row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max>` of `<iotune>`."),
@@ -147,7 +147,7 @@ pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
         row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max>` of `<iotune>`."),
         row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max>` of `<iotune>`."),
         row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size_iops_sec>` of `<iotune>`."),
-        row("group_name", "group_name", Leaf(Scalar::Text), "Element `<group_name>` of `<iotune>`."),
+        row("group_name", "group_name", Leaf(Scalar::Text), "Name of a group of disks that share the limits."),
         row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max_length>` of `<iotune>`."),
         row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max_length>` of `<iotune>`."),
         row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max_length>` of `<iotune>`."),
@@ -231,15 +231,15 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
 /// Source: `domain/devices/disk/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskTarget {
-    /// `@dev`: Name that identifies the disk, such as `vda`; the guest may call it otherwise.
+    /// `@dev`: Name that identifies the disk, such as `vda`; the guest may call it otherwise. Its letters tell the bus when `bus` is left out.
     pub dev: Option<String>,
-    /// `@bus`: Bus that the disk is on. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
+    /// `@bus`: Bus that the disk is on; `virtio` is fastest, `sata` is known to every system, `scsi` wants a controller of model `virtio-scsi`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
     pub bus: Option<String>,
-    /// `@tray`: XML attribute `tray` of `<target>`. One of `closed`, `open`.
+    /// `@tray`: Whether the tray of a CD drive is open. One of `closed`, `open`.
     pub tray: Option<String>,
-    /// `@removable`: XML attribute `removable` of `<target>`.
+    /// `@removable`: Whether a USB disk is a stick.
     pub removable: Option<bool>,
-    /// `@rotation_rate`: XML attribute `rotation_rate` of `<target>`. At least 1.
+    /// `@rotation_rate`: Turns a minute; 1 is a disk that does not turn (SSD). At least 1.
     pub rotation_rate: Option<Number>,
     /// `@dpofua`: XML attribute `dpofua` of `<target>`. Since libvirt 12.8.0.
     pub dpofua: Option<bool>,
@@ -267,12 +267,12 @@ impl Record for DomainDevicesDiskTarget {
 pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
     path: "domain/devices/disk/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk, such as `vda`; the guest may call it otherwise."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus that the disk is on. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
+        row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk, such as `vda`; the guest may call it otherwise. Its letters tell the bus when `bus` is left out."),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus that the disk is on; `virtio` is fastest, `sata` is known to every system, `scsi` wants a controller of model `virtio-scsi`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
             .flag(Flags::SELECTS),
-        row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "XML attribute `tray` of `<target>`. One of `closed`, `open`."),
-        row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `removable` of `<target>`."),
-        row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `rotation_rate` of `<target>`. At least 1."),
+        row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "Whether the tray of a CD drive is open. One of `closed`, `open`."),
+        row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "Whether a USB disk is a stick."),
+        row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Turns a minute; 1 is a disk that does not turn (SSD). At least 1."),
         row("dpofua", "dpofua", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `dpofua` of `<target>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
@@ -349,7 +349,7 @@ pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<transient>` of `<disk>`.
+/// Whether what the guest writes is forgotten when it ends.
 ///
 /// Source: `domain/devices/disk/transient`.
 #[derive(Clone, Default)]

@@ -6,38 +6,38 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Where the content comes from.
+/// Where the content comes from; none for a drive that is empty.
 ///
 /// Source: `domain/devices/disk/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSource {
-    /// `@file`: Path of an image file.
+    /// `@file`: Path of an image file, for `type = "file"`.
     pub file: Option<String>,
     /// `@fdgroup`: XML attribute `fdgroup` of `<source>`.
     pub fdgroup: Option<String>,
     /// `@index`: XML attribute `index` of `<source>`. At least 1.
     pub index: Option<Number>,
-    /// `@startupPolicy`: XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`.
+    /// `@startupPolicy`: Whether the guest starts when a CD or floppy image is missing: `optional` and `requisite` leave the drive empty. One of `mandatory`, `optional`, `requisite`.
     pub startup_policy: Option<String>,
-    /// `@dev`: Path of a block device.
+    /// `@dev`: Path of a block device, for `type = "block"`.
     pub dev: Option<String>,
-    /// `@dir`: XML attribute `dir` of `<source>`.
+    /// `@dir`: Path of a folder that the guest sees as a FAT disk, for `type = "dir"`.
     pub dir: Option<String>,
-    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: How the image is reached, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
     pub protocol: Option<String>,
-    /// `@name`: XML attribute `name` of `<source>`.
+    /// `@name`: What the server calls the image: a path, `pool/image`, or `iqn.../lun`.
     pub name: Option<String>,
-    /// `@query`: XML attribute `query` of `<source>`.
+    /// `@query`: What follows the `?` of a web address.
     pub query: Option<String>,
-    /// `@tls`: XML attribute `tls` of `<source>`.
+    /// `@tls`: Whether the connection is encrypted.
     pub tls: Option<bool>,
     /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
     pub tls_hostname: Option<String>,
-    /// `@pool`: Name of the pool that has the volume.
+    /// `@pool`: Name of the pool that has the volume, for `type = "volume"`.
     pub pool: Option<String>,
     /// `@volume`: Name of the volume.
     pub volume: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<source>`. One of `direct`, `host`.
+    /// `@mode`: Whether the host attaches an iSCSI volume, or QEMU reaches it itself (`direct`). One of `direct`, `host`.
     pub mode: Option<String>,
     /// `@type`: XML attribute `type` of `<source>`. One of `pci`, `unix`.
     pub r#type: Option<String>,
@@ -51,7 +51,7 @@ pub struct DomainDevicesDiskSource {
     pub slices: Option<String>,
     /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
     pub data_store: Option<String>,
-    /// `<encryption>`: Element `<encryption>` of `<source>`.
+    /// `<encryption>`: How the image is encrypted.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
     /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
@@ -63,7 +63,7 @@ pub struct DomainDevicesDiskSource {
     pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
     /// `<config>`: Element `<config>` of `<source>`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
-    /// `<auth>`: Element `<auth>` of `<source>`.
+    /// `<auth>`: How to log in at the server.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
     /// `<initiator>`: Element `<initiator>` of `<source>`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
@@ -137,22 +137,22 @@ impl Record for DomainDevicesDiskSource {
 pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
     path: "domain/devices/disk/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of an image file."),
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of an image file, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<source>`."),
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1.")
             .flag(Flags::VOLATILE),
-        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of a block device."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dir` of `<source>`.")
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "Whether the guest starts when a CD or floppy image is missing: `optional` and `requisite` leave the drive empty. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of a block device, for `type = \"block\"`."),
+        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Path of a folder that the guest sees as a FAT disk, for `type = \"dir\"`.")
             .canon(Canon::Path),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
-        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "How the image is reached, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "What the server calls the image: a path, `pool/image`, or `iqn.../lun`."),
+        row("query", "query", Attribute(Scalar::Text), "What follows the `?` of a web address."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection is encrypted."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the pool that has the volume."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the pool that has the volume, for `type = \"volume\"`."),
         row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "XML attribute `mode` of `<source>`. One of `direct`, `host`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "Whether the host attaches an iSCSI volume, or QEMU reaches it itself (`direct`). One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "XML attribute `type` of `<source>`. One of `pci`, `unix`."),
         row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`."),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
@@ -161,14 +161,14 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
         row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "How the image is encrypted."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
         row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
         row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`.")
             .flag(Flags::ORDERED),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
         row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "How to log in at the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
         row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),

@@ -13,9 +13,9 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row,
 pub struct DomainDevicesFilesystem {
     /// `@model`: XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `@type`: XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.
+    /// `@type`: Kind of source; `mount` is a directory, and what is left out means. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.
     pub r#type: Option<String>,
-    /// `@accessmode`: XML attribute `accessmode` of `<filesystem>`. One of `mapped`, `passthrough`, `squash`.
+    /// `@accessmode`: Whose rights count: `passthrough` those of the guest's users (and the only one of virtiofs), `mapped` keeps them beside the files. One of `mapped`, `passthrough`, `squash`.
     pub accessmode: Option<String>,
     /// `@multidevs`: XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`.
     pub multidevs: Option<String>,
@@ -23,27 +23,27 @@ pub struct DomainDevicesFilesystem {
     pub fmode: Option<String>,
     /// `@dmode`: XML attribute `dmode` of `<filesystem>`.
     pub dmode: Option<String>,
-    /// `<driver>`: Element `<driver>` of `<filesystem>`.
+    /// `<driver>`: How the directory is served.
     pub driver: Option<Box<crate::domain::DomainDevicesFilesystemDriver>>,
-    /// `<source>`: Element `<source>` of `<filesystem>`.
+    /// `<source>`: What the guest mounts.
     pub source: Option<Box<crate::domain::DomainDevicesFilesystemSource>>,
-    /// `<target>`: Element `<target>` of `<filesystem>`.
+    /// `<target>`: How the guest names it.
     pub target: Option<Box<crate::domain::DomainDevicesFilesystemTarget>>,
-    /// `<readonly>`: Element `<readonly>` of `<filesystem>`.
+    /// `<readonly>`: Whether the guest may only read; older versions of libvirt know it for 9p only.
     pub readonly: Option<bool>,
-    /// `<boot>`: Element `<boot>` of `<filesystem>`.
-    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
-    /// `<alias>`: Element `<alias>` of `<filesystem>`.
+    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<filesystem>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<filesystem>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<space_hard_limit>`: Element `<space_hard_limit>` of `<filesystem>`.
     pub space_hard_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceHardLimit>>,
     /// `<space_soft_limit>`: Element `<space_soft_limit>` of `<filesystem>`.
     pub space_soft_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceSoftLimit>>,
-    /// `<binary>`: Element `<binary>` of `<filesystem>`.
+    /// `<binary>`: The program virtiofsd.
     pub binary: Option<Box<crate::domain::DomainDevicesFilesystemBinary>>,
     /// `<idmap>`: Element `<idmap>` of `<filesystem>`. Since libvirt 11.3.0.
     pub idmap: Option<Box<crate::domain::DomainDevicesFilesystemIdmap>>,
@@ -84,27 +84,27 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
     path: "domain/devices/filesystem",
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template"), word("volume")])), "XML attribute `type` of `<filesystem>`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template"), word("volume")])), "Kind of source; `mount` is a directory, and what is left out means. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.")
             .flag(Flags::SELECTS),
-        row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "XML attribute `accessmode` of `<filesystem>`. One of `mapped`, `passthrough`, `squash`."),
+        row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "Whose rights count: `passthrough` those of the guest's users (and the only one of virtiofs), `mapped` keeps them beside the files. One of `mapped`, `passthrough`, `squash`."),
         row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`."),
         row("fmode", "fmode", Attribute(Scalar::Class("octal_mode")), "XML attribute `fmode` of `<filesystem>`.")
             .canon(Canon::Octal),
         row("dmode", "dmode", Attribute(Scalar::Class("octal_mode")), "XML attribute `dmode` of `<filesystem>`.")
             .canon(Canon::Octal),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "Element `<driver>` of `<filesystem>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SOURCE), "Element `<source>` of `<filesystem>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_TARGET), "Element `<target>` of `<filesystem>`."),
-        row("readonly", "readonly", Flag, "Element `<readonly>` of `<filesystem>`."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<filesystem>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<filesystem>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<filesystem>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<filesystem>`.")
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "How the directory is served."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SOURCE), "What the guest mounts."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_TARGET), "How the guest names it."),
+        row("readonly", "readonly", Flag, "Whether the guest may only read; older versions of libvirt know it for 9p only."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Element `<space_hard_limit>` of `<filesystem>`."),
         row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Element `<space_soft_limit>` of `<filesystem>`."),
-        row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "Element `<binary>` of `<filesystem>`."),
+        row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "The program virtiofsd."),
         row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "Element `<idmap>` of `<filesystem>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
@@ -115,18 +115,18 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
     ],
 };
 
-/// Element `<binary>` of `<filesystem>`.
+/// The program virtiofsd.
 ///
 /// Source: `domain/devices/filesystem/binary`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinary {
-    /// `@path`: XML attribute `path` of `<binary>`.
+    /// `@path`: Its path; libvirt finds it when left out.
     pub path: Option<String>,
-    /// `@xattr`: XML attribute `xattr` of `<binary>`.
+    /// `@xattr`: Whether extended attributes are passed on.
     pub xattr: Option<bool>,
-    /// `<cache>`: Element `<cache>` of `<binary>`.
+    /// `<cache>`: What the guest may cache.
     pub cache: Option<Box<crate::domain::DomainDevicesFilesystemBinaryCache>>,
-    /// `<sandbox>`: Element `<sandbox>` of `<binary>`.
+    /// `<sandbox>`: How the program is confined.
     pub sandbox: Option<Box<crate::domain::DomainDevicesFilesystemBinarySandbox>>,
     /// `<lock>`: Element `<lock>` of `<binary>`.
     pub lock: Option<Box<crate::domain::DomainDevicesFilesystemBinaryLock>>,
@@ -159,11 +159,11 @@ impl Record for DomainDevicesFilesystemBinary {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
     path: "domain/devices/filesystem/binary",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<binary>`.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Its path; libvirt finds it when left out.")
             .canon(Canon::Path),
-        row("xattr", "xattr", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `xattr` of `<binary>`."),
-        row("cache", "cache", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE), "Element `<cache>` of `<binary>`."),
-        row("sandbox", "sandbox", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX), "Element `<sandbox>` of `<binary>`."),
+        row("xattr", "xattr", Attribute(Scalar::Bool(ON_OFF)), "Whether extended attributes are passed on."),
+        row("cache", "cache", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE), "What the guest may cache."),
+        row("sandbox", "sandbox", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX), "How the program is confined."),
         row("lock", "lock", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK), "Element `<lock>` of `<binary>`."),
         row("thread_pool", "thread_pool", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL), "Element `<thread_pool>` of `<binary>`."),
         row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Element `<openfiles>` of `<binary>`. Since libvirt 11.3.0.")
@@ -174,7 +174,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cache>` of `<binary>`.
+/// What the guest may cache.
 ///
 /// Source: `domain/devices/filesystem/binary/cache`.
 #[derive(Clone, Default)]
@@ -278,7 +278,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<sandbox>` of `<binary>`.
+/// How the program is confined.
 ///
 /// Source: `domain/devices/filesystem/binary/sandbox`.
 #[derive(Clone, Default)]
@@ -344,63 +344,26 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<boot>` of `<filesystem>`.
-///
-/// Source: `domain/devices/filesystem/boot`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesFilesystemBoot {
-    /// `@order`: XML attribute `order` of `<boot>`. At least 1.
-    pub order: Option<Number>,
-    /// `@loadparm`: XML attribute `loadparm` of `<boot>`.
-    pub loadparm: Option<String>,
-}
-
-impl Record for DomainDevicesFilesystemBoot {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_FILESYSTEM_BOOT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.order.slot(),
-            1 => self.loadparm.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BOOT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesFilesystemBoot`].
-pub static DOMAIN_DEVICES_FILESYSTEM_BOOT: Shape = Shape {
-    path: "domain/devices/filesystem/boot",
-    rows: &[
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `order` of `<boot>`. At least 1."),
-        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "XML attribute `loadparm` of `<boot>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<driver>` of `<filesystem>`.
+/// How the directory is served.
 ///
 /// Source: `domain/devices/filesystem/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemDriver {
-    /// `@type`: XML attribute `type` of `<driver>`. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
+    /// `@type`: `virtiofs` is fast and needs shared memory, see `memory_backing`; `path` is 9p. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
     pub r#type: Option<String>,
     /// `@format`: XML attribute `format` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub format: Option<String>,
     /// `@wrpolicy`: XML attribute `wrpolicy` of `<driver>`. One of `immediate`.
     pub wrpolicy: Option<String>,
-    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`.
+    /// `@ats`: Whether a virtio device has address translation services.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`.
+    /// `@packed`: Whether a virtio device has packed queues.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
     pub page_per_vq: Option<bool>,
-    /// `@queue`: XML attribute `queue` of `<driver>`.
+    /// `@queue`: Length of the queue of virtiofs.
     pub queue: Option<Number>,
 }
 
@@ -428,14 +391,14 @@ impl Record for DomainDevicesFilesystemDriver {
 pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
     path: "domain/devices/filesystem/driver",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", "11.3.0"), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "XML attribute `type` of `<driver>`. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", "11.3.0"), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "`virtiofs` is fast and needs shared memory, see `memory_backing`; `path` is 9p. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`."),
         row("format", "format", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `format` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
         row("wrpolicy", "wrpolicy", Attribute(Scalar::Words(&[word("immediate")])), "XML attribute `wrpolicy` of `<driver>`. One of `immediate`."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
-        row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `queue` of `<driver>`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
+        row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the queue of virtiofs."),
     ],
     identity: &[],
     matching: &[],
@@ -572,7 +535,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<source>` of `<filesystem>`.
+/// What the guest mounts.
 ///
 /// Source: `domain/devices/filesystem/source`.
 #[derive(Clone, Default)]
@@ -581,9 +544,9 @@ pub struct DomainDevicesFilesystemSource {
     pub file: Option<String>,
     /// `@dev`: XML attribute `dev` of `<source>`.
     pub dev: Option<String>,
-    /// `@dir`: XML attribute `dir` of `<source>`.
+    /// `@dir`: Path of the directory on the host.
     pub dir: Option<String>,
-    /// `@socket`: XML attribute `socket` of `<source>`.
+    /// `@socket`: Path of the socket of a virtiofsd that somebody else runs.
     pub socket: Option<String>,
     /// `@name`: XML attribute `name` of `<source>`.
     pub name: Option<String>,
@@ -626,8 +589,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
             .canon(Canon::Path),
         row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
             .canon(Canon::Path),
-        row("dir", "dir", Attribute(Scalar::Class("abs_dir_path")), "XML attribute `dir` of `<source>`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<source>`.")
+        row("dir", "dir", Attribute(Scalar::Class("abs_dir_path")), "Path of the directory on the host."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of a virtiofsd that somebody else runs.")
             .canon(Canon::Path),
         row("name", "name", Attribute(Scalar::Class("generic_name")), "XML attribute `name` of `<source>`."),
         row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `usage` of `<source>`."),
@@ -722,12 +685,12 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<target>` of `<filesystem>`.
+/// How the guest names it.
 ///
 /// Source: `domain/devices/filesystem/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemTarget {
-    /// `@dir`: XML attribute `dir` of `<target>`.
+    /// `@dir`: Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; a path for containers.
     pub dir: Option<String>,
 }
 
@@ -748,7 +711,7 @@ impl Record for DomainDevicesFilesystemTarget {
 pub static DOMAIN_DEVICES_FILESYSTEM_TARGET: Shape = Shape {
     path: "domain/devices/filesystem/target",
     rows: &[
-        row("dir", "dir", Attribute(Scalar::Text), "XML attribute `dir` of `<target>`."),
+        row("dir", "dir", Attribute(Scalar::Text), "Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; a path for containers."),
     ],
     identity: &[],
     matching: &[],

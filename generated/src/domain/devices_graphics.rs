@@ -19,35 +19,35 @@ pub struct DomainDevicesGraphics {
     pub xauth: Option<String>,
     /// `@fullscreen`: XML attribute `fullscreen` of `<graphics>`.
     pub fullscreen: Option<bool>,
-    /// `@port`: Port; -1 lets libvirt choose. -1 to 65535.
+    /// `@port`: Port; -1 lets libvirt choose, from 5900 on. -1 to 65535.
     pub port: Option<Number>,
-    /// `@autoport`: Whether libvirt chooses the port.
+    /// `@autoport`: Whether libvirt chooses the port at each start; leave `port` out then.
     pub autoport: Option<bool>,
-    /// `@websocket`: XML attribute `websocket` of `<graphics>`. -1 to 65535.
+    /// `@websocket`: Port for web browsers; -1 lets libvirt choose. -1 to 65535.
     pub websocket: Option<Number>,
-    /// `@listen`: XML attribute `listen` of `<graphics>`.
+    /// `@listen`: Address to listen on; an older form of `listen`.
     pub listen_address: Option<String>,
-    /// `@sharePolicy`: XML attribute `sharePolicy` of `<graphics>`. One of `allow-exclusive`, `force-shared`, `ignore`.
+    /// `@sharePolicy`: Whether several viewers may watch a VNC display. One of `allow-exclusive`, `force-shared`, `ignore`.
     pub share_policy: Option<String>,
-    /// `@powerControl`: XML attribute `powerControl` of `<graphics>`.
+    /// `@powerControl`: Whether a VNC viewer may shut the guest down.
     pub power_control: Option<bool>,
     /// `@wait`: XML attribute `wait` of `<graphics>`. Since libvirt 12.8.0.
     pub wait: Option<bool>,
-    /// `@socket`: XML attribute `socket` of `<graphics>`.
+    /// `@socket`: Path of a socket in place of a port; an older form of `listen`.
     pub socket: Option<String>,
-    /// `@passwd`: Password of the display.
+    /// `@passwd`: Password of the display; VNC takes 8 characters.
     pub passwd: Option<String>,
     /// `@`: Change this to have a changed `passwd` sent; any text or number.
     pub passwd_version: Option<String>,
-    /// `@keymap`: XML attribute `keymap` of `<graphics>`.
+    /// `@keymap`: Layout of the viewer's keyboard, such as `de`; best left out.
     pub keymap: Option<String>,
-    /// `@passwdValidTo`: XML attribute `passwdValidTo` of `<graphics>`.
+    /// `@passwdValidTo`: Time at which the password ends, as `2030-01-01T00:00:00`, in UTC.
     pub passwd_valid_to: Option<String>,
-    /// `@connected`: XML attribute `connected` of `<graphics>`. One of `disconnect`, `fail`, `keep`.
+    /// `@connected`: What happens to those who are connected when the password changes. One of `disconnect`, `fail`, `keep`.
     pub connected: Option<String>,
-    /// `@tlsPort`: XML attribute `tlsPort` of `<graphics>`. -1 to 65535.
+    /// `@tlsPort`: Port for encrypted SPICE. -1 to 65535.
     pub tls_port: Option<Number>,
-    /// `@defaultMode`: XML attribute `defaultMode` of `<graphics>`. One of `any`, `insecure`, `secure`.
+    /// `@defaultMode`: Whether SPICE channels that say nothing are encrypted. One of `any`, `insecure`, `secure`.
     pub default_mode: Option<String>,
     /// `@address`: XML attribute `address` of `<graphics>`.
     pub address: Option<String>,
@@ -59,15 +59,15 @@ pub struct DomainDevicesGraphics {
     pub multi_user: Option<bool>,
     /// `@username`: XML attribute `username` of `<graphics>`. Since libvirt 11.3.0.
     pub username: Option<String>,
-    /// `<gl>`: Element `<gl>` of `<graphics>`.
+    /// `<gl>`: Drawing by the host's graphics card.
     pub gl: Option<Box<crate::domain::DomainDevicesGraphicsGl>>,
-    /// `<audio>`: Element `<audio>` of `<graphics>`.
+    /// `<audio>`: Where the sound of the display goes.
     pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
-    /// `<listen>`: Elements `<listen>` of `<graphics>`.
+    /// `<listen>`: Where the display can be reached; only from the host itself when left out.
     pub listen: Vec<crate::domain::DomainDevicesGraphicsListen>,
-    /// `<channel>`: Elements `<channel>` of `<graphics>`.
+    /// `<channel>`: Which SPICE channels are encrypted.
     pub channel: Vec<crate::domain::DomainDevicesGraphicsChannel>,
-    /// `<image>`: Element `<image>` of `<graphics>`.
+    /// `<image>`: How SPICE compresses images.
     pub image: Option<Box<crate::domain::DomainDevicesGraphicsImage>>,
     /// `<jpeg>`: Element `<jpeg>` of `<graphics>`.
     pub jpeg: Option<Box<crate::domain::DomainDevicesGraphicsJpeg>>,
@@ -75,13 +75,13 @@ pub struct DomainDevicesGraphics {
     pub zlib: Option<Box<crate::domain::DomainDevicesGraphicsZlib>>,
     /// `<playback>`: Element `<playback>` of `<graphics>`.
     pub playback: Option<Box<crate::domain::DomainDevicesGraphicsPlayback>>,
-    /// `<streaming>`: Element `<streaming>` of `<graphics>`.
+    /// `<streaming>`: Which parts of the screen SPICE sends as video.
     pub streaming: Option<Box<crate::domain::DomainDevicesGraphicsStreaming>>,
-    /// `<clipboard>`: Element `<clipboard>` of `<graphics>`.
+    /// `<clipboard>`: The clipboard that guest and viewer share.
     pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
-    /// `<mouse>`: Element `<mouse>` of `<graphics>`.
+    /// `<mouse>`: Who draws the pointer.
     pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
-    /// `<filetransfer>`: Element `<filetransfer>` of `<graphics>`.
+    /// `<filetransfer>`: Files that a viewer may drop on the guest.
     pub filetransfer: Option<Box<crate::domain::DomainDevicesGraphicsFiletransfer>>,
 }
 
@@ -142,53 +142,53 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("display", "display", Attribute(Scalar::Text), "XML attribute `display` of `<graphics>`."),
         row("xauth", "xauth", Attribute(Scalar::Text), "XML attribute `xauth` of `<graphics>`."),
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fullscreen` of `<graphics>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port; -1 lets libvirt choose. -1 to 65535.")
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port; -1 lets libvirt choose, from 5900 on. -1 to 65535.")
             .flag(Flags::RUNTIME)
             .added("-1"),
-        row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port."),
-        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `websocket` of `<graphics>`. -1 to 65535.")
+        row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then."),
+        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for web browsers; -1 lets libvirt choose. -1 to 65535.")
             .flag(Flags::RUNTIME),
-        row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `listen` of `<graphics>`.")
+        row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on; an older form of `listen`.")
             .flag(Flags::AUTO)
             .derived_from(&["listen", "listen/@type", "listen/@address"]),
-        row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "XML attribute `sharePolicy` of `<graphics>`. One of `allow-exclusive`, `force-shared`, `ignore`."),
-        row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "XML attribute `powerControl` of `<graphics>`."),
+        row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "Whether several viewers may watch a VNC display. One of `allow-exclusive`, `force-shared`, `ignore`."),
+        row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether a VNC viewer may shut the guest down."),
         row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "XML attribute `wait` of `<graphics>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<graphics>`.")
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a socket in place of a port; an older form of `listen`.")
             .canon(Canon::Path)
             .flag(Flags::AUTO)
             .derived_from(&["listen", "listen/@type", "listen/@socket"]),
-        row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display.")
+        row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display; VNC takes 8 characters.")
             .flag(Flags::SENSITIVE)
             .flag(Flags::WRITE_ONLY),
         row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a changed `passwd` sent; any text or number.")
             .flag(Flags::CREATE_ONLY),
-        row("keymap", "keymap", Attribute(Scalar::Text), "XML attribute `keymap` of `<graphics>`."),
-        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "XML attribute `passwdValidTo` of `<graphics>`."),
-        row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "XML attribute `connected` of `<graphics>`. One of `disconnect`, `fail`, `keep`."),
-        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `tlsPort` of `<graphics>`. -1 to 65535.")
+        row("keymap", "keymap", Attribute(Scalar::Text), "Layout of the viewer's keyboard, such as `de`; best left out."),
+        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time at which the password ends, as `2030-01-01T00:00:00`, in UTC."),
+        row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to those who are connected when the password changes. One of `disconnect`, `fail`, `keep`."),
+        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for encrypted SPICE. -1 to 65535.")
             .flag(Flags::RUNTIME),
-        row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "XML attribute `defaultMode` of `<graphics>`. One of `any`, `insecure`, `secure`."),
+        row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether SPICE channels that say nothing are encrypted. One of `any`, `insecure`, `secure`."),
         row("address", "address", Attribute(Scalar::Class("non_empty")), "XML attribute `address` of `<graphics>`."),
         row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "XML attribute `p2p` of `<graphics>`."),
         row("replaceUser", "replace_user", Attribute(Scalar::Bool(YES_NO)), "XML attribute `replaceUser` of `<graphics>`."),
         row("multiUser", "multi_user", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multiUser` of `<graphics>`."),
         row("username", "username", Attribute(Scalar::Text), "XML attribute `username` of `<graphics>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Element `<gl>` of `<graphics>`."),
-        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Element `<audio>` of `<graphics>`."),
-        row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Elements `<listen>` of `<graphics>`.")
+        row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Drawing by the host's graphics card."),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound of the display goes."),
+        row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display can be reached; only from the host itself when left out.")
             .added("type:address"),
-        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Elements `<channel>` of `<graphics>`."),
-        row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "Element `<image>` of `<graphics>`."),
+        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Which SPICE channels are encrypted."),
+        row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "How SPICE compresses images."),
         row("jpeg", "jpeg", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "Element `<jpeg>` of `<graphics>`."),
         row("zlib", "zlib", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_ZLIB), "Element `<zlib>` of `<graphics>`."),
         row("playback", "playback", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_PLAYBACK), "Element `<playback>` of `<graphics>`."),
-        row("streaming", "streaming", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_STREAMING), "Element `<streaming>` of `<graphics>`."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Element `<clipboard>` of `<graphics>`."),
-        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Element `<mouse>` of `<graphics>`."),
-        row("filetransfer", "filetransfer", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_FILETRANSFER), "Element `<filetransfer>` of `<graphics>`."),
+        row("streaming", "streaming", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_STREAMING), "Which parts of the screen SPICE sends as video."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "The clipboard that guest and viewer share."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Who draws the pointer."),
+        row("filetransfer", "filetransfer", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_FILETRANSFER), "Files that a viewer may drop on the guest."),
     ],
     identity: &[&["type"]],
     matching: &[],
@@ -203,12 +203,12 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
     ],
 };
 
-/// Element `<audio>` of `<graphics>`.
+/// Where the sound of the display goes.
 ///
 /// Source: `domain/devices/graphics/audio`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsAudio {
-    /// `@id`: XML attribute `id` of `<audio>`.
+    /// `@id`: Number of an `audio`.
     pub id: Option<String>,
 }
 
@@ -229,14 +229,14 @@ impl Record for DomainDevicesGraphicsAudio {
 pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
     path: "domain/devices/graphics/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "XML attribute `id` of `<audio>`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number of an `audio`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<channel>` of `<graphics>`.
+/// Which SPICE channels are encrypted.
 ///
 /// Source: `domain/devices/graphics/channel`.
 #[derive(Clone, Default)]
@@ -273,12 +273,12 @@ pub static DOMAIN_DEVICES_GRAPHICS_CHANNEL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<clipboard>` of `<graphics>`.
+/// The clipboard that guest and viewer share.
 ///
 /// Source: `domain/devices/graphics/clipboard`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsClipboard {
-    /// `@copypaste`: XML attribute `copypaste` of `<clipboard>`.
+    /// `@copypaste`: Whether they share it.
     pub copypaste: Option<bool>,
 }
 
@@ -299,19 +299,19 @@ impl Record for DomainDevicesGraphicsClipboard {
 pub static DOMAIN_DEVICES_GRAPHICS_CLIPBOARD: Shape = Shape {
     path: "domain/devices/graphics/clipboard",
     rows: &[
-        row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "XML attribute `copypaste` of `<clipboard>`."),
+        row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "Whether they share it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<filetransfer>` of `<graphics>`.
+/// Files that a viewer may drop on the guest.
 ///
 /// Source: `domain/devices/graphics/filetransfer`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsFiletransfer {
-    /// `@enable`: XML attribute `enable` of `<filetransfer>`.
+    /// `@enable`: Whether it may.
     pub enable: Option<bool>,
 }
 
@@ -332,21 +332,21 @@ impl Record for DomainDevicesGraphicsFiletransfer {
 pub static DOMAIN_DEVICES_GRAPHICS_FILETRANSFER: Shape = Shape {
     path: "domain/devices/graphics/filetransfer",
     rows: &[
-        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enable` of `<filetransfer>`."),
+        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether it may."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<gl>` of `<graphics>`.
+/// Drawing by the host's graphics card.
 ///
 /// Source: `domain/devices/graphics/gl`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsGl {
     /// `@enable`: XML attribute `enable` of `<gl>`.
     pub enable: Option<bool>,
-    /// `@rendernode`: XML attribute `rendernode` of `<gl>`.
+    /// `@rendernode`: Path of the host's graphics device.
     pub rendernode: Option<String>,
 }
 
@@ -369,7 +369,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
     path: "domain/devices/graphics/gl",
     rows: &[
         row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enable` of `<gl>`."),
-        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "XML attribute `rendernode` of `<gl>`.")
+        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Path of the host's graphics device.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -381,7 +381,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
     ],
 };
 
-/// Element `<image>` of `<graphics>`.
+/// How SPICE compresses images.
 ///
 /// Source: `domain/devices/graphics/image`.
 #[derive(Clone, Default)]
@@ -447,18 +447,18 @@ pub static DOMAIN_DEVICES_GRAPHICS_JPEG: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<listen>` of `<graphics>`.
+/// Where the display can be reached; only from the host itself when left out.
 ///
 /// Source: `domain/devices/graphics/listen`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsListen {
-    /// `@type`: XML attribute `type` of `<listen>`. One of `address`, `network`, `none`, `socket`.
+    /// `@type`: Kind of place; `none` is for viewers that libvirt hands a connection. One of `address`, `network`, `none`, `socket`.
     pub r#type: Option<String>,
-    /// `@address`: XML attribute `address` of `<listen>`.
+    /// `@address`: Address to listen on, such as `127.0.0.1` or `0.0.0.0`.
     pub address: Option<String>,
-    /// `@network`: XML attribute `network` of `<listen>`.
+    /// `@network`: Network of libvirt's whose address is taken.
     pub network: Option<String>,
-    /// `@socket`: XML attribute `socket` of `<listen>`.
+    /// `@socket`: Path of a socket; libvirt makes one up when left out.
     pub socket: Option<String>,
 }
 
@@ -482,11 +482,11 @@ impl Record for DomainDevicesGraphicsListen {
 pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     path: "domain/devices/graphics/listen",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "XML attribute `type` of `<listen>`. One of `address`, `network`, `none`, `socket`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of place; `none` is for viewers that libvirt hands a connection. One of `address`, `network`, `none`, `socket`.")
             .flag(Flags::SELECTS),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<listen>`."),
-        row("network", "network", Attribute(Scalar::Text), "XML attribute `network` of `<listen>`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<listen>`.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on, such as `127.0.0.1` or `0.0.0.0`."),
+        row("network", "network", Attribute(Scalar::Text), "Network of libvirt's whose address is taken."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a socket; libvirt makes one up when left out.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -498,7 +498,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     ],
 };
 
-/// Element `<mouse>` of `<graphics>`.
+/// Who draws the pointer.
 ///
 /// Source: `domain/devices/graphics/mouse`.
 #[derive(Clone, Default)]
@@ -564,7 +564,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_PLAYBACK: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<streaming>` of `<graphics>`.
+/// Which parts of the screen SPICE sends as video.
 ///
 /// Source: `domain/devices/graphics/streaming`.
 #[derive(Clone, Default)]

@@ -11,41 +11,41 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_
 /// Source: `domain/devices/hostdev`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdev {
-    /// `@mode`: XML attribute `mode` of `<hostdev>`. One of `capabilities`, `subsystem`.
+    /// `@mode`: `subsystem` for devices, `capabilities` for containers. One of `capabilities`, `subsystem`.
     pub mode: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<hostdev>`.
+    /// `@managed`: Whether libvirt takes a PCI device from the host's driver at the start and gives it back at the end.
     pub managed: Option<bool>,
-    /// `@type`: XML attribute `type` of `<hostdev>`. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.
+    /// `@type`: Kind of device, which decides what `source` means. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.
     pub r#type: Option<String>,
     /// `@ramfb`: XML attribute `ramfb` of `<hostdev>`.
     pub ramfb: Option<bool>,
-    /// `@display`: XML attribute `display` of `<hostdev>`.
+    /// `@display`: Whether a mediated device is shown on the guest's display.
     pub display: Option<bool>,
     /// `@sgio`: XML attribute `sgio` of `<hostdev>`. One of `filtered`, `unfiltered`.
     pub sgio: Option<String>,
     /// `@rawio`: XML attribute `rawio` of `<hostdev>`.
     pub rawio: Option<bool>,
-    /// `@model`: XML attribute `model` of `<hostdev>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: What a mediated device is to the guest, such as `vfio-pci`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<driver>`: Element `<driver>` of `<hostdev>`.
+    /// `<driver>`: The host's driver for the device.
     pub driver: Option<Box<crate::domain::DomainDevicesHostdevDriver>>,
     /// `<teaming>`: Element `<teaming>` of `<hostdev>`.
     pub teaming: Option<Box<crate::domain::DomainDevicesHostdevTeaming>>,
-    /// `<source>`: Element `<source>` of `<hostdev>`.
+    /// `<source>`: The device on the host.
     pub source: Option<Box<crate::domain::DomainDevicesHostdevSource>>,
     /// `<ip>`: Elements `<ip>` of `<hostdev>`.
     pub ip: Vec<crate::domain::DomainDevicesHostdevIp>,
     /// `<route>`: Elements `<route>` of `<hostdev>`.
     pub route: Vec<crate::domain::DomainDevicesHostdevRoute>,
-    /// `<alias>`: Element `<alias>` of `<hostdev>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<hostdev>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<boot>`: Element `<boot>` of `<hostdev>`.
-    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
-    /// `<rom>`: Element `<rom>` of `<hostdev>`.
+    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+    /// `<rom>`: The device's own boot program.
     pub rom: Option<Box<crate::domain::DomainDevicesHostdevRom>>,
-    /// `<address>`: Element `<address>` of `<hostdev>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
     /// `<readonly>`: Element `<readonly>` of `<hostdev>`.
     pub readonly: Option<bool>,
@@ -89,26 +89,26 @@ impl Record for DomainDevicesHostdev {
 pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
     path: "domain/devices/hostdev",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("capabilities"), word("subsystem")])), "XML attribute `mode` of `<hostdev>`. One of `capabilities`, `subsystem`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("capabilities"), word("subsystem")])), "`subsystem` for devices, `capabilities` for containers. One of `capabilities`, `subsystem`.")
             .flag(Flags::SELECTS),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<hostdev>`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("mdev"), word("misc"), word("net"), word("pci"), word("scsi"), word("scsi_host"), word("storage"), word("usb")])), "XML attribute `type` of `<hostdev>`. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.")
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt takes a PCI device from the host's driver at the start and gives it back at the end."),
+        row("type", "type", Attribute(Scalar::Words(&[word("mdev"), word("misc"), word("net"), word("pci"), word("scsi"), word("scsi_host"), word("storage"), word("usb")])), "Kind of device, which decides what `source` means. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.")
             .flag(Flags::SELECTS),
         row("ramfb", "ramfb", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ramfb` of `<hostdev>`."),
-        row("display", "display", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `display` of `<hostdev>`."),
+        row("display", "display", Attribute(Scalar::Bool(ON_OFF)), "Whether a mediated device is shown on the guest's display."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "XML attribute `sgio` of `<hostdev>`. One of `filtered`, `unfiltered`."),
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "XML attribute `rawio` of `<hostdev>`."),
-        row("model", "model", Attribute(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<hostdev>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_DRIVER), "Element `<driver>` of `<hostdev>`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "What a mediated device is to the guest, such as `vfio-pci`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_DRIVER), "The host's driver for the device."),
         row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "Element `<teaming>` of `<hostdev>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE), "Element `<source>` of `<hostdev>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE), "The device on the host."),
         row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "Elements `<ip>` of `<hostdev>`."),
         row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Elements `<route>` of `<hostdev>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<hostdev>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<hostdev>`."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<hostdev>`."),
-        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Element `<rom>` of `<hostdev>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<hostdev>`.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
+        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "The device's own boot program."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
         row("readonly", "readonly", Flag, "Element `<readonly>` of `<hostdev>`."),
@@ -127,12 +127,12 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
     ],
 };
 
-/// Element `<driver>` of `<hostdev>`.
+/// The host's driver for the device.
 ///
 /// Source: `domain/devices/hostdev/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevDriver {
-    /// `@name`: XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen`.
+    /// `@name`: Name of the driver; `vfio` as a rule. One of `kvm`, `vfio`, `xen`.
     pub name: Option<String>,
     /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
     pub model: Option<String>,
@@ -159,7 +159,7 @@ impl Record for DomainDevicesHostdevDriver {
 pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
     path: "domain/devices/hostdev/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word("xen")])), "XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word("xen")])), "Name of the driver; `vfio` as a rule. One of `kvm`, `vfio`, `xen`."),
         row("model", "model", Attribute(Scalar::Class("generic_name")), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
@@ -217,16 +217,16 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<rom>` of `<hostdev>`.
+/// The device's own boot program.
 ///
 /// Source: `domain/devices/hostdev/rom`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevRom {
-    /// `@enabled`: XML attribute `enabled` of `<rom>`.
+    /// `@enabled`: Whether there is one at all; false keeps a network card from booting.
     pub enabled: Option<bool>,
-    /// `@bar`: XML attribute `bar` of `<rom>`.
+    /// `@bar`: Whether the guest sees it.
     pub bar: Option<bool>,
-    /// `@file`: XML attribute `file` of `<rom>`.
+    /// `@file`: Path of the program on the host, in place of the usual one.
     pub file: Option<String>,
 }
 
@@ -249,9 +249,9 @@ impl Record for DomainDevicesHostdevRom {
 pub static DOMAIN_DEVICES_HOSTDEV_ROM: Shape = Shape {
     path: "domain/devices/hostdev/rom",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<rom>`."),
-        row("bar", "bar", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `bar` of `<rom>`."),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<rom>`.")
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether there is one at all; false keeps a network card from booting."),
+        row("bar", "bar", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees it."),
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Path of the program on the host, in place of the usual one.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -315,12 +315,12 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<source>` of `<hostdev>`.
+/// The device on the host.
 ///
 /// Source: `domain/devices/hostdev/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSource {
-    /// `@startupPolicy`: XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`.
+    /// `@startupPolicy`: Whether the guest starts without the USB device: `optional` does. One of `mandatory`, `optional`, `requisite`.
     pub startup_policy: Option<String>,
     /// `@writeFiltering`: XML attribute `writeFiltering` of `<source>`.
     pub write_filtering: Option<bool>,
@@ -332,13 +332,13 @@ pub struct DomainDevicesHostdevSource {
     pub name: Option<String>,
     /// `@wwpn`: XML attribute `wwpn` of `<source>`.
     pub wwpn: Option<String>,
-    /// `<vendor>`: Element `<vendor>` of `<source>`.
-    pub vendor: Option<Box<crate::domain::DomainDevicesHostdevSourceVendor>>,
-    /// `<product>`: Element `<product>` of `<source>`.
+    /// `<vendor>`: Vendor of a USB device.
+    pub vendor: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
+    /// `<product>`: Product of a USB device.
     pub product: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
-    /// `<address>`: Element `<address>` of `<source>`.
+    /// `<address>`: Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one.
     pub address: Option<Box<crate::domain::DomainDevicesHostdevSourceAddress>>,
-    /// `<adapter>`: Element `<adapter>` of `<source>`.
+    /// `<adapter>`: Adapter of a SCSI device.
     pub adapter: Option<Box<crate::storagepool::PoolSourceAdapter>>,
     /// `<host>`: Elements `<host>` of `<source>`.
     pub host: Vec<crate::domain::DomainDevicesHostdevSourceHost>,
@@ -386,16 +386,16 @@ impl Record for DomainDevicesHostdevSource {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
     path: "domain/devices/hostdev/source",
     rows: &[
-        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`."),
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "Whether the guest starts without the USB device: `optional` does. One of `mandatory`, `optional`, `requisite`."),
         row("writeFiltering", "write_filtering", Attribute(Scalar::Bool(YES_NO)), "XML attribute `writeFiltering` of `<source>`."),
         row("guestReset", "guest_reset", Attribute(Scalar::Words(&[word("off"), word("on"), word("uninitialized")])), "XML attribute `guestReset` of `<source>`. One of `off`, `on`, `uninitialized`."),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("adapter"), word("iscsi"), word("vhost")])), "XML attribute `protocol` of `<source>`. One of `adapter`, `iscsi`, `vhost`."),
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
         row("wwpn", "wwpn", Attribute(Scalar::Class("naa_wwn")), "XML attribute `wwpn` of `<source>`."),
-        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_VENDOR), "Element `<vendor>` of `<source>`."),
-        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Element `<product>` of `<source>`."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Element `<address>` of `<source>`."),
-        row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "Element `<adapter>` of `<source>`."),
+        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of a USB device."),
+        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of a USB device."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one."),
+        row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "Adapter of a SCSI device."),
         row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "Elements `<host>` of `<source>`."),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
@@ -421,7 +421,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<address>` of `<source>`.
+/// Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one.
 ///
 /// Source: `domain/devices/hostdev/source/address`.
 #[derive(Clone, Default)]
@@ -534,12 +534,12 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<product>` of `<source>`.
+/// Product of a USB device.
 ///
 /// Source: `domain/devices/hostdev/source/product`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceProduct {
-    /// `@id`: XML attribute `id` of `<product>`.
+    /// `@id`: Number as `lsusb` prints it, such as `0x046d`.
     pub id: Option<String>,
 }
 
@@ -560,40 +560,7 @@ impl Record for DomainDevicesHostdevSourceProduct {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
     path: "domain/devices/hostdev/source/product",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<product>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<vendor>` of `<source>`.
-///
-/// Source: `domain/devices/hostdev/source/vendor`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesHostdevSourceVendor {
-    /// `@id`: XML attribute `id` of `<vendor>`.
-    pub id: Option<String>,
-}
-
-impl Record for DomainDevicesHostdevSourceVendor {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_HOSTDEV_SOURCE_VENDOR
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_VENDOR, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesHostdevSourceVendor`].
-pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_VENDOR: Shape = Shape {
-    path: "domain/devices/hostdev/source/vendor",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<vendor>`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "Number as `lsusb` prints it, such as `0x046d`."),
     ],
     identity: &[],
     matching: &[],

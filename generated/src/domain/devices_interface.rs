@@ -12,67 +12,67 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_
 /// Source: `domain/devices/interface`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterface {
-    /// `@type`: What the interface is connected to. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.
+    /// `@type`: What the interface is connected to: `network` of libvirt's, `bridge` of the host, `direct` to a card of the host, `user` for out only. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.
     pub r#type: Option<String>,
     /// `@managed`: XML attribute `managed` of `<interface>`.
     pub managed: Option<bool>,
-    /// `@trustGuestRxFilters`: XML attribute `trustGuestRxFilters` of `<interface>`.
+    /// `@trustGuestRxFilters`: Whether the host follows the guest's own MAC addresses and multicast groups.
     pub trust_guest_rx_filters: Option<bool>,
     /// `<source>`: What the interface is connected to.
     pub source: Option<Box<crate::domain::DomainDevicesInterfaceSource>>,
-    /// `<virtualport>`: Element `<virtualport>` of `<interface>`.
+    /// `<virtualport>`: How a switch is told of the interface.
     pub virtualport: Option<Box<crate::network::NetworkVirtualport>>,
-    /// `<link>`: Element `<link>` of `<interface>`.
+    /// `<link>`: The cable.
     pub link: Option<Box<crate::domain::DomainDevicesInterfaceLink>>,
-    /// `<mtu>`: Element `<mtu>` of `<interface>`.
+    /// `<mtu>`: The largest packet.
     pub mtu: Option<Box<crate::network::NetworkMtu>>,
     /// `<coalesce>`: Element `<coalesce>` of `<interface>`.
     pub coalesce: Option<Box<crate::domain::DomainDevicesInterfaceCoalesce>>,
-    /// `<target>`: Element `<target>` of `<interface>`.
+    /// `<target>`: The host's end.
     pub target: Option<Box<crate::domain::DomainDevicesInterfaceTarget>>,
     /// `<guest>`: Element `<guest>` of `<interface>`.
     pub guest: Option<Box<crate::domain::DomainDevicesInterfaceGuest>>,
     /// `<mac>`: The address of the interface.
     pub mac: Option<Box<crate::domain::DomainDevicesInterfaceMac>>,
-    /// `<ip>`: Elements `<ip>` of `<interface>`.
+    /// `<ip>`: Addresses that the guest has, for `user` and containers.
     pub ip: Vec<crate::domain::DomainDevicesInterfaceIp>,
-    /// `<route>`: Elements `<route>` of `<interface>`.
+    /// `<route>`: Routes that the guest has, for containers.
     pub route: Vec<crate::domain::DomainDevicesInterfaceRoute>,
-    /// `<portForward>`: Elements `<portForward>` of `<interface>`.
+    /// `<portForward>`: Ports of the host that lead to the guest, for `user` with `backend = { type = "passt" }`.
     pub port_forward: Vec<crate::domain::DomainDevicesInterfacePortForward>,
-    /// `<script>`: Element `<script>` of `<interface>`.
+    /// `<script>`: Program of the host that sets an interface of type `ethernet` up.
     pub script: Option<Box<crate::domain::DomainDevicesInterfaceScript>>,
     /// `<downscript>`: Element `<downscript>` of `<interface>`.
     pub downscript: Option<Box<crate::domain::DomainDevicesInterfaceDownscript>>,
-    /// `<backenddomain>`: Element `<backenddomain>` of `<interface>`.
+    /// `<backenddomain>`: The guest that serves the device, on Xen.
     pub backenddomain: Option<Box<crate::domain::DomainDevicesDiskBackenddomain>>,
-    /// `<model>`: Element `<model>` of `<interface>`.
+    /// `<model>`: The card that the guest sees.
     pub model: Option<Box<crate::domain::DomainDevicesInterfaceModel>>,
-    /// `<backend>`: Element `<backend>` of `<interface>`.
+    /// `<backend>`: The program that serves an interface of type `user`.
     pub backend: Option<Box<crate::domain::DomainDevicesInterfaceBackend>>,
-    /// `<driver>`: Element `<driver>` of `<interface>`.
+    /// `<driver>`: How packets get from the host to the card.
     pub driver: Option<Box<crate::domain::DomainDevicesInterfaceDriver>>,
-    /// `<alias>`: Element `<alias>` of `<interface>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<interface>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Element `<address>` of `<interface>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<filterref>`: Element `<filterref>` of `<interface>`.
-    pub filterref: Option<Box<crate::nwfilter::FilterFilterref>>,
+    /// `<filterref>`: Filter of the host for what the guest sends and gets.
+    pub filterref: Option<Box<crate::domain::DomainDevicesInterfaceFilterref>>,
     /// `<tune>`: Element `<tune>` of `<interface>`.
     pub tune: Option<Box<crate::domain::DomainDevicesInterfaceTune>>,
-    /// `<boot>`: Element `<boot>` of `<interface>`.
-    pub boot: Option<Box<crate::domain::DomainDevicesFilesystemBoot>>,
-    /// `<rom>`: Element `<rom>` of `<interface>`.
+    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+    /// `<rom>`: The device's own boot program.
     pub rom: Option<Box<crate::domain::DomainDevicesHostdevRom>>,
-    /// `<bandwidth>`: Element `<bandwidth>` of `<interface>`.
-    pub bandwidth: Option<Box<crate::network::NetworkBandwidth>>,
-    /// `<vlan>`: Element `<vlan>` of `<interface>`.
-    pub vlan: Option<Box<crate::network::NetworkVlan>>,
-    /// `<port>`: Element `<port>` of `<interface>`.
-    pub port: Option<Box<crate::network::NetworkPort>>,
-    /// `<teaming>`: Element `<teaming>` of `<interface>`.
+    /// `<bandwidth>`: Limits for speed, seen from the guest.
+    pub bandwidth: Option<Box<crate::domain::DomainDevicesInterfaceBandwidth>>,
+    /// `<vlan>`: Tags of virtual networks, for Open vSwitch and cards that can do it.
+    pub vlan: Option<Box<crate::domain::DomainDevicesInterfaceVlan>>,
+    /// `<port>`: The port of a bridge.
+    pub port: Option<Box<crate::domain::DomainDevicesInterfacePort>>,
+    /// `<teaming>`: A pair of cards that the guest uses as one, so that it can move to another host.
     pub teaming: Option<Box<crate::domain::DomainDevicesHostdevTeaming>>,
 }
 
@@ -123,41 +123,41 @@ impl Record for DomainDevicesInterface {
 pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
     path: "domain/devices/interface",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("direct"), word("ethernet"), word("hostdev"), word("internal"), word("mcast"), word("network"), word("null"), word("server"), word("udp"), word("user"), word("vdpa"), word("vds"), word("vhostuser")])), "What the interface is connected to. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("direct"), word("ethernet"), word("hostdev"), word("internal"), word("mcast"), word("network"), word("null"), word("server"), word("udp"), word("user"), word("vdpa"), word("vds"), word("vhostuser")])), "What the interface is connected to: `network` of libvirt's, `bridge` of the host, `direct` to a card of the host, `user` for out only. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.")
             .flag(Flags::SELECTS),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<interface>`."),
-        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "XML attribute `trustGuestRxFilters` of `<interface>`."),
+        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host follows the guest's own MAC addresses and multicast groups."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE), "What the interface is connected to."),
-        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<interface>`."),
-        row("link", "link", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_LINK), "Element `<link>` of `<interface>`."),
-        row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "Element `<mtu>` of `<interface>`."),
+        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "How a switch is told of the interface."),
+        row("link", "link", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_LINK), "The cable."),
+        row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "The largest packet."),
         row("coalesce", "coalesce", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE), "Element `<coalesce>` of `<interface>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TARGET), "Element `<target>` of `<interface>`."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TARGET), "The host's end."),
         row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_GUEST), "Element `<guest>` of `<interface>`."),
         row("mac", "mac", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MAC), "The address of the interface.")
             .presence(Presence::OptionalComputed),
-        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_IP), "Elements `<ip>` of `<interface>`."),
-        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_ROUTE), "Elements `<route>` of `<interface>`."),
-        row("portForward", "port_forward", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD), "Elements `<portForward>` of `<interface>`."),
-        row("script", "script", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SCRIPT), "Element `<script>` of `<interface>`."),
+        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_IP), "Addresses that the guest has, for `user` and containers."),
+        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_ROUTE), "Routes that the guest has, for containers."),
+        row("portForward", "port_forward", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD), "Ports of the host that lead to the guest, for `user` with `backend = { type = \"passt\" }`."),
+        row("script", "script", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SCRIPT), "Program of the host that sets an interface of type `ethernet` up."),
         row("downscript", "downscript", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT), "Element `<downscript>` of `<interface>`."),
-        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Element `<backenddomain>` of `<interface>`."),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "Element `<model>` of `<interface>`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "Element `<backend>` of `<interface>`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "Element `<driver>` of `<interface>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<interface>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<interface>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<interface>`.")
+        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "The guest that serves the device, on Xen."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "The card that the guest sees."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "The program that serves an interface of type `user`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "How packets get from the host to the card."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Element `<filterref>` of `<interface>`."),
+        row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Filter of the host for what the guest sends and gets."),
         row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Element `<tune>` of `<interface>`."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BOOT), "Element `<boot>` of `<interface>`."),
-        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Element `<rom>` of `<interface>`."),
-        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Element `<bandwidth>` of `<interface>`."),
-        row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "Element `<vlan>` of `<interface>`."),
-        row("port", "port", Child(&crate::network::NETWORK_PORT), "Element `<port>` of `<interface>`."),
-        row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "Element `<teaming>` of `<interface>`."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
+        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "The device's own boot program."),
+        row("bandwidth", "bandwidth", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH), "Limits for speed, seen from the guest."),
+        row("vlan", "vlan", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN), "Tags of virtual networks, for Open vSwitch and cards that can do it."),
+        row("port", "port", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT), "The port of a bridge."),
+        row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "A pair of cards that the guest uses as one, so that it can move to another host."),
     ],
     identity: &[&["mac.address"]],
     matching: &["source", "model", "target"],
@@ -170,7 +170,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
     ],
 };
 
-/// Element `<backend>` of `<interface>`.
+/// The program that serves an interface of type `user`.
 ///
 /// Source: `domain/devices/interface/backend`.
 #[derive(Clone, Default)]
@@ -222,6 +222,92 @@ pub static DOMAIN_DEVICES_INTERFACE_BACKEND: Shape = Shape {
             .since("12.8.0"),
         row("fqdn", "fqdn", Attribute(Scalar::Class("dns_name")), "XML attribute `fqdn` of `<backend>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Limits for speed, seen from the guest.
+///
+/// Source: `domain/devices/interface/bandwidth`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceBandwidth {
+    /// `@classID`: XML attribute `classID` of `<bandwidth>`. At least 1.
+    pub class_id: Option<Number>,
+    /// `<inbound>`: What the guest receives.
+    pub inbound: Option<Box<crate::domain::DomainDevicesInterfaceBandwidthInbound>>,
+    /// `<outbound>`: What the guest sends.
+    pub outbound: Option<Box<crate::domain::DomainDevicesInterfaceBandwidthInbound>>,
+}
+
+impl Record for DomainDevicesInterfaceBandwidth {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_BANDWIDTH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.class_id.slot(),
+            1 => self.inbound.slot(),
+            2 => self.outbound.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_BANDWIDTH, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceBandwidth`].
+pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH: Shape = Shape {
+    path: "domain/devices/interface/bandwidth",
+    rows: &[
+        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `classID` of `<bandwidth>`. At least 1."),
+        row("inbound", "inbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "What the guest receives."),
+        row("outbound", "outbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "What the guest sends."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// What the guest receives.
+///
+/// Source: `domain/devices/interface/bandwidth/inbound`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceBandwidthInbound {
+    /// `@average`: Speed in the long run, in KiB a second. At least 1.
+    pub average: Option<Number>,
+    /// `@peak`: Speed of bursts, in KiB a second. At least 1.
+    pub peak: Option<Number>,
+    /// `@floor`: Speed that is guaranteed, in KiB a second. At least 1.
+    pub floor: Option<Number>,
+    /// `@burst`: Size of bursts, in KiB. At least 1.
+    pub burst: Option<Number>,
+}
+
+impl Record for DomainDevicesInterfaceBandwidthInbound {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.average.slot(),
+            1 => self.peak.slot(),
+            2 => self.floor.slot(),
+            3 => self.burst.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceBandwidthInbound`].
+pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND: Shape = Shape {
+    path: "domain/devices/interface/bandwidth/inbound",
+    rows: &[
+        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Speed in the long run, in KiB a second. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Speed of bursts, in KiB a second. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Speed that is guaranteed, in KiB a second. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Size of bursts, in KiB. At least 1."),
     ],
     identity: &[],
     matching: &[],
@@ -360,22 +446,22 @@ pub static DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<driver>` of `<interface>`.
+/// How packets get from the host to the card.
 ///
 /// Source: `domain/devices/interface/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDriver {
-    /// `@name`: XML attribute `name` of `<driver>`. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`.
+    /// `@name`: Who moves packets: `vhost` is the kernel, `qemu` the emulator. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`.
     pub name: Option<String>,
     /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
     pub model: Option<String>,
     /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
-    /// `@queues`: XML attribute `queues` of `<driver>`. At least 1.
+    /// `@queues`: Queues of a virtio card, at most one a virtual processor. At least 1.
     pub queues: Option<Number>,
-    /// `@rx_queue_size`: XML attribute `rx_queue_size` of `<driver>`. At least 1.
+    /// `@rx_queue_size`: Length of each queue of received packets, a power of two. At least 1.
     pub rx_queue_size: Option<Number>,
-    /// `@tx_queue_size`: XML attribute `tx_queue_size` of `<driver>`. At least 1.
+    /// `@tx_queue_size`: Length of each queue of sent packets, a power of two. At least 1.
     pub tx_queue_size: Option<Number>,
     /// `@txmode`: XML attribute `txmode` of `<driver>`. One of `iothread`, `timer`.
     pub txmode: Option<String>,
@@ -383,13 +469,13 @@ pub struct DomainDevicesInterfaceDriver {
     pub ioeventfd: Option<bool>,
     /// `@event_idx`: XML attribute `event_idx` of `<driver>`.
     pub event_idx: Option<bool>,
-    /// `@iommu`: XML attribute `iommu` of `<driver>`.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`.
+    /// `@ats`: Whether a virtio device has address translation services.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`.
+    /// `@packed`: Whether a virtio device has packed queues.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
     pub page_per_vq: Option<bool>,
     /// `@rss`: XML attribute `rss` of `<driver>`.
     pub rss: Option<bool>,
@@ -434,21 +520,21 @@ impl Record for DomainDevicesInterfaceDriver {
 pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
     path: "domain/devices/interface/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("qemu"), word("vfio"), word("vhost"), word("xen")])), "XML attribute `name` of `<driver>`. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("qemu"), word("vfio"), word("vhost"), word("xen")])), "Who moves packets: `vhost` is the kernel, `qemu` the emulator. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`."),
         row("model", "model", Attribute(Scalar::Class("generic_name")), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `queues` of `<driver>`. At least 1."),
-        row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `rx_queue_size` of `<driver>`. At least 1."),
-        row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `tx_queue_size` of `<driver>`. At least 1."),
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Queues of a virtio card, at most one a virtual processor. At least 1."),
+        row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue of received packets, a power of two. At least 1."),
+        row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue of sent packets, a power of two. At least 1."),
         row("txmode", "txmode", Attribute(Scalar::Words(&[word("iothread"), word("timer")])), "XML attribute `txmode` of `<driver>`. One of `iothread`, `timer`."),
         row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
         row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `event_idx` of `<driver>`."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
         row("rss", "rss", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `rss` of `<driver>`."),
         row("rss_hash_report", "rss_hash_report", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `rss_hash_report` of `<driver>`."),
         row("host", "host", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_HOST), "Element `<host>` of `<driver>`."),
@@ -569,6 +655,80 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER_HOST: Shape = Shape {
     arms: &[],
 };
 
+/// Filter of the host for what the guest sends and gets.
+///
+/// Source: `domain/devices/interface/filterref`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceFilterref {
+    /// `@filter`: Name of the filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.
+    pub filter: Option<String>,
+    /// `<parameter>`: Values for the filter's variables.
+    pub parameter: Vec<crate::domain::DomainDevicesInterfaceFilterrefParameter>,
+}
+
+impl Record for DomainDevicesInterfaceFilterref {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_FILTERREF
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.filter.slot(),
+            1 => self.parameter.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_FILTERREF, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceFilterref`].
+pub static DOMAIN_DEVICES_INTERFACE_FILTERREF: Shape = Shape {
+    path: "domain/devices/interface/filterref",
+    rows: &[
+        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
+        row("parameter", "parameter", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER), "Values for the filter's variables."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Values for the filter's variables.
+///
+/// Source: `domain/devices/interface/filterref/parameter`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceFilterrefParameter {
+    /// `@name`: Name of a variable, such as `IP`.
+    pub name: Option<String>,
+    /// `@value`: Its value.
+    pub value: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceFilterrefParameter {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceFilterrefParameter`].
+pub static DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER: Shape = Shape {
+    path: "domain/devices/interface/filterref/parameter",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of a variable, such as `IP`."),
+        row("value", "value", Attribute(Scalar::Class("filter_value")), "Its value."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Element `<guest>` of `<interface>`.
 ///
 /// Source: `domain/devices/interface/guest`.
@@ -606,7 +766,7 @@ pub static DOMAIN_DEVICES_INTERFACE_GUEST: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<ip>` of `<interface>`.
+/// Addresses that the guest has, for `user` and containers.
 ///
 /// Source: `domain/devices/interface/ip`.
 #[derive(Clone, Default)]
@@ -653,12 +813,12 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<link>` of `<interface>`.
+/// The cable.
 ///
 /// Source: `domain/devices/interface/link`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceLink {
-    /// `@state`: Whether the cable is plugged in. One of `down`, `up`.
+    /// `@state`: Whether the cable is plugged in; `up` when left out. One of `down`, `up`.
     pub state: Option<String>,
 }
 
@@ -679,7 +839,7 @@ impl Record for DomainDevicesInterfaceLink {
 pub static DOMAIN_DEVICES_INTERFACE_LINK: Shape = Shape {
     path: "domain/devices/interface/link",
     rows: &[
-        row("state", "state", Attribute(Scalar::Words(&[word("down"), word("up")])), "Whether the cable is plugged in. One of `down`, `up`."),
+        row("state", "state", Attribute(Scalar::Words(&[word("down"), word("up")])), "Whether the cable is plugged in; `up` when left out. One of `down`, `up`."),
     ],
     identity: &[],
     matching: &[],
@@ -691,7 +851,7 @@ pub static DOMAIN_DEVICES_INTERFACE_LINK: Shape = Shape {
 /// Source: `domain/devices/interface/mac`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceMac {
-    /// `@address`: MAC address; libvirt makes one up when left out.
+    /// `@address`: MAC address; libvirt makes one up when left out, and keeps it.
     pub address: Option<String>,
     /// `@type`: XML attribute `type` of `<mac>`. One of `generated`, `static`.
     pub r#type: Option<String>,
@@ -721,7 +881,7 @@ impl Record for DomainDevicesInterfaceMac {
 pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
     path: "domain/devices/interface/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address; libvirt makes one up when left out.")
+        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address; libvirt makes one up when left out, and keeps it.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
@@ -736,12 +896,12 @@ pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<model>` of `<interface>`.
+/// The card that the guest sees.
 ///
 /// Source: `domain/devices/interface/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceModel {
-    /// `@type`: What the guest sees; `virtio` is fastest.
+    /// `@type`: Its model; `virtio` is fastest, `e1000e` is known to every system.
     pub r#type: Option<String>,
 }
 
@@ -762,7 +922,7 @@ impl Record for DomainDevicesInterfaceModel {
 pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
     path: "domain/devices/interface/model",
     rows: &[
-        row("type", "type", Attribute(Scalar::Class("cpu_name")), "What the guest sees; `virtio` is fastest.")
+        row("type", "type", Attribute(Scalar::Class("cpu_name")), "Its model; `virtio` is fastest, `e1000e` is known to every system.")
             .flag(Flags::SELECTS),
     ],
     identity: &[],
@@ -770,180 +930,33 @@ pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<portForward>` of `<interface>`.
+/// The port of a bridge.
 ///
-/// Source: `domain/devices/interface/portForward`.
+/// Source: `domain/devices/interface/port`.
 #[derive(Clone, Default)]
-pub struct DomainDevicesInterfacePortForward {
-    /// `@proto`: XML attribute `proto` of `<portForward>`. One of `tcp`, `udp`.
-    pub proto: Option<String>,
-    /// `@address`: XML attribute `address` of `<portForward>`.
-    pub address: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<portForward>`.
-    pub dev: Option<String>,
-    /// `<range>`: Elements `<range>` of `<portForward>`.
-    pub range: Vec<crate::domain::DomainDevicesInterfacePortForwardRange>,
+pub struct DomainDevicesInterfacePort {
+    /// `@isolated`: Whether guests on isolated ports cannot reach each other.
+    pub isolated: Option<bool>,
 }
 
-impl Record for DomainDevicesInterfacePortForward {
+impl Record for DomainDevicesInterfacePort {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_PORT_FORWARD
+        &DOMAIN_DEVICES_INTERFACE_PORT
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.proto.slot(),
-            1 => self.address.slot(),
-            2 => self.dev.slot(),
-            3 => self.range.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT_FORWARD, index),
+            0 => self.isolated.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT, index),
         }
     }
 }
 
-/// Rows of [`DomainDevicesInterfacePortForward`].
-pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
-    path: "domain/devices/interface/portForward",
+/// Rows of [`DomainDevicesInterfacePort`].
+pub static DOMAIN_DEVICES_INTERFACE_PORT: Shape = Shape {
+    path: "domain/devices/interface/port",
     rows: &[
-        row("proto", "proto", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "XML attribute `proto` of `<portForward>`. One of `tcp`, `udp`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<portForward>`.")
-            .canon(Canon::Ip),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<portForward>`."),
-        row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Elements `<range>` of `<portForward>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<range>` of `<portForward>`.
-///
-/// Source: `domain/devices/interface/portForward/range`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfacePortForwardRange {
-    /// `@start`: XML attribute `start` of `<range>`. -1 to 65535.
-    pub start: Option<Number>,
-    /// `@end`: XML attribute `end` of `<range>`. -1 to 65535.
-    pub end: Option<Number>,
-    /// `@to`: XML attribute `to` of `<range>`. -1 to 65535.
-    pub to: Option<Number>,
-    /// `@exclude`: XML attribute `exclude` of `<range>`.
-    pub exclude: Option<bool>,
-}
-
-impl Record for DomainDevicesInterfacePortForwardRange {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.start.slot(),
-            1 => self.end.slot(),
-            2 => self.to.slot(),
-            3 => self.exclude.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfacePortForwardRange`].
-pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
-    path: "domain/devices/interface/portForward/range",
-    rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `start` of `<range>`. -1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `end` of `<range>`. -1 to 65535."),
-        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `to` of `<range>`. -1 to 65535."),
-        row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclude` of `<range>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<route>` of `<interface>`.
-///
-/// Source: `domain/devices/interface/route`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceRoute {
-    /// `@family`: XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`.
-    pub family: Option<String>,
-    /// `@address`: XML attribute `address` of `<route>`.
-    pub address: Option<String>,
-    /// `@netmask`: XML attribute `netmask` of `<route>`.
-    pub netmask: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<route>`. 0 to 128.
-    pub prefix: Option<Number>,
-    /// `@gateway`: XML attribute `gateway` of `<route>`.
-    pub gateway: Option<String>,
-    /// `@metric`: XML attribute `metric` of `<route>`.
-    pub metric: Option<Number>,
-}
-
-impl Record for DomainDevicesInterfaceRoute {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_ROUTE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.family.slot(),
-            1 => self.address.slot(),
-            2 => self.netmask.slot(),
-            3 => self.prefix.slot(),
-            4 => self.gateway.slot(),
-            5 => self.metric.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_ROUTE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceRoute`].
-pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
-    path: "domain/devices/interface/route",
-    rows: &[
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<route>`.")
-            .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "XML attribute `netmask` of `<route>`.")
-            .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<route>`. 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `gateway` of `<route>`.")
-            .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `metric` of `<route>`."),
-    ],
-    identity: &[],
-    matching: &["address"],
-    arms: &[],
-};
-
-/// Element `<script>` of `<interface>`.
-///
-/// Source: `domain/devices/interface/script`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceScript {
-    /// `@path`: XML attribute `path` of `<script>`.
-    pub path: Option<String>,
-}
-
-impl Record for DomainDevicesInterfaceScript {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_SCRIPT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.path.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SCRIPT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceScript`].
-pub static DOMAIN_DEVICES_INTERFACE_SCRIPT: Shape = Shape {
-    path: "domain/devices/interface/script",
-    rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<script>`."),
+        row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "Whether guests on isolated ports cannot reach each other."),
     ],
     identity: &[],
     matching: &[],

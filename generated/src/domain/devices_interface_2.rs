@@ -4,18 +4,198 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
+
+/// Ports of the host that lead to the guest, for `user` with `backend = { type = "passt" }`.
+///
+/// Source: `domain/devices/interface/portForward`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfacePortForward {
+    /// `@proto`: XML attribute `proto` of `<portForward>`. One of `tcp`, `udp`.
+    pub proto: Option<String>,
+    /// `@address`: XML attribute `address` of `<portForward>`.
+    pub address: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<portForward>`.
+    pub dev: Option<String>,
+    /// `<range>`: Elements `<range>` of `<portForward>`.
+    pub range: Vec<crate::domain::DomainDevicesInterfacePortForwardRange>,
+}
+
+impl Record for DomainDevicesInterfacePortForward {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_PORT_FORWARD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.proto.slot(),
+            1 => self.address.slot(),
+            2 => self.dev.slot(),
+            3 => self.range.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT_FORWARD, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfacePortForward`].
+pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
+    path: "domain/devices/interface/portForward",
+    rows: &[
+        row("proto", "proto", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "XML attribute `proto` of `<portForward>`. One of `tcp`, `udp`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<portForward>`.")
+            .canon(Canon::Ip),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<portForward>`."),
+        row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Elements `<range>` of `<portForward>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<range>` of `<portForward>`.
+///
+/// Source: `domain/devices/interface/portForward/range`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfacePortForwardRange {
+    /// `@start`: XML attribute `start` of `<range>`. -1 to 65535.
+    pub start: Option<Number>,
+    /// `@end`: XML attribute `end` of `<range>`. -1 to 65535.
+    pub end: Option<Number>,
+    /// `@to`: XML attribute `to` of `<range>`. -1 to 65535.
+    pub to: Option<Number>,
+    /// `@exclude`: XML attribute `exclude` of `<range>`.
+    pub exclude: Option<bool>,
+}
+
+impl Record for DomainDevicesInterfacePortForwardRange {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.start.slot(),
+            1 => self.end.slot(),
+            2 => self.to.slot(),
+            3 => self.exclude.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfacePortForwardRange`].
+pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
+    path: "domain/devices/interface/portForward/range",
+    rows: &[
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `start` of `<range>`. -1 to 65535."),
+        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `end` of `<range>`. -1 to 65535."),
+        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `to` of `<range>`. -1 to 65535."),
+        row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclude` of `<range>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Routes that the guest has, for containers.
+///
+/// Source: `domain/devices/interface/route`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceRoute {
+    /// `@family`: XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`.
+    pub family: Option<String>,
+    /// `@address`: XML attribute `address` of `<route>`.
+    pub address: Option<String>,
+    /// `@netmask`: XML attribute `netmask` of `<route>`.
+    pub netmask: Option<String>,
+    /// `@prefix`: XML attribute `prefix` of `<route>`. 0 to 128.
+    pub prefix: Option<Number>,
+    /// `@gateway`: XML attribute `gateway` of `<route>`.
+    pub gateway: Option<String>,
+    /// `@metric`: XML attribute `metric` of `<route>`.
+    pub metric: Option<Number>,
+}
+
+impl Record for DomainDevicesInterfaceRoute {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_ROUTE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.family.slot(),
+            1 => self.address.slot(),
+            2 => self.netmask.slot(),
+            3 => self.prefix.slot(),
+            4 => self.gateway.slot(),
+            5 => self.metric.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_ROUTE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceRoute`].
+pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
+    path: "domain/devices/interface/route",
+    rows: &[
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<route>`.")
+            .canon(Canon::Ip),
+        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "XML attribute `netmask` of `<route>`.")
+            .canon(Canon::Ip),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<route>`. 0 to 128."),
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `gateway` of `<route>`.")
+            .canon(Canon::Ip),
+        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `metric` of `<route>`."),
+    ],
+    identity: &[],
+    matching: &["address"],
+    arms: &[],
+};
+
+/// Program of the host that sets an interface of type `ethernet` up.
+///
+/// Source: `domain/devices/interface/script`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceScript {
+    /// `@path`: XML attribute `path` of `<script>`.
+    pub path: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceScript {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_SCRIPT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SCRIPT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceScript`].
+pub static DOMAIN_DEVICES_INTERFACE_SCRIPT: Shape = Shape {
+    path: "domain/devices/interface/script",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<script>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
 
 /// What the interface is connected to.
 ///
 /// Source: `domain/devices/interface/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSource {
-    /// `@bridge`: Name of a bridge of the host.
+    /// `@bridge`: Name of a bridge of the host, for `type = "bridge"`.
     pub bridge: Option<String>,
     /// `@macTableManager`: XML attribute `macTableManager` of `<source>`. One of `kernel`, `libvirt`.
     pub mac_table_manager: Option<String>,
-    /// `@network`: Name of a libvirt network.
+    /// `@network`: Name of a libvirt network, for `type = "network"`.
     pub network: Option<String>,
     /// `@portgroup`: Port group of the network.
     pub portgroup: Option<String>,
@@ -23,17 +203,17 @@ pub struct DomainDevicesInterfaceSource {
     pub portid: Option<String>,
     /// `@type`: XML attribute `type` of `<source>`. One of `unix`.
     pub r#type: Option<String>,
-    /// `@path`: XML attribute `path` of `<source>`.
+    /// `@path`: Path of a socket or a device.
     pub path: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<source>`. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`.
+    /// `@mode`: How a card of the host is shared: `bridge` lets guests see each other; or which end of a socket this is. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`.
     pub mode: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<source>`.
+    /// `@dev`: Name of a card of the host, for `type = "direct"`.
     pub dev: Option<String>,
     /// `@name`: XML attribute `name` of `<source>`.
     pub name: Option<String>,
-    /// `@address`: XML attribute `address` of `<source>`.
+    /// `@address`: IP address for `server`, `client`, `mcast` and `udp`.
     pub ip_address: Option<String>,
-    /// `@port`: XML attribute `port` of `<source>`. -1 to 65535.
+    /// `@port`: Port for `server`, `client`, `mcast` and `udp`. -1 to 65535.
     pub port: Option<Number>,
     /// `@missing`: XML attribute `missing` of `<source>`.
     pub missing: Option<bool>,
@@ -52,10 +232,10 @@ pub struct DomainDevicesInterfaceSource {
     /// `<local>`: Element `<local>` of `<source>`.
     pub local: Option<Box<crate::domain::DomainDevicesInterfaceSourceLocal>>,
     /// `<vendor>`: Element `<vendor>` of `<source>`.
-    pub vendor: Option<Box<crate::domain::DomainDevicesHostdevSourceVendor>>,
+    pub vendor: Option<Box<crate::domain::DomainDevicesInterfaceSourceVendor>>,
     /// `<product>`: Element `<product>` of `<source>`.
-    pub product: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
-    /// `<address>`: Element `<address>` of `<source>`.
+    pub product: Option<Box<crate::domain::DomainDevicesInterfaceSourceProduct>>,
+    /// `<address>`: The card's own address on the host, for `type = "hostdev"`.
     pub address: Option<Box<crate::domain::DomainDevicesInterfaceSourceAddress>>,
 }
 
@@ -98,20 +278,20 @@ impl Record for DomainDevicesInterfaceSource {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     path: "domain/devices/interface/source",
     rows: &[
-        row("bridge", "bridge", Attribute(Scalar::Class("bridge_name")), "Name of a bridge of the host."),
+        row("bridge", "bridge", Attribute(Scalar::Class("bridge_name")), "Name of a bridge of the host, for `type = \"bridge\"`."),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "XML attribute `macTableManager` of `<source>`. One of `kernel`, `libvirt`."),
-        row("network", "network", Attribute(Scalar::Text), "Name of a libvirt network."),
+        row("network", "network", Attribute(Scalar::Text), "Name of a libvirt network, for `type = \"network\"`."),
         row("portgroup", "portgroup", Attribute(Scalar::Class("device_name")), "Port group of the network."),
         row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class("uuid")])), "XML attribute `portid` of `<source>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "XML attribute `type` of `<source>`. One of `unix`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of a socket or a device.")
             .canon(Canon::Path),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("passthrough"), word("private"), word("server"), word("vepa")])), "XML attribute `mode` of `<source>`. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`."),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<source>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("passthrough"), word("private"), word("server"), word("vepa")])), "How a card of the host is shared: `bridge` lets guests see each other; or which end of a socket this is. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`."),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of a card of the host, for `type = \"direct\"`."),
         row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<source>`."),
-        row("address", "ip_address", Attribute(Scalar::Class("ipv4")), "XML attribute `address` of `<source>`.")
+        row("address", "ip_address", Attribute(Scalar::Class("ipv4")), "IP address for `server`, `client`, `mcast` and `udp`.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `port` of `<source>`. -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `server`, `client`, `mcast` and `udp`. -1 to 65535."),
         row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "XML attribute `missing` of `<source>`."),
         row("switchid", "switchid", Attribute(Scalar::Class("uuid")), "XML attribute `switchid` of `<source>`.")
             .canon(Canon::Uuid),
@@ -121,9 +301,9 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Elements `<route>` of `<source>`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
         row("local", "local", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL), "Element `<local>` of `<source>`."),
-        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_VENDOR), "Element `<vendor>` of `<source>`."),
-        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Element `<product>` of `<source>`."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS), "Element `<address>` of `<source>`."),
+        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR), "Element `<vendor>` of `<source>`."),
+        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT), "Element `<product>` of `<source>`."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS), "The card's own address on the host, for `type = \"hostdev\"`."),
     ],
     identity: &[],
     matching: &[],
@@ -143,7 +323,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<address>` of `<source>`.
+/// The card's own address on the host, for `type = "hostdev"`.
 ///
 /// Source: `domain/devices/interface/source/address`.
 #[derive(Clone, Default)]
@@ -247,14 +427,80 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<target>` of `<interface>`.
+/// Element `<product>` of `<source>`.
+///
+/// Source: `domain/devices/interface/source/product`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceSourceProduct {
+    /// `@id`: XML attribute `id` of `<product>`.
+    pub id: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceSourceProduct {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceSourceProduct`].
+pub static DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT: Shape = Shape {
+    path: "domain/devices/interface/source/product",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<product>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<vendor>` of `<source>`.
+///
+/// Source: `domain/devices/interface/source/vendor`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceSourceVendor {
+    /// `@id`: XML attribute `id` of `<vendor>`.
+    pub id: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceSourceVendor {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceSourceVendor`].
+pub static DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR: Shape = Shape {
+    path: "domain/devices/interface/source/vendor",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<vendor>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// The host's end.
 ///
 /// Source: `domain/devices/interface/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceTarget {
-    /// `@dev`: Name of the interface on the host.
+    /// `@dev`: Name of the interface on the host; libvirt makes up `vnet0` and so on, and never keeps such a name.
     pub dev: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<target>`.
+    /// `@managed`: Whether libvirt makes the device, or finds it made.
     pub managed: Option<bool>,
 }
 
@@ -276,9 +522,9 @@ impl Record for DomainDevicesInterfaceTarget {
 pub static DOMAIN_DEVICES_INTERFACE_TARGET: Shape = Shape {
     path: "domain/devices/interface/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface on the host.")
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface on the host; libvirt makes up `vnet0` and so on, and never keeps such a name.")
             .flag(Flags::VOLATILE),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<target>`."),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt makes the device, or finds it made."),
     ],
     identity: &[],
     matching: &[],
@@ -312,6 +558,80 @@ pub static DOMAIN_DEVICES_INTERFACE_TUNE: Shape = Shape {
     path: "domain/devices/interface/tune",
     rows: &[
         row("sndbuf", "sndbuf", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<sndbuf>` of `<tune>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Tags of virtual networks, for Open vSwitch and cards that can do it.
+///
+/// Source: `domain/devices/interface/vlan`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceVlan {
+    /// `@trunk`: Whether the guest sees the tags. Only `true` has a meaning.
+    pub trunk: Option<bool>,
+    /// `<tag>`: Tags.
+    pub tag: Vec<crate::domain::DomainDevicesInterfaceVlanTag>,
+}
+
+impl Record for DomainDevicesInterfaceVlan {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_VLAN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.trunk.slot(),
+            1 => self.tag.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VLAN, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceVlan`].
+pub static DOMAIN_DEVICES_INTERFACE_VLAN: Shape = Shape {
+    path: "domain/devices/interface/vlan",
+    rows: &[
+        row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the guest sees the tags. Only `true` has a meaning."),
+        row("tag", "tag", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN_TAG), "Tags."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Tags.
+///
+/// Source: `domain/devices/interface/vlan/tag`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceVlanTag {
+    /// `@id`: Number of the virtual network. 0 to 4095.
+    pub id: Option<Number>,
+    /// `@nativeMode`: XML attribute `nativeMode` of `<tag>`. One of `tagged`, `untagged`.
+    pub native_mode: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceVlanTag {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_VLAN_TAG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.native_mode.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VLAN_TAG, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceVlanTag`].
+pub static DOMAIN_DEVICES_INTERFACE_VLAN_TAG: Shape = Shape {
+    path: "domain/devices/interface/vlan/tag",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "Number of the virtual network. 0 to 4095."),
+        row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "XML attribute `nativeMode` of `<tag>`. One of `tagged`, `untagged`."),
     ],
     identity: &[],
     matching: &[],

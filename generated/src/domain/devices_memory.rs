@@ -6,14 +6,14 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
-/// Element `<memory>` of `<devices>`.
+/// Memory modules; `max_memory` and its slots limit them.
 ///
 /// Source: `domain/devices/memory`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemory {
-    /// `@model`: XML attribute `model` of `<memory>`. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`.
+    /// `@model`: `dimm` is plain memory, `virtio-mem` grows and shrinks in blocks, `nvdimm` and `virtio-pmem` are files. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`.
     pub model: Option<String>,
-    /// `@access`: XML attribute `access` of `<memory>`. One of `private`, `shared`.
+    /// `@access`: Whether other programs of the host see the memory. One of `private`, `shared`.
     pub access: Option<String>,
     /// `@discard`: XML attribute `discard` of `<memory>`.
     pub discard: Option<bool>,
@@ -21,15 +21,15 @@ pub struct DomainDevicesMemory {
     pub uuid: Option<String>,
     /// `<driver>`: Element `<driver>` of `<memory>`. Since libvirt 12.8.0.
     pub driver: Option<Box<crate::domain::DomainDevicesMemoryDriver>>,
-    /// `<source>`: Element `<source>` of `<memory>`.
+    /// `<source>`: Where the memory comes from on the host.
     pub source: Option<Box<crate::domain::DomainDevicesMemorySource>>,
-    /// `<target>`: Element `<target>` of `<memory>`.
+    /// `<target>`: What the guest sees.
     pub target: Option<Box<crate::domain::DomainDevicesMemoryTarget>>,
-    /// `<address>`: Element `<address>` of `<memory>`.
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: Element `<alias>` of `<memory>`.
+    /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: Element `<acpi>` of `<memory>`.
+    /// `<acpi>`: How the guest's firmware tells of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -59,20 +59,20 @@ impl Record for DomainDevicesMemory {
 pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
     path: "domain/devices/memory",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "XML attribute `model` of `<memory>`. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
-        row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "XML attribute `access` of `<memory>`. One of `private`, `shared`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "`dimm` is plain memory, `virtio-mem` grows and shrinks in blocks, `nvdimm` and `virtio-pmem` are files. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
+        row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`."),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "XML attribute `discard` of `<memory>`."),
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<memory>`.")
             .canon(Canon::Uuid),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Element `<driver>` of `<memory>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Element `<source>` of `<memory>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "Element `<target>` of `<memory>`."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Element `<address>` of `<memory>`.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Where the memory comes from on the host."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "What the guest sees."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Element `<alias>` of `<memory>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "Element `<acpi>` of `<memory>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
     matching: &["model", "target"],
@@ -84,13 +84,13 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
 /// Source: `domain/devices/memory/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryDriver {
-    /// `@iommu`: XML attribute `iommu` of `<driver>`. Since libvirt 12.8.0.
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 12.8.0.
     pub iommu: Option<bool>,
-    /// `@ats`: XML attribute `ats` of `<driver>`. Since libvirt 12.8.0.
+    /// `@ats`: Whether a virtio device has address translation services. Since libvirt 12.8.0.
     pub ats: Option<bool>,
-    /// `@packed`: XML attribute `packed` of `<driver>`. Since libvirt 12.8.0.
+    /// `@packed`: Whether a virtio device has packed queues. Since libvirt 12.8.0.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: XML attribute `page_per_vq` of `<driver>`. Since libvirt 12.8.0.
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own. Since libvirt 12.8.0.
     pub page_per_vq: Option<bool>,
 }
 
@@ -114,13 +114,13 @@ impl Record for DomainDevicesMemoryDriver {
 pub static DOMAIN_DEVICES_MEMORY_DRIVER: Shape = Shape {
     path: "domain/devices/memory/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iommu` of `<driver>`. Since libvirt 12.8.0.")
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ats` of `<driver>`. Since libvirt 12.8.0.")
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `packed` of `<driver>`. Since libvirt 12.8.0.")
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `page_per_vq` of `<driver>`. Since libvirt 12.8.0.")
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -128,7 +128,7 @@ pub static DOMAIN_DEVICES_MEMORY_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<source>` of `<memory>`.
+/// Where the memory comes from on the host.
 ///
 /// Source: `domain/devices/memory/source`.
 #[derive(Clone, Default)]
@@ -137,7 +137,7 @@ pub struct DomainDevicesMemorySource {
     pub pagesize: Option<Box<crate::domain::DomainDevicesMemorySourcePagesize>>,
     /// `<nodemask>`: Element `<nodemask>` of `<source>`.
     pub nodemask: Option<String>,
-    /// `<path>`: Element `<path>` of `<source>`.
+    /// `<path>`: Path of the file behind it.
     pub path: Option<String>,
     /// `<alignsize>`: Element `<alignsize>` of `<source>`.
     pub alignsize: Option<Box<crate::domain::DomainDevicesMemorySourceAlignsize>>,
@@ -168,7 +168,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
     rows: &[
         row("pagesize", "pagesize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, &["pagesize_unit", "pagesize"]), "Element `<pagesize>` of `<source>`."),
         row("nodemask", "nodemask", Leaf(Scalar::Class("cpuset")), "Element `<nodemask>` of `<source>`."),
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Element `<path>` of `<source>`.")
+        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the file behind it.")
             .canon(Canon::Path),
         row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Element `<alignsize>` of `<source>`."),
         row("pmem", "pmem", Flag, "Element `<pmem>` of `<source>`."),
@@ -252,7 +252,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<target>` of `<memory>`.
+/// What the guest sees.
 ///
 /// Source: `domain/devices/memory/target`.
 #[derive(Clone, Default)]
@@ -261,7 +261,7 @@ pub struct DomainDevicesMemoryTarget {
     pub dynamic_memslots: Option<bool>,
     /// `<size>`: Element `<size>` of `<target>`.
     pub size: Option<Box<crate::domain::DomainDevicesMemoryTargetSize>>,
-    /// `<node>`: Element `<node>` of `<target>`.
+    /// `<node>`: Node of the guest that has the module.
     pub node: Option<Number>,
     /// `<block>`: Element `<block>` of `<target>`.
     pub block: Option<Box<crate::domain::DomainDevicesMemoryTargetBlock>>,
@@ -305,7 +305,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
         row("dynamicMemslots", "dynamic_memslots", Attribute(Scalar::Bool(YES_NO)), "XML attribute `dynamicMemslots` of `<target>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_SIZE, &["size_unit", "size"]), "Element `<size>` of `<target>`."),
-        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<node>` of `<target>`."),
+        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Node of the guest that has the module."),
         row("block", "block", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_BLOCK, &["block_unit", "block"]), "Element `<block>` of `<target>`."),
         row("requested", "requested", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED, &["requested_unit", "requested"]), "Element `<requested>` of `<target>`."),
         row("current", "current", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_CURRENT, &["current_unit", "current"]), "Element `<current>` of `<target>`."),
@@ -359,9 +359,9 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
 /// Source: `domain/devices/memory/target/block`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetBlock {
-    /// `@unit`: XML attribute `unit` of `<block>`.
+    /// `@unit`: Unit of the size; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<block>`.
+    /// Own text: Size of the pieces in which `virtio-mem` comes and goes.
     pub value: Option<Number>,
 }
 
@@ -383,9 +383,9 @@ impl Record for DomainDevicesMemoryTargetBlock {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
     path: "domain/devices/memory/target/block",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<block>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<block>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the pieces in which `virtio-mem` comes and goes.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -398,7 +398,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
 /// Source: `domain/devices/memory/target/current`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetCurrent {
-    /// `@unit`: XML attribute `unit` of `<current>`.
+    /// `@unit`: Unit of the size; KiB when left out.
     pub unit: Option<String>,
     /// Own text: Text of `<current>`.
     pub value: Option<Number>,
@@ -422,7 +422,7 @@ impl Record for DomainDevicesMemoryTargetCurrent {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
     path: "domain/devices/memory/target/current",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<current>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<current>`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -507,9 +507,9 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
 /// Source: `domain/devices/memory/target/requested`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetRequested {
-    /// `@unit`: XML attribute `unit` of `<requested>`.
+    /// `@unit`: Unit of the size; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<requested>`.
+    /// Own text: Size that `virtio-mem` has now.
     pub value: Option<Number>,
 }
 
@@ -531,9 +531,9 @@ impl Record for DomainDevicesMemoryTargetRequested {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
     path: "domain/devices/memory/target/requested",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<requested>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<requested>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that `virtio-mem` has now.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -546,9 +546,9 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
 /// Source: `domain/devices/memory/target/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetSize {
-    /// `@unit`: XML attribute `unit` of `<size>`.
+    /// `@unit`: Unit of the size; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<size>`.
+    /// Own text: Size of the module.
     pub value: Option<Number>,
 }
 
@@ -570,9 +570,9 @@ impl Record for DomainDevicesMemoryTargetSize {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<size>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],

@@ -32,7 +32,7 @@ pub struct Domain {
     pub uuid: Option<String>,
     /// `<hwuuid>`: Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.
     pub hwuuid: Option<String>,
-    /// `<genid>`: Element `<genid>` of `<domain>`. Also an empty text.
+    /// `<genid>`: Generation of the guest, which libvirt changes when it is cloned or put back in time; empty has libvirt make one up. Also an empty text.
     pub genid: Option<String>,
     /// `<title>`: Short title for people.
     pub title: Option<String>,
@@ -42,11 +42,11 @@ pub struct Domain {
     pub metadata: Option<String>,
     /// `<cpu>`: The processor that the guest sees.
     pub cpu: Option<Box<crate::domain::DomainCpu>>,
-    /// `<sysinfo>`: SMBIOS data that the guest sees.
+    /// `<sysinfo>`: What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = "sysinfo" }`, or files of the firmware (`fwcfg`).
     pub sysinfo: Vec<crate::domain::DomainSysinfo>,
-    /// `<bootloader>`: Element `<bootloader>` of `<domain>`.
+    /// `<bootloader>`: Path of a boot loader on the host that picks the kernel of a paravirtual guest (Xen, bhyve).
     pub bootloader: Option<String>,
-    /// `<bootloader_args>`: Element `<bootloader_args>` of `<domain>`.
+    /// `<bootloader_args>`: Arguments of that boot loader.
     pub bootloader_args: Option<String>,
     /// `<os>`: How the guest boots.
     pub os: Option<Box<crate::domain::DomainOs>>,
@@ -64,17 +64,17 @@ pub struct Domain {
     pub memory_backing: Option<Box<crate::domain::DomainMemoryBacking>>,
     /// `<vcpu>`: Element `<vcpu>` of `<domain>`.
     pub vcpu: Option<Box<crate::domain::DomainVcpu>>,
-    /// `<vcpus>`: Element `<vcpus>` of `<domain>`.
+    /// `<vcpus>`: Each virtual processor by itself: which are there at the start, and which can be unplugged.
     pub vcpus: Option<Box<crate::domain::DomainVcpus>>,
-    /// `<iothreads>`: Threads that serve disks.
+    /// `<iothreads>`: Threads that serve disks; a disk or a controller names one by its number, from 1.
     pub iothreads: Option<Number>,
-    /// `<iothreadids>`: Element `<iothreadids>` of `<domain>`.
+    /// `<iothreadids>`: The threads that serve disks, with numbers and sizes of your own.
     pub iothreadids: Option<Box<crate::domain::DomainIothreadids>>,
-    /// `<defaultiothread>`: Element `<defaultiothread>` of `<domain>`.
+    /// `<defaultiothread>`: Size of the pool of the emulator's main loop.
     pub defaultiothread: Option<Box<crate::domain::DomainDefaultiothread>>,
-    /// `<blkiotune>`: Element `<blkiotune>` of `<domain>`.
+    /// `<blkiotune>`: How the host shares disk time.
     pub blkiotune: Option<Box<crate::domain::DomainBlkiotune>>,
-    /// `<memtune>`: Element `<memtune>` of `<domain>`.
+    /// `<memtune>`: Limits for the memory of the whole emulator.
     pub memtune: Option<Box<crate::domain::DomainMemtune>>,
     /// `<cputune>`: How the host shares processor time.
     pub cputune: Option<Box<crate::domain::DomainCputune>>,
@@ -82,41 +82,41 @@ pub struct Domain {
     pub numatune: Option<Box<crate::domain::DomainNumatune>>,
     /// `<iommufd>`: Element `<iommufd>` of `<domain>`. Since libvirt 12.8.0.
     pub iommufd: Option<Box<crate::domain::DomainIommufd>>,
-    /// `<resource>`: Element `<resource>` of `<domain>`.
+    /// `<resource>`: Group of guests that share the host's resources.
     pub resource: Option<Box<crate::domain::DomainResource>>,
-    /// `<features>`: Features of the machine.
+    /// `<features>`: Features of the machine. None of them is there unless it is said.
     pub features: Option<Box<crate::domain::DomainFeatures>>,
-    /// `<on_reboot>`: What happens when the guest reboots itself. One of `destroy`, `preserve`, `rename-restart`, `restart`.
+    /// `<on_reboot>`: What happens when the guest reboots itself; `restart` when left out. One of `destroy`, `preserve`, `rename-restart`, `restart`.
     pub on_reboot: Option<String>,
-    /// `<on_poweroff>`: What happens when the guest powers itself off. One of `destroy`, `preserve`, `rename-restart`, `restart`.
+    /// `<on_poweroff>`: What happens when the guest powers itself off; `destroy` when left out, which stops it. One of `destroy`, `preserve`, `rename-restart`, `restart`.
     pub on_poweroff: Option<String>,
-    /// `<on_crash>`: What happens when the guest crashes. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.
+    /// `<on_crash>`: What happens when the guest crashes, which a `panic` device tells; `destroy` when left out. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.
     pub on_crash: Option<String>,
-    /// `<on_lockfailure>`: Element `<on_lockfailure>` of `<domain>`. One of `ignore`, `pause`, `poweroff`, `restart`.
+    /// `<on_lockfailure>`: What happens when the guest loses the lock of a disk. One of `ignore`, `pause`, `poweroff`, `restart`.
     pub on_lockfailure: Option<String>,
-    /// `<pm>`: Element `<pm>` of `<domain>`.
+    /// `<pm>`: Whether the guest may sleep.
     pub pm: Option<Box<crate::domain::DomainPm>>,
-    /// `<perf>`: Element `<perf>` of `<domain>`.
+    /// `<perf>`: Counters of the host's processors that are kept for the guest.
     pub perf: Option<Box<crate::domain::DomainPerf>>,
-    /// `<idmap>`: Element `<idmap>` of `<domain>`.
+    /// `<idmap>`: How users of a container are mapped to users of the host.
     pub idmap: Option<Box<crate::domain::DomainIdmap>>,
-    /// `<devices>`: The devices of the guest.
+    /// `<devices>`: The devices of the guest. libvirt adds controllers, and what a machine cannot do without.
     pub devices: Option<Box<crate::domain::DomainDevices>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<domain>`.
+    /// `<seclabel>`: How the host's security modules confine the guest; made up when left out.
     pub seclabel: Vec<crate::domain::DomainSeclabel>,
-    /// `<commandline>`: Element `<qemu:commandline>` of `<domain>`.
+    /// `<commandline>`: Arguments and variables of QEMU's own, for what libvirt has no word.
     pub qemu_commandline: Option<Box<crate::domain::DomainQemuCommandline>>,
-    /// `<capabilities>`: Element `<qemu:capabilities>` of `<domain>`.
+    /// `<capabilities>`: What libvirt is to believe that this QEMU can or cannot do; for tests.
     pub qemu_capabilities: Option<Box<crate::domain::DomainQemuCapabilities>>,
-    /// `<deprecation>`: Element `<qemu:deprecation>` of `<domain>`.
+    /// `<deprecation>`: What QEMU does with what will go.
     pub qemu_deprecation: Option<Box<crate::domain::DomainQemuDeprecation>>,
-    /// `<override>`: Element `<qemu:override>` of `<domain>`.
+    /// `<override>`: Properties of devices that are set otherwise than libvirt does.
     pub qemu_override: Option<Box<crate::domain::DomainQemuOverride>>,
     /// `<namespace>`: Element `<lxc:namespace>` of `<domain>`.
     pub lxc_namespace: Option<Box<crate::domain::DomainLxcNamespace>>,
     /// `<keywrap>`: Element `<keywrap>` of `<domain>`.
     pub keywrap: Option<Box<crate::domain::DomainKeywrap>>,
-    /// `<launchSecurity>`: Encryption of the running guest's memory.
+    /// `<launchSecurity>`: Encryption of the running guest's memory, against the host itself.
     pub launch_security: Option<Box<crate::domain::DomainLaunchSecurity>>,
     /// `<commandline>`: Element `<bhyve:commandline>` of `<domain>`.
     pub bhyve_commandline: Option<Box<crate::domain::DomainBhyveCommandline>>,
@@ -206,7 +206,7 @@ pub static DOMAIN: Shape = Shape {
         row("hwuuid", "hwuuid", Leaf(Scalar::Class("uuid")), "Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.")
             .canon(Canon::Uuid)
             .since("12.8.0"),
-        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Element `<genid>` of `<domain>`. Also an empty text."),
+        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Generation of the guest, which libvirt changes when it is cloned or put back in time; empty has libvirt make one up. Also an empty text."),
         row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people.")
             .canon(Canon::EmptyAbsent),
         row("description", "description", Leaf(Scalar::Text), "Longer text for people.")
@@ -215,9 +215,9 @@ pub static DOMAIN: Shape = Shape {
             .canon(Canon::Xml),
         row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "The processor that the guest sees.")
             .added("mode:custom,match:exact,check:none,model:qemu64,model_fallback:forbid"),
-        row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "SMBIOS data that the guest sees."),
-        row("bootloader", "bootloader", Leaf(Scalar::Text), "Element `<bootloader>` of `<domain>`."),
-        row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Element `<bootloader_args>` of `<domain>`."),
+        row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = \"sysinfo\" }`, or files of the firmware (`fwcfg`)."),
+        row("bootloader", "bootloader", Leaf(Scalar::Text), "Path of a boot loader on the host that picks the kernel of a paravirtual guest (Xen, bhyve)."),
+        row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Arguments of that boot loader."),
         row("os", "os", Child(&crate::domain::DOMAIN_OS), "How the guest boots."),
         row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "The guest's clock.")
             .added("offset:utc"),
@@ -229,43 +229,43 @@ pub static DOMAIN: Shape = Shape {
             .derived_from(&["domain/memory/text()"]),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host backs the memory."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
-        row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "Element `<vcpus>` of `<domain>`.")
+        row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "Each virtual processor by itself: which are there at the start, and which can be unplugged.")
             .derived_from(&["domain/vcpu/text()"]),
-        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Threads that serve disks."),
-        row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "Element `<iothreadids>` of `<domain>`."),
-        row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Element `<defaultiothread>` of `<domain>`."),
-        row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "Element `<blkiotune>` of `<domain>`."),
-        row("memtune", "memtune", Child(&crate::domain::DOMAIN_MEMTUNE), "Element `<memtune>` of `<domain>`."),
+        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Threads that serve disks; a disk or a controller names one by its number, from 1."),
+        row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "The threads that serve disks, with numbers and sizes of your own."),
+        row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Size of the pool of the emulator's main loop."),
+        row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "How the host shares disk time."),
+        row("memtune", "memtune", Child(&crate::domain::DOMAIN_MEMTUNE), "Limits for the memory of the whole emulator."),
         row("cputune", "cputune", Child(&crate::domain::DOMAIN_CPUTUNE), "How the host shares processor time."),
         row("numatune", "numatune", Child(&crate::domain::DOMAIN_NUMATUNE), "How the host places memory."),
         row("iommufd", "iommufd", Child(&crate::domain::DOMAIN_IOMMUFD), "Element `<iommufd>` of `<domain>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Element `<resource>` of `<domain>`."),
-        row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the machine."),
-        row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest reboots itself. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
+        row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Group of guests that share the host's resources."),
+        row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the machine. None of them is there unless it is said."),
+        row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest reboots itself; `restart` when left out. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
             .added("restart"),
-        row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest powers itself off. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
+        row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest powers itself off; `destroy` when left out, which stops it. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
             .added("destroy"),
-        row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "What happens when the guest crashes. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
+        row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "What happens when the guest crashes, which a `panic` device tells; `destroy` when left out. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
             .added("destroy"),
-        row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "Element `<on_lockfailure>` of `<domain>`. One of `ignore`, `pause`, `poweroff`, `restart`."),
-        row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Element `<pm>` of `<domain>`."),
-        row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Element `<perf>` of `<domain>`."),
-        row("idmap", "idmap", Child(&crate::domain::DOMAIN_IDMAP), "Element `<idmap>` of `<domain>`."),
-        row("devices", "devices", Child(&crate::domain::DOMAIN_DEVICES), "The devices of the guest."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_SECLABEL), "Elements `<seclabel>` of `<domain>`."),
-        row("commandline", "qemu_commandline", Child(&crate::domain::DOMAIN_QEMU_COMMANDLINE), "Element `<qemu:commandline>` of `<domain>`.")
+        row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "What happens when the guest loses the lock of a disk. One of `ignore`, `pause`, `poweroff`, `restart`."),
+        row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Whether the guest may sleep."),
+        row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Counters of the host's processors that are kept for the guest."),
+        row("idmap", "idmap", Child(&crate::domain::DOMAIN_IDMAP), "How users of a container are mapped to users of the host."),
+        row("devices", "devices", Child(&crate::domain::DOMAIN_DEVICES), "The devices of the guest. libvirt adds controllers, and what a machine cannot do without."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_SECLABEL), "How the host's security modules confine the guest; made up when left out."),
+        row("commandline", "qemu_commandline", Child(&crate::domain::DOMAIN_QEMU_COMMANDLINE), "Arguments and variables of QEMU's own, for what libvirt has no word.")
             .namespace(&NS_QEMU),
-        row("capabilities", "qemu_capabilities", Child(&crate::domain::DOMAIN_QEMU_CAPABILITIES), "Element `<qemu:capabilities>` of `<domain>`.")
+        row("capabilities", "qemu_capabilities", Child(&crate::domain::DOMAIN_QEMU_CAPABILITIES), "What libvirt is to believe that this QEMU can or cannot do; for tests.")
             .namespace(&NS_QEMU),
-        row("deprecation", "qemu_deprecation", Child(&crate::domain::DOMAIN_QEMU_DEPRECATION), "Element `<qemu:deprecation>` of `<domain>`.")
+        row("deprecation", "qemu_deprecation", Child(&crate::domain::DOMAIN_QEMU_DEPRECATION), "What QEMU does with what will go.")
             .namespace(&NS_QEMU),
-        row("override", "qemu_override", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE), "Element `<qemu:override>` of `<domain>`.")
+        row("override", "qemu_override", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE), "Properties of devices that are set otherwise than libvirt does.")
             .namespace(&NS_QEMU),
         row("namespace", "lxc_namespace", Child(&crate::domain::DOMAIN_LXC_NAMESPACE), "Element `<lxc:namespace>` of `<domain>`.")
             .namespace(&NS_LXC),
         row("keywrap", "keywrap", Child(&crate::domain::DOMAIN_KEYWRAP), "Element `<keywrap>` of `<domain>`."),
-        row("launchSecurity", "launch_security", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY), "Encryption of the running guest's memory."),
+        row("launchSecurity", "launch_security", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY), "Encryption of the running guest's memory, against the host itself."),
         row("commandline", "bhyve_commandline", Child(&crate::domain::DOMAIN_BHYVE_COMMANDLINE), "Element `<bhyve:commandline>` of `<domain>`.")
             .namespace(&NS_BHYVE),
         row("commandline", "xen_commandline", Child(&crate::domain::DOMAIN_XEN_COMMANDLINE), "Element `<xen:commandline>` of `<domain>`.")
@@ -345,14 +345,14 @@ pub static DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<blkiotune>` of `<domain>`.
+/// How the host shares disk time.
 ///
 /// Source: `domain/blkiotune`.
 #[derive(Clone, Default)]
 pub struct DomainBlkiotune {
-    /// `<weight>`: Element `<weight>` of `<blkiotune>`. 100 to 1000.
+    /// `<weight>`: Weight against other guests, 10 to 1000. 100 to 1000.
     pub weight: Option<Number>,
-    /// `<device>`: Elements `<device>` of `<blkiotune>`.
+    /// `<device>`: Weights and limits by device of the host.
     pub device: Vec<crate::domain::DomainBlkiotuneDevice>,
 }
 
@@ -374,15 +374,15 @@ impl Record for DomainBlkiotune {
 pub static DOMAIN_BLKIOTUNE: Shape = Shape {
     path: "domain/blkiotune",
     rows: &[
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(100), max: Some(1000) })), "Element `<weight>` of `<blkiotune>`. 100 to 1000."),
-        row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Elements `<device>` of `<blkiotune>`."),
+        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(100), max: Some(1000) })), "Weight against other guests, 10 to 1000. 100 to 1000."),
+        row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Weights and limits by device of the host."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<device>` of `<blkiotune>`.
+/// Weights and limits by device of the host.
 ///
 /// Source: `domain/blkiotune/device`.
 #[derive(Clone, Default)]
@@ -440,15 +440,15 @@ pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
 /// Source: `domain/clock`.
 #[derive(Clone, Default)]
 pub struct DomainClock {
-    /// `@offset`: What the clock is set to. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.
+    /// `@offset`: What the clock is set to; `utc` when left out, `localtime` for Windows. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.
     pub offset: Option<String>,
-    /// `@adjustment`: XML attribute `adjustment` of `<clock>`. Also `reset`.
+    /// `@adjustment`: Seconds between the clock and its basis, for `variable`. Also `reset`.
     pub adjustment: Option<String>,
-    /// `@timezone`: XML attribute `timezone` of `<clock>`.
+    /// `@timezone`: Time zone of the host's database, for `timezone`.
     pub timezone: Option<String>,
-    /// `@basis`: XML attribute `basis` of `<clock>`. One of `localtime`, `utc`.
+    /// `@basis`: What `variable` counts from; `utc` when left out. One of `localtime`, `utc`.
     pub basis: Option<String>,
-    /// `@start`: XML attribute `start` of `<clock>`.
+    /// `@start`: Seconds since 1970, for `absolute`.
     pub start: Option<Number>,
     /// `<timer>`: Timers of the machine.
     pub timer: Vec<crate::domain::DomainClockTimer>,
@@ -476,12 +476,12 @@ impl Record for DomainClock {
 pub static DOMAIN_CLOCK: Shape = Shape {
     path: "domain/clock",
     rows: &[
-        row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "What the clock is set to. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
+        row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "What the clock is set to; `utc` when left out, `localtime` for Windows. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
             .flag(Flags::SELECTS),
-        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(Range { min: None, max: None })])), "XML attribute `adjustment` of `<clock>`. Also `reset`."),
-        row("timezone", "timezone", Attribute(Scalar::Class("time_zone")), "XML attribute `timezone` of `<clock>`."),
-        row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "XML attribute `basis` of `<clock>`. One of `localtime`, `utc`."),
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<clock>`."),
+        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(Range { min: None, max: None })])), "Seconds between the clock and its basis, for `variable`. Also `reset`."),
+        row("timezone", "timezone", Attribute(Scalar::Class("time_zone")), "Time zone of the host's database, for `timezone`."),
+        row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "What `variable` counts from; `utc` when left out. One of `localtime`, `utc`."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Seconds since 1970, for `absolute`."),
         row("timer", "timer", Children(&crate::domain::DOMAIN_CLOCK_TIMER), "Timers of the machine."),
     ],
     identity: &[],
@@ -501,13 +501,13 @@ pub static DOMAIN_CLOCK: Shape = Shape {
 pub struct DomainClockTimer {
     /// `@name`: Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`.
     pub name: Option<String>,
-    /// `@track`: XML attribute `track` of `<timer>`. One of `boot`, `guest`, `realtime`, `wall`.
+    /// `@track`: What the timer follows. One of `boot`, `guest`, `realtime`, `wall`.
     pub track: Option<String>,
     /// `@tickpolicy`: What happens to ticks that were missed. One of `catchup`, `delay`, `discard`, `merge`.
     pub tickpolicy: Option<String>,
-    /// `@frequency`: XML attribute `frequency` of `<timer>`.
+    /// `@frequency`: Frequency of the time stamp counter, in Hz.
     pub frequency: Option<Number>,
-    /// `@mode`: XML attribute `mode` of `<timer>`. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`.
+    /// `@mode`: How the time stamp counter is served. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`.
     pub mode: Option<String>,
     /// `@present`: Whether the guest has the timer.
     pub present: Option<bool>,
@@ -539,10 +539,10 @@ pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
     path: "domain/clock/timer",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("armvtimer"), word("hpet"), word("hypervclock"), word("kvmclock"), word("pit"), word("platform"), word("rtc"), word("tsc")])), "Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`."),
-        row("track", "track", Attribute(Scalar::Words(&[word("boot"), word("guest"), word("realtime"), word("wall")])), "XML attribute `track` of `<timer>`. One of `boot`, `guest`, `realtime`, `wall`."),
+        row("track", "track", Attribute(Scalar::Words(&[word("boot"), word("guest"), word("realtime"), word("wall")])), "What the timer follows. One of `boot`, `guest`, `realtime`, `wall`."),
         row("tickpolicy", "tickpolicy", Attribute(Scalar::Words(&[word("catchup"), word("delay"), word("discard"), word("merge")])), "What happens to ticks that were missed. One of `catchup`, `delay`, `discard`, `merge`."),
-        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `frequency` of `<timer>`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("auto"), word("emulate"), word("native"), word("paravirt"), word("smpsafe")])), "XML attribute `mode` of `<timer>`. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`."),
+        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Frequency of the time stamp counter, in Hz."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("auto"), word("emulate"), word("native"), word("paravirt"), word("smpsafe")])), "How the time stamp counter is served. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`."),
         row("present", "present", Attribute(Scalar::Bool(YES_NO)), "Whether the guest has the timer."),
         row("catchup", "catchup", Child(&crate::domain::DOMAIN_CLOCK_TIMER_CATCHUP), "Element `<catchup>` of `<timer>`."),
     ],
@@ -602,9 +602,9 @@ pub static DOMAIN_CLOCK_TIMER_CATCHUP: Shape = Shape {
 /// Source: `domain/currentMemory`.
 #[derive(Clone, Default)]
 pub struct DomainCurrentMemory {
-    /// `@unit`: XML attribute `unit` of `<currentMemory>`.
+    /// `@unit`: Unit of the current memory; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Memory that the guest starts with; all of it when left out.
+    /// Own text: Memory that the guest starts with, and the balloon may change; all of it when left out.
     pub value: Option<Number>,
 }
 
@@ -626,9 +626,9 @@ impl Record for DomainCurrentMemory {
 pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     path: "domain/currentMemory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<currentMemory>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the current memory; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; all of it when left out.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with, and the balloon may change; all of it when left out.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)
             .added("=memory"),
@@ -638,7 +638,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<defaultiothread>` of `<domain>`.
+/// Size of the pool of the emulator's main loop.
 ///
 /// Source: `domain/defaultiothread`.
 #[derive(Clone, Default)]
@@ -675,7 +675,7 @@ pub static DOMAIN_DEFAULTIOTHREAD: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<idmap>` of `<domain>`.
+/// How users of a container are mapped to users of the host.
 ///
 /// Source: `domain/idmap`.
 #[derive(Clone, Default)]
@@ -833,12 +833,12 @@ pub static DOMAIN_IOMMUFD: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<iothreadids>` of `<domain>`.
+/// The threads that serve disks, with numbers and sizes of your own.
 ///
 /// Source: `domain/iothreadids`.
 #[derive(Clone, Default)]
 pub struct DomainIothreadids {
-    /// `<iothread>`: Elements `<iothread>` of `<iothreadids>`.
+    /// `<iothread>`: Threads.
     pub iothread: Vec<crate::domain::DomainIothreadidsIothread>,
 }
 
@@ -859,19 +859,19 @@ impl Record for DomainIothreadids {
 pub static DOMAIN_IOTHREADIDS: Shape = Shape {
     path: "domain/iothreadids",
     rows: &[
-        row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "Elements `<iothread>` of `<iothreadids>`."),
+        row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "Threads."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<iothread>` of `<iothreadids>`.
+/// Threads.
 ///
 /// Source: `domain/iothreadids/iothread`.
 #[derive(Clone, Default)]
 pub struct DomainIothreadidsIothread {
-    /// `@id`: XML attribute `id` of `<iothread>`.
+    /// `@id`: Number that a disk's `driver.iothread` names.
     pub id: Option<Number>,
     /// `@thread_pool_min`: XML attribute `thread_pool_min` of `<iothread>`.
     pub thread_pool_min: Option<Number>,
@@ -901,7 +901,7 @@ impl Record for DomainIothreadidsIothread {
 pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
     path: "domain/iothreadids/iothread",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<iothread>`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number that a disk's `driver.iothread` names."),
         row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `thread_pool_min` of `<iothread>`."),
         row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `thread_pool_max` of `<iothread>`."),
         row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Element `<poll>` of `<iothread>`. Since libvirt 11.3.0.")

@@ -78,30 +78,30 @@ pub static DOMAIN_KEYWRAP_CIPHER: Shape = Shape {
     arms: &[],
 };
 
-/// Encryption of the running guest's memory.
+/// Encryption of the running guest's memory, against the host itself.
 ///
 /// Source: `domain/launchSecurity`.
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurity {
-    /// `@type`: XML attribute `type` of `<launchSecurity>`. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0).
+    /// `@type`: `sev` and `sev-snp` are AMD's, `tdx` is Intel's, `s390-pv` that of mainframes. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0).
     pub r#type: Option<String>,
-    /// `@kernelHashes`: XML attribute `kernelHashes` of `<launchSecurity>`.
+    /// `@kernelHashes`: Whether the hashes of kernel, RAM disk and command line are part of what is measured.
     pub kernel_hashes: Option<bool>,
     /// `@authorKey`: XML attribute `authorKey` of `<launchSecurity>`. Since libvirt 11.3.0.
     pub author_key: Option<bool>,
     /// `@vcek`: XML attribute `vcek` of `<launchSecurity>`. Since libvirt 11.3.0.
     pub vcek: Option<bool>,
-    /// `<cbitpos>`: Element `<cbitpos>` of `<launchSecurity>`.
+    /// `<cbitpos>`: Bit of an address that says encrypted, of the host's processor; libvirt asks it when left out.
     pub cbitpos: Option<Number>,
-    /// `<reducedPhysBits>`: Element `<reducedPhysBits>` of `<launchSecurity>`.
+    /// `<reducedPhysBits>`: Bits of an address that encryption takes; libvirt asks the processor when left out.
     pub reduced_phys_bits: Option<Number>,
-    /// `<policy>`: Element `<policy>` of `<launchSecurity>`.
+    /// `<policy>`: What the firmware permits, as a number such as `0x0001` for no debugging.
     pub policy: Option<String>,
     /// `<handle>`: Element `<handle>` of `<launchSecurity>`.
     pub handle: Option<Number>,
-    /// `<dhCert>`: Element `<dhCert>` of `<launchSecurity>`.
+    /// `<dhCert>`: The guest owner's public key, in base64.
     pub dh_cert: Option<String>,
-    /// `<session>`: Element `<session>` of `<launchSecurity>`.
+    /// `<session>`: The guest owner's session, in base64.
     pub session: Option<String>,
     /// `<guestVisibleWorkarounds>`: Element `<guestVisibleWorkarounds>` of `<launchSecurity>`. Since libvirt 11.3.0.
     pub guest_visible_workarounds: Option<String>,
@@ -155,19 +155,19 @@ impl Record for DomainLaunchSecurity {
 pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
     path: "domain/launchSecurity",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", "11.3.0"), word_since("tdx", "12.8.0")])), "XML attribute `type` of `<launchSecurity>`. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0)."),
-        row("kernelHashes", "kernel_hashes", Attribute(Scalar::Bool(YES_NO)), "XML attribute `kernelHashes` of `<launchSecurity>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", "11.3.0"), word_since("tdx", "12.8.0")])), "`sev` and `sev-snp` are AMD's, `tdx` is Intel's, `s390-pv` that of mainframes. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0)."),
+        row("kernelHashes", "kernel_hashes", Attribute(Scalar::Bool(YES_NO)), "Whether the hashes of kernel, RAM disk and command line are part of what is measured."),
         row("authorKey", "author_key", Attribute(Scalar::Bool(YES_NO)), "XML attribute `authorKey` of `<launchSecurity>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("vcek", "vcek", Attribute(Scalar::Bool(YES_NO)), "XML attribute `vcek` of `<launchSecurity>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<cbitpos>` of `<launchSecurity>`."),
-        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<reducedPhysBits>` of `<launchSecurity>`."),
-        row("policy", "policy", Leaf(Scalar::Class("hex_uint")), "Element `<policy>` of `<launchSecurity>`.")
+        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bit of an address that says encrypted, of the host's processor; libvirt asks it when left out."),
+        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bits of an address that encryption takes; libvirt asks the processor when left out."),
+        row("policy", "policy", Leaf(Scalar::Class("hex_uint")), "What the firmware permits, as a number such as `0x0001` for no debugging.")
             .canon(Canon::HexNum),
         row("handle", "handle", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<handle>` of `<launchSecurity>`."),
-        row("dhCert", "dh_cert", Leaf(Scalar::Text), "Element `<dhCert>` of `<launchSecurity>`."),
-        row("session", "session", Leaf(Scalar::Text), "Element `<session>` of `<launchSecurity>`."),
+        row("dhCert", "dh_cert", Leaf(Scalar::Text), "The guest owner's public key, in base64."),
+        row("session", "session", Leaf(Scalar::Text), "The guest owner's session, in base64."),
         row("guestVisibleWorkarounds", "guest_visible_workarounds", Leaf(Scalar::Text), "Element `<guestVisibleWorkarounds>` of `<launchSecurity>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("idBlock", "id_block", Leaf(Scalar::Text), "Element `<idBlock>` of `<launchSecurity>`. Since libvirt 11.3.0.")
@@ -389,11 +389,11 @@ pub static DOMAIN_LXC_NAMESPACE_LXC_SHAREUTS: Shape = Shape {
 /// Source: `domain/maxMemory`.
 #[derive(Clone, Default)]
 pub struct DomainMaxMemory {
-    /// `@unit`: XML attribute `unit` of `<maxMemory>`.
+    /// `@unit`: Unit of the upper limit; KiB when left out.
     pub unit: Option<String>,
     /// `@slots`: Slots for memory modules.
     pub slots: Option<Number>,
-    /// Own text: Upper limit for memory that is plugged in later.
+    /// Own text: Upper limit for memory that is plugged in later; needs `slots` and at least one cell of `cpu.numa`.
     pub value: Option<Number>,
 }
 
@@ -416,10 +416,10 @@ impl Record for DomainMaxMemory {
 pub static DOMAIN_MAX_MEMORY: Shape = Shape {
     path: "domain/maxMemory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<maxMemory>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the upper limit; KiB when left out.")
             .canon(Canon::Unit),
         row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Slots for memory modules."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Upper limit for memory that is plugged in later.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Upper limit for memory that is plugged in later; needs `slots` and at least one cell of `cpu.numa`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -434,9 +434,9 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
 pub struct DomainMemory {
     /// `@unit`: Unit of the memory; KiB when left out.
     pub unit: Option<String>,
-    /// `@dumpCore`: XML attribute `dumpCore` of `<memory>`.
+    /// `@dumpCore`: Whether the guest's memory is part of a core dump of QEMU.
     pub dump_core: Option<bool>,
-    /// Own text: Memory that the guest can have at most.
+    /// Own text: Memory that the guest can have at most, what `devices.memory` adds included.
     pub value: Option<Number>,
 }
 
@@ -461,8 +461,8 @@ pub static DOMAIN_MEMORY: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory; KiB when left out.")
             .canon(Canon::Unit),
-        row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `dumpCore` of `<memory>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest can have at most.")
+        row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest's memory is part of a core dump of QEMU."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest can have at most, what `devices.memory` adds included.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -475,19 +475,19 @@ pub static DOMAIN_MEMORY: Shape = Shape {
 /// Source: `domain/memoryBacking`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBacking {
-    /// `<hugepages>`: Whether huge pages are used.
+    /// `<hugepages>`: Whether huge pages are used; `{}` takes the host's usual size.
     pub hugepages: Option<Box<crate::domain::DomainMemoryBackingHugepages>>,
-    /// `<nosharepages>`: Element `<nosharepages>` of `<memoryBacking>`.
+    /// `<nosharepages>`: Whether the host may not share equal pages among guests.
     pub nosharepages: Option<bool>,
-    /// `<locked>`: Element `<locked>` of `<memoryBacking>`.
+    /// `<locked>`: Whether the memory stays out of the host's swap; say `memtune.hard_limit` with it.
     pub locked: Option<bool>,
-    /// `<source>`: Element `<source>` of `<memoryBacking>`.
+    /// `<source>`: What the memory is; shared folders need `memfd` or `file`.
     pub source: Option<Box<crate::domain::DomainMemoryBackingSource>>,
-    /// `<access>`: Element `<access>` of `<memoryBacking>`.
+    /// `<access>`: Who sees the memory; shared folders need `shared`.
     pub access: Option<Box<crate::domain::DomainMemoryBackingAccess>>,
-    /// `<allocation>`: Element `<allocation>` of `<memoryBacking>`.
+    /// `<allocation>`: When the memory is taken from the host.
     pub allocation: Option<Box<crate::domain::DomainMemoryBackingAllocation>>,
-    /// `<discard>`: Element `<discard>` of `<memoryBacking>`.
+    /// `<discard>`: Whether the memory's content may go when QEMU ends.
     pub discard: Option<bool>,
 }
 
@@ -514,26 +514,26 @@ impl Record for DomainMemoryBacking {
 pub static DOMAIN_MEMORY_BACKING: Shape = Shape {
     path: "domain/memoryBacking",
     rows: &[
-        row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Whether huge pages are used.")
+        row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Whether huge pages are used; `{}` takes the host's usual size.")
             .flag(Flags::TELLS),
-        row("nosharepages", "nosharepages", Flag, "Element `<nosharepages>` of `<memoryBacking>`."),
-        row("locked", "locked", Flag, "Element `<locked>` of `<memoryBacking>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_MEMORY_BACKING_SOURCE), "Element `<source>` of `<memoryBacking>`."),
-        row("access", "access", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ACCESS), "Element `<access>` of `<memoryBacking>`."),
-        row("allocation", "allocation", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ALLOCATION), "Element `<allocation>` of `<memoryBacking>`."),
-        row("discard", "discard", Flag, "Element `<discard>` of `<memoryBacking>`."),
+        row("nosharepages", "nosharepages", Flag, "Whether the host may not share equal pages among guests."),
+        row("locked", "locked", Flag, "Whether the memory stays out of the host's swap; say `memtune.hard_limit` with it."),
+        row("source", "source", Child(&crate::domain::DOMAIN_MEMORY_BACKING_SOURCE), "What the memory is; shared folders need `memfd` or `file`."),
+        row("access", "access", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ACCESS), "Who sees the memory; shared folders need `shared`."),
+        row("allocation", "allocation", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ALLOCATION), "When the memory is taken from the host."),
+        row("discard", "discard", Flag, "Whether the memory's content may go when QEMU ends."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<access>` of `<memoryBacking>`.
+/// Who sees the memory; shared folders need `shared`.
 ///
 /// Source: `domain/memoryBacking/access`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingAccess {
-    /// `@mode`: XML attribute `mode` of `<access>`. One of `private`, `shared`.
+    /// `@mode`: `shared` with other programs of the host, or `private`. One of `private`, `shared`.
     pub mode: Option<String>,
 }
 
@@ -554,21 +554,21 @@ impl Record for DomainMemoryBackingAccess {
 pub static DOMAIN_MEMORY_BACKING_ACCESS: Shape = Shape {
     path: "domain/memoryBacking/access",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("private"), word("shared")])), "XML attribute `mode` of `<access>`. One of `private`, `shared`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("private"), word("shared")])), "`shared` with other programs of the host, or `private`. One of `private`, `shared`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<allocation>` of `<memoryBacking>`.
+/// When the memory is taken from the host.
 ///
 /// Source: `domain/memoryBacking/allocation`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingAllocation {
-    /// `@mode`: XML attribute `mode` of `<allocation>`. One of `immediate`, `ondemand`.
+    /// `@mode`: `immediate` at the start, `ondemand` when it is used. One of `immediate`, `ondemand`.
     pub mode: Option<String>,
-    /// `@threads`: XML attribute `threads` of `<allocation>`.
+    /// `@threads`: Threads that take it.
     pub threads: Option<Number>,
 }
 
@@ -590,20 +590,20 @@ impl Record for DomainMemoryBackingAllocation {
 pub static DOMAIN_MEMORY_BACKING_ALLOCATION: Shape = Shape {
     path: "domain/memoryBacking/allocation",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("immediate"), word("ondemand")])), "XML attribute `mode` of `<allocation>`. One of `immediate`, `ondemand`."),
-        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `threads` of `<allocation>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("immediate"), word("ondemand")])), "`immediate` at the start, `ondemand` when it is used. One of `immediate`, `ondemand`."),
+        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Threads that take it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Whether huge pages are used.
+/// Whether huge pages are used; `{}` takes the host's usual size.
 ///
 /// Source: `domain/memoryBacking/hugepages`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingHugepages {
-    /// `<page>`: Elements `<page>` of `<hugepages>`.
+    /// `<page>`: Sizes of pages, and which nodes have them.
     pub page: Vec<crate::domain::DomainMemoryBackingHugepagesPage>,
 }
 
@@ -624,23 +624,23 @@ impl Record for DomainMemoryBackingHugepages {
 pub static DOMAIN_MEMORY_BACKING_HUGEPAGES: Shape = Shape {
     path: "domain/memoryBacking/hugepages",
     rows: &[
-        row("page", "page", Children(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE), "Elements `<page>` of `<hugepages>`."),
+        row("page", "page", Children(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE), "Sizes of pages, and which nodes have them."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<page>` of `<hugepages>`.
+/// Sizes of pages, and which nodes have them.
 ///
 /// Source: `domain/memoryBacking/hugepages/page`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingHugepagesPage {
-    /// `@size`: XML attribute `size` of `<page>`.
+    /// `@size`: Size of a page.
     pub size: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<page>`.
+    /// `@unit`: Unit of the size; KiB when left out.
     pub unit: Option<String>,
-    /// `@nodeset`: XML attribute `nodeset` of `<page>`.
+    /// `@nodeset`: Nodes of the guest that have such pages; all when left out.
     pub nodeset: Option<String>,
 }
 
@@ -663,23 +663,23 @@ impl Record for DomainMemoryBackingHugepagesPage {
 pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
     path: "domain/memoryBacking/hugepages/page",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<page>`.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a page.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<page>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
             .canon(Canon::Unit),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<page>`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the guest that have such pages; all when left out."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<source>` of `<memoryBacking>`.
+/// What the memory is; shared folders need `memfd` or `file`.
 ///
 /// Source: `domain/memoryBacking/source`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingSource {
-    /// `@type`: XML attribute `type` of `<source>`. One of `anonymous`, `file`, `memfd`.
+    /// `@type`: Kind of memory; `anonymous` when left out. One of `anonymous`, `file`, `memfd`.
     pub r#type: Option<String>,
 }
 
@@ -700,14 +700,14 @@ impl Record for DomainMemoryBackingSource {
 pub static DOMAIN_MEMORY_BACKING_SOURCE: Shape = Shape {
     path: "domain/memoryBacking/source",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("anonymous"), word("file"), word("memfd")])), "XML attribute `type` of `<source>`. One of `anonymous`, `file`, `memfd`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("anonymous"), word("file"), word("memfd")])), "Kind of memory; `anonymous` when left out. One of `anonymous`, `file`, `memfd`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<memtune>` of `<domain>`.
+/// Limits for the memory of the whole emulator.
 ///
 /// Source: `domain/memtune`.
 #[derive(Clone, Default)]
@@ -757,9 +757,9 @@ pub static DOMAIN_MEMTUNE: Shape = Shape {
 /// Source: `domain/memtune/hard_limit`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneHardLimit {
-    /// `@unit`: XML attribute `unit` of `<hard_limit>`.
+    /// `@unit`: Unit of the limit; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<hard_limit>`.
+    /// Own text: Memory that the emulator can have at most; when it wants more, the host ends it.
     pub value: Option<Number>,
 }
 
@@ -781,9 +781,9 @@ impl Record for DomainMemtuneHardLimit {
 pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<hard_limit>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<hard_limit>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the emulator can have at most; when it wants more, the host ends it.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -796,9 +796,9 @@ pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
 /// Source: `domain/memtune/min_guarantee`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneMinGuarantee {
-    /// `@unit`: XML attribute `unit` of `<min_guarantee>`.
+    /// `@unit`: Unit of the limit; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<min_guarantee>`.
+    /// Own text: Memory that it gets in any case; not with QEMU.
     pub value: Option<Number>,
 }
 
@@ -820,9 +820,9 @@ impl Record for DomainMemtuneMinGuarantee {
 pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
     path: "domain/memtune/min_guarantee",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<min_guarantee>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<min_guarantee>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that it gets in any case; not with QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -835,9 +835,9 @@ pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
 /// Source: `domain/memtune/soft_limit`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneSoftLimit {
-    /// `@unit`: XML attribute `unit` of `<soft_limit>`.
+    /// `@unit`: Unit of the limit; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<soft_limit>`.
+    /// Own text: Memory that is left to it when the host is short of memory.
     pub value: Option<Number>,
 }
 
@@ -859,9 +859,9 @@ impl Record for DomainMemtuneSoftLimit {
 pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
     path: "domain/memtune/soft_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<soft_limit>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<soft_limit>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is left to it when the host is short of memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -874,9 +874,9 @@ pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
 /// Source: `domain/memtune/swap_hard_limit`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneSwapHardLimit {
-    /// `@unit`: XML attribute `unit` of `<swap_hard_limit>`.
+    /// `@unit`: Unit of the limit; KiB when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<swap_hard_limit>`.
+    /// Own text: Memory and swap that it can have at most.
     pub value: Option<Number>,
 }
 
@@ -898,9 +898,9 @@ impl Record for DomainMemtuneSwapHardLimit {
 pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/swap_hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<swap_hard_limit>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<swap_hard_limit>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory and swap that it can have at most.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],

@@ -13,9 +13,9 @@ static NS_QEMU: Namespace = Namespace { prefix: "qemu", uri: "http://libvirt.org
 /// Source: `domain/numatune`.
 #[derive(Clone, Default)]
 pub struct DomainNumatune {
-    /// `<memory>`: Element `<memory>` of `<numatune>`.
+    /// `<memory>`: Where the memory of the guest comes from.
     pub memory: Option<Box<crate::domain::DomainNumatuneMemory>>,
-    /// `<memnode>`: Elements `<memnode>` of `<numatune>`.
+    /// `<memnode>`: Where the memory of each node of the guest comes from.
     pub memnode: Vec<crate::domain::DomainNumatuneMemnode>,
 }
 
@@ -37,24 +37,24 @@ impl Record for DomainNumatune {
 pub static DOMAIN_NUMATUNE: Shape = Shape {
     path: "domain/numatune",
     rows: &[
-        row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Element `<memory>` of `<numatune>`."),
-        row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Elements `<memnode>` of `<numatune>`."),
+        row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Where the memory of the guest comes from."),
+        row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Where the memory of each node of the guest comes from."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<memnode>` of `<numatune>`.
+/// Where the memory of each node of the guest comes from.
 ///
 /// Source: `domain/numatune/memnode`.
 #[derive(Clone, Default)]
 pub struct DomainNumatuneMemnode {
-    /// `@cellid`: XML attribute `cellid` of `<memnode>`.
+    /// `@cellid`: Number of the guest's node.
     pub cellid: Option<Number>,
-    /// `@mode`: XML attribute `mode` of `<memnode>`. One of `interleave`, `preferred`, `restrictive`, `strict`.
+    /// `@mode`: Whether another node will do. One of `interleave`, `preferred`, `restrictive`, `strict`.
     pub mode: Option<String>,
-    /// `@nodeset`: XML attribute `nodeset` of `<memnode>`.
+    /// `@nodeset`: Nodes of the host.
     pub nodeset: Option<String>,
 }
 
@@ -77,25 +77,25 @@ impl Record for DomainNumatuneMemnode {
 pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
     path: "domain/numatune/memnode",
     rows: &[
-        row("cellid", "cellid", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cellid` of `<memnode>`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "XML attribute `mode` of `<memnode>`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<memnode>`."),
+        row("cellid", "cellid", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Whether another node will do. One of `interleave`, `preferred`, `restrictive`, `strict`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host."),
     ],
     identity: &[&["cellid"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<memory>` of `<numatune>`.
+/// Where the memory of the guest comes from.
 ///
 /// Source: `domain/numatune/memory`.
 #[derive(Clone, Default)]
 pub struct DomainNumatuneMemory {
-    /// `@mode`: XML attribute `mode` of `<memory>`. One of `interleave`, `preferred`, `restrictive`, `strict`.
+    /// `@mode`: Whether another node will do: `strict` refuses, `preferred` does not. One of `interleave`, `preferred`, `restrictive`, `strict`.
     pub mode: Option<String>,
-    /// `@placement`: XML attribute `placement` of `<memory>`. One of `auto`, `static`.
+    /// `@placement`: Whether the nodes are given here or by numad. One of `auto`, `static`.
     pub placement: Option<String>,
-    /// `@nodeset`: XML attribute `nodeset` of `<memory>`.
+    /// `@nodeset`: Nodes of the host, such as `0-1`.
     pub nodeset: Option<String>,
 }
 
@@ -118,9 +118,9 @@ impl Record for DomainNumatuneMemory {
 pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     path: "domain/numatune/memory",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "XML attribute `mode` of `<memory>`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
-        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "XML attribute `placement` of `<memory>`. One of `auto`, `static`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<memory>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Whether another node will do: `strict` refuses, `preferred` does not. One of `interleave`, `preferred`, `restrictive`, `strict`."),
+        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the nodes are given here or by numad. One of `auto`, `static`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host, such as `0-1`."),
     ],
     identity: &[],
     matching: &[],
@@ -129,7 +129,7 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     ],
 };
 
-/// Element `<perf>` of `<domain>`.
+/// Counters of the host's processors that are kept for the guest.
 ///
 /// Source: `domain/perf`.
 #[derive(Clone, Default)]
@@ -199,14 +199,14 @@ pub static DOMAIN_PERF_EVENT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<pm>` of `<domain>`.
+/// Whether the guest may sleep.
 ///
 /// Source: `domain/pm`.
 #[derive(Clone, Default)]
 pub struct DomainPm {
-    /// `<suspend-to-mem>`: Element `<suspend-to-mem>` of `<pm>`.
-    pub suspend_to_mem: Option<Box<crate::domain::DomainPmSuspendToMem>>,
-    /// `<suspend-to-disk>`: Element `<suspend-to-disk>` of `<pm>`.
+    /// `<suspend-to-mem>`: Sleep with the content kept in memory (S3).
+    pub suspend_to_mem: Option<Box<crate::domain::DomainPmSuspendToDisk>>,
+    /// `<suspend-to-disk>`: Sleep with the content written to disk (S4).
     pub suspend_to_disk: Option<Box<crate::domain::DomainPmSuspendToDisk>>,
 }
 
@@ -228,20 +228,20 @@ impl Record for DomainPm {
 pub static DOMAIN_PM: Shape = Shape {
     path: "domain/pm",
     rows: &[
-        row("suspend-to-mem", "suspend_to_mem", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_MEM), "Element `<suspend-to-mem>` of `<pm>`."),
-        row("suspend-to-disk", "suspend_to_disk", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Element `<suspend-to-disk>` of `<pm>`."),
+        row("suspend-to-mem", "suspend_to_mem", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Sleep with the content kept in memory (S3)."),
+        row("suspend-to-disk", "suspend_to_disk", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Sleep with the content written to disk (S4)."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<suspend-to-disk>` of `<pm>`.
+/// Sleep with the content written to disk (S4).
 ///
 /// Source: `domain/pm/suspend-to-disk`.
 #[derive(Clone, Default)]
 pub struct DomainPmSuspendToDisk {
-    /// `@enabled`: XML attribute `enabled` of `<suspend-to-disk>`.
+    /// `@enabled`: Whether the firmware offers it.
     pub enabled: Option<bool>,
 }
 
@@ -262,47 +262,14 @@ impl Record for DomainPmSuspendToDisk {
 pub static DOMAIN_PM_SUSPEND_TO_DISK: Shape = Shape {
     path: "domain/pm/suspend-to-disk",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<suspend-to-disk>`."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware offers it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<suspend-to-mem>` of `<pm>`.
-///
-/// Source: `domain/pm/suspend-to-mem`.
-#[derive(Clone, Default)]
-pub struct DomainPmSuspendToMem {
-    /// `@enabled`: XML attribute `enabled` of `<suspend-to-mem>`.
-    pub enabled: Option<bool>,
-}
-
-impl Record for DomainPmSuspendToMem {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_PM_SUSPEND_TO_MEM
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.enabled.slot(),
-            _ => no_slot(&DOMAIN_PM_SUSPEND_TO_MEM, index),
-        }
-    }
-}
-
-/// Rows of [`DomainPmSuspendToMem`].
-pub static DOMAIN_PM_SUSPEND_TO_MEM: Shape = Shape {
-    path: "domain/pm/suspend-to-mem",
-    rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<suspend-to-mem>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<qemu:capabilities>` of `<domain>`.
+/// What libvirt is to believe that this QEMU can or cannot do; for tests.
 ///
 /// Source: `domain/qemu:capabilities`.
 #[derive(Clone, Default)]
@@ -407,14 +374,14 @@ pub static DOMAIN_QEMU_CAPABILITIES_QEMU_DEL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:commandline>` of `<domain>`.
+/// Arguments and variables of QEMU's own, for what libvirt has no word.
 ///
 /// Source: `domain/qemu:commandline`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCommandline {
-    /// `<arg>`: Elements `<qemu:arg>` of `<qemu:commandline>`.
+    /// `<arg>`: Arguments, one entry a word.
     pub qemu_arg: Vec<crate::domain::DomainQemuCommandlineQemuArg>,
-    /// `<env>`: Elements `<qemu:env>` of `<qemu:commandline>`.
+    /// `<env>`: Variables of QEMU's environment.
     pub qemu_env: Vec<crate::domain::DomainQemuCommandlineQemuEnv>,
 }
 
@@ -436,11 +403,11 @@ impl Record for DomainQemuCommandline {
 pub static DOMAIN_QEMU_COMMANDLINE: Shape = Shape {
     path: "domain/qemu:commandline",
     rows: &[
-        row("arg", "qemu_arg", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ARG), "Elements `<qemu:arg>` of `<qemu:commandline>`.")
+        row("arg", "qemu_arg", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ARG), "Arguments, one entry a word.")
             .namespace(&NS_QEMU)
             .owned()
             .flag(Flags::ORDERED),
-        row("env", "qemu_env", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ENV), "Elements `<qemu:env>` of `<qemu:commandline>`.")
+        row("env", "qemu_env", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ENV), "Variables of QEMU's environment.")
             .namespace(&NS_QEMU)
             .owned(),
     ],
@@ -449,12 +416,12 @@ pub static DOMAIN_QEMU_COMMANDLINE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:arg>` of `<qemu:commandline>`.
+/// Arguments, one entry a word.
 ///
 /// Source: `domain/qemu:commandline/qemu:arg`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCommandlineQemuArg {
-    /// `@value`: XML attribute `value` of `<qemu:arg>`.
+    /// `@value`: The word.
     pub value: Option<String>,
 }
 
@@ -475,21 +442,21 @@ impl Record for DomainQemuCommandlineQemuArg {
 pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ARG: Shape = Shape {
     path: "domain/qemu:commandline/qemu:arg",
     rows: &[
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<qemu:arg>`."),
+        row("value", "value", Attribute(Scalar::Text), "The word."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<qemu:env>` of `<qemu:commandline>`.
+/// Variables of QEMU's environment.
 ///
 /// Source: `domain/qemu:commandline/qemu:env`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCommandlineQemuEnv {
-    /// `@name`: XML attribute `name` of `<qemu:env>`.
+    /// `@name`: Name of the variable.
     pub name: Option<String>,
-    /// `@value`: XML attribute `value` of `<qemu:env>`.
+    /// `@value`: Its value; empty when left out.
     pub value: Option<String>,
 }
 
@@ -511,15 +478,15 @@ impl Record for DomainQemuCommandlineQemuEnv {
 pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ENV: Shape = Shape {
     path: "domain/qemu:commandline/qemu:env",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "XML attribute `name` of `<qemu:env>`."),
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<qemu:env>`."),
+        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable."),
+        row("value", "value", Attribute(Scalar::Text), "Its value; empty when left out."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<qemu:deprecation>` of `<domain>`.
+/// What QEMU does with what will go.
 ///
 /// Source: `domain/qemu:deprecation`.
 #[derive(Clone, Default)]
@@ -552,7 +519,7 @@ pub static DOMAIN_QEMU_DEPRECATION: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:override>` of `<domain>`.
+/// Properties of devices that are set otherwise than libvirt does.
 ///
 /// Source: `domain/qemu:override`.
 #[derive(Clone, Default)]
@@ -591,7 +558,7 @@ pub static DOMAIN_QEMU_OVERRIDE: Shape = Shape {
 /// Source: `domain/qemu:override/qemu:device`.
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDevice {
-    /// `@alias`: XML attribute `alias` of `<qemu:device>`.
+    /// `@alias`: The device, by its own `alias.name`.
     pub alias: Option<String>,
     /// `<frontend>`: Element `<qemu:frontend>` of `<qemu:device>`.
     pub qemu_frontend: Option<Box<crate::domain::DomainQemuOverrideQemuDeviceQemuFrontend>>,
@@ -615,7 +582,7 @@ impl Record for DomainQemuOverrideQemuDevice {
 pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE: Shape = Shape {
     path: "domain/qemu:override/qemu:device",
     rows: &[
-        row("alias", "alias", Attribute(Scalar::Text), "XML attribute `alias` of `<qemu:device>`."),
+        row("alias", "alias", Attribute(Scalar::Text), "The device, by its own `alias.name`."),
         row("frontend", "qemu_frontend", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND), "Element `<qemu:frontend>` of `<qemu:device>`.")
             .namespace(&NS_QEMU),
     ],
@@ -663,11 +630,11 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND: Shape = Shape {
 /// Source: `domain/qemu:override/qemu:device/qemu:frontend/qemu:property`.
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
-    /// `@name`: XML attribute `name` of `<qemu:property>`.
+    /// `@name`: Name of QEMU's property.
     pub name: Option<String>,
-    /// `@type`: XML attribute `type` of `<qemu:property>`. One of `bool`, `remove`, `signed`, `string`, `unsigned`.
+    /// `@type`: Type of the value; `remove` takes the property away. One of `bool`, `remove`, `signed`, `string`, `unsigned`.
     pub r#type: Option<String>,
-    /// `@value`: XML attribute `value` of `<qemu:property>`.
+    /// `@value`: The value.
     pub value: Option<String>,
 }
 
@@ -690,21 +657,21 @@ impl Record for DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
 pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY: Shape = Shape {
     path: "domain/qemu:override/qemu:device/qemu:frontend/qemu:property",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<qemu:property>`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("bool"), word("remove"), word("signed"), word("string"), word("unsigned")])), "XML attribute `type` of `<qemu:property>`. One of `bool`, `remove`, `signed`, `string`, `unsigned`."),
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<qemu:property>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of QEMU's property."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bool"), word("remove"), word("signed"), word("string"), word("unsigned")])), "Type of the value; `remove` takes the property away. One of `bool`, `remove`, `signed`, `string`, `unsigned`."),
+        row("value", "value", Attribute(Scalar::Text), "The value."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<resource>` of `<domain>`.
+/// Group of guests that share the host's resources.
 ///
 /// Source: `domain/resource`.
 #[derive(Clone, Default)]
 pub struct DomainResource {
-    /// `<partition>`: Element `<partition>` of `<resource>`.
+    /// `<partition>`: Absolute path of the control group; `/machine` when left out.
     pub partition: Option<String>,
     /// `<fibrechannel>`: Element `<fibrechannel>` of `<resource>`.
     pub fibrechannel: Option<Box<crate::domain::DomainResourceFibrechannel>>,
@@ -728,7 +695,7 @@ impl Record for DomainResource {
 pub static DOMAIN_RESOURCE: Shape = Shape {
     path: "domain/resource",
     rows: &[
-        row("partition", "partition", Leaf(Scalar::Class("abs_file_path")), "Element `<partition>` of `<resource>`.")
+        row("partition", "partition", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the control group; `/machine` when left out.")
             .canon(Canon::Path),
         row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Element `<fibrechannel>` of `<resource>`."),
     ],
@@ -770,7 +737,7 @@ pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<seclabel>` of `<domain>`.
+/// How the host's security modules confine the guest; made up when left out.
 ///
 /// Source: `domain/seclabel`.
 #[derive(Clone, Default)]

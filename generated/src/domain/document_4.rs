@@ -8,24 +8,24 @@ use mapping::shape::{Arm, Namespace, Range, Scalar, Shape, When, YES_NO, row, wo
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
-/// SMBIOS data that the guest sees.
+/// What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = "sysinfo" }`, or files of the firmware (`fwcfg`).
 ///
 /// Source: `domain/sysinfo`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfo {
-    /// `@type`: XML attribute `type` of `<sysinfo>`. One of `fwcfg`, `smbios`.
+    /// `@type`: `smbios`, or `fwcfg` for files below /sys/firmware/qemu_fw_cfg. One of `fwcfg`, `smbios`.
     pub r#type: Option<String>,
-    /// `<bios>`: Element `<bios>` of `<sysinfo>`.
+    /// `<bios>`: A table of SMBIOS, as named entries.
     pub bios: Option<Box<crate::domain::DomainSysinfoBios>>,
-    /// `<system>`: Element `<system>` of `<sysinfo>`.
+    /// `<system>`: A table of SMBIOS, as named entries.
     pub system: Option<Box<crate::domain::DomainSysinfoSystem>>,
-    /// `<baseBoard>`: Elements `<baseBoard>` of `<sysinfo>`.
+    /// `<baseBoard>`: A table of SMBIOS, as named entries.
     pub base_board: Vec<crate::domain::DomainSysinfoBaseBoard>,
-    /// `<chassis>`: Element `<chassis>` of `<sysinfo>`.
+    /// `<chassis>`: A table of SMBIOS, as named entries.
     pub chassis: Option<Box<crate::domain::DomainSysinfoChassis>>,
-    /// `<oemStrings>`: Element `<oemStrings>` of `<sysinfo>`.
+    /// `<oemStrings>`: Strings of SMBIOS for anything.
     pub oem_strings: Option<Box<crate::domain::DomainSysinfoOemStrings>>,
-    /// `<entry>`: Elements `<entry>` of `<sysinfo>`.
+    /// `<entry>`: Files of the firmware.
     pub entry: Vec<crate::domain::DomainSysinfoEntry>,
 }
 
@@ -52,13 +52,13 @@ impl Record for DomainSysinfo {
 pub static DOMAIN_SYSINFO: Shape = Shape {
     path: "domain/sysinfo",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "XML attribute `type` of `<sysinfo>`. One of `fwcfg`, `smbios`."),
-        row("bios", "bios", Child(&crate::domain::DOMAIN_SYSINFO_BIOS), "Element `<bios>` of `<sysinfo>`."),
-        row("system", "system", Child(&crate::domain::DOMAIN_SYSINFO_SYSTEM), "Element `<system>` of `<sysinfo>`."),
-        row("baseBoard", "base_board", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD), "Elements `<baseBoard>` of `<sysinfo>`."),
-        row("chassis", "chassis", Child(&crate::domain::DOMAIN_SYSINFO_CHASSIS), "Element `<chassis>` of `<sysinfo>`."),
-        row("oemStrings", "oem_strings", Child(&crate::domain::DOMAIN_SYSINFO_OEM_STRINGS), "Element `<oemStrings>` of `<sysinfo>`."),
-        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_ENTRY), "Elements `<entry>` of `<sysinfo>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "`smbios`, or `fwcfg` for files below /sys/firmware/qemu_fw_cfg. One of `fwcfg`, `smbios`."),
+        row("bios", "bios", Child(&crate::domain::DOMAIN_SYSINFO_BIOS), "A table of SMBIOS, as named entries."),
+        row("system", "system", Child(&crate::domain::DOMAIN_SYSINFO_SYSTEM), "A table of SMBIOS, as named entries."),
+        row("baseBoard", "base_board", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD), "A table of SMBIOS, as named entries."),
+        row("chassis", "chassis", Child(&crate::domain::DOMAIN_SYSINFO_CHASSIS), "A table of SMBIOS, as named entries."),
+        row("oemStrings", "oem_strings", Child(&crate::domain::DOMAIN_SYSINFO_OEM_STRINGS), "Strings of SMBIOS for anything."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_ENTRY), "Files of the firmware."),
     ],
     identity: &[],
     matching: &[],
@@ -68,12 +68,12 @@ pub static DOMAIN_SYSINFO: Shape = Shape {
     ],
 };
 
-/// Element `<baseBoard>` of `<sysinfo>`.
+/// A table of SMBIOS, as named entries.
 ///
 /// Source: `domain/sysinfo/baseBoard`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoBaseBoard {
-    /// `<entry>`: Elements `<entry>` of `<baseBoard>`.
+    /// `<entry>`: Entries of the table.
     pub entry: Vec<crate::domain::DomainSysinfoBaseBoardEntry>,
 }
 
@@ -94,21 +94,21 @@ impl Record for DomainSysinfoBaseBoard {
 pub static DOMAIN_SYSINFO_BASE_BOARD: Shape = Shape {
     path: "domain/sysinfo/baseBoard",
     rows: &[
-        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD_ENTRY), "Elements `<entry>` of `<baseBoard>`."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD_ENTRY), "Entries of the table."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<entry>` of `<baseBoard>`.
+/// Entries of the table.
 ///
 /// Source: `domain/sysinfo/baseBoard/entry`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoBaseBoardEntry {
-    /// `@name`: XML attribute `name` of `<entry>`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`.
+    /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`.
     pub name: Option<String>,
-    /// Own text: Text of `<entry>`.
+    /// Own text: What the guest reads.
     pub value: Option<String>,
 }
 
@@ -130,20 +130,20 @@ impl Record for DomainSysinfoBaseBoardEntry {
 pub static DOMAIN_SYSINFO_BASE_BOARD_ENTRY: Shape = Shape {
     path: "domain/sysinfo/baseBoard/entry",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("location"), word("manufacturer"), word("product"), word("serial"), word("version")])), "XML attribute `name` of `<entry>`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`."),
-        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("location"), word("manufacturer"), word("product"), word("serial"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`."),
+        row("", "value", Text(Scalar::Text), "What the guest reads."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<bios>` of `<sysinfo>`.
+/// A table of SMBIOS, as named entries.
 ///
 /// Source: `domain/sysinfo/bios`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoBios {
-    /// `<entry>`: Elements `<entry>` of `<bios>`.
+    /// `<entry>`: Entries of the table.
     pub entry: Vec<crate::domain::DomainSysinfoBiosEntry>,
 }
 
@@ -164,21 +164,21 @@ impl Record for DomainSysinfoBios {
 pub static DOMAIN_SYSINFO_BIOS: Shape = Shape {
     path: "domain/sysinfo/bios",
     rows: &[
-        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BIOS_ENTRY), "Elements `<entry>` of `<bios>`."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BIOS_ENTRY), "Entries of the table."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<entry>` of `<bios>`.
+/// Entries of the table.
 ///
 /// Source: `domain/sysinfo/bios/entry`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoBiosEntry {
-    /// `@name`: XML attribute `name` of `<entry>`. One of `date`, `release`, `vendor`, `version`.
+    /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `date`, `release`, `vendor`, `version`.
     pub name: Option<String>,
-    /// Own text: Text of `<entry>`.
+    /// Own text: What the guest reads.
     pub value: Option<String>,
 }
 
@@ -200,20 +200,20 @@ impl Record for DomainSysinfoBiosEntry {
 pub static DOMAIN_SYSINFO_BIOS_ENTRY: Shape = Shape {
     path: "domain/sysinfo/bios/entry",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("date"), word("release"), word("vendor"), word("version")])), "XML attribute `name` of `<entry>`. One of `date`, `release`, `vendor`, `version`."),
-        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("date"), word("release"), word("vendor"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `date`, `release`, `vendor`, `version`."),
+        row("", "value", Text(Scalar::Text), "What the guest reads."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<chassis>` of `<sysinfo>`.
+/// A table of SMBIOS, as named entries.
 ///
 /// Source: `domain/sysinfo/chassis`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoChassis {
-    /// `<entry>`: Elements `<entry>` of `<chassis>`.
+    /// `<entry>`: Entries of the table.
     pub entry: Vec<crate::domain::DomainSysinfoChassisEntry>,
 }
 
@@ -234,21 +234,21 @@ impl Record for DomainSysinfoChassis {
 pub static DOMAIN_SYSINFO_CHASSIS: Shape = Shape {
     path: "domain/sysinfo/chassis",
     rows: &[
-        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_CHASSIS_ENTRY), "Elements `<entry>` of `<chassis>`."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_CHASSIS_ENTRY), "Entries of the table."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<entry>` of `<chassis>`.
+/// Entries of the table.
 ///
 /// Source: `domain/sysinfo/chassis/entry`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoChassisEntry {
-    /// `@name`: XML attribute `name` of `<entry>`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`.
+    /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`.
     pub name: Option<String>,
-    /// Own text: Text of `<entry>`.
+    /// Own text: What the guest reads.
     pub value: Option<String>,
 }
 
@@ -270,24 +270,24 @@ impl Record for DomainSysinfoChassisEntry {
 pub static DOMAIN_SYSINFO_CHASSIS_ENTRY: Shape = Shape {
     path: "domain/sysinfo/chassis/entry",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("manufacturer"), word("serial"), word("sku"), word("version")])), "XML attribute `name` of `<entry>`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`."),
-        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("manufacturer"), word("serial"), word("sku"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`."),
+        row("", "value", Text(Scalar::Text), "What the guest reads."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<entry>` of `<sysinfo>`.
+/// Files of the firmware.
 ///
 /// Source: `domain/sysinfo/entry`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoEntry {
-    /// `@name`: XML attribute `name` of `<entry>`.
+    /// `@name`: Name of the file, such as `opt/com.example/name`.
     pub name: Option<String>,
-    /// `@file`: XML attribute `file` of `<entry>`.
+    /// `@file`: Path of a file on the host with the content.
     pub file: Option<String>,
-    /// Own text: Text of `<entry>`.
+    /// Own text: The content itself.
     pub value: Option<String>,
 }
 
@@ -310,21 +310,21 @@ impl Record for DomainSysinfoEntry {
 pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
     path: "domain/sysinfo/entry",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<entry>`."),
-        row("file", "file", Attribute(Scalar::Text), "XML attribute `file` of `<entry>`."),
-        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the file, such as `opt/com.example/name`."),
+        row("file", "file", Attribute(Scalar::Text), "Path of a file on the host with the content."),
+        row("", "value", Text(Scalar::Text), "The content itself."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<oemStrings>` of `<sysinfo>`.
+/// Strings of SMBIOS for anything.
 ///
 /// Source: `domain/sysinfo/oemStrings`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoOemStrings {
-    /// `<entry>`: Elements `<entry>` of `<oemStrings>`.
+    /// `<entry>`: Entries of the table.
     pub entry: Vec<String>,
 }
 
@@ -345,19 +345,19 @@ impl Record for DomainSysinfoOemStrings {
 pub static DOMAIN_SYSINFO_OEM_STRINGS: Shape = Shape {
     path: "domain/sysinfo/oemStrings",
     rows: &[
-        row("entry", "entry", Leaves(Scalar::Text), "Elements `<entry>` of `<oemStrings>`."),
+        row("entry", "entry", Leaves(Scalar::Text), "Entries of the table."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<system>` of `<sysinfo>`.
+/// A table of SMBIOS, as named entries.
 ///
 /// Source: `domain/sysinfo/system`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoSystem {
-    /// `<entry>`: Elements `<entry>` of `<system>`.
+    /// `<entry>`: Entries of the table.
     pub entry: Vec<crate::domain::DomainSysinfoSystemEntry>,
 }
 
@@ -378,21 +378,21 @@ impl Record for DomainSysinfoSystem {
 pub static DOMAIN_SYSINFO_SYSTEM: Shape = Shape {
     path: "domain/sysinfo/system",
     rows: &[
-        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_SYSTEM_ENTRY), "Elements `<entry>` of `<system>`."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_SYSTEM_ENTRY), "Entries of the table."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<entry>` of `<system>`.
+/// Entries of the table.
 ///
 /// Source: `domain/sysinfo/system/entry`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoSystemEntry {
-    /// `@name`: XML attribute `name` of `<entry>`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`.
+    /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`.
     pub name: Option<String>,
-    /// Own text: Text of `<entry>`.
+    /// Own text: What the guest reads.
     pub value: Option<String>,
 }
 
@@ -414,8 +414,8 @@ impl Record for DomainSysinfoSystemEntry {
 pub static DOMAIN_SYSINFO_SYSTEM_ENTRY: Shape = Shape {
     path: "domain/sysinfo/system/entry",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("family"), word("manufacturer"), word("product"), word("serial"), word("sku"), word("uuid"), word("version")])), "XML attribute `name` of `<entry>`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`."),
-        row("", "value", Text(Scalar::Text), "Text of `<entry>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("family"), word("manufacturer"), word("product"), word("serial"), word("sku"), word("uuid"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`."),
+        row("", "value", Text(Scalar::Text), "What the guest reads."),
     ],
     identity: &[&["name"]],
     matching: &[],
@@ -590,13 +590,13 @@ pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
 /// Source: `domain/vcpu`.
 #[derive(Clone, Default)]
 pub struct DomainVcpu {
-    /// `@placement`: Whether the processors are placed by hand or by numad. One of `auto`, `static`.
+    /// `@placement`: Whether the processors are placed by hand or by numad; `static` when left out. One of `auto`, `static`.
     pub placement: Option<String>,
-    /// `@cpuset`: Host processors that the guest may run on.
+    /// `@cpuset`: Host processors that the guest may run on, such as `0-3,^2`; all when left out.
     pub cpuset: Option<String>,
-    /// `@current`: Virtual processors that the guest starts with. 1 to 65535.
+    /// `@current`: Virtual processors that the guest starts with; all of them when left out. 1 to 65535.
     pub current: Option<Number>,
-    /// Own text: Virtual processors that the guest can have at most. 1 to 65535.
+    /// Own text: Virtual processors that the guest can have at most; 1 when left out. 1 to 65535.
     pub value: Option<Number>,
 }
 
@@ -620,23 +620,23 @@ impl Record for DomainVcpu {
 pub static DOMAIN_VCPU: Shape = Shape {
     path: "domain/vcpu",
     rows: &[
-        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad. One of `auto`, `static`.")
+        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad; `static` when left out. One of `auto`, `static`.")
             .added("static"),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on."),
-        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with. 1 to 65535."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most. 1 to 65535."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on, such as `0-3,^2`; all when left out."),
+        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with; all of them when left out. 1 to 65535."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most; 1 when left out. 1 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<vcpus>` of `<domain>`.
+/// Each virtual processor by itself: which are there at the start, and which can be unplugged.
 ///
 /// Source: `domain/vcpus`.
 #[derive(Clone, Default)]
 pub struct DomainVcpus {
-    /// `<vcpu>`: Elements `<vcpu>` of `<vcpus>`.
+    /// `<vcpu>`: Virtual processors.
     pub vcpu: Vec<crate::domain::DomainVcpusVcpu>,
 }
 
@@ -657,25 +657,25 @@ impl Record for DomainVcpus {
 pub static DOMAIN_VCPUS: Shape = Shape {
     path: "domain/vcpus",
     rows: &[
-        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Elements `<vcpu>` of `<vcpus>`."),
+        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual processors."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<vcpu>` of `<vcpus>`.
+/// Virtual processors.
 ///
 /// Source: `domain/vcpus/vcpu`.
 #[derive(Clone, Default)]
 pub struct DomainVcpusVcpu {
-    /// `@id`: XML attribute `id` of `<vcpu>`.
+    /// `@id`: Number of the processor, from 0.
     pub id: Option<Number>,
-    /// `@enabled`: XML attribute `enabled` of `<vcpu>`.
+    /// `@enabled`: Whether it is there at the start.
     pub enabled: Option<bool>,
-    /// `@hotpluggable`: XML attribute `hotpluggable` of `<vcpu>`.
+    /// `@hotpluggable`: Whether it can be unplugged; the first one cannot.
     pub hotpluggable: Option<bool>,
-    /// `@order`: XML attribute `order` of `<vcpu>`.
+    /// `@order`: Place in the order in which processors are plugged in.
     pub order: Option<Number>,
 }
 
@@ -699,10 +699,10 @@ impl Record for DomainVcpusVcpu {
 pub static DOMAIN_VCPUS_VCPU: Shape = Shape {
     path: "domain/vcpus/vcpu",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<vcpu>`."),
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<vcpu>`."),
-        row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "XML attribute `hotpluggable` of `<vcpu>`."),
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `order` of `<vcpu>`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the processor, from 0."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether it is there at the start."),
+        row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "Whether it can be unplugged; the first one cannot."),
+        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Place in the order in which processors are plugged in."),
     ],
     identity: &[&["id"]],
     matching: &[],

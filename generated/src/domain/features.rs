@@ -4,18 +4,18 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Arm, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Features of the machine.
+/// Features of the machine. None of them is there unless it is said.
 ///
 /// Source: `domain/features`.
 #[derive(Clone, Default)]
 pub struct DomainFeatures {
     /// `<pae>`: Whether 32-bit guests can address more than 4 GiB.
     pub pae: Option<bool>,
-    /// `<apic>`: The programmable interrupt controller.
+    /// `<apic>`: The programmable interrupt controller; `{}` is enough.
     pub apic: Option<Box<crate::domain::DomainFeaturesApic>>,
-    /// `<acpi>`: Whether the machine has ACPI, which a graceful shutdown needs.
+    /// `<acpi>`: Whether the machine has ACPI, which a graceful shutdown and plugging in need.
     pub acpi: Option<bool>,
     /// `<hap>`: Element `<hap>` of `<features>`.
     pub hap: Option<Box<crate::domain::DomainFeaturesHap>>,
@@ -31,35 +31,35 @@ pub struct DomainFeatures {
     pub privnet: Option<bool>,
     /// `<pvspinlock>`: Element `<pvspinlock>` of `<features>`.
     pub pvspinlock: Option<Box<crate::domain::DomainFeaturesPvspinlock>>,
-    /// `<capabilities>`: Element `<capabilities>` of `<features>`.
+    /// `<capabilities>`: Of containers or of other processors than a PC's.
     pub capabilities: Option<Box<crate::domain::DomainFeaturesCapabilities>>,
-    /// `<pmu>`: Element `<pmu>` of `<features>`.
+    /// `<pmu>`: Performance counters.
     pub pmu: Option<Box<crate::domain::DomainFeaturesPmu>>,
-    /// `<vmport>`: Element `<vmport>` of `<features>`.
+    /// `<vmport>`: VMware's port.
     pub vmport: Option<Box<crate::domain::DomainFeaturesVmport>>,
-    /// `<gic>`: Element `<gic>` of `<features>`.
+    /// `<gic>`: The interrupt controller of ARM.
     pub gic: Option<Box<crate::domain::DomainFeaturesGic>>,
     /// `<smm>`: System management mode, which secure boot needs.
     pub smm: Option<Box<crate::domain::DomainFeaturesSmm>>,
-    /// `<ioapic>`: Element `<ioapic>` of `<features>`.
+    /// `<ioapic>`: The I/O interrupt controller.
     pub ioapic: Option<Box<crate::domain::DomainFeaturesIoapic>>,
-    /// `<hpt>`: Element `<hpt>` of `<features>`.
+    /// `<hpt>`: Of containers or of other processors than a PC's.
     pub hpt: Option<Box<crate::domain::DomainFeaturesHpt>>,
-    /// `<vmcoreinfo>`: Element `<vmcoreinfo>` of `<features>`.
+    /// `<vmcoreinfo>`: A device that makes the guest's crash dumps readable.
     pub vmcoreinfo: Option<Box<crate::domain::DomainFeaturesVmcoreinfo>>,
-    /// `<htm>`: Element `<htm>` of `<features>`.
+    /// `<htm>`: Of containers or of other processors than a PC's.
     pub htm: Option<Box<crate::domain::DomainFeaturesHtm>>,
-    /// `<nested-hv>`: Element `<nested-hv>` of `<features>`.
+    /// `<nested-hv>`: Of containers or of other processors than a PC's.
     pub nested_hv: Option<Box<crate::domain::DomainFeaturesNestedHv>>,
     /// `<msrs>`: Element `<msrs>` of `<features>`.
     pub msrs: Option<Box<crate::domain::DomainFeaturesMsrs>>,
-    /// `<ccf-assist>`: Element `<ccf-assist>` of `<features>`.
+    /// `<ccf-assist>`: Of containers or of other processors than a PC's.
     pub ccf_assist: Option<Box<crate::domain::DomainFeaturesCcfAssist>>,
-    /// `<cfpc>`: Element `<cfpc>` of `<features>`.
+    /// `<cfpc>`: Of containers or of other processors than a PC's.
     pub cfpc: Option<Box<crate::domain::DomainFeaturesCfpc>>,
-    /// `<sbbc>`: Element `<sbbc>` of `<features>`.
+    /// `<sbbc>`: Of containers or of other processors than a PC's.
     pub sbbc: Option<Box<crate::domain::DomainFeaturesSbbc>>,
-    /// `<ibs>`: Element `<ibs>` of `<features>`.
+    /// `<ibs>`: Of containers or of other processors than a PC's.
     pub ibs: Option<Box<crate::domain::DomainFeaturesIbs>>,
     /// `<tcg>`: Element `<tcg>` of `<features>`.
     pub tcg: Option<Box<crate::domain::DomainFeaturesTcg>>,
@@ -123,8 +123,8 @@ pub static DOMAIN_FEATURES: Shape = Shape {
     path: "domain/features",
     rows: &[
         row("pae", "pae", Flag, "Whether 32-bit guests can address more than 4 GiB."),
-        row("apic", "apic", Child(&crate::domain::DOMAIN_FEATURES_APIC), "The programmable interrupt controller."),
-        row("acpi", "acpi", Flag, "Whether the machine has ACPI, which a graceful shutdown needs."),
+        row("apic", "apic", Child(&crate::domain::DOMAIN_FEATURES_APIC), "The programmable interrupt controller; `{}` is enough."),
+        row("acpi", "acpi", Flag, "Whether the machine has ACPI, which a graceful shutdown and plugging in need."),
         row("hap", "hap", Child(&crate::domain::DOMAIN_FEATURES_HAP), "Element `<hap>` of `<features>`."),
         row("hyperv", "hyperv", Child(&crate::domain::DOMAIN_FEATURES_HYPERV), "Enlightenments for Windows guests."),
         row("viridian", "viridian", Flag, "Element `<viridian>` of `<features>`."),
@@ -132,21 +132,21 @@ pub static DOMAIN_FEATURES: Shape = Shape {
         row("xen", "xen", Child(&crate::domain::DOMAIN_FEATURES_XEN), "Element `<xen>` of `<features>`."),
         row("privnet", "privnet", Flag, "Element `<privnet>` of `<features>`."),
         row("pvspinlock", "pvspinlock", Child(&crate::domain::DOMAIN_FEATURES_PVSPINLOCK), "Element `<pvspinlock>` of `<features>`."),
-        row("capabilities", "capabilities", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES), "Element `<capabilities>` of `<features>`."),
-        row("pmu", "pmu", Child(&crate::domain::DOMAIN_FEATURES_PMU), "Element `<pmu>` of `<features>`."),
-        row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "Element `<vmport>` of `<features>`."),
-        row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "Element `<gic>` of `<features>`."),
+        row("capabilities", "capabilities", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES), "Of containers or of other processors than a PC's."),
+        row("pmu", "pmu", Child(&crate::domain::DOMAIN_FEATURES_PMU), "Performance counters."),
+        row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "VMware's port."),
+        row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "The interrupt controller of ARM."),
         row("smm", "smm", Child(&crate::domain::DOMAIN_FEATURES_SMM), "System management mode, which secure boot needs."),
-        row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "Element `<ioapic>` of `<features>`."),
-        row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Element `<hpt>` of `<features>`."),
-        row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "Element `<vmcoreinfo>` of `<features>`."),
-        row("htm", "htm", Child(&crate::domain::DOMAIN_FEATURES_HTM), "Element `<htm>` of `<features>`."),
-        row("nested-hv", "nested_hv", Child(&crate::domain::DOMAIN_FEATURES_NESTED_HV), "Element `<nested-hv>` of `<features>`."),
+        row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "The I/O interrupt controller."),
+        row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Of containers or of other processors than a PC's."),
+        row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "A device that makes the guest's crash dumps readable."),
+        row("htm", "htm", Child(&crate::domain::DOMAIN_FEATURES_HTM), "Of containers or of other processors than a PC's."),
+        row("nested-hv", "nested_hv", Child(&crate::domain::DOMAIN_FEATURES_NESTED_HV), "Of containers or of other processors than a PC's."),
         row("msrs", "msrs", Child(&crate::domain::DOMAIN_FEATURES_MSRS), "Element `<msrs>` of `<features>`."),
-        row("ccf-assist", "ccf_assist", Child(&crate::domain::DOMAIN_FEATURES_CCF_ASSIST), "Element `<ccf-assist>` of `<features>`."),
-        row("cfpc", "cfpc", Child(&crate::domain::DOMAIN_FEATURES_CFPC), "Element `<cfpc>` of `<features>`."),
-        row("sbbc", "sbbc", Child(&crate::domain::DOMAIN_FEATURES_SBBC), "Element `<sbbc>` of `<features>`."),
-        row("ibs", "ibs", Child(&crate::domain::DOMAIN_FEATURES_IBS), "Element `<ibs>` of `<features>`."),
+        row("ccf-assist", "ccf_assist", Child(&crate::domain::DOMAIN_FEATURES_CCF_ASSIST), "Of containers or of other processors than a PC's."),
+        row("cfpc", "cfpc", Child(&crate::domain::DOMAIN_FEATURES_CFPC), "Of containers or of other processors than a PC's."),
+        row("sbbc", "sbbc", Child(&crate::domain::DOMAIN_FEATURES_SBBC), "Of containers or of other processors than a PC's."),
+        row("ibs", "ibs", Child(&crate::domain::DOMAIN_FEATURES_IBS), "Of containers or of other processors than a PC's."),
         row("tcg", "tcg", Child(&crate::domain::DOMAIN_FEATURES_TCG), "Element `<tcg>` of `<features>`."),
         row("async-teardown", "async_teardown", Child(&crate::domain::DOMAIN_FEATURES_ASYNC_TEARDOWN), "Element `<async-teardown>` of `<features>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -198,7 +198,7 @@ pub static DOMAIN_FEATURES_AIA: Shape = Shape {
     arms: &[],
 };
 
-/// The programmable interrupt controller.
+/// The programmable interrupt controller; `{}` is enough.
 ///
 /// Source: `domain/features/apic`.
 #[derive(Clone, Default)]
@@ -265,7 +265,7 @@ pub static DOMAIN_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<ccf-assist>` of `<features>`.
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/ccf-assist`.
 #[derive(Clone, Default)]
@@ -298,7 +298,7 @@ pub static DOMAIN_FEATURES_CCF_ASSIST: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cfpc>` of `<features>`.
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/cfpc`.
 #[derive(Clone, Default)]
@@ -331,7 +331,7 @@ pub static DOMAIN_FEATURES_CFPC: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<gic>` of `<features>`.
+/// The interrupt controller of ARM.
 ///
 /// Source: `domain/features/gic`.
 #[derive(Clone, Default)]
@@ -397,7 +397,7 @@ pub static DOMAIN_FEATURES_HAP: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<hpt>` of `<features>`.
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/hpt`.
 #[derive(Clone, Default)]
@@ -471,7 +471,7 @@ pub static DOMAIN_FEATURES_HPT_MAXPAGESIZE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<htm>` of `<features>`.
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/htm`.
 #[derive(Clone, Default)]
@@ -504,7 +504,434 @@ pub static DOMAIN_FEATURES_HTM: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<ibs>` of `<features>`.
+/// Enlightenments for Windows guests.
+///
+/// Source: `domain/features/hyperv`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHyperv {
+    /// `@mode`: Whether features are given one by one or taken from the host. One of `custom`, `host-model` (12.8.0), `passthrough`.
+    pub mode: Option<String>,
+    /// `<relaxed>`: Do not count on timers being exact.
+    pub relaxed: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<vapic>`: Interrupts with fewer exits.
+    pub vapic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<spinlocks>`: Tell the host of locks that are waited for.
+    pub spinlocks: Option<Box<crate::domain::DomainFeaturesHypervSpinlocks>>,
+    /// `<vpindex>`: Numbers of the virtual processors.
+    pub vpindex: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<runtime>`: Time that each processor ran.
+    pub runtime: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<synic>`: Synthetic interrupts; needs `vpindex`.
+    pub synic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<stimer>`: Synthetic timers; needs `synic`.
+    pub stimer: Option<Box<crate::domain::DomainFeaturesHypervStimer>>,
+    /// `<reset>`: A reset by the hypervisor.
+    pub reset: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<vendor_id>`: Vendor that the guest reads.
+    pub vendor_id: Option<Box<crate::domain::DomainFeaturesHypervVendorId>>,
+    /// `<frequencies>`: Frequencies of the timers.
+    pub frequencies: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<reenlightenment>`: Element `<reenlightenment>` of `<hyperv>`.
+    pub reenlightenment: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<tlbflush>`: Flushes of address caches by the host.
+    pub tlbflush: Option<Box<crate::domain::DomainFeaturesHypervTlbflush>>,
+    /// `<ipi>`: Interrupts between processors by the host.
+    pub ipi: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<evmcs>`: Faster nested guests on Intel.
+    pub evmcs: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<avic>`: Element `<avic>` of `<hyperv>`.
+    pub avic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<emsr_bitmap>`: Element `<emsr_bitmap>` of `<hyperv>`. Since libvirt 11.3.0.
+    pub emsr_bitmap: Option<Box<crate::domain::DomainFeaturesHypervEmsrBitmap>>,
+    /// `<xmm_input>`: Element `<xmm_input>` of `<hyperv>`. Since libvirt 11.3.0.
+    pub xmm_input: Option<Box<crate::domain::DomainFeaturesHypervEmsrBitmap>>,
+}
+
+impl Record for DomainFeaturesHyperv {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.relaxed.slot(),
+            2 => self.vapic.slot(),
+            3 => self.spinlocks.slot(),
+            4 => self.vpindex.slot(),
+            5 => self.runtime.slot(),
+            6 => self.synic.slot(),
+            7 => self.stimer.slot(),
+            8 => self.reset.slot(),
+            9 => self.vendor_id.slot(),
+            10 => self.frequencies.slot(),
+            11 => self.reenlightenment.slot(),
+            12 => self.tlbflush.slot(),
+            13 => self.ipi.slot(),
+            14 => self.evmcs.slot(),
+            15 => self.avic.slot(),
+            16 => self.emsr_bitmap.slot(),
+            17 => self.xmm_input.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHyperv`].
+pub static DOMAIN_FEATURES_HYPERV: Shape = Shape {
+    path: "domain/features/hyperv",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word_since("host-model", "12.8.0"), word("passthrough")])), "Whether features are given one by one or taken from the host. One of `custom`, `host-model` (12.8.0), `passthrough`."),
+        row("relaxed", "relaxed", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Do not count on timers being exact."),
+        row("vapic", "vapic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Interrupts with fewer exits."),
+        row("spinlocks", "spinlocks", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_SPINLOCKS), "Tell the host of locks that are waited for."),
+        row("vpindex", "vpindex", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Numbers of the virtual processors."),
+        row("runtime", "runtime", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Time that each processor ran."),
+        row("synic", "synic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Synthetic interrupts; needs `vpindex`."),
+        row("stimer", "stimer", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_STIMER), "Synthetic timers; needs `synic`."),
+        row("reset", "reset", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "A reset by the hypervisor."),
+        row("vendor_id", "vendor_id", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_VENDOR_ID), "Vendor that the guest reads."),
+        row("frequencies", "frequencies", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Frequencies of the timers."),
+        row("reenlightenment", "reenlightenment", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<reenlightenment>` of `<hyperv>`."),
+        row("tlbflush", "tlbflush", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH), "Flushes of address caches by the host."),
+        row("ipi", "ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Interrupts between processors by the host."),
+        row("evmcs", "evmcs", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Faster nested guests on Intel."),
+        row("avic", "avic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<avic>` of `<hyperv>`."),
+        row("emsr_bitmap", "emsr_bitmap", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_EMSR_BITMAP), "Element `<emsr_bitmap>` of `<hyperv>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("xmm_input", "xmm_input", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_EMSR_BITMAP), "Element `<xmm_input>` of `<hyperv>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@mode", words: &["custom", "host-model", "-"] }], fields: &["relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic", "stimer", "reset", "vendor_id", "frequencies", "reenlightenment", "tlbflush", "ipi", "evmcs", "avic", "emsr_bitmap", "xmm_input"], required: &[] },
+    ],
+};
+
+/// Element `<avic>` of `<hyperv>`.
+///
+/// Source: `domain/features/hyperv/avic`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervAvic {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervAvic {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_AVIC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_AVIC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervAvic`].
+pub static DOMAIN_FEATURES_HYPERV_AVIC: Shape = Shape {
+    path: "domain/features/hyperv/avic",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<emsr_bitmap>` of `<hyperv>`.
+///
+/// Source: `domain/features/hyperv/emsr_bitmap`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervEmsrBitmap {
+    /// `@state`: Whether the guest has it. Since libvirt 11.3.0.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervEmsrBitmap {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_EMSR_BITMAP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_EMSR_BITMAP, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervEmsrBitmap`].
+pub static DOMAIN_FEATURES_HYPERV_EMSR_BITMAP: Shape = Shape {
+    path: "domain/features/hyperv/emsr_bitmap",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Tell the host of locks that are waited for.
+///
+/// Source: `domain/features/hyperv/spinlocks`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervSpinlocks {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `@retries`: Tries before the host is told; at least 4095, `8191` is usual.
+    pub retries: Option<Number>,
+}
+
+impl Record for DomainFeaturesHypervSpinlocks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_SPINLOCKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.retries.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_SPINLOCKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervSpinlocks`].
+pub static DOMAIN_FEATURES_HYPERV_SPINLOCKS: Shape = Shape {
+    path: "domain/features/hyperv/spinlocks",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("retries", "retries", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Tries before the host is told; at least 4095, `8191` is usual."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Synthetic timers; needs `synic`.
+///
+/// Source: `domain/features/hyperv/stimer`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervStimer {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `<direct>`: Element `<direct>` of `<stimer>`.
+    pub direct: Option<Box<crate::domain::DomainFeaturesHypervStimerDirect>>,
+}
+
+impl Record for DomainFeaturesHypervStimer {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_STIMER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.direct.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_STIMER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervStimer`].
+pub static DOMAIN_FEATURES_HYPERV_STIMER: Shape = Shape {
+    path: "domain/features/hyperv/stimer",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_STIMER_DIRECT), "Element `<direct>` of `<stimer>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<direct>` of `<stimer>`.
+///
+/// Source: `domain/features/hyperv/stimer/direct`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervStimerDirect {
+    /// `@state`: XML attribute `state` of `<direct>`.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervStimerDirect {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_STIMER_DIRECT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_STIMER_DIRECT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervStimerDirect`].
+pub static DOMAIN_FEATURES_HYPERV_STIMER_DIRECT: Shape = Shape {
+    path: "domain/features/hyperv/stimer/direct",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<direct>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Flushes of address caches by the host.
+///
+/// Source: `domain/features/hyperv/tlbflush`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervTlbflush {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `<direct>`: Element `<direct>` of `<tlbflush>`. Since libvirt 11.3.0.
+    pub direct: Option<Box<crate::domain::DomainFeaturesHypervTlbflushDirect>>,
+    /// `<extended>`: Element `<extended>` of `<tlbflush>`. Since libvirt 11.3.0.
+    pub extended: Option<Box<crate::domain::DomainFeaturesHypervTlbflushExtended>>,
+}
+
+impl Record for DomainFeaturesHypervTlbflush {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_TLBFLUSH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.direct.slot(),
+            2 => self.extended.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervTlbflush`].
+pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH: Shape = Shape {
+    path: "domain/features/hyperv/tlbflush",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT), "Element `<direct>` of `<tlbflush>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("extended", "extended", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED), "Element `<extended>` of `<tlbflush>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<direct>` of `<tlbflush>`.
+///
+/// Source: `domain/features/hyperv/tlbflush/direct`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervTlbflushDirect {
+    /// `@state`: XML attribute `state` of `<direct>`. Since libvirt 11.3.0.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervTlbflushDirect {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervTlbflushDirect`].
+pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT: Shape = Shape {
+    path: "domain/features/hyperv/tlbflush/direct",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<direct>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<extended>` of `<tlbflush>`.
+///
+/// Source: `domain/features/hyperv/tlbflush/extended`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervTlbflushExtended {
+    /// `@state`: XML attribute `state` of `<extended>`. Since libvirt 11.3.0.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervTlbflushExtended {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervTlbflushExtended`].
+pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED: Shape = Shape {
+    path: "domain/features/hyperv/tlbflush/extended",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<extended>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Vendor that the guest reads.
+///
+/// Source: `domain/features/hyperv/vendor_id`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervVendorId {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `@value`: The vendor, at most 12 characters.
+    pub value: Option<String>,
+}
+
+impl Record for DomainFeaturesHypervVendorId {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_VENDOR_ID
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_VENDOR_ID, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervVendorId`].
+pub static DOMAIN_FEATURES_HYPERV_VENDOR_ID: Shape = Shape {
+    path: "domain/features/hyperv/vendor_id",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("value", "value", Attribute(Scalar::Class("hyperv_vendor")), "The vendor, at most 12 characters."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/ibs`.
 #[derive(Clone, Default)]
@@ -531,423 +958,6 @@ pub static DOMAIN_FEATURES_IBS: Shape = Shape {
     path: "domain/features/ibs",
     rows: &[
         row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed-ccd"), word("fixed-ibs"), word("fixed-na"), word("workaround")])), "XML attribute `value` of `<ibs>`. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<ioapic>` of `<features>`.
-///
-/// Source: `domain/features/ioapic`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesIoapic {
-    /// `@driver`: XML attribute `driver` of `<ioapic>`. One of `kvm`, `qemu`.
-    pub driver: Option<String>,
-}
-
-impl Record for DomainFeaturesIoapic {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_IOAPIC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.driver.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_IOAPIC, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesIoapic`].
-pub static DOMAIN_FEATURES_IOAPIC: Shape = Shape {
-    path: "domain/features/ioapic",
-    rows: &[
-        row("driver", "driver", Attribute(Scalar::Words(&[word("kvm"), word("qemu")])), "XML attribute `driver` of `<ioapic>`. One of `kvm`, `qemu`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Features of KVM.
-///
-/// Source: `domain/features/kvm`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesKvm {
-    /// `<hidden>`: Element `<hidden>` of `<kvm>`.
-    pub hidden: Option<Box<crate::domain::DomainFeaturesKvmHidden>>,
-    /// `<hint-dedicated>`: Element `<hint-dedicated>` of `<kvm>`.
-    pub hint_dedicated: Option<Box<crate::domain::DomainFeaturesKvmHintDedicated>>,
-    /// `<poll-control>`: Element `<poll-control>` of `<kvm>`.
-    pub poll_control: Option<Box<crate::domain::DomainFeaturesKvmPollControl>>,
-    /// `<pv-ipi>`: Element `<pv-ipi>` of `<kvm>`.
-    pub pv_ipi: Option<Box<crate::domain::DomainFeaturesKvmPvIpi>>,
-    /// `<dirty-ring>`: Element `<dirty-ring>` of `<kvm>`.
-    pub dirty_ring: Option<Box<crate::domain::DomainFeaturesKvmDirtyRing>>,
-}
-
-impl Record for DomainFeaturesKvm {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_KVM
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.hidden.slot(),
-            1 => self.hint_dedicated.slot(),
-            2 => self.poll_control.slot(),
-            3 => self.pv_ipi.slot(),
-            4 => self.dirty_ring.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_KVM, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesKvm`].
-pub static DOMAIN_FEATURES_KVM: Shape = Shape {
-    path: "domain/features/kvm",
-    rows: &[
-        row("hidden", "hidden", Child(&crate::domain::DOMAIN_FEATURES_KVM_HIDDEN), "Element `<hidden>` of `<kvm>`."),
-        row("hint-dedicated", "hint_dedicated", Child(&crate::domain::DOMAIN_FEATURES_KVM_HINT_DEDICATED), "Element `<hint-dedicated>` of `<kvm>`."),
-        row("poll-control", "poll_control", Child(&crate::domain::DOMAIN_FEATURES_KVM_POLL_CONTROL), "Element `<poll-control>` of `<kvm>`."),
-        row("pv-ipi", "pv_ipi", Child(&crate::domain::DOMAIN_FEATURES_KVM_PV_IPI), "Element `<pv-ipi>` of `<kvm>`."),
-        row("dirty-ring", "dirty_ring", Child(&crate::domain::DOMAIN_FEATURES_KVM_DIRTY_RING), "Element `<dirty-ring>` of `<kvm>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<dirty-ring>` of `<kvm>`.
-///
-/// Source: `domain/features/kvm/dirty-ring`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesKvmDirtyRing {
-    /// `@state`: XML attribute `state` of `<dirty-ring>`.
-    pub state: Option<bool>,
-    /// `@size`: XML attribute `size` of `<dirty-ring>`.
-    pub size: Option<Number>,
-}
-
-impl Record for DomainFeaturesKvmDirtyRing {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_KVM_DIRTY_RING
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            1 => self.size.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_KVM_DIRTY_RING, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesKvmDirtyRing`].
-pub static DOMAIN_FEATURES_KVM_DIRTY_RING: Shape = Shape {
-    path: "domain/features/kvm/dirty-ring",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<dirty-ring>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<dirty-ring>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<hidden>` of `<kvm>`.
-///
-/// Source: `domain/features/kvm/hidden`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesKvmHidden {
-    /// `@state`: XML attribute `state` of `<hidden>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesKvmHidden {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_KVM_HIDDEN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_KVM_HIDDEN, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesKvmHidden`].
-pub static DOMAIN_FEATURES_KVM_HIDDEN: Shape = Shape {
-    path: "domain/features/kvm/hidden",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<hidden>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<hint-dedicated>` of `<kvm>`.
-///
-/// Source: `domain/features/kvm/hint-dedicated`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesKvmHintDedicated {
-    /// `@state`: XML attribute `state` of `<hint-dedicated>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesKvmHintDedicated {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_KVM_HINT_DEDICATED
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_KVM_HINT_DEDICATED, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesKvmHintDedicated`].
-pub static DOMAIN_FEATURES_KVM_HINT_DEDICATED: Shape = Shape {
-    path: "domain/features/kvm/hint-dedicated",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<hint-dedicated>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<poll-control>` of `<kvm>`.
-///
-/// Source: `domain/features/kvm/poll-control`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesKvmPollControl {
-    /// `@state`: XML attribute `state` of `<poll-control>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesKvmPollControl {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_KVM_POLL_CONTROL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_KVM_POLL_CONTROL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesKvmPollControl`].
-pub static DOMAIN_FEATURES_KVM_POLL_CONTROL: Shape = Shape {
-    path: "domain/features/kvm/poll-control",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<poll-control>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<pv-ipi>` of `<kvm>`.
-///
-/// Source: `domain/features/kvm/pv-ipi`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesKvmPvIpi {
-    /// `@state`: XML attribute `state` of `<pv-ipi>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesKvmPvIpi {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_KVM_PV_IPI
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_KVM_PV_IPI, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesKvmPvIpi`].
-pub static DOMAIN_FEATURES_KVM_PV_IPI: Shape = Shape {
-    path: "domain/features/kvm/pv-ipi",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pv-ipi>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<msrs>` of `<features>`.
-///
-/// Source: `domain/features/msrs`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesMsrs {
-    /// `@unknown`: XML attribute `unknown` of `<msrs>`. One of `fault`, `ignore`.
-    pub unknown: Option<String>,
-}
-
-impl Record for DomainFeaturesMsrs {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_MSRS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unknown.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_MSRS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesMsrs`].
-pub static DOMAIN_FEATURES_MSRS: Shape = Shape {
-    path: "domain/features/msrs",
-    rows: &[
-        row("unknown", "unknown", Attribute(Scalar::Words(&[word("fault"), word("ignore")])), "XML attribute `unknown` of `<msrs>`. One of `fault`, `ignore`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<nested-hv>` of `<features>`.
-///
-/// Source: `domain/features/nested-hv`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesNestedHv {
-    /// `@state`: XML attribute `state` of `<nested-hv>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesNestedHv {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_NESTED_HV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_NESTED_HV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesNestedHv`].
-pub static DOMAIN_FEATURES_NESTED_HV: Shape = Shape {
-    path: "domain/features/nested-hv",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<nested-hv>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<pmu>` of `<features>`.
-///
-/// Source: `domain/features/pmu`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesPmu {
-    /// `@state`: XML attribute `state` of `<pmu>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesPmu {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_PMU
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_PMU, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesPmu`].
-pub static DOMAIN_FEATURES_PMU: Shape = Shape {
-    path: "domain/features/pmu",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pmu>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<ps2>` of `<features>`.
-///
-/// Source: `domain/features/ps2`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesPs2 {
-    /// `@state`: XML attribute `state` of `<ps2>`. Since libvirt 11.3.0.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesPs2 {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_PS2
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_PS2, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesPs2`].
-pub static DOMAIN_FEATURES_PS2: Shape = Shape {
-    path: "domain/features/ps2",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<ps2>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<pvspinlock>` of `<features>`.
-///
-/// Source: `domain/features/pvspinlock`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesPvspinlock {
-    /// `@state`: XML attribute `state` of `<pvspinlock>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesPvspinlock {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_PVSPINLOCK
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_PVSPINLOCK, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesPvspinlock`].
-pub static DOMAIN_FEATURES_PVSPINLOCK: Shape = Shape {
-    path: "domain/features/pvspinlock",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pvspinlock>`."),
     ],
     identity: &[],
     matching: &[],

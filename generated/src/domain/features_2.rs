@@ -6,6 +6,291 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{ON_OFF, Range, Scalar, Shape, row, word};
 
+/// The I/O interrupt controller.
+///
+/// Source: `domain/features/ioapic`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesIoapic {
+    /// `@driver`: Who serves it; `qemu` where the guest's IOMMU remaps interrupts. One of `kvm`, `qemu`.
+    pub driver: Option<String>,
+}
+
+impl Record for DomainFeaturesIoapic {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_IOAPIC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.driver.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_IOAPIC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesIoapic`].
+pub static DOMAIN_FEATURES_IOAPIC: Shape = Shape {
+    path: "domain/features/ioapic",
+    rows: &[
+        row("driver", "driver", Attribute(Scalar::Words(&[word("kvm"), word("qemu")])), "Who serves it; `qemu` where the guest's IOMMU remaps interrupts. One of `kvm`, `qemu`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Features of KVM.
+///
+/// Source: `domain/features/kvm`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesKvm {
+    /// `<hidden>`: Whether the guest cannot see that it runs on KVM.
+    pub hidden: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<hint-dedicated>`: Element `<hint-dedicated>` of `<kvm>`.
+    pub hint_dedicated: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<poll-control>`: Element `<poll-control>` of `<kvm>`.
+    pub poll_control: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<pv-ipi>`: Element `<pv-ipi>` of `<kvm>`.
+    pub pv_ipi: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<dirty-ring>`: Element `<dirty-ring>` of `<kvm>`.
+    pub dirty_ring: Option<Box<crate::domain::DomainFeaturesKvmDirtyRing>>,
+}
+
+impl Record for DomainFeaturesKvm {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_KVM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.hidden.slot(),
+            1 => self.hint_dedicated.slot(),
+            2 => self.poll_control.slot(),
+            3 => self.pv_ipi.slot(),
+            4 => self.dirty_ring.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_KVM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesKvm`].
+pub static DOMAIN_FEATURES_KVM: Shape = Shape {
+    path: "domain/features/kvm",
+    rows: &[
+        row("hidden", "hidden", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Whether the guest cannot see that it runs on KVM."),
+        row("hint-dedicated", "hint_dedicated", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<hint-dedicated>` of `<kvm>`."),
+        row("poll-control", "poll_control", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<poll-control>` of `<kvm>`."),
+        row("pv-ipi", "pv_ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<pv-ipi>` of `<kvm>`."),
+        row("dirty-ring", "dirty_ring", Child(&crate::domain::DOMAIN_FEATURES_KVM_DIRTY_RING), "Element `<dirty-ring>` of `<kvm>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<dirty-ring>` of `<kvm>`.
+///
+/// Source: `domain/features/kvm/dirty-ring`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesKvmDirtyRing {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `@size`: XML attribute `size` of `<dirty-ring>`.
+    pub size: Option<Number>,
+}
+
+impl Record for DomainFeaturesKvmDirtyRing {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_KVM_DIRTY_RING
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.size.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_KVM_DIRTY_RING, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesKvmDirtyRing`].
+pub static DOMAIN_FEATURES_KVM_DIRTY_RING: Shape = Shape {
+    path: "domain/features/kvm/dirty-ring",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<dirty-ring>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<msrs>` of `<features>`.
+///
+/// Source: `domain/features/msrs`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesMsrs {
+    /// `@unknown`: XML attribute `unknown` of `<msrs>`. One of `fault`, `ignore`.
+    pub unknown: Option<String>,
+}
+
+impl Record for DomainFeaturesMsrs {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_MSRS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unknown.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_MSRS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesMsrs`].
+pub static DOMAIN_FEATURES_MSRS: Shape = Shape {
+    path: "domain/features/msrs",
+    rows: &[
+        row("unknown", "unknown", Attribute(Scalar::Words(&[word("fault"), word("ignore")])), "XML attribute `unknown` of `<msrs>`. One of `fault`, `ignore`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Of containers or of other processors than a PC's.
+///
+/// Source: `domain/features/nested-hv`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesNestedHv {
+    /// `@state`: XML attribute `state` of `<nested-hv>`.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesNestedHv {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_NESTED_HV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_NESTED_HV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesNestedHv`].
+pub static DOMAIN_FEATURES_NESTED_HV: Shape = Shape {
+    path: "domain/features/nested-hv",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<nested-hv>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Performance counters.
+///
+/// Source: `domain/features/pmu`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesPmu {
+    /// `@state`: XML attribute `state` of `<pmu>`.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesPmu {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_PMU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_PMU, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesPmu`].
+pub static DOMAIN_FEATURES_PMU: Shape = Shape {
+    path: "domain/features/pmu",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pmu>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<ps2>` of `<features>`.
+///
+/// Source: `domain/features/ps2`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesPs2 {
+    /// `@state`: XML attribute `state` of `<ps2>`. Since libvirt 11.3.0.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesPs2 {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_PS2
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_PS2, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesPs2`].
+pub static DOMAIN_FEATURES_PS2: Shape = Shape {
+    path: "domain/features/ps2",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<ps2>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<pvspinlock>` of `<features>`.
+///
+/// Source: `domain/features/pvspinlock`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesPvspinlock {
+    /// `@state`: XML attribute `state` of `<pvspinlock>`.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesPvspinlock {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_PVSPINLOCK
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_PVSPINLOCK, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesPvspinlock`].
+pub static DOMAIN_FEATURES_PVSPINLOCK: Shape = Shape {
+    path: "domain/features/pvspinlock",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pvspinlock>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Element `<ras>` of `<features>`.
 ///
 /// Source: `domain/features/ras`.
@@ -40,7 +325,7 @@ pub static DOMAIN_FEATURES_RAS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<sbbc>` of `<features>`.
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/sbbc`.
 #[derive(Clone, Default)]
@@ -78,7 +363,7 @@ pub static DOMAIN_FEATURES_SBBC: Shape = Shape {
 /// Source: `domain/features/smm`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesSmm {
-    /// `@state`: XML attribute `state` of `<smm>`.
+    /// `@state`: Whether the machine has it.
     pub state: Option<bool>,
     /// `<tseg>`: Element `<tseg>` of `<smm>`.
     pub tseg: Option<Box<crate::domain::DomainFeaturesSmmTseg>>,
@@ -102,7 +387,7 @@ impl Record for DomainFeaturesSmm {
 pub static DOMAIN_FEATURES_SMM: Shape = Shape {
     path: "domain/features/smm",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<smm>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the machine has it."),
         row("tseg", "tseg", Flat(&crate::domain::DOMAIN_FEATURES_SMM_TSEG, &["tseg_unit", "tseg"]), "Element `<tseg>` of `<smm>`."),
     ],
     identity: &[],
@@ -217,7 +502,7 @@ pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<vmcoreinfo>` of `<features>`.
+/// A device that makes the guest's crash dumps readable.
 ///
 /// Source: `domain/features/vmcoreinfo`.
 #[derive(Clone, Default)]
@@ -250,7 +535,7 @@ pub static DOMAIN_FEATURES_VMCOREINFO: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<vmport>` of `<features>`.
+/// VMware's port.
 ///
 /// Source: `domain/features/vmport`.
 #[derive(Clone, Default)]
@@ -289,7 +574,7 @@ pub static DOMAIN_FEATURES_VMPORT: Shape = Shape {
 #[derive(Clone, Default)]
 pub struct DomainFeaturesXen {
     /// `<e820_host>`: Element `<e820_host>` of `<xen>`.
-    pub e820_host: Option<Box<crate::domain::DomainFeaturesXenE820Host>>,
+    pub e820_host: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
     /// `<passthrough>`: Element `<passthrough>` of `<xen>`.
     pub passthrough: Option<Box<crate::domain::DomainFeaturesXenPassthrough>>,
 }
@@ -312,41 +597,8 @@ impl Record for DomainFeaturesXen {
 pub static DOMAIN_FEATURES_XEN: Shape = Shape {
     path: "domain/features/xen",
     rows: &[
-        row("e820_host", "e820_host", Child(&crate::domain::DOMAIN_FEATURES_XEN_E820_HOST), "Element `<e820_host>` of `<xen>`."),
+        row("e820_host", "e820_host", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<e820_host>` of `<xen>`."),
         row("passthrough", "passthrough", Child(&crate::domain::DOMAIN_FEATURES_XEN_PASSTHROUGH), "Element `<passthrough>` of `<xen>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<e820_host>` of `<xen>`.
-///
-/// Source: `domain/features/xen/e820_host`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesXenE820Host {
-    /// `@state`: XML attribute `state` of `<e820_host>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesXenE820Host {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_XEN_E820_HOST
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_XEN_E820_HOST, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesXenE820Host`].
-pub static DOMAIN_FEATURES_XEN_E820_HOST: Shape = Shape {
-    path: "domain/features/xen/e820_host",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<e820_host>`."),
     ],
     identity: &[],
     matching: &[],
@@ -358,7 +610,7 @@ pub static DOMAIN_FEATURES_XEN_E820_HOST: Shape = Shape {
 /// Source: `domain/features/xen/passthrough`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesXenPassthrough {
-    /// `@state`: XML attribute `state` of `<passthrough>`.
+    /// `@state`: Whether the guest has it.
     pub state: Option<bool>,
     /// `@mode`: XML attribute `mode` of `<passthrough>`. One of `share_pt`, `sync_pt`.
     pub mode: Option<String>,
@@ -382,7 +634,7 @@ impl Record for DomainFeaturesXenPassthrough {
 pub static DOMAIN_FEATURES_XEN_PASSTHROUGH: Shape = Shape {
     path: "domain/features/xen/passthrough",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<passthrough>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("share_pt"), word("sync_pt")])), "XML attribute `mode` of `<passthrough>`. One of `share_pt`, `sync_pt`."),
     ],
     identity: &[],

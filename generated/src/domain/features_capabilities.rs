@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{ON_OFF, Scalar, Shape, row, word};
 
-/// Element `<capabilities>` of `<features>`.
+/// Of containers or of other processors than a PC's.
 ///
 /// Source: `domain/features/capabilities`.
 #[derive(Clone, Default)]

@@ -51,8 +51,6 @@ mod features_capabilities;
 #[rustfmt::skip]
 mod features_capabilities_2;
 #[rustfmt::skip]
-mod features_hyperv;
-#[rustfmt::skip]
 mod os;
 
 pub use cpu::*;
@@ -80,5 +78,4 @@ pub use features::*;
 pub use features_2::*;
 pub use features_capabilities::*;
 pub use features_capabilities_2::*;
-pub use features_hyperv::*;
 pub use os::*;

@@ -11,7 +11,7 @@ use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row,
 /// Source: `domain/os`.
 #[derive(Clone, Default)]
 pub struct DomainOs {
-    /// `@firmware`: Firmware that libvirt chooses for the guest. One of `bios`, `efi`.
+    /// `@firmware`: Firmware that libvirt chooses for the guest; left out, BIOS without any file. One of `bios`, `efi`.
     pub firmware: Option<String>,
     /// `<type>`: Element `<type>` of `<os>`.
     pub r#type: Option<Box<crate::domain::DomainOsType>>,
@@ -25,37 +25,37 @@ pub struct DomainOs {
     pub cmdline: Option<String>,
     /// `<shim>`: Element `<shim>` of `<os>`. Since libvirt 11.3.0.
     pub shim: Option<String>,
-    /// `<dtb>`: Element `<dtb>` of `<os>`.
+    /// `<dtb>`: Path of the device tree for that kernel.
     pub dtb: Option<String>,
-    /// `<firmware>`: Element `<firmware>` of `<os>`.
+    /// `<firmware>`: Features that the chosen firmware must have, or must not have.
     pub firmware_features: Option<Box<crate::domain::DomainOsFirmware>>,
     /// `<loader>`: Element `<loader>` of `<os>`.
     pub loader: Option<Box<crate::domain::DomainOsLoader>>,
-    /// `<nvram>`: Element `<nvram>` of `<os>`.
+    /// `<nvram>`: The file with the firmware's variables.
     pub nvram: Option<Box<crate::domain::DomainOsNvram>>,
     /// `<varstore>`: Element `<varstore>` of `<os>`. Since libvirt 12.8.0.
     pub varstore: Option<Box<crate::domain::DomainOsVarstore>>,
-    /// `<boot>`: Kinds of device to boot from, in order.
+    /// `<boot>`: Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.
     pub boot: Vec<crate::domain::DomainOsBoot>,
     /// `<bootmenu>`: The firmware's boot menu.
     pub bootmenu: Option<Box<crate::domain::DomainOsBootmenu>>,
-    /// `<smbios>`: Element `<smbios>` of `<os>`.
+    /// `<smbios>`: The machine's description.
     pub smbios: Option<Box<crate::domain::DomainOsSmbios>>,
-    /// `<bios>`: Element `<bios>` of `<os>`.
+    /// `<bios>`: The BIOS's own settings.
     pub bios: Option<Box<crate::domain::DomainOsBios>>,
-    /// `<acpi>`: Element `<acpi>` of `<os>`.
+    /// `<acpi>`: Tables of ACPI that are added.
     pub acpi: Option<Box<crate::domain::DomainOsAcpi>>,
-    /// `<init>`: Element `<init>` of `<os>`.
+    /// `<init>`: First program of a container.
     pub init: Option<String>,
-    /// `<initarg>`: Elements `<initarg>` of `<os>`.
+    /// `<initarg>`: Arguments of that program.
     pub initarg: Vec<String>,
-    /// `<initenv>`: Elements `<initenv>` of `<os>`.
+    /// `<initenv>`: Variables of that program.
     pub initenv: Vec<crate::domain::DomainOsInitenv>,
-    /// `<initdir>`: Element `<initdir>` of `<os>`.
+    /// `<initdir>`: Folder in which that program starts.
     pub initdir: Option<String>,
-    /// `<inituser>`: Element `<inituser>` of `<os>`.
+    /// `<inituser>`: User that runs it.
     pub inituser: Option<String>,
-    /// `<initgroup>`: Element `<initgroup>` of `<os>`.
+    /// `<initgroup>`: Group that runs it.
     pub initgroup: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Record for DomainOs {
 pub static DOMAIN_OS: Shape = Shape {
     path: "domain/os",
     rows: &[
-        row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt chooses for the guest. One of `bios`, `efi`.")
+        row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt chooses for the guest; left out, BIOS without any file. One of `bios`, `efi`.")
             .flag(Flags::SELECTS)
             .flag(Flags::RUNTIME),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
@@ -111,33 +111,33 @@ pub static DOMAIN_OS: Shape = Shape {
         row("cmdline", "cmdline", Leaf(Scalar::Text), "Command line for that kernel."),
         row("shim", "shim", Leaf(Scalar::Text), "Element `<shim>` of `<os>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Element `<dtb>` of `<os>`.")
+        row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Path of the device tree for that kernel.")
             .canon(Canon::Path),
-        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Element `<firmware>` of `<os>`.")
+        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the chosen firmware must have, or must not have.")
             .flag(Flags::RUNTIME),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
-        row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "Element `<nvram>` of `<os>`.")
+        row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "The file with the firmware's variables.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order.")
+        row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.")
             .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"])
             .added("dev:hd"),
         row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "The firmware's boot menu."),
-        row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "Element `<smbios>` of `<os>`."),
-        row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Element `<bios>` of `<os>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_OS_ACPI), "Element `<acpi>` of `<os>`."),
-        row("init", "init", Leaf(Scalar::Class("abs_file_path")), "Element `<init>` of `<os>`.")
+        row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "The machine's description."),
+        row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "The BIOS's own settings."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_OS_ACPI), "Tables of ACPI that are added."),
+        row("init", "init", Leaf(Scalar::Class("abs_file_path")), "First program of a container.")
             .canon(Canon::Path),
-        row("initarg", "initarg", Leaves(Scalar::Text), "Elements `<initarg>` of `<os>`.")
+        row("initarg", "initarg", Leaves(Scalar::Text), "Arguments of that program.")
             .flag(Flags::ORDERED),
-        row("initenv", "initenv", Children(&crate::domain::DOMAIN_OS_INITENV), "Elements `<initenv>` of `<os>`."),
-        row("initdir", "initdir", Leaf(Scalar::Class("abs_file_path")), "Element `<initdir>` of `<os>`.")
+        row("initenv", "initenv", Children(&crate::domain::DOMAIN_OS_INITENV), "Variables of that program."),
+        row("initdir", "initdir", Leaf(Scalar::Class("abs_file_path")), "Folder in which that program starts.")
             .canon(Canon::Path),
-        row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "Element `<inituser>` of `<os>`."),
-        row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Element `<initgroup>` of `<os>`."),
+        row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "User that runs it."),
+        row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Group that runs it."),
     ],
     identity: &[],
     matching: &[],
@@ -148,7 +148,7 @@ pub static DOMAIN_OS: Shape = Shape {
     ],
 };
 
-/// Element `<acpi>` of `<os>`.
+/// Tables of ACPI that are added.
 ///
 /// Source: `domain/os/acpi`.
 #[derive(Clone, Default)]
@@ -219,14 +219,14 @@ pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<bios>` of `<os>`.
+/// The BIOS's own settings.
 ///
 /// Source: `domain/os/bios`.
 #[derive(Clone, Default)]
 pub struct DomainOsBios {
-    /// `@useserial`: XML attribute `useserial` of `<bios>`.
+    /// `@useserial`: Whether the BIOS shows itself on the first serial port.
     pub useserial: Option<bool>,
-    /// `@rebootTimeout`: XML attribute `rebootTimeout` of `<bios>`. -1 to 32767.
+    /// `@rebootTimeout`: Time after which a boot that failed is tried again, in milliseconds; -1 for never. -1 to 32767.
     pub reboot_timeout: Option<Number>,
 }
 
@@ -248,8 +248,8 @@ impl Record for DomainOsBios {
 pub static DOMAIN_OS_BIOS: Shape = Shape {
     path: "domain/os/bios",
     rows: &[
-        row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "XML attribute `useserial` of `<bios>`."),
-        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "XML attribute `rebootTimeout` of `<bios>`. -1 to 32767.")
+        row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "Whether the BIOS shows itself on the first serial port."),
+        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a boot that failed is tried again, in milliseconds; -1 for never. -1 to 32767.")
             .canon(Canon::ZeroAbsent),
     ],
     identity: &[],
@@ -257,7 +257,7 @@ pub static DOMAIN_OS_BIOS: Shape = Shape {
     arms: &[],
 };
 
-/// Kinds of device to boot from, in order.
+/// Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.
 ///
 /// Source: `domain/os/boot`.
 #[derive(Clone, Default)]
@@ -297,7 +297,7 @@ pub static DOMAIN_OS_BOOT: Shape = Shape {
 pub struct DomainOsBootmenu {
     /// `@enable`: Whether the menu is shown.
     pub enable: Option<bool>,
-    /// `@timeout`: XML attribute `timeout` of `<bootmenu>`. 0 to 65535.
+    /// `@timeout`: Time that the menu waits, in milliseconds. 0 to 65535.
     pub timeout: Option<Number>,
 }
 
@@ -320,19 +320,19 @@ pub static DOMAIN_OS_BOOTMENU: Shape = Shape {
     path: "domain/os/bootmenu",
     rows: &[
         row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the menu is shown."),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `timeout` of `<bootmenu>`. 0 to 65535."),
+        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Time that the menu waits, in milliseconds. 0 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<firmware>` of `<os>`.
+/// Features that the chosen firmware must have, or must not have.
 ///
 /// Source: `domain/os/firmware`.
 #[derive(Clone, Default)]
 pub struct DomainOsFirmware {
-    /// `<feature>`: Elements `<feature>` of `<firmware>`.
+    /// `<feature>`: Features.
     pub feature: Vec<crate::domain::DomainOsFirmwareFeature>,
 }
 
@@ -353,21 +353,21 @@ impl Record for DomainOsFirmware {
 pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
     path: "domain/os/firmware",
     rows: &[
-        row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Elements `<feature>` of `<firmware>`."),
+        row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<feature>` of `<firmware>`.
+/// Features.
 ///
 /// Source: `domain/os/firmware/feature`.
 #[derive(Clone, Default)]
 pub struct DomainOsFirmwareFeature {
-    /// `@enabled`: XML attribute `enabled` of `<feature>`.
+    /// `@enabled`: Whether the firmware has it.
     pub enabled: Option<bool>,
-    /// `@name`: XML attribute `name` of `<feature>`. One of `enrolled-keys`, `secure-boot`.
+    /// `@name`: Name of the feature. One of `enrolled-keys`, `secure-boot`.
     pub name: Option<String>,
 }
 
@@ -389,15 +389,15 @@ impl Record for DomainOsFirmwareFeature {
 pub static DOMAIN_OS_FIRMWARE_FEATURE: Shape = Shape {
     path: "domain/os/firmware/feature",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<feature>`."),
-        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "XML attribute `name` of `<feature>`. One of `enrolled-keys`, `secure-boot`."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware has it."),
+        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "Name of the feature. One of `enrolled-keys`, `secure-boot`."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<initenv>` of `<os>`.
+/// Variables of that program.
 ///
 /// Source: `domain/os/initenv`.
 #[derive(Clone, Default)]
@@ -439,17 +439,17 @@ pub static DOMAIN_OS_INITENV: Shape = Shape {
 /// Source: `domain/os/loader`.
 #[derive(Clone, Default)]
 pub struct DomainOsLoader {
-    /// `@readonly`: XML attribute `readonly` of `<loader>`.
+    /// `@readonly`: Whether the image may not be written.
     pub readonly: Option<bool>,
-    /// `@secure`: Whether the firmware supports secure boot.
+    /// `@secure`: Whether the firmware supports secure boot, which needs `features.smm`.
     pub secure: Option<bool>,
-    /// `@type`: XML attribute `type` of `<loader>`. One of `pflash`, `rom`.
+    /// `@type`: How the machine has the image: `pflash` for UEFI, else `rom`. One of `pflash`, `rom`.
     pub r#type: Option<String>,
-    /// `@stateless`: XML attribute `stateless` of `<loader>`.
+    /// `@stateless`: Whether the firmware keeps no variables at all.
     pub stateless: Option<bool>,
     /// `@format`: XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
     pub format: Option<String>,
-    /// Own text: Path of the firmware image.
+    /// Own text: Path of the firmware image; libvirt finds it when `firmware` is set.
     pub value: Option<String>,
 }
 
@@ -475,18 +475,18 @@ impl Record for DomainOsLoader {
 pub static DOMAIN_OS_LOADER: Shape = Shape {
     path: "domain/os/loader",
     rows: &[
-        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "XML attribute `readonly` of `<loader>`.")
+        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "Whether the image may not be written.")
             .flag(Flags::RUNTIME),
-        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot.")
+        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot, which needs `features.smm`.")
             .flag(Flags::RUNTIME),
-        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "XML attribute `type` of `<loader>`. One of `pflash`, `rom`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "How the machine has the image: `pflash` for UEFI, else `rom`. One of `pflash`, `rom`.")
             .flag(Flags::RUNTIME),
-        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "XML attribute `stateless` of `<loader>`.")
+        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware keeps no variables at all.")
             .flag(Flags::RUNTIME),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Class("abs_file_path")), "Path of the firmware image.")
+        row("", "value", Text(Scalar::Class("abs_file_path")), "Path of the firmware image; libvirt finds it when `firmware` is set.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
     ],
@@ -495,12 +495,12 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<nvram>` of `<os>`.
+/// The file with the firmware's variables.
 ///
 /// Source: `domain/os/nvram`.
 #[derive(Clone, Default)]
 pub struct DomainOsNvram {
-    /// `@template`: XML attribute `template` of `<nvram>`.
+    /// `@template`: Path of the file that a missing one is copied from.
     pub template: Option<String>,
     /// `@templateFormat`: XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
     pub template_format: Option<String>,
@@ -508,7 +508,7 @@ pub struct DomainOsNvram {
     pub format: Option<String>,
     /// `@type`: XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
-    /// Own text: Path of the file with the firmware's variables.
+    /// Own text: Path of the file with the firmware's variables; made for the guest when left out.
     pub path: Option<String>,
     /// `<source>`: Element `<source>` of `<nvram>`.
     pub source: Option<Box<crate::domain::DomainOsNvramSource>>,
@@ -536,7 +536,7 @@ impl Record for DomainOsNvram {
 pub static DOMAIN_OS_NVRAM: Shape = Shape {
     path: "domain/os/nvram",
     rows: &[
-        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "XML attribute `template` of `<nvram>`.")
+        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Path of the file that a missing one is copied from.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
         row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
@@ -547,7 +547,7 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
             .since("11.3.0"),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::RUNTIME),
-        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables.")
+        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables; made for the guest when left out.")
             .flag(Flags::RUNTIME),
         row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<nvram>`."),
     ],
@@ -807,12 +807,12 @@ pub static DOMAIN_OS_NVRAM_SOURCE_HOST: Shape = Shape {
     ],
 };
 
-/// Element `<smbios>` of `<os>`.
+/// The machine's description.
 ///
 /// Source: `domain/os/smbios`.
 #[derive(Clone, Default)]
 pub struct DomainOsSmbios {
-    /// `@mode`: Where the SMBIOS data comes from. One of `emulate`, `host`, `sysinfo`.
+    /// `@mode`: Where the SMBIOS data comes from; `sysinfo` takes that of `sysinfo`. One of `emulate`, `host`, `sysinfo`.
     pub mode: Option<String>,
 }
 
@@ -833,7 +833,7 @@ impl Record for DomainOsSmbios {
 pub static DOMAIN_OS_SMBIOS: Shape = Shape {
     path: "domain/os/smbios",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Where the SMBIOS data comes from. One of `emulate`, `host`, `sysinfo`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Where the SMBIOS data comes from; `sysinfo` takes that of `sysinfo`. One of `emulate`, `host`, `sysinfo`."),
     ],
     identity: &[],
     matching: &[],
@@ -845,11 +845,11 @@ pub static DOMAIN_OS_SMBIOS: Shape = Shape {
 /// Source: `domain/os/type`.
 #[derive(Clone, Default)]
 pub struct DomainOsType {
-    /// `@arch`: Architecture of the guest's processor. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    /// `@arch`: Architecture of the guest's processor; the host's when left out. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
     pub arch: Option<String>,
-    /// `@machine`: Machine type, such as `q35`. Also `xenfv`, `xenpv`, `xenpvh`.
+    /// `@machine`: Machine type, such as `q35`; libvirt picks the emulator's default when left out, and keeps the version behind an alias. Also `xenfv`, `xenpv`, `xenpvh`.
     pub machine: Option<String>,
-    /// Own text: What kind of guest it is; `hvm` for full virtualisation. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
+    /// Own text: What kind of guest it is; `hvm` for full virtualisation, `exe` for a container. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
     pub value: Option<String>,
 }
 
@@ -872,11 +872,11 @@ impl Record for DomainOsType {
 pub static DOMAIN_OS_TYPE: Shape = Shape {
     path: "domain/os/type",
     rows: &[
-        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's processor. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
-        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`. Also `xenfv`, `xenpv`, `xenpvh`.")
+        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's processor; the host's when left out. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
+        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`; libvirt picks the emulator's default when left out, and keeps the version behind an alias. Also `xenfv`, `xenpv`, `xenpvh`.")
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS),
-        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "What kind of guest it is; `hvm` for full virtualisation. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
+        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "What kind of guest it is; `hvm` for full virtualisation, `exe` for a container. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
     ],
     identity: &[],
     matching: &[],

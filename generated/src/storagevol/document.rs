@@ -12,13 +12,13 @@ use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word, word_since};
 /// Source: `volume`.
 #[derive(Clone, Default)]
 pub struct Volume {
-    /// `@type`: XML attribute `type` of `<volume>`. One of `block`, `dir`, `file`, `netdir`, `network`.
+    /// `@type`: Kind of volume, which the pool decides. One of `block`, `dir`, `file`, `netdir`, `network`.
     pub r#type: Option<String>,
     /// `<name>`: Name of the volume, unique in its pool.
     pub name: Option<String>,
     /// `<key>`: Key of the volume, made by libvirt.
     pub key: Option<String>,
-    /// `<source>`: Element `<source>` of `<volume>`.
+    /// `<source>`: Where the volume is in its pool; libvirt says so.
     pub source: Option<Box<crate::storagevol::VolumeSource>>,
     /// `<capacity>`: Element `<capacity>` of `<volume>`.
     pub capacity: Option<Box<crate::storagevol::VolumeCapacity>>,
@@ -57,13 +57,13 @@ impl Record for Volume {
 pub static VOLUME: Shape = Shape {
     path: "volume",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "XML attribute `type` of `<volume>`. One of `block`, `dir`, `file`, `netdir`, `network`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "Kind of volume, which the pool decides. One of `block`, `dir`, `file`, `netdir`, `network`.")
             .flag(Flags::AUTO),
         row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool.")
             .flag(Flags::REPLACE),
         row("key", "key", Leaf(Scalar::Text), "Key of the volume, made by libvirt.")
             .flag(Flags::VOLATILE),
-        row("source", "source", Child(&crate::storagevol::VOLUME_SOURCE), "Element `<source>` of `<volume>`."),
+        row("source", "source", Child(&crate::storagevol::VOLUME_SOURCE), "Where the volume is in its pool; libvirt says so."),
         row("capacity", "capacity", Flat(&crate::storagevol::VOLUME_CAPACITY, &["capacity_unit", "capacity"]), "Element `<capacity>` of `<volume>`."),
         row("allocation", "allocation", Flat(&crate::storagevol::VOLUME_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<volume>`."),
         row("physical", "physical", Flat(&crate::storagevol::VOLUME_PHYSICAL, &["physical_unit", "physical"]), "Element `<physical>` of `<volume>`."),
@@ -82,7 +82,7 @@ pub static VOLUME: Shape = Shape {
 /// Source: `volume/allocation`.
 #[derive(Clone, Default)]
 pub struct VolumeAllocation {
-    /// `@unit`: XML attribute `unit` of `<allocation>`.
+    /// `@unit`: Unit of the space; bytes when left out.
     pub unit: Option<String>,
     /// Own text: Space to reserve when the volume is made.
     pub value: Option<Number>,
@@ -106,7 +106,7 @@ impl Record for VolumeAllocation {
 pub static VOLUME_ALLOCATION: Shape = Shape {
     path: "volume/allocation",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<allocation>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the space; bytes when left out.")
             .canon(Canon::Unit)
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
@@ -127,9 +127,9 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
 pub struct VolumeBackingStore {
     /// `<path>`: Path of the image below.
     pub path: Option<String>,
-    /// `<format>`: Element `<format>` of `<backingStore>`.
+    /// `<format>`: Format of the image below; found out when left out, if a volume is at that path.
     pub format: Option<Box<crate::storagevol::VolumeBackingStoreFormat>>,
-    /// `<permissions>`: Element `<permissions>` of `<backingStore>`.
+    /// `<permissions>`: Owner and mode of the image below; libvirt says so.
     pub permissions: Option<Box<crate::storagevol::VolumeBackingStorePermissions>>,
     /// `<timestamps>`: Element `<timestamps>` of `<backingStore>`.
     pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
@@ -158,8 +158,8 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
         row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the image below.")
             .canon(Canon::Path)
             .flag(Flags::REPLACE),
-        row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Element `<format>` of `<backingStore>`."),
-        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Element `<permissions>` of `<backingStore>`.")
+        row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Format of the image below; found out when left out, if a volume is at that path."),
+        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner and mode of the image below; libvirt says so.")
             .flag(Flags::VOLATILE),
         row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Element `<timestamps>` of `<backingStore>`.")
             .flag(Flags::VOLATILE),
@@ -169,7 +169,7 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<format>` of `<backingStore>`.
+/// Format of the image below; found out when left out, if a volume is at that path.
 ///
 /// Source: `volume/backingStore/format`.
 #[derive(Clone, Default)]
@@ -203,18 +203,18 @@ pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<permissions>` of `<backingStore>`.
+/// Owner and mode of the image below; libvirt says so.
 ///
 /// Source: `volume/backingStore/permissions`.
 #[derive(Clone, Default)]
 pub struct VolumeBackingStorePermissions {
-    /// `<mode>`: Element `<mode>` of `<permissions>`.
+    /// `<mode>`: Mode as octal digits, such as `0600`.
     pub mode: Option<String>,
-    /// `<owner>`: Element `<owner>` of `<permissions>`.
+    /// `<owner>`: Number of the user that has the file; libvirt's own when left out.
     pub owner: Option<Number>,
-    /// `<group>`: Element `<group>` of `<permissions>`.
+    /// `<group>`: Number of the group that has the file.
     pub group: Option<Number>,
-    /// `<label>`: Element `<label>` of `<permissions>`.
+    /// `<label>`: Label of the host's security module.
     pub label: Option<String>,
 }
 
@@ -238,11 +238,11 @@ impl Record for VolumeBackingStorePermissions {
 pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
     path: "volume/backingStore/permissions",
     rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Element `<mode>` of `<permissions>`.")
+        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Mode as octal digits, such as `0600`.")
             .canon(Canon::Octal),
-        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<owner>` of `<permissions>`."),
-        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<group>` of `<permissions>`."),
-        row("label", "label", Leaf(Scalar::Text), "Element `<label>` of `<permissions>`."),
+        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Number of the user that has the file; libvirt's own when left out."),
+        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Number of the group that has the file."),
+        row("label", "label", Leaf(Scalar::Text), "Label of the host's security module."),
     ],
     identity: &[],
     matching: &[],
@@ -342,7 +342,7 @@ pub static VOLUME_CAPACITY: Shape = Shape {
 pub struct VolumePhysical {
     /// `@unit`: XML attribute `unit` of `<physical>`.
     pub unit: Option<String>,
-    /// Own text: Text of `<physical>`.
+    /// Own text: Space that the file takes on disk.
     pub value: Option<Number>,
 }
 
@@ -367,7 +367,7 @@ pub static VOLUME_PHYSICAL: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<physical>`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<physical>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that the file takes on disk.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -376,7 +376,7 @@ pub static VOLUME_PHYSICAL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<source>` of `<volume>`.
+/// Where the volume is in its pool; libvirt says so.
 ///
 /// Source: `volume/source`.
 #[derive(Clone, Default)]
@@ -491,11 +491,11 @@ pub static VOLUME_SOURCE_DEVICE_EXTENT: Shape = Shape {
 pub struct VolumeTarget {
     /// `<path>`: Path of the volume on the host, decided by the pool.
     pub path: Option<String>,
-    /// `<format>`: Element `<format>` of `<target>`.
+    /// `<format>`: Format of the image.
     pub format: Option<Box<crate::storagevol::VolumeTargetFormat>>,
     /// `<permissions>`: Owner and mode of the file, applied when it is made.
-    pub permissions: Option<Box<crate::storagevol::VolumeTargetPermissions>>,
-    /// `<timestamps>`: Element `<timestamps>` of `<target>`.
+    pub permissions: Option<Box<crate::storagevol::VolumeBackingStorePermissions>>,
+    /// `<timestamps>`: When the file was read and changed; libvirt says so.
     pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
     /// `<encryption>`: How the content is encrypted.
     pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
@@ -505,7 +505,7 @@ pub struct VolumeTarget {
     pub nocow: Option<bool>,
     /// `<clusterSize>`: Element `<clusterSize>` of `<target>`.
     pub cluster_size: Option<Box<crate::storagevol::VolumeTargetClusterSize>>,
-    /// `<features>`: Element `<features>` of `<target>`.
+    /// `<features>`: Features of a qcow2 image.
     pub features: Option<Box<crate::storagevol::VolumeTargetFeatures>>,
 }
 
@@ -537,13 +537,13 @@ pub static VOLUME_TARGET: Shape = Shape {
         row("path", "path", Leaf(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("uri")])), "Path of the volume on the host, decided by the pool.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
-        row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Element `<format>` of `<target>`.")
+        row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Format of the image.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
-        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_TARGET_PERMISSIONS), "Owner and mode of the file, applied when it is made.")
+        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner and mode of the file, applied when it is made.")
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
-        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Element `<timestamps>` of `<target>`.")
+        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "When the file was read and changed; libvirt says so.")
             .flag(Flags::VOLATILE),
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted.")
             .flag(Flags::REPLACE),
@@ -553,7 +553,7 @@ pub static VOLUME_TARGET: Shape = Shape {
             .flag(Flags::REPLACE),
         row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`.")
             .flag(Flags::REPLACE),
-        row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Element `<features>` of `<target>`.")
+        row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Features of a qcow2 image.")
             .flag(Flags::REPLACE),
     ],
     identity: &[],
@@ -566,9 +566,9 @@ pub static VOLUME_TARGET: Shape = Shape {
 /// Source: `volume/target/clusterSize`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetClusterSize {
-    /// `@unit`: XML attribute `unit` of `<clusterSize>`.
+    /// `@unit`: Unit of the cluster's size; bytes when left out.
     pub unit: Option<String>,
-    /// Own text: Text of `<clusterSize>`.
+    /// Own text: Size of a cluster of a qcow2 image; 64 KiB when left out.
     pub value: Option<Number>,
 }
 
@@ -590,10 +590,10 @@ impl Record for VolumeTargetClusterSize {
 pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     path: "volume/target/clusterSize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<clusterSize>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the cluster's size; bytes when left out.")
             .canon(Canon::Unit)
             .flag(Flags::REPLACE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<clusterSize>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a cluster of a qcow2 image; 64 KiB when left out.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::REPLACE),
     ],
@@ -607,15 +607,15 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
 /// Source: `volume/target/encryption`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryption {
-    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    /// `@format`: How; `luks` as a rule. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
     pub format: Option<String>,
     /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
     pub engine: Option<String>,
-    /// `<secret>`: Elements `<secret>` of `<encryption>`.
+    /// `<secret>`: The secret of libvirt's that holds the passphrase.
     pub secret: Vec<crate::storagevol::VolumeTargetEncryptionSecret>,
-    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    /// `<cipher>`: The cipher; `aes` with 256 bits when left out.
     pub cipher: Option<Box<crate::storagevol::VolumeTargetEncryptionCipher>>,
-    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    /// `<ivgen>`: How each block gets a start of its own.
     pub ivgen: Option<Box<crate::storagevol::VolumeTargetEncryptionIvgen>>,
 }
 
@@ -640,15 +640,15 @@ impl Record for VolumeTargetEncryption {
 pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     path: "volume/target/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "How; `luks` as a rule. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
             .flag(Flags::REPLACE),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.")
             .flag(Flags::REPLACE),
-        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`.")
+        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "The secret of libvirt's that holds the passphrase.")
             .flag(Flags::REPLACE),
-        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`.")
+        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "The cipher; `aes` with 256 bits when left out.")
             .flag(Flags::REPLACE),
-        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`.")
+        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "How each block gets a start of its own.")
             .flag(Flags::REPLACE),
     ],
     identity: &[],
@@ -656,14 +656,14 @@ pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cipher>` of `<encryption>`.
+/// The cipher; `aes` with 256 bits when left out.
 ///
 /// Source: `volume/target/encryption/cipher`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionCipher {
     /// `@name`: XML attribute `name` of `<cipher>`.
     pub name: Option<String>,
-    /// `@size`: XML attribute `size` of `<cipher>`.
+    /// `@size`: Bits of the key.
     pub size: Option<Number>,
     /// `@mode`: XML attribute `mode` of `<cipher>`.
     pub mode: Option<String>,
@@ -693,7 +693,7 @@ pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`.")
             .flag(Flags::REPLACE),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bits of the key.")
             .flag(Flags::REPLACE),
         row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`.")
             .flag(Flags::REPLACE),
@@ -705,7 +705,7 @@ pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<ivgen>` of `<encryption>`.
+/// How each block gets a start of its own.
 ///
 /// Source: `volume/target/encryption/ivgen`.
 #[derive(Clone, Default)]
@@ -744,16 +744,16 @@ pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<secret>` of `<encryption>`.
+/// The secret of libvirt's that holds the passphrase.
 ///
 /// Source: `volume/target/encryption/secret`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionSecret {
-    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`.
+    /// `@type`: What it is; only `passphrase`. One of `passphrase`.
     pub r#type: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    /// `@uuid`: UUID of the secret.
     pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`.
+    /// `@usage`: What the secret is for, in place of its UUID.
     pub usage: Option<String>,
 }
 
@@ -776,12 +776,12 @@ impl Record for VolumeTargetEncryptionSecret {
 pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
     path: "volume/target/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "What it is; only `passphrase`. One of `passphrase`.")
             .flag(Flags::REPLACE),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`.")
+        row("usage", "usage", Attribute(Scalar::Text), "What the secret is for, in place of its UUID.")
             .flag(Flags::REPLACE),
     ],
     identity: &[],
@@ -789,14 +789,14 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<features>` of `<target>`.
+/// Features of a qcow2 image.
 ///
 /// Source: `volume/target/features`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetFeatures {
-    /// `<lazy_refcounts>`: Element `<lazy_refcounts>` of `<features>`.
+    /// `<lazy_refcounts>`: Whether counts are written late: faster, and checked after a crash.
     pub lazy_refcounts: Option<bool>,
-    /// `<extended_l2>`: Element `<extended_l2>` of `<features>`.
+    /// `<extended_l2>`: Whether clusters have parts of their own: overlays grow less.
     pub extended_l2: Option<bool>,
 }
 
@@ -818,9 +818,9 @@ impl Record for VolumeTargetFeatures {
 pub static VOLUME_TARGET_FEATURES: Shape = Shape {
     path: "volume/target/features",
     rows: &[
-        row("lazy_refcounts", "lazy_refcounts", Flag, "Element `<lazy_refcounts>` of `<features>`.")
+        row("lazy_refcounts", "lazy_refcounts", Flag, "Whether counts are written late: faster, and checked after a crash.")
             .flag(Flags::REPLACE),
-        row("extended_l2", "extended_l2", Flag, "Element `<extended_l2>` of `<features>`.")
+        row("extended_l2", "extended_l2", Flag, "Whether clusters have parts of their own: overlays grow less.")
             .flag(Flags::REPLACE),
     ],
     identity: &[],
@@ -828,7 +828,7 @@ pub static VOLUME_TARGET_FEATURES: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<format>` of `<target>`.
+/// Format of the image.
 ///
 /// Source: `volume/target/format`.
 #[derive(Clone, Default)]
@@ -857,52 +857,6 @@ pub static VOLUME_TARGET_FORMAT: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Owner and mode of the file, applied when it is made.
-///
-/// Source: `volume/target/permissions`.
-#[derive(Clone, Default)]
-pub struct VolumeTargetPermissions {
-    /// `<mode>`: Mode as octal digits.
-    pub mode: Option<String>,
-    /// `<owner>`: Element `<owner>` of `<permissions>`.
-    pub owner: Option<Number>,
-    /// `<group>`: Element `<group>` of `<permissions>`.
-    pub group: Option<Number>,
-    /// `<label>`: Element `<label>` of `<permissions>`.
-    pub label: Option<String>,
-}
-
-impl Record for VolumeTargetPermissions {
-    fn shape(&self) -> &'static Shape {
-        &VOLUME_TARGET_PERMISSIONS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mode.slot(),
-            1 => self.owner.slot(),
-            2 => self.group.slot(),
-            3 => self.label.slot(),
-            _ => no_slot(&VOLUME_TARGET_PERMISSIONS, index),
-        }
-    }
-}
-
-/// Rows of [`VolumeTargetPermissions`].
-pub static VOLUME_TARGET_PERMISSIONS: Shape = Shape {
-    path: "volume/target/permissions",
-    rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Mode as octal digits.")
-            .canon(Canon::Octal),
-        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<owner>` of `<permissions>`."),
-        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Element `<group>` of `<permissions>`."),
-        row("label", "label", Leaf(Scalar::Text), "Element `<label>` of `<permissions>`."),
     ],
     identity: &[],
     matching: &[],
