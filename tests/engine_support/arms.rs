@@ -1,7 +1,9 @@
 //! What branch tables forbid in a document, found by walking it; written apart from the engine's own way.
 
+use std::collections::BTreeMap;
+
 use mapping::shape::{Arm, Kind, Row, Shape};
-use mapping::xml::Element;
+use mapping::xml::{Element, Node};
 
 /// The paths of what stands in a document though its branch tables forbid it.
 pub fn forbidden(shape: &'static Shape, root: &Element) -> Vec<String> {
@@ -31,6 +33,100 @@ fn walk(shape: &'static Shape, line: &[&Element], found: &mut Vec<String>) {
             let line: Vec<&Element> = line.iter().copied().chain([child]).collect();
             walk(inner, &line, found);
         }
+    }
+}
+
+/// A document without what its branch tables forbid.
+pub fn pruned(shape: &'static Shape, root: &Element) -> Element {
+    prune(shape, &[root])
+}
+
+fn prune(shape: &'static Shape, line: &[&Element]) -> Element {
+    let Some(element) = line.last() else { panic!("a line has a last element") };
+    let mut pruned = (*element).clone();
+    let stays = |field: String| {
+        let names = |arm: &&Arm| arm.fields.contains(&field.as_str());
+        let mut arms = shape.arms.iter().filter(names).peekable();
+        arms.peek().is_none() || arms.any(|arm| holds(arm, line))
+    };
+    pruned.attributes.retain(|attribute| stays(format!("@{}", attribute.name.local)));
+    pruned.children.clear();
+    for node in &element.children {
+        let Node::Element(child) = node else {
+            pruned.children.push(node.clone());
+            continue;
+        };
+        if stays(child.name.local.clone()) {
+            let inner = shape.rows.iter().find(|row| takes(row, child)).and_then(Row::shape);
+            let line: Vec<&Element> = line.iter().copied().chain([child]).collect();
+            let child = inner.map_or_else(|| child.clone(), |inner| prune(inner, &line));
+            pruned.children.push(Node::Element(child));
+        }
+    }
+    pruned
+}
+
+/// What fields of elements are like: their attribute values and children, by shape and name, and by name alone.
+#[derive(Default)]
+pub struct Samples(BTreeMap<(&'static str, String), Field>);
+
+#[derive(Clone)]
+enum Field {
+    Attribute(String),
+    Child(Element),
+}
+
+impl Samples {
+    /// Takes what a document has, where nothing is known yet.
+    pub fn take(&mut self, shape: &'static Shape, element: &Element) {
+        for attribute in &element.attributes {
+            let field = Field::Attribute(attribute.value.clone());
+            self.note(shape, &format!("@{}", attribute.name.local), &field);
+        }
+        for child in element.elements() {
+            self.note(shape, &child.name.local, &Field::Child(child.clone()));
+            if let Some(inner) =
+                shape.rows.iter().find(|row| takes(row, child)).and_then(Row::shape)
+            {
+                self.take(inner, child);
+            }
+        }
+    }
+
+    fn note(&mut self, shape: &'static Shape, name: &str, field: &Field) {
+        for path in [shape.path, ""] {
+            self.0.entry((path, name.to_owned())).or_insert_with(|| field.clone());
+        }
+    }
+
+    /// A document with what its branch tables demand; nothing where no document has such a field.
+    pub fn completed(&self, shape: &'static Shape, root: &Element) -> Option<Element> {
+        self.complete(shape, &[root])
+    }
+
+    fn complete(&self, shape: &'static Shape, line: &[&Element]) -> Option<Element> {
+        let mut element = (*line.last()?).clone();
+        let held = shape.arms.iter().filter(|arm| holds(arm, line));
+        for field in held.flat_map(|arm| arm.required) {
+            if is_there(field, &element) {
+                continue;
+            }
+            let of = |path| self.0.get(&(path, (*field).to_owned()));
+            match of(shape.path).or_else(|| of(""))? {
+                Field::Attribute(value) => element.set_attribute(&field[1..], value),
+                Field::Child(child) => element.children.push(Node::Element(child.clone())),
+            }
+        }
+        for node in &mut element.children {
+            let Node::Element(child) = node else { continue };
+            let Some(inner) = shape.rows.iter().find(|row| takes(row, child)).and_then(Row::shape)
+            else {
+                continue;
+            };
+            let line: Vec<&Element> = line.iter().copied().chain([&*child]).collect();
+            *child = self.complete(inner, &line)?;
+        }
+        Some(element)
     }
 }
 

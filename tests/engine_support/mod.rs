@@ -10,6 +10,7 @@ pub mod laws;
 pub mod merging;
 pub mod record;
 pub mod samples;
+pub mod selectors;
 
 use mapping::edge::{from_value, from_xml, to_value, to_xml};
 use mapping::shape::{Kind, Shape};

@@ -121,6 +121,9 @@ fn calls(field: &Field) -> Vec<String> {
     if let Some(text) = &field.settings.added {
         calls.push(format!("added({text:?})"));
     }
+    if let Some(text) = &field.settings.renewed {
+        calls.push(format!("renewed({text:?})"));
+    }
     if !field.split.is_empty() {
         calls.push(format!("split({})", conditions(&field.split)));
     }

@@ -29,6 +29,8 @@ pub enum Directive {
     DerivedFrom(Vec<String>),
     /// `auto=`: the text that libvirt adds by itself.
     Added(String),
+    /// `renewed=`: the elements of a list that libvirt derives anew, when not all.
+    Renewed(String),
     /// `mix=`: keeps an ordered mix of children together, under this name.
     Mix(String),
     /// `resource=`: the resource type of a root.
@@ -193,6 +195,8 @@ pub struct Settings {
     pub derived_from: Vec<String>,
     /// The text that libvirt adds by itself.
     pub added: Option<String>,
+    /// The elements of a list that libvirt derives anew.
+    pub renewed: Option<String>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
@@ -223,6 +227,7 @@ impl Settings {
             Directive::Max(max) => self.max = Some(max),
             Directive::DerivedFrom(paths) => self.derived_from = paths,
             Directive::Added(text) => self.added = Some(text),
+            Directive::Renewed(text) => self.renewed = Some(text),
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),
             Directive::Parent(name) => self.parent = Some(name),

@@ -37,8 +37,9 @@ impl Merger<'_> {
         sides: Sides,
         (target, stale): (&mut Target, &Stale),
     ) {
-        let place = Place { element: target.element, outer: target.outer };
-        let edit = Edit::new(Some(shape), &place, target.indent);
+        let element = stale.before.as_ref().unwrap_or(target.element);
+        let before = Place { element, outer: target.outer };
+        let edit = Edit::new(Some(shape), (target.element, &before), target.indent);
         let mut planned = by_row(shape, &sides.planned);
         let mut prior = match &sides.prior {
             Some(prior) => by_row(shape, prior),
@@ -81,12 +82,12 @@ impl Level<'_, '_, '_, '_> {
 
     /// Leaves a stored element to whom it belongs; what libvirt derives anew goes, in it too.
     pub(super) fn leave(&mut self, part: &Part, position: usize) {
-        if self.stale.goes(part.index, part.row) {
-            return self.drop_stale(part, position);
-        }
         let Node::Element(stored) = &self.target.element.children[position] else {
             return;
         };
+        if self.stale.goes_alone(part.index, part.row, stored) {
+            return self.drop_stale(part, position);
+        }
         let shape = match part.row.kind {
             Kind::Mixed(_) | Kind::Link => None,
             _ => part.row.shape(),
@@ -246,7 +247,7 @@ fn is_empty(element: &Element) -> bool {
 
 /// Drops all children but those marked to stay.
 fn strip_children(shape: &'static Shape, element: &mut Element) {
-    let mut edit = Edit::new(Some(shape), &Place::root(element), "");
+    let mut edit = Edit::new(Some(shape), (element, &Place::root(element)), "");
     for (index, row) in shape.rows.iter().enumerate() {
         if !row.has(Flags::KEEP) {
             for position in edit.positions(index) {

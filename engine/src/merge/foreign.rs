@@ -17,7 +17,7 @@ impl Level<'_, '_, '_, '_> {
         let prior = part.prior.first().map(|prior| Fragment::of(prior));
         let said = Fragment::of(planned);
         let (names, found) = (said.by_name(), Fragment::of(stored).by_name());
-        let mut edit = Edit::new(None, &Place::root(stored), &self.edit.inner);
+        let mut edit = Edit::new(None, (stored, &Place::root(stored)), &self.edit.inner);
         for (name, spellings) in &names {
             if found.get(name) != Some(spellings) {
                 let elements = said.elements.iter().filter(|element| key(element) == *name);

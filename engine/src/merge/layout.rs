@@ -18,9 +18,14 @@ pub(super) struct Edit {
 }
 
 impl Edit {
-    /// Starts to edit the content of `place`, which stands behind `indent`.
-    pub(super) fn new(shape: Option<&'static Shape>, place: &Place, indent: &str) -> Self {
-        let nodes = place.element.children.iter();
+    /// Starts to edit the content of `element`, which stands behind `indent`. `place` is the element as it
+    /// was: which row a node belongs to was decided by that.
+    pub(super) fn new(
+        shape: Option<&'static Shape>,
+        (element, place): (&Element, &Place),
+        indent: &str,
+    ) -> Self {
+        let nodes = element.children.iter();
         let row = |node: &Node| match node {
             Node::Element(element) => {
                 let outer = Some(place);
@@ -30,9 +35,9 @@ impl Edit {
         };
         Self {
             rows: nodes.map(row).collect(),
-            is_dropped: vec![false; place.element.children.len()],
+            is_dropped: vec![false; element.children.len()],
             insertions: Vec::new(),
-            inner: inner_indent(place.element, indent),
+            inner: inner_indent(element, indent),
             closing: indent.to_owned(),
         }
     }

@@ -1,10 +1,12 @@
 //! What of a stored element must go although the user never said it.
 
 use mapping::shape::{Arm, Flags, Kind, Row, Shape};
+use mapping::xml::Element;
 
 use super::{Merger, Sides, Target, is_left_alone};
 use crate::canon;
 use crate::compare::is_server;
+use crate::correlate::{dotted, parts_at};
 use crate::derived::Versions;
 use crate::place::Place;
 use crate::view::{Part, View, XmlView};
@@ -20,6 +22,8 @@ pub(super) struct Stale {
     pub(super) is_selected: bool,
     /// Whether it does, or one around it.
     pub(super) is_reselected: bool,
+    /// The element before the edit, where its attributes decide which rows its children belong to.
+    pub(super) before: Option<Element>,
 }
 
 impl Stale {
@@ -31,6 +35,14 @@ impl Stale {
     /// Whether it goes with all that is marked to stay.
     pub(super) fn goes_whole(&self, index: usize) -> bool {
         self.derived[index] || self.forbidden[index]
+    }
+
+    /// Whether an element at a row goes that the user never named: of a list of several kinds, only those
+    /// that libvirt derives.
+    pub(super) fn goes_alone(&self, index: usize, row: &Row, element: &Element) -> bool {
+        let is_for_another_reason =
+            self.forbidden[index] || (self.is_selected && !row.has(Flags::KEEP));
+        is_for_another_reason || (self.derived[index] && is_renewed(row, element))
     }
 
     /// Finds what the branch table forbids, once the element's selectors are merged.
@@ -51,6 +63,26 @@ impl Stale {
             self.forbidden[index] = names(&others, row) && !names(&held, row);
         }
     }
+}
+
+/// Whether an element is one that libvirt derives anew: it says what one of the alternatives does.
+fn is_renewed(row: &Row, element: &Element) -> bool {
+    let (Some(renewed), Some(shape)) = (row.renewed, row.shape()) else { return true };
+    let view = XmlView::new(element, None);
+    let says = |part: &str| {
+        part.split_once(':').is_some_and(|(path, word)| {
+            let found = parts_at(view, &dotted(shape, path));
+            found.iter().any(|part| matches!(part, Part::Text(text) if text == word))
+        })
+    };
+    renewed
+        .split('|')
+        .any(|alternative| alternative.split(',').all(|part| part == "*" || says(part)))
+}
+
+/// Whether conditions decide which row of a shape a child belongs to.
+fn splits(shape: &'static Shape) -> bool {
+    shape.rows.iter().any(|row| !row.split.is_empty())
 }
 
 fn names(arms: &[&Arm], row: &Row) -> bool {
@@ -82,6 +114,7 @@ impl Merger<'_> {
             forbidden: vec![false; shape.rows.len()],
             is_selected,
             is_reselected: is_selected || target.is_reselected,
+            before: (is_selected && splits(shape)).then(|| target.element.clone()),
         }
     }
 

@@ -145,9 +145,12 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards; libvirt adds one when there is a display."),
         row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles, which `virsh console` opens; libvirt adds one for the first serial port.")
             .derived_from(&["domain/devices/serial"])
-            .added("target.type:serial,*"),
+            .added("target.type:serial,*")
+            .renewed("target.type:serial,*"),
         row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Parallel ports."),
-        row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports."),
+        row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports.")
+            .derived_from(&["domain/devices/console"])
+            .renewed("target.port:0,*"),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Channels between host and guest, such as the guest agent's."),
         row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Smart cards of the host or the viewer."),
         row("hub", "hub", Children(&crate::domain::DOMAIN_DEVICES_HUB), "USB hubs."),
@@ -161,7 +164,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs.")
             .derived_from(&["domain/os/type/@machine", "domain/devices/watchdog/@action"])
-            .added("model:itco,action:reset"),
+            .added("model:itco,action:reset")
+            .renewed("model:itco,*"),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest; libvirt adds one, `model = \"none\"` keeps it from that.")
             .flag(Flags::RUNTIME)
             .added("model:virtio"),
@@ -561,7 +565,7 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
     ],
-    identity: &[&["target.port"]],
+    identity: &[],
     matching: &["target", "source"],
     arms: &[],
 };
@@ -599,7 +603,8 @@ pub static DOMAIN_DEVICES_CONSOLE_TARGET: Shape = Shape {
     path: "domain/devices/console/target",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
-        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0."),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0.")
+            .flag(Flags::VOLATILE),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
     ],
     identity: &[],

@@ -179,6 +179,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Drawing by the host's graphics card."),
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound of the display goes."),
         row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display can be reached; only from the host itself when left out.")
+            .flag(Flags::ORDERED)
             .added("type:address"),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Which SPICE channels are encrypted."),
         row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "How SPICE compresses images."),

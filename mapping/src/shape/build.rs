@@ -46,6 +46,12 @@ impl Row {
         self
     }
 
+    /// The same row with the elements that libvirt derives anew.
+    pub const fn renewed(mut self, text: &'static str) -> Self {
+        self.renewed = Some(text);
+        self
+    }
+
     /// The same row with the first version that knows it.
     pub const fn since(mut self, version: &'static str) -> Self {
         self.since = Some(version);
@@ -72,6 +78,7 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         flags: Flags(0),
         derived_from: &[],
         added: None,
+        renewed: None,
         split: &[],
         since: None,
         doc,

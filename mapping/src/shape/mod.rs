@@ -71,6 +71,9 @@ pub struct Row {
     pub derived_from: &'static [&'static str],
     /// The text that libvirt adds where a user says nothing.
     pub added: Option<&'static str>,
+    /// The elements of a list that libvirt derives anew when `derived_from` changes, worded like those of
+    /// `added`; all of them where it is not said. Others stay.
+    pub renewed: Option<&'static str>,
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
     /// The first libvirt version that knows it, when not the oldest supported one.

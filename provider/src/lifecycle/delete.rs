@@ -33,7 +33,14 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     job.host.release(job.resource.noun(), object.id());
     match object.remove(&transition, &job.private.notes) {
         Ok(()) => job.answer(Value::Null, Diagnostics::new()),
-        Err(failed) if failed.error.is_not_found() => job.answer(Value::Null, Diagnostics::new()),
+        Err(failed) if failed.error.is_not_found() && is_gone(job) => {
+            job.answer(Value::Null, Diagnostics::new())
+        }
         Err(failed) => job.answer(job.prior.clone(), action.failed_step(&failed).into()),
     }
+}
+
+/// Whether it was the object itself that was not found, and not something that it uses.
+fn is_gone(job: &Job) -> bool {
+    matches!(job.resource.locate(&job.host.connection, &job.prior), Ok(Located::Gone))
 }

@@ -1,0 +1,137 @@
+//! The provider's logic in this process, driven as Terraform drives it: configurations in, states out. With
+//! libvirt's test driver nothing else is needed.
+
+#![allow(dead_code)] // Each test target uses its part.
+
+use mapping::{Object, Value};
+use provider::cancel::Cancel;
+use provider::lifecycle::LibvirtBackend;
+use provider::protocol::backend::{
+    ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanRequest, Private, ReadRequest,
+};
+use provider::protocol::{Backend, Diagnostics, Severity};
+
+/// A provider that is configured.
+pub(crate) struct Host(LibvirtBackend);
+
+/// An object as Terraform keeps it.
+#[derive(Debug, Clone)]
+pub(crate) struct Kept {
+    /// The resource type.
+    pub(crate) r#type: &'static str,
+    /// Its state.
+    pub(crate) state: Value,
+    private: Private,
+}
+
+/// What a change came to.
+pub(crate) struct Outcome {
+    /// What is kept afterwards.
+    pub(crate) kept: Kept,
+    said: Diagnostics,
+}
+
+impl Outcome {
+    /// The first error, if there is one.
+    pub(crate) fn error(&self) -> Option<String> {
+        let error = self.said.iter().find(|message| message.severity == Severity::Error)?;
+        Some(format!("{}: {}", error.summary, error.detail))
+    }
+
+    /// What is kept; fails the test after an error.
+    #[track_caller]
+    pub(crate) fn succeeded(self) -> Kept {
+        let error = self.error();
+        assert!(error.is_none(), "{}", error.unwrap_or_default());
+        self.kept
+    }
+}
+
+impl Host {
+    /// One for the libvirt at a URI.
+    pub(crate) fn new(uri: &str) -> Self {
+        let backend = LibvirtBackend::default();
+        let mut config = Object::new();
+        config.set("uri", Value::from(uri));
+        let said = backend.configure(Value::Object(config), ConfigureContext::default());
+        assert!(!said.has_errors(), "{said:?}");
+        Self(backend)
+    }
+
+    /// Creates an object.
+    pub(crate) fn create(&self, r#type: &'static str, config: &Value) -> Outcome {
+        self.change(&Kept { r#type, state: Value::Null, private: Private::new() }, config)
+    }
+
+    /// Plans a configuration and applies it; a null removes the object.
+    pub(crate) fn change(&self, kept: &Kept, config: &Value) -> Outcome {
+        let client = ClientCapabilities { has_write_only: true };
+        let mut said = Diagnostics::new();
+        if !config.is_null() {
+            said = self.0.validate_resource(kept.r#type, config, client);
+        }
+        if said.has_errors() {
+            return Outcome { kept: kept.clone(), said };
+        }
+        let plan = self.0.plan(PlanRequest {
+            r#type: kept.r#type,
+            prior: kept.state.clone(),
+            proposed: config.clone(),
+            config: config.clone(),
+            private: kept.private.clone(),
+            client,
+        });
+        if plan.diagnostics.has_errors() {
+            return Outcome { kept: kept.clone(), said: plan.diagnostics };
+        }
+        if !plan.requires_replace.is_empty() && !kept.state.is_null() {
+            let removed = self.remove(kept);
+            return match removed.error() {
+                None => self.create(kept.r#type, config),
+                Some(_) => removed,
+            };
+        }
+        let applied = self.0.apply(ApplyRequest {
+            r#type: kept.r#type,
+            prior: kept.state.clone(),
+            planned: plan.planned,
+            config: config.clone(),
+            private: plan.private,
+            cancel: Cancel::default(),
+            partial: Partial::default(),
+        });
+        let kept = Kept { r#type: kept.r#type, state: applied.state, private: applied.private };
+        Outcome { kept, said: applied.diagnostics }
+    }
+
+    /// Removes an object.
+    pub(crate) fn remove(&self, kept: &Kept) -> Outcome {
+        self.change(kept, &Value::Null)
+    }
+
+    /// Reads an object again.
+    pub(crate) fn read(&self, kept: &Kept) -> Outcome {
+        let answer = self.0.read(ReadRequest {
+            r#type: kept.r#type,
+            state: kept.state.clone(),
+            private: kept.private.clone(),
+            cancel: Cancel::default(),
+        });
+        let kept = Kept { r#type: kept.r#type, state: answer.state, private: answer.private };
+        Outcome { kept, said: answer.diagnostics }
+    }
+
+    /// Whether the next plan of a configuration changes nothing, refresh included.
+    pub(crate) fn is_settled(&self, kept: &Kept, config: &Value) -> bool {
+        let read = self.read(kept).kept;
+        let plan = self.0.plan(PlanRequest {
+            r#type: kept.r#type,
+            prior: read.state.clone(),
+            proposed: config.clone(),
+            config: config.clone(),
+            private: read.private,
+            client: ClientCapabilities { has_write_only: true },
+        });
+        plan.planned == read.state && read.state == kept.state
+    }
+}
