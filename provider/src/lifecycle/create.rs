@@ -16,25 +16,40 @@ use crate::resources::{Object, Transition};
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.planned).to_owned();
     let action = Action { verb: "create", noun: job.resource.noun(), name: &subject };
+    let xml = match sent(job, &action) {
+        Ok(xml) => xml,
+        Err(diagnostics) => return job.answer(Value::Null, diagnostics),
+    };
+    let adopts = job.planned.at("create.on_exists").as_str() == Some("adopt");
+    match job.resource.existing(&job.host.connection, &job.planned) {
+        Ok(Some(object)) if adopts => adopt(job, object, &action),
+        Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
+        Ok(None) => make(job, &xml, &action),
+        Err(error) => job.answer(Value::Null, action.failed(&error).into()),
+    }
+}
+
+/// The document to create an object from.
+fn sent(job: &Job, action: &Action) -> Result<String, Diagnostics> {
     let mut sent = engine::to_send(job.resource.root().shape, &job.planned, &job.config);
     job.resource.complete(&mut sent);
-    if let Err(error) = job.resource.inherit(&job.host.connection, &mut sent) {
-        return job.answer(Value::Null, action.failed(&error).into());
-    }
-    let xml = match document::to_xml(job.resource.root(), sent) {
-        Ok(xml) => xml,
-        Err(problems) => return job.answer(Value::Null, invalid_values(&problems)),
-    };
-    if let Some(object) = job.resource.existing(&job.host.connection, &job.planned) {
-        return match job.planned.at("create.on_exists").as_str() {
-            Some("adopt") => adopt(job, object, &action),
-            _ => job.answer(Value::Null, exists(job, &action).into()),
-        };
-    }
-    let object = match job.resource.create(&job.host.connection, &job.planned, &xml) {
+    job.resource
+        .inherit(&job.host.connection, &mut sent)
+        .map_err(|error| Diagnostics::from(action.failed(&error)))?;
+    document::to_xml(job.resource.root(), sent).map_err(|problems| invalid_values(&problems))
+}
+
+/// Makes an object. Should nobody learn what became of that, it may be there under its name.
+fn make(job: &mut Job, xml: &str, action: &Action) -> ApplyAnswer {
+    let unsure = engine::without_unknowns(job.planned.clone());
+    job.partial.note(unsure.clone(), job.private.write());
+    let object = match job.resource.create(&job.host.connection, &job.planned, xml) {
         Ok(object) => object,
         Err(error) if error.kind == Kind::Exists => {
-            return job.answer(Value::Null, exists(job, &action).into());
+            return job.answer(Value::Null, exists(job, action).into());
+        }
+        Err(error) if error.kind == Kind::Lost => {
+            return job.answer(unsure, action.failed(&error).into());
         }
         Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
     };

@@ -15,7 +15,7 @@ use mapping::shape::Shape;
 use mapping::{Path, Value};
 
 use crate::cancel::Cancel;
-use crate::libvirt::{self, Connection};
+use crate::libvirt::{self, Connection, Kind};
 use crate::protocol::Diagnostics;
 
 /// Every resource.
@@ -42,16 +42,24 @@ pub trait Resource: Send + Sync {
     fn search(&self, connection: &Connection, id: &str) -> libvirt::Result<Box<dyn Object>>;
     /// Finds the object of a state.
     fn locate(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {
-        match self.search(connection, state.get("id").as_str().unwrap_or_default()) {
+        // A create that was cut off left no more than the name.
+        let key = ["id", "name"].into_iter().find_map(|key| state.get(key).as_str());
+        match self.search(connection, key.unwrap_or_default()) {
             Ok(object) => Ok(Located::Here(object)),
             Err(error) if error.is_not_found() => Ok(Located::Gone),
             Err(error) => Err(error),
         }
     }
-    /// Finds an object that stands in the way of the planned one.
-    fn existing(&self, connection: &Connection, planned: &Value) -> Option<Box<dyn Object>> {
-        let keys = ["uuid", "name"].map(|key| planned.get(key).as_str());
-        keys.into_iter().flatten().find_map(|key| self.search(connection, key).ok())
+    /// Finds an object that stands in the way of the planned one. Errors: `Lost`.
+    fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
+        for key in ["uuid", "name"].into_iter().filter_map(|key| planned.get(key).as_str()) {
+            match self.search(connection, key) {
+                Ok(object) => return Ok(Some(object)),
+                Err(error) if error.kind == Kind::Lost => return Err(error),
+                Err(_) => {}
+            }
+        }
+        Ok(None)
     }
     /// Makes an object from its document. Errors: `Exists` when another object has the name.
     fn create(
@@ -107,6 +115,9 @@ pub trait Object {
     /// Stops and removes it.
     fn remove(&self, transition: &Transition, notes: &Notes) -> Result<(), Failed>;
 }
+
+/// An object that is there, if there is one.
+pub type Existing = Option<Box<dyn Object>>;
 
 /// Where the object of a state is.
 pub enum Located {

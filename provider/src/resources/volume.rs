@@ -8,7 +8,9 @@ use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::usage;
-use super::{Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step, Transition};
+use super::{
+    Existing, Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step, Transition,
+};
 use crate::libvirt::{
     Connection, Deletion, Error, Kind, Pool, Preallocation, Resize, Result, Volume,
 };
@@ -140,10 +142,11 @@ impl Resource for VolumeResource {
         }
     }
 
-    fn existing(&self, connection: &Connection, planned: &Value) -> Option<Box<dyn Object>> {
+    fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
         match self.locate(connection, planned) {
-            Ok(Located::Here(object)) => Some(object),
-            _ => None,
+            Ok(Located::Here(object)) => Ok(Some(object)),
+            Err(error) if error.kind == Kind::Lost => Err(error),
+            _ => Ok(None),
         }
     }
 
