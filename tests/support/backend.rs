@@ -9,7 +9,10 @@ use provider::lifecycle::LibvirtBackend;
 use provider::protocol::backend::{
     ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanRequest, Private, ReadRequest,
 };
-use provider::protocol::{Backend, Diagnostics, Severity};
+use provider::protocol::{Backend, Diagnostic, Diagnostics, Severity};
+
+/// What Terraform of today can do.
+const CLIENT: ClientCapabilities = ClientCapabilities { has_write_only: true };
 
 /// A provider that is configured.
 pub(crate) struct Host(LibvirtBackend);
@@ -63,12 +66,34 @@ impl Host {
         self.change(&Kept { r#type, state: Value::Null, private: Private::new() }, config)
     }
 
+    /// What is said of a configuration to a client that can do this much.
+    pub(crate) fn validate(
+        &self,
+        r#type: &str,
+        config: &Value,
+        client: ClientCapabilities,
+    ) -> Vec<Diagnostic> {
+        self.0.validate_resource(r#type, config, client).into_iter().collect()
+    }
+
+    /// What the plan of a configuration says.
+    pub(crate) fn plan(&self, kept: &Kept, config: &Value) -> Vec<Diagnostic> {
+        let plan = self.0.plan(PlanRequest {
+            r#type: kept.r#type,
+            prior: kept.state.clone(),
+            proposed: config.clone(),
+            config: config.clone(),
+            private: kept.private.clone(),
+            client: CLIENT,
+        });
+        plan.diagnostics.into_iter().collect()
+    }
+
     /// Plans a configuration and applies it; a null removes the object.
     pub(crate) fn change(&self, kept: &Kept, config: &Value) -> Outcome {
-        let client = ClientCapabilities { has_write_only: true };
         let mut said = Diagnostics::new();
         if !config.is_null() {
-            said = self.0.validate_resource(kept.r#type, config, client);
+            said = self.0.validate_resource(kept.r#type, config, CLIENT);
         }
         if said.has_errors() {
             return Outcome { kept: kept.clone(), said };
@@ -79,7 +104,7 @@ impl Host {
             proposed: config.clone(),
             config: config.clone(),
             private: kept.private.clone(),
-            client,
+            client: CLIENT,
         });
         if plan.diagnostics.has_errors() {
             return Outcome { kept: kept.clone(), said: plan.diagnostics };
@@ -130,7 +155,7 @@ impl Host {
             proposed: config.clone(),
             config: config.clone(),
             private: read.private,
-            client: ClientCapabilities { has_write_only: true },
+            client: CLIENT,
         });
         plan.planned == read.state && read.state == kept.state
     }

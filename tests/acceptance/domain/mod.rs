@@ -5,11 +5,14 @@ pub(crate) mod edits_of_devices;
 pub(crate) mod edits_of_guest;
 pub(crate) mod guest;
 
+mod complaints;
 mod edits;
 mod failures;
 mod imports;
+mod interrupted;
 mod life;
 mod pairs;
+mod quickstart;
 mod removal;
 mod restart;
 mod secrets;

@@ -86,6 +86,15 @@ fn a_guest_goes_with_its_firmware_variables_tpm_saved_memory_and_snapshots() {
 }
 
 #[test]
+fn a_guest_goes_with_its_checkpoints() {
+    let daemon = host();
+    let workspace = applied(&daemon, "");
+    daemon.virsh(&["checkpoint-create-as", "vm", "before"]);
+    workspace.destroy();
+    assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
+}
+
+#[test]
 fn what_the_user_wants_kept_stays_when_the_guest_goes() {
     let daemon = host();
     let workspace =

@@ -1,5 +1,6 @@
 //! Volumes of every format, with what each can have.
 
+use super::failures::{keep_secret, slow};
 use super::{address, block, image};
 use crate::domain::guest::{host, text};
 use crate::terraform::Workspace;
@@ -146,21 +147,8 @@ fn permissions_are_set_once_and_left_to_others_then() {
 #[test]
 fn an_encrypted_volume_is_made_with_a_secret_of_libvirt() {
     let daemon = host();
-    let uuid = "0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f";
-    let xml = format!(
-        "<secret ephemeral='no' private='yes'><uuid>{uuid}</uuid><usage type='volume'><volume>/images/luks</volume></usage></secret>"
-    );
-    let file = daemon.dir().join("secret.xml");
-    std::fs::write(&file, xml).unwrap();
-    daemon.virsh(&["secret-define", text(&file)]);
-    daemon.virsh(&["secret-set-value", uuid, "--base64", "Z2VoZWlt"]);
-    let encryption = format!(
-        "encryption = {{ format = \"luks\", secret = [{{ type = \"passphrase\", uuid = \"{uuid}\" }}] }}"
-    );
-    let body = format!(
-        "capacity = 4\n capacity_unit = \"MiB\"\n target = {{ format = {{ type = \"qcow2\" }}, {encryption} }}"
-    );
-    let workspace = Workspace::with(daemon.uri(), &block("luks", &body));
+    keep_secret(&daemon);
+    let workspace = Workspace::with(daemon.uri(), &slow(""));
     workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "luks")["encrypted"], true);

@@ -29,7 +29,7 @@ fn the_pool_may_be_named_or_given_by_uuid_and_replaces_nothing() {
 }
 
 #[test]
-fn a_stopped_pool_is_no_reason_to_forget_its_volumes() {
+fn a_stopped_pool_or_libvirt_is_no_reason_to_forget_volumes() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
     workspace.apply();
@@ -42,6 +42,12 @@ fn a_stopped_pool_is_no_reason_to_forget_its_volumes() {
     let destroy = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
     destroy.says(&["Cannot delete volume \"disk\"", "is not started"]);
     daemon.virsh(&["pool-start", "images"]);
+    workspace.assert_nothing_to_do();
+    // Neither is a libvirt that does not answer.
+    daemon.kill();
+    workspace.plan_fails().says(&["Cannot read volume \"disk\"", "Nothing was taken out"]);
+    assert_eq!(workspace.state(&address("disk")), before);
+    daemon.restart();
     workspace.assert_nothing_to_do();
 }
 

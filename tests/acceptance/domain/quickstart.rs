@@ -1,0 +1,103 @@
+//! A host from nothing, as one configuration: a pool, a volume, a network and a guest with a bit of everything.
+
+use std::fs::File;
+
+use super::guest::{Seen, address, text};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+const HOST: &str = r#"
+resource "libvirt_pool" "lab" {
+  name    = "lab"
+  type    = "dir"
+  target  = { path = "DIR/lab" }
+  running = true
+}
+
+resource "libvirt_volume" "root" {
+  pool          = libvirt_pool.lab.name
+  name          = "root.qcow2"
+  capacity      = 16
+  capacity_unit = "MiB"
+  target        = { format = { type = "qcow2" } }
+}
+
+resource "libvirt_network" "lab" {
+  name    = "lab"
+  forward = { mode = "nat" }
+  ip = [{
+    address = "10.70.0.1"
+    prefix  = 24
+    dhcp = {
+      range = [{ start = "10.70.0.100", end = "10.70.0.200" }]
+      host  = [{ mac = "52:54:00:70:00:01", name = "vm", ip = "10.70.0.10" }]
+    }
+  }]
+  running = true
+}
+
+resource "libvirt_domain" "vm" {
+  name        = "vm"
+  type        = "qemu"
+  memory      = 64
+  memory_unit = "MiB"
+  vcpu        = 2
+  running     = true
+  create      = { paused = true }
+  destroy     = { graceful = false }
+  os          = { type = "hvm", type_machine = "q35", boot = [{ dev = "hd" }] }
+  features    = { acpi = true, apic = {} }
+  devices = {
+    disk = [
+      {
+        type   = "volume", device = "disk"
+        driver = { name = "qemu", type = "qcow2" }
+        source = { pool = libvirt_pool.lab.name, volume = libvirt_volume.root.name }
+        target = { dev = "vda", bus = "virtio" }
+      },
+      { type = "file", source = { file = "DIR/data.img" }, target = { dev = "vdb", bus = "virtio" } },
+      { type = "file", device = "cdrom", target = { dev = "sda", bus = "sata" } },
+    ]
+    interface = [
+      {
+        type   = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" }
+        mac    = { address = "52:54:00:70:00:01" }
+      },
+      { type = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" } },
+    ]
+    graphics = [{ type = "vnc", autoport = true, passwd = "geheim", passwd_version = "1" }]
+    console  = [{ type = "pty" }]
+    serial   = [{ type = "pty" }]
+    rng      = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" } }]
+    channel  = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
+    video    = [{ model = { type = "virtio" } }]
+    input    = [{ type = "tablet", bus = "usb" }]
+    watchdog = [{ model = "i6300esb", action = "reset" }]
+  }
+}
+"#;
+
+#[test]
+fn a_host_is_made_from_nothing_and_has_nothing_left_to_do_even_after_libvirt_was_restarted() {
+    let daemon = PrivateDaemon::start();
+    let data = File::create(daemon.dir().join("data.img")).unwrap();
+    data.set_len(1 << 20).unwrap();
+    let workspace = Workspace::with(daemon.uri(), &HOST.replace("DIR", text(daemon.dir())));
+    workspace.apply().says(&["4 added"]).never_says("did not keep");
+    workspace.assert_nothing_to_do();
+    let before = Seen::look(&workspace, &daemon, "vm");
+    assert_eq!(workspace.state(&address("vm"))["pending_restart"], false);
+    daemon.restart();
+    workspace.assert_nothing_to_do();
+    let after = Seen::look(&workspace, &daemon, "vm");
+    assert_eq!((after.xml, after.state), (before.xml, before.state));
+    workspace.destroy();
+    for list in [
+        ["list", "--all", "--name"],
+        ["pool-list", "--all", "--name"],
+        ["net-list", "--all", "--name"],
+    ] {
+        assert_eq!(daemon.virsh(&list).trim(), "", "{list:?}");
+    }
+    assert!(!daemon.dir().join("lab").exists() && daemon.dir().join("data.img").exists());
+}

@@ -1,0 +1,134 @@
+//! What the provider says before anything is done, in this process and with libvirt's test driver: each thing once, in
+//! words that do not depend on the object, so that Terraform can fold what many objects have in common.
+
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
+#[path = "support/backend.rs"]
+mod backend;
+#[path = "engine_support/mod.rs"]
+mod engine_support;
+
+use backend::{Host, Kept};
+use engine_support::documents::read;
+use mapping::{Object, Value};
+use provider::protocol::backend::ClientCapabilities;
+use provider::protocol::{Diagnostic, Severity};
+
+const URI: &str = "test:///default";
+const DOMAIN: &str = "libvirt_domain";
+
+/// A guest with attributes beside its document.
+fn guest(xml: &str, controls: &[(&'static str, Value)]) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
+    let Value::Object(mut config) = read(root, xml) else { panic!("{xml} is a guest") };
+    for (name, value) in controls {
+        config.set(name, value.clone());
+    }
+    Value::Object(config)
+}
+
+fn plain(name: &str, more: &str) -> String {
+    format!(
+        "<domain type='test'><name>{name}</name><memory>65536</memory><os><type>hvm</type></os>{more}</domain>"
+    )
+}
+
+fn running() -> (&'static str, Value) {
+    ("running", Value::Bool(true))
+}
+
+fn object(name: &'static str, value: Value) -> Value {
+    let mut object = Object::new();
+    object.set(name, value);
+    Value::Object(object)
+}
+
+/// The summaries of what is said, with the severity of each.
+fn summaries(said: &[Diagnostic]) -> Vec<(Severity, &str)> {
+    said.iter().map(|message| (message.severity, message.summary.as_str())).collect()
+}
+
+/// A guest that runs.
+fn started(host: &Host, name: &str) -> Kept {
+    let made = host.create(DOMAIN, &guest(&plain(name, ""), &[running()])).succeeded();
+    host.read(&made).succeeded()
+}
+
+const CHANGED: &str = "<title>t</title><description>d</description><on_crash>restart</on_crash>\
+    <devices><disk type='file'><source file='/a'/><target dev='vda'/></disk></devices>";
+
+#[test]
+fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
+    let host = Host::new(URI);
+    for (name, on_restart, severity, summary) in [
+        ("waits", "defer", Severity::Warning, "Running domain keeps running unchanged"),
+        ("restarts", "restart", Severity::Warning, "Running domain will be restarted"),
+        ("fails", "fail", Severity::Error, "Change of running domain \"fails\" needs a restart"),
+    ] {
+        let kept = started(&host, name);
+        let update = ("update", object("on_restart", Value::from(on_restart)));
+        let changed = guest(&plain(name, CHANGED), &[running(), update]);
+        let said = host.plan(&kept, &changed);
+        assert_eq!(summaries(&said), [(severity, summary)]);
+        let text = format!("{}: {}", said[0].summary, said[0].detail);
+        for word in [name, "title", "description", "on_crash", "added: disk vda"] {
+            assert!(text.contains(word), "{word} is in {text}");
+        }
+        host.remove(&kept).succeeded();
+    }
+}
+
+#[test]
+fn what_changes_nothing_that_runs_is_not_warned_about() {
+    let host = Host::new(URI);
+    let kept = started(&host, "quiet");
+    let same = guest(&plain("quiet", ""), &[running()]);
+    assert_eq!(summaries(&host.plan(&kept, &same)), []);
+    let unit = plain("quiet", "").replace("<memory>65536", "<memory unit='MiB'>64");
+    assert_eq!(summaries(&host.plan(&kept, &guest(&unit, &[running()]))), []);
+    let destroy = ("destroy", object("graceful", Value::Bool(false)));
+    assert_eq!(
+        summaries(&host.plan(&kept, &guest(&plain("quiet", ""), &[running(), destroy]))),
+        []
+    );
+    let off = ("running", Value::Bool(false));
+    assert_eq!(summaries(&host.plan(&kept, &guest(&plain("quiet", CHANGED), &[off]))), []);
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_running_guest_that_is_replaced_is_warned_about_once() {
+    let host = Host::new(URI);
+    let kept = started(&host, "replaced");
+    let uuid = "<uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000001</uuid>";
+    let said =
+        host.plan(&kept, &guest(&plain("replaced", &format!("{uuid}{CHANGED}")), &[running()]));
+    assert_eq!(summaries(&said), [(Severity::Warning, "Running guest will be destroyed")]);
+    assert!(said[0].detail.contains("\"replaced\"") && said[0].detail.contains("uuid"));
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_client_that_would_store_a_password_is_told_what_to_do() {
+    let host = Host::new(URI);
+    let xml = plain("vm", "<devices><graphics type='vnc' passwd='geheim'/></devices>");
+    let config = guest(&xml, &[]);
+    let old = ClientCapabilities { has_write_only: false };
+    let said = host.validate(DOMAIN, &config, old);
+    let [message] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!(
+        (message.severity, message.summary.as_str()),
+        (
+            Severity::Error,
+            "devices.graphics[0].passwd: this version of Terraform cannot keep a secret out of its state"
+        )
+    );
+    assert!(message.detail.contains("1.11") && !message.detail.contains("geheim"));
+    assert_eq!(
+        message.path.as_ref().map(ToString::to_string).as_deref(),
+        Some("devices.graphics[0].passwd")
+    );
+    let new = ClientCapabilities { has_write_only: true };
+    assert_eq!(summaries(&host.validate(DOMAIN, &config, new)), []);
+}
