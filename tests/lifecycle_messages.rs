@@ -132,3 +132,17 @@ fn a_client_that_would_store_a_password_is_told_what_to_do() {
     let new = ClientCapabilities { has_write_only: true };
     assert_eq!(summaries(&host.validate(DOMAIN, &config, new)), []);
 }
+
+#[test]
+fn a_password_that_may_turn_out_to_be_none_is_not_refused() {
+    let host = Host::new(URI);
+    let old = ClientCapabilities { has_write_only: false };
+    let screen = |passwd| {
+        let display = Value::object([("type", Value::string("vnc")), ("passwd", passwd)]);
+        Value::object([("graphics", Value::List(vec![display]))])
+    };
+    for passwd in [Value::Unknown, Value::Null] {
+        let config = guest(&plain("vm", ""), &[("devices", screen(passwd))]);
+        assert_eq!(summaries(&host.validate(DOMAIN, &config, old)), []);
+    }
+}

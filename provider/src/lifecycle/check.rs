@@ -40,6 +40,7 @@ pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut
 }
 
 /// Refuses write-only values for a client that would store them: older ones do not know of such attributes.
+/// Of a value that is not known yet nothing is said: it may turn out null, and is looked at again when it is known.
 pub(super) fn refuse_secrets(
     shape: &Shape,
     value: &Value,
@@ -49,7 +50,7 @@ pub(super) fn refuse_secrets(
     for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
         let at = path.attribute(row.name);
         match (row.shape(), value.get(row.name)) {
-            (_, Value::Null) => {}
+            (_, Value::Null | Value::Unknown) => {}
             (None, _) if row.has(Flags::WRITE_ONLY) => {
                 let summary = format!(
                     "{at}: this version of Terraform cannot keep a secret out of its state"
