@@ -12,7 +12,7 @@ use mapping::{Path, Value};
 
 use super::heredoc;
 use super::nearest::nearest;
-use super::position::{Position, Problem};
+use super::position::{Lines, Problem};
 use super::scalar;
 
 /// The arguments that Terraform itself gives a resource, and that say nothing of the object.
@@ -30,15 +30,20 @@ const LISTED: usize = 16;
 pub struct Reading {
     /// Its value.
     pub value: Value,
-    /// Where each part of it stands.
-    pub places: BTreeMap<Path, Position>,
+    /// The byte at which each part of it starts.
+    pub places: BTreeMap<Path, usize>,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
 }
 
 /// Reads the body of a resource block. The arguments `ignored` are passed over unread.
-pub fn read_body(text: &str, body: &Body, attributes: &[Attribute], ignored: &[&str]) -> Reading {
-    let mut reader = Reader { text, places: BTreeMap::new(), problems: Vec::new() };
+pub fn read_body(
+    lines: &Lines,
+    body: &Body,
+    attributes: &[Attribute],
+    ignored: &[&str],
+) -> Reading {
+    let mut reader = Reader { lines, places: BTreeMap::new(), problems: Vec::new() };
     let mut object = Object::new();
     for structure in body {
         reader.argument(structure, attributes, ignored, &mut object);
@@ -47,8 +52,8 @@ pub fn read_body(text: &str, body: &Body, attributes: &[Attribute], ignored: &[&
 }
 
 struct Reader<'a> {
-    text: &'a str,
-    places: BTreeMap<Path, Position>,
+    lines: &'a Lines<'a>,
+    places: BTreeMap<Path, usize>,
     problems: Vec<Problem>,
 }
 
@@ -94,7 +99,7 @@ impl Reader<'_> {
         path: &Path,
     ) -> Value {
         let path = path.attribute(attribute.name);
-        self.places.insert(path.clone(), Position::of(self.text, start));
+        self.places.insert(path.clone(), start);
         self.value(expression, &attribute.r#type, &path)
     }
 
@@ -113,7 +118,8 @@ impl Reader<'_> {
     }
 
     fn problem(&mut self, start: usize, message: impl Into<String>) {
-        self.problems.push(Problem::at(self.text, start, message));
+        let position = self.lines.position(start);
+        self.problems.push(Problem { position, message: message.into() });
     }
 
     fn value(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {
@@ -172,7 +178,7 @@ impl Reader<'_> {
                 continue;
             };
             let path = path.key(&name);
-            self.places.insert(path.clone(), Position::of(self.text, start(key)));
+            self.places.insert(path.clone(), start(key));
             let value = match entry.expr() {
                 Expression::Null(_) => Value::Null,
                 Expression::Bool(truth) => Value::Bool(*truth.value()),
@@ -204,7 +210,7 @@ impl Reader<'_> {
         let mut items = Vec::with_capacity(array.len());
         for (index, item) in array.iter().enumerate() {
             let path = path.index(index);
-            self.places.insert(path.clone(), Position::of(self.text, start(item)));
+            self.places.insert(path.clone(), start(item));
             let before = self.problems.len();
             let value = match r#type {
                 Type::Objects(attributes) => match item {
@@ -251,7 +257,7 @@ impl Reader<'_> {
 
     fn source(&self, expression: &Expression) -> &str {
         let span = expression.span().unwrap_or_default();
-        self.text.get(span).unwrap_or_default()
+        self.lines.text.get(span).unwrap_or_default()
     }
 }
 

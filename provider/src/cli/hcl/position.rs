@@ -24,16 +24,36 @@ impl Position {
     /// The start of a text.
     pub const START: Self = Self { line: 1, column: 1 };
 
-    /// The place of a byte in a text; the end for one behind it.
+    /// The place of a byte in a text; the end for one behind it. Looks through the whole text: for many places
+    /// of one text there is [`Lines`].
     pub fn of(text: &str, byte: usize) -> Self {
-        let before = &text.as_bytes()[..byte.min(text.len())];
-        let line_start = before.iter().rposition(|byte| *byte == b'\n');
-        let line_start = line_start.map_or(0, |index| index + 1);
+        Lines::of(text).position(byte)
+    }
+}
+
+/// A text with the starts of its lines, to find many places in it.
+#[derive(Debug)]
+pub struct Lines<'a> {
+    /// The text.
+    pub text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// Looks through a text.
+    pub fn of(text: &'a str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    /// The place of a byte; the end for one behind it.
+    pub fn position(&self, byte: usize) -> Position {
+        let byte = byte.min(self.text.len());
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let before = &self.text.as_bytes()[self.starts[line - 1]..byte];
         let is_first = |byte: &&u8| !(0x80..0xc0).contains(*byte);
-        Self {
-            line: before.split(|byte| *byte == b'\n').count(),
-            column: before[line_start..].iter().filter(is_first).count() + 1,
-        }
+        Position { line, column: before.iter().filter(is_first).count() + 1 }
     }
 }
 

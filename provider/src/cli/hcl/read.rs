@@ -5,7 +5,7 @@ use hcl_edit::Span;
 use hcl_edit::parser::{Error, parse_body};
 use hcl_edit::structure::{Block, BlockLabel, Body};
 
-use super::position::{Position, Problem};
+use super::position::{Lines, Position, Problem};
 
 /// The top-level blocks of Terraform and `OpenTofu` that are not resources.
 const OTHER_BLOCKS: &[&str] = &[
@@ -35,20 +35,22 @@ pub struct Resource {
 }
 
 /// Finds the resource blocks of a configuration, in order.
-pub fn resources(text: &str) -> Result<Vec<Resource>, Vec<Problem>> {
+pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<Problem>> {
+    let text = lines.text;
     let body = parse_body(text).map_err(|error| vec![refusal(text, &error)])?;
     let mut problems = Vec::new();
     let mut resources = Vec::new();
     for structure in body {
         match structure.into_block() {
-            Ok(block) => match resource(text, block) {
+            Ok(block) => match resource(lines, block) {
                 Ok(resource) => resources.extend(resource),
                 Err(problem) => problems.push(problem),
             },
             Err(structure) => {
                 let message = "an argument outside of any block; expected resource blocks";
                 let start = structure.span().unwrap_or_default().start;
-                problems.push(Problem::at(text, start, message));
+                let position = lines.position(start);
+                problems.push(Problem { position, message: message.to_owned() });
             }
         }
     }
@@ -59,19 +61,20 @@ pub fn resources(text: &str) -> Result<Vec<Resource>, Vec<Problem>> {
     if problems.is_empty() { Ok(resources) } else { Err(problems) }
 }
 
-fn resource(text: &str, block: Block) -> Result<Option<Resource>, Problem> {
+fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, Problem> {
     let start = block.span().unwrap_or_default().start;
+    let problem = |message: String| Problem { position: lines.position(start), message };
     let name = block.ident.as_str();
     if OTHER_BLOCKS.contains(&name) {
         return Ok(None);
     }
     if name != "resource" {
         let message = format!("\"{name}\" is not a kind of block; expected resource blocks");
-        return Err(Problem::at(text, start, message));
+        return Err(problem(message));
     }
     let [first, _] = block.labels.as_slice() else {
         let message = "a resource block has two labels: resource \"libvirt_...\" \"name\" { ... }";
-        return Err(Problem::at(text, start, message));
+        return Err(problem(message.to_owned()));
     };
     let (r#type, span) = match first {
         BlockLabel::Ident(label) => (label.as_str().to_owned(), label.span()),
@@ -79,7 +82,7 @@ fn resource(text: &str, block: Block) -> Result<Option<Resource>, Problem> {
     };
     Ok(Some(Resource {
         r#type,
-        position: Position::of(text, span.map_or(start, |span| span.start)),
+        position: lines.position(span.map_or(start, |span| span.start)),
         body: block.body,
     }))
 }

@@ -8,7 +8,7 @@ use mapping::{Number, Value, edge};
 use proptest::prelude::*;
 use proptest::strategy::{BoxedStrategy, Union};
 
-use super::{Block, Comments, body, print, read_body, resources};
+use super::{Block, Comments, Lines, body, print, read_body, resources};
 
 const INTEGER: Scalar = Scalar::Integer(Range { min: None, max: None });
 const TRUTH: Scalar = Scalar::Bool(Pair { yes: Some("yes"), no: Some("no") });
@@ -112,8 +112,9 @@ fn written(value: &Value) -> String {
 }
 
 fn read(text: &str) -> Value {
-    let resources = resources(text).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
-    let reading = read_body(text, &resources[0].body, &edge::attributes(&ALL), &[]);
+    let lines = Lines::of(text);
+    let resources = resources(&lines).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
+    let reading = read_body(&lines, &resources[0].body, &edge::attributes(&ALL), &[]);
     assert_eq!(reading.problems, [], "{text}");
     reading.value
 }
