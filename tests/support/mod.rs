@@ -15,6 +15,9 @@ pub(crate) const TEST_DRIVER: &str = "test:///default";
 /// The launcher, which also documents what a private daemon is.
 const LAUNCHER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/private-daemon");
 
+/// Where daemons keep what they found out about QEMU: asking it takes each a second.
+const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/libvirt");
+
 /// A whole libvirt in namespaces of its own, ended with its guests when it is dropped.
 pub(crate) struct PrivateDaemon {
     folder: TempDir,
@@ -112,14 +115,17 @@ impl PrivateDaemon {
         assert!(status.is_ok_and(|status| status.success()), "kill {signal} {pid}");
     }
 
+    fn command(&self, verb: &str) -> Command {
+        let mut command = Command::new(LAUNCHER);
+        command.arg(verb).arg(self.dir());
+        command.env("PRIVATE_DAEMON_OWNER", std::process::id().to_string());
+        command.env("PRIVATE_DAEMON_CACHE", CACHE);
+        command
+    }
+
     fn launcher(&self, verb: &str, arguments: &[&str]) -> String {
-        let output = Command::new(LAUNCHER)
-            .arg(verb)
-            .arg(self.dir())
-            .args(arguments)
-            .env("PRIVATE_DAEMON_OWNER", std::process::id().to_string())
-            .output()
-            .unwrap_or_else(|error| panic!("{LAUNCHER}: {error}"));
+        let output = self.command(verb).args(arguments).output();
+        let output = output.unwrap_or_else(|error| panic!("{LAUNCHER}: {error}"));
         outcome(&output).unwrap_or_else(|error| panic!("private-daemon {verb}: {error}"))
     }
 }
@@ -133,7 +139,7 @@ impl Drop for PrivateDaemon {
                 eprintln!("libvirtd: {line}");
             }
         }
-        let stopped = Command::new(LAUNCHER).arg("stop").arg(self.dir()).status();
+        let stopped = self.command("stop").status();
         if !stopped.is_ok_and(|status| status.success()) {
             eprintln!("the private daemon in {} was not stopped", self.dir().display());
         }

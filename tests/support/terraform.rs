@@ -133,6 +133,8 @@ impl Workspace {
             .env("TF_CLI_CONFIG_FILE", self.path().join(INSTALLATION).join("settings.tfrc"))
             .env("TF_IN_AUTOMATION", "1")
             .env("CHECKPOINT_DISABLE", "1")
+            // Memory is cheap here; a fifth of Terraform's time goes into saving it.
+            .env("GOGC", "400")
             .env_remove("TF_CLI_ARGS")
             .env("LIBVIRT_DEFAULT_URI", &self.uri)
             .envs(self.variables.iter().map(|(name, value)| (*name, value)))

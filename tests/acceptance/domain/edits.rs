@@ -72,7 +72,6 @@ impl<'a> Trial<'a> {
     fn run(&self, judge: impl Fn(&Edit, &Seen) -> Vec<String>) {
         self.apply(|edit| edit.before(&self.body));
         self.edits.iter().for_each(|edit| add_foreign(self.daemon, edit.name));
-        self.workspace.assert_nothing_to_do();
         let start = self.look();
         self.apply(|edit| edit.after(&self.body));
         self.workspace.assert_nothing_to_do();
