@@ -6,6 +6,7 @@ use engine::{Intent, Mode};
 use mapping::{Path, Value};
 
 use super::backend::LibvirtBackend;
+use super::blame::blame;
 use super::document;
 use super::host::Host;
 use super::plan::name;
@@ -60,12 +61,14 @@ pub(super) fn apply(
     let late = late(resource, name(subject), operation.verb);
     let subject = name(subject).to_owned();
     let before = (prior.clone(), private.clone(), partial.clone());
+    let said = planned.clone();
     let private = Private::read(&private);
     let job = Job { resource, host, prior, planned, config, private, on_restart, cancel, partial };
     let done = bounded::within(limit, move || {
         let mut job = job;
         let host = Arc::clone(&job.host);
-        host.locked(resource.noun(), &subject, || (operation.run)(&mut job))
+        let answer = host.locked(resource.noun(), &subject, || (operation.run)(&mut job));
+        ApplyAnswer { diagnostics: blame(answer.diagnostics, &said), ..answer }
     });
     done.unwrap_or_else(|| {
         let (prior, private, partial) = before;
@@ -84,8 +87,13 @@ struct Operation {
 /// The message for an operation that took too long.
 pub(super) fn late(resource: &dyn Resource, name: &str, verb: &str) -> Diagnostic {
     let summary = format!("Cannot {verb} {} \"{name}\" in time", resource.noun());
+    let again = match verb {
+        // A refresh knows the state only.
+        "read" => " The time is that of the state, so apply the change with -refresh=false.",
+        _ => "",
+    };
     let detail = format!(
-        "timeouts.{verb} is over and libvirt is still at it; what it makes of it shows at the next plan. Raise timeouts.{verb}, or leave it out."
+        "timeouts.{verb} is over and libvirt is still at it; what it makes of it shows at the next plan. Raise timeouts.{verb}, or leave it out.{again}"
     );
     let path = Path::root().attribute("timeouts");
     Diagnostic::error(summary, detail).at(path)

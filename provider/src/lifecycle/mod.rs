@@ -6,6 +6,7 @@
 
 mod apply;
 mod backend;
+mod blame;
 mod bounded;
 mod check;
 mod create;
