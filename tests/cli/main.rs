@@ -143,7 +143,7 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
     let unknown = "<stdin>:3: /network/wombat: unknown element\n\
                    <stdin>:4: /network/mtu/@size: value \"big\" is not of the type that belongs here\n\
                    <stdin>:4: /network/mtu/@x: unknown attribute, value \"y\"\n";
-    let advice = "nothing was converted; --allow-unknown leaves these parts out\n";
+    let advice = "nothing was converted; --allow-unknown leaves out what has no place, and keeps unknown words\n";
     refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
     let lenient = run(["xml2hcl", "--allow-unknown"], document);
     let expected = "resource \"libvirt_network\" \"n\" {\n  name = \"n\"\n  mtu  = {}\n}\n";
@@ -151,6 +151,13 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
         (lenient.code, lenient.stdout.as_str(), lenient.stderr.as_str()),
         (Some(0), expected, unknown)
     );
+    let document = "<network>\n  <name>n</name>\n  <forward mode='teleport'/>\n</network>\n";
+    let unknown = "<stdin>:3: /network/forward/@mode: unknown word \"teleport\"; the words here are \
+                   bridge, hostdev, nat, open, passthrough, private, route, vepa\n";
+    refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
+    let lenient = run(["xml2hcl", "--allow-unknown"], document);
+    assert!(lenient.stdout.contains("mode = \"teleport\""), "{}", lenient.stdout);
+    assert_eq!((lenient.code, lenient.stderr.as_str()), (Some(0), unknown));
 }
 
 #[test]
@@ -177,6 +184,18 @@ fn documents_that_are_none_get_one_clear_message() {
         (
             "<pool>\n  <source><host name='&#xdfff;'/></source>\n</pool>",
             "2:23: a character reference that names no character".to_owned(),
+        ),
+        (
+            "<pool name='a'\n  name='b'/>",
+            "2:3: not well-formed XML: attribute 'name' is already defined".to_owned(),
+        ),
+        (
+            "<pool/>\n<pool/>",
+            "2:1: not well-formed XML: something that belongs to no element; a document has one root element".to_owned(),
+        ),
+        (
+            "<pool xmlns='urn:x'/>",
+            "1:1: <pool> is in the namespace \"urn:x\"; libvirt's documents are in none".to_owned(),
         ),
         ("", "1:1: not well-formed XML: the document does not have a root node".to_owned()),
     ];

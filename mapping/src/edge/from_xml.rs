@@ -9,7 +9,7 @@ use roxmltree::Node;
 use super::rows::Finder;
 use super::scalar::{self, Misfit};
 use crate::record::{Record, Slot};
-use crate::shape::{Kind, Scalar};
+use crate::shape::{Kind, Scalar, Word};
 use crate::xml;
 
 /// Something in a document that its shape has no place for.
@@ -34,6 +34,8 @@ pub enum UnknownKind {
     Text(String),
     /// A value of the wrong type.
     Value(String),
+    /// A word that the grammar lacks, and those that it has. It is kept: a newer libvirt may know it.
+    Word(String, &'static [Word]),
     /// A second element where one may stand.
     Repeated,
 }
@@ -48,6 +50,10 @@ impl Unknown {
             UnknownKind::Text(text) => format!("{path}: text {text:?} where none belongs"),
             UnknownKind::Value(value) => {
                 format!("{path}: value {value:?} is not of the type that belongs here")
+            }
+            UnknownKind::Word(word, known) => {
+                let known: Vec<&str> = known.iter().map(|word| word.text).collect();
+                format!("{path}: unknown word {word:?}; the words here are {}", known.join(", "))
             }
             UnknownKind::Repeated => format!("{path}: element repeated where only one may stand"),
         }
@@ -71,6 +77,10 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
             continue;
         };
         let scalar = row.scalar().unwrap_or(Scalar::Text);
+        if let Some(known) = scalar.lacks(attribute.value()) {
+            let kind = UnknownKind::Word(attribute.value().to_owned(), known);
+            report(node, Some(name), kind, unknown);
+        }
         let value = Cow::Borrowed(attribute.value());
         if scalar::put(record.slot(index), scalar, value).is_err() {
             let kind = UnknownKind::Value(attribute.value().to_owned());
@@ -104,6 +114,10 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
         }
         return;
     };
+    let scalar = row.scalar().unwrap_or(Scalar::Text);
+    if let Some(known) = scalar.lacks(&text).filter(|_| !is_blank) {
+        report(node, None, UnknownKind::Word(text.trim().to_owned(), known), unknown);
+    }
     match record.slot(index) {
         Slot::Text(_) if is_blank && has_children => {}
         Slot::Text(field) => {
@@ -113,7 +127,6 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
         }
         _ if is_blank => {}
         slot => {
-            let scalar = row.scalar().unwrap_or(Scalar::Text);
             if scalar::put(slot, scalar, text.clone()).is_err() {
                 report(node, None, UnknownKind::Value(text.into_owned()), unknown);
             }
@@ -133,7 +146,11 @@ fn read_child(child: Node, rows: &mut Finder, record: &mut dyn Record, unknown: 
     let outcome = match row.kind {
         Kind::Leaf(scalar) | Kind::Leaves(scalar) => {
             report_foreign(child, unknown);
-            scalar::put(record.slot(index), scalar, text_of(child))
+            let text = text_of(child);
+            if let Some(known) = scalar.lacks(&text) {
+                report(child, None, UnknownKind::Word(text.trim().to_owned(), known), unknown);
+            }
+            scalar::put(record.slot(index), scalar, text)
         }
         Kind::Flag => {
             report_foreign(child, unknown);

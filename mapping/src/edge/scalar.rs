@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::number::Number;
 use crate::record::Slot;
-use crate::shape::{Pair, Scalar};
+use crate::shape::{Pair, Scalar, Word};
 
 impl Pair {
     /// The truth a word stands for.
@@ -26,6 +26,21 @@ impl Scalar {
     /// Whether a number is of this type: one of an integer type has no fraction.
     pub(super) fn allows(self, number: &Number) -> bool {
         !matches!(self, Self::Integer(_)) || number.is_whole()
+    }
+
+    /// The words of a type that has only words, where a text is none of them.
+    pub(super) fn lacks(self, text: &str) -> Option<&'static [Word]> {
+        match self {
+            Self::Words(words) => {
+                let is_known = words.iter().any(|word| word.text == text.trim());
+                (!is_known).then_some(words)
+            }
+            Self::Union(types) => {
+                let lacking = types.iter().map(|one| one.lacks(text));
+                lacking.collect::<Option<Vec<_>>>()?.into_iter().next()
+            }
+            _ => None,
+        }
     }
 
     /// The words of a boolean type.

@@ -17,9 +17,13 @@ pub struct Error {
 impl From<roxmltree::Error> for Error {
     fn from(error: roxmltree::Error) -> Self {
         let position = error.pos();
-        let message = error.to_string();
-        let message = message.rsplit_once(" at ").map_or(message.as_str(), |(text, _)| text);
-        Self { line: position.row, column: position.col, message: message.to_owned() }
+        let message = match &error {
+            roxmltree::Error::UnknownToken(_) => {
+                "something that belongs to no element; a document has one root element".to_owned()
+            }
+            _ => error.to_string().replacen(&format!(" at {position}"), "", 1),
+        };
+        Self { line: position.row, column: position.col, message }
     }
 }
 

@@ -12,7 +12,8 @@ terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, and 
 Usage:
   terraform-provider-libvirt xml2hcl [--allow-unknown] [FILE..|-]
       Prints a resource block for each libvirt document, as virsh dumpxml writes them.
-      --allow-unknown   leave out names and values this provider does not know, instead of failing
+      --allow-unknown   leave out names and values that this provider has no place for, keep words that
+                        it does not know, and say so, instead of failing
   terraform-provider-libvirt hcl2xml [FILE|-]
       Prints a libvirt document for each resource block of a configuration made of literals.
   terraform-provider-libvirt --version

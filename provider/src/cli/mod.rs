@@ -12,7 +12,7 @@ mod source;
 mod xml_to_hcl;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -70,8 +70,8 @@ fn convert_documents(files: &[PathBuf], is_lenient: bool) -> Result<String, Vec<
         unknown.iter().chain(&complaints).map(ToString::to_string).collect();
     if !complaints.is_empty() || (!unknown.is_empty() && !is_lenient) {
         if complaints.is_empty() {
-            messages
-                .push("nothing was converted; --allow-unknown leaves these parts out".to_owned());
+            let advice = "nothing was converted; --allow-unknown leaves out what has no place, and keeps unknown words";
+            messages.push(advice.to_owned());
         }
         return Err(messages);
     }
@@ -92,7 +92,11 @@ fn print(text: &str) -> ExitCode {
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads us has gone; there is nobody to tell.
-        Err(_) => ExitCode::FAILURE,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        Err(error) => {
+            complain(&[format!("cannot write the output: {error}")]);
+            ExitCode::FAILURE
+        }
     }
 }
 

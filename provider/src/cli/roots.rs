@@ -14,8 +14,12 @@ pub(super) type Managed = (&'static Root, &'static str);
 /// Errors: a sentence that names the kinds there are.
 pub(super) fn of_element(element: Node) -> Result<Managed, String> {
     let name = element.tag_name().name();
-    let is_plain = element.tag_name().namespace().is_none();
-    let root = ROOTS.iter().find(|root| root.element == name && is_plain);
+    let root = ROOTS.iter().find(|root| root.element == name);
+    if let (Some(_), Some(namespace)) = (root, element.tag_name().namespace()) {
+        return Err(format!(
+            "<{name}> is in the namespace \"{namespace}\"; libvirt's documents are in none"
+        ));
+    }
     let reason = match root {
         Some(root) => match root.resource {
             Some(resource) => return Ok((root, resource)),

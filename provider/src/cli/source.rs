@@ -53,7 +53,11 @@ impl Source {
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let valid = String::from_utf8_lossy(valid);
-            let problem = Problem::at(&valid, valid.len(), "this is not UTF-8 text");
+            let problem = Problem::at(
+                &valid,
+                valid.len(),
+                "this is not UTF-8 text; convert it first, for example with iconv",
+            );
             Complaint::at(&name, problem)
         })?;
         let text = match text.strip_prefix('\u{feff}') {
@@ -100,7 +104,10 @@ mod tests {
     fn other_encodings_are_refused_with_their_place() {
         let read = |bytes: &[u8]| Source::from_bytes("a.xml".to_owned(), None, bytes.to_vec());
         let complaint = read(b"<a>\n <b>\xe9").unwrap_err().to_string();
-        assert_eq!(complaint, "a.xml:2:5: this is not UTF-8 text");
+        assert_eq!(
+            complaint,
+            "a.xml:2:5: this is not UTF-8 text; convert it first, for example with iconv"
+        );
         assert_eq!(read(b"\xef\xbb\xbf<a/>").unwrap().text, "<a/>");
     }
 }
