@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -36,6 +37,14 @@ fn main() -> ExitCode {
             eprintln!("{error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Prints a text; one who has read enough of it may go.
+fn say(text: &str) -> Result<()> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write"),
+        _ => Ok(()),
     }
 }
 
@@ -197,17 +206,17 @@ impl Project {
         let recorded = self.recorded()?;
         let roots =
             || recorded.roots.roots.iter().filter_map(|root| recorded.facts.get(&root.name));
-        print!("{}", report::sizes(roots()));
+        let mut report = report::sizes(roots());
         if let Some((old, new)) = step.or_else(|| newest_step(roots())) {
-            print!("{}", report::step(roots(), old, new));
+            report += &report::step(roots(), old, new);
         }
         let grammars = grammars.cloned().or_else(installed);
         if let Some((folder, version)) = grammars {
             let undecided: Vec<Undecided> = compiled(&recorded, &folder, version)?.undecided;
-            println!("\nlibvirt {version}: {} undecided datatypes", undecided.len());
-            print!("{}", report::undecided(&undecided));
+            report += &format!("\nlibvirt {version}: {} undecided datatypes\n", undecided.len());
+            report += &report::undecided(&undecided);
         }
-        Ok(())
+        say(&report)
     }
 
     /// Writes what differs, and removes generated files that are no longer made.
