@@ -11,6 +11,7 @@ mod backend;
 mod engine_support;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use backend::{Host, Kept};
 use engine_support::arms::{Samples, pruned};
@@ -23,6 +24,9 @@ use provider::libvirt;
 
 const URI: &str = "test:///default";
 
+/// The default host of the test driver is one for the whole process: tests of it take turns.
+static TURN: Mutex<()> = Mutex::new(());
+
 /// The resources that have selectors.
 const TYPES: [&str; 3] = ["libvirt_domain", "libvirt_network", "libvirt_pool"];
 
@@ -34,6 +38,7 @@ const LEAST: usize = 200;
 
 #[test]
 fn a_selector_is_changed_to_every_other_word_as_if_the_object_were_new() {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let mut trial = Trial::new();
     for document in &Trial::documents() {
         let tree = xml::parse(&document.text).expect("documents are XML");
@@ -52,6 +57,7 @@ fn a_selector_is_changed_to_every_other_word_as_if_the_object_were_new() {
 
 #[test]
 fn a_pool_that_cannot_be_stopped_because_its_adapter_is_gone_is_not_forgotten() {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let host = Host::new(URI);
     let root = root("libvirt_pool");
     let pool = read(
