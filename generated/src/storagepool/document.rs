@@ -114,7 +114,7 @@ pub static POOL: Shape = Shape {
 pub struct PoolAllocation {
     /// `@unit`: XML attribute `unit` of `<allocation>`.
     pub unit: Option<String>,
-    /// Own text: Space taken by volumes, as libvirt computed it.
+    /// Own text: Space taken by volumes. libvirt computes it; what is set here is only kept.
     pub value: Option<Number>,
 }
 
@@ -139,7 +139,7 @@ pub static POOL_ALLOCATION: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<allocation>`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space taken by volumes, as libvirt computed it.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space taken by volumes. libvirt computes it; what is set here is only kept.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -155,7 +155,7 @@ pub static POOL_ALLOCATION: Shape = Shape {
 pub struct PoolAvailable {
     /// `@unit`: XML attribute `unit` of `<available>`.
     pub unit: Option<String>,
-    /// Own text: Free space, as libvirt computed it.
+    /// Own text: Free space. libvirt computes it; what is set here is only kept.
     pub value: Option<Number>,
 }
 
@@ -180,7 +180,7 @@ pub static POOL_AVAILABLE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<available>`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Free space, as libvirt computed it.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Free space. libvirt computes it; what is set here is only kept.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -196,7 +196,7 @@ pub static POOL_AVAILABLE: Shape = Shape {
 pub struct PoolCapacity {
     /// `@unit`: XML attribute `unit` of `<capacity>`.
     pub unit: Option<String>,
-    /// Own text: Space of the pool in total, as libvirt computed it.
+    /// Own text: Space of the pool in total. libvirt computes it; what is set here is only kept.
     pub value: Option<Number>,
 }
 
@@ -221,7 +221,7 @@ pub static POOL_CAPACITY: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<capacity>`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space of the pool in total, as libvirt computed it.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space of the pool in total. libvirt computes it; what is set here is only kept.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
