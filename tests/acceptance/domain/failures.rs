@@ -1,7 +1,7 @@
 //! What becomes of a guest when something fails on the way: it is tainted in the state or it is not there at all,
 //! and what ran before runs on.
 
-use super::guest::{BODY, address, block, host, make_images, make_listener};
+use super::guest::{BODY, address, block, host, make_images, make_listener, text};
 use super::life::{applied, state, vm};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -119,4 +119,27 @@ fn what_the_user_says_is_off_goes_even_where_somebody_else_put_it() {
         workspace.assert_nothing_to_do();
         workspace.run(&["state", "rm", &address("vm")]).succeeded();
     }
+}
+
+#[test]
+fn a_machine_that_others_changed_is_shown_and_corrected() {
+    let (daemon, workspace) = applied("");
+    let uuid = workspace.state(&address("vm"))["uuid"].as_str().unwrap().to_owned();
+    let theirs = format!(
+        "<domain type='qemu'><name>vm</name><uuid>{uuid}</uuid><memory unit='MiB'>32</memory><os><type machine='pc'>hvm</type></os>\
+         <features><acpi/></features><devices><disk type='file'><source file='{}/images/vm.img'/>\
+         <target dev='vda' bus='virtio'/></disk></devices></domain>",
+        text(daemon.dir())
+    );
+    let file = daemon.dir().join("theirs.xml");
+    std::fs::write(&file, theirs).unwrap();
+    daemon.virsh(&["define", text(&file)]);
+    let changes = workspace.changes();
+    let machine = changes[&address("vm")].before["os"]["type_machine"].clone();
+    assert!(machine.as_str().is_some_and(|name| name.starts_with("pc-i440fx")), "{machine}");
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    let stored = daemon.virsh(&["dumpxml", "vm"]);
+    assert!(stored.contains("pc-q35") && stored.contains("'pcie-root'"), "{stored}");
+    assert!(!stored.contains("'pci-root'"), "{stored}");
 }
