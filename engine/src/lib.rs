@@ -12,6 +12,7 @@
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
 //! whatever it is given.
 
+mod alternative;
 pub mod canon;
 mod changes;
 mod compare;

@@ -4,6 +4,7 @@ use mapping::shape::{Arm, Flags, Kind, Row, Shape};
 use mapping::xml::Element;
 
 use super::{Merger, Sides, Target, is_left_alone};
+use crate::alternative::Alternative;
 use crate::canon;
 use crate::compare::is_server;
 use crate::correlate::{dotted, parts_at};
@@ -69,15 +70,11 @@ impl Stale {
 fn is_renewed(row: &Row, element: &Element) -> bool {
     let (Some(renewed), Some(shape)) = (row.renewed, row.shape()) else { return true };
     let view = XmlView::new(element, None);
-    let says = |part: &str| {
-        part.split_once(':').is_some_and(|(path, word)| {
-            let found = parts_at(view, &dotted(shape, path));
-            found.iter().any(|part| matches!(part, Part::Text(text) if text == word))
-        })
+    let says = |(path, word): (&str, &str)| {
+        let found = parts_at(view, &dotted(shape, path));
+        found.iter().any(|part| matches!(part, Part::Text(text) if text == word))
     };
-    renewed
-        .split('|')
-        .any(|alternative| alternative.split(',').all(|part| part == "*" || says(part)))
+    Alternative::all(renewed).any(|alternative| alternative.parts().all(says))
 }
 
 /// Whether conditions decide which row of a shape a child belongs to.

@@ -1,10 +1,10 @@
-//! What libvirt adds by itself, as policy words it: alternatives with `|` between them. For a text, words, of which one
-//! may end in `*`, or `=name` for what a sibling says; for an element, all that it says: `type:mouse,bus:ps2`, or
-//! with `*` at least that.
+//! What libvirt adds by itself, as policy words it: for a text, words with `|` between them, of which one may end in
+//! `*`, or `=name` for what a sibling says; for an element, see [`Alternative`].
 
 use mapping::shape::{Canon, Flags, Row, Shape};
 use mapping::{Object, Value};
 
+use crate::alternative::Alternative;
 use crate::canon;
 use crate::fields::{Field, fields};
 
@@ -48,19 +48,11 @@ fn is_word(row: &Row, word: &str, said: &str) -> bool {
 
 /// Whether an element, as import takes it, is one that libvirt adds.
 pub(super) fn is_added_element(row: &Row, taken: &Object) -> bool {
-    let is_alternative = |alternative: &str| {
-        let (parts, is_open) = match alternative.strip_suffix(",*") {
-            Some(parts) => (parts, true),
-            None => (alternative, false),
-        };
-        let mut count = 0;
-        let holds = parts.split(',').all(|part| {
-            count += 1;
-            part.split_once(':').is_some_and(|(path, word)| says(taken, path, word))
-        });
-        holds && (is_open || count == leaves(taken))
+    let is_it = |alternative: Alternative| {
+        alternative.parts().all(|(path, word)| says(taken, path, word))
+            && (alternative.is_open || alternative.parts().count() == leaves(taken))
     };
-    row.added.is_some_and(|added| added.split('|').any(is_alternative))
+    row.added.is_some_and(|added| Alternative::all(added).any(is_it))
 }
 
 fn says(object: &Object, path: &str, word: &str) -> bool {
