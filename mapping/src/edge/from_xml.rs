@@ -77,10 +77,7 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
             continue;
         };
         let scalar = row.scalar().unwrap_or(Scalar::Text);
-        if let Some(known) = scalar.lacks(attribute.value()) {
-            let kind = UnknownKind::Word(attribute.value().to_owned(), known);
-            report(node, Some(name), kind, unknown);
-        }
+        report_word((node, Some(name)), scalar, attribute.value(), unknown);
         let value = Cow::Borrowed(attribute.value());
         if scalar::put(record.slot(index), scalar, value).is_err() {
             let kind = UnknownKind::Value(attribute.value().to_owned());
@@ -115,8 +112,8 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
         return;
     };
     let scalar = row.scalar().unwrap_or(Scalar::Text);
-    if let Some(known) = scalar.lacks(&text).filter(|_| !is_blank) {
-        report(node, None, UnknownKind::Word(text.trim().to_owned(), known), unknown);
+    if !is_blank {
+        report_word((node, None), scalar, &text, unknown);
     }
     match record.slot(index) {
         Slot::Text(_) if is_blank && has_children => {}
@@ -147,9 +144,7 @@ fn read_child(child: Node, rows: &mut Finder, record: &mut dyn Record, unknown: 
         Kind::Leaf(scalar) | Kind::Leaves(scalar) => {
             report_foreign(child, unknown);
             let text = text_of(child);
-            if let Some(known) = scalar.lacks(&text) {
-                report(child, None, UnknownKind::Word(text.trim().to_owned(), known), unknown);
-            }
+            report_word((child, None), scalar, &text, unknown);
             scalar::put(record.slot(index), scalar, text)
         }
         Kind::Flag => {
@@ -291,6 +286,19 @@ fn report_text(child: Node, unknown: &mut Vec<Unknown>) {
     let text = text_of(child);
     if !text.trim().is_empty() {
         report(child, None, UnknownKind::Text(text.trim().to_owned()), unknown);
+    }
+}
+
+/// Reports a word that a type of words lacks.
+fn report_word(
+    (node, attribute): (Node, Option<&str>),
+    scalar: Scalar,
+    text: &str,
+    unknown: &mut Vec<Unknown>,
+) {
+    if let Some(known) = scalar.lacks(text) {
+        let kind = UnknownKind::Word(text.trim().to_owned(), known);
+        report(node, attribute, kind, unknown);
     }
 }
 
