@@ -118,8 +118,7 @@ impl Reader<'_> {
     }
 
     fn problem(&mut self, start: usize, message: impl Into<String>) {
-        let position = self.lines.position(start);
-        self.problems.push(Problem { position, message: message.into() });
+        self.problems.push(self.lines.problem(start, message));
     }
 
     fn value(&mut self, expression: &Expression, r#type: &Type, path: &Path) -> Value {

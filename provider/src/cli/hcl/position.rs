@@ -55,6 +55,11 @@ impl<'a> Lines<'a> {
         let is_first = |byte: &&u8| !(0x80..0xc0).contains(*byte);
         Position { line, column: before.iter().filter(is_first).count() + 1 }
     }
+
+    /// A problem at a byte.
+    pub fn problem(&self, byte: usize, message: impl Into<String>) -> Problem {
+        Problem { position: self.position(byte), message: message.into() }
+    }
 }
 
 impl fmt::Display for Position {
@@ -66,7 +71,7 @@ impl fmt::Display for Position {
 impl Problem {
     /// A problem at a byte of a text.
     pub fn at(text: &str, byte: usize, message: impl Into<String>) -> Self {
-        Self { position: Position::of(text, byte), message: message.into() }
+        Lines::of(text).problem(byte, message)
     }
 }
 

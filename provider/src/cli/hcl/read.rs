@@ -49,8 +49,7 @@ pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<Problem>> {
             Err(structure) => {
                 let message = "an argument outside of any block; expected resource blocks";
                 let start = structure.span().unwrap_or_default().start;
-                let position = lines.position(start);
-                problems.push(Problem { position, message: message.to_owned() });
+                problems.push(lines.problem(start, message));
             }
         }
     }
@@ -63,18 +62,17 @@ pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<Problem>> {
 
 fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, Problem> {
     let start = block.span().unwrap_or_default().start;
-    let problem = |message: String| Problem { position: lines.position(start), message };
     let name = block.ident.as_str();
     if OTHER_BLOCKS.contains(&name) {
         return Ok(None);
     }
     if name != "resource" {
         let message = format!("\"{name}\" is not a kind of block; expected resource blocks");
-        return Err(problem(message));
+        return Err(lines.problem(start, message));
     }
     let [first, _] = block.labels.as_slice() else {
         let message = "a resource block has two labels: resource \"libvirt_...\" \"name\" { ... }";
-        return Err(problem(message.to_owned()));
+        return Err(lines.problem(start, message));
     };
     let (r#type, span) = match first {
         BlockLabel::Ident(label) => (label.as_str().to_owned(), label.span()),
