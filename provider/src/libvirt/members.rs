@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::connection::Connection;
-use super::domain::{Domain, Which};
+use super::domain::Domain;
 use super::error::Result;
-use super::xml::{Document, Secrets, parse};
+use super::xml::parse;
 
 /// Names of guests, sorted, by the name of the network.
 type Guests = BTreeMap<String, BTreeSet<String>>;
@@ -40,13 +40,7 @@ impl Members {
 
 fn look(connection: &Connection) -> Result<Guests> {
     let mut guests = Guests::new();
-    for domain in Domain::list(connection, Which::Active)? {
-        let xml = match domain.xml(Document::Live, Secrets::Hidden) {
-            Ok(xml) => xml,
-            // It stopped since the list was made.
-            Err(error) if error.is_not_found() => continue,
-            Err(error) => return Err(error),
-        };
+    for (domain, xml) in Domain::live_documents(connection)? {
         for network in networks(&xml)? {
             guests.entry(network).or_default().insert(domain.name().to_owned());
         }

@@ -158,10 +158,9 @@ impl Resource for DomainResource {
         }
         if is_active && !review.requires_replace.is_empty() {
             let name = review.prior.get("name").as_str().unwrap_or_default();
-            let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
             let detail = format!(
                 "domain \"{name}\" is destroyed and created anew because of {}. Leave that as it is to keep the guest.",
-                paths.join(", ")
+                review.reasons()
             );
             review.diagnostics.push(Diagnostic::warning("Running guest will be destroyed", detail));
         }

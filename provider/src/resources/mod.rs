@@ -226,6 +226,14 @@ pub struct Review<'a> {
     pub diagnostics: &'a mut Diagnostics,
 }
 
+impl Review<'_> {
+    /// The attributes whose change replaces the object, in words.
+    fn reasons(&self) -> String {
+        let paths: Vec<String> = self.requires_replace.iter().map(Path::to_string).collect();
+        paths.join(", ")
+    }
+}
+
 /// A step that libvirt refused.
 #[derive(Debug)]
 pub struct Failed {

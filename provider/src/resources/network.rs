@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
-use mapping::{Path, Value};
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition};
@@ -76,10 +76,9 @@ impl Resource for NetworkResource {
             return;
         }
         let name = review.prior.get("name").as_str().unwrap_or_default();
-        let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
         let detail = format!(
             "network \"{name}\" is destroyed and created anew because of {}. Guests that lose it until they are started again: {guests}. Leave that as it is to keep them connected.",
-            paths.join(", ")
+            review.reasons()
         );
         review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
     }

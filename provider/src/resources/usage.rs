@@ -4,9 +4,7 @@
 use roxmltree::{Document as Tree, Node};
 
 use super::{Failed, Step};
-use crate::libvirt::{
-    self, Connection, Document, Domain, Error, Kind, Pool, Secrets, Volume, Which,
-};
+use crate::libvirt::{self, Connection, Domain, Error, Kind, Pool, Volume};
 
 /// Errors: a running guest or another volume of the pool uses the volume; both are named.
 pub(super) fn refuse_if_used(
@@ -36,12 +34,7 @@ fn guests(
     path: &str,
 ) -> libvirt::Result<Vec<String>> {
     let mut users = Vec::new();
-    for domain in Domain::list(connection, Which::Active)? {
-        let xml = match domain.xml(Document::Live, Secrets::Hidden) {
-            Ok(xml) => xml,
-            Err(error) if error.is_not_found() => continue,
-            Err(error) => return Err(error),
-        };
+    for (domain, xml) in Domain::live_documents(connection)? {
         let is_user = Tree::parse(&xml).is_ok_and(|tree| {
             tree.descendants()
                 .filter(|node| node.has_tag_name("source"))

@@ -260,10 +260,9 @@ fn check_resize(review: &mut Review) {
 
 fn warn_data_loss(review: &mut Review) {
     let name = review.prior.get("name").as_str().unwrap_or_default();
-    let paths: Vec<String> = review.requires_replace.iter().map(Path::to_string).collect();
     let detail = format!(
         "volume \"{name}\" is deleted with its content and made anew because of {}. Leave that as it is to keep the data.",
-        paths.join(", ")
+        review.reasons()
     );
     review
         .diagnostics

@@ -62,6 +62,20 @@ impl Domain {
         found.into_iter().map(|domain| Self::from_contained(&session, domain)).collect()
     }
 
+    /// The running domains of a host, each with its live document.
+    pub fn live_documents(connection: &Connection) -> Result<Vec<(Self, String)>> {
+        let mut found = Vec::new();
+        for domain in Self::list(connection, Which::Active)? {
+            match domain.xml(Document::Live, Secrets::Hidden) {
+                Ok(xml) => found.push((domain, xml)),
+                // It stopped since the list was made.
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(found)
+    }
+
     /// The names of the domains of a host, sorted.
     pub fn names(connection: &Connection, which: Which) -> Result<Vec<String>> {
         let mut names: Vec<_> =
