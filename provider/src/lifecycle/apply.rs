@@ -61,14 +61,13 @@ pub(super) fn apply(
     let late = late(resource, name(subject), operation.verb);
     let subject = name(subject).to_owned();
     let before = (prior.clone(), private.clone(), partial.clone());
-    let said = planned.clone();
     let private = Private::read(&private);
     let job = Job { resource, host, prior, planned, config, private, on_restart, cancel, partial };
     let done = bounded::within(limit, move || {
         let mut job = job;
         let host = Arc::clone(&job.host);
         let answer = host.locked(resource.noun(), &subject, || (operation.run)(&mut job));
-        ApplyAnswer { diagnostics: blame(answer.diagnostics, &said), ..answer }
+        ApplyAnswer { diagnostics: blame(answer.diagnostics, &job.planned), ..answer }
     });
     done.unwrap_or_else(|| {
         let (prior, private, partial) = before;

@@ -30,13 +30,14 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
         on_restart: job.on_restart,
         cancel: &job.cancel,
     };
-    job.host.release(job.resource.noun(), object.id());
     match object.remove(&transition, &job.private.notes) {
-        Ok(()) => job.answer(Value::Null, Diagnostics::new()),
-        Err(failed) if failed.error.is_not_found() && is_gone(job) => {
+        Err(failed) if !(failed.error.is_not_found() && is_gone(job)) => {
+            job.answer(job.prior.clone(), action.failed_step(&failed).into())
+        }
+        _ => {
+            job.host.release(job.resource.noun(), object.id());
             job.answer(Value::Null, Diagnostics::new())
         }
-        Err(failed) => job.answer(job.prior.clone(), action.failed_step(&failed).into()),
     }
 }
 

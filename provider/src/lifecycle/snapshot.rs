@@ -21,13 +21,18 @@ impl Snapshot {
     /// Asks libvirt.
     pub(super) fn take(resource: &dyn Resource, object: &dyn Object) -> Result<Self> {
         let observed = object.observe()?;
-        let stored = value(resource, &object.stored()?)?;
+        let stored = Self::stored(resource, object)?;
         let live = if resource.has_pending_restart() && observed.is_active {
             object.live()?.map(|text| value(resource, &text)).transpose()?
         } else {
             None
         };
         Ok(Self { stored, live, observed })
+    }
+
+    /// Asks libvirt for the stored document alone.
+    pub(super) fn stored(resource: &dyn Resource, object: &dyn Object) -> Result<Value> {
+        value(resource, &object.stored()?)
     }
 
     /// Whether something of `scope` differs in what runs.

@@ -27,7 +27,7 @@ impl Waiting {
         state: &Value,
     ) -> Result<Self> {
         let shape = resource.root().shape;
-        let stored = Snapshot::take(resource, object)?.stored;
+        let stored = Snapshot::stored(resource, object)?;
         let [state, stored] = [state, &stored].map(|value| engine::remember(shape, value));
         Ok(Self { run: object.run()?, state, stored })
     }
