@@ -7,7 +7,8 @@ use mapping::{Object, Value};
 use provider::cancel::Cancel;
 use provider::lifecycle::LibvirtBackend;
 use provider::protocol::backend::{
-    ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanRequest, Private, ReadRequest,
+    ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanAnswer, PlanRequest, Private,
+    ReadRequest,
 };
 use provider::protocol::{Backend, Diagnostic, Diagnostics, Severity};
 
@@ -76,16 +77,20 @@ impl Host {
         self.0.validate_resource(r#type, config, client).into_iter().collect()
     }
 
-    /// What the plan of a configuration says.
-    pub(crate) fn plan(&self, kept: &Kept, config: &Value) -> Vec<Diagnostic> {
-        let plan = self.0.plan(PlanRequest {
+    fn planned(&self, kept: &Kept, config: &Value) -> PlanAnswer {
+        self.0.plan(PlanRequest {
             r#type: kept.r#type,
             prior: kept.state.clone(),
             proposed: config.clone(),
             config: config.clone(),
             private: kept.private.clone(),
             client: CLIENT,
-        });
+        })
+    }
+
+    /// What the plan of a configuration says.
+    pub(crate) fn plan(&self, kept: &Kept, config: &Value) -> Vec<Diagnostic> {
+        let plan = self.planned(kept, config);
         plan.diagnostics.into_iter().collect()
     }
 
@@ -98,14 +103,7 @@ impl Host {
         if said.has_errors() {
             return Outcome { kept: kept.clone(), said };
         }
-        let plan = self.0.plan(PlanRequest {
-            r#type: kept.r#type,
-            prior: kept.state.clone(),
-            proposed: config.clone(),
-            config: config.clone(),
-            private: kept.private.clone(),
-            client: CLIENT,
-        });
+        let plan = self.planned(kept, config);
         if plan.diagnostics.has_errors() {
             return Outcome { kept: kept.clone(), said: plan.diagnostics };
         }
@@ -149,14 +147,7 @@ impl Host {
     /// Whether the next plan of a configuration changes nothing, refresh included.
     pub(crate) fn is_settled(&self, kept: &Kept, config: &Value) -> bool {
         let read = self.read(kept).kept;
-        let plan = self.0.plan(PlanRequest {
-            r#type: kept.r#type,
-            prior: read.state.clone(),
-            proposed: config.clone(),
-            config: config.clone(),
-            private: read.private,
-            client: CLIENT,
-        });
+        let plan = self.planned(&read, config);
         plan.planned == read.state && read.state == kept.state
     }
 }
