@@ -2,6 +2,7 @@
 //! random damage, and nesting without end.
 
 use std::fs;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
@@ -96,4 +97,21 @@ fn nesting_without_end_is_refused() {
         // A crash has no code.
         assert!(matches!(run.code, Some(0 | 1)), "{command}: {:?} {}", run.code, run.stderr);
     }
+}
+
+#[test]
+fn a_long_list_takes_time_in_proportion() {
+    let count = 20_000;
+    let groups: String =
+        (0..count).map(|index| format!("    {{ name = \"g{index}\" }},\n")).collect();
+    let list = format!(
+        "resource \"libvirt_network\" \"a\" {{\n  name = \"a\"\n  portgroup = [\n{groups}  ]\n}}\n"
+    );
+    let started = Instant::now();
+    let documents = hcl_to_xml(&source(list)).unwrap();
+    assert_eq!(documents[0].matches("<portgroup").count(), count);
+    let block = xml_to_hcl(&source(documents[0].clone()), &mut Labels::default()).unwrap();
+    assert_eq!(block.hcl.matches("name = \"g").count(), count);
+    // A second; looking through the whole text for each place takes minutes.
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
 }
