@@ -102,10 +102,11 @@ fn nesting_without_end_is_refused() {
 #[test]
 fn a_long_list_takes_time_in_proportion() {
     let count = 20_000;
-    let groups: String =
-        (0..count).map(|index| format!("    {{ name = \"g{index}\" }},\n")).collect();
+    let groups: Vec<_> =
+        (0..count).map(|index| format!("    {{ name = \"g{index}\" }},")).collect();
+    let groups = groups.join("\n");
     let list = format!(
-        "resource \"libvirt_network\" \"a\" {{\n  name = \"a\"\n  portgroup = [\n{groups}  ]\n}}\n"
+        "resource \"libvirt_network\" \"a\" {{\n  name = \"a\"\n  portgroup = [\n{groups}\n  ]\n}}\n"
     );
     let started = Instant::now();
     let documents = hcl_to_xml(&source(list)).unwrap();
