@@ -5,6 +5,7 @@
 
 use mapping::{Object, Value};
 use provider::cancel::Cancel;
+use provider::libvirt::{Connection, Document, Domain, Network, Pool, Secrets};
 use provider::lifecycle::LibvirtBackend;
 use provider::protocol::backend::{
     ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanAnswer, PlanRequest, Private,
@@ -28,14 +29,37 @@ pub(crate) struct Kept {
     private: Private,
 }
 
+impl Kept {
+    /// The document that the libvirt at a URI has stored; of a network, that of a running one is the same.
+    pub(crate) fn document(&self, uri: &str) -> String {
+        let connection = Connection::new(Some(uri));
+        let name = self.state.get("name").as_str().expect("an object has a name");
+        let text = match self.r#type {
+            "libvirt_domain" => Domain::by_name(&connection, name)
+                .and_then(|found| found.xml(Document::Stored, Secrets::Shown)),
+            "libvirt_network" => {
+                Network::by_name(&connection, name).and_then(|found| found.xml(Document::Live))
+            }
+            _ => Pool::by_name(&connection, name).and_then(|found| found.xml(Document::Stored)),
+        };
+        text.unwrap_or_else(|error| panic!("{name}: {}", error.message))
+    }
+}
+
 /// What a change came to.
 pub(crate) struct Outcome {
     /// What is kept afterwards.
     pub(crate) kept: Kept,
+    /// Whether the object was removed to make another one.
+    pub(crate) is_replaced: bool,
     said: Diagnostics,
 }
 
 impl Outcome {
+    fn new(kept: Kept, said: Diagnostics) -> Self {
+        Self { kept, is_replaced: false, said }
+    }
+
     /// The first error, if there is one.
     pub(crate) fn error(&self) -> Option<String> {
         let error = self.said.iter().find(|message| message.severity == Severity::Error)?;
@@ -101,16 +125,16 @@ impl Host {
             said = self.0.validate_resource(kept.r#type, config, CLIENT);
         }
         if said.has_errors() {
-            return Outcome { kept: kept.clone(), said };
+            return Outcome::new(kept.clone(), said);
         }
         let plan = self.planned(kept, config);
         if plan.diagnostics.has_errors() {
-            return Outcome { kept: kept.clone(), said: plan.diagnostics };
+            return Outcome::new(kept.clone(), plan.diagnostics);
         }
         if !plan.requires_replace.is_empty() && !kept.state.is_null() {
             let removed = self.remove(kept);
             return match removed.error() {
-                None => self.create(kept.r#type, config),
+                None => Outcome { is_replaced: true, ..self.create(kept.r#type, config) },
                 Some(_) => removed,
             };
         }
@@ -124,7 +148,7 @@ impl Host {
             partial: Partial::default(),
         });
         let kept = Kept { r#type: kept.r#type, state: applied.state, private: applied.private };
-        Outcome { kept, said: applied.diagnostics }
+        Outcome::new(kept, applied.diagnostics)
     }
 
     /// Removes an object.
@@ -141,7 +165,7 @@ impl Host {
             cancel: Cancel::default(),
         });
         let kept = Kept { r#type: kept.r#type, state: answer.state, private: answer.private };
-        Outcome { kept, said: answer.diagnostics }
+        Outcome::new(kept, answer.diagnostics)
     }
 
     /// Whether the next plan of a configuration changes nothing, refresh included.
