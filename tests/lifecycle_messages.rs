@@ -110,6 +110,15 @@ fn a_running_guest_that_is_replaced_is_warned_about_once() {
 }
 
 #[test]
+fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
+    let host = Host::new(URI);
+    let kept = started(&host, "named");
+    let said = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
+    assert_eq!(summaries(&said), [(Severity::Error, "name: a running domain cannot be renamed")]);
+    host.remove(&kept).succeeded();
+}
+
+#[test]
 fn a_client_that_would_store_a_password_is_told_what_to_do() {
     let host = Host::new(URI);
     let xml = plain("vm", "<devices><graphics type='vnc' passwd='geheim'/></devices>");

@@ -42,7 +42,7 @@ pub(super) fn plan(
     });
     if request.prior.is_null() {
         plan_new(resource, &mut planned);
-    } else if requires_replace.is_empty() {
+    } else if requires_replace.is_empty() && !diagnostics.has_errors() {
         let (prior, private, changes) = (&request.prior, &private, &document.changes);
         let change = Change { resource, private, prior, changes, on_restart };
         change.plan_pending(&mut planned, &mut diagnostics);
