@@ -122,7 +122,7 @@ fn two_stored_documents_are_compared_where_a_running_one_would_not_be() {
     let paths = |scope: &str, before: &str, after: &str| -> Vec<String> {
         let [scope, before, after] = [scope, before, after].map(said);
         let found = engine::difference_of_stored(domain().shape, &scope, &before, &after);
-        found.iter().map(ToString::to_string).collect()
+        found.iter().map(|found| found.path.to_string()).collect()
     };
     let (old, new) = ("<cpu mode='maximum'/>", "<cpu mode='host-model'/>");
     assert_eq!(paths(new, old, new), ["cpu.mode"]);

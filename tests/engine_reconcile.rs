@@ -344,33 +344,6 @@ fn secrets_are_told_by_flag_and_never_read() {
 }
 
 #[test]
-fn documents_differ_where_the_state_says_something() {
-    let paths = |scope: &Json, stored: &Json, live: &Json| {
-        let [scope, stored, live] = [scope, stored, live].map(|json| value(&DOMAIN, json));
-        let paths = difference(&DOMAIN, &scope, &stored, &live);
-        paths.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
-    };
-    let disk = |dev: &str, cache: &str| json!({"driver": {"cache": cache}, "target": {"dev": dev}});
-    let disks = |disks: &[Json]| json!({"devices": {"disk": disks}});
-    let memory = json!({"memory": 2, "memory_unit": "GiB"});
-    let kib = json!({"memory": 2_097_152, "memory_unit": "KiB", "title": "x"});
-    assert_eq!(paths(&memory, &kib, &memory), "");
-    assert_eq!(paths(&memory, &kib, &json!({"memory": 1})), "memory");
-    let two = disks(&[disk("vda", "none"), disk("vdb", "none")]);
-    let edited = disks(&[disk("vdb", "unsafe"), disk("vda", "none")]);
-    assert_eq!(paths(&two, &two, &edited), "devices.disk[1].driver.cache");
-    assert_eq!(paths(&two, &two, &disks(&[disk("vda", "none")])), "devices.disk");
-    assert_eq!(paths(&disks(&[]), &json!({}), &two), "devices.disk");
-    assert_eq!(paths(&json!({"devices": {}}), &json!({}), &two), "");
-    let addressed = |slot: &str| {
-        disks(&[json!({"target": {"dev": "vda"}, "address": {"type": "pci", "slot": slot}})])
-    };
-    let typed = disks(&[json!({"target": {"dev": "vda"}, "address": {"type": "pci"}})]);
-    assert_eq!(paths(&typed, &addressed("1"), &addressed("2")), "");
-    assert_eq!(paths(&addressed("1"), &addressed("1"), &addressed("2")), "devices.disk[0].address");
-}
-
-#[test]
 fn nonsense_is_survived() {
     let nonsense = [Value::Null, Value::Unknown, Value::from("x"), Value::List(vec![Value::Null])];
     for intent in &nonsense {

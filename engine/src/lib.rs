@@ -29,10 +29,11 @@ pub mod reconcile;
 pub mod remember;
 pub mod send;
 mod server;
+mod spot;
 mod view;
 
 pub use describe::{ListChange, describe};
-pub use difference::{difference, difference_of_stored};
+pub use difference::{Deviation, difference, difference_of_stored};
 pub use echo::Echo;
 pub use merge::merge;
 pub use plan::{Change, Planned, plan};

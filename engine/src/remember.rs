@@ -12,7 +12,8 @@ pub fn remember(shape: &'static Shape, value: &Value) -> Json {
     without_nulls(echo::json(&without_secrets(shape, value)))
 }
 
-fn without_secrets(shape: &'static Shape, value: &Value) -> Value {
+/// The same value without secrets; null, when it is no object.
+pub(crate) fn without_secrets(shape: &'static Shape, value: &Value) -> Value {
     let Value::Object(object) = value else { return Value::Null };
     let kept = fields(shape).filter(|field| !field.has(Flags::WRITE_ONLY));
     let kept = kept.map(|field| {

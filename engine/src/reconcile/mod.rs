@@ -17,6 +17,7 @@ use mapping::{Object, Path, Value};
 use crate::echo::{Echo, json};
 use crate::fields::{Field, fields};
 use crate::server::server_part;
+use crate::spot::Spot;
 
 /// What the user said: a state, or a plan.
 #[derive(Debug, Clone, Copy)]
@@ -73,41 +74,6 @@ pub fn reconcile(shape: &'static Shape, intent: Intent, actual: &Value, mode: Mo
         value: Value::Object(value),
         echo: reconciler.echo,
         differences: reconciler.differences,
-    }
-}
-
-/// Where a value stands: for the user, and in the echo.
-#[derive(Debug, Clone, Default)]
-struct Spot {
-    path: Path,
-    address: String,
-}
-
-impl Spot {
-    fn attribute(&self, name: &'static str) -> Self {
-        let separator = if self.address.is_empty() { "" } else { "." };
-        Self {
-            path: self.path.attribute(name),
-            address: format!("{}{separator}{name}", self.address),
-        }
-    }
-
-    /// A list element, by its label; the index serves those that have none.
-    fn element(&self, index: usize, label: Option<String>) -> Self {
-        let label = label.map_or_else(|| format!("#{index}"), |label| format!("{label:?}"));
-        Self { path: self.path.index(index), address: format!("{}[{label}]", self.address) }
-    }
-
-    /// Another attribute of the same object.
-    fn sibling(&self, own: &str, other: &'static str) -> Self {
-        let mut outer = self.path.clone();
-        outer.0.pop();
-        let address = self.address.strip_suffix(own).unwrap_or(&self.address);
-        Self { path: outer.attribute(other), address: format!("{address}{other}") }
-    }
-
-    fn key(&self, key: &str) -> Self {
-        Self { path: self.path.key(key), address: format!("{}.{key}", self.address) }
     }
 }
 

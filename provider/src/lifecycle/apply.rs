@@ -132,7 +132,7 @@ impl Job {
         }
         fill_unknown_running(&mut controls, &snapshot);
         let mut state = engine::join(reconciled.value, controls);
-        snapshot.fill_controls(self.resource, object, &mut state, &mut self.private.waiting);
+        snapshot.fill_controls(self.resource, object, &mut state, &mut self.private);
         if !diagnostics.has_errors() {
             keep_plan(&self.planned, &mut state);
         }

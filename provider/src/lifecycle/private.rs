@@ -22,6 +22,8 @@ pub(super) struct Private {
     pub(super) notes: Notes,
     /// What waits for the next start.
     pub(super) waiting: Option<Waiting>,
+    /// What the hypervisor made of the stored definition when a change last started the object.
+    pub(super) started: Echo,
     /// Whether the state is the stub of an import, which the next read fills.
     pub(super) is_import: bool,
 }
@@ -37,8 +39,13 @@ impl Private {
             echo: Echo::from_json(&json["echo"]),
             host: json["host"].as_str().map(str::to_owned),
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
-            notes: Notes { is_built: json["built"] == true, parent: parent(&json["parent"]) },
+            notes: Notes {
+                is_built: json["built"] == true,
+                parent: parent(&json["parent"]),
+                is_started: false,
+            },
             waiting: Waiting::read(&json["waiting"]),
+            started: Echo::from_json(&json["started"]),
             is_import: json["import"] == true,
         }
     }
@@ -65,6 +72,9 @@ impl Private {
         }
         if let Some(waiting) = &self.waiting {
             json["waiting"] = waiting.write();
+        }
+        if !self.started.is_empty() {
+            json["started"] = self.started.to_json();
         }
         if self.is_import {
             json["import"] = json!(true);
@@ -103,7 +113,11 @@ mod tests {
         let private = Private {
             host: Some("6d0f".to_owned()),
             seen: Some(seen.clone()),
-            notes: Notes { is_built: true, parent: Some(("images".to_owned(), "0a1b".to_owned())) },
+            notes: Notes {
+                is_built: true,
+                parent: Some(("images".to_owned(), "0a1b".to_owned())),
+                is_started: false,
+            },
             is_import: true,
             ..Private::default()
         };

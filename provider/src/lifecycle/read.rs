@@ -104,7 +104,7 @@ fn refresh(
     let mut controls = document::part(resource.controls(), &state);
     observe(resource.controls(), &snapshot.observed, mode, &mut controls);
     let mut state = engine::join(reconciled.value, controls);
-    snapshot.fill_controls(resource, object, &mut state, &mut private.waiting);
+    snapshot.fill_controls(resource, object, &mut state, private);
     private.echo = reconciled.echo;
     private.seen = Some(snapshot.observed.clone());
     private.is_import = false;

@@ -1,8 +1,10 @@
 //! An object as libvirt has it now, as values: what is stored, what runs, and what stands beside.
 
+use engine::Deviation;
 use mapping::Value;
 
 use super::document;
+use super::private::Private;
 use super::waiting::Waiting;
 use crate::libvirt::{Error, Kind, Result};
 use crate::resources::{Object, Observed, Parent, Resource};
@@ -35,11 +37,11 @@ impl Snapshot {
         value(resource, &object.stored()?)
     }
 
-    /// Whether something of `scope` differs in what runs.
-    fn differs(&self, resource: &dyn Resource, scope: &Value) -> bool {
-        self.live.as_ref().is_some_and(|live| {
-            !engine::difference(resource.root().shape, scope, &self.stored, live).is_empty()
-        })
+    /// What of `scope` is otherwise in what runs.
+    fn deviations(&self, resource: &dyn Resource, scope: &Value) -> Vec<Deviation> {
+        let shape = resource.root().shape;
+        let live = self.live.iter();
+        live.flat_map(|live| engine::difference(shape, scope, &self.stored, live)).collect()
     }
 
     /// Whether something waits for the next start; if not, nothing is remembered of it any more.
@@ -47,16 +49,24 @@ impl Snapshot {
         &self,
         (resource, object): (&dyn Resource, &dyn Object),
         state: &Value,
-        waiting: &mut Option<Waiting>,
+        private: &mut Private,
     ) -> bool {
+        if private.notes.is_started {
+            // Nothing can wait yet, so what is otherwise is so by nature.
+            private.started = self.deviations(resource, state).into_iter().collect();
+            private.waiting = None;
+        }
+        let differs = |scope: &Value| {
+            self.deviations(resource, scope).iter().any(|found| !private.started.knows(found))
+        };
         let is_changed = |waiting: &Waiting| {
             self.observed.is_active
                 && (waiting.lasts((resource, object), state, &self.stored)
-                    || self.differs(resource, &waiting.state(resource)))
+                    || differs(&waiting.state(resource)))
         };
-        let is_pending = waiting.as_ref().is_some_and(is_changed) || self.differs(resource, state);
+        let is_pending = private.waiting.as_ref().is_some_and(is_changed) || differs(state);
         if !is_pending {
-            *waiting = None;
+            private.waiting = None;
         }
         is_pending
     }
@@ -67,9 +77,9 @@ impl Snapshot {
         resource: &dyn Resource,
         object: &dyn Object,
         state: &mut Value,
-        waiting: &mut Option<Waiting>,
+        private: &mut Private,
     ) {
-        let pending = self.is_pending((resource, object), state, waiting);
+        let pending = self.is_pending((resource, object), state, private);
         let Value::Object(attributes) = state else { return };
         attributes.set("id", Value::String(object.id()));
         if let Some(Parent { attribute, name, .. }) = object.parent()

@@ -145,7 +145,7 @@ fn truth(job: &mut Job, object: &dyn Object) -> Value {
     {
         attributes.set("running", Value::Bool(snapshot.observed.is_active));
     }
-    snapshot.fill_controls(job.resource, object, &mut state, &mut job.private.waiting);
+    snapshot.fill_controls(job.resource, object, &mut state, &mut job.private);
     state
 }
 

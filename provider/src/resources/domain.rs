@@ -238,7 +238,11 @@ impl Object for DomainObject {
             .step("redefine")
     }
 
-    fn settle(&self, transition: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {
+    fn settle(
+        &self,
+        transition: &Transition,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
         let planned = transition.planned;
         if let Some(autostart) = planned.get("autostart").as_bool()
             && self.domain.autostart().step("read")? != autostart
@@ -249,13 +253,13 @@ impl Object for DomainObject {
         let should_run = planned.get("running").as_bool().unwrap_or(transition.was_active);
         let restarts = transition.needs_restart && transition.on_restart == OnRestart::Restart;
         match (is_active, should_run) {
-            (false, true) => self.domain.start(first_start(transition)).step("start"),
+            (false, true) => self.start(first_start(transition), notes),
             (true, false) => {
                 power::shut_down(&self.domain, transition, update_patience(transition))
             }
             (true, true) if restarts => {
                 power::shut_down(&self.domain, transition, update_patience(transition))?;
-                self.domain.start(Start::default()).step("start")
+                self.start(Start::default(), notes)
             }
             _ => Ok(()),
         }
@@ -284,6 +288,15 @@ impl Object for DomainObject {
             remove_checkpoints: says("destroy.remove_snapshots") != Some(false),
         };
         self.domain.undefine(undefine).step("undefine")
+    }
+}
+
+impl DomainObject {
+    fn start(&self, start: Start, notes: &mut Notes) -> std::result::Result<(), Failed> {
+        let resumes = self.domain.has_managed_save().step("read")?;
+        self.domain.start(start).step("start")?;
+        notes.is_started = !resumes;
+        Ok(())
     }
 }
 

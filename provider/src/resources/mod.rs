@@ -206,6 +206,8 @@ pub struct Notes {
     pub is_built: bool,
     /// Name and UUID of the object that holds it.
     pub parent: Option<(String, String)>,
+    /// Whether a change of now started it, by the definition that is stored. Not kept.
+    pub is_started: bool,
 }
 
 /// A plan that a resource type may add to.

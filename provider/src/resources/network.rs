@@ -126,7 +126,11 @@ impl Object for NetworkObject {
         Network::define(&self.connection, xml).map(drop).step("redefine")
     }
 
-    fn settle(&self, transition: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {
+    fn settle(
+        &self,
+        transition: &Transition,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
         let planned = transition.planned;
         if let Some(autostart) = planned.get("autostart").as_bool()
             && self.network.autostart().step("read")? != autostart
@@ -135,7 +139,7 @@ impl Object for NetworkObject {
         }
         let is_active = self.network.is_active().step("read")?;
         match wanted(transition) {
-            Some(true) if !is_active => self.network.start().step("start"),
+            Some(true) if !is_active => self.start(notes),
             Some(false) if is_active => self.network.stop().step("stop"),
             Some(false) => Ok(()),
             _ if is_active
@@ -143,7 +147,7 @@ impl Object for NetworkObject {
                 && transition.on_restart == OnRestart::Restart =>
             {
                 self.network.stop().step("stop")?;
-                self.network.start().step("start")
+                self.start(notes)
             }
             _ => Ok(()),
         }
@@ -156,6 +160,14 @@ impl Object for NetworkObject {
         if self.network.is_persistent().unwrap_or(false) {
             self.network.undefine().step("undefine")?;
         }
+        Ok(())
+    }
+}
+
+impl NetworkObject {
+    fn start(&self, notes: &mut Notes) -> std::result::Result<(), Failed> {
+        self.network.start().step("start")?;
+        notes.is_started = true;
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! Changes of a running guest that need a restart: it happens when the user asks for it, never in secret.
 
-use super::guest::{address, make_listener};
+use super::guest::{address, block, host, make_listener, text};
 use super::life::{applied, change, state, vm};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -104,6 +104,42 @@ fn a_restart_that_is_owed_is_planned_and_made() {
     workspace.assert_nothing_to_do();
     assert_ne!(run_number(&daemon), run);
     assert!(!is_pending(&workspace));
+}
+
+#[test]
+fn a_guest_is_not_restarted_for_what_the_hypervisor_makes_of_its_definition() {
+    let daemon = host();
+    make_listener(&daemon, "vm.img");
+    // What runs has more memory, a mode, and no format.
+    let odd = |more: &str| {
+        let devices = "disk = [{ type = \"file\", source = { file = \"DIR/images/vm.img\" }, target = { dev = \"vda\", bus = \"virtio\" } },
+            { type = \"file\", device = \"cdrom\", driver = { name = \"qemu\", type = \"raw\" }, target = { dev = \"sda\", bus = \"sata\" }, readonly = true }]
+            channel = [{ type = \"unix\", source = { mode = \"bind\" }, target = { type = \"virtio\", name = \"a\" } }]";
+        let body = format!(
+            "\n type = \"qemu\"\n memory = 65539\n os = {{ type_machine = \"q35\" }}\n features = {{ acpi = true }}\n \
+             running = true\n devices = {{ {devices} }}\n {RESTART}\n {more}\n"
+        );
+        block(&daemon, "vm", (0, &body))
+    };
+    let workspace = Workspace::with(daemon.uri(), &odd(""));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    let run = run_number(&daemon);
+    change(&workspace, &odd("title = \"new\""));
+    assert_ne!(run_number(&daemon), run);
+    // Somebody else starts it again.
+    daemon.virsh(&["destroy", "vm"]);
+    daemon.virsh(&["start", "vm"]);
+    let run = run_number(&daemon);
+    workspace.assert_nothing_to_do();
+    // Somebody else changes it.
+    let xml = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
+    let file = daemon.dir().join("vm.xml");
+    std::fs::write(&file, xml.replace("<memory unit='KiB'>65539<", "<memory unit='KiB'>67587<"))
+        .unwrap();
+    daemon.virsh(&["define", text(&file)]);
+    change(&workspace, &odd("title = \"new\""));
+    assert_ne!(run_number(&daemon), run);
 }
 
 #[test]
