@@ -5,7 +5,7 @@ resource "libvirt_domain" "example" {
   memory      = 128
   memory_unit = "MiB"
   running     = true
-  os          = { type = "hvm", type_machine = "q35", bios = { use_serial = true } }
+  os          = { type = "hvm", type_machine = "q35", bios = { useserial = true } }
 
   devices = {
     # `virsh console lines` is here, from the first word of the firmware on. The host keeps all that is written.

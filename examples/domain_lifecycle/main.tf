@@ -29,10 +29,12 @@ resource "libvirt_domain" "example" {
   }
 
   # What cannot change while the guest runs restarts it, at once and in good order. Left out, it waits for the next
-  # start, and `pending_restart` says so; "fail" refuses such plans.
-  update = { on_restart = "restart", shutdown_timeout = "2m" }
+  # start, and `pending_restart` says so; "fail" refuses such plans. A server may need minutes to shut down; this guest
+  # has no system to hear that it should, so that a change of its memory fails when the time is over. With
+  # `force = true` it would be stopped hard then.
+  update = { on_restart = "restart", shutdown_timeout = "10s" }
 
-  # Asked to shut down first. This one has no system to hear it, so it does not get much time.
+  # Asked to shut down first, and stopped hard when the time is over.
   destroy  = { graceful = true, timeout = "2s" }
   timeouts = { create = "5m", delete = "5m" }
 }

@@ -2,6 +2,7 @@
 //! libvirt; the tests name a library that is not there.
 
 mod agreement;
+mod examples;
 mod robust;
 
 use std::ffi::OsStr;
