@@ -46,7 +46,7 @@ impl<B: Backend> Server<B> {
         Ok(Response {
             new_state: state,
             private: answer.private.into(),
-            diagnostics: message::diagnostics(diagnostics),
+            diagnostics: subject.messages(diagnostics),
             ..Response::default()
         })
     }

@@ -3,15 +3,27 @@
 use mapping::{Path, Step};
 
 use super::diagnostic::{Diagnostic, Diagnostics, Severity};
+use super::layout::Layout;
 use super::wire::tfplugin6::messages as wire;
 use super::wire::tfplugin6::messages::attribute_path::{self, step::Selector};
 
-/// All messages to the user.
+/// Messages about no attribute of a known type.
 pub(super) fn diagnostics(diagnostics: Diagnostics) -> Vec<wire::Diagnostic> {
-    diagnostics.into_iter().map(diagnostic).collect()
+    diagnostics.into_iter().map(|one| diagnostic(one, path)).collect()
 }
 
-fn diagnostic(diagnostic: Diagnostic) -> wire::Diagnostic {
+/// Messages about an object with these attributes.
+pub(super) fn diagnostics_about(
+    layout: &Layout,
+    diagnostics: Diagnostics,
+) -> Vec<wire::Diagnostic> {
+    diagnostics.into_iter().map(|one| diagnostic(one, |at| place(layout, at))).collect()
+}
+
+fn diagnostic(
+    diagnostic: Diagnostic,
+    place: impl Fn(&Path) -> wire::AttributePath,
+) -> wire::Diagnostic {
     let severity = match diagnostic.severity {
         Severity::Error => wire::diagnostic::Severity::Error,
         Severity::Warning => wire::diagnostic::Severity::Warning,
@@ -22,7 +34,21 @@ fn diagnostic(diagnostic: Diagnostic) -> wire::Diagnostic {
         severity: severity.into(),
         summary: diagnostic.summary,
         detail,
-        attribute: attribute.as_ref().map(path),
+        attribute: attribute.as_ref().map(place),
+    }
+}
+
+/// The way that leads Terraform to the right line. Before 1.15 it looks for the last name of a nested way among the
+/// attributes of the object itself: where that has one of the same name, only the first step is told.
+fn place(layout: &Layout, at: &Path) -> wire::AttributePath {
+    let names = at.0.iter().rev();
+    let mut names = names.filter_map(|step| match step {
+        Step::Attribute(name) => Some(*name),
+        _ => None,
+    });
+    match names.next() {
+        Some(name) if layout.position(name, 0).is_some() => path(&Path(at.0[..1].to_vec())),
+        _ => path(at),
     }
 }
 
@@ -61,7 +87,8 @@ mod tests {
     use mapping::Path;
 
     use super::super::diagnostic::{Diagnostic, Diagnostics};
-    use super::diagnostics;
+    use super::super::layout::{Field, Kind, Layout};
+    use super::{diagnostics, diagnostics_about};
 
     fn shown(diagnostic: Diagnostic) -> (String, usize) {
         let mut shown = diagnostics(Diagnostics::from(diagnostic));
@@ -80,5 +107,24 @@ mod tests {
         assert_eq!(shown(error), ("Too big.".to_owned(), 1));
         let error = Diagnostic::error("Cannot", "Too big.").at(Path::root());
         assert_eq!(shown(error), ("Too big.".to_owned(), 0));
+    }
+    #[test]
+    fn a_nested_attribute_is_not_mistaken_for_one_of_the_object() {
+        let attribute = |name| Field { name, kind: Kind::String, is_write_only: false };
+        let layout = Layout { fields: vec![attribute("name"), attribute("type")] };
+        let devices = Path::root().attribute("devices");
+        let disk = devices.attribute("disk").index(0);
+        let cases = [
+            (disk.attribute("type"), 1),
+            (disk.attribute("name").index(1), 1),
+            (disk.attribute("target"), 4),
+            (disk, 3),
+            (Path::root().attribute("type"), 1),
+        ];
+        for (path, steps) in cases {
+            let error = Diagnostic::error("Cannot", "Too big.").at(path.clone());
+            let shown = diagnostics_about(&layout, error.into()).remove(0);
+            assert_eq!(shown.attribute.unwrap().steps.len(), steps, "{path}");
+        }
     }
 }

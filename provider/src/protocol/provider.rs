@@ -66,9 +66,12 @@ impl<B: Backend> Server<B> {
             let subject = self.data_source(&request.type_name)?;
             let config = subject.decode("configuration", request.config)?;
             let task = format!("validate {}", subject.r#type);
-            contain(&task, || self.backend.validate_data_source(subject.r#type, &config))
+            let validated =
+                contain(&task, || self.backend.validate_data_source(subject.r#type, &config));
+            validated.map(|diagnostics| subject.messages(diagnostics))
         };
-        let diagnostics = message::diagnostics(validate().unwrap_or_else(Diagnostics::from));
+        let refused = |refusal: Diagnostic| message::diagnostics(refusal.into());
+        let diagnostics = validate().unwrap_or_else(refused);
         validate_data_resource_config::Response { diagnostics }
     }
 
@@ -94,7 +97,7 @@ impl<B: Backend> Server<B> {
         let state = Some(subject.encode_known(state, &mut diagnostics));
         Ok(read_data_source::Response {
             state,
-            diagnostics: message::diagnostics(diagnostics),
+            diagnostics: subject.messages(diagnostics),
             deferred: None,
         })
     }

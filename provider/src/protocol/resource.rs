@@ -27,9 +27,10 @@ impl<B: Backend> Server<B> {
             let client = client(request.client_capabilities);
             let task = format!("validate {}", subject.r#type);
             let validate = || self.backend.validate_resource(subject.r#type, &config, client);
-            contain(&task, validate)
+            contain(&task, validate).map(|diagnostics| subject.messages(diagnostics))
         };
-        let diagnostics = message::diagnostics(validate().unwrap_or_else(Diagnostics::from));
+        let refused = |refusal: Diagnostic| message::diagnostics(refusal.into());
+        let diagnostics = validate().unwrap_or_else(refused);
         validate_resource_config::Response { diagnostics }
     }
 
@@ -63,7 +64,7 @@ impl<B: Backend> Server<B> {
         let state = Some(subject.encode_known(state, &mut diagnostics));
         Ok(upgrade_resource_state::Response {
             upgraded_state: state,
-            diagnostics: message::diagnostics(diagnostics),
+            diagnostics: subject.messages(diagnostics),
         })
     }
 
@@ -112,7 +113,7 @@ impl<B: Backend> Server<B> {
         Ok(read_resource::Response {
             new_state: state,
             private: answer.private.into(),
-            diagnostics: message::diagnostics(diagnostics),
+            diagnostics: subject.messages(diagnostics),
             ..read_resource::Response::default()
         })
     }
@@ -155,7 +156,7 @@ impl<B: Backend> Server<B> {
             planned_state: planned,
             requires_replace: replace.iter().map(message::path).collect(),
             planned_private: answer.private.into(),
-            diagnostics: message::diagnostics(diagnostics),
+            diagnostics: subject.messages(diagnostics),
             ..plan_resource_change::Response::default()
         })
     }
@@ -195,7 +196,7 @@ impl<B: Backend> Server<B> {
         });
         Ok(import_resource_state::Response {
             imported_resources: imported.collect(),
-            diagnostics: message::diagnostics(diagnostics),
+            diagnostics: subject.messages(diagnostics),
             deferred: None,
         })
     }

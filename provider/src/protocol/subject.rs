@@ -9,9 +9,10 @@ use super::diagnostic::{Diagnostic, Diagnostics};
 use super::encode::encode;
 use super::json::from_json;
 use super::layout::Layout;
+use super::message;
 use super::problem::Problem;
 use super::settle::settle;
-use super::wire::tfplugin6::messages::DynamicValue;
+use super::wire::tfplugin6::messages::{self as wire, DynamicValue};
 
 /// A type and its layout.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +70,11 @@ impl Subject<'_> {
             diagnostics.extend(unknowns.into_iter().map(|path| self.bug(problem(path))));
         }
         self.encode(&value, diagnostics)
+    }
+
+    /// Messages about an object of this type.
+    pub(super) fn messages(self, diagnostics: Diagnostics) -> Vec<wire::Diagnostic> {
+        message::diagnostics_about(self.layout, diagnostics)
     }
 
     fn refusal(self, what: &str, problem: Problem) -> Diagnostic {
