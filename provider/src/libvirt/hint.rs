@@ -30,6 +30,8 @@ const fn worded(texts: &'static [&'static str], hint: &'static str) -> Row {
 const DAEMON: &str = "Is libvirt's daemon running there? Try: systemctl status libvirtd.socket virtqemud.socket, and: virsh -c URI uri";
 const POLKIT: &str = "The daemon asks polkit who may connect. Join the group libvirt (usermod -aG libvirt USER, then log in again), or set auth_unix_rw = \"none\" in the daemon's configuration where there is no polkit";
 
+const UNREACHABLE: &str = "QEMU runs as a user of its own, who must be able to reach the file: every folder above it must be searchable for others (chmod o+x FOLDER), the file must be that user's or readable and writable for others, and AppArmor or SELinux must allow it";
+
 static ROWS: &[Row] = &[
     numbered(
         LIBRARY_ABSENT,
@@ -98,10 +100,8 @@ static ROWS: &[Row] = &[
         &["KVM is not available"],
         "Enable virtualisation in the host's firmware and load the kvm module, or use the type \"qemu\", which is slow",
     ),
-    worded(
-        &["Cannot access storage file", "Permission denied"],
-        "QEMU runs as a user of its own: every folder above the file must be searchable for others (chmod o+x), and AppArmor or SELinux must allow the file",
-    ),
+    worded(&["Cannot access storage file", "Permission denied"], UNREACHABLE),
+    worded(&["Could not open", "Permission denied"], UNREACHABLE),
     worded(
         &["unsupported machine type"],
         "The host's machine types: virsh domcapabilities, virsh capabilities",

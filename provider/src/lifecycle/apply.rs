@@ -67,7 +67,8 @@ pub(super) fn apply(
         let mut job = job;
         let host = Arc::clone(&job.host);
         let answer = host.locked(resource.noun(), &subject, || (operation.run)(&mut job));
-        ApplyAnswer { diagnostics: blame(answer.diagnostics, &job.planned), ..answer }
+        let shape = resource.root().shape;
+        ApplyAnswer { diagnostics: blame(answer.diagnostics, shape, &job.config), ..answer }
     });
     done.unwrap_or_else(|| {
         let (prior, private, partial) = before;

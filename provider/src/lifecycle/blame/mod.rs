@@ -1,80 +1,99 @@
-//! Whom a refusal of libvirt's blames: it quotes values and knows no attribute of ours, so what it quotes is looked
-//! up in the configuration. Where nothing or too much is found, the message stays as it is.
+//! Whom a refusal of libvirt's blames: it knows no attribute of ours, but cites values and names elements, so these
+//! are looked up in the configuration. Where nothing or too much is found, the message stays as it is.
 
-use mapping::{Path, Value};
+mod places;
+mod said;
 
+use mapping::shape::Shape;
+use mapping::{Path, Step, Value};
+
+use self::places::{Place, absent, absent_around, present};
+use self::said::Said;
 use crate::protocol::{Diagnostic, Diagnostics, Severity};
 
-/// With more places than this, the quoted value tells nothing.
+/// With more places than this, a message tells nothing.
 const TOLD: usize = 3;
 
-/// What every message names: the object itself.
-const IDENTITY: &[&str] = &["id", "name", "uuid"];
-
-/// Says which attributes hold what the errors quote.
-pub(super) fn blame(diagnostics: Diagnostics, planned: &Value) -> Diagnostics {
-    diagnostics.into_iter().map(|diagnostic| blame_one(diagnostic, planned)).collect()
+/// Says which attributes of a configuration the errors are about. What libvirt chose itself is none of them.
+pub(super) fn blame(diagnostics: Diagnostics, shape: &Shape, config: &Value) -> Diagnostics {
+    diagnostics.into_iter().map(|diagnostic| blame_one(diagnostic, shape, config)).collect()
 }
 
-fn blame_one(mut diagnostic: Diagnostic, planned: &Value) -> Diagnostic {
+fn blame_one(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic {
     if diagnostic.severity != Severity::Error || diagnostic.path.is_some() {
         return diagnostic;
     }
     // What libvirt says comes first, and our advice behind it.
-    let said = diagnostic.detail.split("\n\n").next().unwrap_or_default();
-    let mut found: Vec<Path> = Vec::new();
-    for quoted in quoted(said) {
-        search(planned, quoted, &Path::root(), &mut found);
-    }
+    let said = Said::read(diagnostic.detail.split("\n\n").next().unwrap_or_default());
+    let found = guilty(&said, shape, config);
     if found.is_empty() || found.len() > TOLD {
         return diagnostic;
     }
     let names: Vec<String> = found.iter().map(Path::to_string).collect();
-    diagnostic.detail += &format!("\n\nLook at {}.", names.join(", "));
-    if let [path] = found.as_slice() {
-        return diagnostic.at(path.clone());
+    let shared = shared(&found);
+    let is_missing = found.iter().all(|path| is_missing(config, path));
+    let verb = if is_missing { "Set" } else { "Look at" };
+    let detail = format!("{}\n\n{verb} {}.", diagnostic.detail, names.join(", "));
+    let told = Diagnostic { detail, ..diagnostic };
+    if shared.0.is_empty() { told } else { told.at(shared) }
+}
+
+/// Whether nothing is set there.
+fn is_missing(config: &Value, path: &Path) -> bool {
+    let mut value = config;
+    for step in &path.0 {
+        value = match step {
+            Step::Attribute(name) => value.get(name),
+            Step::Index(index) => value.items().get(*index).unwrap_or(&Value::Null),
+            Step::Key(_) => return false,
+        };
     }
-    diagnostic
+    value.is_null()
 }
 
-/// The texts between two quotes of one kind.
-fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    ['\'', '"'].into_iter().flat_map(move |quote| {
-        let parts: Vec<&str> = text.split(quote).collect();
-        let inner = 1..parts.len().saturating_sub(1).max(1);
-        inner.map(|index| parts[index]).filter(|part| part.len() > 1).collect::<Vec<_>>()
-    })
-}
-
-fn search(value: &Value, text: &str, path: &Path, found: &mut Vec<Path>) {
-    let is_it = match value {
-        Value::String(said) => said == text,
-        Value::Number(said) => said.to_string() == text,
-        _ => false,
+/// The attributes that a message is about.
+fn guilty(said: &Said, shape: &Shape, config: &Value) -> Vec<Path> {
+    let places = present(said, config);
+    let cited = best(places.iter().filter(|place| place.citation.is_some()));
+    let is_certain = cited.iter().any(|place| place.named > 0);
+    if said.is_of_absence {
+        let around =
+            cited.first().and_then(|place| absent_around(said, (shape, config), &place.path));
+        let missing = around.or_else(|| absent(said, shape, config));
+        if let Some(path) = missing.filter(|_| !is_certain || cited.len() == 1) {
+            return vec![path];
+        }
+    }
+    if is_certain || !said.is_of_configuration {
+        return paths(cited);
+    }
+    let named = |holds: bool| {
+        best(places.iter().filter(|place| place.is_named && place.holds_more == holds))
     };
-    if is_it && !found.contains(path) {
-        found.push(path.clone());
+    let mut named_only = named(false);
+    if named_only.is_empty() {
+        named_only = named(true);
     }
-    match value {
-        Value::Object(object) => {
-            for (name, inner) in object.iter() {
-                if !path.0.is_empty() || !IDENTITY.contains(&name) {
-                    search(inner, text, &path.attribute(name), found);
-                }
-            }
-        }
-        Value::Map(map) => {
-            for (key, inner) in map {
-                search(inner, text, &path.key(key), found);
-            }
-        }
-        Value::List(items) => {
-            for (index, inner) in items.iter().enumerate() {
-                search(inner, text, &path.index(index), found);
-            }
-        }
-        _ => {}
-    }
+    paths(if named_only.is_empty() { cited } else { named_only })
+}
+
+/// The places that most speaks for.
+fn best<'a>(places: impl Iterator<Item = &'a Place> + Clone) -> Vec<&'a Place> {
+    let most = places.clone().map(Place::weight).max();
+    places.filter(|place| Some(place.weight()) == most).collect()
+}
+
+fn paths(places: Vec<&Place>) -> Vec<Path> {
+    places.into_iter().map(|place| place.path.clone()).collect()
+}
+
+/// The way that all paths have in common, up to an attribute.
+fn shared(paths: &[Path]) -> Path {
+    let Some((first, rest)) = paths.split_first() else { return Path::root() };
+    let is_shared =
+        |length: usize| rest.iter().all(|path| path.0.get(..length) == first.0.get(..length));
+    let length = (0..=first.0.len()).rev().find(|length| is_shared(*length)).unwrap_or_default();
+    Path(first.0[..length].to_vec())
 }
 
 #[cfg(test)]
@@ -82,42 +101,153 @@ mod tests {
     use mapping::Value;
 
     use super::blame;
-    use crate::protocol::Diagnostic;
+    use crate::protocol::{Diagnostic, Diagnostics};
 
-    fn planned() -> Value {
-        let ip = |address: &str| {
-            Value::object([("address", Value::from(address)), ("family", Value::from("ipv4"))])
-        };
-        let ips = vec![ip("10.0.0.1"), ip("192.168.299.1")];
-        Value::object([("name", Value::from("lab")), ("ip", Value::List(ips))])
+    /// The blamed attributes and the one that the message points to.
+    fn told(root: &str, said: &str, config: &Value) -> (String, String) {
+        let root = generated::ROOTS.iter().find(|it| it.name == root).unwrap();
+        let blamed = blame(Diagnostics::from(Diagnostic::error("s", said)), root.shape, config);
+        let one = blamed.into_iter().next().unwrap();
+        let path = one.path.map(|path| path.to_string()).unwrap_or_default();
+        let look = one.detail.strip_prefix(said).unwrap();
+        let verb = |verb| look.strip_prefix("\n\n").and_then(|it| it.strip_prefix(verb));
+        let look = verb("Look at ").or(verb("Set ")).unwrap_or_default().trim_end_matches('.');
+        (look.to_owned(), path)
+    }
+
+    fn object<const N: usize>(attributes: [(&'static str, Value); N]) -> Value {
+        Value::object(attributes)
+    }
+
+    fn disk(file: &str) -> Value {
+        object([
+            ("type", Value::from("file")),
+            ("device", Value::from("disk")),
+            ("driver", object([("type", Value::from("qcow2"))])),
+            ("source", object([("file", Value::from(file))])),
+            ("target", object([("dev", Value::from("vda"))])),
+        ])
+    }
+
+    fn guest() -> Value {
+        let bare = object([("source", object([("file", Value::from("/c"))]))]);
+        let screen =
+            object([("type", Value::from("vnc")), ("port", Value::Number(99999_i64.into()))]);
+        let line = object([("target", object([("port", Value::from("0"))]))]);
+        let devices = object([
+            ("disk", Value::List(vec![disk("/a"), disk("/b"), bare])),
+            ("graphics", Value::List(vec![screen])),
+            ("serial", Value::List(vec![line])),
+        ]);
+        object([
+            ("name", Value::from("vm")),
+            ("type", Value::from("qemuu")),
+            ("on_crash", Value::from("reboot")),
+            ("on_reboot", Value::from("reboot")),
+            ("vcpu_cpuset", Value::from("")),
+            ("cpu", object([("model", Value::from("NotACpu"))])),
+            ("devices", devices),
+        ])
     }
 
     #[test]
-    fn a_quoted_value_leads_to_its_attribute() {
+    fn a_cited_value_leads_to_the_attribute_that_the_message_names() {
         let cases = [
+            ("unsupported configuration: invalid domain type qemuu.", "type"),
+            ("unsupported configuration: unknown on_crash action: reboot.", "on_crash"),
+            ("internal error: Unknown CPU model NotACpu.", "cpu.model"),
+            ("Cannot access storage file '/a': Permission denied.", "devices.disk[0].source.file"),
+            ("invalid argument: Failed to parse bitmap ''.", "vcpu_cpuset"),
             (
-                "Invalid address '192.168.299.1' in network 'lab'.",
-                Some("ip[1].address"),
-                "ip[1].address",
+                "monitor: -blockdev {\"driver\":\"qcow2\",\"file\":\"x\"}: Failed to get \"write\" lock\nIs another process using the image [/b]?.",
+                "devices.disk[1].source.file",
             ),
-            ("family 'ipv4' isn't known.\n\nAdvice.", None, "ip[0].family, ip[1].family"),
         ];
-        for (said, path, told) in cases {
-            let blamed = blame(Diagnostic::error("s", said).into(), &planned());
-            let one = blamed.iter().next().unwrap();
-            assert_eq!(one.path.as_ref().map(ToString::to_string).as_deref(), path);
-            assert_eq!(one.detail, format!("{said}\n\nLook at {told}."));
+        for (said, path) in cases {
+            assert_eq!(
+                told("domain", said, &guest()),
+                (path.to_owned(), path.to_owned()),
+                "{said}"
+            );
         }
     }
 
     #[test]
-    fn what_is_not_found_stays_as_it_is() {
-        for said in ["network 'lab' is there", "no quotes", "'", "''"] {
-            let error = Diagnostic::error("s", said);
-            let blamed = blame(error.clone().into(), &planned());
-            assert_eq!(blamed.iter().next(), Some(&error));
+    fn several_places_are_told_and_what_holds_them_is_pointed_to() {
+        let said = "XML error: target 'vda' duplicated for disk sources '/a' and '/b'.";
+        let paths = "devices.disk[0].target.dev, devices.disk[1].target.dev";
+        assert_eq!(told("domain", said, &guest()), (paths.to_owned(), "devices.disk".to_owned()));
+        let range = object([("start", Value::from("10.8.0.2")), ("end", Value::from("10.8.0.9"))]);
+        let ip = object([
+            ("address", Value::from("10.9.0.1")),
+            ("dhcp", object([("range", Value::List(vec![range]))])),
+        ]);
+        let network = object([("name", Value::from("lab")), ("ip", Value::List(vec![ip]))]);
+        let said =
+            "internal error: range 10.8.0.2 - 10.8.0.9 is not entirely within network 10.9.0.1/24.";
+        let (paths, place) = told("network", said, &network);
+        assert_eq!(paths, "ip[0].dhcp.range[0].end, ip[0].dhcp.range[0].start");
+        assert_eq!(place, "ip[0].dhcp.range[0]");
+    }
+
+    #[test]
+    fn a_named_element_leads_to_what_is_set_there_or_missing() {
+        let network = object([
+            ("bridge", object([("name", Value::from("virbr0"))])),
+            ("mtu", object([("size", Value::Number(10_i64.into()))])),
+        ]);
+        let permissions = object([("mode", Value::from("0999"))]);
+        let target = object([("permissions", permissions), ("compat", Value::from("2"))]);
+        let volume = object([("capacity", Value::Number((-5_i64).into())), ("target", target)]);
+        let none = object([]);
+        let vnc = "unsupported configuration: vnc port must be in range [5900,65535].";
+        let cases = [
+            ("network", "Cannot set interface MTU on 'virbr0': Invalid argument.", &network, "mtu"),
+            ("storagevol", "XML error: malformed octal mode.", &volume, "target.permissions.mode"),
+            ("storagevol", "XML error: malformed capacity element.", &volume, "capacity"),
+            (
+                "storagevol",
+                "XML error: forbidden characters in 'compat' attribute.",
+                &volume,
+                "target.compat",
+            ),
+            ("domain", vnc, &guest(), "devices.graphics[0].port"),
+            ("storagevol", "XML error: missing capacity element.", &none, "capacity"),
+            ("storagevol", "XML error: missing volume name element.", &none, "name"),
+            ("storagepool", "XML error: missing storage pool target path.", &none, "target.path"),
+            ("domain", "XML error: an os <type> must be specified.", &none, "os.type"),
+            (
+                "domain",
+                "XML error: Memory size must be specified via <memory> or in the <numa> configuration.",
+                &none,
+                "memory",
+            ),
+            (
+                "domain",
+                "missing target information for device /c.",
+                &guest(),
+                "devices.disk[2].target",
+            ),
+        ];
+        for (root, said, config, path) in cases {
+            assert_eq!(told(root, said, config), (path.to_owned(), path.to_owned()), "{said}");
         }
-        let warning = Diagnostic::warning("s", "'10.0.0.1'");
-        assert_eq!(blame(warning.clone().into(), &planned()).iter().next(), Some(&warning));
+    }
+
+    #[test]
+    fn what_tells_nothing_stays_as_it_is() {
+        for said in [
+            "network 'vm' is there",
+            "no quotes",
+            "'",
+            "''x",
+            "internal error: process exited: -blockdev {\"driver\":\"qcow2\"}: no such file",
+            "internal error: the disk could not be made",
+        ] {
+            assert_eq!(told("domain", said, &guest()), (String::new(), String::new()), "{said}");
+        }
+        let warning = Diagnostics::from(Diagnostic::warning("s", "'/a'"));
+        let shape = generated::ROOTS[0].shape;
+        assert_eq!(blame(warning.clone(), shape, &guest()), warning);
     }
 }

@@ -1,0 +1,173 @@
+//! Places in a configuration that a message may be about: what is set there and cited or named, and what is
+//! missing there and named.
+
+use mapping::shape::{Kind, Shape};
+use mapping::{Object, Path, Step, Value};
+
+use super::said::{Citation, Said};
+
+/// What every message names: the object itself.
+const IDENTITY: &[&str] = &["id", "name", "uuid"];
+
+/// A place where something is set.
+pub(super) struct Place {
+    pub(super) path: Path,
+    /// How the message cites the value, if it does.
+    pub(super) citation: Option<Citation>,
+    /// How many steps of the way the message names.
+    pub(super) named: usize,
+    /// Whether it names the last one.
+    pub(super) is_named: bool,
+    /// Whether it is an object or a list of objects.
+    pub(super) holds_more: bool,
+    /// Whether a word of the message stands beside it.
+    has_company: bool,
+}
+
+impl Place {
+    /// What speaks for it.
+    pub(super) fn weight(&self) -> (usize, Option<Citation>) {
+        (self.named + usize::from(self.has_company), self.citation)
+    }
+}
+
+/// The way to a place.
+#[derive(Clone)]
+struct Way {
+    path: Path,
+    named: usize,
+    has_company: bool,
+}
+
+/// The places of a configuration.
+pub(super) fn present(said: &Said, config: &Value) -> Vec<Place> {
+    let mut search = Search { said, found: Vec::new() };
+    if let Value::Object(object) = config {
+        search.object(object, &Way { path: Path::root(), named: 0, has_company: false });
+    }
+    search.found
+}
+
+struct Search<'a> {
+    said: &'a Said,
+    found: Vec<Place>,
+}
+
+impl Search<'_> {
+    fn object(&mut self, object: &Object, way: &Way) {
+        let has_word = object.iter().any(|(_, value)| self.says(value));
+        for (name, value) in object.iter() {
+            if way.path.0.is_empty() && IDENTITY.contains(&name) {
+                continue;
+            }
+            let is_named = self.said.names(name).is_some();
+            let inner = Way {
+                path: way.path.attribute(name),
+                named: way.named + usize::from(is_named),
+                has_company: way.has_company || has_word,
+            };
+            self.value(value, &inner, is_named);
+        }
+    }
+
+    fn value(&mut self, value: &Value, way: &Way, is_named: bool) {
+        let text = match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let citation = text.and_then(|text| self.said.cites(&text));
+        let has_word = matches!(value, Value::Map(map) if map.values().any(|it| self.says(it)));
+        if citation.is_some() || is_named && !matches!(value, Value::Null | Value::Unknown) {
+            self.found.push(Place {
+                path: way.path.clone(),
+                citation,
+                named: way.named,
+                is_named,
+                holds_more: matches!(value, Value::Object(_) | Value::List(_)),
+                has_company: way.has_company || has_word,
+            });
+        }
+        match value {
+            Value::Object(object) => self.object(object, way),
+            Value::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(item, &Way { path: way.path.index(index), ..way.clone() }, false);
+                }
+            }
+            Value::Map(map) => {
+                for (key, item) in map {
+                    self.value(item, &Way { path: way.path.key(key), ..way.clone() }, false);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a value is a word of the message.
+    fn says(&self, value: &Value) -> bool {
+        value.as_str().is_some_and(|text| text.len() > 2 && self.said.names(text).is_some())
+    }
+}
+
+/// What is missing and named, every step of the way; where that is more than one, the longest way and then
+/// what is named first.
+pub(super) fn absent(said: &Said, shape: &Shape, config: &Value) -> Option<Path> {
+    let mut found = Vec::new();
+    collect_absent(said, (shape, config), &Path::root(), &mut found);
+    let rank = |(path, position): &(Path, usize)| (path.0.len(), usize::MAX - position);
+    found.into_iter().max_by_key(rank).map(|(path, _)| path)
+}
+
+fn collect_absent(
+    said: &Said,
+    (shape, value): (&Shape, &Value),
+    path: &Path,
+    found: &mut Vec<(Path, usize)>,
+) {
+    for (name, inner) in keys(shape) {
+        let Some(position) = said.names(name) else { continue };
+        let (path, value) = (path.attribute(name), value.get(name));
+        if value.is_null() {
+            found.push((path.clone(), position));
+        }
+        if let (Some(inner), Value::Null | Value::Object(_)) = (inner, value) {
+            collect_absent(said, (inner, value), &path, found);
+        }
+    }
+}
+
+/// What is missing and named in one of the objects on the way to `path`, the nearest first.
+pub(super) fn absent_around(
+    said: &Said,
+    (mut shape, mut value): (&Shape, &Value),
+    path: &Path,
+) -> Option<Path> {
+    let mut nearest = None;
+    for (index, step) in path.0.iter().enumerate() {
+        match step {
+            Step::Attribute(name) => {
+                if let (Some(missing), 1..) = (absent(said, shape, value), index) {
+                    nearest = Some(Path(path.0[..index].to_vec()).join(&missing));
+                }
+                let inner = keys(shape).into_iter().find(|(key, _)| key == name);
+                let Some(inner) = inner.and_then(|(_, inner)| inner) else { break };
+                (shape, value) = (inner, value.get(name));
+            }
+            Step::Index(index) => value = value.items().get(*index)?,
+            Step::Key(_) => break,
+        }
+    }
+    nearest
+}
+
+/// The attributes of an object and their shapes, where they have one.
+fn keys(shape: &Shape) -> Vec<(&'static str, Option<&'static Shape>)> {
+    let rows = shape.rows.iter().filter(|row| row.is_in_hcl());
+    let keys = rows.flat_map(|row| match row.kind {
+        Kind::Flat(_, names) => names.iter().map(|name| (*name, None)).collect(),
+        Kind::Map(_) => vec![(row.name, None)],
+        _ => vec![(row.name, row.shape())],
+    });
+    keys.collect()
+}
