@@ -1,6 +1,7 @@
 //! The resources: per type its document, the attributes beside it, and how libvirt makes, changes and
 //! removes the object. They touch no protobuf and know nothing of plans; `lifecycle` names none of them.
 
+mod capacity;
 pub mod controls;
 mod domain;
 mod network;

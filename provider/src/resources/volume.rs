@@ -7,13 +7,11 @@ use mapping::shape::{Flags, Scalar, Shape, row};
 use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
-use super::usage;
 use super::{
     Existing, Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step, Transition,
 };
-use crate::libvirt::{
-    Connection, Deletion, Error, Kind, Pool, Preallocation, Resize, Result, Volume,
-};
+use super::{capacity, usage};
+use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
 use crate::protocol::Diagnostic;
 
 /// The resource type.
@@ -73,9 +71,6 @@ static DESTROY: Shape = controls::shape(
         controls::boolean("wipe", "Whether the content is overwritten first."),
     ],
 );
-
-/// The formats that libvirt can resize; an absent format is raw.
-const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
 
 impl Resource for VolumeResource {
     fn noun(&self) -> &'static str {
@@ -142,9 +137,17 @@ impl Resource for VolumeResource {
         }
     }
 
+    /// libvirt lists a volume until a refresh, also one whose file somebody removed; a look at it tells.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
+        let is_there =
+            |object: &dyn Object| !object.stored().is_err_and(|error| error.is_not_found());
         match self.locate(connection, planned) {
-            Ok(Located::Here(object)) => Ok(Some(object)),
+            Ok(Located::Here(object)) if is_there(object.as_ref()) => Ok(Some(object)),
+            Ok(Located::Here(_)) => {
+                find_pool(connection, planned.get("pool").as_str().unwrap_or_default())?
+                    .refresh()?;
+                Ok(None)
+            }
             Err(error) if error.kind == Kind::Lost => Err(error),
             _ => Ok(None),
         }
@@ -185,7 +188,7 @@ impl Resource for VolumeResource {
             return;
         }
         if review.requires_replace.is_empty() {
-            check_resize(review);
+            capacity::review(review);
         } else {
             warn_data_loss(review);
         }
@@ -239,25 +242,6 @@ fn keep_same_pool(review: &mut Review) {
     }
 }
 
-fn check_resize(review: &mut Review) {
-    let (before, after) = (bytes(review.prior), bytes(review.planned));
-    let (Some(before), Some(after)) = (before, after) else { return };
-    let at = Path::root().attribute("capacity");
-    let format = review.prior.at("target.format.type").as_str().unwrap_or("raw");
-    if before != after && !RESIZABLE.contains(&format) {
-        let summary = format!("capacity: a volume of format {format} cannot be resized");
-        let detail = format!(
-            "libvirt resizes {} only. Keep the capacity, or make a new volume.",
-            RESIZABLE.join(" and ")
-        );
-        review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
-    } else if after < before && review.planned.at("update.allow_shrink").as_bool() != Some(true) {
-        let summary = format!("capacity: {after} bytes is below the present {before} bytes");
-        let detail = "What is beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = true }.";
-        review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
-    }
-}
-
 fn warn_data_loss(review: &mut Review) {
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let detail = format!(
@@ -267,12 +251,6 @@ fn warn_data_loss(review: &mut Review) {
     review
         .diagnostics
         .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
-}
-
-/// The capacity of a state in bytes.
-fn bytes(state: &Value) -> Option<u128> {
-    let number = state.get("capacity").as_number()?.to_string();
-    engine::canon::size::bytes(&number, state.get("capacity_unit").as_str(), "bytes")
 }
 
 fn find_pool(connection: &Connection, key: &str) -> Result<Pool> {
@@ -331,15 +309,9 @@ impl Object for VolumeObject {
         Ok(Observed::default())
     }
 
+    /// Only its capacity can be changed.
     fn redefine(&self, transition: &Transition, _: &str) -> std::result::Result<(), Failed> {
-        let Some(after) = bytes(transition.planned) else { return Ok(()) };
-        let after = u64::try_from(after).unwrap_or(u64::MAX);
-        let before = self.volume.space().step("read")?.capacity;
-        match after.cmp(&before) {
-            std::cmp::Ordering::Equal => Ok(()),
-            std::cmp::Ordering::Greater => self.volume.resize(after, Resize::Grow).step("grow"),
-            std::cmp::Ordering::Less => self.volume.resize(after, Resize::Shrink).step("shrink"),
-        }
+        capacity::change(&self.volume, transition)
     }
 
     fn settle(&self, _: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {

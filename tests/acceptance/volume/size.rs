@@ -66,7 +66,55 @@ fn a_size_that_somebody_else_gave_it_shows() {
     workspace.apply();
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
     let changes = workspace.run(&["plan", "-no-color", "-input=false"]).failed();
-    changes.says(&["8388608 bytes", "allow_shrink"]);
+    changes.says(&["8388608 bytes", "allow_shrink", "terraform destroy with -refresh=false"]);
     workspace.configure(&volume("qcow2", 8, ""));
+    workspace.assert_nothing_to_do();
+    // Terraform plans before it destroys, so what the message says must be true.
+    workspace.configure(&volume("qcow2", 6, ""));
+    workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).succeeded();
+}
+
+#[test]
+fn nothing_shrinks_that_grew_since_the_plan_or_is_adopted() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 5, ""));
+    workspace.apply();
+    workspace.configure(&volume("qcow2", 10, ""));
+    workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
+    daemon.virsh(&["vol-resize", "qcow2", "20M", "--pool", "images"]);
+    let refusal = ["10485760 bytes is below the present 20971520 bytes", "allow_shrink = true"];
+    workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed().says(&refusal);
+    let adopting =
+        |more: &str| volume("qcow2", 10, &format!("create = {{ on_exists = \"adopt\" }}\n {more}"));
+    let other = Workspace::with(daemon.uri(), &adopting(""));
+    other.apply_fails().says(&["Cannot adopt volume \"qcow2\""]).says(&refusal);
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 20 * 1024 * 1024);
+    other.configure(&adopting("update = { allow_shrink = true }"));
+    other.apply();
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 10 * 1024 * 1024);
+}
+
+#[test]
+fn a_volume_that_was_made_larger_than_it_says_is_not_shrunk_by_an_edit() {
+    let daemon = host();
+    let sized = |size: u32, more: &str| {
+        block(
+            "disk",
+            &format!(
+                "capacity = {size}\n capacity_unit = \"MiB\"\n allocation = 5\n allocation_unit = \"MiB\"\n {more}"
+            ),
+        )
+    };
+    let workspace = Workspace::with(daemon.uri(), &sized(1, ""));
+    // libvirt sees to it that all of the allocation can be used.
+    workspace.apply().says(&["5242880 bytes was stored instead of 1 MiB"]);
+    workspace.assert_nothing_to_do();
+    workspace.configure(&sized(1, "destroy = { wipe = true }"));
+    workspace.apply();
+    workspace.configure(&sized(3, ""));
+    workspace.apply_fails().says(&["3145728 bytes is below the present 5242880 bytes"]);
+    workspace.configure(&sized(6, ""));
+    workspace.apply();
     workspace.assert_nothing_to_do();
 }
