@@ -143,6 +143,17 @@ fn create_only_values_are_not_touched() {
 }
 
 #[test]
+fn what_was_settled_at_creation_is_not_touched() {
+    let encrypted = |secret: &str| json!({"name": "v", "encryption": {"secret": [secret]}});
+    check(
+        &VOLUME,
+        [&json!({"name": "v"}), &encrypted("a")],
+        "<volume><name>v</name><encryption><format>luks</format></encryption></volume>",
+        "<volume><name>v</name><encryption><format>luks</format></encryption></volume>",
+    );
+}
+
+#[test]
 fn a_password_unknown_to_the_state_survives_and_a_new_one_is_set() {
     let graphics = |json: Json| json!({"devices": {"graphics": [json]}});
     let stored = "<devices><graphics type=\"vnc\" port=\"-1\" passwd=\"old\"/></devices>";

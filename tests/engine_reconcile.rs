@@ -53,6 +53,18 @@ fn what_means_the_same_keeps_the_users_spelling() {
 }
 
 #[test]
+fn what_is_settled_at_creation_does_not_drift() {
+    let volume = |encryption: Json| json!({"name": "v", "encryption": encryption});
+    let said = volume(json!({"format": "luks", "secret": ["a"]}));
+    for actual in [volume(json!({"format": "raw"})), volume(json!({})), json!({"name": "v"})] {
+        reads(&VOLUME, &said, &actual, &said);
+        let found = run(&VOLUME, [&said, &actual], &Echo::default(), Mode::AfterApply);
+        assert!(found.differences.is_empty(), "{actual}");
+    }
+    check(&VOLUME, Mode::Import, [&json!({}), &said], &said);
+}
+
+#[test]
 fn drift_shows() {
     let cases = [
         (json!({"name": "a"}), json!({"name": "b"}), json!({"name": "b"})),

@@ -58,7 +58,9 @@ impl Found {
             _ if !field.is_same(shape, states.0, states.1) => self.add(field, path),
             _ => {}
         }
-        if self.changes.len() > so_far && after.is_null() {
+        // What was not known before may have been so all the time.
+        let is_learned = field.has(Flags::UNTOLD) && before.is_null();
+        if self.changes.len() > so_far && (after.is_null() || is_learned) {
             self.settings = settings;
         }
     }

@@ -4,7 +4,7 @@ use engine::canon::foreign::Fragment;
 use engine::correlate;
 use mapping::Value;
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, Kind, Shape};
+use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 
 use super::arbitrary::attributes;
 use super::show;
@@ -31,13 +31,18 @@ pub fn holds(early: &Value, late: &Value) -> bool {
     }
 }
 
+/// Whether an edit of what is there leaves the row as it is.
+fn is_left_alone(row: &Row) -> bool {
+    [Flags::CREATE_ONLY, Flags::FIXED, Flags::VOLATILE].into_iter().any(|flag| row.has(flag))
+}
+
 /// Where a state read back does not say what was planned; what is never compared may be otherwise.
 pub fn unsaid(shape: &'static Shape, planned: &Value, seen: &Value) -> Option<String> {
     attributes(shape).into_iter().find_map(|(name, row)| {
         let (planned, seen) = (planned.get(name), seen.get(name));
         let at = |inner: String| format!("{name}.{inner}");
         match (planned, row.shape()) {
-            _ if row.has(Flags::CREATE_ONLY) || row.has(Flags::VOLATILE) => None,
+            _ if is_left_alone(row) => None,
             (Value::Null, _) if row.presence != Presence::Optional => None,
             (Value::Object(_), Some(shape)) if !seen.is_null() => {
                 unsaid(shape, planned, seen).map(at)
@@ -108,8 +113,7 @@ pub fn lingering(shape: &'static Shape, [state, planned, found]: [&Value; 3]) ->
         let three = [state, planned, found].map(|value| value.get(name));
         let at = |inner: String| format!("{name}.{inner}");
         let is_kept = row.presence != Presence::Optional
-            || row.has(Flags::CREATE_ONLY)
-            || row.has(Flags::VOLATILE)
+            || is_left_alone(row)
             // The unit of a size that stays the same.
             || row.canon == Canon::Unit;
         match (three, row.shape()) {

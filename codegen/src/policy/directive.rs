@@ -95,11 +95,15 @@ pub enum Flag {
     Runtime,
     /// Says something by being there.
     Tells,
+    /// Settled when the object is made.
+    Fixed,
+    /// libvirt need not say it.
+    Untold,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 12] = [
+    pub const ALL: [(&'static str, Self); 14] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -112,6 +116,8 @@ impl Flag {
         ("ordered", Self::Ordered),
         ("runtime", Self::Runtime),
         ("tells", Self::Tells),
+        ("fixed", Self::Fixed),
+        ("untold", Self::Untold),
     ];
 }
 

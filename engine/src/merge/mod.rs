@@ -95,9 +95,9 @@ impl Merger<'_> {
     }
 }
 
-/// Whether a row is for creation only, or moves by itself: then what is stored stays.
+/// Whether a row is for creation only, settled by it, or moves by itself: then what is stored stays.
 fn is_left_alone(row: &Row) -> bool {
-    row.has(Flags::CREATE_ONLY) || row.has(Flags::VOLATILE)
+    [Flags::CREATE_ONLY, Flags::FIXED, Flags::VOLATILE].into_iter().any(|flag| row.has(flag))
 }
 
 /// Whether what was said before and is not said now is to be removed: a server's value is not.

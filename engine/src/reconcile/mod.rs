@@ -121,7 +121,9 @@ impl Reconciler<'_> {
         if field.row.presence == Presence::Computed {
             return if is_planned { intent } else { actual }.clone();
         }
-        if field.is_not_compared() {
+        // What is settled for good is looked into only for what the server chose.
+        let is_settled = field.has(Flags::FIXED) && !matches!(field.row.kind, Kind::Child(_));
+        if field.is_not_compared() || is_settled {
             return intent.clone();
         }
         self.set(shape, field, (pair, &spot.attribute(field.name)))

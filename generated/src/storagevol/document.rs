@@ -69,8 +69,10 @@ pub static VOLUME: Shape = Shape {
         row("physical", "physical", Flat(&crate::storagevol::VOLUME_PHYSICAL, &["physical_unit", "physical"]), "Element `<physical>` of `<volume>`."),
         row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "What is made in the pool.")
             .presence(Presence::OptionalComputed)
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
+        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one.")
             .flag(Flags::REPLACE),
-        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one."),
     ],
     identity: &[],
     matching: &[],
@@ -157,7 +159,8 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
     rows: &[
         row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the image below.")
             .canon(Canon::Path)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Format of the image below; found out when left out, if a volume is at that path."),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner and mode of the image below; libvirt says so.")
             .flag(Flags::VOLATILE),
@@ -196,7 +199,8 @@ pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
     path: "volume/backingStore/format",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -539,22 +543,29 @@ pub static VOLUME_TARGET: Shape = Shape {
             .flag(Flags::REPLACE),
         row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Format of the image.")
             .presence(Presence::OptionalComputed)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner and mode of the file, applied when it is made.")
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
         row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "When the file was read and changed; libvirt says so.")
             .flag(Flags::VOLATILE),
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED)
+            .flag(Flags::UNTOLD),
         row("nocow", "nocow", Flag, "Whether copy-on-write is off for the file on btrfs.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Features of a qcow2 image.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -592,10 +603,12 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the cluster's size; bytes when left out.")
             .canon(Canon::Unit)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a cluster of a qcow2 image; 64 KiB when left out.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -641,15 +654,23 @@ pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     path: "volume/target/encryption",
     rows: &[
         row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "How; `luks` as a rule. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "The secret of libvirt's that holds the passphrase.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED)
+            .flag(Flags::UNTOLD),
         row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "The cipher; `aes` with 256 bits when left out.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED)
+            .flag(Flags::UNTOLD),
         row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "How each block gets a start of its own.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED)
+            .flag(Flags::UNTOLD),
     ],
     identity: &[],
     matching: &[],
@@ -692,13 +713,17 @@ pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     path: "volume/target/encryption/cipher",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bits of the key.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -735,9 +760,11 @@ pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
     path: "volume/target/encryption/ivgen",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -777,12 +804,15 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
     path: "volume/target/encryption/secret",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "What it is; only `passphrase`. One of `passphrase`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
             .canon(Canon::Uuid)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("usage", "usage", Attribute(Scalar::Text), "What the secret is for, in place of its UUID.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -819,9 +849,11 @@ pub static VOLUME_TARGET_FEATURES: Shape = Shape {
     path: "volume/target/features",
     rows: &[
         row("lazy_refcounts", "lazy_refcounts", Flag, "Whether counts are written late: faster, and checked after a crash.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
         row("extended_l2", "extended_l2", Flag, "Whether clusters have parts of their own: overlays grow less.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],
@@ -856,7 +888,8 @@ pub static VOLUME_TARGET_FORMAT: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
             .presence(Presence::OptionalComputed)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FIXED),
     ],
     identity: &[],
     matching: &[],

@@ -30,6 +30,11 @@ impl Flags {
     /// Says something by being there, even when it is empty.
     pub const TELLS: Self = Self(1 << 11);
 
+    /// Settled when the object is made: what libvirt says of it later is no drift, the user's edit counts.
+    pub const FIXED: Self = Self(1 << 12);
+    /// libvirt need not say it: where nothing was said of it, nothing is known.
+    pub const UNTOLD: Self = Self(1 << 13);
+
     /// Whether all properties of `other` hold.
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0

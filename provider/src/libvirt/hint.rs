@@ -115,6 +115,10 @@ static ROWS: &[Row] = &[
         "Install UEFI firmware on the host. Debian and Ubuntu: apt install ovmf. Fedora and RHEL: dnf install edk2-ovmf",
     ),
     worded(&["Failed to get \"write\" lock"], "Another running guest uses that disk image"),
+    worded(
+        &["no secret provided for luks encryption"],
+        "A refresh of the pool makes libvirt forget the secret of an encrypted image, and it cannot resize the image then. Resize it on its host with qemu-img resize, while no guest uses it",
+    ),
     worded(&["No space left on device"], "The host's file system or pool is full"),
     worded(
         &["already in use by interface"],

@@ -9,7 +9,7 @@ use crate::domain::guest::{host, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-const UUID: &str = "0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f";
+pub(super) const UUID: &str = "0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f";
 
 /// Gives the daemon a secret to encrypt volumes with.
 pub(super) fn keep_secret(daemon: &PrivateDaemon) {

@@ -4,6 +4,7 @@ mod failures;
 mod formats;
 mod imports;
 mod life;
+mod refreshes;
 mod size;
 mod usage;
 

@@ -26,6 +26,16 @@ pub static VOLUME: Shape = shape(
         row("allocation", "", Kind::Flat(&ALLOCATION, &["allocation", "allocation_unit"]))
             .flag(Flags::CREATE_ONLY),
         child("target", &TARGET).flag(Flags::REPLACE),
+        child("encryption", &ENCRYPTION).flag(Flags::REPLACE).flag(Flags::FIXED),
+    ],
+);
+
+/// Settled when the volume is made; libvirt forgets the secret, and finds a format of its own.
+static ENCRYPTION: Shape = shape(
+    "volume/encryption",
+    &[
+        leaf("format").flag(Flags::FIXED),
+        row("secret", "secret", Kind::Leaves(TEXT)).flag(Flags::FIXED).flag(Flags::UNTOLD),
     ],
 );
 

@@ -1,0 +1,107 @@
+//! What a refresh of the pool, or a new daemon, makes libvirt forget of a volume or find in its file: no drift, and
+//! never a reason to make it anew.
+
+use super::failures::{UUID, keep_secret};
+use super::{address, block, has};
+use crate::domain::guest::{host, text};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+fn luks(name: &str, more: &str) -> String {
+    let secret = format!("secret = [{{ type = \"passphrase\", uuid = \"{UUID}\" }}]");
+    let target = format!(
+        "target = {{ format = {{ type = \"qcow2\" }}, encryption = {{ format = \"luks\", {secret} {more} }} }}"
+    );
+    block(name, &format!("capacity = 2048000\n {target}"))
+}
+
+fn formatted(name: &str, target: &str) -> String {
+    block(name, &format!("capacity = 1048576\n target = {{ {target} }}"))
+}
+
+/// Volumes that libvirt describes otherwise later; one of them relies on the image `base`.
+fn forgotten() -> String {
+    let over = "target = { format = { type = \"qcow2\" } }\n backing_store = { path = \"base\", format = { type = \"qcow2\" } }";
+    let cipher = ", cipher = { name = \"aes\", size = 256, mode = \"xts\", hash = \"sha256\" }, ivgen = { name = \"plain64\" }";
+    [
+        luks("luks", cipher),
+        formatted("old", "format = { type = \"qcow2\" }, compat = \"0.10\""),
+        formatted("new", "format = { type = \"qcow2\" }, compat = \"1.1\""),
+        // This one cannot grow.
+        formatted("iso", "format = { type = \"iso\" }").replace("1048576", "1024"),
+        formatted("filled", "format = { type = \"raw\" }"),
+        block("over", over),
+    ]
+    .concat()
+}
+
+/// Puts a qcow2 image into the raw volume `filled`.
+fn fill(daemon: &PrivateDaemon) {
+    let content = daemon.dir().join("content.qcow2");
+    daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&content), "1M"]);
+    daemon.virsh(&["vol-upload", "filled", text(&content), "--pool", "images"]);
+}
+
+#[test]
+fn what_libvirt_forgets_or_finds_in_a_file_is_no_drift() {
+    let daemon = host();
+    keep_secret(&daemon);
+    daemon.virsh(&["vol-create-as", "images", "base", "1M", "--format", "qcow2"]);
+    let workspace = Workspace::with(daemon.uri(), &forgotten());
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    fill(&daemon);
+    daemon.virsh(&["pool-refresh", "images"]);
+    workspace.assert_nothing_to_do();
+    daemon.restart();
+    workspace.assert_nothing_to_do();
+    let secret = workspace.state(&address("luks"))["target"]["encryption"]["secret"].clone();
+    assert_eq!(secret[0]["uuid"], UUID, "the state keeps what libvirt forgot");
+    // A capacity can still be changed, and says nothing of the rest.
+    let grown = forgotten().replace("1048576", "8388608");
+    workspace.configure(&grown);
+    workspace.apply().says(&["0 added, 3 changed, 0 destroyed"]).never_says("did not keep");
+    workspace.assert_nothing_to_do();
+    // libvirt itself cannot resize what it forgot the secret of.
+    workspace.configure(&grown.replace("2048000", "8388608"));
+    workspace.apply_fails().says(&["Cannot change volume \"luks\"", "qemu-img resize"]);
+    // What the user changes is another volume all the same.
+    workspace.configure(&grown.replace("\"0.10\"", "\"1.1\"").replace("\"aes\"", "\"serpent\""));
+    let changes = workspace.changes();
+    let is_replaced = |name: &str| changes[&address(name)].action == "delete+create";
+    assert!(is_replaced("old") && is_replaced("luks"), "{changes:?}");
+}
+
+#[test]
+fn an_encrypted_volume_is_imported_and_adopted_after_libvirt_forgot_its_secret() {
+    let daemon = host();
+    keep_secret(&daemon);
+    let maker = Workspace::with(daemon.uri(), &luks("disk", ""));
+    maker.apply();
+    daemon.restart();
+    keep_secret(&daemon);
+    let workspace = Workspace::with(daemon.uri(), &luks("disk", ""));
+    workspace.import(&address("disk"), "images/disk");
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    let adopting =
+        luks("disk", "").replace("capacity", "create = { on_exists = \"adopt\" }\n capacity");
+    let workspace = Workspace::with(daemon.uri(), &adopting);
+    workspace.apply().says(&["1 added"]);
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_volume_whose_file_was_removed_is_made_anew_without_a_refresh() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &block("disk", "capacity = 1048576"));
+    workspace.apply();
+    let path = daemon.dir().join("images/disk");
+    std::fs::remove_file(&path).unwrap();
+    assert!(has(&daemon, "disk") || !path.exists());
+    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert!(path.exists());
+    std::fs::remove_file(&path).unwrap();
+    workspace.destroy();
+}
