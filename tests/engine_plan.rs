@@ -6,7 +6,7 @@
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 
-use engine::plan;
+use engine::{conflicts, plan};
 use mapping::shape::Shape;
 use serde_json::{Value as Json, json};
 
@@ -99,6 +99,44 @@ fn create_only_values_change_the_state_alone() {
     let prior = json!({"name": "v", "capacity": 10, "allocation": 1});
     let config = json!({"name": "v", "capacity": 10, "allocation": 5, "allocation_unit": "MiB"});
     assert_eq!(check(&VOLUME, &config, &prior, &config), ["", ""]);
+}
+
+#[test]
+fn what_was_never_told_is_learned_and_what_was_is_replaced() {
+    let volume = |encryption: Json| json!({"name": "v", "encryption": encryption});
+    let plain = json!({"name": "v"});
+    let untold = volume(json!({"format": "luks"}));
+    let told = volume(json!({"format": "luks", "secret": ["a"]}));
+    let other = volume(json!({"format": "luks", "secret": ["b"]}));
+    let cases = [
+        (&untold, &told, ["encryption.secret", ""]),
+        (&told, &other, ["encryption.secret", "encryption"]),
+        (&told, &untold, ["encryption.secret", ""]),
+        (&plain, &told, ["encryption.format encryption.secret", "encryption"]),
+    ];
+    for (prior, config, expected) in cases {
+        assert_eq!(check(&VOLUME, config, prior, config), expected, "{prior} {config}");
+    }
+}
+
+#[test]
+fn what_an_object_that_is_there_cannot_become_is_told_at_its_innermost() {
+    let actual = json!({"name": "v", "capacity": 5, "target": {"compat": "1.1"}, "encryption": {"format": "luks"}});
+    let cases = [
+        (json!({"name": "v", "capacity": 9}), ""),
+        (json!({"name": "v", "capacity": "?", "target": "?"}), ""),
+        (json!({"name": "v", "target": {"compat": "1.1"}}), ""),
+        (json!({"name": "v", "target": {"compat": "0.10"}}), "target.compat"),
+        (
+            json!({"target": {"mode": "0600"}, "encryption": {"format": "luks", "secret": ["a"]}}),
+            "target.mode",
+        ),
+    ];
+    for (planned, expected) in cases {
+        let found = conflicts(&VOLUME, &value(&VOLUME, &planned), &value(&VOLUME, &actual));
+        let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+        assert_eq!(found.join(" "), expected, "{planned}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! | function | question |
 //! |---|---|
 //! | [`plan()`] | what will be in state after this change, and what is replaced for it |
+//! | [`conflicts()`] | what an object that is there cannot become in place |
 //! | [`reconcile()`] | what is in state, given what the user said and what libvirt answered |
 //! | [`merge()`] | which document is defined, given the stored one and an edit |
 //! | [`difference()`] | which attributes differ between two documents of one object |
@@ -36,7 +37,7 @@ pub use describe::{ListChange, describe};
 pub use difference::{Deviation, difference, difference_of_stored};
 pub use echo::Echo;
 pub use merge::merge;
-pub use plan::{Change, Planned, plan};
+pub use plan::{Change, Planned, conflicts, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
 pub use remember::{recall, remember, versions};
 pub use send::{join, to_send, with_denials, without_unknowns};

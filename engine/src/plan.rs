@@ -11,6 +11,7 @@ use crate::changes;
 use crate::correlate::{by_index, correlate_surely};
 use crate::derived::{Root, Versions};
 use crate::fields::{Field, fields};
+use crate::send::without_unknowns;
 use crate::server::server_part;
 use crate::view::ValueView;
 
@@ -55,6 +56,17 @@ pub fn plan(shape: &'static Shape, config: &Value, prior: &Value) -> Planned {
         None => (Vec::new(), Vec::new()),
     };
     Planned { value: Value::Object(planned), requires_replace, changes }
+}
+
+/// What an object that is there cannot become by a change in place: the attributes of a plan, at their innermost,
+/// whose change would replace it.
+pub fn conflicts(shape: &'static Shape, planned: &Value, actual: &Value) -> Vec<Path> {
+    let planned = without_unknowns(planned.clone());
+    let empty = Object::new();
+    let [before, after] = [actual, &planned].map(|value| value.as_object().unwrap_or(&empty));
+    let (_, paths) = changes::between(shape, before, after);
+    let is_innermost = |path: &&Path| !paths.iter().any(|other| other.is_below(path));
+    paths.iter().filter(is_innermost).cloned().collect()
 }
 
 /// An object of the configuration and its counterparts in the prior state.

@@ -45,6 +45,11 @@ impl Path {
         Self(steps)
     }
 
+    /// Whether this path leads on from where `other` ends.
+    pub fn is_below(&self, other: &Path) -> bool {
+        self.0.len() > other.0.len() && self.0.starts_with(&other.0)
+    }
+
     /// `path` below this one.
     pub fn join(&self, path: &Path) -> Self {
         Self(self.0.iter().chain(&path.0).cloned().collect())

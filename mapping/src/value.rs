@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::number::Number;
+use crate::path::{Path, Step};
 
 /// A Terraform value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -151,6 +152,17 @@ impl Value {
         path.split('.').fold(self, |value, name| match value {
             Self::Unknown => &Self::Unknown,
             _ => value.get(name),
+        })
+    }
+
+    /// The value at a path; null where something is missing.
+    pub fn at_path(&self, path: &Path) -> &Value {
+        path.0.iter().fold(self, |value, step| match (value, step) {
+            (Self::Unknown, _) => &Self::Unknown,
+            (_, Step::Attribute(name)) => value.get(name),
+            (Self::Map(entries), Step::Key(key)) => entries.get(key).unwrap_or(&Self::Null),
+            (Self::List(items), Step::Index(index)) => items.get(*index).unwrap_or(&Self::Null),
+            _ => &Self::Null,
         })
     }
 

@@ -201,7 +201,7 @@ fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
 }
 
 /// A value as HCL, for one line of a message.
-fn shown(value: &Value) -> String {
+pub(super) fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => format!("{text:?}"),
         Value::Bool(truth) => truth.to_string(),

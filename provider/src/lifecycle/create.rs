@@ -1,11 +1,12 @@
 //! A create: defined, noted, settled, read back. Once anything exists every answer carries its identity.
 
-use mapping::Value;
+use mapping::{Path, Value};
 
-use super::apply::Job;
+use super::apply::{Job, shown};
 use super::document;
 use super::failure::{Action, invalid_values};
 use super::plan::name;
+use super::snapshot::Snapshot;
 use super::update;
 use crate::libvirt::Kind;
 use crate::protocol::backend::ApplyAnswer;
@@ -73,12 +74,41 @@ fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer
         let detail = "Another resource of this configuration has just made or adopted it, and two cannot manage one object. Name this one otherwise, or remove one of the resources.";
         return job.answer(Value::Null, action.refused(detail.to_owned()).into());
     }
-    let mut answer = update::redefine(job, object);
+    let mut answer = match refuse_other_kind(job, object.as_ref(), action) {
+        Err(diagnostic) => job.answer(Value::Null, diagnostic.into()),
+        Ok(()) => update::redefine(job, object),
+    };
     if answer.diagnostics.has_errors() {
         job.host.release(noun, id);
         answer.state = Value::Null;
     }
     answer
+}
+
+/// Errors: the object is what no change in place makes the planned one.
+fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
+    let action = Action { verb: "adopt", ..*action };
+    let actual = Snapshot::stored(job.resource, object).map_err(|error| action.failed(&error))?;
+    let paths = engine::conflicts(job.resource.root().shape, &job.planned, &actual);
+    let Some(first) = paths.first() else { return Ok(()) };
+    let line = |path: &Path| {
+        let [actual, planned] = [&actual, &job.planned].map(|value| shown(value.at_path(path)));
+        format!("{path}: it has {actual}, and not {planned}")
+    };
+    let lines: Vec<String> = paths.iter().map(line).collect();
+    let detail = format!(
+        "The {} that is there differs in what cannot be changed in place:\n\n{}\n\nSay what it has, or name this one otherwise. To have it replaced, import it with id = {:?}; the plan then says what is lost.",
+        action.noun,
+        lines.join("\n"),
+        import_id(job, action.name),
+    );
+    Err(action.refused(detail).at(first.clone()))
+}
+
+/// What an import calls the planned object: one that another holds is known by both names.
+fn import_id(job: &Job, name: &str) -> String {
+    let holder = job.resource.root().parent.and_then(|parent| job.planned.get(parent).as_str());
+    holder.map_or(name.to_owned(), |holder| format!("{holder}/{name}"))
 }
 
 fn transition(job: &Job) -> Transition<'_> {
@@ -95,9 +125,9 @@ fn transition(job: &Job) -> Transition<'_> {
 
 fn exists(job: &Job, action: &Action) -> Diagnostic {
     let r#type = job.resource.root().resource.unwrap_or_default();
+    let id = import_id(job, action.name);
     action.refused(format!(
-        "An object of that name or UUID is on {} already.\n\nTo manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
+        "An object of that name or UUID is on {} already.\n\nTo manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
         job.host.connection.label(),
-        action.name,
     ))
 }

@@ -92,8 +92,17 @@ fn a_volume_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
     daemon.virsh(&["vol-create-as", "images", "disk", "2M", "--format", "qcow2"]);
     let body = "capacity = 2097152\n target = { format = { type = \"qcow2\" } }";
     let workspace = Workspace::with(daemon.uri(), &block("disk", body));
-    workspace.apply_fails().says(&["Cannot create volume \"disk\"", "to = libvirt_volume.NAME"]);
+    workspace.apply_fails().says(&[
+        "Cannot create volume \"disk\"",
+        "to = libvirt_volume.NAME",
+        "id = \"images/disk\"",
+    ]);
     assert!(workspace.addresses().is_empty() && has(&daemon, "disk"));
+    // What the message says works.
+    let import = "import {\n to = libvirt_volume.disk\n id = \"images/disk\"\n}\n";
+    let imported = Workspace::with(daemon.uri(), &(block("disk", body) + import));
+    imported.apply().says(&["1 imported, 0 added", "0 destroyed"]);
+    imported.assert_nothing_to_do();
     // A larger one grows what is there.
     let larger = body.replace("2097152", "4194304");
     workspace
@@ -101,6 +110,35 @@ fn a_volume_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
     workspace.apply().says(&["1 added"]);
     workspace.assert_nothing_to_do();
     assert_eq!(super::image(&daemon, "disk")["virtual-size"], 4_194_304);
+}
+
+#[test]
+fn a_volume_of_another_kind_is_not_adopted() {
+    let daemon = host();
+    daemon.virsh(&["vol-create-as", "images", "disk", "2M", "--format", "qcow2"]);
+    let adopt =
+        |body: &str| block("disk", &format!("{body}\n create = {{ on_exists = \"adopt\" }}"));
+    let raw = "capacity = 2097152\n target = { format = { type = \"raw\" } }";
+    let workspace = Workspace::with(daemon.uri(), &adopt(raw));
+    workspace.apply_fails().says(&[
+        "Cannot adopt volume \"disk\"",
+        "target.format.type: it has \"qcow2\", and not \"raw\"",
+        "import it with id = \"images/disk\"",
+    ]);
+    let base = daemon.dir().join("images/base").display().to_string();
+    let over = format!("backing_store = {{ path = \"{base}\", format = {{ type = \"raw\" }} }}");
+    workspace.configure(&adopt(&over));
+    workspace
+        .apply_fails()
+        .says(&["Cannot adopt volume \"disk\"", "backing_store.path: it has nothing, and not"]);
+    assert!(workspace.addresses().is_empty() && has(&daemon, "disk"));
+    workspace.configure(&adopt(&raw.replace("\"raw\"", "\"qcow2\"")));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    // To lay an image below one that has none would be another volume, too.
+    let laid = format!("{raw}\n {over}").replacen("\"raw\"", "\"qcow2\"", 1);
+    workspace.configure(&adopt(&laid));
+    workspace.plan().says(&["Volume will be replaced, and its data lost", "backing_store"]);
 }
 
 #[test]
