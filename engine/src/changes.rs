@@ -55,7 +55,7 @@ impl Found {
                 }
                 self.list(field, inner, ((before.items(), after.items()), path));
             }
-            _ if !field.is_same(shape, states.0, states.1) => self.add(field, path),
+            _ if !field.is_same(shape, states.1, states.0) => self.add(field, path),
             _ => {}
         }
         // What was not known before may have been so all the time.

@@ -124,6 +124,9 @@ fn calls(field: &Field) -> Vec<String> {
     if let Some(text) = &field.settings.renewed {
         calls.push(format!("renewed({text:?})"));
     }
+    if let Some(text) = &field.settings.stand_in {
+        calls.push(format!("stand_in({text:?})"));
+    }
     if !field.split.is_empty() {
         calls.push(format!("split({})", conditions(&field.split)));
     }

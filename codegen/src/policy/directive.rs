@@ -31,6 +31,8 @@ pub enum Directive {
     Added(String),
     /// `renewed=`: the elements of a list that libvirt derives anew, when not all.
     Renewed(String),
+    /// `stand_in=`: the elements of a list that libvirt adds only where the user has none.
+    StandIn(String),
     /// `mix=`: keeps an ordered mix of children together, under this name.
     Mix(String),
     /// `resource=`: the resource type of a root.
@@ -137,7 +139,7 @@ pub enum Canon {
 
 impl Canon {
     /// Classes without parameters: the word in policy, the name in the generated code.
-    pub const NAMED: [(&'static str, &'static str); 15] = [
+    pub const NAMED: [(&'static str, &'static str); 16] = [
         ("exact", "Exact"),
         ("unit", "Unit"),
         ("machine_type", "MachineType"),
@@ -151,6 +153,7 @@ impl Canon {
         ("user_alias", "UserAlias"),
         ("xml", "Xml"),
         ("empty_absent", "EmptyAbsent"),
+        ("empty_any", "EmptyAny"),
         ("zero_absent", "ZeroAbsent"),
         ("no_absent", "NoAbsent"),
     ];
@@ -203,6 +206,8 @@ pub struct Settings {
     pub added: Option<String>,
     /// The elements of a list that libvirt derives anew.
     pub renewed: Option<String>,
+    /// The elements of a list that give way to one of the user's.
+    pub stand_in: Option<String>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
@@ -234,6 +239,7 @@ impl Settings {
             Directive::DerivedFrom(paths) => self.derived_from = paths,
             Directive::Added(text) => self.added = Some(text),
             Directive::Renewed(text) => self.renewed = Some(text),
+            Directive::StandIn(text) => self.stand_in = Some(text),
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),
             Directive::Parent(name) => self.parent = Some(name),

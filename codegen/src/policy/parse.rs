@@ -102,6 +102,7 @@ fn valued(name: &str, value: &str) -> Option<Directive> {
         ("derived_from", _) => Directive::DerivedFrom(list(value)),
         ("auto", _) => Directive::Added(value.to_owned()),
         ("renewed", _) => Directive::Renewed(value.to_owned()),
+        ("stand_in", _) => Directive::StandIn(value.to_owned()),
         ("mix", _) => Directive::Mix(value.to_owned()),
         ("resource", _) => Directive::Resource(value.to_owned()),
         ("parent", _) => Directive::Parent(value.to_owned()),

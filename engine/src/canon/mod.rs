@@ -15,7 +15,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use foreign::same_fragment;
 
-/// Whether two texts of a row mean the same; `None` is an absent one.
+/// Whether two texts of a row mean the same; `None` is an absent one. On the left stands what was said later,
+/// which counts only for [`Canon::EmptyAny`].
 ///
 /// Sizes are compared with their units, by [`size::bytes`]; here each stands alone.
 pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
@@ -25,6 +26,9 @@ pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
     if let (Canon::MachineType, Some(left), Some(right)) = (row.canon, left, right)
         && machine::is_alias(left, right)
     {
+        return true;
+    }
+    if let (Canon::EmptyAny, Some(""), Some(_)) = (row.canon, left, right) {
         return true;
     }
     if let (true, Some(left), Some(right)) = (is_foreign(row), left, right) {
@@ -42,6 +46,7 @@ pub fn canonical<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
         | Canon::MachineType
         | Canon::Xml
         | Canon::UserAlias
+        | Canon::EmptyAny
         | Canon::Size { .. }
         | Canon::Unit => None,
         Canon::Mac => net::mac(&text),
@@ -237,6 +242,16 @@ mod tests {
             ("<x/>", "<y/>", false), ("<x><y/><z/></x>", "<x>\n <y/>\n <z/>\n</x>", true), ("<x>a</x>", "<x> a</x>", false),
             ("<x", "<x ", false),
         ];
+    }
+
+    #[test]
+    fn an_empty_text_that_has_libvirt_choose_equals_what_it_chose() {
+        let row = text(Canon::EmptyAny);
+        let cases = [("", "a", true), ("a", "", false), ("a", "b", false), ("a", "a", true)];
+        for (said, found, is_same) in cases {
+            assert_eq!(same_text(&row, Some(said), Some(found)), is_same, "{said:?} {found:?}");
+        }
+        assert!(!same_text(&row, Some(""), None));
     }
 
     #[test]

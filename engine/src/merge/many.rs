@@ -7,10 +7,11 @@ use mapping::xml::{Element, Node};
 use super::children::{Level, Part};
 use super::is_removable;
 use super::layout::before;
+use super::stale::is_worded;
 use crate::canon;
-use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same};
+use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same, dotted, parts_at};
 use crate::place::Place;
-use crate::view::XmlView;
+use crate::view::{self, XmlView};
 
 /// Who is who in a list.
 struct Partners {
@@ -22,6 +23,8 @@ struct Partners {
     unsaid: Vec<usize>,
     /// The positions of those the user never named.
     alone: Vec<usize>,
+    /// The positions of those that only stood in for some of the user's.
+    replaced: Vec<usize>,
 }
 
 impl Level<'_, '_, '_, '_> {
@@ -35,6 +38,9 @@ impl Level<'_, '_, '_, '_> {
                     self.edit.drop_at(position);
                 }
             }
+        }
+        for position in &partners.replaced {
+            self.edit.drop_at(*position);
         }
         let is_removable = is_removable(part.row) || self.stale.goes(part.index, part.row);
         for position in partners.unsaid.iter().filter(|_| is_removable) {
@@ -81,6 +87,7 @@ impl Level<'_, '_, '_, '_> {
             stored: claims.found.iter().map(|at| at.map(position)).collect(),
             unsaid: unsaid.into_iter().map(position).collect(),
             alone: alone.into_iter().map(position).collect(),
+            replaced: claims.replaced.iter().map(|at| position(*at)).collect(),
         }
     }
 
@@ -154,14 +161,19 @@ impl Level<'_, '_, '_, '_> {
 struct Claims {
     found: Vec<Option<usize>>,
     is_taken: Vec<bool>,
+    /// The stored ones that only stood in for a planned one which takes another.
+    replaced: Vec<usize>,
 }
 
 impl Claims {
     /// A key says who is who; without one, the prior element tells its stored partner; and what others
     /// made the user may name now, but never by mere resemblance.
     fn new(part: &Part, stored: &[&Element], (ours, theirs): (&Pairs, &Pairs)) -> Self {
-        let mut claims =
-            Self { found: vec![None; part.planned.len()], is_taken: vec![false; stored.len()] };
+        let mut claims = Self {
+            found: vec![None; part.planned.len()],
+            is_taken: vec![false; stored.len()],
+            replaced: Vec::new(),
+        };
         claims.take(&pairs(part.row, &part.planned, stored, Likeness::Key).left);
         let by_prior = ours.left.iter().map(|prior| prior.and_then(|prior| theirs.left[prior]));
         claims.take(&by_prior.collect::<Vec<_>>());
@@ -175,10 +187,29 @@ impl Claims {
         for (at, partner) in new.iter().zip(&adopted.left) {
             claims.found[*at] = partner.map(|partner| free[partner]);
         }
-        for at in claims.found.iter().flatten() {
+        claims.take_stand_ins(part, stored, &free);
+        for at in claims.found.iter().flatten().chain(&claims.replaced) {
             claims.is_taken[*at] = true;
         }
         claims
+    }
+
+    /// Gives each element that is still new the place of what libvirt added for want of it.
+    fn take_stand_ins(&mut self, part: &Part, stored: &[&Element], free: &[usize]) {
+        let (Some(words), Some(shape)) = (part.row.stand_in, part.row.shape()) else { return };
+        let stands_in = |at: &usize| {
+            !self.found.contains(&Some(*at)) && is_worded(part.row, words, stored[*at])
+        };
+        let mut stand_ins: Vec<usize> = free.iter().copied().filter(stands_in).collect();
+        for (planned, found) in part.planned.iter().zip(&mut self.found) {
+            if found.is_none() {
+                let (ours, others): (Vec<_>, _) =
+                    stand_ins.into_iter().partition(|at| may_be(shape, planned, stored[*at]));
+                stand_ins = others;
+                *found = ours.first().copied();
+                self.replaced.extend(ours.into_iter().skip(1));
+            }
+        }
     }
 
     fn take(&mut self, partners: &[Option<usize>]) {
@@ -190,6 +221,20 @@ impl Claims {
             }
         }
     }
+}
+
+/// Whether two elements agree in the last of the keys of their shape, as far as both say it.
+fn may_be(shape: &'static Shape, left: &Element, right: &Element) -> bool {
+    let text = |element, path: &str| match parts_at(element, &dotted(shape, path)).as_slice() {
+        [view::Part::Text(text)] => Some(text.to_string()),
+        _ => None,
+    };
+    let (left, right) = (XmlView::new(left, None), XmlView::new(right, None));
+    let mut paths = shape.identity.last().copied().unwrap_or_default().iter();
+    paths.all(|path| match (text(left, path), text(right, path)) {
+        (Some(left), Some(right)) => left == right,
+        _ => true,
+    })
 }
 
 /// How alike partners must be.

@@ -66,15 +66,20 @@ impl Stale {
     }
 }
 
-/// Whether an element is one that libvirt derives anew: it says what one of the alternatives does.
+/// Whether an element is one that libvirt derives anew.
 fn is_renewed(row: &Row, element: &Element) -> bool {
-    let (Some(renewed), Some(shape)) = (row.renewed, row.shape()) else { return true };
+    row.renewed.is_none_or(|renewed| is_worded(row, renewed, element))
+}
+
+/// Whether an element says all that one of the alternatives does.
+pub(super) fn is_worded(row: &Row, alternatives: &str, element: &Element) -> bool {
+    let Some(shape) = row.shape() else { return true };
     let view = XmlView::new(element, None);
     let says = |(path, word): (&str, &str)| {
         let found = parts_at(view, &dotted(shape, path));
         found.iter().any(|part| matches!(part, Part::Text(text) if text == word))
     };
-    Alternative::all(renewed).any(|alternative| alternative.parts().all(says))
+    Alternative::all(alternatives).any(|alternative| alternative.parts().all(says))
 }
 
 /// Whether conditions decide which row of a shape a child belongs to.

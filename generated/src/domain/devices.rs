@@ -131,18 +131,25 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into; libvirt adds those that devices need.")
             .derived_from(&["domain/os/type/@machine"])
-            .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci"),
+            .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci")
+            .renewed("type:pci|type:ide|type:sata|type:fdc|type:usb,index:0|type:virtio-serial,index:0|type:scsi,index:0")
+            .stand_in("type:usb,index:0|type:scsi,index:0|type:virtio-serial,index:0|type:sata,index:0|type:ide,index:0|type:fdc,index:0"),
         row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Leases of a lock manager that the guest must have to run."),
         row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
         row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces."),
         row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.")
-            .added("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
+            .derived_from(&["domain/devices/input"])
+            .added("type:mouse,bus:ps2|type:keyboard,bus:ps2")
+            .renewed("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
         row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
         row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Where sound goes on the host; `none` or the display when left out.")
-            .added("id:1,type:none|id:1,type:spice"),
+            .derived_from(&["domain/devices/graphics/@type"])
+            .added("id:1,type:none|id:1,type:spice")
+            .renewed("id:1,type:none|id:1,type:spice"),
         row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that the guest gets."),
         row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network."),
-        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards; libvirt adds one when there is a display."),
+        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards; libvirt adds one when there is a display.")
+            .stand_in("model.primary:yes"),
         row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles, which `virsh console` opens; libvirt adds one for the first serial port.")
             .derived_from(&["domain/devices/serial"])
             .added("target.type:serial,*")
@@ -168,7 +175,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .renewed("model:itco,*"),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest; libvirt adds one, `model = \"none\"` keeps it from that.")
             .flag(Flags::RUNTIME)
-            .added("model:virtio"),
+            .added("model:virtio")
+            .stand_in("model:virtio"),
         row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Memory that stays, of POWER machines."),
         row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Devices that tell the host of a crash, for `on_crash`."),
         row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "An IOMMU of the guest's own."),
@@ -563,7 +571,7 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
     ],
     identity: &[],
     matching: &["target", "source"],

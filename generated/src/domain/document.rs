@@ -206,7 +206,8 @@ pub static DOMAIN: Shape = Shape {
         row("hwuuid", "hwuuid", Leaf(Scalar::Class("uuid")), "Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.")
             .canon(Canon::Uuid)
             .since("12.8.0"),
-        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Generation of the guest, which libvirt changes when it is cloned or put back in time; empty has libvirt make one up. Also an empty text."),
+        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Generation of the guest, which libvirt changes when it is cloned or put back in time; empty has libvirt make one up. Also an empty text.")
+            .canon(Canon::EmptyAny),
         row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people.")
             .canon(Canon::EmptyAbsent),
         row("description", "description", Leaf(Scalar::Text), "Longer text for people.")
@@ -214,6 +215,7 @@ pub static DOMAIN: Shape = Shape {
         row("metadata", "metadata", RawContent, "XML of your own and of other tools; each top-level element needs a namespace.")
             .canon(Canon::Xml),
         row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "The processor that the guest sees.")
+            .derived_from(&["domain/os/type/@arch"])
             .added("mode:custom,match:exact,check:none,model:qemu64,model_fallback:forbid"),
         row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = \"sysinfo\" }`, or files of the firmware (`fwcfg`)."),
         row("bootloader", "bootloader", Leaf(Scalar::Text), "Path of a boot loader on the host that picks the kernel of a paravirtual guest (Xen, bhyve)."),

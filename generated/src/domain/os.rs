@@ -122,6 +122,7 @@ pub static DOMAIN_OS: Shape = Shape {
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.")
+            .owned()
             .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"])
             .added("dev:hd"),

@@ -52,6 +52,12 @@ impl Row {
         self
     }
 
+    /// The same row with the elements that give way to one of the user's.
+    pub const fn stand_in(mut self, text: &'static str) -> Self {
+        self.stand_in = Some(text);
+        self
+    }
+
     /// The same row with the first version that knows it.
     pub const fn since(mut self, version: &'static str) -> Self {
         self.since = Some(version);
@@ -79,6 +85,7 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         derived_from: &[],
         added: None,
         renewed: None,
+        stand_in: None,
         split: &[],
         since: None,
         doc,

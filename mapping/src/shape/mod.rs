@@ -74,6 +74,9 @@ pub struct Row {
     /// The elements of a list that libvirt derives anew when `derived_from` changes, worded like those of
     /// `added`; all of them where it is not said. Others stay.
     pub renewed: Option<&'static str>,
+    /// The elements of a list that libvirt adds only where the user has none, worded like those of `added`:
+    /// they give way to one that the user adds and that does not differ in the last of the keys.
+    pub stand_in: Option<&'static str>,
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
     /// The first libvirt version that knows it, when not the oldest supported one.
@@ -207,6 +210,8 @@ pub enum Canon {
     Xml,
     /// An empty string equals an absent one.
     EmptyAbsent,
+    /// An empty string said, by which libvirt makes one up, equals every string found.
+    EmptyAny,
     /// Zero equals absent.
     ZeroAbsent,
     /// The word for no equals absent.

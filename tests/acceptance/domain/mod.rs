@@ -5,6 +5,7 @@ pub(crate) mod edits_of_devices;
 pub(crate) mod edits_of_guest;
 pub(crate) mod guest;
 
+mod additions;
 mod complaints;
 mod edits;
 mod failures;
