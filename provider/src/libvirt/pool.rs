@@ -86,6 +86,14 @@ impl Pool {
         Ok(names)
     }
 
+    /// The pools that are started.
+    pub fn started(connection: &Connection) -> Result<Vec<Self>> {
+        let session = connection.session()?;
+        let flag = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
+        let pools = session.call(|connect| connect.list_all_storage_pools(flag))?;
+        pools.into_iter().map(|pool| Self::from_virt(Arc::clone(&session), pool)).collect()
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.name

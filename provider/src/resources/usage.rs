@@ -1,20 +1,24 @@
 //! Who uses a volume: running guests, and volumes whose backing image it is. libvirt deletes it without
-//! a word, so the look is ours.
+//! a word, so the look is ours. Paths are compared as they are spelled: libvirt follows no links for us.
 
 use roxmltree::{Document as Tree, Node};
 
 use super::{Failed, Step};
 use crate::libvirt::{self, Connection, Domain, Error, Kind, Pool, Volume};
 
-/// Errors: a running guest or another volume of the pool uses the volume; both are named.
+/// Errors: a running guest or another volume uses the volume; all are named.
 pub(super) fn refuse_if_used(
     connection: &Connection,
     pool: &Pool,
     volume: &Volume,
 ) -> Result<(), Failed> {
-    let path = volume.path().step("read")?;
-    let mut users = guests(connection, pool, volume.name(), &path).step("look who uses")?;
-    users.extend(overlays(pool, volume.name(), &path).step("look who uses")?);
+    // Overlays that others made are listed after a refresh. It is refused while something is written to the
+    // pool; then what is listed already counts.
+    let _ = pool.refresh();
+    let path = lexical(&volume.path().step("read")?);
+    let used = Used { pool: pool.name(), name: volume.name(), path };
+    let mut users = used.guests(connection).step("look who uses")?;
+    users.extend(used.overlays(connection).step("look who uses")?);
     if users.is_empty() {
         return Ok(());
     }
@@ -26,54 +30,129 @@ pub(super) fn refuse_if_used(
     Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })
 }
 
-/// The running guests with a disk on the volume.
-fn guests(
-    connection: &Connection,
-    pool: &Pool,
-    name: &str,
-    path: &str,
-) -> libvirt::Result<Vec<String>> {
-    let mut users = Vec::new();
-    for (domain, xml) in Domain::live_documents(connection)? {
-        let is_user = Tree::parse(&xml).is_ok_and(|tree| {
-            tree.descendants()
-                .filter(|node| node.has_tag_name("source"))
-                .any(|source| is_source(source, pool, name, path))
-        });
-        if is_user {
-            users.push(format!("running guest \"{}\"", domain.name()));
+/// The volume that may be in use.
+struct Used<'a> {
+    pool: &'a str,
+    name: &'a str,
+    path: String,
+}
+
+impl Used<'_> {
+    /// The running guests that name the volume.
+    fn guests(&self, connection: &Connection) -> libvirt::Result<Vec<String>> {
+        let mut users = Vec::new();
+        for (domain, xml) in Domain::live_documents(connection)? {
+            if Tree::parse(&xml).is_ok_and(|tree| self.is_named_in(&tree)) {
+                users.push(format!("running guest \"{}\"", domain.name()));
+            }
         }
+        Ok(users)
     }
-    Ok(users)
-}
 
-/// Whether a source of a disk, or of an image below it, is the volume.
-fn is_source(source: Node, pool: &Pool, name: &str, path: &str) -> bool {
-    let has = |attribute: &str, value: &str| source.attribute(attribute) == Some(value);
-    let is_file = ["file", "dev", "dir"].iter().any(|attribute| has(attribute, path));
-    is_file || (has("pool", pool.name()) && has("volume", name))
-}
+    /// Whether a guest's document names the volume anywhere: as a disk or an image below one, as a kernel, as the
+    /// file behind a serial port.
+    fn is_named_in(&self, tree: &Tree) -> bool {
+        let parts = tree.root_element().children().filter(|part| !part.has_tag_name("metadata"));
+        parts.flat_map(|part| part.descendants()).any(|node| self.is_named_by(node))
+    }
 
-/// The other volumes of the pool that lie on the volume.
-fn overlays(pool: &Pool, name: &str, path: &str) -> libvirt::Result<Vec<String>> {
-    let mut users = Vec::new();
-    for other in pool.volume_names()?.into_iter().filter(|other| other != name) {
-        let xml = match Volume::by_name(pool, &other).and_then(|volume| volume.xml()) {
-            Ok(xml) => xml,
-            Err(error) if error.is_not_found() => continue,
-            Err(error) => return Err(error),
-        };
-        if backing_path(&xml).as_deref() == Some(path) {
-            users.push(format!("volume \"{other}\" of pool \"{}\"", pool.name()));
+    fn is_named_by(&self, node: Node) -> bool {
+        let has = |attribute: &str, value: &str| node.attribute(attribute) == Some(value);
+        let is_path = |text: &str| text.starts_with('/') && lexical(text) == self.path;
+        node.attributes().any(|attribute| is_path(attribute.value()))
+            || (node.is_text() && node.text().is_some_and(|text| is_path(text.trim())))
+            || (has("pool", self.pool) && has("volume", self.name))
+    }
+
+    /// The volumes of all started pools that lie on the volume.
+    fn overlays(&self, connection: &Connection) -> libvirt::Result<Vec<String>> {
+        let mut users = Vec::new();
+        for pool in Pool::started(connection)? {
+            for name in told(pool.volume_names())?.unwrap_or_default() {
+                let volume = Volume::by_name(&pool, &name).and_then(|volume| volume.xml());
+                let below = told(volume)?.and_then(|xml| backing_path(&xml));
+                if below.is_some_and(|below| below == self.path) {
+                    users.push(format!("volume \"{name}\" of pool \"{}\"", pool.name()));
+                }
+            }
         }
+        Ok(users)
     }
-    Ok(users)
 }
 
-/// The path of the image below a volume.
+/// What libvirt tells; nothing where it cannot, as of a volume that goes meanwhile. Errors: `Lost`.
+fn told<T>(answer: libvirt::Result<T>) -> libvirt::Result<Option<T>> {
+    match answer {
+        Ok(told) => Ok(Some(told)),
+        Err(error) if error.kind == Kind::Lost => Err(error),
+        Err(_) => Ok(None),
+    }
+}
+
+/// The path of the image below a volume; one that is relative starts at the volume's folder.
 fn backing_path(xml: &str) -> Option<String> {
     let tree = Tree::parse(xml).ok()?;
-    let store = tree.root_element().children().find(|node| node.has_tag_name("backingStore"))?;
-    let path = store.children().find(|node| node.has_tag_name("path"))?;
-    path.text().map(|text| text.trim().to_owned())
+    let path_of = |part: &str| {
+        let part = tree.root_element().children().find(|node| node.has_tag_name(part))?;
+        part.children().find(|node| node.has_tag_name("path"))?.text().map(str::trim)
+    };
+    let below = path_of("backingStore")?;
+    if below.starts_with('/') {
+        return Some(lexical(below));
+    }
+    Some(lexical(&format!("{}/../{below}", path_of("target")?)))
+}
+
+/// A path without what only spells it otherwise: `//`, `.` and `..`.
+fn lexical(path: &str) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for name in path.split('/') {
+        match name {
+            "" | "." => {}
+            ".." => drop(names.pop()),
+            name => names.push(name),
+        }
+    }
+    format!("/{}", names.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use roxmltree::Document as Tree;
+
+    use super::{Used, backing_path};
+
+    #[test]
+    fn a_guest_may_name_a_volume_anywhere_and_spell_its_path_otherwise() {
+        let used = Used { pool: "images", name: "base", path: "/pool/base".to_owned() };
+        let cases = [
+            ("<devices><disk><source file='/pool/base'/></disk></devices>", true),
+            ("<devices><disk><source file='/pool//x/../base'/></disk></devices>", true),
+            (
+                "<devices><disk><backingStore><source file='/pool/./base'/></backingStore></disk></devices>",
+                true,
+            ),
+            ("<devices><disk><source pool='images' volume='base'/></disk></devices>", true),
+            ("<devices><serial type='file'><source path='/pool/base'/></serial></devices>", true),
+            ("<os><kernel>/pool/base</kernel></os>", true),
+            ("<devices><disk><source pool='other' volume='base'/></disk></devices>", false),
+            ("<os><kernel>/pool/base.old</kernel></os>", false),
+            ("<metadata><note path='/pool/base'>/pool/base</note></metadata>", false),
+        ];
+        for (xml, is_user) in cases {
+            let xml = format!("<domain>{xml}</domain>");
+            assert_eq!(used.is_named_in(&Tree::parse(&xml).unwrap()), is_user, "{xml}");
+        }
+    }
+
+    #[test]
+    fn the_image_below_is_found_however_its_path_is_spelled() {
+        for path in ["/pool/base", "/pool//base", "/other/../pool/base", "base", "./x/../base"] {
+            let xml = format!(
+                "<volume><target><path>/pool/over</path></target><backingStore><path>{path}</path></backingStore></volume>"
+            );
+            assert_eq!(backing_path(&xml).as_deref(), Some("/pool/base"), "{path}");
+        }
+        assert_eq!(backing_path("<volume><target><path>/pool/over</path></target></volume>"), None);
+    }
 }

@@ -66,7 +66,7 @@ static DESTROY: Shape = controls::shape(
     &[
         controls::boolean(
             "force",
-            "Whether the volume goes although a running guest or another volume uses it.",
+            "Whether the volume goes although a running guest, or an overlay in a started pool, uses it. One that uses it by a symbolic link is not seen.",
         ),
         controls::boolean("wipe", "Whether the content is overwritten first."),
     ],

@@ -1,7 +1,9 @@
 //! Volumes that are in use are not deleted under their users, unless the user insists.
 
 use super::{address, block, has};
-use crate::domain::guest::host;
+use std::path::Path;
+
+use crate::domain::guest::{host, text};
 use crate::terraform::Workspace;
 
 const BASE: &str = "capacity = 1048576\n target = { format = { type = \"qcow2\" } }";
@@ -62,6 +64,54 @@ fn a_volume_with_users_is_not_deleted_and_they_are_named() {
     alone.apply();
     alone.destroy();
     assert!(!has(&daemon, "base"));
+    workspace.destroy();
+}
+
+#[test]
+fn users_are_seen_in_other_pools_by_other_spellings_and_before_a_refresh() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &block("base", BASE));
+    workspace.apply();
+    let images = daemon.dir().join("images");
+    let elsewhere = daemon.dir().join("elsewhere");
+    daemon.virsh(&["pool-create-as", "elsewhere", "dir", "--target", text(&elsewhere), "--build"]);
+    let path = images.join("base").display().to_string();
+    let spelled = path.replace("/images/", "//images/../images/");
+    let overlay = |folder: &Path, name: &str, below: &str| {
+        let over = folder.join(name);
+        let options = ["-q", "-f", "qcow2", "-F", "qcow2", "-b", below, text(&over)];
+        daemon.enter(&[&["qemu-img", "create"], &options[..]].concat());
+    };
+    daemon.enter(&[
+        "qemu-img",
+        "create",
+        "-q",
+        "-f",
+        "qcow2",
+        text(&daemon.dir().join("other")),
+        "1M",
+    ]);
+    // Nobody tells libvirt of the one in its own pool.
+    overlay(&images, "unseen", "base");
+    overlay(&elsewhere, "over", &spelled);
+    daemon.virsh(&["pool-refresh", "elsewhere"]);
+    let disk =
+        format!("type = \"file\", source = {{ file = \"{}\" }}", text(&elsewhere.join("own")));
+    let serial =
+        format!("serial = [{{ type = \"file\", source = {{ path = \"{spelled}\" }} }}], disk");
+    overlay(&elsewhere, "own", text(&daemon.dir().join("other")));
+    let vm = Workspace::with(daemon.uri(), &guest("vm", &disk).replacen("disk", &serial, 1));
+    vm.apply();
+    let run = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    run.says(&[
+        "running guest \"vm\"",
+        "volume \"unseen\" of pool \"images\"",
+        "volume \"over\" of pool \"elsewhere\"",
+    ]);
+    assert!(has(&daemon, "base"));
+    vm.destroy();
+    std::fs::remove_file(elsewhere.join("over")).unwrap();
+    std::fs::remove_file(images.join("unseen")).unwrap();
     workspace.destroy();
 }
 
