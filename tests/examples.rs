@@ -20,6 +20,9 @@ const SYSTEM: &str = "\"qemu:///system\"";
 /// What QEMU refuses to define where the processor lacks it: libvirt's test driver takes it.
 const ELSEWHERE: &str = "domain_launch_security";
 
+/// The image that `volume_image` expects to be there.
+const IMAGE: &str = "/var/lib/libvirt/example-image.qcow2";
+
 /// The secret that `volume_encrypted` expects to be there.
 const SECRET: &str = "6dd3e4a5-1d76-44ce-961f-f119f5aad935";
 
@@ -39,6 +42,7 @@ fn every_other_example_can_be_applied_and_destroyed() {
 fn try_all(is_wanted: impl Fn(&str) -> bool) -> usize {
     let daemon = PrivateDaemon::start();
     keep_secret(&daemon);
+    daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", IMAGE, "1G"]);
     let mut count = 0;
     for entry in fs::read_dir(examples()).expect("there are examples") {
         let topic = entry.expect("a folder that can be read").file_name();

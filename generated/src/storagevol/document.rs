@@ -28,7 +28,7 @@ pub struct Volume {
     pub physical: Option<Box<crate::storagevol::VolumePhysical>>,
     /// `<target>`: What is made in the pool.
     pub target: Option<Box<crate::storagevol::VolumeTarget>>,
-    /// `<backingStore>`: The image below this one.
+    /// `<backingStore>`: The image below this one, which may be in no pool; it is read and never written.
     pub backing_store: Option<Box<crate::storagevol::VolumeBackingStore>>,
 }
 
@@ -71,7 +71,7 @@ pub static VOLUME: Shape = Shape {
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one.")
+        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one, which may be in no pool; it is read and never written.")
             .flag(Flags::REPLACE),
     ],
     identity: &[],
@@ -122,7 +122,7 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
     arms: &[],
 };
 
-/// The image below this one.
+/// The image below this one, which may be in no pool; it is read and never written.
 ///
 /// Source: `volume/backingStore`.
 #[derive(Clone, Default)]
@@ -503,7 +503,7 @@ pub struct VolumeTarget {
     pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
     /// `<encryption>`: How the content is encrypted.
     pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
-    /// `<compat>`: Compatibility level of a qcow2 image.
+    /// `<compat>`: Compatibility level of a qcow2 image; when it and `features` are left out, libvirt 9.0 makes `0.10`, 11.3 `1.1`.
     pub compat: Option<String>,
     /// `<nocow>`: Whether copy-on-write is off for the file on btrfs.
     pub nocow: Option<bool>,
@@ -553,7 +553,7 @@ pub static VOLUME_TARGET: Shape = Shape {
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image.")
+        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image; when it and `features` are left out, libvirt 9.0 makes `0.10`, 11.3 `1.1`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED)
             .flag(Flags::UNTOLD),

@@ -101,6 +101,7 @@ fn an_image_that_no_pool_has_is_laid_below_with_its_format_only() {
     workspace.configure(&block("over", &said));
     workspace.apply();
     workspace.assert_nothing_to_do();
+    assert_eq!(image(&daemon, "over")["virtual-size"], 2 * 1024 * 1024);
 }
 
 #[test]
