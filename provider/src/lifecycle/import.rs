@@ -32,9 +32,10 @@ pub(super) fn import(
         }
         Err(error) if error.is_not_found() => {
             let detail = format!(
-                "{} has no {} with that UUID or name.",
+                "{} has no {} with that {}.",
                 host.connection.label(),
-                resource.noun()
+                resource.noun(),
+                resource.handles()
             );
             ImportAnswer { diagnostics: action.refused(detail).into(), ..ImportAnswer::default() }
         }

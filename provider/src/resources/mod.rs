@@ -39,7 +39,11 @@ pub trait Resource: Send + Sync {
     fn controls(&self) -> &'static Shape;
     /// What it is, for its page.
     fn description(&self) -> &'static str;
-    /// Finds an object by what a user may call it: UUID, else name. Errors: `NotFound`.
+    /// What a user may call an object by.
+    fn handles(&self) -> &'static str {
+        "UUID or name"
+    }
+    /// Finds an object by one of its handles. Errors: `NotFound`.
     fn search(&self, connection: &Connection, id: &str) -> libvirt::Result<Box<dyn Object>>;
     /// Finds the object of a state.
     fn locate(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {

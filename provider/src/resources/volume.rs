@@ -93,6 +93,10 @@ impl Resource for VolumeResource {
         false
     }
 
+    fn handles(&self) -> &'static str {
+        "key, path, or POOL/NAME"
+    }
+
     /// By key, by path, or by pool and name: `images/root.qcow2`.
     fn search(&self, connection: &Connection, id: &str) -> Result<Box<dyn Object>> {
         let attempts = [Volume::by_key(connection, id), Volume::by_path(connection, id)];
@@ -106,7 +110,8 @@ impl Resource for VolumeResource {
                 Err(_) => {}
             }
         }
-        let missing = || Error::new(Kind::NotFound, "no volume has that key, path, or POOL/NAME");
+        let missing =
+            || Error::new(Kind::NotFound, format!("no volume has that {}", self.handles()));
         let (pool, name) = id.split_once('/').ok_or_else(missing)?;
         if pool.is_empty() {
             return Err(missing());

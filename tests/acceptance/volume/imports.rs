@@ -25,7 +25,7 @@ fn a_volume_is_imported_by_its_key_its_path_or_its_pool_and_name() {
     let workspace = Workspace::with(daemon.uri(), &block("disk", body));
     for id in ["nothing", "/nowhere/disk", "images/nothing", "nowhere/disk"] {
         let run = workspace.run(&["import", "-no-color", &address("disk"), id]).failed();
-        run.says(&["Cannot import volume"]);
+        run.says(&["Cannot import volume", "has no volume with that key, path, or POOL/NAME"]);
     }
 }
 
