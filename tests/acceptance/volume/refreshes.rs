@@ -48,7 +48,7 @@ fn what_libvirt_forgets_or_finds_in_a_file_is_no_drift() {
     keep_secret(&daemon);
     daemon.virsh(&["vol-create-as", "images", "base", "1M", "--format", "qcow2"]);
     let workspace = Workspace::with(daemon.uri(), &forgotten());
-    workspace.apply();
+    workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();
     fill(&daemon);
     daemon.virsh(&["pool-refresh", "images"]);
@@ -104,4 +104,16 @@ fn a_volume_whose_file_was_removed_is_made_anew_without_a_refresh() {
     assert!(path.exists());
     std::fs::remove_file(&path).unwrap();
     workspace.destroy();
+}
+
+#[test]
+fn what_libvirt_does_not_take_of_a_new_volume_is_told_once() {
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &formatted("disk", "format = { type = \"\" }"));
+    workspace.apply().says(&["target.format.type: \"raw\" was stored instead of \"\""]);
+    workspace.assert_nothing_to_do();
+    let wiped = formatted("disk", "format = { type = \"\" }")
+        .replace("target", "destroy = { wipe = true }\n target");
+    workspace.configure(&wiped);
+    workspace.apply().says(&["1 changed"]).never_says("was stored instead");
 }
