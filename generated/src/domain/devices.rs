@@ -248,8 +248,10 @@ impl Record for DomainDevicesAudio {
 pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
     path: "domain/devices/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number that cards and displays name."),
-        row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "XML attribute `timerPeriod` of `<audio>`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number that cards and displays name.")
+            .canon(Canon::HexNum),
+        row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "XML attribute `timerPeriod` of `<audio>`.")
+            .canon(Canon::HexNum),
         row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Kind of sound system. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
         row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryMMap` of `<audio>`."),
         row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclusive` of `<audio>`."),
@@ -343,10 +345,13 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
     rows: &[
         row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "XML attribute `mixingEngine` of `<input>`."),
         row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fixedSettings` of `<input>`."),
-        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<input>`."),
-        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<input>`."),
+        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<input>`.")
+            .canon(Canon::HexNum),
+        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<input>`.")
+            .canon(Canon::HexNum),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "XML attribute `dev` of `<input>`."),
-        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<input>`."),
+        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<input>`.")
+            .canon(Canon::HexNum),
         row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<input>`."),
         row("clientName", "client_name", Attribute(Scalar::Text), "XML attribute `clientName` of `<input>`."),
         row("connectPorts", "connect_ports", Attribute(Scalar::Text), "XML attribute `connectPorts` of `<input>`."),
@@ -354,7 +359,8 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
         row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryPoll` of `<input>`."),
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<input>`."),
         row("streamName", "stream_name", Attribute(Scalar::Text), "XML attribute `streamName` of `<input>`."),
-        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<input>`."),
+        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<input>`.")
+            .canon(Canon::HexNum),
         row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Element `<settings>` of `<input>`."),
     ],
     identity: &[],
@@ -400,8 +406,10 @@ impl Record for DomainDevicesAudioInputSettings {
 pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
     path: "domain/devices/audio/input/settings",
     rows: &[
-        row("frequency", "frequency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `frequency` of `<settings>`."),
-        row("channels", "channels", Attribute(Scalar::Class("hex_uint32")), "XML attribute `channels` of `<settings>`."),
+        row("frequency", "frequency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `frequency` of `<settings>`.")
+            .canon(Canon::HexNum),
+        row("channels", "channels", Attribute(Scalar::Class("hex_uint32")), "XML attribute `channels` of `<settings>`.")
+            .canon(Canon::HexNum),
         row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "XML attribute `format` of `<settings>`. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
     ],
     identity: &[],
@@ -479,10 +487,13 @@ pub static DOMAIN_DEVICES_AUDIO_OUTPUT: Shape = Shape {
     rows: &[
         row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "XML attribute `mixingEngine` of `<output>`."),
         row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fixedSettings` of `<output>`."),
-        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<output>`."),
-        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<output>`."),
+        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<output>`.")
+            .canon(Canon::HexNum),
+        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<output>`.")
+            .canon(Canon::HexNum),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "XML attribute `dev` of `<output>`."),
-        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<output>`."),
+        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<output>`.")
+            .canon(Canon::HexNum),
         row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<output>`."),
         row("clientName", "client_name", Attribute(Scalar::Text), "XML attribute `clientName` of `<output>`."),
         row("connectPorts", "connect_ports", Attribute(Scalar::Text), "XML attribute `connectPorts` of `<output>`."),
@@ -490,7 +501,8 @@ pub static DOMAIN_DEVICES_AUDIO_OUTPUT: Shape = Shape {
         row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryPoll` of `<output>`."),
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<output>`."),
         row("streamName", "stream_name", Attribute(Scalar::Text), "XML attribute `streamName` of `<output>`."),
-        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<output>`."),
+        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<output>`.")
+            .canon(Canon::HexNum),
         row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Element `<settings>` of `<output>`."),
     ],
     identity: &[],

@@ -439,11 +439,16 @@ impl Record for DomainDevicesControllerTarget {
 pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
     path: "domain/devices/controller/target",
     rows: &[
-        row("chassisNr", "chassis_nr", Attribute(Scalar::Class("hex_uint8")), "XML attribute `chassisNr` of `<target>`."),
-        row("chassis", "chassis", Attribute(Scalar::Class("hex_uint8")), "XML attribute `chassis` of `<target>`."),
-        row("port", "port", Attribute(Scalar::Class("hex_uint8")), "XML attribute `port` of `<target>`."),
-        row("busNr", "bus_nr", Attribute(Scalar::Class("hex_uint8")), "XML attribute `busNr` of `<target>`."),
-        row("index", "index", Attribute(Scalar::Class("hex_uint8")), "XML attribute `index` of `<target>`."),
+        row("chassisNr", "chassis_nr", Attribute(Scalar::Class("hex_uint8")), "XML attribute `chassisNr` of `<target>`.")
+            .canon(Canon::HexNum),
+        row("chassis", "chassis", Attribute(Scalar::Class("hex_uint8")), "XML attribute `chassis` of `<target>`.")
+            .canon(Canon::HexNum),
+        row("port", "port", Attribute(Scalar::Class("hex_uint8")), "XML attribute `port` of `<target>`.")
+            .canon(Canon::HexNum),
+        row("busNr", "bus_nr", Attribute(Scalar::Class("hex_uint8")), "XML attribute `busNr` of `<target>`.")
+            .canon(Canon::HexNum),
+        row("index", "index", Attribute(Scalar::Class("hex_uint8")), "XML attribute `index` of `<target>`.")
+            .canon(Canon::HexNum),
         row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `hotplug` of `<target>`."),
         row("memReserve", "mem_reserve", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `memReserve` of `<target>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -596,12 +601,16 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
             .flag(Flags::SELECTS)
             .since("11.3.0"),
         row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -614,16 +623,22 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
         row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "XML attribute `port` of `<address>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "XML attribute `reg` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "XML attribute `cssid` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "XML attribute `ssid` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "XML attribute `devno` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "XML attribute `iobase` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "XML attribute `irq` of `<address>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("base", "base", Attribute(Scalar::Class("hex_uint")), "XML attribute `base` of `<address>`. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
@@ -676,8 +691,10 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/crypto/address/zpci",
     rows: &[
         row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "XML attribute `uid` of `<zpci>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "XML attribute `fid` of `<zpci>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
     identity: &[],

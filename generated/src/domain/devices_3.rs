@@ -298,7 +298,8 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
         row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether devices of the host can be behind it."),
         row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `eim` of `<driver>`."),
         row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iotlb` of `<driver>`."),
-        row("aw_bits", "aw_bits", Attribute(Scalar::Class("hex_uint8")), "XML attribute `aw_bits` of `<driver>`."),
+        row("aw_bits", "aw_bits", Attribute(Scalar::Class("hex_uint8")), "XML attribute `aw_bits` of `<driver>`.")
+            .canon(Canon::HexNum),
         row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `dma_translation` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `xtsup` of `<driver>`. Since libvirt 12.8.0.")

@@ -789,6 +789,7 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
         row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),

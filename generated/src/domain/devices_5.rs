@@ -110,6 +110,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "`emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`."),
         row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state stays when the guest, which is not stored, ends."),
         row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
             .since("11.3.0"),
         row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`."),
         row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "The host's own."),

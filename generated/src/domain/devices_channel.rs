@@ -192,21 +192,31 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "XML attribute `type` of `<address>`. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
             .flag(Flags::SELECTS),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`."),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`."),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`."),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+            .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
         row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "XML attribute `controller` of `<address>`. 0 to 99."),
         row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "XML attribute `target` of `<address>`. 0 to 99."),
         row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "XML attribute `unit` of `<address>`."),
         row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "XML attribute `port` of `<address>`."),
-        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "XML attribute `reg` of `<address>`."),
-        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "XML attribute `cssid` of `<address>`."),
-        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "XML attribute `ssid` of `<address>`."),
-        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "XML attribute `devno` of `<address>`."),
-        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "XML attribute `iobase` of `<address>`."),
-        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "XML attribute `irq` of `<address>`."),
+        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "XML attribute `reg` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "XML attribute `cssid` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "XML attribute `ssid` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "XML attribute `devno` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "XML attribute `iobase` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "XML attribute `irq` of `<address>`.")
+            .canon(Canon::HexNum),
         row("base", "base", Attribute(Scalar::Class("hex_uint")), "XML attribute `base` of `<address>`.")
             .canon(Canon::HexNum),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "Element `<zpci>` of `<address>`."),
@@ -255,8 +265,10 @@ impl Record for DomainDevicesChannelAddressZpci {
 pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/channel/address/zpci",
     rows: &[
-        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "XML attribute `uid` of `<zpci>`."),
-        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "XML attribute `fid` of `<zpci>`."),
+        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "XML attribute `uid` of `<zpci>`.")
+            .canon(Canon::HexNum),
+        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "XML attribute `fid` of `<zpci>`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],

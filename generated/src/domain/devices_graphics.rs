@@ -230,7 +230,8 @@ impl Record for DomainDevicesGraphicsAudio {
 pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
     path: "domain/devices/graphics/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number of an `audio`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number of an `audio`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],

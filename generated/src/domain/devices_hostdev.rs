@@ -474,14 +474,19 @@ impl Record for DomainDevicesHostdevSourceAddress {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/hostdev/source/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`."),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`."),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`."),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+            .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
         row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(9999999999) })), "XML attribute `target` of `<address>`."),
         row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999999999999999999) })), "XML attribute `unit` of `<address>`."),
-        row("device", "device", Attribute(Scalar::Class("usb_address")), "XML attribute `device` of `<address>`."),
+        row("device", "device", Attribute(Scalar::Class("usb_address")), "XML attribute `device` of `<address>`.")
+            .canon(Canon::HexNum),
         row("port", "port", Attribute(Scalar::Class("usb_port")), "XML attribute `port` of `<address>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<address>`.")
@@ -560,7 +565,8 @@ impl Record for DomainDevicesHostdevSourceProduct {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
     path: "domain/devices/hostdev/source/product",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "Number as `lsusb` prints it, such as `0x046d`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "Number as `lsusb` prints it, such as `0x046d`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],

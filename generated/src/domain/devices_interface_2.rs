@@ -371,12 +371,17 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/interface/source/address",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("usb")])), "XML attribute `type` of `<address>`. One of `pci`, `usb`."),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`."),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`."),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`."),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+            .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
-        row("device", "device", Attribute(Scalar::Class("usb_address")), "XML attribute `device` of `<address>`."),
+        row("device", "device", Attribute(Scalar::Class("usb_address")), "XML attribute `device` of `<address>`.")
+            .canon(Canon::HexNum),
         row("port", "port", Attribute(Scalar::Class("usb_port")), "XML attribute `port` of `<address>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
@@ -453,7 +458,8 @@ impl Record for DomainDevicesInterfaceSourceProduct {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT: Shape = Shape {
     path: "domain/devices/interface/source/product",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<product>`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<product>`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],
@@ -486,7 +492,8 @@ impl Record for DomainDevicesInterfaceSourceVendor {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR: Shape = Shape {
     path: "domain/devices/interface/source/vendor",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<vendor>`."),
+        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<vendor>`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],

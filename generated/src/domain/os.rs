@@ -708,7 +708,8 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("volume", "volume", Attribute(Scalar::Class("volume_name")), "XML attribute `volume` of `<source>`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "XML attribute `mode` of `<source>`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "XML attribute `type` of `<source>`. One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`."),
+        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`.")
+            .canon(Canon::HexNum),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
         row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
             .canon(Canon::Path),

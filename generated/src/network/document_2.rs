@@ -114,10 +114,14 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
     path: "network/forward/address",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "XML attribute `type` of `<address>`. One of `pci`."),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`."),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "XML attribute `bus` of `<address>`."),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`."),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "XML attribute `bus` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+            .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
             .flag(Flags::OMIT),

@@ -87,9 +87,12 @@ impl Record for NetworkVirtualportParameters {
 pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
     path: "network/virtualport/parameters",
     rows: &[
-        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "XML attribute `managerid` of `<parameters>`."),
-        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "XML attribute `typeid` of `<parameters>`."),
-        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "XML attribute `typeidversion` of `<parameters>`."),
+        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "XML attribute `managerid` of `<parameters>`.")
+            .canon(Canon::HexNum),
+        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "XML attribute `typeid` of `<parameters>`.")
+            .canon(Canon::HexNum),
+        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "XML attribute `typeidversion` of `<parameters>`.")
+            .canon(Canon::HexNum),
         row("instanceid", "instanceid", Attribute(Scalar::Class("uuid")), "XML attribute `instanceid` of `<parameters>`.")
             .canon(Canon::Uuid),
         row("profileid", "profileid", Attribute(Scalar::Class("port_profile")), "XML attribute `profileid` of `<parameters>`."),

@@ -181,10 +181,14 @@ impl Record for NetworkportPlugAddress {
 pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
     path: "networkport/plug/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`."),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "XML attribute `bus` of `<address>`."),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`."),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "XML attribute `bus` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+            .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
     ],
     identity: &[],

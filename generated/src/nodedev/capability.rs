@@ -217,9 +217,12 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("attr", "attr", Children(&crate::nodedev::DEVICE_CAPABILITY_ATTR), "Elements `<attr>` of `<capability>`."),
         row("state", "state", Leaf(Scalar::Words(&[word("offline"), word("online")])), "Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<capability>`."),
-        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<capability>`."),
-        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<capability>`."),
+        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<capability>`.")
+            .canon(Canon::HexNum),
+        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<capability>`.")
+            .canon(Canon::HexNum),
+        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<capability>`.")
+            .canon(Canon::HexNum),
         row("members", "members", Child(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS), "Element `<members>` of `<capability>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("capability", "capability", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY), "Elements `<capability>` of `<capability>`."),
@@ -228,8 +231,10 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("pci-express", "pci_express", Child(&crate::nodedev::DEVICE_CAPABILITY_PCI_EXPRESS), "Element `<pci-express>` of `<capability>`."),
         row("channel_dev_addr", "channel_dev_addr", Child(&crate::nodedev::DEVICE_CAPABILITY_CHANNEL_DEV_ADDR), "Element `<channel_dev_addr>` of `<capability>`."),
         row("chardev", "chardev", Leaf(Scalar::Class("device_path")), "Element `<chardev>` of `<capability>`."),
-        row("ap-adapter", "ap_adapter", Leaf(Scalar::Class("hex_uint8")), "Element `<ap-adapter>` of `<capability>`."),
-        row("ap-domain", "ap_domain", Leaf(Scalar::Class("hex_uint16")), "Element `<ap-domain>` of `<capability>`."),
+        row("ap-adapter", "ap_adapter", Leaf(Scalar::Class("hex_uint8")), "Element `<ap-adapter>` of `<capability>`.")
+            .canon(Canon::HexNum),
+        row("ap-domain", "ap_domain", Leaf(Scalar::Class("hex_uint16")), "Element `<ap-domain>` of `<capability>`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],
@@ -681,9 +686,12 @@ impl Record for DeviceCapabilityChannelDevAddr {
 pub static DEVICE_CAPABILITY_CHANNEL_DEV_ADDR: Shape = Shape {
     path: "device/capability/channel_dev_addr",
     rows: &[
-        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<channel_dev_addr>`."),
-        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<channel_dev_addr>`."),
-        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<channel_dev_addr>`."),
+        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<channel_dev_addr>`.")
+            .canon(Canon::HexNum),
+        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<channel_dev_addr>`.")
+            .canon(Canon::HexNum),
+        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<channel_dev_addr>`.")
+            .canon(Canon::HexNum),
     ],
     identity: &[],
     matching: &[],

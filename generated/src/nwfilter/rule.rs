@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word};
 
 /// Element `<rule>` of `<filter>`.
 ///
@@ -834,8 +834,10 @@ pub static FILTER_RULE_ICMP: Shape = Shape {
         row("state", "state", Attribute(Scalar::Class("connection_states")), "XML attribute `state` of `<icmp>`."),
         row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "XML attribute `ipset` of `<icmp>`."),
         row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "XML attribute `ipsetflags` of `<icmp>`."),
-        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<icmp>`."),
-        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<icmp>`."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<icmp>`.")
+            .canon(Canon::HexNum),
+        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<icmp>`.")
+            .canon(Canon::HexNum),
         row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<icmp>`."),
     ],
     identity: &[],
@@ -919,8 +921,10 @@ pub static FILTER_RULE_ICMPV6: Shape = Shape {
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipfrom` of `<icmpv6>`."),
         row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipto` of `<icmpv6>`."),
         row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<icmpv6>`."),
-        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<icmpv6>`."),
-        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<icmpv6>`."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<icmpv6>`.")
+            .canon(Canon::HexNum),
+        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<icmpv6>`.")
+            .canon(Canon::HexNum),
         row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<icmpv6>`."),
     ],
     identity: &[],

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word};
 
 /// Element `<igmp>` of `<rule>`.
 ///
@@ -285,10 +285,14 @@ pub static FILTER_RULE_IPV6: Shape = Shape {
         row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `dstportstart` of `<ipv6>`."),
         row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `dstportend` of `<ipv6>`."),
         row("protocol", "protocol", Attribute(Scalar::Union(&[Scalar::Words(&[word("ah"), word("esp"), word("icmp"), word("icmpv6"), word("igmp"), word("sctp"), word("tcp"), word("udp"), word("udplite")]), Scalar::Class("filter_variable"), Scalar::Class("hex_uint8")])), "XML attribute `protocol` of `<ipv6>`. Also `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`."),
-        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<ipv6>`."),
-        row("typeend", "typeend", Attribute(Scalar::Class("hex_uint8")), "XML attribute `typeend` of `<ipv6>`."),
-        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<ipv6>`."),
-        row("codeend", "codeend", Attribute(Scalar::Class("hex_uint8")), "XML attribute `codeend` of `<ipv6>`."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<ipv6>`.")
+            .canon(Canon::HexNum),
+        row("typeend", "typeend", Attribute(Scalar::Class("hex_uint8")), "XML attribute `typeend` of `<ipv6>`.")
+            .canon(Canon::HexNum),
+        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<ipv6>`.")
+            .canon(Canon::HexNum),
+        row("codeend", "codeend", Attribute(Scalar::Class("hex_uint8")), "XML attribute `codeend` of `<ipv6>`.")
+            .canon(Canon::HexNum),
         row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<ipv6>`."),
     ],
     identity: &[],
@@ -744,8 +748,10 @@ pub static FILTER_RULE_STP: Shape = Shape {
         row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<stp>`."),
         row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<stp>`."),
         row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacmask` of `<stp>`."),
-        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<stp>`."),
-        row("flags", "flags", Attribute(Scalar::Class("hex_uint8")), "XML attribute `flags` of `<stp>`."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<stp>`.")
+            .canon(Canon::HexNum),
+        row("flags", "flags", Attribute(Scalar::Class("hex_uint8")), "XML attribute `flags` of `<stp>`.")
+            .canon(Canon::HexNum),
         row("root-priority", "root_priority", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `root-priority` of `<stp>`."),
         row("root-priority-hi", "root_priority_hi", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `root-priority-hi` of `<stp>`."),
         row("root-address", "root_address", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `root-address` of `<stp>`."),
