@@ -13,6 +13,17 @@ pub enum Presence {
     OptionalComputed,
 }
 
+/// What becomes of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OnChange {
+    /// The object is changed.
+    InPlace,
+    /// The object is replaced.
+    Replace,
+    /// It is noted in the state, and the object stays as it is.
+    StateOnly,
+}
+
 /// The type of an attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Type {
@@ -45,6 +56,8 @@ pub struct Attribute {
     pub is_sensitive: bool,
     /// Whether it exists in configurations only.
     pub is_write_only: bool,
+    /// What becomes of a change of it.
+    pub on_change: OnChange,
     /// What it means, in Markdown.
     pub description: String,
 }
@@ -71,6 +84,7 @@ impl Attribute {
             presence: Presence::Optional,
             is_sensitive,
             is_write_only,
+            on_change: OnChange::InPlace,
             description,
         }
     }

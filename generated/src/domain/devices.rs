@@ -57,7 +57,7 @@ pub struct DomainDevices {
     pub tpm: Vec<crate::domain::DomainDevicesTpm>,
     /// `<shmem>`: Memory that guests share.
     pub shmem: Vec<crate::domain::DomainDevicesShmem>,
-    /// `<memory>`: Memory modules; `max_memory` and its slots limit them.
+    /// `<memory>`: Memory modules; they need `max_memory` and `max_memory_slots`, which limit them.
     pub memory: Vec<crate::domain::DomainDevicesMemory>,
     /// `<crypto>`: Devices for ciphers. Since libvirt 11.3.0.
     pub crypto: Vec<crate::domain::DomainDevicesCrypto>,
@@ -166,7 +166,7 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("rng", "rng", Children(&crate::domain::DOMAIN_DEVICES_RNG), "Sources of randomness."),
         row("tpm", "tpm", Children(&crate::domain::DOMAIN_DEVICES_TPM), "Trusted platform modules."),
         row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Memory that guests share."),
-        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules; `max_memory` and its slots limit them."),
+        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules; they need `max_memory` and `max_memory_slots`, which limit them."),
         row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Devices for ciphers. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs.")

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
-/// Memory modules; `max_memory` and its slots limit them.
+/// Memory modules; they need `max_memory` and `max_memory_slots`, which limit them.
 ///
 /// Source: `domain/devices/memory`.
 #[derive(Clone, Default)]

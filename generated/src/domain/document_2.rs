@@ -393,7 +393,7 @@ pub struct DomainMaxMemory {
     pub unit: Option<String>,
     /// `@slots`: Slots for memory modules.
     pub slots: Option<Number>,
-    /// Own text: Upper limit for memory that is plugged in later; needs `slots` and at least one cell of `cpu.numa`.
+    /// Own text: Upper limit for memory that is plugged in later; needs `max_memory_slots` and at least one cell of `cpu.numa`.
     pub value: Option<Number>,
 }
 
@@ -419,7 +419,7 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the upper limit; KiB when left out.")
             .canon(Canon::Unit),
         row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Slots for memory modules."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Upper limit for memory that is plugged in later; needs `slots` and at least one cell of `cpu.numa`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Upper limit for memory that is plugged in later; needs `max_memory_slots` and at least one cell of `cpu.numa`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::map;
-use crate::schema::{Attribute, Presence, Type};
+use crate::schema::{Attribute, OnChange, Presence, Type};
 use crate::shape::{Flags, Kind, Row, Scalar, Shape};
 
 /// The attributes of a shape, in the order of its rows.
@@ -28,7 +28,16 @@ fn attribute(row: &Row, name: &'static str) -> Attribute {
         presence: if row.has(Flags::WRITE_ONLY) { Presence::Optional } else { row.presence },
         is_sensitive: row.has(Flags::SENSITIVE),
         is_write_only: row.has(Flags::WRITE_ONLY),
+        on_change: on_change(row),
         description: description(row),
+    }
+}
+
+fn on_change(row: &Row) -> OnChange {
+    match (row.has(Flags::REPLACE), row.has(Flags::CREATE_ONLY)) {
+        (true, _) => OnChange::Replace,
+        (_, true) => OnChange::StateOnly,
+        _ => OnChange::InPlace,
     }
 }
 

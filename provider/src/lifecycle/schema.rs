@@ -1,7 +1,7 @@
 //! The schemas that are served: generated attributes, and the controls beside them.
 
 use mapping::edge::attributes;
-use mapping::schema::{Attribute, Schema};
+use mapping::schema::{Attribute, OnChange, Schema, Type};
 
 use super::settings;
 use crate::data_sources;
@@ -30,6 +30,10 @@ pub(super) fn type_name(resource: &dyn Resource) -> &'static str {
 
 fn schema(resource: &'static dyn Resource) -> Schema {
     let mut all: Vec<Attribute> = attributes(resource.controls());
+    // How something is done is said in objects.
+    for attribute in all.iter_mut().filter(|it| matches!(it.r#type, Type::Object(_))) {
+        attribute.on_change = OnChange::StateOnly;
+    }
     all.extend(attributes(resource.root().shape));
     Schema { version: VERSION, attributes: all, description: resource.description().to_owned() }
 }

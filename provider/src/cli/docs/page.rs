@@ -14,6 +14,11 @@ use crate::protocol::backend::Catalog;
 
 const SCHEMA: &str = "\n## Schema\n\nWhat is not marked is optional.\n\n";
 
+const RESOURCE_SCHEMA: &str = "\n## Schema\n\n\
+    What is not marked is optional, and a change of it is made in place.\n\
+    A change of what is marked `replaces` replaces the object.\n\
+    What is marked `state only` says how something is done, or how the object was made; a change of it changes nothing of the object.\n\n";
+
 const TIMEOUTS: &str = "\n## Timeouts\n\n\
     Each key of `timeouts` is a duration in Go's format, such as `\"90s\"` or `\"1h30m\"`, and bounds a whole operation.\n\
     An operation without one takes the time it needs.\n";
@@ -57,7 +62,7 @@ pub(super) fn resource(
         chapters.pages().map(|(chapter, file, _)| (chapter, file)).collect();
     let mut text = opening(r#type, "Resource", schema, example);
     text.push_str(&links(further, &files));
-    text.push_str(SCHEMA);
+    text.push_str(RESOURCE_SCHEMA);
     text.push_str(&chapters.main());
     if schema.attributes.iter().any(|attribute| attribute.name == "timeouts") {
         text.push_str(TIMEOUTS);

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use mapping::schema::{Attribute, Presence, Type};
+use mapping::schema::{Attribute, OnChange, Presence, Type};
 
 /// The tables of a schema.
 pub(super) struct Tables<'a> {
@@ -107,7 +107,7 @@ fn collect<'a>(path: &str, attributes: &'a [Attribute], found: &mut Vec<Structur
     }
 }
 
-/// Who sets an attribute; nothing for one that is plainly optional.
+/// Who sets an attribute and what becomes of a change; nothing for one that is plainly optional and changed in place.
 fn mode(attribute: &Attribute) -> String {
     let mut words = Vec::from(match attribute.presence {
         Presence::Required => ["required"].as_slice(),
@@ -120,6 +120,11 @@ fn mode(attribute: &Attribute) -> String {
     } else if attribute.is_sensitive {
         words.push("sensitive");
     }
+    words.extend(match attribute.on_change {
+        OnChange::Replace => Some("replaces"),
+        OnChange::StateOnly => Some("state only"),
+        OnChange::InPlace => None,
+    });
     words.join(", ")
 }
 
@@ -129,7 +134,7 @@ fn join(path: &str, name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use mapping::schema::{Attribute, Presence, Type};
+    use mapping::schema::{Attribute, OnChange, Presence, Type};
 
     use super::{Tables, anchor};
 
@@ -170,15 +175,23 @@ Also: `outbound`.
     }
 
     #[test]
-    fn who_sets_an_attribute_and_who_sees_it() {
+    fn who_sets_an_attribute_who_sees_it_and_what_a_change_does() {
         let secret = Attribute { is_write_only: true, is_sensitive: true, ..text("value") };
         let chosen = Attribute { presence: Presence::OptionalComputed, ..text("uuid") };
+        let fixed = Attribute {
+            presence: Presence::Required,
+            on_change: OnChange::Replace,
+            ..text("type")
+        };
+        let how = Attribute { on_change: OnChange::StateOnly, ..text("mode") };
         let expected = "\
 | key | type | | meaning |
 |---|---|---|---|
 | `value` | string | write only | A \\| B. |
 | `uuid` | string | else libvirt chooses | A \\| B. |
+| `type` | string | required, replaces | A \\| B. |
+| `mode` | string | state only | A \\| B. |
 ";
-        assert_eq!(Tables::of(&[secret, chosen]).top(&|_| String::new()), expected);
+        assert_eq!(Tables::of(&[secret, chosen, fixed, how]).top(&|_| String::new()), expected);
     }
 }
