@@ -59,7 +59,7 @@ pub(super) fn apply(
     };
     let subject = if planned.is_null() { &prior } else { &planned };
     let limit = bounded::limit(subject, operation.verb);
-    let cancel = limit.map_or(cancel.clone(), |limit| cancel.within(limit));
+    let cancel = limit.map_or(cancel.clone(), |limit| cancel.within(bounded::patience(limit)));
     let late = late(resource, name(subject), operation.verb);
     let subject = name(subject).to_owned();
     let before = (prior.clone(), private.clone(), partial.clone());
@@ -122,6 +122,10 @@ impl Job {
     ) -> ApplyAnswer {
         let snapshot = match Snapshot::take(self.resource, object) {
             Ok(snapshot) => snapshot,
+            // What failed before it is known, and what became of the change is not.
+            Err(_) if diagnostics.has_errors() => {
+                return self.answer(self.with_id(object), diagnostics);
+            }
             Err(error) => {
                 let detail = format!(
                     "The change is made, but libvirt could not be asked what it made of it: {}",

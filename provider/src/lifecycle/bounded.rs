@@ -10,9 +10,17 @@ use mapping::Value;
 
 use crate::duration;
 
+/// How long it takes to report.
+const REPORT: Duration = Duration::from_millis(500);
+
 /// The limit that `timeouts` sets for an operation.
 pub(super) fn limit(state: &Value, operation: &str) -> Option<Duration> {
     duration::parse(state.get("timeouts").get(operation).as_str()?)
+}
+
+/// How much of a limit an operation may wait by itself: it needs a moment to say what it waited for in vain.
+pub(super) fn patience(limit: Duration) -> Duration {
+    limit.saturating_sub((limit / 4).min(REPORT))
 }
 
 /// Does work within a limit; nothing when it is not done by then.
@@ -43,7 +51,7 @@ mod tests {
 
     use mapping::Value;
 
-    use super::{limit, within};
+    use super::{limit, patience, within};
 
     #[test]
     fn late_work_is_not_waited_for() {
@@ -57,6 +65,13 @@ mod tests {
     fn a_panic_goes_on_where_it_is_contained() {
         let work = || within(Some(Duration::from_secs(30)), || -> u8 { panic!("a bug") });
         assert!(std::panic::catch_unwind(work).is_err());
+    }
+
+    #[test]
+    fn waiting_ends_before_the_limit() {
+        let second = Duration::from_secs(1);
+        assert_eq!(patience(second), Duration::from_millis(750));
+        assert_eq!(patience(60 * second), Duration::from_millis(59_500));
     }
 
     #[test]

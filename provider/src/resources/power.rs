@@ -46,6 +46,9 @@ pub(super) fn shut_down(
     if patience.is_graceful && ask(domain, transition, patience.timeout)? {
         return Ok(());
     }
+    if transition.cancel.is_late() {
+        return Err(failed(late(transition, patience)));
+    }
     if transition.cancel.is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
@@ -61,6 +64,22 @@ pub(super) fn shut_down(
         answer => answer.step("stop")?,
     }
     Ok(())
+}
+
+/// Why waiting for a guest ended before it had the time that it may take.
+fn late(transition: &Transition, patience: Patience) -> String {
+    let (operation, allowance, more) = match (transition.prior, transition.planned) {
+        (_, Value::Null) => {
+            ("delete", "destroy.timeout", ", or set destroy.graceful = false to stop it at once")
+        }
+        (Value::Null, _) => ("create", "update.shutdown_timeout", ""),
+        _ => ("update", "update.shutdown_timeout", ""),
+    };
+    let seconds = patience.timeout.as_secs();
+    format!(
+        "timeouts.{operation} was over while the guest shut down, for which it has {seconds} s. \
+         Raise timeouts.{operation} above that, or lower {allowance}{more}"
+    )
 }
 
 /// Asks a guest to shut down and waits; says whether it did.

@@ -3,6 +3,8 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::thread;
+use std::time::Duration;
 
 use super::guest::{address, host, make_listener, text};
 use super::life::{state, vm};
@@ -58,4 +60,53 @@ fn a_guest_is_not_remembered_when_libvirt_could_not_be_asked_to_make_it() {
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, ""));
     workspace.apply_fails().says(&["Cannot create domain \"vm\""]);
     assert!(workspace.addresses().is_empty());
+}
+
+/// A guest that runs and does not hear that it should shut down, with more attributes.
+fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
+    let daemon = host();
+    make_listener(&daemon, "vm.img");
+    fs::write(daemon.dir().join("images/vm.img"), vec![0; 1 << 20]).unwrap();
+    let more = format!("running = true\n {more}");
+    let workspace = Workspace::with(daemon.uri(), &vm(&daemon, &more));
+    workspace.apply();
+    (daemon, workspace)
+}
+
+#[test]
+fn a_shutdown_that_outlasts_its_operation_says_which_time_to_change() {
+    let timeouts = "timeouts = { update = \"2s\", delete = \"2s\" }";
+    let (daemon, workspace) = deaf(timeouts);
+    workspace.configure(&vm(&daemon, &format!("running = false\n {timeouts}")));
+    let said = |verb: &str| {
+        [
+            format!("timeouts.{verb} was over while the guest shut down, for which it has 60 s"),
+            format!("Raise timeouts.{verb} above that, or lower "),
+        ]
+    };
+    let failed = workspace.apply_fails().never_says("libvirt is still at it");
+    failed.says(&said("update").each_ref().map(String::as_str)).says(&["update.shutdown_timeout"]);
+    let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    failed
+        .says(&said("delete").each_ref().map(String::as_str))
+        .says(&["destroy.timeout, or set destroy.graceful = false to stop it at once"]);
+    assert_eq!((workspace.addresses(), state(&daemon).as_str()), (vec![address("vm")], "running"));
+}
+
+#[test]
+fn a_libvirt_that_dies_while_a_guest_shuts_down_is_told_once() {
+    let (daemon, workspace) = deaf("");
+    let restart = "title = \"new\"\n running = true\n update = { on_restart = \"restart\" }";
+    workspace.configure(&vm(&daemon, restart));
+    let run = thread::scope(|scope| {
+        let run = scope.spawn(|| workspace.apply_fails());
+        // What is stored first is the sign that the guest is asked next.
+        while !daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new") {
+            thread::sleep(Duration::from_millis(100));
+        }
+        thread::sleep(Duration::from_secs(1));
+        daemon.kill();
+        run.join().unwrap()
+    });
+    run.says(&["Cannot change domain \"vm\""]).never_says("The change is made");
 }
