@@ -6,7 +6,7 @@ use super::backend::LibvirtBackend;
 use super::private::Private;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{OnRestart, Resource, Review};
+use crate::resources::{DESTROY_ANYWAY, OnRestart, Resource, Review};
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
@@ -170,7 +170,7 @@ impl Change<'_> {
         let summary = format!("Change of running {noun} \"{}\" needs a restart", name(planned));
         let changes = self.in_words(planned);
         let detail = format!(
-            "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start.{changes}"
+            "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start. {DESTROY_ANYWAY}{changes}"
         );
         Diagnostic::error(summary, detail).at(Path::root().attribute("update"))
     }

@@ -6,7 +6,10 @@ use mapping::{Path, Value};
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::power::{self, Patience};
-use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Run, Step, Transition};
+use super::{
+    DESTROY_ANYWAY, Failed, Notes, Object, Observed, OnRestart, Resource, Review, Run, Step,
+    Transition,
+};
 use crate::libvirt::{
     Connection, Document, Domain, Fate, Result, Secrets, Start, Undefine, Validation,
 };
@@ -151,7 +154,9 @@ impl Resource for DomainResource {
         let stops = review.planned.get("running").as_bool() == Some(false);
         if has_new_name && is_active && !stops && review.on_restart != OnRestart::Restart {
             let summary = "name: a running domain cannot be renamed";
-            let detail = "Set running = false, or update = { on_restart = \"restart\" } to have it shut down, renamed and started.";
+            let detail = format!(
+                "Set running = false, or update = {{ on_restart = \"restart\" }} to have it shut down, renamed and started. {DESTROY_ANYWAY}"
+            );
             review
                 .diagnostics
                 .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));

@@ -241,6 +241,10 @@ impl Review<'_> {
     }
 }
 
+/// The way out of a refused plan for whoever wants the object gone: `terraform destroy` plans a refresh first.
+pub(crate) const DESTROY_ANYWAY: &str =
+    "To destroy it as it is: `terraform destroy -refresh=false`.";
+
 /// A step that libvirt refused.
 #[derive(Debug)]
 pub struct Failed {
