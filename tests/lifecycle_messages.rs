@@ -72,6 +72,8 @@ fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
         let said = host.plan(&kept, &changed);
         assert_eq!(summaries(&said), [(severity, summary)]);
         let text = format!("{}: {}", said[0].summary, said[0].detail);
+        let way_out = text.contains("terraform destroy -refresh=false");
+        assert_eq!(way_out, severity == Severity::Error, "{text}");
         for word in [name, "title", "description", "on_crash", "added: disk vda"] {
             assert!(text.contains(word), "{word} is in {text}");
         }
@@ -116,6 +118,40 @@ fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
     let said = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
     assert_eq!(summaries(&said), [(Severity::Error, "name: a running domain cannot be renamed")]);
     host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_number_that_libvirt_prints_otherwise_counts_as_kept() {
+    let host = Host::new(URI);
+    let devices = "<devices><disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/>\
+        <address type='pci' domain='0' bus='0' slot='0x7' function='0'/></disk>\
+        <hostdev mode='subsystem' type='pci' managed='yes'><source>\
+        <address domain='0' bus='0' slot='0x2' function='0'/></source></hostdev></devices>";
+    let made = host.create(DOMAIN, &guest(&plain("padded", devices), &[]));
+    assert_eq!(summaries(&made.said()), []);
+    let kept = made.succeeded();
+    assert!(kept.document(URI).contains("slot='0x07'"), "{}", kept.document(URI));
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn foreign_xml_that_libvirt_would_drop_is_refused() {
+    let host = Host::new(URI);
+    let said = |metadata: &str| {
+        let config = guest(&plain("vm", ""), &[("metadata", Value::from(metadata))]);
+        let said = host.validate(DOMAIN, &config, ClientCapabilities { has_write_only: true });
+        said.first().map(|one| (one.summary.clone(), one.path.as_ref().map(ToString::to_string)))
+    };
+    for (metadata, summary) in [
+        ("text", "metadata: the text \"text\" is not in an element"),
+        ("<a/>", "metadata: <a> has no namespace"),
+        ("<a:x xmlns:a='urn:a'/><b/>", "metadata: <b> has no namespace"),
+    ] {
+        assert_eq!(said(metadata), Some((summary.to_owned(), Some("metadata".to_owned()))));
+    }
+    for metadata in ["", " \n", "<a xmlns='urn:a'>text<b/></a>\n<!-- -->\n<b:b xmlns:b='urn:b'/>"] {
+        assert_eq!(said(metadata), None, "{metadata}");
+    }
 }
 
 #[test]

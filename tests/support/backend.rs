@@ -66,6 +66,11 @@ impl Outcome {
         Some(format!("{}: {}", error.summary, error.detail))
     }
 
+    /// All that was said, errors and warnings.
+    pub(crate) fn said(&self) -> Vec<Diagnostic> {
+        self.said.iter().cloned().collect()
+    }
+
     /// What is kept; fails the test after an error.
     #[track_caller]
     pub(crate) fn succeeded(self) -> Kept {

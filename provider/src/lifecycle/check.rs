@@ -1,7 +1,8 @@
 //! What can be said of the attributes beside a document before anything is done: words and durations.
 
+use engine::canon::foreign::Fragment;
 use mapping::schema::{Presence, Schema};
-use mapping::shape::{Flags, Kind, Row, Scalar, Shape};
+use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
 use crate::duration;
@@ -37,6 +38,29 @@ pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut
             diagnostics.push(Diagnostic::error(summary, detail).at(path));
         }
     }
+}
+
+/// Refuses foreign XML that libvirt drops, for it has no namespace.
+pub(super) fn refuse_foreign(shape: &Shape, config: &Value, diagnostics: &mut Diagnostics) {
+    for row in shape.rows.iter().filter(|row| row.canon == Canon::Xml) {
+        let fragment = config.get(row.name).as_str().and_then(Fragment::parse);
+        if let Some(problem) = fragment.and_then(|fragment| homeless(&fragment)) {
+            let summary = format!("{}: {problem}", row.name);
+            let detail = "libvirt keeps elements that have a namespace, and drops the rest. \
+                          Write <my:note xmlns:my=\"http://example.org/my\">..</my:note>.";
+            let path = Path::root().attribute(row.name);
+            diagnostics.push(Diagnostic::error(summary, detail).at(path));
+        }
+    }
+}
+
+/// What of a fragment does not belong to a namespace.
+fn homeless(fragment: &Fragment) -> Option<String> {
+    if !fragment.text.is_empty() {
+        return Some(format!("the text {:?} is not in an element", fragment.text));
+    }
+    let element = fragment.elements.iter().find(|element| element.name.uri.is_none())?;
+    Some(format!("<{}> has no namespace", element.name.local))
 }
 
 /// Refuses write-only values for a client that would store them: older ones do not know of such attributes.
