@@ -153,3 +153,30 @@ fn a_number_that_libvirt_made_up_stays() {
         &format!("{made_up}<title>b</title>"),
     );
 }
+
+#[test]
+fn what_libvirt_wrote_apart_does_not_stay_beside_what_the_user_says() {
+    let cputune = |title: &str| json!({"title": title, "cputune": {"vcpusched": [{"vcpus": "0-1", "scheduler": "batch"}]}});
+    domain(
+        &cputune("a"),
+        &cputune("b"),
+        "<title>a</title><cputune><vcpusched vcpus=\"0\" scheduler=\"batch\"/><vcpusched vcpus=\"1\" scheduler=\"batch\"/></cputune>",
+        "<title>b</title><cputune><vcpusched vcpus=\"0-1\" scheduler=\"batch\"/></cputune>",
+    );
+}
+
+#[test]
+fn what_fits_one_architecture_or_firmware_goes_with_it() {
+    domain(
+        &json!({"os": {"type": "hvm", "type_arch": "i686"}}),
+        &json!({"os": {"type": "hvm"}}),
+        "<os><type arch=\"i686\">hvm</type></os><cpu mode=\"custom\"><model>qemu32</model></cpu><devices><emulator>/usr/bin/qemu-system-i386</emulator></devices>",
+        "<os><type>hvm</type></os>",
+    );
+    domain(
+        &json!({"os": {"firmware": "efi", "type": "hvm"}}),
+        &json!({"os": {"type": "hvm"}}),
+        "<os firmware=\"efi\"><type>hvm</type><firmware><feature enabled=\"yes\" name=\"secure-boot\"/></firmware></os>",
+        "<os><type>hvm</type></os>",
+    );
+}

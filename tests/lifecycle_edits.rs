@@ -11,7 +11,7 @@ mod engine_support;
 
 use backend::{Host, Kept, Outcome};
 use engine_support::arbitrary::Dice;
-use engine_support::documents::{Document, documents, read};
+use engine_support::documents::{Document, own_documents, read};
 use engine_support::edits;
 use mapping::shape::Shape;
 use mapping::{Object, Value};
@@ -37,7 +37,7 @@ const LEAST: usize = 200;
 fn an_edit_is_made_whole_or_refused_whole() {
     let host = Host::new(URI);
     let mut made = 0;
-    for (number, document) in documents().iter().enumerate() {
+    for (number, document) in own_documents().iter().enumerate() {
         let Document { path, root, text } = document;
         let Some(r#type) = root.resource.filter(|name| TYPES.contains(name)) else { continue };
         let config = configuration(&read(root, text));
@@ -56,8 +56,11 @@ fn an_edit_is_made_whole_or_refused_whole() {
             }
             let place = format!("{} edit {edit}", path.display());
             let changed = change(&host, &kept, &edited, &place);
-            made += usize::from(changed.error().is_none());
-            kept = changed.kept;
+            kept = changed.kept.clone();
+            match changed.error() {
+                None => made += 1,
+                Some(error) => kept = refused(&host, &kept, &edited, &format!("{place}: {error}")),
+            }
         }
         if !kept.state.is_null() {
             host.remove(&kept).succeeded();
@@ -87,6 +90,16 @@ fn change(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Outcome {
         }
     }
     changed
+}
+
+/// What libvirt refuses as an edit, it would refuse as a new object: what is in the way is not something old.
+fn refused(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Kept {
+    if !kept.state.is_null() {
+        host.remove(kept).succeeded();
+    }
+    let new = host.create(kept.r#type, edited);
+    assert!(new.error().is_some(), "as a new object it is taken: {place}");
+    new.kept
 }
 
 /// A document as a user would write it, not to be started: what runs is not what is stored.

@@ -15,7 +15,7 @@ use std::sync::{Mutex, PoisonError};
 
 use backend::{Host, Kept};
 use engine_support::arms::{Samples, pruned};
-use engine_support::documents::{Document, documents, read};
+use engine_support::documents::{Document, own_documents, read};
 use engine_support::selectors::{Selector, known, selectors};
 use mapping::record::Root;
 use mapping::xml::{self, Element};
@@ -118,7 +118,7 @@ impl Trial {
     fn documents() -> Vec<Document> {
         let is_served =
             |document: &Document| document.root.resource.is_some_and(|name| TYPES.contains(&name));
-        documents().into_iter().filter(is_served).collect()
+        own_documents().into_iter().filter(is_served).collect()
     }
 
     /// Every change there is.

@@ -243,7 +243,7 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may take a similar model; `allow` when left out. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/cpu/@mode"]),
+            .derived_from(&["domain/cpu/@mode", "domain/cpu/model/text()"]),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "Vendor that the guest reads, 12 characters.")
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model; `virsh cpu-models x86_64` lists them.")

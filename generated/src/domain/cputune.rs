@@ -103,8 +103,10 @@ pub static DOMAIN_CPUTUNE: Shape = Shape {
         row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Which host processors each virtual processor may run on."),
         row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Which host processors the emulator itself may run on."),
         row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Which host processors each thread for disks may run on."),
-        row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "How the host schedules the threads."),
-        row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "How the host schedules the threads."),
+        row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "How the host schedules the threads.")
+            .owned(),
+        row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "How the host schedules the threads.")
+            .owned(),
         row("emulatorsched", "emulatorsched", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORSCHED), "How the host schedules the threads."),
         row("cachetune", "cachetune", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE), "Parts of the host's cache for virtual processors."),
         row("memorytune", "memorytune", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE), "Parts of the host's memory bandwidth for virtual processors."),

@@ -127,6 +127,7 @@ pub static DOMAIN_DEVICES: Shape = Shape {
     rows: &[
         row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host; libvirt finds it when left out.")
             .canon(Canon::Path)
+            .derived_from(&["domain/@type", "domain/os/type/@arch"])
             .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into; libvirt adds those that devices need.")

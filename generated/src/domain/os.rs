@@ -114,7 +114,8 @@ pub static DOMAIN_OS: Shape = Shape {
         row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Path of the device tree for that kernel.")
             .canon(Canon::Path),
         row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the chosen firmware must have, or must not have.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware"]),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "The file with the firmware's variables.")
@@ -354,7 +355,8 @@ impl Record for DomainOsFirmware {
 pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
     path: "domain/os/firmware",
     rows: &[
-        row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features."),
+        row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features.")
+            .derived_from(&["domain/os/@firmware"]),
     ],
     identity: &[],
     matching: &[],
