@@ -61,8 +61,6 @@ pub struct Difference {
     pub stored: Value,
     /// Whether the values may not be shown.
     pub is_sensitive: bool,
-    /// Whether creation settles the value, so that a later difference means nothing.
-    pub is_settled: bool,
 }
 
 /// Brings intent and actual values together; attributes that `shape` lacks are not looked at.
@@ -123,9 +121,10 @@ impl Reconciler<'_> {
         if field.row.presence == Presence::Computed {
             return if is_planned { intent } else { actual }.clone();
         }
-        // What was settled at creation is looked into later only for what the server chose.
+        // What is settled for good is looked into only for what the server chose. Not even an answer to a create
+        // tells of it: libvirt may have forgotten it by then, at a refresh for another object.
         let is_settled = field.has(Flags::FIXED) && !matches!(field.row.kind, Kind::Child(_));
-        if field.is_not_compared() || (is_settled && !is_planned) {
+        if field.is_not_compared() || is_settled {
             return intent.clone();
         }
         self.set(shape, field, (pair, &spot.attribute(field.name)))
@@ -213,13 +212,9 @@ impl Reconciler<'_> {
                 sent: intent.clone(),
                 stored: actual.clone(),
                 is_sensitive: field.has(Flags::SENSITIVE),
-                is_settled: field.has(Flags::FIXED),
             });
         }
-        // What is settled needs no memory: it is never compared again.
-        if !field.has(Flags::FIXED) {
-            self.echo.insert(&spot.address, sent, stored);
-        }
+        self.echo.insert(&spot.address, sent, stored);
         true
     }
 }

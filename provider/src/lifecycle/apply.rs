@@ -31,8 +31,6 @@ pub(super) struct Job {
     pub(super) config: Value,
     pub(super) private: Private,
     pub(super) on_restart: OnRestart,
-    /// Whether the object was made just now; one that is adopted was not.
-    pub(super) is_made: bool,
     pub(super) cancel: Cancel,
     pub(super) partial: Partial,
 }
@@ -64,19 +62,7 @@ pub(super) fn apply(
     let subject = name(subject).to_owned();
     let before = (prior.clone(), private.clone(), partial.clone());
     let private = Private::read(&private);
-    let is_made = false;
-    let job = Job {
-        resource,
-        host,
-        prior,
-        planned,
-        config,
-        private,
-        on_restart,
-        is_made,
-        cancel,
-        partial,
-    };
+    let job = Job { resource, host, prior, planned, config, private, on_restart, cancel, partial };
     let done = bounded::within(limit, move || {
         let mut job = job;
         let host = Arc::clone(&job.host);
@@ -155,9 +141,7 @@ impl Job {
         if !diagnostics.has_errors() {
             keep_plan(&self.planned, &mut state);
         }
-        let mut differences = reconciled.differences;
-        differences.retain(|difference| self.is_made || !difference.is_settled);
-        diagnostics.extend(not_kept(&differences));
+        diagnostics.extend(not_kept(&reconciled.differences));
         self.private.echo = reconciled.echo;
         self.private.seen = Some(snapshot.observed);
         self.private.host = self.host.uuid().ok().flatten();

@@ -54,7 +54,6 @@ fn make(job: &mut Job, xml: &str, action: &Action) -> ApplyAnswer {
         }
         Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
     };
-    job.is_made = true;
     job.host.take(job.resource.noun(), object.id());
     job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
     job.partial.note(job.with_id(object.as_ref()), job.private.write());

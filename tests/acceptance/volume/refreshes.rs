@@ -105,15 +105,3 @@ fn a_volume_whose_file_was_removed_is_made_anew_without_a_refresh() {
     std::fs::remove_file(&path).unwrap();
     workspace.destroy();
 }
-
-#[test]
-fn what_libvirt_does_not_take_of_a_new_volume_is_told_once() {
-    let daemon = host();
-    let workspace = Workspace::with(daemon.uri(), &formatted("disk", "format = { type = \"\" }"));
-    workspace.apply().says(&["target.format.type: \"raw\" was stored instead of \"\""]);
-    workspace.assert_nothing_to_do();
-    let wiped = formatted("disk", "format = { type = \"\" }")
-        .replace("target", "destroy = { wipe = true }\n target");
-    workspace.configure(&wiped);
-    workspace.apply().says(&["1 changed"]).never_says("was stored instead");
-}
