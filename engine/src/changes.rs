@@ -51,11 +51,15 @@ impl Found {
             Kind::Child(inner) => self.child(field, inner, ((before, after), path)),
             Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
                 if after.is_unknown() {
-                    return self.add(field, path);
+                    return self.add(field, path, false);
                 }
                 self.list(field, inner, ((before.items(), after.items()), path));
             }
-            _ if !field.is_same(shape, states.1, states.0) => self.add(field, path),
+            _ if !field.is_same(shape, states.1, states.0) => {
+                let is_open = |field: &Field| !states.1.get(field.name).is_wholly_known();
+                let is_open = is_open(&field) || field.group(shape).iter().any(is_open);
+                self.add(field, path, !is_open);
+            }
             _ => {}
         }
         // What was not known before may have been so all the time.
@@ -77,7 +81,7 @@ impl Found {
             (Value::Null, Value::Object(after)) if field.row.is_bag() => (&empty, after),
             (Value::Object(before), Value::Null) if field.row.is_bag() => (before, &empty),
             (Value::Null, Value::Null) => return,
-            _ => return self.add(field, path),
+            _ => return self.add(field, path, !after.is_unknown()),
         };
         self.object(shape, states, path);
     }
@@ -98,7 +102,9 @@ impl Found {
         let counts_order = field.has(Flags::ORDERED) || matches!(field.row.kind, Kind::Mixed(_));
         let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
         if !is_whole || (counts_order && !is_in_order) {
-            self.add(field, path);
+            let has_other_length = before.len() != after.len();
+            let is_certain = has_other_length || after.iter().all(Value::is_wholly_known);
+            self.add(field, path, is_certain);
         }
         for (index, partner) in pairs.left.iter().enumerate() {
             let states = partner.map(|at| (before[at].as_object(), after[index].as_object()));
@@ -108,9 +114,9 @@ impl Found {
         }
     }
 
-    fn add(&mut self, field: Field, path: &Path) {
+    fn add(&mut self, field: Field, path: &Path, is_certain: bool) {
         let (path, row) = (path.clone(), field.row);
-        self.changes.push(Change { path, row });
+        self.changes.push(Change { path, row, is_certain });
         self.settings += 1;
     }
 }

@@ -38,7 +38,7 @@ impl fmt::Display for ListChange {
     }
 }
 
-/// The lists that gain or lose elements between two states.
+/// The lists that gain or lose elements between two states. What an unknown may turn out to be is not told.
 pub fn describe(shape: &'static Shape, prior: &Value, planned: &Value) -> Vec<ListChange> {
     let mut changes = Vec::new();
     object(shape, (prior, planned), &Path::root(), &mut changes);
@@ -56,7 +56,7 @@ fn object(
         let path = path.attribute(row.name);
         match row.kind {
             Kind::Child(inner) => object(inner, (before, after), &path, changes),
-            Kind::Children(inner) => {
+            Kind::Children(inner) if !after.is_unknown() => {
                 list(row, inner, ((before.items(), after.items()), &path), changes);
             }
             _ => {}
@@ -80,7 +80,11 @@ fn list(
     };
     let removed = named(before, &pairs.right, false);
     let added = named(after, &pairs.left, false);
-    if !removed.is_empty() || !added.is_empty() {
+    let is_new =
+        |(item, partner): (&Value, &Option<usize>)| partner.is_none() && !item.is_wholly_known();
+    let is_open = after.iter().zip(&pairs.left).any(is_new);
+    let has_changes = !removed.is_empty() || !added.is_empty();
+    if has_changes && !is_open {
         changes.push(ListChange {
             path: path.clone(),
             noun: row.name,

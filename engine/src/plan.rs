@@ -33,6 +33,8 @@ pub struct Change {
     pub path: Path,
     /// The row that describes it.
     pub row: &'static Row,
+    /// Whether it changes whatever the unknowns turn out to be.
+    pub is_certain: bool,
 }
 
 /// Plans the attributes of `shape`; `prior` is null for a create. Other attributes are not looked at.

@@ -108,18 +108,25 @@ impl Change<'_> {
             }
             return Some(Value::Bool(false));
         }
+        // Unknowns may turn out to change nothing; the plan is made again when they are known.
+        let is_certain = self.changes.iter().any(|change| change.is_certain);
         match self.on_restart {
-            OnRestart::Restart if has_changes || was_pending => {
-                let cost = self.cost();
+            OnRestart::Restart if is_certain || was_pending => {
+                let cost = self.cost("for this change");
                 diagnostics.push(self.warning(planned, "Running {} will be restarted", &cost));
                 Some(Value::Bool(false))
             }
-            OnRestart::Fail if has_changes => {
+            OnRestart::Restart if has_changes => {
+                let cost = self.cost("if what is not known yet changes it");
+                diagnostics.push(self.warning(planned, "Running {} may be restarted", &cost));
+                Some(Value::Bool(false))
+            }
+            OnRestart::Fail if is_certain => {
                 diagnostics.push(self.refusal(planned));
                 Some(Value::Unknown)
             }
             // Only the changed document tells whether what runs differs from it.
-            _ if has_changes => {
+            OnRestart::Defer if is_certain => {
                 diagnostics.push(self.warning(
                     planned,
                     "Running {} keeps running unchanged",
@@ -127,7 +134,7 @@ impl Change<'_> {
                 ));
                 Some(Value::Unknown)
             }
-            _ => None,
+            _ => has_changes.then_some(Value::Unknown),
         }
     }
 
@@ -144,7 +151,11 @@ impl Change<'_> {
         let lists = engine::describe(self.resource.root().shape, self.prior, planned);
         let word = |change: &engine::Change| {
             let list = lists.iter().find(|list| list.path == change.path);
-            list.map_or(change.path.to_string(), |list| format!("{} ({list})", list.path))
+            match list {
+                Some(list) => format!("{} ({list})", list.path),
+                None if !change.is_certain => format!("{} (not known yet)", change.path),
+                None => change.path.to_string(),
+            }
         };
         let mut words: Vec<_> = self.changes.iter().take(SHOWN).map(word).collect();
         if self.changes.len() > SHOWN {
@@ -153,7 +164,8 @@ impl Change<'_> {
         if words.is_empty() { String::new() } else { format!("\n\nChanged: {}.", words.join(", ")) }
     }
 
-    fn cost(&self) -> String {
+    /// What a restart means, and when it is made.
+    fn cost(&self, when: &str) -> String {
         let guests =
             self.private.seen.as_ref().map(|seen| seen.guests.join(", ")).unwrap_or_default();
         let connected = match guests.as_str() {
@@ -161,7 +173,7 @@ impl Change<'_> {
             guests => format!(" Guests that are cut off meanwhile: {guests}."),
         };
         format!(
-            "is stopped and started again for this change.{connected} Leave update.on_restart out to wait for the next start."
+            "is stopped and started again {when}.{connected} Leave update.on_restart out to wait for the next start."
         )
     }
 

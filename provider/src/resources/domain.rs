@@ -150,7 +150,9 @@ impl Resource for DomainResource {
             return;
         }
         let is_active = review.seen.is_none_or(|seen| seen.is_active);
-        let has_new_name = review.prior.get("name") != review.planned.get("name");
+        // A name that is not known yet may be the same.
+        let new_name = review.planned.get("name");
+        let has_new_name = !new_name.is_unknown() && review.prior.get("name") != new_name;
         let stops = review.planned.get("running").as_bool() == Some(false);
         if has_new_name && is_active && !stops && review.on_restart != OnRestart::Restart {
             let summary = "name: a running domain cannot be renamed";
