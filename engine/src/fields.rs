@@ -53,6 +53,12 @@ impl Field {
         self.row.is_attribute() && self.row.xml.is_empty()
     }
 
+    /// Whether the field is the version of that secret.
+    pub(crate) fn is_of(&self, secret: &Self) -> bool {
+        let name = self.name.strip_suffix("_version");
+        self.is_version() && secret.has(Flags::WRITE_ONLY) && name == Some(secret.name)
+    }
+
     /// Whether the field is compared by itself: a unit is, only where no size is with it.
     pub(crate) fn is_compared(&self, shape: &'static Shape) -> bool {
         if self.is_not_compared() {

@@ -40,4 +40,4 @@ pub use merge::merge;
 pub use plan::{Change, Planned, conflicts, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
 pub use remember::{recall, remember, versions};
-pub use send::{join, to_send, with_denials, without_unknowns};
+pub use send::{join, to_send, with_denials, with_secrets, without_unknowns};

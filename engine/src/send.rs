@@ -4,7 +4,7 @@ use mapping::shape::{Flags, Kind, List, Row, Scalar, Shape};
 use mapping::{Object, Value};
 
 use crate::correlate;
-use crate::fields::fields;
+use crate::fields::{Field, fields};
 
 /// A planned value as it is sent: unknowns left out, write-only values taken from the configuration.
 pub fn to_send(shape: &'static Shape, planned: &Value, config: &Value) -> Value {
@@ -128,6 +128,53 @@ fn set_at(object: &mut Object, path: &'static str, value: Value) {
 fn is_unsayable(row: &Row) -> bool {
     let pair = row.scalar().and_then(Scalar::pair);
     matches!(row.kind, Kind::Flag) || pair.is_some_and(|pair| pair.no.is_none())
+}
+
+/// A prior state whose document says secrets as well. Where the version stays it says the configured one, which
+/// [`crate::merge()`] takes for unchanged; where the version changes and no secret is configured, it says one that goes.
+pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config: &Value) -> Value {
+    let Value::Object(mut before) = prior else {
+        return prior;
+    };
+    for field in fields(shape) {
+        let (planned, said) = (planned.get(field.name), config.get(field.name));
+        let prior = before.take(field.name);
+        let prior = match (field.row.kind, prior) {
+            (Kind::Child(inner), prior) => with_secrets(inner, prior, planned, said),
+            (Kind::Children(inner), Value::List(prior)) => {
+                secrets_in_list(inner, prior, (planned.items(), said.items()))
+            }
+            (_, prior) => prior,
+        };
+        before.set(field.name, prior);
+    }
+    for version in fields(shape).filter(Field::is_version) {
+        let Some(secret) = fields(shape).find(|secret| version.is_of(secret)) else { continue };
+        let said = config.get(secret.name);
+        let is_same = version.is_same_value(before.get(version.name), planned.get(version.name));
+        match (is_same, said.is_null()) {
+            (true, false) => before.set(secret.name, said.clone()),
+            // Any text will do.
+            (false, true) => before.set(secret.name, Value::from(version.name)),
+            _ => {}
+        }
+    }
+    Value::Object(before)
+}
+
+/// The configuration's list is the plan's.
+fn secrets_in_list(
+    shape: &'static Shape,
+    mut prior: Vec<Value>,
+    (planned, config): (&[Value], &[Value]),
+) -> Value {
+    let pairs = correlate::values(shape, planned, &prior);
+    for ((planned, said), partner) in planned.iter().zip(config).zip(&pairs.left) {
+        if let Some(at) = *partner {
+            prior[at] = with_secrets(shape, std::mem::take(&mut prior[at]), planned, said);
+        }
+    }
+    Value::List(prior)
 }
 
 /// The value with null for every unknown; elements that are unknown as a whole go.

@@ -317,7 +317,7 @@ fn version_of(field: &Field) -> Field {
     let settings = Settings { flags: BTreeSet::from([Flag::CreateOnly]), ..Settings::default() };
     Field {
         xml: String::new(),
-        doc: format!("Change this to have a changed `{}` sent; any text or number.", field.name),
+        doc: format!("Change this to have a change of `{}` made; any text or number.", field.name),
         name,
         kind: Kind::Attribute(Scalar::Text),
         presence: Presence::Optional,

@@ -19,7 +19,13 @@ pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
             continue;
         }
         let prior = sides.prior.and_then(|prior| get(prior.element, row));
-        match get(planned, row) {
+        let planned = get(planned, row);
+        // A secret that stays may be another one by now.
+        let stays = row.has(Flags::WRITE_ONLY) && planned.is_some() && planned == prior;
+        if stays && get(stored, row).is_some() {
+            continue;
+        }
+        match planned {
             Some(text) if canon::same_text(row, Some(&text), get(stored, row).as_deref()) => {}
             Some(text) => set(stored, row, Some(&text)),
             None if prior.is_some() && is_removable(row) => set(stored, row, None),

@@ -37,7 +37,7 @@ pub struct DomainDevicesGraphics {
     pub socket: Option<String>,
     /// `@passwd`: Password of the display; VNC takes 8 characters.
     pub passwd: Option<String>,
-    /// `@`: Change this to have a changed `passwd` sent; any text or number.
+    /// `@`: Change this to have a change of `passwd` made; any text or number.
     pub passwd_version: Option<String>,
     /// `@keymap`: Layout of the viewer's keyboard, such as `de`; best left out.
     pub keymap: Option<String>,
@@ -162,7 +162,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display; VNC takes 8 characters.")
             .flag(Flags::SENSITIVE)
             .flag(Flags::WRITE_ONLY),
-        row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a changed `passwd` sent; any text or number.")
+        row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
             .flag(Flags::CREATE_ONLY),
         row("keymap", "keymap", Attribute(Scalar::Text), "Layout of the viewer's keyboard, such as `de`; best left out."),
         row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time at which the password ends, as `2030-01-01T00:00:00`, in UTC."),

@@ -143,6 +143,7 @@ impl Job {
         }
         diagnostics.extend(not_kept(&reconciled.differences));
         self.private.echo = reconciled.echo;
+        self.private.imported = None;
         self.private.seen = Some(snapshot.observed);
         self.private.host = self.host.uuid().ok().flatten();
         self.answer(state, diagnostics)

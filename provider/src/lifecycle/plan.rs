@@ -3,6 +3,9 @@
 use mapping::{Path, Value};
 
 use super::backend::LibvirtBackend;
+use super::document;
+use super::edit::Edit;
+use super::failure::Action;
 use super::private::Private;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
@@ -43,11 +46,31 @@ pub(super) fn plan(
     if request.prior.is_null() {
         plan_new(resource, &mut planned);
     } else if requires_replace.is_empty() && !diagnostics.has_errors() {
-        let (prior, private, changes) = (&request.prior, &private, &document.changes);
+        let changes = made(resource, (&request, &planned), (&private, &document.changes));
+        let (prior, private) = (&request.prior, &private);
         let change = Change { resource, private, prior, changes, on_restart };
         change.plan_pending(&mut planned, &mut diagnostics);
     }
     PlanAnswer { planned, private: request.private, requires_replace, diagnostics }
+}
+
+/// The changes that are any of the object: after an import none is that says only what is stored already.
+fn made<'a>(
+    resource: &'static dyn Resource,
+    (request, planned): (&PlanRequest, &Value),
+    (private, changes): (&Private, &'a [engine::Change]),
+) -> &'a [engine::Change] {
+    let Some(imported) = &private.imported else { return changes };
+    if !changes.iter().all(|change| change.is_certain) {
+        return changes;
+    }
+    let root = resource.root();
+    let stored = document::to_xml(root, engine::recall(root.shape, imported));
+    let (prior, config) = (&request.prior, &request.config);
+    let action = Action { verb: "plan", noun: resource.noun(), name: name(planned) };
+    let edit = Edit { resource, action, prior, planned, config };
+    let merged = stored.ok().and_then(|stored| edit.merged(&stored).ok());
+    if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
 }
 
 /// The computed attributes of an object that does not exist yet.

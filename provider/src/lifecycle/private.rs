@@ -26,6 +26,8 @@ pub(super) struct Private {
     pub(super) started: Echo,
     /// Whether the state is the stub of an import, which the next read fills.
     pub(super) is_import: bool,
+    /// What is stored, until the first change after an import: the state has only a part of it.
+    pub(super) imported: Option<Json>,
 }
 
 impl Private {
@@ -47,6 +49,7 @@ impl Private {
             waiting: Waiting::read(&json["waiting"]),
             started: Echo::from_json(&json["started"]),
             is_import: json["import"] == true,
+            imported: json["imported"].is_object().then(|| json["imported"].clone()),
         }
     }
 
@@ -78,6 +81,9 @@ impl Private {
         }
         if self.is_import {
             json["import"] = json!(true);
+        }
+        if let Some(imported) = &self.imported {
+            json["imported"] = imported.clone();
         }
         json.to_string().into_bytes()
     }

@@ -107,6 +107,9 @@ fn refresh(
     snapshot.fill_controls(resource, object, &mut state, private);
     private.echo = reconciled.echo;
     private.seen = Some(snapshot.observed.clone());
+    if private.is_import || private.imported.is_some() {
+        private.imported = Some(engine::remember(resource.root().shape, &snapshot.stored));
+    }
     private.is_import = false;
     state
 }

@@ -1,16 +1,15 @@
 //! A change in place: merged into the stored document, defined over the same UUID, settled, read back.
 //! A refusal leaves the old definition as it is.
 
-use mapping::Value;
-use mapping::xml;
+use mapping::{Value, xml};
 
 use super::apply::Job;
 use super::document;
-use super::failure::{Action, invalid_values};
+use super::edit::{Edit, Merged};
+use super::failure::Action;
 use super::plan::name;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
-use crate::libvirt::{Error, Kind};
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::{Located, Notes, Object, Transition};
@@ -79,54 +78,27 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
         cancel: &job.cancel,
     };
     object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
-    let (xml, is_changed) = merged(job, object)?;
-    // An adopted object may run without being stored.
-    if is_changed || job.prior.is_null() {
+    let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
+    let merged = Edit::of(job, action).merged(&text)?;
+    if merged.is_changed() || job.prior.is_null() {
+        let xml = merged.after.to_string();
         object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
+        transition.needs_restart |= was_active && is_restart_due(job, object, &merged);
     }
-    transition.needs_restart |= is_changed && was_active;
     object.settle(&transition, notes).map_err(|failed| Stopped {
         is_stored: true,
         diagnostics: action.failed_step(&failed).into(),
     })
 }
 
-/// The document of the state before, none where an object is adopted, and in it what the plan denies:
-/// `acpi = false` takes out an element that libvirt or somebody else put in.
-fn said_before(job: &Job, stored: &str) -> Result<xml::Element, Diagnostics> {
-    let root = job.resource.root();
-    let actual = document::from_xml(root, stored).unwrap_or_default();
-    tree(job, &engine::with_denials(root.shape, job.prior.clone(), &job.planned, &actual))
-}
-
-/// The stored document with the plan merged in, and whether that changes it.
-fn merged(job: &Job, object: &dyn Object) -> Result<(String, bool), Diagnostics> {
-    let subject = name(&job.planned).to_owned();
-    let action = action(job, &subject);
+/// Whether what runs differs from what is stored now because of this change: one that was announced, and that libvirt
+/// kept some of.
+fn is_restart_due(job: &Job, object: &dyn Object, merged: &Merged) -> bool {
     let shape = job.resource.root().shape;
-    let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
-    let mut stored = parse(&text).map_err(|error| action.failed(&error))?;
-    let before = stored.clone();
-    let prior = said_before(job, &text)?;
-    let planned = tree(job, &engine::to_send(shape, &job.planned, &job.config))?;
-    engine::merge(shape, Some(&prior), &planned, &mut stored);
-    Ok((stored.to_string(), stored != before))
-}
-
-fn tree(job: &Job, value: &Value) -> Result<xml::Element, Diagnostics> {
-    let mut known = engine::without_unknowns(value.clone());
-    job.resource.complete(&mut known);
-    let text = document::to_xml(job.resource.root(), known)
-        .map_err(|problems| invalid_values(&problems))?;
-    parse(&text).map_err(|error| {
-        let subject = name(&job.planned).to_owned();
-        action(job, &subject).failed(&error).into()
-    })
-}
-
-fn parse(text: &str) -> Result<xml::Element, Error> {
-    xml::parse(text)
-        .map_err(|error| Error::new(Kind::Other, format!("a document is not well-formed: {error}")))
+    let has_changes =
+        || job.prior.is_null() || !engine::plan(shape, &job.config, &job.prior).changes.is_empty();
+    let stored = object.stored_with_secrets().ok().and_then(|text| xml::parse(&text).ok());
+    stored.is_none_or(|stored| stored != merged.before) && has_changes()
 }
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.

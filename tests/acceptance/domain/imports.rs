@@ -2,6 +2,7 @@
 //! to do then, and the configuration that Terraform writes makes the same guest again.
 
 use std::fs;
+use std::process::Command;
 
 use super::guest::{host, text};
 use crate::support::PrivateDaemon;
@@ -105,6 +106,38 @@ fn a_running_guest_is_imported_as_it_is_stored() {
     let state = workspace.state("libvirt_domain.plain");
     assert_eq!((&state["running"], &state["pending_restart"]), (&true.into(), &false.into()));
     assert!(daemon.virsh(&["dumpxml", "plain", "--security-info"]).contains("geheim"));
+}
+
+#[test]
+fn a_configuration_that_says_all_that_is_stored_restarts_nothing() {
+    let daemon = host();
+    let file = daemon.dir().join("plain.xml");
+    // Nobody put anything into the drive.
+    let drive = "<disk type='file' device='cdrom'><driver name='qemu' type='raw'/>\
+        <target dev='sda' bus='sata'/><readonly/></disk><graphics";
+    fs::write(&file, PLAIN.replace("<graphics", drive)).unwrap();
+    daemon.virsh(&["define", text(&file)]);
+    daemon.virsh(&["start", "plain"]);
+    let stored = daemon.virsh(&["dumpxml", "--inactive", "plain", "--security-info"]);
+    let run = daemon.virsh(&["domid", "plain"]);
+    let dump = daemon.dir().join("dump.xml");
+    fs::write(&dump, daemon.virsh(&["dumpxml", "--inactive", "plain"])).unwrap();
+    let written = Command::new(env!("CARGO_BIN_EXE_provider-under-test"))
+        .args(["xml2hcl", text(&dump)])
+        .output()
+        .unwrap();
+    let written = String::from_utf8(written.stdout).unwrap();
+    let import = "import {\n to = libvirt_domain.plain\n id = \"plain\"\n}\n";
+    for word in ["fail", "restart"] {
+        let more = format!(" running = true\n update = {{ on_restart = \"{word}\" }}\n}}\n");
+        let configuration = written.trim_end().trim_end_matches('}').to_owned() + &more + import;
+        let workspace = Workspace::with(daemon.uri(), &configuration);
+        workspace.plan().says(&["1 to import"]).never_says("unning domain");
+        workspace.apply();
+        workspace.assert_nothing_to_do();
+    }
+    assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "plain", "--security-info"]), stored);
+    assert_eq!(daemon.virsh(&["domid", "plain"]), run);
 }
 
 #[test]

@@ -1,0 +1,79 @@
+//! What a plan makes of a stored document. Asks no libvirt, so that a plan can tell as much as an apply, where it knows
+//! the stored document.
+
+use mapping::{Value, xml};
+
+use super::apply::Job;
+use super::document;
+use super::failure::{Action, invalid_values};
+use crate::protocol::Diagnostics;
+use crate::resources::Resource;
+
+/// A change of an object, as values.
+#[derive(Clone, Copy)]
+pub(super) struct Edit<'a> {
+    pub(super) resource: &'static dyn Resource,
+    /// What is under way, for messages.
+    pub(super) action: Action<'a>,
+    /// The state before; null where an object is adopted.
+    pub(super) prior: &'a Value,
+    /// The state after.
+    pub(super) planned: &'a Value,
+    /// The configuration, write-only values included.
+    pub(super) config: &'a Value,
+}
+
+/// A document before and after.
+pub(super) struct Merged {
+    pub(super) before: xml::Element,
+    pub(super) after: xml::Element,
+}
+
+impl Merged {
+    /// Whether the one says something else than the other.
+    pub(super) fn is_changed(&self) -> bool {
+        self.before != self.after
+    }
+}
+
+impl<'a> Edit<'a> {
+    /// The change that a job makes.
+    pub(super) fn of(job: &'a Job, action: Action<'a>) -> Self {
+        let Job { resource, prior, planned, config, .. } = job;
+        Self { resource: *resource, action, prior, planned, config }
+    }
+
+    /// The stored document with the plan merged in.
+    pub(super) fn merged(&self, stored: &str) -> Result<Merged, Diagnostics> {
+        let shape = self.resource.root().shape;
+        let before = self.parse(stored)?;
+        let prior = self.said_before(stored)?;
+        let planned = self.tree(engine::to_send(shape, self.planned, self.config))?;
+        let mut after = before.clone();
+        engine::merge(shape, Some(&prior), &planned, &mut after);
+        Ok(Merged { before, after })
+    }
+
+    /// The document of the state before, and in it what the plan denies: `acpi = false` takes out an element that
+    /// libvirt or somebody else put in. It says the secrets too, as far as they are not to be sent again.
+    fn said_before(&self, stored: &str) -> Result<xml::Element, Diagnostics> {
+        let root = self.resource.root();
+        let actual = document::from_xml(root, stored).unwrap_or_default();
+        let prior = engine::with_denials(root.shape, self.prior.clone(), self.planned, &actual);
+        self.tree(engine::with_secrets(root.shape, prior, self.planned, self.config))
+    }
+
+    fn tree(&self, value: Value) -> Result<xml::Element, Diagnostics> {
+        let mut known = engine::without_unknowns(value);
+        self.resource.complete(&mut known);
+        let text = document::to_xml(self.resource.root(), known)
+            .map_err(|problems| invalid_values(&problems))?;
+        self.parse(&text)
+    }
+
+    fn parse(&self, text: &str) -> Result<xml::Element, Diagnostics> {
+        xml::parse(text).map_err(|error| {
+            self.action.refused(format!("A document is not well-formed: {error}.")).into()
+        })
+    }
+}
