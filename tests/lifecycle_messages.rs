@@ -111,6 +111,78 @@ fn a_running_guest_that_is_replaced_is_warned_about_once() {
     host.remove(&kept).succeeded();
 }
 
+/// A guest with a disk that runs, and its configuration with unknown values at dotted paths.
+fn with_unknowns(host: &Host, name: &str, on_restart: &str, unknown: &[&str]) -> (Kept, Value) {
+    let xml = plain(
+        name,
+        "<devices><disk type='file'><source file='/a'/><target dev='vda'/></disk></devices>",
+    );
+    let update = ("update", object("on_restart", Value::from(on_restart)));
+    let Value::Object(mut config) = guest(&xml, &[running(), update]) else { unreachable!() };
+    let made = host.create(DOMAIN, &Value::Object(config.clone())).succeeded();
+    for path in unknown {
+        match path.split_once('.') {
+            Some(("devices", "disk")) => config.set("devices", object("disk", Value::Unknown)),
+            Some(_) => unreachable!("{path}"),
+            None if *path == "name" => config.set("name", Value::Unknown),
+            None => config.set("memory", Value::Unknown),
+        }
+    }
+    (host.read(&made).succeeded(), Value::Object(config))
+}
+
+#[test]
+fn what_is_not_known_yet_is_neither_refused_nor_told() {
+    let host = Host::new(URI);
+    let may = (Severity::Warning, "Running domain may be restarted");
+    for (on_restart, expected) in [("defer", vec![]), ("fail", vec![]), ("restart", vec![may])] {
+        for unknown in ["name", "memory", "devices.disk"] {
+            let (kept, config) = with_unknowns(&host, "open", on_restart, &[unknown]);
+            let said = host.plan(&kept, &config);
+            assert_eq!(summaries(&said), expected, "{on_restart} {unknown}");
+            assert!(!said.iter().any(|message| message.detail.contains("vda")), "{said:?}");
+            host.remove(&kept).succeeded();
+        }
+    }
+    // What is known is told and refused all the same.
+    let (kept, config) = with_unknowns(&host, "open", "fail", &["name", "devices.disk"]);
+    let Value::Object(mut config) = config else { unreachable!() };
+    config.set("title", Value::from("new"));
+    let said = host.plan(&kept, &Value::Object(config));
+    assert_eq!(said.len(), 1);
+    assert!(said[0].detail.contains("title, devices.disk (not known yet)"), "{}", said[0].detail);
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
+    let host = Host::new(URI);
+    let tpm =
+        "<devices><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm></devices>";
+    let replaced = |more: &str| {
+        let uuid = "<uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000002</uuid>";
+        plain("off", &format!("{uuid}{more}"))
+    };
+    for (more, controls, expected) in [
+        ("", vec![], None),
+        (tpm, vec![], Some("Lost with it: the state of its TPM.")),
+        (tpm, vec![("destroy", object("keep_tpm", Value::Bool(true)))], None),
+    ] {
+        let made = host.create(DOMAIN, &guest(&plain("off", more), &controls)).succeeded();
+        let kept = host.read(&made).succeeded();
+        let said = host.plan(&kept, &guest(&replaced(more), &controls));
+        let summaries = summaries(&said);
+        match expected {
+            None => assert_eq!(summaries, []),
+            Some(detail) => {
+                assert_eq!(summaries, [(Severity::Warning, "Guest will be destroyed")]);
+                assert!(said[0].detail.contains(detail), "{}", said[0].detail);
+            }
+        }
+        host.remove(&kept).succeeded();
+    }
+}
+
 #[test]
 fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
     let host = Host::new(URI);

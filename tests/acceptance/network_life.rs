@@ -277,3 +277,16 @@ fn an_edit_by_hand_shows_up_and_is_corrected() {
         "{stored}"
     );
 }
+
+#[test]
+fn a_running_network_whose_definition_is_gone_is_defined_again() {
+    let daemon = PrivateDaemon::start();
+    let workspace = applied(&daemon, "running = true\n autostart = true");
+    let uuid = workspace.state(&address("lab"))["uuid"].clone();
+    daemon.virsh(&["net-undefine", "lab"]);
+    workspace.plan().says(&["Warning: Definition of running network is gone"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(&address("lab"))["uuid"], uuid);
+    assert!(daemon.virsh(&["net-list", "--persistent", "--autostart", "--name"]).contains("lab"));
+}

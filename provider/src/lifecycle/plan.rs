@@ -9,7 +9,7 @@ use super::failure::Action;
 use super::private::Private;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{DESTROY_ANYWAY, OnRestart, Resource, Review};
+use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource, Review};
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
@@ -95,6 +95,8 @@ const RESUMED: &str = "goes on where its memory was saved, by the definition of 
 const DEFERRED: &str = "is changed in its stored definition; what runs changes with the next start. \
      Set update = { on_restart = \"restart\" } to restart it now.";
 
+const TRANSIENT: &str = "runs, but somebody removed its definition, and it is gone once it stops. It is defined again as it runs, with the same UUID.";
+
 /// A change of an object in place.
 struct Change<'a> {
     resource: &'static dyn Resource,
@@ -110,7 +112,8 @@ impl Change<'_> {
         if !self.resource.has_pending_restart() {
             return;
         }
-        if let Some(pending) = self.pending(planned, diagnostics)
+        let pending = self.pending(planned, diagnostics);
+        if let Some(pending) = pending.or_else(|| self.stored_again(planned, diagnostics))
             && let Value::Object(attributes) = planned
         {
             attributes.set("pending_restart", pending);
@@ -124,7 +127,8 @@ impl Change<'_> {
         let was_pending = self.prior.get("pending_restart").as_bool() == Some(true);
         let has_changes = !self.changes.is_empty();
         if !is_active || is_told(false) {
-            let resumes = self.private.seen.as_ref().is_some_and(|seen| seen.resumes);
+            let resumes = self.private.seen.as_ref();
+            let resumes = resumes.is_some_and(|seen| seen.next_start == NextStart::Saved);
             if has_changes && resumes && is_told(true) {
                 diagnostics.push(self.warning(planned, "Saved {} resumes unchanged", RESUMED));
                 return Some(Value::Unknown);
@@ -159,6 +163,15 @@ impl Change<'_> {
             }
             _ => has_changes.then_some(Value::Unknown),
         }
+    }
+
+    /// Plans to store the definition of what runs, where somebody removed it.
+    fn stored_again(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Option<Value> {
+        if self.private.seen.as_ref()?.next_start != NextStart::Never {
+            return None;
+        }
+        diagnostics.push(self.warning(planned, "Definition of running {} is gone", TRANSIENT));
+        Some(Value::Unknown)
     }
 
     /// A warning; a noun goes into its summary, which is the same for all objects of a kind.

@@ -4,7 +4,7 @@ use engine::Echo;
 use serde_json::{Value as Json, json};
 
 use super::waiting::Waiting;
-use crate::resources::{Notes, Observed};
+use crate::resources::{NextStart, Notes, Observed};
 
 /// The layout's version.
 const VERSION: i64 = 1;
@@ -62,9 +62,12 @@ impl Private {
         if let Some(host) = &self.host {
             json["host"] = json!(host);
         }
-        if let Some(Observed { is_active, autostart, resumes, guests }) = &self.seen {
+        if let Some(seen) = &self.seen {
             json["seen"] = json!({
-                "active": is_active, "autostart": autostart, "resumes": resumes, "guests": guests,
+                "active": seen.is_active, "autostart": seen.autostart, "guests": seen.guests,
+                "resumes": seen.next_start == NextStart::Saved,
+                "transient": seen.next_start == NextStart::Never,
+                "snapshots": seen.snapshots,
             });
         }
         if self.notes.is_built {
@@ -98,7 +101,12 @@ fn observed(json: &Json) -> Observed {
     Observed {
         is_active: json["active"] == true,
         autostart: json["autostart"] == true,
-        resumes: json["resumes"] == true,
+        next_start: match (json["resumes"] == true, json["transient"] == true) {
+            (true, _) => NextStart::Saved,
+            (_, true) => NextStart::Never,
+            _ => NextStart::Stored,
+        },
+        snapshots: json["snapshots"].as_u64().unwrap_or_default(),
         guests: guests.iter().filter_map(|guest| guest.as_str().map(str::to_owned)).collect(),
     }
 }
@@ -106,14 +114,15 @@ fn observed(json: &Json) -> Observed {
 #[cfg(test)]
 mod tests {
     use super::Private;
-    use crate::resources::{Notes, Observed};
+    use crate::resources::{NextStart, Notes, Observed};
 
     #[test]
     fn what_is_remembered_comes_back() {
         let seen = Observed {
             is_active: true,
             autostart: false,
-            resumes: true,
+            next_start: NextStart::Never,
+            snapshots: 2,
             guests: vec!["web".to_owned()],
         };
         let private = Private {

@@ -12,7 +12,7 @@ use super::snapshot::Snapshot;
 use super::waiting::Waiting;
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Located, Notes, Object, Transition};
+use crate::resources::{Located, NextStart, Notes, Object, Transition};
 
 /// Changes an object.
 pub(super) fn update(job: &mut Job) -> ApplyAnswer {
@@ -62,7 +62,8 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
 fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Stopped> {
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
-    let was_active = object.observe().map_err(|error| action.failed(&error))?.is_active;
+    let observed = object.observe().map_err(|error| action.failed(&error))?;
+    let was_active = observed.is_active;
     if was_active && !job.prior.is_null() && job.private.waiting.is_none() {
         let waiting = Waiting::begin((job.resource, object), &job.prior)
             .map_err(|error| action.failed(&error))?;
@@ -77,6 +78,11 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
         on_restart: job.on_restart,
         cancel: &job.cancel,
     };
+    if observed.next_start == NextStart::Never {
+        // Whatever comes next may stop it.
+        let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
+        object.redefine(&transition, &text).map_err(|failed| action.failed_step(&failed))?;
+    }
     object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
     let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
     let merged = Edit::of(job, action).merged(&text)?;

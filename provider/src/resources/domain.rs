@@ -7,8 +7,8 @@ use mapping::{Path, Value};
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::power::{self, Patience};
 use super::{
-    DESTROY_ANYWAY, Failed, Notes, Object, Observed, OnRestart, Resource, Review, Run, Step,
-    Transition,
+    DESTROY_ANYWAY, Failed, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Run,
+    Step, Transition,
 };
 use crate::libvirt::{
     Connection, Document, Domain, Fate, Result, Secrets, Start, Undefine, Validation,
@@ -163,13 +163,8 @@ impl Resource for DomainResource {
                 .diagnostics
                 .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
         }
-        if is_active && !review.requires_replace.is_empty() {
-            let name = review.prior.get("name").as_str().unwrap_or_default();
-            let detail = format!(
-                "domain \"{name}\" is destroyed and created anew because of {}. Leave that as it is to keep the guest.",
-                review.reasons()
-            );
-            review.diagnostics.push(Diagnostic::warning("Running guest will be destroyed", detail));
+        if !review.requires_replace.is_empty() {
+            warn_replaced(review, is_active);
         }
     }
 }
@@ -186,6 +181,50 @@ fn warn_autodestroy(review: &mut Review) {
         let detail = "create.autodestroy ends the guest when the provider's process ends, which is right after this apply.";
         review.diagnostics.push(Diagnostic::warning("Guest ends with the provider", detail));
     }
+}
+
+/// Tells of a guest that is destroyed for another one, and of what goes with it.
+fn warn_replaced(review: &mut Review, is_active: bool) {
+    let losses = losses(review);
+    let summary = match (is_active, losses.is_empty()) {
+        (true, _) => "Running guest will be destroyed",
+        (false, false) => "Guest will be destroyed",
+        (false, true) => return,
+    };
+    let name = review.prior.get("name").as_str().unwrap_or_default();
+    let lost = match losses.join(", ") {
+        lost if lost.is_empty() => lost,
+        lost => format!(" Lost with it: {lost}."),
+    };
+    let detail = format!(
+        "domain \"{name}\" is destroyed and created anew because of {}.{lost} Leave that as it is to keep the guest.",
+        review.reasons()
+    );
+    review.diagnostics.push(Diagnostic::warning(summary, detail));
+}
+
+/// What goes with a guest that is destroyed, beside its definition, in words.
+fn losses(review: &Review) -> Vec<String> {
+    let prior = review.prior;
+    let has = |path: &str| !prior.at(path).is_null();
+    let keeps = |path: &str| prior.at(path).as_bool() == Some(true);
+    let mut losses = Vec::new();
+    match review.seen.map_or(0, |seen| seen.snapshots) {
+        0 => {}
+        1 => losses.push("a snapshot".to_owned()),
+        count => losses.push(format!("{count} snapshots")),
+    }
+    if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
+        losses.push("its saved memory".to_owned());
+    }
+    if !prior.at("devices.tpm").items().is_empty() && !keeps("destroy.keep_tpm") {
+        losses.push("the state of its TPM".to_owned());
+    }
+    let has_variables = prior.at("os.firmware").as_str() == Some("efi") || has("os.nvram");
+    if has_variables && !keeps("destroy.keep_nvram") {
+        losses.push("its firmware's settings".to_owned());
+    }
+    losses
 }
 
 struct DomainObject {
@@ -223,9 +262,15 @@ impl Object for DomainObject {
 
     fn observe(&self) -> Result<Observed> {
         let is_active = power::is_active(&self.domain)?;
-        let resumes = !is_active && self.domain.has_managed_save()?;
+        let next_start = match is_active {
+            true if !self.domain.is_persistent()? => NextStart::Never,
+            false if self.domain.has_managed_save()? => NextStart::Saved,
+            _ => NextStart::Stored,
+        };
         let autostart = self.domain.autostart()?;
-        Ok(Observed { is_active, autostart, resumes, guests: Vec::new() })
+        let snapshots = self.domain.snapshot_count()? + self.domain.checkpoint_count()?;
+        let snapshots = snapshots.into();
+        Ok(Observed { is_active, autostart, next_start, snapshots, guests: Vec::new() })
     }
 
     fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {

@@ -168,10 +168,24 @@ pub struct Observed {
     pub is_active: bool,
     /// Whether it starts with the daemon.
     pub autostart: bool,
-    /// Whether its next start goes on where its memory was saved, by the definition of then.
-    pub resumes: bool,
+    /// What its next start goes by.
+    pub next_start: NextStart,
+    /// How many snapshots and checkpoints it has.
+    pub snapshots: u64,
     /// The running guests that use it.
     pub guests: Vec<String>,
+}
+
+/// What the next start of an object goes by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum NextStart {
+    /// The stored definition.
+    #[default]
+    Stored,
+    /// The definition of when its memory was saved; it goes on from there.
+    Saved,
+    /// There is none: nothing is stored, and it is gone once it is off.
+    Never,
 }
 
 /// A change of an object, seen from the attributes beside its document.

@@ -7,7 +7,9 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
-use super::{Failed, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition};
+use super::{
+    Failed, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition,
+};
 use crate::libvirt::{Connection, Document, Network, Result};
 use crate::protocol::Diagnostic;
 
@@ -119,7 +121,9 @@ impl Object for NetworkObject {
             Vec::new()
         };
         let autostart = self.network.autostart()?;
-        Ok(Observed { is_active, autostart, guests, ..Observed::default() })
+        let is_stored = !is_active || self.network.is_persistent()?;
+        let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
+        Ok(Observed { is_active, autostart, next_start, guests, ..Observed::default() })
     }
 
     fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {

@@ -203,3 +203,39 @@ fn nothing_is_to_be_done_after_libvirt_was_restarted() {
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
 }
+
+#[test]
+fn a_running_guest_whose_definition_is_gone_is_defined_again() {
+    let (daemon, workspace) = applied("running = true\n autostart = true");
+    let uuid = workspace.state(&address("vm"))["uuid"].clone();
+    daemon.virsh(&["undefine", "vm"]);
+    workspace.plan().says(&["Warning: Definition of running domain is gone"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(workspace.state(&address("vm"))["uuid"], uuid);
+    assert!(daemon.virsh(&["list", "--persistent", "--autostart", "--name"]).contains("vm"));
+    assert_eq!(state(&daemon), "running");
+}
+
+#[test]
+fn a_name_that_turns_out_to_be_the_same_renames_nothing() {
+    let (daemon, workspace) = applied("running = true");
+    let named = |name: &str, key: &str| {
+        let object = format!(
+            "resource \"terraform_data\" \"u\" {{\n input = {{ name = \"{name}\", other = \"{key}\" }}\n}}\n"
+        );
+        let more = "running = true\n title = \"t\"";
+        object + &vm(&daemon, more).replace("\"vm\"\n", "terraform_data.u.output.name\n")
+    };
+    workspace.configure(&named("vm", "a"));
+    workspace.apply().says(&["0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    workspace.configure(&named("vm", "b"));
+    workspace.plan().never_says("cannot be renamed");
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    // One that does not is refused before anything is done to the guest.
+    workspace.configure(&named("other", "b"));
+    workspace.apply_fails().says(&["a running domain cannot be renamed"]);
+    assert_eq!(state(&daemon), "running");
+}

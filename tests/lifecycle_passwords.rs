@@ -1,0 +1,93 @@
+//! Passwords, in this process and with libvirt's test driver: a password is what libvirt was told last, by the version
+//! beside it.
+
+// Modules that several targets share.
+#![allow(unreachable_pub)]
+
+#[path = "support/backend.rs"]
+mod backend;
+#[path = "engine_support/mod.rs"]
+mod engine_support;
+
+use backend::{Host, Kept};
+use engine_support::documents::read;
+use mapping::Value;
+
+const URI: &str = "test:///default";
+const DOMAIN: &str = "libvirt_domain";
+
+fn screen(kind: &str, [passwd, version]: [&str; 2]) -> Value {
+    let texts = [("type", kind), ("passwd", passwd), ("passwd_version", version)];
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    Value::Object(texts.map(|(name, text)| (name, Value::from(text))).collect())
+}
+
+/// A guest with screens, each with a password and its version, and with a title.
+fn guest(name: &str, title: &str, screens: &[(&str, [&str; 2])]) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
+    let xml = format!(
+        "<domain type='test'><name>{name}</name><title>{title}</title><memory>65536</memory><os><type>hvm</type></os></domain>"
+    );
+    let Value::Object(mut config) = read(root, &xml) else { panic!("{xml} is a guest") };
+    let screens = screens.iter().map(|(kind, secret)| screen(kind, *secret)).collect();
+    config.set("devices", Value::object([("graphics", Value::List(screens))]));
+    Value::Object(config)
+}
+
+/// The passwords that libvirt has.
+fn passwords(kept: &Kept) -> Vec<String> {
+    let document = kept.document(URI);
+    let texts = document.split("passwd='").skip(1);
+    texts.filter_map(|text| text.split('\'').next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_password_changes_with_its_version_only() {
+    let host = Host::new(URI);
+    let steps = [
+        // A new guest has the one that is configured.
+        ("a", ["first", "1"], vec!["first"]),
+        ("b", ["second", "1"], vec!["first"]),
+        ("c", ["second", "2"], vec!["second"]),
+        ("d", ["", "2"], vec!["second"]),
+        ("e", ["", "3"], vec![]),
+        // Nothing is overwritten where there is none.
+        ("f", ["third", "3"], vec!["third"]),
+        ("g", ["", ""], vec![]),
+        ("h", ["fourth", ""], vec!["fourth"]),
+        ("i", ["fifth", ""], vec!["fourth"]),
+    ];
+    let mut kept: Option<Kept> = None;
+    for (title, screen, expected) in steps {
+        let config = guest("secretive", title, &[("vnc", screen)]);
+        let made = match &kept {
+            Some(kept) => host.change(kept, &config),
+            None => host.create(DOMAIN, &config),
+        };
+        let made = made.succeeded();
+        assert_eq!(passwords(&made), expected, "{title}");
+        assert!(host.is_settled(&made, &config), "{title}");
+        assert!(!format!("{:?}", made.state).contains(screen[0]) || screen[0].is_empty());
+        kept = Some(made);
+    }
+    host.remove(&kept.unwrap()).succeeded();
+}
+
+#[test]
+fn each_screen_has_its_own_password() {
+    let host = Host::new(URI);
+    let both = [("vnc", ["one", "1"]), ("spice", ["two", "1"])];
+    let made = host.create(DOMAIN, &guest("screens", "a", &both)).succeeded();
+    let turned = [("spice", ["three", "2"]), ("vnc", ["four", "1"])];
+    let made = host.change(&made, &guest("screens", "b", &turned)).succeeded();
+    let mut found = passwords(&made);
+    found.sort();
+    assert_eq!(found, ["one", "three"]);
+    // Another kind of screen keeps the password, which did not change.
+    let one = [("vnc", ["five", "1"])];
+    let made = host.change(&made, &guest("screens", "c", &one)).succeeded();
+    assert_eq!(passwords(&made), ["one"]);
+    let made = host.change(&made, &guest("screens", "d", &[("spice", ["one", "1"])])).succeeded();
+    assert_eq!(passwords(&made), ["one"]);
+    host.remove(&made).succeeded();
+}
