@@ -2,7 +2,7 @@
 
 use mapping::{Path, Value};
 
-use super::{Failed, Review, Step, Transition};
+use super::{DESTROY_ANYWAY, Failed, Review, Step, Transition};
 use crate::libvirt::{Error, Kind, Resize, Volume};
 use crate::protocol::Diagnostic;
 
@@ -39,9 +39,6 @@ fn below_present(planned: u128, present: u128) -> String {
 }
 
 const NO_SHRINK: &str = "What is beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = true }.";
-
-/// Terraform plans the configuration before it destroys, and stops at our refusal.
-const DESTROY_ANYWAY: &str = "To destroy it as it is, run terraform destroy with -refresh=false.";
 
 /// Says early of a change of the capacity that it cannot be made.
 pub(super) fn review(review: &mut Review) {

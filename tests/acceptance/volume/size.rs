@@ -66,7 +66,7 @@ fn a_size_that_somebody_else_gave_it_shows() {
     workspace.apply();
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
     let changes = workspace.run(&["plan", "-no-color", "-input=false"]).failed();
-    changes.says(&["8388608 bytes", "allow_shrink", "terraform destroy with -refresh=false"]);
+    changes.says(&["8388608 bytes", "allow_shrink", "terraform destroy -refresh=false"]);
     workspace.configure(&volume("qcow2", 8, ""));
     workspace.assert_nothing_to_do();
     // Terraform plans before it destroys, so what the message says must be true.
