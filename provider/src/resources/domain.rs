@@ -279,7 +279,9 @@ impl Object for DomainObject {
             return Ok(());
         }
         if power::is_active(&self.domain).step("read")? {
-            power::shut_down(&self.domain, transition, update_patience(transition))?;
+            let patience =
+                Patience { otherwise: "Nothing is changed.", ..update_patience(transition) };
+            power::shut_down(&self.domain, transition, patience)?;
         }
         self.domain.rename(name).step("rename")
     }
@@ -324,6 +326,7 @@ impl Object for DomainObject {
                 timeout: power::timeout(transition.prior.at("destroy.timeout")),
                 is_graceful: says("destroy.graceful") != Some(false),
                 may_force: true,
+                otherwise: "It is not removed.",
             };
             power::shut_down(&self.domain, transition, patience)?;
         }
@@ -374,5 +377,6 @@ fn update_patience(transition: &Transition) -> Patience {
         timeout: power::timeout(transition.planned.at("update.shutdown_timeout")),
         is_graceful: true,
         may_force: transition.planned.at("update.force").as_bool() == Some(true),
+        otherwise: "Its new definition is stored and waits for the next start.",
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Patience {
     pub(super) is_graceful: bool,
     /// Whether it is stopped hard in the end.
     pub(super) may_force: bool,
+    /// What is true of it where it goes on running.
+    pub(super) otherwise: &'static str,
 }
 
 /// The timeout that an attribute says.
@@ -53,9 +55,9 @@ pub(super) fn shut_down(
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
     if !patience.may_force {
-        let seconds = patience.timeout.as_secs();
+        let (seconds, otherwise) = (patience.timeout.as_secs(), patience.otherwise);
         return Err(failed(format!(
-            "the guest did not shut down within {seconds} s. Its new definition is stored and waits for the next start. \
+            "the guest did not shut down within {seconds} s. {otherwise} \
              Raise update.shutdown_timeout, or set update.force = true to have it stopped hard"
         )));
     }

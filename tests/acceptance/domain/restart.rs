@@ -180,6 +180,21 @@ fn a_guest_that_does_not_shut_down_in_time_runs_on_with_its_new_definition_store
 }
 
 #[test]
+fn a_guest_that_does_not_shut_down_in_time_is_not_renamed() {
+    let (daemon, workspace) = deaf("");
+    let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
+    let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
+    let changed = running(&daemon, &format!("title = \"new\"\n {update}"));
+    workspace.configure(&changed.replace("name = \"vm\"", "name = \"renamed\""));
+    workspace.apply_fails().says(&[
+        "the guest did not shut down within 1 s. Nothing is changed.",
+        "update.force = true",
+    ]);
+    assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
+    assert_eq!(workspace.state(&address("vm"))["name"], "vm");
+}
+
+#[test]
 fn a_guest_that_does_not_shut_down_is_stopped_hard_when_it_is_destroyed() {
     let (daemon, workspace) = deaf("destroy = { timeout = \"1s\" }");
     workspace.destroy();
