@@ -67,7 +67,6 @@ impl Private {
                 "active": seen.is_active, "autostart": seen.autostart, "guests": seen.guests,
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
-                "snapshots": seen.snapshots,
             });
         }
         if self.notes.is_built {
@@ -106,7 +105,6 @@ fn observed(json: &Json) -> Observed {
             (_, true) => NextStart::Never,
             _ => NextStart::Stored,
         },
-        snapshots: json["snapshots"].as_u64().unwrap_or_default(),
         guests: guests.iter().filter_map(|guest| guest.as_str().map(str::to_owned)).collect(),
     }
 }
@@ -122,7 +120,6 @@ mod tests {
             is_active: true,
             autostart: false,
             next_start: NextStart::Never,
-            snapshots: 2,
             guests: vec!["web".to_owned()],
         };
         let private = Private {

@@ -193,8 +193,8 @@ fn warn_replaced(review: &mut Review, is_active: bool) {
     };
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let lost = match losses.join(", ") {
-        lost if lost.is_empty() => lost,
-        lost => format!(" Lost with it: {lost}."),
+        lost if lost.is_empty() => " Snapshots that it has go with it.".to_owned(),
+        lost => format!(" Lost with it: {lost}, and snapshots that it has."),
     };
     let detail = format!(
         "domain \"{name}\" is destroyed and created anew because of {}.{lost} Leave that as it is to keep the guest.",
@@ -209,11 +209,6 @@ fn losses(review: &Review) -> Vec<String> {
     let has = |path: &str| !prior.at(path).is_null();
     let keeps = |path: &str| prior.at(path).as_bool() == Some(true);
     let mut losses = Vec::new();
-    match review.seen.map_or(0, |seen| seen.snapshots) {
-        0 => {}
-        1 => losses.push("a snapshot".to_owned()),
-        count => losses.push(format!("{count} snapshots")),
-    }
     if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
         losses.push("its saved memory".to_owned());
     }
@@ -268,9 +263,7 @@ impl Object for DomainObject {
             _ => NextStart::Stored,
         };
         let autostart = self.domain.autostart()?;
-        let snapshots = self.domain.snapshot_count()? + self.domain.checkpoint_count()?;
-        let snapshots = snapshots.into();
-        Ok(Observed { is_active, autostart, next_start, snapshots, guests: Vec::new() })
+        Ok(Observed { is_active, autostart, next_start, guests: Vec::new() })
     }
 
     fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {

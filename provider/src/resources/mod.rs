@@ -170,8 +170,6 @@ pub struct Observed {
     pub autostart: bool,
     /// What its next start goes by.
     pub next_start: NextStart,
-    /// How many snapshots and checkpoints it has.
-    pub snapshots: u64,
     /// The running guests that use it.
     pub guests: Vec<String>,
 }

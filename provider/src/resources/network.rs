@@ -123,7 +123,7 @@ impl Object for NetworkObject {
         let autostart = self.network.autostart()?;
         let is_stored = !is_active || self.network.is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
-        Ok(Observed { is_active, autostart, next_start, guests, ..Observed::default() })
+        Ok(Observed { is_active, autostart, next_start, guests })
     }
 
     fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
