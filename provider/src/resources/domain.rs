@@ -272,8 +272,7 @@ impl Object for DomainObject {
             return Ok(());
         }
         if power::is_active(&self.domain).step("read")? {
-            let patience =
-                Patience { otherwise: "Nothing is changed.", ..update_patience(transition) };
+            let patience = update_patience(transition, "Nothing is changed.");
             power::shut_down(&self.domain, transition, patience)?;
         }
         self.domain.rename(name).step("rename")
@@ -302,10 +301,10 @@ impl Object for DomainObject {
         match (is_active, should_run) {
             (false, true) => self.start(first_start(transition), notes),
             (true, false) => {
-                power::shut_down(&self.domain, transition, update_patience(transition))
+                power::shut_down(&self.domain, transition, update_patience(transition, STORED))
             }
             (true, true) if restarts => {
-                power::shut_down(&self.domain, transition, update_patience(transition))?;
+                power::shut_down(&self.domain, transition, update_patience(transition, STORED))?;
                 self.start(Start::default(), notes)
             }
             _ => Ok(()),
@@ -318,8 +317,7 @@ impl Object for DomainObject {
             let patience = Patience {
                 timeout: power::timeout(transition.prior.at("destroy.timeout")),
                 is_graceful: says("destroy.graceful") != Some(false),
-                may_force: true,
-                otherwise: "It is not removed.",
+                unforced: None,
             };
             power::shut_down(&self.domain, transition, patience)?;
         }
@@ -364,12 +362,15 @@ fn first_start(transition: &Transition) -> Start {
     }
 }
 
-/// A change never stops a guest hard, unless the user said so.
-fn update_patience(transition: &Transition) -> Patience {
+/// What is true of a guest that was to be stopped once its change was stored.
+const STORED: &str = "Its new definition is stored and waits for the next start.";
+
+/// A change never stops a guest hard, unless the user said so; where it goes on running, `outcome` is true of it.
+fn update_patience(transition: &Transition, outcome: &'static str) -> Patience {
+    let may_force = transition.planned.at("update.force").as_bool() == Some(true);
     Patience {
         timeout: power::timeout(transition.planned.at("update.shutdown_timeout")),
         is_graceful: true,
-        may_force: transition.planned.at("update.force").as_bool() == Some(true),
-        otherwise: "Its new definition is stored and waits for the next start.",
+        unforced: (!may_force).then_some(outcome),
     }
 }

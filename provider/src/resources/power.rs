@@ -21,10 +21,8 @@ pub(super) struct Patience {
     pub(super) timeout: Duration,
     /// Whether it is asked at all.
     pub(super) is_graceful: bool,
-    /// Whether it is stopped hard in the end.
-    pub(super) may_force: bool,
-    /// What is true of it where it goes on running.
-    pub(super) otherwise: &'static str,
+    /// What is true of it in the end where it is not stopped hard; nothing where it is.
+    pub(super) unforced: Option<&'static str>,
 }
 
 /// The timeout that an attribute says.
@@ -54,10 +52,10 @@ pub(super) fn shut_down(
     if transition.cancel.is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
-    if !patience.may_force {
-        let (seconds, otherwise) = (patience.timeout.as_secs(), patience.otherwise);
+    if let Some(outcome) = patience.unforced {
+        let seconds = patience.timeout.as_secs();
         return Err(failed(format!(
-            "the guest did not shut down within {seconds} s. {otherwise} \
+            "the guest did not shut down within {seconds} s. {outcome} \
              Raise update.shutdown_timeout, or set update.force = true to have it stopped hard"
         )));
     }
