@@ -217,7 +217,7 @@ fn what_does_not_fit_is_left_out_and_told() {
 fn stored_states_are_read_leniently() {
     let state = json!({"number": "1e3", "flag": "false", "secret": "x", "gone": [1],
         "map": {"bus": 0, "on": true}, "disk": [{"target": {"dev": null}}, null]});
-    let value = from_json(&layout(), state).unwrap();
+    let value = from_json(&layout(), state.to_string().as_bytes()).unwrap();
     assert_eq!(value.get("number"), &number("1000"));
     assert_eq!(value.get("flag"), &Value::Bool(false));
     assert!(value.get("secret").is_null());
@@ -225,6 +225,20 @@ fn stored_states_are_read_leniently() {
     assert_eq!(value.get("map"), &Value::Map(entries.into()));
     let disks = value.get("disk").items();
     assert_eq!((disks.len(), disks[0].at("target.dev")), (2, &Value::Null));
-    let refusal = from_json(&layout(), json!({"disk": [{"target": [1]}]})).unwrap_err();
-    assert_eq!(refusal.to_string(), "disk[0].target: expected an object, found a list");
+    let refusal = |text: &str| from_json(&layout(), text.as_bytes()).unwrap_err().to_string();
+    for (state, message) in [
+        (r#"{"disk": [{"target": [1]}]}"#, "disk[0].target: expected an object, found a list"),
+        (r#"{"disk": [{"target": 1}]}"#, "disk[0].target: expected an object, found a number"),
+        (r#"{"disk": {}}"#, "disk: expected a list of objects, found an object"),
+        (r#"{"disk": [null, 1]}"#, "disk[1]: expected an object, found a number"),
+        (r#"{"words": ["a", []]}"#, "words[1]: expected a string, found a list"),
+        (r#"{"map": {"a": {}}}"#, "map[\"a\"]: expected a string, found an object"),
+        (r#"{"flag": "perhaps"}"#, "flag: expected a boolean, found a string"),
+        ("[]", "expected an object, found a list"),
+        ("{} {}", "not JSON: trailing characters at line 1 column 4"),
+        (r#"{"flag": "#, "not JSON: EOF while parsing a value at line 1 column 9"),
+        (r#"{"disk": [{"target""#, "not JSON: EOF while parsing an object at line 1 column 19"),
+    ] {
+        assert_eq!(refusal(state), message);
+    }
 }

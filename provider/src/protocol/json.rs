@@ -1,9 +1,17 @@
 //! States as the state file holds them: JSON and a layout in, a value out. Lenient, for the state may
 //! be older than the layout: what the layout lacks is dropped, what the state lacks is null.
+//!
+//! A state says every attribute of its schema, and most are null: what is read is made into a value at once, and
+//! never into a tree of JSON.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use mapping::{Object, Path, Value};
+use mapping::{Object, Path, Step, Value};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
 use serde_json::Value as Json;
 
 use super::layout::{Kind, Layout};
@@ -11,74 +19,209 @@ use super::number;
 use super::problem::Problem;
 
 /// Reads a state; a JSON null is a null.
-pub fn from_json(layout: &Layout, json: Json) -> Result<Value, Problem> {
-    object(layout, json, &Path::root())
+pub fn from_json(layout: &Layout, text: &[u8]) -> Result<Value, Problem> {
+    let mut reader = Reader::default();
+    let mut json = serde_json::Deserializer::from_slice(text);
+    let read = Seed { reader: &mut reader, expected: Expected::Object(layout) }
+        .deserialize(&mut json)
+        .and_then(|value| json.end().map(|()| value));
+    read.map_err(|error| {
+        if error.is_data() {
+            mismatch(reader.expected, Path(reader.path), text)
+        } else {
+            Problem { path: Path::root(), message: format!("not JSON: {error}") }
+        }
+    })
 }
 
-fn object(layout: &Layout, json: Json, path: &Path) -> Result<Value, Problem> {
-    let mut entries = match json {
-        Json::Null => return Ok(Value::Null),
-        Json::Object(entries) => entries,
-        json => return Err(mismatch("an object", &json, path)),
-    };
-    let mut object = Object::new();
-    for field in layout.fields.iter().filter(|field| !field.is_write_only) {
-        if let Some(json) = entries.remove(field.name) {
-            let below = path.attribute(field.name);
-            object.set(field.name, value(&field.kind, json, &below)?);
+/// Where a reading is, and what it wants there.
+#[derive(Default)]
+struct Reader {
+    path: Vec<Step>,
+    expected: &'static str,
+}
+
+/// What a part of a state must be, if it is not null.
+#[derive(Clone, Copy)]
+enum Expected<'a> {
+    Object(&'a Layout),
+    Objects(&'a Layout),
+    Strings,
+    Map,
+    Scalar(&'a Kind),
+}
+
+impl<'a> Expected<'a> {
+    fn of(kind: &'a Kind) -> Self {
+        match kind {
+            Kind::Object(layout) => Self::Object(layout),
+            Kind::Objects(layout) => Self::Objects(layout),
+            Kind::Strings => Self::Strings,
+            Kind::Map => Self::Map,
+            kind => Self::Scalar(kind),
         }
+    }
+
+    fn describe(self) -> &'static str {
+        match self {
+            Self::Object(_) => "an object",
+            Self::Objects(_) => "a list of objects",
+            Self::Strings => "a list of strings",
+            Self::Map => "a map of strings",
+            Self::Scalar(kind) => kind.describe(),
+        }
+    }
+}
+
+/// Reads one part.
+struct Seed<'r, 'a> {
+    reader: &'r mut Reader,
+    expected: Expected<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
+        let Self { reader, expected } = self;
+        reader.expected = expected.describe();
+        match expected {
+            Expected::Scalar(kind) => {
+                let found = Json::deserialize(json)?;
+                scalar(kind, found).ok_or_else(|| D::Error::custom(kind.describe()))
+            }
+            _ => json.deserialize_option(Part { reader, expected }),
+        }
+    }
+}
+
+/// What a part turns out to be: null, or what is expected.
+struct Part<'r, 'a> {
+    reader: &'r mut Reader,
+    expected: Expected<'a>,
+}
+
+impl<'de> Visitor<'de> for Part<'_, '_> {
+    type Value = Value;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.expected.describe())
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
+        match self.expected {
+            Expected::Object(_) | Expected::Map => json.deserialize_map(self),
+            _ => json.deserialize_seq(self),
+        }
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, entries: M) -> Result<Value, M::Error> {
+        match self.expected {
+            Expected::Object(layout) => object(self.reader, layout, entries),
+            _ => map(self.reader, entries),
+        }
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Value, S::Error> {
+        let Self { reader, expected } = self;
+        let expected = match expected {
+            Expected::Objects(layout) => Expected::Object(layout),
+            _ => Expected::Scalar(&Kind::String),
+        };
+        let mut list = Vec::new();
+        loop {
+            reader.path.push(Step::Index(list.len()));
+            let item = items.next_element_seed(Seed { reader, expected })?;
+            reader.path.pop();
+            match item {
+                Some(item) => list.push(item),
+                None => return Ok(Value::List(list)),
+            }
+        }
+    }
+}
+
+fn object<'de, M: MapAccess<'de>>(
+    reader: &mut Reader,
+    layout: &Layout,
+    mut entries: M,
+) -> Result<Value, M::Error> {
+    let mut object = Object::new();
+    let mut guess = 0;
+    while let Some(index) = entries.next_key_seed(Position { layout, guess })? {
+        let field = index.map(|index| (index, &layout.fields[index]));
+        let Some((index, field)) = field.filter(|(_, field)| !field.is_write_only) else {
+            entries.next_value::<IgnoredAny>()?;
+            continue;
+        };
+        guess = index + 1;
+        reader.path.push(Step::Attribute(field.name));
+        let seed = Seed { reader, expected: Expected::of(&field.kind) };
+        object.set(field.name, entries.next_value_seed(seed)?);
+        reader.path.pop();
     }
     Ok(Value::Object(object))
 }
 
-fn value(kind: &Kind, json: Json, path: &Path) -> Result<Value, Problem> {
-    match (kind, json) {
-        (_, Json::Null) => Ok(Value::Null),
-        (Kind::Object(layout), json) => object(layout, json, path),
-        (Kind::Objects(layout), Json::Array(items)) => {
-            list(items, path, |json, path| object(layout, json, path))
-        }
-        (Kind::Strings, Json::Array(items)) => {
-            list(items, path, |json, path| value(&Kind::String, json, path))
-        }
-        (Kind::Map, Json::Object(entries)) => {
-            let entry = |(key, json): (String, Json)| {
-                let value = value(&Kind::String, json, &path.key(&key))?;
-                Ok((key, value))
-            };
-            let entries: Result<BTreeMap<_, _>, Problem> = entries.into_iter().map(entry).collect();
-            entries.map(Value::Map)
-        }
-        (kind, json) => scalar(kind, &json).ok_or_else(|| mismatch(kind.describe(), &json, path)),
+fn map<'de, M: MapAccess<'de>>(reader: &mut Reader, mut entries: M) -> Result<Value, M::Error> {
+    let mut map = BTreeMap::new();
+    while let Some(key) = entries.next_key::<String>()? {
+        reader.path.push(Step::Key(key.clone()));
+        let seed = Seed { reader, expected: Expected::Scalar(&Kind::String) };
+        map.insert(key, entries.next_value_seed(seed)?);
+        reader.path.pop();
+    }
+    Ok(Value::Map(map))
+}
+
+/// Reads a key as the index of its field, which is most often `guess`; nothing where the layout has no such field.
+struct Position<'a> {
+    layout: &'a Layout,
+    guess: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Position<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, key: D) -> Result<Self::Value, D::Error> {
+        key.deserialize_str(self)
     }
 }
 
-fn list(
-    items: Vec<Json>,
-    path: &Path,
-    item: impl Fn(Json, &Path) -> Result<Value, Problem>,
-) -> Result<Value, Problem> {
-    let items = items.into_iter().enumerate();
-    let items: Result<_, _> = items.map(|(index, json)| item(json, &path.index(index))).collect();
-    items.map(Value::List)
+impl Visitor<'_> for Position<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("the name of an attribute")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.layout.position(name, self.guess))
+    }
 }
 
 /// Scalars turn into each other as they do in Terraform.
-fn scalar(kind: &Kind, json: &Json) -> Option<Value> {
+fn scalar(kind: &Kind, json: Json) -> Option<Value> {
     Some(match (kind, json) {
-        (Kind::String, Json::String(text)) => Value::from(text.as_str()),
+        (_, Json::Null) => Value::Null,
+        (Kind::String, Json::String(text)) => Value::String(text),
         (Kind::String, Json::Number(number)) => Value::String(number.to_string()),
         (Kind::String, Json::Bool(truth)) => Value::String(truth.to_string()),
-        (Kind::Bool, Json::Bool(truth)) => Value::Bool(*truth),
+        (Kind::Bool, Json::Bool(truth)) => Value::Bool(truth),
         (Kind::Bool, Json::String(text)) => Value::Bool(text.parse().ok()?),
         (Kind::Number, Json::Number(number)) => number::from_text(&number.to_string())?.into(),
-        (Kind::Number, Json::String(text)) => number::from_text(text)?.into(),
+        (Kind::Number, Json::String(text)) => number::from_text(&text)?.into(),
         _ => return None,
     })
 }
 
-fn mismatch(expected: &str, found: &Json, path: &Path) -> Problem {
-    let found = match found {
+fn mismatch(expected: &str, path: Path, text: &[u8]) -> Problem {
+    let json: Json = serde_json::from_slice(text).unwrap_or_default();
+    let found = match at(&json, &path) {
         Json::Null => "null",
         Json::Bool(_) => "a boolean",
         Json::Number(_) => "a number",
@@ -86,5 +229,13 @@ fn mismatch(expected: &str, found: &Json, path: &Path) -> Problem {
         Json::Array(_) => "a list",
         Json::Object(_) => "an object",
     };
-    Problem { path: path.clone(), message: format!("expected {expected}, found {found}") }
+    Problem { path, message: format!("expected {expected}, found {found}") }
+}
+
+fn at<'a>(json: &'a Json, path: &Path) -> &'a Json {
+    path.0.iter().fold(json, |json, step| match step {
+        Step::Attribute(name) => &json[*name],
+        Step::Key(key) => &json[key.as_str()],
+        Step::Index(index) => &json[*index],
+    })
 }

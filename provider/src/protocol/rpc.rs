@@ -1,7 +1,8 @@
-//! One gRPC call: an HTTP request in, the answer of a plain function out, run on a thread of its own.
-//! A caller that goes away, or a panic, never leaves the function half done without an answer.
+//! One gRPC call: an HTTP request in, the answer of a plain function out. A caller that goes away, or a panic, never
+//! leaves the function half done without an answer.
 
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 
 use prost::Message;
@@ -16,8 +17,17 @@ const LARGEST_MESSAGE: usize = 256 << 20;
 /// What every call is answered with.
 pub(crate) type Answer = http::Response<Body>;
 
+/// Where a call is answered.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Place {
+    /// On a thread of its own, because the call may wait for others.
+    Thread,
+    /// Where it arrives: it only computes, for less than it takes to change threads twice or not much more.
+    Here,
+}
+
 /// Answers one call with what `work` makes of its message.
-pub(crate) async fn unary<T, Q, A, W>(request: http::Request<T>, work: W) -> Answer
+pub(crate) async fn unary<T, Q, A, W>(request: http::Request<T>, place: Place, work: W) -> Answer
 where
     T: http_body::Body + Send + 'static,
     T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
@@ -29,7 +39,7 @@ where
     let largest = Some(LARGEST_MESSAGE);
     Grpc::new(ProstCodec::<A, Q>::default())
         .apply_max_message_size_config(largest, largest)
-        .unary(Blocking { work }, request)
+        .unary(Service { work, place }, request)
         .await
 }
 
@@ -38,12 +48,13 @@ pub(crate) fn unimplemented() -> Answer {
     Status::unimplemented("this provider has no such method").into_http()
 }
 
-/// A function that may block, as a service.
-struct Blocking<W> {
+/// A function as a service.
+struct Service<W> {
     work: Option<W>,
+    place: Place,
 }
 
-impl<Q, A, W> UnaryService<Q> for Blocking<W>
+impl<Q, A, W> UnaryService<Q> for Service<W>
 where
     Q: Send + 'static,
     A: Send + 'static,
@@ -53,13 +64,16 @@ where
     type Future = Pin<Box<dyn Future<Output = Result<Response<A>, Status>> + Send>>;
 
     fn call(&mut self, request: Request<Q>) -> Self::Future {
-        let work = self.work.take();
+        let (work, place) = (self.work.take(), self.place);
         Box::pin(async move {
             let work = work.ok_or_else(|| Status::internal("a call is answered once"))?;
-            // The thread goes on when this future is dropped, so that no change is cut in half.
-            let done = tokio::task::spawn_blocking(move || work(request.into_inner())).await;
-            let done = done.map_err(|_| Status::internal("the provider panicked"))?;
-            Ok(Response::new(done))
+            let work = move || work(request.into_inner());
+            let done = match place {
+                // The thread goes on when this future is dropped, so that no change is cut in half.
+                Place::Thread => tokio::task::spawn_blocking(work).await.ok(),
+                Place::Here => catch_unwind(AssertUnwindSafe(work)).ok(),
+            };
+            done.map(Response::new).ok_or_else(|| Status::internal("the provider panicked"))
         })
     }
 }

@@ -8,7 +8,7 @@ use prost::Message;
 
 use super::backend::Backend;
 use super::diagnostic::Diagnostic;
-use super::rpc::{Answer, unary, unimplemented};
+use super::rpc::{Answer, Place, unary, unimplemented};
 use super::subject::{Layouts, Subject};
 use super::wire::tfplugin6::calls::{get_provider_schema, paths};
 use crate::cancel::Cancel;
@@ -42,18 +42,30 @@ impl<B: Backend> Server<B> {
     {
         let call = Call { server: self, request };
         match call.request.uri().path() {
-            paths::GET_PROVIDER_SCHEMA => call.run(Self::get_provider_schema).await,
-            paths::VALIDATE_PROVIDER_CONFIG => call.run(Self::validate_provider_config).await,
-            paths::CONFIGURE_PROVIDER => call.run(Self::configure_provider).await,
-            paths::STOP_PROVIDER => call.run(Self::stop_provider).await,
-            paths::VALIDATE_RESOURCE_CONFIG => call.run(Self::validate_resource_config).await,
-            paths::UPGRADE_RESOURCE_STATE => call.run(Self::upgrade_resource_state).await,
-            paths::READ_RESOURCE => call.run(Self::read_resource).await,
-            paths::PLAN_RESOURCE_CHANGE => call.run(Self::plan_resource_change).await,
-            paths::APPLY_RESOURCE_CHANGE => call.run(Self::apply_resource_change).await,
-            paths::IMPORT_RESOURCE_STATE => call.run(Self::import_resource_state).await,
-            paths::VALIDATE_DATA_RESOURCE_CONFIG => call.run(Self::validate_data_source).await,
-            paths::READ_DATA_SOURCE => call.run(Self::read_data_source).await,
+            paths::GET_PROVIDER_SCHEMA => call.run(Place::Here, Self::get_provider_schema).await,
+            paths::VALIDATE_PROVIDER_CONFIG => {
+                call.run(Place::Here, Self::validate_provider_config).await
+            }
+            paths::CONFIGURE_PROVIDER => call.run(Place::Thread, Self::configure_provider).await,
+            paths::STOP_PROVIDER => call.run(Place::Thread, Self::stop_provider).await,
+            paths::VALIDATE_RESOURCE_CONFIG => {
+                call.run(Place::Here, Self::validate_resource_config).await
+            }
+            paths::UPGRADE_RESOURCE_STATE => {
+                call.run(Place::Here, Self::upgrade_resource_state).await
+            }
+            paths::READ_RESOURCE => call.run(Place::Thread, Self::read_resource).await,
+            paths::PLAN_RESOURCE_CHANGE => call.run(Place::Here, Self::plan_resource_change).await,
+            paths::APPLY_RESOURCE_CHANGE => {
+                call.run(Place::Thread, Self::apply_resource_change).await
+            }
+            paths::IMPORT_RESOURCE_STATE => {
+                call.run(Place::Thread, Self::import_resource_state).await
+            }
+            paths::VALIDATE_DATA_RESOURCE_CONFIG => {
+                call.run(Place::Here, Self::validate_data_source).await
+            }
+            paths::READ_DATA_SOURCE => call.run(Place::Thread, Self::read_data_source).await,
             _ => unimplemented(),
         }
     }
@@ -103,7 +115,7 @@ where
     T: http_body::Body + Send + 'static,
     T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
 {
-    async fn run<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
+    async fn run<Q, A>(self, place: Place, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,
         A: Message + Default + 'static,
@@ -117,6 +129,6 @@ where
             tracing::debug!(call = path, micros = started.elapsed().as_micros(), "answered");
             answer
         };
-        unary(request, work).await
+        unary(request, place, work).await
     }
 }

@@ -1,7 +1,7 @@
 //! One type of the catalogue while a call about it is answered: decodes and encodes its values, and
 //! words what goes wrong with them.
 
-use mapping::{Path, Value};
+use mapping::Value;
 
 use super::backend::Catalog;
 use super::decode::decode;
@@ -32,7 +32,7 @@ impl Subject<'_> {
         let decoded = if !value.msgpack.is_empty() {
             decode(self.layout, &value.msgpack)
         } else if !value.json.is_empty() {
-            self.decode_json(&value.json)
+            from_json(self.layout, &value.json)
         } else {
             Ok(Value::Null)
         };
@@ -41,16 +41,8 @@ impl Subject<'_> {
 
     /// Reads a stored state, which may be older than the schema.
     pub(super) fn decode_state(self, json: &[u8]) -> Result<Value, Diagnostic> {
-        let decoded = self.decode_json(json);
+        let decoded = from_json(self.layout, json);
         decoded.map_err(|problem| self.refusal("stored state", problem))
-    }
-
-    fn decode_json(self, json: &[u8]) -> Result<Value, Problem> {
-        let json = serde_json::from_slice(json).map_err(|error| Problem {
-            path: Path::root(),
-            message: format!("not JSON: {error}"),
-        })?;
-        from_json(self.layout, json)
     }
 
     /// Writes a value that may hold unknowns.
