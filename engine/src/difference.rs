@@ -139,13 +139,13 @@ impl Found {
                 let label = label(shape, ValueView::of(&stored[at]), None);
                 let label = label.filter(|label| labels.insert(label.clone()));
                 let three = [&scope[index], &stored[at], &live[beside]];
-                self.object(shape, three, &spot.element(index, label));
+                self.object(shape, three, &spot.element(index, label.as_deref()));
             }
         }
     }
 
     fn add(&mut self, spot: &Spot, [stored, live]: [Json; 2]) {
-        let Spot { path, address } = spot.clone();
+        let (path, address) = (spot.path(), spot.address());
         self.deviations.push(Deviation { path, address, stored, live });
     }
 }

@@ -164,6 +164,8 @@ impl Field {
         let row = self.row;
         match (left, right) {
             (Value::Unknown, _) | (_, Value::Unknown) => false,
+            // Most often nothing is otherwise, and nothing need be brought into one form.
+            (left, right) if is_scalar(left) && left == right => true,
             (Value::List(left), Value::List(right)) => {
                 let mut pairs = left.iter().zip(right);
                 left.len() == right.len()

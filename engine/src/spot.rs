@@ -1,41 +1,67 @@
 //! Where a value stands. Its address names list elements by their keys, so that what is remembered of it follows
 //! its element.
 
-use mapping::Path;
+use mapping::{Path, Step};
 
-/// Where a value stands: for the user, and in the echo.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Spot {
-    pub(crate) path: Path,
-    pub(crate) address: String,
+/// Where a value stands: for the user, and in the echo. A step on the way there, written out only when somebody asks.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Spot<'a> {
+    outer: Option<&'a Spot<'a>>,
+    here: Here<'a>,
 }
 
-impl Spot {
+#[derive(Debug, Clone, Copy, Default)]
+enum Here<'a> {
+    #[default]
+    Root,
+    Attribute(&'static str),
+    Element(usize, Option<&'a str>),
+    Key(&'a str),
+}
+
+impl<'a> Spot<'a> {
     /// An attribute of the object here.
-    pub(crate) fn attribute(&self, name: &'static str) -> Self {
-        let separator = if self.address.is_empty() { "" } else { "." };
-        Self {
-            path: self.path.attribute(name),
-            address: format!("{}{separator}{name}", self.address),
-        }
+    pub(crate) fn attribute(&'a self, name: &'static str) -> Self {
+        Self { outer: Some(self), here: Here::Attribute(name) }
     }
 
     /// A list element, by its label; the index serves those that have none.
-    pub(crate) fn element(&self, index: usize, label: Option<String>) -> Self {
-        let label = label.map_or_else(|| format!("#{index}"), |label| format!("{label:?}"));
-        Self { path: self.path.index(index), address: format!("{}[{label}]", self.address) }
+    pub(crate) fn element(&'a self, index: usize, label: Option<&'a str>) -> Self {
+        Self { outer: Some(self), here: Here::Element(index, label) }
     }
 
     /// Another attribute of the same object.
-    pub(crate) fn sibling(&self, own: &str, other: &'static str) -> Self {
-        let mut outer = self.path.clone();
-        outer.0.pop();
-        let address = self.address.strip_suffix(own).unwrap_or(&self.address);
-        Self { path: outer.attribute(other), address: format!("{address}{other}") }
+    pub(crate) fn sibling(&self, name: &'static str) -> Self {
+        Self { outer: self.outer, here: Here::Attribute(name) }
     }
 
     /// A key of the map here.
-    pub(crate) fn key(&self, key: &str) -> Self {
-        Self { path: self.path.key(key), address: format!("{}.{key}", self.address) }
+    pub(crate) fn key(&'a self, key: &'a str) -> Self {
+        Self { outer: Some(self), here: Here::Key(key) }
+    }
+
+    /// The way for the user.
+    pub(crate) fn path(&self) -> Path {
+        let mut path = self.outer.map_or_else(Path::root, Spot::path);
+        match self.here {
+            Here::Root => {}
+            Here::Attribute(name) => path.0.push(Step::Attribute(name)),
+            Here::Element(index, _) => path.0.push(Step::Index(index)),
+            Here::Key(key) => path.0.push(Step::Key(key.to_owned())),
+        }
+        path
+    }
+
+    /// The way for the echo.
+    pub(crate) fn address(&self) -> String {
+        let outer = self.outer.map(Spot::address).unwrap_or_default();
+        match self.here {
+            Here::Root => outer,
+            Here::Attribute(name) if outer.is_empty() => name.to_owned(),
+            Here::Attribute(name) => format!("{outer}.{name}"),
+            Here::Element(_, Some(label)) => format!("{outer}[{label:?}]"),
+            Here::Element(index, None) => format!("{outer}[#{index}]"),
+            Here::Key(key) => format!("{outer}.{key}"),
+        }
     }
 }

@@ -27,6 +27,9 @@ pub enum Value {
     Object(Object),
 }
 
+/// Among so few names one is found soonest by comparing all, which most often takes no more than their lengths.
+const FEW: usize = 16;
+
 /// An object: its attributes that are not null, sorted by name.
 ///
 /// A null attribute and an absent one are the same thing, so that the cost of an object is that of
@@ -44,7 +47,12 @@ impl Object {
 
     /// The attribute `name`; null when not set.
     pub fn get(&self, name: &str) -> &Value {
-        self.position(name).map_or(&Value::Null, |index| &self.entries[index].1)
+        let found = if self.entries.len() <= FEW {
+            self.entries.iter().position(|(entry, _)| *entry == name)
+        } else {
+            self.position(name).ok()
+        };
+        found.map_or(&Value::Null, |index| &self.entries[index].1)
     }
 
     /// The attribute `name` for change, when set.
@@ -83,7 +91,11 @@ impl Object {
         self.entries.is_empty()
     }
 
+    /// Most objects are made from what is sorted already, so that a name belongs at the end.
     fn position(&self, name: &str) -> Result<usize, usize> {
+        if self.entries.last().is_none_or(|(last, _)| *last < name) {
+            return Err(self.entries.len());
+        }
         self.entries.binary_search_by(|(entry, _)| (*entry).cmp(name))
     }
 }

@@ -37,7 +37,7 @@ impl Reconciler<'_> {
             let other = partner.map(|at| ValueView::of(&actual[at]));
             let label = label(shape, ValueView::of(item), other);
             let label = label.filter(|label| labels.insert(label.clone()));
-            let spot = spot.element(index, label);
+            let spot = spot.element(index, label.as_deref());
             let element = match partner {
                 Some(at) => Some(self.element(shape, (item, &actual[at]), &spot)),
                 None => self.lost(field, item, &spot),
@@ -93,11 +93,13 @@ impl Reconciler<'_> {
         let unplanned = (0..actual.len()).filter(|at| pairs.right[*at].is_none());
         for (count, at) in unplanned.enumerate() {
             let element = &actual[at];
-            let spot = spot.key("added").element(count, label(shape, ValueView::of(element), None));
+            let label = label(shape, ValueView::of(element), None);
+            let added = spot.key("added");
+            let spot = added.element(count, label.as_deref());
             if self.is_planned() {
                 self.is_kept_by_echo(field, (&Value::Null, element), &spot);
-            } else if self.known.has_addition(&spot.address) {
-                self.echo.insert(&spot.address, json(&Value::Null), json(element));
+            } else if self.known.has_addition(&spot.address()) {
+                self.echo.insert(&spot.address(), json(&Value::Null), json(element));
             } else {
                 additions.push((Some(at), import::element(shape, element)));
             }

@@ -202,19 +202,20 @@ impl Reconciler<'_> {
         spot: &Spot,
     ) -> bool {
         let (sent, stored) = (json(intent), json(actual));
-        let is_known = self.known.holds(&spot.address, &sent, &stored);
+        let address = spot.address();
+        let is_known = self.known.holds(&address, &sent, &stored);
         if !is_known && !self.is_planned() {
             return false;
         }
         if !is_known {
             self.differences.push(Difference {
-                path: spot.path.clone(),
+                path: spot.path(),
                 sent: intent.clone(),
                 stored: actual.clone(),
                 is_sensitive: field.has(Flags::SENSITIVE),
             });
         }
-        self.echo.insert(&spot.address, sent, stored);
+        self.echo.insert(&address, sent, stored);
         true
     }
 }

@@ -41,7 +41,7 @@ impl Reconciler<'_> {
         if field.name == size.name {
             return self.is_kept_by_echo(size, (&said, &found), spot);
         }
-        let address = spot.sibling(field.name, size.name).address;
+        let address = spot.sibling(size.name).address();
         self.is_planned() || self.known.holds(&address, &json(&said), &json(&found))
     }
 }
