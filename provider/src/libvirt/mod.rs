@@ -24,7 +24,7 @@ mod xml;
 
 pub use connection::Connection;
 pub use domain::{
-    Address, AddressSource, Affect, Domain, Fate, Start, State, Undefine, Validation, Which,
+    Address, AddressSource, Affect, Domain, Fate, Known, Start, State, Undefine, Validation, Which,
 };
 pub use error::{Error, Kind, Result};
 pub use ffi::leave_terminal;

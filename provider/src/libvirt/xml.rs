@@ -45,6 +45,11 @@ pub(super) fn identity(text: &str) -> (Option<String>, Option<String>) {
     (part("name"), part("uuid"))
 }
 
+/// Whether the root of a document has the number that libvirt gives to what runs.
+pub(super) fn has_number(text: &str) -> bool {
+    text.split_once('>').is_some_and(|(root, _)| root.contains(" id="))
+}
+
 /// Asks with the flag, and without it where the driver does not know the flag.
 pub(super) fn with_flag<T>(flag: u32, ask: impl Fn(u32) -> Result<T>) -> Result<T> {
     match ask(flag) {

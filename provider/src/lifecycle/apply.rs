@@ -17,7 +17,7 @@ use super::{bounded, create, delete, read, update};
 use crate::cancel::Cancel;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Object, OnRestart, Resource};
+use crate::resources::{Ask, Object, OnRestart, Resource};
 
 /// A change under way.
 pub(super) struct Job {
@@ -106,7 +106,10 @@ impl Job {
         object: &dyn Object,
         mut diagnostics: Diagnostics,
     ) -> ApplyAnswer {
-        let snapshot = match Snapshot::take(self.resource, object) {
+        // What was planned is answered, unless something failed.
+        let autostart = diagnostics.has_errors() && read::shows_autostart(&self.planned);
+        let ask = Ask { autostart, ..Ask::default() };
+        let snapshot = match Snapshot::take(self.resource, object, ask) {
             Ok(snapshot) => snapshot,
             // What failed before it is known, and what became of the change is not.
             Err(_) if diagnostics.has_errors() => {

@@ -64,7 +64,7 @@ impl Private {
         }
         if let Some(seen) = &self.seen {
             json["seen"] = json!({
-                "active": seen.is_active, "autostart": seen.autostart, "guests": seen.guests,
+                "active": seen.is_active, "guests": seen.guests,
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
             });
@@ -99,7 +99,7 @@ fn observed(json: &Json) -> Observed {
     let guests = json["guests"].as_array().map(Vec::as_slice).unwrap_or_default();
     Observed {
         is_active: json["active"] == true,
-        autostart: json["autostart"] == true,
+        autostart: None,
         next_start: match (json["resumes"] == true, json["transient"] == true) {
             (true, _) => NextStart::Saved,
             (_, true) => NextStart::Never,
@@ -118,7 +118,7 @@ mod tests {
     fn what_is_remembered_comes_back() {
         let seen = Observed {
             is_active: true,
-            autostart: false,
+            autostart: None,
             next_start: NextStart::Never,
             guests: vec!["web".to_owned()],
         };

@@ -15,7 +15,7 @@ use super::{bounded, document};
 use crate::libvirt::Result;
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Located, Object, Observed, Resource};
+use crate::resources::{Ask, Located, Object, Observed, Resource};
 
 /// Reads an object.
 pub(super) fn read(
@@ -45,7 +45,8 @@ fn read_from(
 ) -> ReadAnswer {
     let mut remembered = Private::read(&private);
     let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
-    match look(resource, host, &state) {
+    let autostart = remembered.is_import || shows_autostart(&state);
+    match look(resource, host, &state, Ask { autostart, is_found_now: true }) {
         Ok(Looked::Here(object, snapshot)) => {
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
@@ -76,13 +77,13 @@ enum Looked {
     OutOfReach(String),
 }
 
-fn look(resource: &'static dyn Resource, host: &Host, state: &Value) -> Result<Looked> {
-    let object = match resource.locate(&host.connection, state)? {
+fn look(resource: &'static dyn Resource, host: &Host, state: &Value, ask: Ask) -> Result<Looked> {
+    let object = match resource.locate_to_read(&host.connection, state)? {
         Located::Here(object) => object,
         Located::Gone => return Ok(Looked::Gone),
         Located::OutOfReach(reason) => return Ok(Looked::OutOfReach(reason)),
     };
-    match Snapshot::take(resource, object.as_ref()) {
+    match Snapshot::take(resource, object.as_ref(), ask) {
         Ok(snapshot) => Ok(Looked::Here(object, Box::new(snapshot))),
         // It went while it was looked at.
         Err(error) if error.is_not_found() => Ok(Looked::Gone),
@@ -122,10 +123,17 @@ pub(super) fn observe(shape: &Shape, observed: &Observed, mode: Mode, controls: 
     if has("running") && (is_import || !attributes.get("running").is_null()) {
         attributes.set("running", Value::Bool(observed.is_active));
     }
-    let starts = is_import && observed.autostart;
-    if has("autostart") && (starts || !attributes.get("autostart").is_null()) {
-        attributes.set("autostart", Value::Bool(observed.autostart));
+    if let Some(autostart) = observed.autostart
+        && has("autostart")
+        && (autostart || !is_import)
+    {
+        attributes.set("autostart", Value::Bool(autostart));
     }
+}
+
+/// Whether a state says if its object starts with the daemon.
+pub(super) fn shows_autostart(state: &Value) -> bool {
+    !state.get("autostart").is_null()
 }
 
 /// An object is gone; on another host than before that may be a mistake.

@@ -7,7 +7,7 @@ use super::document;
 use super::private::Private;
 use super::waiting::Waiting;
 use crate::libvirt::{Error, Kind, Result};
-use crate::resources::{Object, Observed, Parent, Resource};
+use crate::resources::{Ask, Object, Observed, Parent, Resource};
 
 /// What libvirt has.
 pub(super) struct Snapshot {
@@ -21,8 +21,8 @@ pub(super) struct Snapshot {
 
 impl Snapshot {
     /// Asks libvirt.
-    pub(super) fn take(resource: &dyn Resource, object: &dyn Object) -> Result<Self> {
-        let observed = object.observe()?;
+    pub(super) fn take(resource: &dyn Resource, object: &dyn Object, ask: Ask) -> Result<Self> {
+        let observed = object.observe(ask)?;
         let stored = Self::stored(resource, object)?;
         let live = if resource.has_pending_restart() && observed.is_active {
             object.live()?.map(|text| value(resource, &text)).transpose()?

@@ -12,7 +12,7 @@ use super::snapshot::Snapshot;
 use super::waiting::Waiting;
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Located, NextStart, Notes, Object, Transition};
+use crate::resources::{Ask, Located, NextStart, Notes, Object, Transition};
 
 /// Changes an object.
 pub(super) fn update(job: &mut Job) -> ApplyAnswer {
@@ -62,7 +62,7 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
 fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Stopped> {
     let subject = name(&job.planned).to_owned();
     let action = action(job, &subject);
-    let observed = object.observe().map_err(|error| action.failed(&error))?;
+    let observed = object.observe(Ask::default()).map_err(|error| action.failed(&error))?;
     let was_active = observed.is_active;
     if was_active && !job.prior.is_null() && job.private.waiting.is_none() {
         let waiting = Waiting::begin((job.resource, object), &job.prior)
@@ -109,7 +109,9 @@ fn is_restart_due(job: &Job, object: &dyn Object, merged: &Merged) -> bool {
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
 fn truth(job: &mut Job, object: &dyn Object) -> Value {
-    let Ok(snapshot) = Snapshot::take(job.resource, object) else { return fallback(job, object) };
+    let Ok(snapshot) = Snapshot::take(job.resource, object, Ask::default()) else {
+        return fallback(job, object);
+    };
     if job.prior.is_null() {
         return fallback(job, object);
     }

@@ -7,11 +7,11 @@ use mapping::{Path, Value};
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::power::{self, Patience};
 use super::{
-    DESTROY_ANYWAY, Failed, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Run,
-    Step, Transition,
+    Ask, DESTROY_ANYWAY, Failed, Located, NextStart, Notes, Object, Observed, OnRestart, Resource,
+    Review, Run, Step, Transition,
 };
 use crate::libvirt::{
-    Connection, Document, Domain, Fate, Result, Secrets, Start, Undefine, Validation,
+    Connection, Document, Domain, Fate, Known, Result, Secrets, Start, Undefine, Validation,
 };
 use crate::protocol::Diagnostic;
 
@@ -119,7 +119,14 @@ impl Resource for DomainResource {
         let by_uuid = |uuid: &str| Domain::by_uuid(connection, uuid);
         let by_name = |name: &str| Domain::by_name(connection, name);
         let domain = super::by_uuid_or_name(key, by_uuid, by_name)?;
-        Ok(Box::new(DomainObject { domain, connection: connection.clone() }))
+        Ok(object(domain, connection))
+    }
+
+    fn locate_to_read(&self, connection: &Connection, state: &Value) -> Result<Located> {
+        let id = state.get("id").as_str().filter(|id| uuid::Uuid::parse_str(id).is_ok());
+        let Some(uuid) = id else { return self.locate(connection, state) };
+        let domain = Domain::recent_by_uuid(connection, uuid);
+        super::located(domain.map(|domain| object(domain, connection)))
     }
 
     fn create(
@@ -129,7 +136,7 @@ impl Resource for DomainResource {
         xml: &str,
     ) -> Result<Box<dyn Object>> {
         let domain = Domain::define(connection, xml, validation(planned))?;
-        Ok(Box::new(DomainObject { domain, connection: connection.clone() }))
+        Ok(object(domain, connection))
     }
 
     fn complete(&self, sent: &mut Value) {
@@ -222,6 +229,10 @@ fn losses(review: &Review) -> Vec<String> {
     losses
 }
 
+fn object(domain: Domain, connection: &Connection) -> Box<dyn Object> {
+    Box::new(DomainObject { domain, connection: connection.clone() })
+}
+
 struct DomainObject {
     domain: Domain,
     connection: Connection,
@@ -245,24 +256,25 @@ impl Object for DomainObject {
     }
 
     fn live(&self) -> Result<Option<String>> {
-        if power::is_active(&self.domain)? {
-            return self.domain.xml(Document::Live, Secrets::Hidden).map(Some);
-        }
-        Ok(None)
+        self.domain.live_xml(Secrets::Hidden)
     }
 
     fn run(&self) -> Result<Option<Run>> {
         Ok(self.domain.guest()?.map(|(number, age)| Run { number, age }))
     }
 
-    fn observe(&self) -> Result<Observed> {
-        let is_active = power::is_active(&self.domain)?;
-        let next_start = match is_active {
-            true if !self.domain.is_persistent()? => NextStart::Never,
-            false if self.domain.has_managed_save()? => NextStart::Saved,
-            _ => NextStart::Stored,
+    fn observe(&self, ask: Ask) -> Result<Observed> {
+        let known = if ask.is_found_now { self.domain.known() } else { Known::default() };
+        let is_active = !known.is_off && power::is_active(&self.domain)?;
+        let next_start = if is_active {
+            let is_persistent =
+                known.is_persistent.map_or_else(|| self.domain.is_persistent(), Ok)?;
+            if is_persistent { NextStart::Stored } else { NextStart::Never }
+        } else {
+            let is_saved = known.is_saved.map_or_else(|| self.domain.has_managed_save(), Ok)?;
+            if is_saved { NextStart::Saved } else { NextStart::Stored }
         };
-        let autostart = self.domain.autostart()?;
+        let autostart = ask.autostart.then(|| self.domain.autostart()).transpose()?;
         Ok(Observed { is_active, autostart, next_start, guests: Vec::new() })
     }
 

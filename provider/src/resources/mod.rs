@@ -49,11 +49,11 @@ pub trait Resource: Send + Sync {
     fn locate(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {
         // A create that was cut off left no more than the name.
         let key = ["id", "name"].into_iter().find_map(|key| state.get(key).as_str());
-        match self.search(connection, key.unwrap_or_default()) {
-            Ok(object) => Ok(Located::Here(object)),
-            Err(error) if error.is_not_found() => Ok(Located::Gone),
-            Err(error) => Err(error),
-        }
+        located(self.search(connection, key.unwrap_or_default()))
+    }
+    /// The same for a refresh, which may be of many objects at once: true now or a moment ago.
+    fn locate_to_read(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {
+        self.locate(connection, state)
     }
     /// Finds an object that stands in the way of the planned one. Errors: `Lost`.
     fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
@@ -108,7 +108,7 @@ pub trait Object {
         Ok(None)
     }
     /// What libvirt says of it beside its document.
-    fn observe(&self) -> libvirt::Result<Observed>;
+    fn observe(&self, ask: Ask) -> libvirt::Result<Observed>;
     /// Does what must come before a new definition.
     fn prepare(&mut self, _: &Transition) -> Result<(), Failed> {
         Ok(())
@@ -132,6 +132,15 @@ pub enum Located {
     Gone,
     /// libvirt cannot say for now, for this reason.
     OutOfReach(String),
+}
+
+/// Where a lookup finds an object.
+fn located(found: libvirt::Result<Box<dyn Object>>) -> libvirt::Result<Located> {
+    match found {
+        Ok(object) => Ok(Located::Here(object)),
+        Err(error) if error.is_not_found() => Ok(Located::Gone),
+        Err(error) => Err(error),
+    }
 }
 
 /// The object that holds another, such as the pool of a volume.
@@ -161,13 +170,22 @@ impl Run {
     }
 }
 
+/// What is observed of an object beside what always is. Each answer costs a call to libvirt.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Ask {
+    /// Whether it starts with the daemon.
+    pub autostart: bool,
+    /// The object was looked up just now: what that lookup told is not asked for again.
+    pub is_found_now: bool,
+}
+
 /// What libvirt says of an object beside its document.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Observed {
     /// Whether it runs.
     pub is_active: bool,
-    /// Whether it starts with the daemon.
-    pub autostart: bool,
+    /// Whether it starts with the daemon, where that was asked for.
+    pub autostart: Option<bool>,
     /// What its next start goes by.
     pub next_start: NextStart,
     /// The running guests that use it.

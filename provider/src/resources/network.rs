@@ -8,7 +8,7 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{
-    Failed, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition,
+    Ask, Failed, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition,
 };
 use crate::libvirt::{Connection, Document, Network, Result};
 use crate::protocol::Diagnostic;
@@ -112,7 +112,7 @@ impl Object for NetworkObject {
         }
     }
 
-    fn observe(&self) -> Result<Observed> {
+    fn observe(&self, ask: Ask) -> Result<Observed> {
         let is_active = self.network.is_active()?;
         // Only a warning names them: a host that does not answer is no reason to fail.
         let guests = if is_active {
@@ -120,7 +120,7 @@ impl Object for NetworkObject {
         } else {
             Vec::new()
         };
-        let autostart = self.network.autostart()?;
+        let autostart = ask.autostart.then(|| self.network.autostart()).transpose()?;
         let is_stored = !is_active || self.network.is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
         Ok(Observed { is_active, autostart, next_start, guests })

@@ -5,7 +5,7 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
-use super::{Failed, Notes, Object, Observed, Resource, Step, Transition};
+use super::{Ask, Failed, Notes, Object, Observed, Resource, Step, Transition};
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
 
 /// The resource type.
@@ -105,9 +105,9 @@ impl Object for PoolObject {
         Ok(None)
     }
 
-    fn observe(&self) -> Result<Observed> {
+    fn observe(&self, ask: Ask) -> Result<Observed> {
         let is_active = self.pool.is_active()?;
-        let autostart = self.pool.autostart()?;
+        let autostart = ask.autostart.then(|| self.pool.autostart()).transpose()?;
         Ok(Observed { is_active, autostart, ..Observed::default() })
     }
 

@@ -8,7 +8,8 @@ use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::{
-    Existing, Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step, Transition,
+    Ask, Existing, Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step,
+    Transition,
 };
 use super::{capacity, usage};
 use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
@@ -310,7 +311,7 @@ impl Object for VolumeObject {
         Ok(None)
     }
 
-    fn observe(&self) -> Result<Observed> {
+    fn observe(&self, _: Ask) -> Result<Observed> {
         Ok(Observed::default())
     }
 

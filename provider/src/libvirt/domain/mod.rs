@@ -1,6 +1,7 @@
 //! Domains: virtual machines and containers.
 
 mod flags;
+mod listing;
 mod live;
 
 use std::sync::Arc;
@@ -15,7 +16,9 @@ use super::contained::Contained;
 use super::error::Result;
 use super::ffi;
 use super::session::{Session, own};
-use super::xml::{Document, Secrets, explain_refusal, with_flag};
+use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
+
+pub(super) use listing::Listing;
 
 pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
 pub use live::{Address, AddressSource};
@@ -26,6 +29,18 @@ pub struct Domain {
     object: Contained<VirtDomain>,
     name: String,
     uuid: String,
+    known: Known,
+}
+
+/// What a lookup tells of a domain by the way, true at that time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Whether there was no guest; otherwise there may have been one.
+    pub is_off: bool,
+    /// Whether its memory was saved, where that is known.
+    pub is_saved: Option<bool>,
+    /// Whether its definition is stored, where that is known.
+    pub is_persistent: Option<bool>,
 }
 
 impl Domain {
@@ -38,7 +53,7 @@ impl Domain {
             Validation::Strict => sys::VIR_DOMAIN_DEFINE_VALIDATE,
         };
         let defined = Self::find(connection, |connect| connect.define_domain_xml_flags(xml, flags));
-        defined.map_err(|error| {
+        defined.inspect(|domain| domain.session.listing.clear()).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
         })
@@ -47,6 +62,16 @@ impl Domain {
     /// Looks a domain up. Errors: `NotFound`; `Invalid` when the text is no UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_domain_by_uuid_string(uuid))
+    }
+
+    /// Looks a domain up, as it is or was a second ago at most; the better way where many are looked up.
+    /// Errors: as of [`Domain::by_uuid`].
+    pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
+        let session = connection.session()?;
+        match session.listing.take(&session, uuid) {
+            Some((object, known)) => Ok(Self { known, ..Self::from_contained(&session, object)? }),
+            None => Self::by_uuid(connection, uuid),
+        }
     }
 
     /// Looks a domain up. Errors: `NotFound`.
@@ -107,6 +132,13 @@ impl Domain {
         with_flag(stored, |stored| self.call(|domain| domain.xml_desc(stored | shown)))
     }
 
+    /// The description of its guest, if there is one.
+    pub fn live_xml(&self, secrets: Secrets) -> Result<Option<String>> {
+        let xml = self.xml(Document::Live, secrets)?;
+        // Of a domain that is off it is the stored one, which has no number.
+        Ok(has_number(&xml).then_some(xml))
+    }
+
     /// What it is doing.
     pub fn state(&self) -> Result<State> {
         self.call(ffi::domain_state).map(|(state, _)| State::from_number(state))
@@ -115,6 +147,11 @@ impl Domain {
     /// Whether there is a guest, in any state but off and crashed.
     pub fn is_active(&self) -> Result<bool> {
         self.call(VirtDomain::is_active)
+    }
+
+    /// What its lookup told. Asks nobody.
+    pub fn known(&self) -> Known {
+        self.known
     }
 
     /// The number of its guest, and the processor time that it took so far, in nanoseconds; nothing while it
@@ -141,22 +178,22 @@ impl Domain {
 
     /// Starts it. Errors: `Invalid` when it runs.
     pub fn start(&self, start: Start) -> Result<()> {
-        self.call_slow(|domain| domain.create_with_flags(start.flags()))
+        self.change_slow(|domain| domain.create_with_flags(start.flags()))
     }
 
     /// Asks the guest to shut down and does not wait for it. Errors: `Invalid` when it is off.
     pub fn shutdown(&self) -> Result<()> {
-        self.call(|domain| domain.shutdown_flags(sys::VIR_DOMAIN_SHUTDOWN_DEFAULT))
+        self.change(|domain| domain.shutdown_flags(sys::VIR_DOMAIN_SHUTDOWN_DEFAULT))
     }
 
     /// Ends the guest at once; its disks see a power cut. Errors: `Invalid` when it is off.
     pub fn stop(&self) -> Result<()> {
-        self.call_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_DEFAULT))
+        self.change_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_DEFAULT))
     }
 
     /// Ends the guest when its emulator wrote everything. Errors: `Busy` when it does not end in time.
     pub fn stop_gracefully(&self) -> Result<()> {
-        self.call_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_GRACEFUL))
+        self.change_slow(|domain| domain.destroy_flags(sys::VIR_DOMAIN_DESTROY_GRACEFUL))
     }
 
     /// Presses the guest's reset button.
@@ -179,7 +216,7 @@ impl Domain {
         // A daemon that does not know a flag has not got what the flag is about.
         let mut refused = None;
         for flags in undefine.flags_down() {
-            match self.call(|domain| domain.undefine_flags(flags)) {
+            match self.change(|domain| domain.undefine_flags(flags)) {
                 Err(error) if error.is_unknown_flag() => refused = refused.or(Some(error)),
                 answer => return answer,
             }
@@ -189,7 +226,7 @@ impl Domain {
 
     /// Gives it another name. Errors: `Invalid` while it runs.
     pub fn rename(&mut self, name: &str) -> Result<()> {
-        self.call(|domain| domain.rename(name, 0))?;
+        self.change(|domain| domain.rename(name, 0))?;
         name.clone_into(&mut self.name);
         Ok(())
     }
@@ -201,7 +238,7 @@ impl Domain {
 
     /// Drops the saved memory.
     pub fn remove_managed_save(&self) -> Result<()> {
-        self.call(|domain| domain.managed_save_remove(0))
+        self.change(|domain| domain.managed_save_remove(0))
     }
 
     /// How many snapshots it has; none where the driver has no snapshots.
@@ -226,7 +263,8 @@ impl Domain {
     fn from_contained(session: &Arc<Session>, object: Contained<VirtDomain>) -> Result<Self> {
         let name = own(|| object.name())?;
         let uuid = own(|| object.uuid_string())?;
-        Ok(Self { session: Arc::clone(session), object, name, uuid })
+        let known = Known { is_off: object.id().is_none(), ..Known::default() };
+        Ok(Self { session: Arc::clone(session), object, name, uuid, known })
     }
 
     fn call<T>(
@@ -241,6 +279,24 @@ impl Domain {
         call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
         self.session.call_slow(|_| call(&self.object))
+    }
+
+    /// A call after which other things are true of the domain than before.
+    fn change<T>(
+        &self,
+        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        let done = self.call(call);
+        self.session.listing.clear();
+        done
+    }
+
+    fn change_slow<T>(
+        &self,
+        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
+    ) -> Result<T> {
+        let _place = self.session.slow_place();
+        self.change(call)
     }
 }
 
