@@ -18,58 +18,54 @@ struct Cost {
     wall: Duration,
 }
 
-/// Prints what a plan and an apply cost with either provider.
+/// Prints what a plan and an apply cost with either provider. They take turns, for the machine is not always as fast.
 pub(crate) fn print(daemon: &PrivateDaemon) {
     let workspace = Workspace::with(daemon.uri(), &guest::configuration(GUESTS));
+    let (ours, echo) = (provider_binary(), Path::new(env!("CARGO_BIN_EXE_mirror-plugin")));
     workspace.apply();
     workspace.assert_nothing_to_do();
-    let ours = costs(&workspace, "ours");
-    exchange(&workspace, Path::new(env!("CARGO_BIN_EXE_mirror-plugin")));
-    let theirs = costs(&workspace, "theirs");
-    exchange(&workspace, &provider_binary());
     println!("{GUESTS} guests, Terraform and the provider together: median of {RUNS} commands");
-    for (index, command) in
-        ["plan, nothing to do", "apply, nothing to do", "apply, all changed"].iter().enumerate()
-    {
-        let (ours, theirs) = (ours[index], theirs[index]);
+    let compare = |name: &str, command: &dyn Fn(&str)| {
+        let (mut with_ours, mut with_echo) = (Vec::new(), Vec::new());
+        for run in 0..RUNS {
+            with_echo.push(cost(&workspace, echo, || command(&format!("echo {run}"))));
+            with_ours.push(cost(&workspace, &ours, || command(&format!("ours {run}"))));
+        }
+        let (ours, echo) = (median(with_ours), median(with_echo));
         let seconds = |time: Duration| time.as_secs_f64();
         println!(
-            "  {command:24} {:6.2} s CPU, {:6.2} s; with an echo {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
+            "  {name:24} {:6.2} s CPU, {:6.2} s; with an echo {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
             seconds(ours.processor),
             seconds(ours.wall),
-            seconds(theirs.processor),
-            seconds(theirs.wall),
-            seconds(ours.processor) / seconds(theirs.processor),
+            seconds(echo.processor),
+            seconds(echo.wall),
+            seconds(ours.processor) / seconds(echo.processor),
         );
-    }
+    };
+    let plan = ["plan", "-input=false", "-no-color"];
+    compare("plan, nothing to do", &|_| drop(workspace.run(&plan).succeeded()));
+    compare("apply, nothing to do", &|_| drop(workspace.apply()));
+    compare("apply, all changed", &|title| titled(&workspace, title));
+    titled(&workspace, "first");
     workspace.destroy();
 }
 
-fn costs(workspace: &Workspace, who: &str) -> [Cost; 3] {
-    let titled = |title: &str| {
-        let variable = format!("-var=title={title}");
-        workspace
-            .run(&["apply", "-auto-approve", "-input=false", "-no-color", &variable])
-            .succeeded();
-    };
-    let plan = median(|_| drop(workspace.run(&["plan", "-input=false", "-no-color"]).succeeded()));
-    let apply = median(|_| drop(workspace.apply()));
-    let changed = median(|run| titled(&format!("{who} {run}")));
-    titled("first");
-    [plan, apply, changed]
+fn titled(workspace: &Workspace, title: &str) {
+    let variable = format!("-var=title={title}");
+    workspace.run(&["apply", "-auto-approve", "-input=false", "-no-color", &variable]).succeeded();
 }
 
-fn median(command: impl Fn(usize)) -> Cost {
-    let mut costs: Vec<_> = (0..RUNS)
-        .map(|run| {
-            let (started, before) = (Instant::now(), usage::processor_of_children());
-            command(run);
-            let processor = usage::processor_of_children().saturating_sub(before);
-            Cost { processor, wall: started.elapsed() }
-        })
-        .collect();
+fn cost(workspace: &Workspace, provider: &Path, command: impl Fn()) -> Cost {
+    exchange(workspace, provider);
+    let (started, before) = (Instant::now(), usage::processor_of_children());
+    command();
+    let processor = usage::processor_of_children().saturating_sub(before);
+    Cost { processor, wall: started.elapsed() }
+}
+
+fn median(mut costs: Vec<Cost>) -> Cost {
     costs.sort_by_key(|cost| cost.processor);
-    costs[RUNS / 2]
+    costs[costs.len() / 2]
 }
 
 /// Puts another provider in the place of the one that is installed.
