@@ -145,6 +145,7 @@ impl Job {
             keep_plan(&self.planned, &mut state);
         }
         diagnostics.extend(not_kept(&reconciled.differences));
+        self.resource.note(&snapshot.stored, &mut self.private.notes);
         self.private.echo = reconciled.echo;
         self.private.imported = None;
         self.private.seen = Some(snapshot.observed);

@@ -44,6 +44,7 @@ impl Private {
             notes: Notes {
                 is_built: json["built"] == true,
                 parent: parent(&json["parent"]),
+                has_named_files: json["named_files"] == true,
                 is_started: false,
             },
             waiting: Waiting::read(&json["waiting"]),
@@ -71,6 +72,9 @@ impl Private {
         }
         if self.notes.is_built {
             json["built"] = json!(true);
+        }
+        if self.notes.has_named_files {
+            json["named_files"] = json!(true);
         }
         if let Some((name, uuid)) = &self.notes.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
@@ -128,6 +132,7 @@ mod tests {
             notes: Notes {
                 is_built: true,
                 parent: Some(("images".to_owned(), "0a1b".to_owned())),
+                has_named_files: true,
                 is_started: false,
             },
             is_import: true,

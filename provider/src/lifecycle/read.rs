@@ -48,6 +48,7 @@ fn read_from(
     let autostart = remembered.is_import || shows_autostart(&state);
     match look(resource, host, &state, Ask { autostart, is_found_now: true }) {
         Ok(Looked::Here(object, snapshot)) => {
+            resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
             if remembered.host.is_none() {

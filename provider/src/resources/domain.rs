@@ -151,6 +151,13 @@ impl Resource for DomainResource {
         }
     }
 
+    fn note(&self, stored: &Value, notes: &mut Notes) {
+        // An old libvirt does not store which file has the variables, but makes it up from the name at every start.
+        notes.has_named_files = stored.at("os.firmware").as_str() == Some("efi")
+            && stored.at("os.nvram").is_null()
+            && stored.at("os.loader_stateless").as_bool() != Some(true);
+    }
+
     fn review(&self, review: &mut Review) {
         if review.prior.is_null() {
             warn_autodestroy(review);
@@ -172,6 +179,8 @@ impl Resource for DomainResource {
         }
         if !review.requires_replace.is_empty() {
             warn_replaced(review, is_active);
+        } else if has_new_name && review.notes.has_named_files {
+            warn_renamed(review);
         }
     }
 }
@@ -208,6 +217,22 @@ fn warn_replaced(review: &mut Review, is_active: bool) {
         review.reasons()
     );
     review.diagnostics.push(Diagnostic::warning(summary, detail));
+}
+
+/// Tells of firmware settings that a guest loses with its name.
+fn warn_renamed(review: &mut Review) {
+    if !review.planned.at("os.nvram").is_null() {
+        return;
+    }
+    let old = review.prior.get("name").as_str().unwrap_or_default();
+    let detail = format!(
+        "This libvirt finds the file with a guest's firmware settings by the guest's name, so domain \"{old}\" starts \
+         with new settings under its new name, and the old ones stay in {old}_VARS.fd. To keep them, name that file in \
+         the same change: os.nvram = {{ path = \"/var/lib/libvirt/qemu/nvram/{old}_VARS.fd\" }}, or wherever the host \
+         has it."
+    );
+    let warning = Diagnostic::warning("Firmware settings stay behind", detail);
+    review.diagnostics.push(warning.at(Path::root().attribute("name")));
 }
 
 /// What goes with a guest that is destroyed, beside its definition, in words.

@@ -79,6 +79,8 @@ pub trait Resource: Send + Sync {
     fn inherit(&self, _: &Connection, _: &mut Value) -> libvirt::Result<()> {
         Ok(())
     }
+    /// Remembers what a later plan must know of the stored document.
+    fn note(&self, _stored: &Value, _: &mut Notes) {}
     /// Adds what only this type knows to a plan.
     fn review(&self, _: &mut Review) {}
     /// The attribute that shows a change waiting for a restart, where there is one.
@@ -241,6 +243,8 @@ pub struct Notes {
     pub is_built: bool,
     /// Name and UUID of the object that holds it.
     pub parent: Option<(String, String)>,
+    /// Whether files that libvirt keeps for it are known by its name alone.
+    pub has_named_files: bool,
     /// Whether a change of now started it, by the definition that is stored. Not kept.
     pub is_started: bool,
 }

@@ -95,6 +95,41 @@ fn a_guest_goes_with_its_checkpoints() {
 }
 
 #[test]
+fn firmware_settings_that_a_new_name_would_lose_are_told_of_and_kept_where_the_user_says_so() {
+    let daemon = host();
+    let update =
+        "update = { shutdown_timeout = \"1s\", force = true }\n destroy = { graceful = false }";
+    let workspace = applied(&daemon, update);
+    let file = daemon.dir().join("lib/qemu/nvram/vm_VARS.fd");
+    assert!(file.exists());
+    let stopped = guest(&daemon, update).replace("running     = true", "running = false");
+    workspace.configure(&stopped);
+    workspace.apply();
+    // A newer libvirt stores the file's path, which then stays.
+    let is_stored = daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("vm_VARS.fd");
+    let renamed = stopped.replace("name = \"vm\"", "name = \"renamed\"");
+    assert_ne!(renamed, stopped);
+    workspace.configure(&renamed);
+    let plan = workspace.plan();
+    let renamed = if is_stored {
+        plan.never_says("Firmware settings stay behind");
+        renamed
+    } else {
+        plan.says(&["Warning: Firmware settings stay behind", "os.nvram = { path = "]);
+        let path = format!("nvram = {{ path = {:?} }}\n    firmware ", text(&file));
+        renamed.replace("firmware ", &path)
+    };
+    workspace.configure(&renamed.replace("running = false", "running = true"));
+    workspace.plan().never_says("Firmware settings stay behind");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.virsh(&["dumpxml", "renamed"]).contains("vm_VARS.fd"));
+    assert!(file.exists() && !file.with_file_name("renamed_VARS.fd").exists());
+    workspace.destroy();
+    assert!(!file.exists());
+}
+
+#[test]
 fn what_the_user_wants_kept_stays_when_the_guest_goes() {
     let daemon = host();
     let workspace =
