@@ -7,7 +7,7 @@ use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 /// Edits: a name, and what the configuration says beside [`block`] before and after.
-const EDITS: [[&str; 3]; 19] = [
+const EDITS: [[&str; 3]; 21] = [
     ["boot-list", "", r#"os = { type = "hvm", boot = [{ dev = "network" }] }"#],
     ["boot-usual", r#"os = { type = "hvm", boot = [{ dev = "network" }] }"#, ""],
     [
@@ -48,6 +48,21 @@ const EDITS: [[&str; 3]; 19] = [
         Q35,
         r#"os = { type = "hvm", type_machine = "q35" }
         devices = { controller = [{ type = "usb", index = 0, model = "qemu-xhci" }] }"#,
+    ],
+    [
+        "usb-fewer-ports",
+        r#"devices = { controller = [{ type = "usb", index = 0, model = "qemu-xhci", ports = 8 }], input = [
+        { type = "tablet", bus = "usb" }, { type = "tablet", bus = "usb" }, { type = "tablet", bus = "usb" },
+        { type = "tablet", bus = "usb" }, { type = "mouse", bus = "usb" }] }"#,
+        r#"devices = { controller = [{ type = "usb", index = 0, model = "qemu-xhci", ports = 4 }], input = [
+        { type = "mouse", bus = "usb" }] }"#,
+    ],
+    [
+        "usb-smaller",
+        r#"devices = { controller = [{ type = "usb", index = 0, model = "qemu-xhci" }], input = [
+        { type = "tablet", bus = "usb" }, { type = "tablet", bus = "usb" }, { type = "mouse", bus = "usb" }] }"#,
+        r#"devices = { controller = [{ type = "usb", index = 0, model = "piix3-uhci" }], input = [
+        { type = "mouse", bus = "usb" }] }"#,
     ],
     ["sound-of-vnc", SPICE, VNC],
     ["sound-of-spice", VNC, SPICE],
