@@ -90,11 +90,17 @@ struct Reconciler<'a> {
 impl Reconciler<'_> {
     fn object(&mut self, shape: &'static Shape, pair: Objects, spot: &Spot) -> Object {
         let mut state = Object::new();
+        // An object says little of what its shape has.
+        let mut left = pair.0.len() + pair.1.len();
         for field in fields(shape) {
-            let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
-            if intent.is_null() && actual.is_null() {
+            if left == 0 {
+                break;
+            }
+            let is_said = [pair.0, pair.1].map(|object| !object.get(field.name).is_null());
+            if is_said == [false, false] {
                 continue;
             }
+            left -= is_said.into_iter().filter(|is_said| *is_said).count();
             state.set(field.name, self.field(shape, field, (pair, spot)));
         }
         state

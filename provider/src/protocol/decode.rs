@@ -1,7 +1,7 @@
 //! Values from the wire: `MessagePack` and a layout in, a value out, or the first problem with its
 //! path. An object must carry exactly the attributes of its layout.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mapping::{Number, Object, Path, Step, Value};
 
@@ -99,7 +99,7 @@ impl<'a> Decoder<'a> {
 
     fn object(&mut self, layout: &Layout, length: usize) -> Result<Value, Problem> {
         let mut object = Object::new();
-        let mut is_seen = vec![false; layout.fields.len()];
+        let mut seen = Seen::default();
         for guess in 0..length {
             let key = self.key()?;
             let Some(index) = layout.position(key, guess) else {
@@ -107,13 +107,16 @@ impl<'a> Decoder<'a> {
             };
             let field = &layout.fields[index];
             self.path.push(Step::Attribute(field.name));
-            if std::mem::replace(&mut is_seen[index], true) {
+            if !seen.insert(index) {
                 return Err(self.problem("the attribute stands twice".to_owned()));
             }
-            object.set(field.name, self.value(&field.kind)?);
+            let value = self.value(&field.kind)?;
+            if !value.is_null() {
+                object.set(field.name, value);
+            }
             self.path.pop();
         }
-        match is_seen.iter().position(|is_seen| !is_seen) {
+        match seen.first_missing(layout.fields.len()) {
             None => Ok(Value::Object(object)),
             Some(index) => {
                 let name = layout.fields[index].name;
@@ -141,5 +144,30 @@ impl<'a> Decoder<'a> {
     fn problem(&self, message: String) -> Problem {
         let path = Path(self.path.clone());
         Problem { path, message }
+    }
+}
+
+/// The fields of an object that were there: most often all, in their order.
+#[derive(Default)]
+struct Seen {
+    /// As many of the first fields.
+    first: usize,
+    /// Those after them.
+    others: BTreeSet<usize>,
+}
+
+impl Seen {
+    /// Notes a field; false when it was there before.
+    fn insert(&mut self, index: usize) -> bool {
+        if index == self.first && self.others.is_empty() {
+            self.first += 1;
+            return true;
+        }
+        index >= self.first && self.others.insert(index)
+    }
+
+    /// The first of `count` fields that was not there.
+    fn first_missing(&self, count: usize) -> Option<usize> {
+        (self.first..count).find(|index| !self.others.contains(index))
     }
 }

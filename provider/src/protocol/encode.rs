@@ -2,6 +2,7 @@
 //! the order of names. What does not fit becomes null and a problem, so that the rest is never lost;
 //! write-only attributes always become null.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use mapping::{Number, Object, Path, Step, Value};
@@ -12,6 +13,9 @@ use super::problem::Problem;
 
 /// An unknown value: extension 0 with one byte.
 const UNKNOWN: [u8; 3] = [0xd4, 0x00, 0x00];
+
+/// Room for most values, nulls included.
+const USUAL_SIZE: usize = 32 << 10;
 
 /// A value as bytes, and what had to be left out of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,12 +28,13 @@ pub struct Encoded {
 
 /// Writes one value.
 pub fn encode(layout: &Layout, value: &Value) -> Encoded {
-    let mut encoder = Encoder::default();
+    let bytes = Vec::with_capacity(USUAL_SIZE);
+    let encoded = Encoded { bytes, problems: Vec::new() };
+    let mut encoder = Encoder { encoded, path: Vec::new() };
     encoder.object_or_null(layout, value);
     encoder.encoded
 }
 
-#[derive(Default)]
 struct Encoder {
     encoded: Encoded,
     path: Vec<Step>,
@@ -108,12 +113,22 @@ impl Encoder {
         let mut entries = object.iter().peekable();
         for field in fields {
             self.text(field.name);
-            while let Some((name, _)) = entries.next_if(|(name, _)| *name < field.name) {
-                self.foreign(name);
+            let value = loop {
+                let Some((name, value)) = entries.peek() else { break &Value::Null };
+                match (*name).cmp(field.name) {
+                    Ordering::Less => self.foreign(name),
+                    Ordering::Equal => break value,
+                    Ordering::Greater => break &Value::Null,
+                }
+                entries.next();
+            };
+            if value.is_null() {
+                self.nil();
+                continue;
             }
-            let value = entries.next_if(|(name, _)| *name == field.name);
+            entries.next();
             self.path.push(Step::Attribute(field.name));
-            self.field(field, value.map_or(&Value::Null, |(_, value)| value));
+            self.field(field, value);
             self.path.pop();
         }
         entries.for_each(|(name, _)| self.foreign(name));
