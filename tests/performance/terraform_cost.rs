@@ -46,6 +46,14 @@ pub(crate) fn print(daemon: &PrivateDaemon) {
     compare("plan, nothing to do", &|_| drop(workspace.run(&plan).succeeded()));
     compare("apply, nothing to do", &|_| drop(workspace.apply()));
     compare("apply, all changed", &|title| titled(&workspace, title));
+    // The echo never reached libvirt, and ours did.
+    let last = format!("ours {}", RUNS - 1);
+    assert_eq!(daemon.virsh(&["desc", "--title", "vm-0"]).trim(), last);
+    assert!(workspace.state("libvirt_domain.vm[0]")["title"] == *last);
+    exchange(&workspace, echo);
+    titled(&workspace, "echo only");
+    assert_eq!(daemon.virsh(&["desc", "--title", "vm-0"]).trim(), last);
+    exchange(&workspace, &ours);
     titled(&workspace, "first");
     workspace.destroy();
 }
