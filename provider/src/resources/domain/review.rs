@@ -1,0 +1,95 @@
+//! What a plan says of a guest beside its changes: what is refused, and what is lost.
+
+use mapping::Path;
+
+use crate::protocol::Diagnostic;
+use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
+
+/// Adds to a plan what only a domain knows.
+pub(super) fn review(review: &mut Review) {
+    if review.prior.is_null() {
+        warn_autodestroy(review);
+        return;
+    }
+    let is_active = review.seen.is_none_or(|seen| seen.is_active);
+    // A name that is not known yet may be the same.
+    let new_name = review.planned.get("name");
+    let has_new_name = !new_name.is_unknown() && review.prior.get("name") != new_name;
+    let stops = review.planned.get("running").as_bool() == Some(false);
+    if has_new_name && is_active && !stops && review.on_restart != OnRestart::Restart {
+        let summary = "name: a running domain cannot be renamed";
+        let detail = format!(
+            "Set running = false, or update = {{ on_restart = \"restart\" }} to have it shut down, renamed and started. {DESTROY_ANYWAY}"
+        );
+        review
+            .diagnostics
+            .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
+    }
+    if !review.requires_replace.is_empty() {
+        warn_replaced(review, is_active);
+    } else if has_new_name && review.notes.has_named_files {
+        warn_renamed(review);
+    }
+}
+
+fn warn_autodestroy(review: &mut Review) {
+    if review.planned.at("create.autodestroy").as_bool() == Some(true) {
+        let detail = "create.autodestroy ends the guest when the provider's process ends, which is right after this apply.";
+        review.diagnostics.push(Diagnostic::warning("Guest ends with the provider", detail));
+    }
+}
+
+/// Tells of a guest that is destroyed for another one, and of what goes with it.
+fn warn_replaced(review: &mut Review, is_active: bool) {
+    let losses = losses(review);
+    let summary = match (is_active, losses.is_empty()) {
+        (true, _) => "Running guest will be destroyed",
+        (false, false) => "Guest will be destroyed",
+        (false, true) => return,
+    };
+    let name = review.prior.get("name").as_str().unwrap_or_default();
+    let lost = match losses.join(", ") {
+        lost if lost.is_empty() => " Snapshots that it has go with it.".to_owned(),
+        lost => format!(" Lost with it: {lost}, and snapshots that it has."),
+    };
+    let detail = format!(
+        "domain \"{name}\" is destroyed and created anew because of {}.{lost} Leave that as it is to keep the guest.",
+        review.reasons()
+    );
+    review.diagnostics.push(Diagnostic::warning(summary, detail));
+}
+
+/// Tells of firmware settings that a guest loses with its name.
+fn warn_renamed(review: &mut Review) {
+    if !review.planned.at("os.nvram").is_null() {
+        return;
+    }
+    let old = review.prior.get("name").as_str().unwrap_or_default();
+    let detail = format!(
+        "This libvirt finds the file with a guest's firmware settings by the guest's name, so domain \"{old}\" starts \
+         with new settings under its new name, and the old ones stay in {old}_VARS.fd. To keep them, name that file in \
+         the same change: os.nvram = {{ path = \"/var/lib/libvirt/qemu/nvram/{old}_VARS.fd\" }}, or wherever the host \
+         has it."
+    );
+    let warning = Diagnostic::warning("Firmware settings stay behind", detail);
+    review.diagnostics.push(warning.at(Path::root().attribute("name")));
+}
+
+/// What goes with a guest that is destroyed, beside its definition, in words.
+fn losses(review: &Review) -> Vec<String> {
+    let prior = review.prior;
+    let has = |path: &str| !prior.at(path).is_null();
+    let keeps = |path: &str| prior.at(path).as_bool() == Some(true);
+    let mut losses = Vec::new();
+    if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
+        losses.push("its saved memory".to_owned());
+    }
+    if !prior.at("devices.tpm").items().is_empty() && !keeps("destroy.keep_tpm") {
+        losses.push("the state of its TPM".to_owned());
+    }
+    let has_variables = prior.at("os.firmware").as_str() == Some("efi") || has("os.nvram");
+    if has_variables && !keeps("destroy.keep_nvram") {
+        losses.push("its firmware's settings".to_owned());
+    }
+    losses
+}
