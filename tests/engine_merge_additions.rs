@@ -180,3 +180,26 @@ fn what_fits_one_architecture_or_firmware_goes_with_it() {
         "<os><type>hvm</type></os>",
     );
 }
+
+#[test]
+fn an_input_is_plugged_in_anew_where_its_model_or_its_controller_is_another() {
+    let input = |model: Json| json!([{"type": "passthrough", "bus": "virtio", "model": model}]);
+    edit(
+        "input",
+        (input(json!("virtio")), input(json!("virtio-transitional"))),
+        (
+            "<input type=\"passthrough\" bus=\"virtio\" model=\"virtio\"><address type=\"pci\" bus=\"0x02\"/></input>",
+            "<input type=\"passthrough\" bus=\"virtio\" model=\"virtio-transitional\"/>",
+        ),
+    );
+    let ports = |ports: u32| {
+        json!({"devices": {
+            "controller": [{"type": "usb", "index": 0, "ports": ports}],
+            "input": [{"type": "mouse", "bus": "usb"}]
+        }})
+    };
+    let stored = "<devices><controller type=\"usb\" index=\"0\" ports=\"8\"/><input type=\"mouse\" bus=\"usb\"><address type=\"usb\" port=\"6\"/></input></devices>";
+    let fewer = "<devices><controller type=\"usb\" index=\"0\" ports=\"4\"/><input type=\"mouse\" bus=\"usb\"/></devices>";
+    domain(&ports(8), &ports(4), stored, fewer);
+    domain(&ports(8), &ports(8), stored, stored);
+}

@@ -62,7 +62,7 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "@type", "@bus", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
     ],
     identity: &[],
     matching: &["type", "bus"],
@@ -906,7 +906,7 @@ pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "@type", "@bus", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
     ],
     identity: &[],
