@@ -45,30 +45,21 @@ struct Reader {
 #[derive(Clone, Copy)]
 enum Expected<'a> {
     Object(&'a Layout),
-    Objects(&'a Layout),
-    Strings,
-    Map,
-    Scalar(&'a Kind),
+    Kind(&'a Kind),
 }
 
 impl<'a> Expected<'a> {
     fn of(kind: &'a Kind) -> Self {
         match kind {
             Kind::Object(layout) => Self::Object(layout),
-            Kind::Objects(layout) => Self::Objects(layout),
-            Kind::Strings => Self::Strings,
-            Kind::Map => Self::Map,
-            kind => Self::Scalar(kind),
+            kind => Self::Kind(kind),
         }
     }
 
     fn describe(self) -> &'static str {
         match self {
             Self::Object(_) => "an object",
-            Self::Objects(_) => "a list of objects",
-            Self::Strings => "a list of strings",
-            Self::Map => "a map of strings",
-            Self::Scalar(kind) => kind.describe(),
+            Self::Kind(kind) => kind.describe(),
         }
     }
 }
@@ -86,7 +77,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
         let Self { reader, expected } = self;
         reader.expected = expected.describe();
         match expected {
-            Expected::Scalar(kind) => {
+            Expected::Kind(kind @ (Kind::String | Kind::Bool | Kind::Number)) => {
                 let found = Json::deserialize(json)?;
                 scalar(kind, found).ok_or_else(|| D::Error::custom(kind.describe()))
             }
@@ -114,23 +105,23 @@ impl<'de> Visitor<'de> for Part<'_, '_> {
 
     fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
         match self.expected {
-            Expected::Object(_) | Expected::Map => json.deserialize_map(self),
-            _ => json.deserialize_seq(self),
+            Expected::Object(_) | Expected::Kind(Kind::Map) => json.deserialize_map(self),
+            Expected::Kind(_) => json.deserialize_seq(self),
         }
     }
 
     fn visit_map<M: MapAccess<'de>>(self, entries: M) -> Result<Value, M::Error> {
         match self.expected {
             Expected::Object(layout) => object(self.reader, layout, entries),
-            _ => map(self.reader, entries),
+            Expected::Kind(_) => map(self.reader, entries),
         }
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Value, S::Error> {
         let Self { reader, expected } = self;
         let expected = match expected {
-            Expected::Objects(layout) => Expected::Object(layout),
-            _ => Expected::Scalar(&Kind::String),
+            Expected::Kind(Kind::Objects(layout)) => Expected::Object(layout),
+            _ => Expected::Kind(&Kind::String),
         };
         let mut list = Vec::new();
         loop {
@@ -171,7 +162,7 @@ fn map<'de, M: MapAccess<'de>>(reader: &mut Reader, mut entries: M) -> Result<Va
     let mut map = BTreeMap::new();
     while let Some(key) = entries.next_key::<String>()? {
         reader.path.push(Step::Key(key.clone()));
-        let seed = Seed { reader, expected: Expected::Scalar(&Kind::String) };
+        let seed = Seed { reader, expected: Expected::Kind(&Kind::String) };
         map.insert(key, entries.next_value_seed(seed)?);
         reader.path.pop();
     }

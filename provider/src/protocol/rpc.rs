@@ -22,7 +22,7 @@ pub(crate) type Answer = http::Response<Body>;
 pub(crate) enum Place {
     /// On a thread of its own, because the call may wait for others.
     Thread,
-    /// Where it arrives: it only computes, for less than it takes to change threads twice or not much more.
+    /// Where it arrives: it asks nobody and computes for a few milliseconds at most.
     Here,
 }
 

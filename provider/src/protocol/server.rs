@@ -42,30 +42,18 @@ impl<B: Backend> Server<B> {
     {
         let call = Call { server: self, request };
         match call.request.uri().path() {
-            paths::GET_PROVIDER_SCHEMA => call.run(Place::Here, Self::get_provider_schema).await,
-            paths::VALIDATE_PROVIDER_CONFIG => {
-                call.run(Place::Here, Self::validate_provider_config).await
-            }
-            paths::CONFIGURE_PROVIDER => call.run(Place::Thread, Self::configure_provider).await,
-            paths::STOP_PROVIDER => call.run(Place::Thread, Self::stop_provider).await,
-            paths::VALIDATE_RESOURCE_CONFIG => {
-                call.run(Place::Here, Self::validate_resource_config).await
-            }
-            paths::UPGRADE_RESOURCE_STATE => {
-                call.run(Place::Here, Self::upgrade_resource_state).await
-            }
-            paths::READ_RESOURCE => call.run(Place::Thread, Self::read_resource).await,
-            paths::PLAN_RESOURCE_CHANGE => call.run(Place::Here, Self::plan_resource_change).await,
-            paths::APPLY_RESOURCE_CHANGE => {
-                call.run(Place::Thread, Self::apply_resource_change).await
-            }
-            paths::IMPORT_RESOURCE_STATE => {
-                call.run(Place::Thread, Self::import_resource_state).await
-            }
-            paths::VALIDATE_DATA_RESOURCE_CONFIG => {
-                call.run(Place::Here, Self::validate_data_source).await
-            }
-            paths::READ_DATA_SOURCE => call.run(Place::Thread, Self::read_data_source).await,
+            paths::GET_PROVIDER_SCHEMA => call.compute(Self::get_provider_schema).await,
+            paths::VALIDATE_PROVIDER_CONFIG => call.compute(Self::validate_provider_config).await,
+            paths::CONFIGURE_PROVIDER => call.wait(Self::configure_provider).await,
+            paths::STOP_PROVIDER => call.wait(Self::stop_provider).await,
+            paths::VALIDATE_RESOURCE_CONFIG => call.compute(Self::validate_resource_config).await,
+            paths::UPGRADE_RESOURCE_STATE => call.compute(Self::upgrade_resource_state).await,
+            paths::READ_RESOURCE => call.wait(Self::read_resource).await,
+            paths::PLAN_RESOURCE_CHANGE => call.compute(Self::plan_resource_change).await,
+            paths::APPLY_RESOURCE_CHANGE => call.wait(Self::apply_resource_change).await,
+            paths::IMPORT_RESOURCE_STATE => call.wait(Self::import_resource_state).await,
+            paths::VALIDATE_DATA_RESOURCE_CONFIG => call.compute(Self::validate_data_source).await,
+            paths::READ_DATA_SOURCE => call.wait(Self::read_data_source).await,
             _ => unimplemented(),
         }
     }
@@ -115,6 +103,24 @@ where
     T: http_body::Body + Send + 'static,
     T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
 {
+    /// Answers by a method that only computes.
+    async fn compute<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
+    where
+        Q: Message + Default + 'static,
+        A: Message + Default + 'static,
+    {
+        self.run(Place::Here, method).await
+    }
+
+    /// Answers by a method that may wait for libvirt.
+    async fn wait<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
+    where
+        Q: Message + Default + 'static,
+        A: Message + Default + 'static,
+    {
+        self.run(Place::Thread, method).await
+    }
+
     async fn run<Q, A>(self, place: Place, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,

@@ -40,8 +40,7 @@ impl Listing {
         let is_over = state.began.is_none_or(|began| began.elapsed() > AGE);
         if is_over {
             // What was many will be many.
-            let lookups = state.lookups.min(MANY);
-            let lookups = if lookups < MANY { 0 } else { lookups };
+            let lookups = if state.lookups < MANY { 0 } else { MANY };
             *state = State { began: Some(Instant::now()), lookups, domains: None };
         }
         state.lookups += 1;

@@ -91,9 +91,10 @@ impl Domain {
     pub fn live_documents(connection: &Connection) -> Result<Vec<(Self, String)>> {
         let mut found = Vec::new();
         for domain in Self::list(connection, Which::Active)? {
-            match domain.xml(Document::Live, Secrets::Hidden) {
-                Ok(xml) => found.push((domain, xml)),
+            match domain.live_xml(Secrets::Hidden) {
+                Ok(Some(xml)) => found.push((domain, xml)),
                 // It stopped since the list was made.
+                Ok(None) => {}
                 Err(error) if error.is_not_found() => {}
                 Err(error) => return Err(error),
             }
