@@ -1,4 +1,4 @@
-//! Stored documents and those that run, compared: what waits for the next start, and what is so by nature.
+//! Stored documents and those that run, compared: what waits for the next start, and what does not.
 
 // Modules that several targets share.
 #![allow(unreachable_pub)]
@@ -6,26 +6,31 @@
 #[path = "engine_support/mod.rs"]
 mod engine_support;
 
-use engine::{Deviation, Echo, difference};
+use engine::{Changed, difference, waiting};
+use mapping::Value;
+use mapping::shape::Shape;
 use serde_json::{Value as Json, json};
 
+use engine_support::documents::read;
 use engine_support::samples::DOMAIN;
 use engine_support::value;
 
-fn deviations(scope: &Json, stored: &Json, live: &Json) -> Vec<Deviation> {
+fn paths(scope: &Json, stored: &Json, live: &Json) -> String {
     let [scope, stored, live] = [scope, stored, live].map(|json| value(&DOMAIN, json));
-    difference(&DOMAIN, &scope, &stored, &live)
+    let found = difference(&DOMAIN, &scope, &stored, &live);
+    found.iter().map(|found| found.path.to_string()).collect::<Vec<_>>().join(" ")
 }
 
-fn paths(scope: &Json, stored: &Json, live: &Json) -> String {
-    let found = deviations(scope, stored, live);
-    found.iter().map(|found| found.path.to_string()).collect::<Vec<_>>().join(" ")
+fn disk(dev: &str, cache: &str) -> Json {
+    json!({"driver": {"cache": cache}, "target": {"dev": dev}})
+}
+
+fn disks(disks: &[Json]) -> Json {
+    json!({"devices": {"disk": disks}})
 }
 
 #[test]
 fn documents_differ_where_the_state_says_something() {
-    let disk = |dev: &str, cache: &str| json!({"driver": {"cache": cache}, "target": {"dev": dev}});
-    let disks = |disks: &[Json]| json!({"devices": {"disk": disks}});
     let memory = json!({"memory": 2, "memory_unit": "GiB"});
     let kib = json!({"memory": 2_097_152, "memory_unit": "KiB", "title": "x"});
     assert_eq!(paths(&memory, &kib, &memory), "");
@@ -33,8 +38,9 @@ fn documents_differ_where_the_state_says_something() {
     let two = disks(&[disk("vda", "none"), disk("vdb", "none")]);
     let edited = disks(&[disk("vdb", "unsafe"), disk("vda", "none")]);
     assert_eq!(paths(&two, &two, &edited), "devices.disk[1].driver.cache");
-    assert_eq!(paths(&two, &two, &disks(&[disk("vda", "none")])), "devices.disk");
-    assert_eq!(paths(&disks(&[]), &json!({}), &two), "devices.disk");
+    assert_eq!(paths(&two, &two, &disks(&[disk("vda", "none")])), "devices.disk[1]");
+    assert_eq!(paths(&disks(&[disk("vda", "none")]), &two, &json!({})), "devices.disk[0]");
+    assert_eq!(paths(&disks(&[]), &json!({}), &two), "", "nobody says anything of these disks");
     assert_eq!(paths(&json!({"devices": {}}), &json!({}), &two), "");
     let addressed = |slot: &str| {
         disks(&[json!({"target": {"dev": "vda"}, "address": {"type": "pci", "slot": slot}})])
@@ -60,26 +66,67 @@ fn a_size_that_was_rounded_up_for_the_guest_is_the_same() {
     }
 }
 
+/// What a document of a domain says, by the policy of domains.
+fn document(inner: &str) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap();
+    read(root, &format!("<domain type='qemu'>{inner}</domain>"))
+}
+
 #[test]
-fn what_the_hypervisor_made_of_a_definition_is_known_again() {
-    let disk = |dev: &str, cache: &str| json!({"driver": {"cache": cache}, "target": {"dev": dev}});
-    let disks = |disks: &[Json]| json!({"devices": {"disk": disks}});
-    let (stored, live) = (disks(&[disk("vdb", "none")]), disks(&[disk("vdb", "writeback")]));
-    let known: Echo = deviations(&stored, &stored, &live).into_iter().collect();
-    let known = Echo::from_json(&known.to_json());
-    let unknown = |stored: &Json, live: &Json| {
-        let found = deviations(stored, stored, live);
-        found.iter().filter(|found| !known.knows(found)).count()
+fn the_order_of_a_list_counts_where_it_means_something() {
+    let shape = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap().shape;
+    let is_same = |[one, other]: [&str; 2]| {
+        let [one, other] = [one, other].map(document);
+        difference(shape, &one, &one, &other).is_empty()
     };
-    assert_eq!(unknown(&stored, &live), 0);
-    // Another disk comes before it.
-    let both = |cache: &str| disks(&[disk("vda", "none"), disk("vdb", cache)]);
-    assert_eq!(unknown(&both("none"), &both("writeback")), 0);
-    // Another value is stored, or runs.
-    assert_eq!(unknown(&disks(&[disk("vdb", "unsafe")]), &live), 1);
-    assert_eq!(unknown(&stored, &disks(&[disk("vdb", "unsafe")])), 1);
-    assert_eq!(unknown(&stored, &disks(&[])), 1);
-    let added = json!({"devices": {"disk": [disk("vdb", "none"), disk("vdc", "none")]}});
-    let known: Echo = deviations(&stored, &stored, &added).into_iter().collect();
-    assert!(deviations(&stored, &stored, &added).iter().all(|found| known.knows(found)));
+    let boot = ["hd", "network"].map(|dev| format!("<boot dev='{dev}'/>"));
+    let os = |boot: &[String]| format!("<os><type>hvm</type>{}</os>", boot.concat());
+    let [first, second] = boot;
+    let (there, back) = (os(&[first.clone(), second.clone()]), os(&[second, first]));
+    assert!(!is_same([&there, &back]) && is_same([&there, &there]));
+    let disks = ["vda", "vdb"].map(|dev| format!("<disk><target dev='{dev}'/></disk>"));
+    let devices = |disks: [&str; 2]| format!("<devices>{}</devices>", disks.concat());
+    let [first, second] = disks.each_ref().map(String::as_str);
+    assert!(is_same([&devices([first, second]), &devices([second, first])]));
+}
+
+/// What waits, where the object started before the change, and where that is not known.
+fn waits(shape: &'static Shape, scope: &Value, [before, stored, live]: [&Value; 3]) -> [String; 2] {
+    [true, false].map(|is_same_run| {
+        let found = waiting(shape, scope, Changed { before, stored, live, is_same_run });
+        found.iter().map(|found| found.path.to_string()).collect::<Vec<_>>().join(" ")
+    })
+}
+
+#[test]
+fn only_a_change_of_what_is_stored_waits() {
+    let waits = |scope: &Json, before: &Json, stored: &Json, live: &Json| {
+        let [scope, before, stored, live] =
+            [scope, before, stored, live].map(|json| value(&DOMAIN, json));
+        waits(&DOMAIN, &scope, [&before, &stored, &live])
+    };
+    let [old, new, other] = ["a", "b", "c"].map(|title| json!({"title": title}));
+    assert_eq!(waits(&new, &old, &new, &old), ["title", "title"]);
+    assert_eq!(waits(&old, &old, &old, &new), ["", ""], "only the running guest was changed");
+    assert_eq!(waits(&new, &old, &new, &new), ["", ""], "both were changed");
+    assert_eq!(waits(&new, &old, &new, &other), ["title", ""]);
+    let (one, two) =
+        (disks(&[disk("vda", "none")]), disks(&[disk("vda", "none"), disk("vdb", "none")]));
+    assert_eq!(waits(&two, &one, &two, &one), ["devices.disk[1]", "devices.disk[1]"]);
+    assert_eq!(waits(&two, &two, &one, &two), ["devices.disk[1]", "devices.disk[1]"]);
+    assert_eq!(waits(&one, &one, &two, &one), ["", ""], "somebody else's disk");
+    assert_eq!(
+        waits(&two, &one, &two, &disks(&[disk("vdb", "none")])),
+        ["", ""],
+        "plugged in already"
+    );
+}
+
+#[test]
+fn a_value_that_differs_by_nature_waits_until_the_guest_is_known_to_be_another() {
+    let shape = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap().shape;
+    let [old, new, live] =
+        ["host-model", "maximum", "custom"].map(|mode| document(&format!("<cpu mode='{mode}'/>")));
+    assert_eq!(waits(shape, &new, [&old, &new, &live]), ["cpu.mode", ""]);
+    assert_eq!(waits(shape, &old, [&old, &old, &live]), ["", ""]);
 }

@@ -4,12 +4,9 @@ use std::collections::HashSet;
 
 use mapping::shape::{Flags, Kind, Row, Shape};
 use mapping::{Object, Path, Value};
-use serde_json::Value as Json;
 
 use crate::correlate::{self, Pairs, label};
-use crate::echo;
 use crate::fields::{Field, fields};
-use crate::remember::without_secrets;
 use crate::spot::Spot;
 use crate::view::ValueView;
 
@@ -22,16 +19,48 @@ pub struct Deviation {
     /// Where it stands in the scope.
     pub path: Path,
     /// The same, list elements by their keys.
-    pub(crate) address: String,
-    /// What the one says, without secrets; of a list that has other elements, those that the other has not.
-    pub(crate) stored: Json,
-    /// What the other says.
-    pub(crate) live: Json,
+    address: String,
+}
+
+/// A definition that changed while the object runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Changed<'a> {
+    /// The stored document before the change.
+    pub before: &'a Value,
+    /// The stored document now.
+    pub stored: &'a Value,
+    /// What runs now.
+    pub live: &'a Value,
+    /// Whether what runs is known to have started before the change.
+    pub is_same_run: bool,
+}
+
+/// The attributes set in `scope` that are stored otherwise than before, and that run otherwise than they are stored.
+///
+/// Where it is not known whether what runs started before the change, only attributes count that still run as they
+/// were before.
+pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<Deviation> {
+    let Changed { before, stored, live, is_same_run } = changed;
+    let moved = difference_of_stored(shape, scope, before, stored);
+    if moved.is_empty() {
+        return moved;
+    }
+    let addresses = |found: Vec<Deviation>| -> HashSet<String> {
+        found.into_iter().map(|found| found.address).collect()
+    };
+    let not_live = if is_same_run {
+        addresses(difference_of_stored(shape, scope, stored, live))
+    } else {
+        let gone = addresses(difference_of_stored(shape, scope, before, live));
+        let not_live = addresses(difference(shape, scope, stored, live));
+        not_live.difference(&gone).cloned().collect()
+    };
+    moved.into_iter().filter(|found| not_live.contains(&found.address)).collect()
 }
 
 /// The attributes set in `scope` whose values differ between `stored` and `live`.
 ///
-/// `scope` is a state: what it does not set is not compared, and of a list that it sets all elements are.
+/// `scope` is a state: what it does not set is not compared, nor are elements of lists that it does not have.
 /// Rows that differ by nature while a guest runs are left out, and so are sizes that were rounded up for it.
 pub fn difference(
     shape: &'static Shape,
@@ -88,12 +117,12 @@ impl Found {
                 Kind::Map(_) => {
                     let [stored, live] = [stored, live].map(|value| keys_of(said, value));
                     if !field.is_same_value(&stored, &live) {
-                        self.add(&spot, [&stored, &live].map(echo::json));
+                        self.add(&spot);
                     }
                 }
                 _ if field.is_same(shape, objects[1], objects[2]) => {}
                 _ if self.is_rounded(shape, field, [objects[1], objects[2]]) => {}
-                _ => self.add(&spot, [stored, live].map(echo::json)),
+                _ => self.add(&spot),
             }
         }
     }
@@ -112,7 +141,7 @@ impl Found {
         // Of an element that is empty all that is said is that it is there.
         let is_bare = scope.as_object().is_some_and(Object::is_empty) && !row.is_bag();
         if is_bare && stored.is_null() != live.is_null() {
-            self.add(spot, [stored, live].map(|value| remembered(shape, value)));
+            self.add(spot);
         }
         self.object(shape, three, spot);
     }
@@ -126,38 +155,34 @@ impl Found {
                 correlate::values(shape, left, right)
             }
         };
-        let (ours, across) = (pair(scope, stored), pair(stored, live));
-        let is_whole = across.left.iter().chain(&across.right).all(Option::is_some);
-        if !is_whole {
-            let sides = [(stored, &across.left), (live, &across.right)];
-            self.add(spot, sides.map(|(items, partners)| alone(shape, items, partners)));
-        }
+        let (ours, across) = (pair(scope, stored).left, pair(stored, live).left);
+        let in_live = pair(scope, live).left;
         let mut labels = HashSet::new();
-        for (index, at) in ours.left.iter().enumerate() {
-            let partner = at.and_then(|at| Some((at, across.left[at]?)));
-            if let Some((at, beside)) = partner {
-                let label = label(shape, ValueView::of(&stored[at]), None);
-                let label = label.filter(|label| labels.insert(label.clone()));
-                let three = [&scope[index], &stored[at], &live[beside]];
-                self.object(shape, three, &spot.element(index, label.as_deref()));
+        let mut places = Vec::new();
+        for (index, element) in scope.iter().enumerate() {
+            let label = label(shape, ValueView::of(element), None);
+            let label = label.filter(|label| labels.insert(label.clone()));
+            let spot = spot.element(index, label.as_deref());
+            match (ours[index], ours[index].map_or(in_live[index], |at| across[at])) {
+                (Some(at), Some(beside)) => {
+                    places.push((at, beside));
+                    self.object(shape, [element, &stored[at], &live[beside]], &spot);
+                }
+                (None, None) => {}
+                _ => self.add(&spot),
             }
         }
+        places.sort_unstable();
+        let is_ordered = row.has(Flags::ORDERED) || matches!(row.kind, Kind::Mixed(_));
+        if is_ordered && !places.is_sorted_by_key(|(_, beside)| *beside) {
+            self.add(spot);
+        }
     }
 
-    fn add(&mut self, spot: &Spot, [stored, live]: [Json; 2]) {
+    fn add(&mut self, spot: &Spot) {
         let (path, address) = (spot.path(), spot.address());
-        self.deviations.push(Deviation { path, address, stored, live });
+        self.deviations.push(Deviation { path, address });
     }
-}
-
-/// The elements without a partner.
-fn alone(shape: &'static Shape, items: &[Value], partners: &[Option<usize>]) -> Json {
-    let alone = items.iter().zip(partners).filter(|(_, partner)| partner.is_none());
-    Json::Array(alone.map(|(item, _)| remembered(shape, item)).collect())
-}
-
-fn remembered(shape: &'static Shape, value: &Value) -> Json {
-    echo::json(&without_secrets(shape, value))
 }
 
 /// The part of a map that has the keys of another.

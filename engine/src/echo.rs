@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use mapping::Value;
 use serde_json::Value as Json;
 
-use crate::difference::Deviation;
-
 /// Sent and stored values by address.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Echo {
@@ -46,11 +44,6 @@ impl Echo {
         entry.is_some_and(|entry| entry.sent == *sent && entry.stored == *stored)
     }
 
-    /// Whether what two documents say differently is what was noted.
-    pub fn knows(&self, deviation: &Deviation) -> bool {
-        self.holds(&deviation.address, &deviation.stored, &deviation.live)
-    }
-
     /// Whether something is stored that was never sent.
     pub(crate) fn has_addition(&self, address: &str) -> bool {
         let entry = self.entries.get(address);
@@ -71,15 +64,6 @@ impl Echo {
     /// The addresses of what libvirt did not keep.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
-    }
-}
-
-impl FromIterator<Deviation> for Echo {
-    fn from_iter<I: IntoIterator<Item = Deviation>>(deviations: I) -> Self {
-        let entry = |Deviation { address, stored, live, .. }| {
-            (address, Entry { sent: stored, stored: live })
-        };
-        Self { entries: deviations.into_iter().map(entry).collect() }
     }
 }
 

@@ -8,6 +8,7 @@
 //! | [`reconcile()`] | what is in state, given what the user said and what libvirt answered |
 //! | [`merge()`] | which document is defined, given the stored one and an edit |
 //! | [`difference()`] | which attributes differ between two documents of one object |
+//! | [`waiting()`] | which changes of a stored document do not run yet |
 //! | [`describe()`] | which list elements come, go and stay, in words |
 //!
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
@@ -34,7 +35,7 @@ mod spot;
 mod view;
 
 pub use describe::{ListChange, describe};
-pub use difference::{Deviation, difference, difference_of_stored};
+pub use difference::{Changed, Deviation, difference, difference_of_stored, waiting};
 pub use echo::Echo;
 pub use merge::merge;
 pub use plan::{Change, Planned, conflicts, plan};

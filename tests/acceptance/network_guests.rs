@@ -1,5 +1,8 @@
 //! A network with guests in it, and entries that somebody added to its lists.
 
+use std::thread;
+use std::time::Duration;
+
 use crate::networks::{address, block};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -8,6 +11,25 @@ use crate::terraform::Workspace;
 const GUEST: &str = "<domain type='qemu'><name>web</name><memory unit='MiB'>64</memory>
     <os><type>hvm</type></os><devices>
     <interface type='network'><source network='lab'/></interface></devices></domain>";
+
+/// A network `lab` with a running guest in it.
+fn connected() -> (PrivateDaemon, Workspace) {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &lab("lab", "running = true"));
+    workspace.apply();
+    let file = daemon.dir().join("guest.xml");
+    std::fs::write(&file, GUEST).unwrap();
+    daemon.virsh(&["create", file.to_str().unwrap()]);
+    assert!(is_connected(&daemon));
+    (daemon, workspace)
+}
+
+/// Whether the interface of the guest has a bridge.
+fn is_connected(daemon: &PrivateDaemon) -> bool {
+    let links = daemon.enter(&["ip", "-o", "link", "show", "type", "tun"]);
+    assert_eq!(links.lines().count(), 1, "{links}");
+    links.contains(" master virbr")
+}
 
 fn lab(name: &str, more: &str) -> String {
     let body = format!("ip = [{{ address = \"10.51.0.1\", prefix = 24 }}]\n{more}");
@@ -35,11 +57,84 @@ fn a_plan_that_cuts_guests_off_names_them() {
         ["Warning: Running network will be restarted", "Guests that are cut off meanwhile: web."];
     workspace.plan().says(&restart);
     workspace.configure(&lab("renamed", ""));
-    let replaced = ["Warning: Guests lose their network", "because of name", "started again: web."];
+    let replaced = [
+        "Warning: Guests lose their network",
+        "because of name",
+        "use it: web. The apply is refused",
+    ];
     workspace.plan().says(&replaced).says(&["1 to add, 0 to change, 1 to destroy"]);
     // A guest that is gone is named no more.
     daemon.virsh(&["destroy", "web"]);
     workspace.plan().never_says("Guests lose");
+}
+
+#[test]
+fn guests_are_connected_again_after_their_network_was_restarted() {
+    let (daemon, workspace) = connected();
+    let before = daemon.virsh(&["domiflist", "web"]);
+    let restart = "running = true\n mtu = { size = 1300 }\n update = { on_restart = \"restart\" }";
+    workspace.configure(&lab("lab", restart));
+    workspace.apply();
+    assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("<mtu size='1300'/>"));
+    assert!(is_connected(&daemon));
+    assert_eq!(daemon.virsh(&["domiflist", "web"]), before, "the same interface");
+    assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "lab");
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn guests_are_connected_again_when_their_network_is_started() {
+    let (daemon, workspace) = connected();
+    workspace.configure(&lab("lab", "running = false"));
+    workspace.plan().says(&["Warning: Guests lose their network", "is stopped", "use it: web."]);
+    workspace.apply();
+    assert!(!is_connected(&daemon));
+    workspace.configure(&lab("lab", "running = true"));
+    workspace.apply();
+    assert!(is_connected(&daemon));
+    // Somebody else stops it.
+    daemon.virsh(&["net-destroy", "lab"]);
+    workspace.apply();
+    assert!(is_connected(&daemon));
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn guests_that_cannot_be_connected_again_are_named() {
+    let (daemon, workspace) = connected();
+    daemon.virsh(&["net-destroy", "lab"]);
+    // While its emulator does not answer a question, a guest cannot be changed.
+    let emulator = daemon.enter(&["pgrep", "-f", "guest=web"]);
+    daemon.enter(&["kill", "-STOP", emulator.trim()]);
+    workspace.configure(&lab("lab", "running = true"));
+    let failed = thread::scope(|scope| {
+        scope.spawn(|| daemon.virsh(&["qemu-monitor-command", "web", "--hmp", "info status"]));
+        thread::sleep(Duration::from_secs(2));
+        let failed = workspace.apply_fails();
+        daemon.enter(&["kill", "-CONT", emulator.trim()]);
+        failed
+    });
+    failed.says(&["reconnect the guests of it", "these guests have no connection", "web ("]);
+    assert_eq!(daemon.virsh(&["net-list", "--name"]).trim(), "lab", "the network runs");
+}
+
+#[test]
+fn a_network_that_running_guests_use_is_not_destroyed_unless_the_user_says_so() {
+    let (daemon, workspace) = connected();
+    let plan = workspace.run(&["plan", "-destroy", "-no-color"]).succeeded();
+    plan.says(&["Warning: Guests lose their network", "is destroyed", "use it: web."]);
+    let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    failed.says(&["Cannot delete network \"lab\"", "running guests use it: web.", "force = true"]);
+    assert!(is_connected(&daemon));
+    workspace.configure(&lab("lab", "running = true\n destroy = { force = true }"));
+    workspace.apply();
+    // Made anew under the same name, it takes its guests back.
+    workspace
+        .run(&["apply", "-replace=libvirt_network.lab", "-auto-approve", "-no-color"])
+        .succeeded();
+    assert!(is_connected(&daemon));
+    workspace.destroy();
+    assert!(!is_connected(&daemon));
 }
 
 #[test]

@@ -56,6 +56,12 @@ impl Network {
         })
     }
 
+    /// Starts a network that is not stored: it is gone once it is stopped.
+    pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
+        let _guard = DEFINING.lock().unwrap_or_else(PoisonError::into_inner);
+        Self::find(connection, |connect| connect.create_network_xml(xml))
+    }
+
     /// Looks a network up. Errors: `NotFound`; `Invalid` when the text is no UUID.
     pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_network_by_uuid_string(uuid))

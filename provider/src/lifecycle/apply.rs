@@ -17,7 +17,7 @@ use super::{bounded, create, delete, read, update};
 use crate::cancel::Cancel;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Ask, Object, OnRestart, Resource};
+use crate::resources::{Ask, Object, Resource};
 
 /// A change under way.
 pub(super) struct Job {
@@ -30,7 +30,8 @@ pub(super) struct Job {
     /// The configuration, write-only values included.
     pub(super) config: Value,
     pub(super) private: Private,
-    pub(super) on_restart: OnRestart,
+    /// Whether the plan announced that the object may be restarted.
+    pub(super) may_restart: bool,
     pub(super) cancel: Cancel,
     pub(super) partial: Partial,
 }
@@ -48,7 +49,6 @@ pub(super) fn apply(
             diagnostics: needs_uri().into(),
         };
     };
-    let on_restart = backend.on_restart(&request.planned);
     let ApplyRequest { prior, planned, config, private, cancel, partial, .. } = request;
     let operation = match (prior.is_null(), planned.is_null()) {
         (true, _) => Operation { verb: "create", run: create::create },
@@ -61,8 +61,9 @@ pub(super) fn apply(
     let late = late(resource, name(subject), operation.verb);
     let subject = name(subject).to_owned();
     let before = (prior.clone(), private.clone(), partial.clone());
-    let private = Private::read(&private);
-    let job = Job { resource, host, prior, planned, config, private, on_restart, cancel, partial };
+    let mut private = Private::read(&private);
+    let may_restart = std::mem::take(&mut private.may_restart);
+    let job = Job { resource, host, prior, planned, config, private, may_restart, cancel, partial };
     let done = bounded::within(limit, move || {
         let mut job = job;
         let host = Arc::clone(&job.host);

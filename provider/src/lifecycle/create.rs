@@ -11,7 +11,7 @@ use super::update;
 use crate::libvirt::Kind;
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Object, Transition};
+use crate::resources::{Object, Restart, Transition};
 
 /// Creates an object, or adopts the one of its name where the user says so.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
@@ -117,8 +117,7 @@ fn transition(job: &Job) -> Transition<'_> {
         planned: &job.planned,
         is_made: true,
         was_active: false,
-        needs_restart: false,
-        on_restart: job.on_restart,
+        restart: Restart::Unplanned,
         cancel: &job.cancel,
     }
 }

@@ -7,7 +7,7 @@ use super::failure::Action;
 use super::plan::name;
 use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Located, Transition};
+use crate::resources::{Located, Restart, Transition};
 
 /// Deletes an object.
 pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
@@ -26,8 +26,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
         planned: &Value::Null,
         is_made: false,
         was_active: true,
-        needs_restart: false,
-        on_restart: job.on_restart,
+        restart: Restart::Unplanned,
         cancel: &job.cancel,
     };
     match object.remove(&transition, &job.private.notes) {

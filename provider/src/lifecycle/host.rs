@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::libvirt::{self, Connection};
+use crate::resources::Plans;
 
 /// A libvirt host.
 pub(super) struct Host {
@@ -12,12 +13,20 @@ pub(super) struct Host {
     uuid: OnceLock<Option<String>>,
     locks: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     taken: Mutex<HashSet<(&'static str, String)>>,
+    /// What is planned of its objects.
+    pub(super) plans: Plans,
 }
 
 impl Host {
     pub(super) fn new(uri: Option<&str>) -> Self {
         let connection = Connection::new(uri);
-        Self { connection, uuid: OnceLock::new(), locks: Mutex::default(), taken: Mutex::default() }
+        Self {
+            connection,
+            uuid: OnceLock::new(),
+            locks: Mutex::default(),
+            taken: Mutex::default(),
+            plans: Plans::default(),
+        }
     }
 
     /// The host's UUID, when it says one.

@@ -19,6 +19,7 @@ mod import;
 mod plan;
 mod private;
 mod read;
+mod restart;
 mod schema;
 mod settings;
 mod snapshot;

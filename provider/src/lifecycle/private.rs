@@ -20,10 +20,10 @@ pub(super) struct Private {
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
     pub(super) notes: Notes,
-    /// What waits for the next start.
+    /// The definition from before the changes that wait for the next start.
     pub(super) waiting: Option<Waiting>,
-    /// What the hypervisor made of the stored definition when a change last started the object.
-    pub(super) started: Echo,
+    /// Whether a plan announced that the object may be restarted; in what a plan hands to its apply only.
+    pub(super) may_restart: bool,
     /// Whether the state is the stub of an import, which the next read fills.
     pub(super) is_import: bool,
     /// What is stored, until the first change after an import: the state has only a part of it.
@@ -45,10 +45,10 @@ impl Private {
                 is_built: json["built"] == true,
                 parent: parent(&json["parent"]),
                 has_named_files: json["named_files"] == true,
-                is_started: false,
+                started: None,
             },
             waiting: Waiting::read(&json["waiting"]),
-            started: Echo::from_json(&json["started"]),
+            may_restart: json["may_restart"] == true,
             is_import: json["import"] == true,
             imported: json["imported"].is_object().then(|| json["imported"].clone()),
         }
@@ -82,8 +82,8 @@ impl Private {
         if let Some(waiting) = &self.waiting {
             json["waiting"] = waiting.write();
         }
-        if !self.started.is_empty() {
-            json["started"] = self.started.to_json();
+        if self.may_restart {
+            json["may_restart"] = json!(true);
         }
         if self.is_import {
             json["import"] = json!(true);
@@ -133,7 +133,7 @@ mod tests {
                 is_built: true,
                 parent: Some(("images".to_owned(), "0a1b".to_owned())),
                 has_named_files: true,
-                is_started: false,
+                started: None,
             },
             is_import: true,
             ..Private::default()

@@ -1,6 +1,6 @@
 //! A refresh: what libvirt has, in the words of the state. Only "no such object" drops an object.
 
-use engine::{Intent, Mode};
+use engine::{Intent, Mode, Reconciled};
 use mapping::Value;
 use mapping::shape::Shape;
 
@@ -11,6 +11,7 @@ use super::host::Host;
 use super::plan::name;
 use super::private::Private;
 use super::snapshot::Snapshot;
+use super::waiting::Waiting;
 use super::{bounded, document};
 use crate::libvirt::Result;
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
@@ -103,6 +104,10 @@ fn refresh(
     let mode = if private.is_import { Mode::Import } else { Mode::Read };
     let intent = Intent { value: &state, echo: &private.echo };
     let reconciled = engine::reconcile(resource.root().shape, intent, &snapshot.stored, mode);
+    if mode == Mode::Read && private.waiting.is_none() && is_changed(resource, &state, &reconciled)
+    {
+        private.waiting = Some(Waiting::found(resource, &state));
+    }
     let mut controls = document::part(resource.controls(), &state);
     observe(resource.controls(), &snapshot.observed, mode, &mut controls);
     let mut state = engine::join(reconciled.value, controls);
@@ -114,6 +119,15 @@ fn refresh(
     }
     private.is_import = false;
     state
+}
+
+/// Whether somebody else changed what is stored.
+fn is_changed(resource: &dyn Resource, state: &Value, reconciled: &Reconciled) -> bool {
+    let is_beside = |name: &str| resource.controls().row(name, true).is_some();
+    let names = [state, &reconciled.value].into_iter().filter_map(Value::as_object);
+    let mut names = names.flat_map(|object| object.iter().map(|(name, _)| name));
+    resource.has_pending_restart()
+        && names.any(|name| !is_beside(name) && state.get(name) != reconciled.value.get(name))
 }
 
 /// What runs and what starts with the daemon, where the user manages it or an import asks.

@@ -1,13 +1,11 @@
 //! An object as libvirt has it now, as values: what is stored, what runs, and what stands beside.
 
-use engine::Deviation;
 use mapping::Value;
 
 use super::document;
 use super::private::Private;
-use super::waiting::Waiting;
 use crate::libvirt::{Error, Kind, Result};
-use crate::resources::{Ask, Object, Observed, Parent, Resource};
+use crate::resources::{Ask, NextStart, Object, Observed, Parent, Resource};
 
 /// What libvirt has.
 pub(super) struct Snapshot {
@@ -37,38 +35,29 @@ impl Snapshot {
         value(resource, &object.stored()?)
     }
 
-    /// What of `scope` is otherwise in what runs.
-    fn deviations(&self, resource: &dyn Resource, scope: &Value) -> Vec<Deviation> {
-        let shape = resource.root().shape;
-        let live = self.live.iter();
-        live.flat_map(|live| engine::difference(shape, scope, &self.stored, live)).collect()
-    }
-
-    /// Whether something waits for the next start; if not, nothing is remembered of it any more.
+    /// Whether a change waits for the next start; if not, nothing is remembered of it any more.
     fn is_pending(
         &self,
         (resource, object): (&dyn Resource, &dyn Object),
         state: &Value,
         private: &mut Private,
     ) -> bool {
-        if private.notes.is_started {
-            // Nothing can wait yet, so what is otherwise is so by nature.
-            private.started = self.deviations(resource, state).into_iter().collect();
-            private.waiting = None;
+        let is_saved = self.observed.next_start == NextStart::Saved;
+        let may_wait = self.observed.is_active && private.notes.started != Some(NextStart::Stored);
+        let waiting = private.waiting.take().filter(|_| may_wait || is_saved);
+        let Some(mut waiting) = waiting else { return false };
+        let run = object.run().ok().flatten();
+        if private.notes.started == Some(NextStart::Saved) {
+            waiting.is_of(run);
         }
-        let differs = |scope: &Value| {
-            self.deviations(resource, scope).iter().any(|found| !private.started.knows(found))
-        };
-        let is_changed = |waiting: &Waiting| {
-            self.observed.is_active
-                && (waiting.lasts((resource, object), state, &self.stored)
-                    || differs(&waiting.state(resource)))
-        };
-        let is_pending = private.waiting.as_ref().is_some_and(is_changed) || differs(state);
-        if !is_pending {
-            private.waiting = None;
+        if !waiting.lasts((resource, run), state, self) {
+            return false;
         }
-        is_pending
+        if self.observed.is_active {
+            waiting.is_of(run);
+        }
+        private.waiting = Some(waiting);
+        self.observed.is_active
     }
 
     /// Completes the attributes beside the document: what is computed is what libvirt says.

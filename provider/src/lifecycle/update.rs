@@ -1,22 +1,25 @@
 //! A change in place: merged into the stored document, defined over the same UUID, settled, read back.
-//! A refusal leaves the old definition as it is.
+//! A refusal leaves the old definition as it is, and an object that was stopped for the change is started again.
 
-use mapping::{Value, xml};
+use engine::{Intent, Mode};
+use mapping::Value;
 
 use super::apply::Job;
 use super::document;
-use super::edit::{Edit, Merged};
+use super::edit::Edit;
 use super::failure::Action;
 use super::plan::name;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
-use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Ask, Located, NextStart, Notes, Object, Transition};
+use crate::protocol::{Diagnostic, Diagnostics};
+use crate::resources::{
+    Ask, Failed, Located, NextStart, Notes, Object, Observed, Origin, Restart, Transition,
+};
 
 /// Changes an object.
 pub(super) fn update(job: &mut Job) -> ApplyAnswer {
-    let subject = name(&job.planned).to_owned();
+    let subject = name(&job.prior).to_owned();
     let action = action(job, &subject);
     match job.resource.locate(&job.host.connection, &job.prior) {
         Ok(Located::Here(object)) => redefine(job, object),
@@ -60,22 +63,17 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
 }
 
 fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Stopped> {
-    let subject = name(&job.planned).to_owned();
-    let action = action(job, &subject);
-    let observed = object.observe(Ask::default()).map_err(|error| action.failed(&error))?;
-    let was_active = observed.is_active;
-    if was_active && !job.prior.is_null() && job.private.waiting.is_none() {
-        let waiting = Waiting::begin((job.resource, object), &job.prior)
-            .map_err(|error| action.failed(&error))?;
-        job.private.waiting = Some(waiting);
-    }
+    let name = object.name();
+    let observed =
+        object.observe(Ask::default()).map_err(|error| action(job, &name).failed(&error))?;
+    begin_waiting(job, object, &observed).map_err(|error| action(job, &name).failed(&error))?;
+    let action = action(job, &name);
     let mut transition = Transition {
         prior: &job.prior,
         planned: &job.planned,
         is_made: false,
-        was_active,
-        needs_restart: job.prior.get("pending_restart").as_bool() == Some(true),
-        on_restart: job.on_restart,
+        was_active: observed.is_active,
+        restart: if job.may_restart { Restart::Planned } else { Restart::Unplanned },
         cancel: &job.cancel,
     };
     if observed.next_start == NextStart::Never {
@@ -83,28 +81,104 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
         let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
         object.redefine(&transition, &text).map_err(|failed| action.failed_step(&failed))?;
     }
-    object.prepare(&transition).map_err(|failed| action.failed_step(&failed))?;
-    let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
-    let merged = Edit::of(job, action).merged(&text)?;
-    if merged.is_changed() || job.prior.is_null() {
-        let xml = merged.after.to_string();
-        object.redefine(&transition, &xml).map_err(|failed| action.failed_step(&failed))?;
-        transition.needs_restart |= was_active && is_restart_due(job, object, &merged);
+    let origin = Origin { name: name.clone(), was_active: observed.is_active };
+    let text = match store(job, object, (&transition, action)) {
+        Ok(text) => text,
+        Err(diagnostics) => {
+            let told = bring_back(object, (&transition, &origin), notes, None);
+            return Err(with(diagnostics, told).into());
+        }
+    };
+    let is_needed = needs_restart(job, object)
+        .map_err(|error| Stopped { is_stored: true, diagnostics: action.failed(&error).into() })?;
+    if is_needed {
+        transition.restart = Restart::Needed;
     }
-    object.settle(&transition, notes).map_err(|failed| Stopped {
-        is_stored: true,
-        diagnostics: action.failed_step(&failed).into(),
+    object.settle(&transition, notes).map_err(|failed| {
+        let told = bring_back(object, (&transition, &origin), notes, Some(&text));
+        Stopped {
+            is_stored: told.is_none(),
+            diagnostics: with(action.failed_step(&failed).into(), told),
+        }
     })
 }
 
-/// Whether what runs differs from what is stored now because of this change: one that was announced, and that libvirt
-/// kept some of.
-fn is_restart_due(job: &Job, object: &dyn Object, merged: &Merged) -> bool {
-    let shape = job.resource.root().shape;
-    let has_changes =
-        || job.prior.is_null() || !engine::plan(shape, &job.config, &job.prior).changes.is_empty();
-    let stored = object.stored_with_secrets().ok().and_then(|text| xml::parse(&text).ok());
-    stored.is_none_or(|stored| stored != merged.before) && has_changes()
+/// Remembers the definition that runs, or that saved memory resumes with, before the first change of it.
+fn begin_waiting(
+    job: &mut Job,
+    object: &dyn Object,
+    observed: &Observed,
+) -> crate::libvirt::Result<()> {
+    let is_held = observed.is_active || observed.next_start == NextStart::Saved;
+    if !job.resource.has_pending_restart() || !is_held || job.private.waiting.is_some() {
+        return Ok(());
+    }
+    let intent = if job.prior.is_null() { &job.planned } else { &job.prior };
+    let intent = engine::without_unknowns(intent.clone());
+    let intent = Intent { value: &intent, echo: &job.private.echo };
+    job.private.waiting = Some(Waiting::begin((job.resource, object), intent)?);
+    Ok(())
+}
+
+/// Stores the planned definition; answers the one from before.
+fn store(
+    job: &Job,
+    object: &mut dyn Object,
+    (transition, action): (&Transition, Action),
+) -> Result<String, Diagnostics> {
+    let failed_step = |failed: Failed| action.failed_step(&failed);
+    object.prepare(transition).map_err(failed_step)?;
+    let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
+    let merged = Edit::of(job, action).merged(&text)?;
+    if merged.is_changed() || job.prior.is_null() {
+        object.redefine(transition, &merged.after.to_string()).map_err(failed_step)?;
+    }
+    Ok(text)
+}
+
+/// Whether the object is to be restarted: the plan announced that, and what runs is not what is stored now.
+fn needs_restart(job: &Job, object: &dyn Object) -> crate::libvirt::Result<bool> {
+    let waiting = job.private.waiting.as_ref().filter(|_| job.may_restart);
+    let Some(waiting) = waiting else { return Ok(false) };
+    let snapshot = Snapshot::take(job.resource, object, Ask::default())?;
+    Ok(waiting.lasts((job.resource, object.run()?), &job.planned, &snapshot))
+}
+
+/// Gives an object back its name, and starts it again where the change stopped it, with the definition `text` where
+/// another one is stored by now. Answers what came of it; nothing where nothing had to be done.
+fn bring_back(
+    object: &mut dyn Object,
+    (transition, origin): (&Transition, &Origin),
+    notes: &mut Notes,
+    text: Option<&str>,
+) -> Option<String> {
+    let is_active = object.observe(Ask::default()).ok()?.is_active;
+    let shall_run = origin.was_active && transition.planned_power() != Some(false);
+    let is_stopped = shall_run && !is_active;
+    let is_renamed = text.is_none() && object.name() != origin.name;
+    if !is_stopped && !is_renamed {
+        return None;
+    }
+    let restored = text.map_or(Ok(()), |text| object.redefine(transition, text));
+    let origin = Origin { was_active: is_stopped, ..origin.clone() };
+    Some(match restored.and_then(|()| object.bring_back(&origin, notes)) {
+        Ok(()) if is_stopped => "It was started again as it was before this change.".to_owned(),
+        Ok(()) => "It is as it was before this change.".to_owned(),
+        Err(Failed { step, error }) if is_stopped => {
+            format!("It is off now: libvirt could not {step} it again: {}", error.message)
+        }
+        Err(Failed { step, error }) => format!("libvirt could not {step} it: {}", error.message),
+    })
+}
+
+/// The same messages, with more said.
+fn with(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
+    let Some(more) = more else { return diagnostics };
+    let extended = |message: Diagnostic| Diagnostic {
+        detail: format!("{}\n\n{more}", message.detail),
+        ..message
+    };
+    diagnostics.into_iter().map(extended).collect()
 }
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
@@ -115,9 +189,9 @@ fn truth(job: &mut Job, object: &dyn Object) -> Value {
     if job.prior.is_null() {
         return fallback(job, object);
     }
-    let intent = engine::Intent { value: &job.prior, echo: &job.private.echo };
+    let intent = Intent { value: &job.prior, echo: &job.private.echo };
     let reconciled =
-        engine::reconcile(job.resource.root().shape, intent, &snapshot.stored, engine::Mode::Read);
+        engine::reconcile(job.resource.root().shape, intent, &snapshot.stored, Mode::Read);
     let mut state =
         engine::join(reconciled.value, document::part(job.resource.controls(), &job.prior));
     if let Value::Object(attributes) = &mut state

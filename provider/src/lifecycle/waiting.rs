@@ -1,60 +1,76 @@
-//! Changes that wait for the next start. The stored and the running document do not tell all of them: what the user
-//! took out is in no state any more, some of what runs differs by nature, and secrets are not shown. So state
-//! and stored document from before the first change are remembered for as long as something waits.
+//! Changes of the stored definition that wait for the next start. Only what is stored counts: what somebody changed
+//! of a running object alone waits for nothing. So the definition from before the first change is remembered for
+//! as long as something waits.
 
+use engine::{Changed, Intent, Mode};
 use mapping::Value;
+use mapping::shape::Shape;
 use serde_json::{Value as Json, json};
 
 use super::snapshot::Snapshot;
 use crate::libvirt::Result;
 use crate::resources::{Object, Resource, Run};
 
-/// What is remembered.
+/// The definition from before the first change that waits: the one that runs.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Waiting {
-    /// The run that the changes wait for the end of, where libvirt tells runs apart.
+    /// The run that started from it, where that is known.
     run: Option<Run>,
-    /// The state when it began.
+    /// The state of then.
     state: Json,
-    /// The stored document when it began.
+    /// The stored document of then.
     stored: Json,
 }
 
 impl Waiting {
-    /// Begins to wait: the object runs, and its state is about to change.
+    /// Begins before a change of an object that runs, or whose memory is saved; `intent` is its state, or the planned
+    /// one where it is adopted.
     pub(super) fn begin(
         (resource, object): (&dyn Resource, &dyn Object),
-        state: &Value,
+        intent: Intent,
     ) -> Result<Self> {
         let shape = resource.root().shape;
         let stored = Snapshot::stored(resource, object)?;
-        let [state, stored] = [state, &stored].map(|value| engine::remember(shape, value));
+        let state = engine::reconcile(shape, intent, &stored, Mode::Read).value;
+        let [state, stored] = [state, stored].map(|value| remember(shape, &value));
         Ok(Self { run: object.run()?, state, stored })
     }
 
-    /// The state when it began.
+    /// Begins when a read finds that somebody else changed what is stored; `state` is from before. It may have
+    /// been started since.
+    pub(super) fn found(resource: &dyn Resource, state: &Value) -> Self {
+        let state = remember(resource.root().shape, state);
+        Self { run: None, stored: state.clone(), state }
+    }
+
+    /// The state of then.
     pub(super) fn state(&self, resource: &dyn Resource) -> Value {
         engine::recall(resource.root().shape, &self.state)
     }
 
-    /// Whether the run lasts, and what `state` says is stored otherwise than when it began.
+    /// Notes that this run has the definition of then.
+    pub(super) fn is_of(&mut self, run: Option<Run>) {
+        self.run = run;
+    }
+
+    /// Whether something that `state` says, or said then, waits for the end of a run.
     pub(super) fn lasts(
         &self,
-        (resource, object): (&dyn Resource, &dyn Object),
+        (resource, run): (&dyn Resource, Option<Run>),
         state: &Value,
-        stored: &Value,
+        snapshot: &Snapshot,
     ) -> bool {
-        let now = object.run().ok().flatten();
-        if !self.run.zip(now).is_some_and(|(run, now)| run.lasts_until(now)) {
-            return false;
-        }
         let shape = resource.root().shape;
-        let (before, stored_before) = (self.state(resource), engine::recall(shape, &self.stored));
-        let is_changed =
-            |scope| !engine::difference_of_stored(shape, scope, &stored_before, stored).is_empty();
-        is_changed(&before)
-            || is_changed(state)
-            || engine::versions(shape, &before) != engine::versions(shape, state)
+        let (said, before) = (self.state(resource), engine::recall(shape, &self.stored));
+        let is_same_run = self.run.zip(run).is_some_and(|(then, now)| then.lasts_until(now));
+        let stored = &snapshot.stored;
+        // Saved memory resumes with the definition of then.
+        let live = snapshot.live.as_ref().unwrap_or(&before);
+        let changed = Changed { before: &before, stored, live, is_same_run };
+        let is_waiting = |scope| !engine::waiting(shape, scope, changed).is_empty();
+        is_waiting(&said)
+            || is_waiting(state)
+            || (is_same_run && engine::versions(shape, &said) != engine::versions(shape, state))
     }
 
     /// Reads what [`Waiting::write`] wrote.
@@ -69,5 +85,13 @@ impl Waiting {
     pub(super) fn write(&self) -> Json {
         let run = self.run.map(|run| json!([run.number, run.age]));
         json!({ "run": run, "state": self.state, "stored": self.stored })
+    }
+}
+
+/// An object as JSON; one that does not exist has nothing.
+fn remember(shape: &'static Shape, value: &Value) -> Json {
+    match engine::remember(shape, value) {
+        Json::Null => json!({}),
+        json => json,
     }
 }

@@ -5,8 +5,10 @@ mod capacity;
 pub mod controls;
 mod domain;
 mod network;
+mod plans;
 mod pool;
 mod power;
+mod reconnect;
 mod usage;
 mod volume;
 
@@ -18,6 +20,7 @@ use mapping::{Path, Value};
 use crate::cancel::Cancel;
 use crate::libvirt::{self, Connection, Kind};
 use crate::protocol::Diagnostics;
+pub use plans::Plans;
 
 /// Every resource.
 pub fn all() -> Vec<&'static dyn Resource> {
@@ -83,6 +86,8 @@ pub trait Resource: Send + Sync {
     fn note(&self, _stored: &Value, _: &mut Notes) {}
     /// Adds what only this type knows to a plan.
     fn review(&self, _: &mut Review) {}
+    /// Adds what only this type knows to the plan of a delete.
+    fn review_delete(&self, _: &mut Review) {}
     /// The attribute that shows a change waiting for a restart, where there is one.
     fn has_pending_restart(&self) -> bool;
 }
@@ -119,6 +124,10 @@ pub trait Object {
     fn redefine(&self, transition: &Transition, xml: &str) -> Result<(), Failed>;
     /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
     fn settle(&self, transition: &Transition, notes: &mut Notes) -> Result<(), Failed>;
+    /// Gives it back its name and starts it again, where a change that was refused had it renamed or stopped.
+    fn bring_back(&mut self, _: &Origin, _: &mut Notes) -> Result<(), Failed> {
+        Ok(())
+    }
     /// Stops and removes it.
     fn remove(&self, transition: &Transition, notes: &Notes) -> Result<(), Failed>;
 }
@@ -216,12 +225,38 @@ pub struct Transition<'a> {
     pub is_made: bool,
     /// Whether the object ran before the change.
     pub was_active: bool,
-    /// Whether the definition was changed while the object ran, or a restart was pending before.
-    pub needs_restart: bool,
-    /// What the user wants done about it.
-    pub on_restart: OnRestart,
+    /// Whether it is restarted.
+    pub restart: Restart,
     /// Cancelled when the user asks to stop.
     pub cancel: &'a Cancel,
+}
+
+impl Transition<'_> {
+    /// Whether the plan starts or stops the object; nothing where it leaves that as it is.
+    pub fn planned_power(&self) -> Option<bool> {
+        let planned = self.planned.get("running").as_bool();
+        planned.filter(|running| self.prior.get("running").as_bool() != Some(*running))
+    }
+}
+
+/// Whether a change restarts its object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Restart {
+    /// The plan did not announce a restart.
+    Unplanned,
+    /// The plan announced a restart, for which there is no reason as yet.
+    Planned,
+    /// The plan announced a restart, and what is stored is not what runs.
+    Needed,
+}
+
+/// What an object was before a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// Its name.
+    pub name: String,
+    /// Whether it ran.
+    pub was_active: bool,
 }
 
 /// What happens to a running object whose change needs a restart.
@@ -245,8 +280,8 @@ pub struct Notes {
     pub parent: Option<(String, String)>,
     /// Whether files that libvirt keeps for it are known by its name alone.
     pub has_named_files: bool,
-    /// Whether a change of now started it, by the definition that is stored. Not kept.
-    pub is_started: bool,
+    /// What a change of now started it from. Not kept.
+    pub started: Option<NextStart>,
 }
 
 /// A plan that a resource type may add to.
@@ -263,6 +298,8 @@ pub struct Review<'a> {
     pub notes: &'a Notes,
     /// What the user wants done about a restart.
     pub on_restart: OnRestart,
+    /// What is planned of other objects.
+    pub plans: &'a Plans,
     /// What to tell the user.
     pub diagnostics: &'a mut Diagnostics,
 }

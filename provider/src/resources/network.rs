@@ -8,9 +8,10 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{
-    Ask, Failed, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Step, Transition,
+    Ask, Failed, NextStart, Notes, Object, Observed, Origin, Resource, Restart, Review, Step,
+    Transition, reconnect,
 };
-use crate::libvirt::{Connection, Document, Network, Result};
+use crate::libvirt::{Connection, Document, Error, Kind, Network, Result};
 use crate::protocol::Diagnostic;
 
 /// A refresh of many networks looks for guests once in this time.
@@ -31,6 +32,7 @@ static CONTROLS: Shape = controls::shape(
         PENDING_RESTART,
         controls::object("create", &CREATE, "How the network is created."),
         controls::object("update", &UPDATE, "How the network is changed."),
+        controls::object("destroy", &DESTROY, "How the network is destroyed."),
         TIMEOUTS,
     ],
 );
@@ -38,6 +40,14 @@ static CONTROLS: Shape = controls::shape(
 static CREATE: Shape = controls::shape("network/create", &[ON_EXISTS]);
 
 static UPDATE: Shape = controls::shape("network/update", &[ON_RESTART]);
+
+static DESTROY: Shape = controls::shape(
+    "network/destroy",
+    &[controls::boolean(
+        "force",
+        "Whether the network is destroyed although running guests use it, which lose their connection.",
+    )],
+);
 
 impl Resource for NetworkResource {
     fn noun(&self) -> &'static str {
@@ -73,17 +83,57 @@ impl Resource for NetworkResource {
     }
 
     fn review(&self, review: &mut Review) {
-        let guests = review.seen.map(|seen| seen.guests.join(", ")).unwrap_or_default();
-        if review.requires_replace.is_empty() || guests.is_empty() {
-            return;
-        }
-        let name = review.prior.get("name").as_str().unwrap_or_default();
-        let detail = format!(
-            "network \"{name}\" is destroyed and created anew because of {}. Guests that lose it until they are started again: {guests}. Leave that as it is to keep them connected.",
-            review.reasons()
-        );
-        review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
+        let stops = review.prior.get("running").as_bool() == Some(true)
+            && review.planned.get("running").as_bool() == Some(false);
+        let reason = if review.requires_replace.is_empty() {
+            if !stops {
+                return;
+            }
+            "is stopped".to_owned()
+        } else {
+            format!("is destroyed and created again because of {}", review.reasons())
+        };
+        let ends = if review.requires_replace.is_empty() {
+            " They are connected again when the network is started."
+        } else {
+            unforced(review.prior)
+        };
+        warn_guests(review, &reason, ends);
     }
+
+    fn review_delete(&self, review: &mut Review) {
+        warn_guests(review, "is destroyed", unforced(review.prior));
+    }
+}
+
+/// Names the guests that lose their network.
+fn warn_guests(review: &mut Review, reason: &str, ends: &str) {
+    let guests: Vec<_> =
+        review.seen.map(|seen| seen.guests.as_slice()).unwrap_or_default().to_vec();
+    let guests: Vec<_> =
+        guests.into_iter().filter(|guest| !review.plans.is_deleted("domain", guest)).collect();
+    if guests.is_empty() {
+        return;
+    }
+    let name = review.prior.get("name").as_str().unwrap_or_default();
+    let detail = format!(
+        "network \"{name}\" {reason}. Running guests that use it: {}.{ends}",
+        guests.join(", ")
+    );
+    review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
+}
+
+/// What becomes of a network that running guests use.
+fn unforced(prior: &Value) -> &'static str {
+    if is_forced(prior) {
+        " They stay without a connection until they are started again."
+    } else {
+        " The apply is refused while they use it: stop or change them first, or set destroy = { force = true }, and apply that before."
+    }
+}
+
+fn is_forced(state: &Value) -> bool {
+    state.at("destroy.force").as_bool() == Some(true)
 }
 
 struct NetworkObject {
@@ -142,22 +192,31 @@ impl Object for NetworkObject {
             self.network.set_autostart(autostart).step("set autostart of")?;
         }
         let is_active = self.network.is_active().step("read")?;
-        match wanted(transition) {
-            Some(true) if !is_active => self.start(notes),
+        let shall_run = transition.planned_power().or(transition.prior.is_null().then_some(true));
+        match shall_run {
+            Some(true) if !is_active => self.start(SEEN_TOGETHER, notes),
             Some(false) if is_active => self.network.stop().step("stop"),
             Some(false) => Ok(()),
-            _ if is_active
-                && transition.needs_restart
-                && transition.on_restart == OnRestart::Restart =>
-            {
+            _ if is_active && transition.restart == Restart::Needed => {
                 self.network.stop().step("stop")?;
-                self.start(notes)
+                self.start(Duration::ZERO, notes)
             }
             _ => Ok(()),
         }
     }
 
-    fn remove(&self, _: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+    fn bring_back(
+        &mut self,
+        origin: &Origin,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
+        if origin.was_active { self.start(Duration::ZERO, notes) } else { Ok(()) }
+    }
+
+    fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+        if !is_forced(transition.prior) {
+            self.refuse_if_used()?;
+        }
         if self.network.is_active().step("read")? {
             self.network.stop().step("stop")?;
         }
@@ -169,17 +228,24 @@ impl Object for NetworkObject {
 }
 
 impl NetworkObject {
-    fn start(&self, notes: &mut Notes) -> std::result::Result<(), Failed> {
+    /// Starts the network and connects its running guests, as they were at most `age` ago, again.
+    fn start(&self, age: Duration, notes: &mut Notes) -> std::result::Result<(), Failed> {
         self.network.start().step("start")?;
-        notes.is_started = true;
-        Ok(())
+        notes.started = Some(NextStart::Stored);
+        reconnect::reconnect(&self.connection, &self.network, age)
     }
-}
 
-/// Whether the network shall run; nothing when that is unmanaged.
-fn wanted(transition: &Transition) -> Option<bool> {
-    match transition.planned.get("running") {
-        Value::Bool(running) => Some(*running),
-        _ => transition.prior.is_null().then_some(true),
+    /// Errors: running guests use the network; all are named.
+    fn refuse_if_used(&self) -> std::result::Result<(), Failed> {
+        let guests = self.network.guests(&self.connection, Duration::ZERO).step("look who uses")?;
+        if guests.is_empty() {
+            return Ok(());
+        }
+        let message = format!(
+            "running guests use it: {}. Stop or destroy those first, and refer to the network in their configuration \
+             (network = libvirt_network.NAME.name), so that Terraform does; or set destroy = {{ force = true }} to cut them off",
+            guests.join(", ")
+        );
+        Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })
     }
 }

@@ -130,7 +130,7 @@ impl Object for PoolObject {
             self.build(planned, notes)?;
         }
         let is_active = self.pool.is_active().step("read")?;
-        match planned.get("running").as_bool().or(is_new.then_some(true)) {
+        match transition.planned_power().or(is_new.then_some(true)) {
             Some(true) if !is_active => self.start(planned, is_new, notes)?,
             Some(false) if is_active => self.pool.stop().step("stop")?,
             _ => {}

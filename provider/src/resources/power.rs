@@ -37,27 +37,27 @@ pub(super) fn is_active(domain: &Domain) -> libvirt::Result<bool> {
 
 /// Stops a guest.
 ///
-/// Errors: it did not shut down in time and may not be stopped hard; the user asked to stop waiting.
+/// Errors: it did not shut down in time, or could not be asked, and may not be stopped hard; the user asked to stop
+/// waiting.
 pub(super) fn shut_down(
     domain: &Domain,
     transition: &Transition,
     patience: Patience,
 ) -> Result<(), Failed> {
-    if patience.is_graceful && ask(domain, transition, patience.timeout)? {
-        return Ok(());
-    }
+    let refusal = match patience.is_graceful.then(|| ask(domain, transition, patience.timeout)) {
+        Some(Ok(true)) => return Ok(()),
+        Some(Err(Asked::Failed(failed))) => return Err(failed),
+        Some(Err(Asked::Refused(error))) => Some(error),
+        Some(Ok(false)) | None => None,
+    };
     if transition.cancel.is_late() {
-        return Err(failed(late(transition, patience)));
+        return Err(failed(late(domain, transition, patience)));
     }
     if transition.cancel.is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
     if let Some(outcome) = patience.unforced {
-        let seconds = patience.timeout.as_secs();
-        return Err(failed(format!(
-            "the guest did not shut down within {seconds} s. {outcome} \
-             Raise update.shutdown_timeout, or set update.force = true to have it stopped hard"
-        )));
+        return Err(failed(unforced(domain, (patience, refusal), outcome)));
     }
     match domain.stop() {
         Err(error) if !is_active(domain).unwrap_or(true) => drop(error),
@@ -67,7 +67,7 @@ pub(super) fn shut_down(
 }
 
 /// Why waiting for a guest ended before it had the time that it may take.
-fn late(transition: &Transition, patience: Patience) -> String {
+fn late(domain: &Domain, transition: &Transition, patience: Patience) -> String {
     let (operation, allowance, more) = match (transition.prior, transition.planned) {
         (_, Value::Null) => {
             ("delete", "destroy.timeout", ", or set destroy.graceful = false to stop it at once")
@@ -75,19 +75,61 @@ fn late(transition: &Transition, patience: Patience) -> String {
         (Value::Null, _) => ("create", "update.shutdown_timeout", ""),
         _ => ("update", "update.shutdown_timeout", ""),
     };
-    let seconds = patience.timeout.as_secs();
+    let (guest, seconds) = (guest_in_words(domain), patience.timeout.as_secs());
     format!(
-        "timeouts.{operation} was over while the guest shut down, for which it has {seconds} s. \
+        "timeouts.{operation} was over while {guest} shut down, for which it has {seconds} s. \
          Raise timeouts.{operation} above that, or lower {allowance}{more}"
     )
 }
 
+/// Why a guest runs on that may not be stopped hard.
+fn unforced(
+    domain: &Domain,
+    (patience, refusal): (Patience, Option<Error>),
+    outcome: &str,
+) -> String {
+    let guest = guest_in_words(domain);
+    match refusal {
+        Some(error) => format!(
+            "libvirt refused to shut down {}: {}. {outcome} Set update.force = true to have it stopped hard",
+            guest.trim_end_matches(','),
+            error.message.trim_end_matches('.')
+        ),
+        None => format!(
+            "{guest} did not shut down within {} s. {outcome} \
+             Raise update.shutdown_timeout, or set update.force = true to have it stopped hard",
+            patience.timeout.as_secs()
+        ),
+    }
+}
+
+/// The guest, with its state where that is why it does not shut down.
+fn guest_in_words(domain: &Domain) -> String {
+    match domain.halted() {
+        Ok(Some(state)) => format!("the guest, which is {state},"),
+        _ => "the guest".to_owned(),
+    }
+}
+
+/// Why a guest was not asked to shut down.
+enum Asked {
+    /// It cannot be asked.
+    Refused(Error),
+    /// Nothing is known of it.
+    Failed(Failed),
+}
+
+impl From<Failed> for Asked {
+    fn from(failed: Failed) -> Self {
+        Self::Failed(failed)
+    }
+}
+
 /// Asks a guest to shut down and waits; says whether it did.
-fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bool, Failed> {
+fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bool, Asked> {
     let started = Instant::now();
     if let Err(error) = domain.shutdown() {
-        // A guest that cannot be asked is no different from one that does not answer.
-        return if is_active(domain).step("read")? { refuse(error) } else { Ok(true) };
+        return if is_active(domain).step("read")? { Err(refused(error)) } else { Ok(true) };
     }
     while started.elapsed() < timeout {
         if !is_active(domain).step("read")? {
@@ -100,10 +142,10 @@ fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bo
     Ok(!is_active(domain).step("read")?)
 }
 
-fn refuse(error: Error) -> Result<bool, Failed> {
+fn refused(error: Error) -> Asked {
     match error.kind {
-        Kind::Lost | Kind::Denied => Err(Failed { step: "stop", error }),
-        _ => Ok(false),
+        Kind::Lost | Kind::Denied => Asked::Failed(Failed { step: "stop", error }),
+        _ => Asked::Refused(error),
     }
 }
 

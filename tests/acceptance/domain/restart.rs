@@ -5,19 +5,19 @@ use super::life::{applied, change, state, vm};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-const RESTART: &str = "update = { on_restart = \"restart\" }";
+pub(super) const RESTART: &str = "update = { on_restart = \"restart\" }";
 
 /// A running guest, with more attributes.
-fn running(daemon: &PrivateDaemon, more: &str) -> String {
+pub(super) fn running(daemon: &PrivateDaemon, more: &str) -> String {
     vm(daemon, &format!("running = true\n {more}"))
 }
 
 /// libvirt's number of the guest's run.
-fn run_number(daemon: &PrivateDaemon) -> String {
+pub(super) fn run_number(daemon: &PrivateDaemon) -> String {
     daemon.virsh(&["domid", "vm"]).trim().to_owned()
 }
 
-fn is_pending(workspace: &Workspace) -> bool {
+pub(super) fn is_pending(workspace: &Workspace) -> bool {
     workspace.state(&address("vm"))["pending_restart"] == true
 }
 
@@ -27,7 +27,7 @@ fn make_deaf(daemon: &PrivateDaemon) {
 }
 
 /// A guest that runs and does not listen.
-fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
+pub(super) fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
     let (daemon, workspace) = applied("");
     make_deaf(&daemon);
     change(&workspace, &running(&daemon, more));
@@ -139,6 +139,8 @@ fn a_guest_is_not_restarted_for_what_the_hypervisor_makes_of_its_definition() {
         .unwrap();
     daemon.virsh(&["define", text(&file)]);
     change(&workspace, &odd("title = \"new\""));
+    assert_eq!(run_number(&daemon), run, "it runs as it is stored again");
+    change(&workspace, &odd("title = \"newer\""));
     assert_ne!(run_number(&daemon), run);
 }
 
@@ -210,6 +212,37 @@ fn saved_memory_is_never_dropped_in_secret() {
     let run = change(&workspace, &running(&daemon, "title = \"new\""));
     run.says(&["Warning: Saved domain resumes unchanged", "Changed: title."]);
     assert_eq!(state(&daemon), "running");
-    assert!(!daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
-    assert!(is_pending(&workspace));
+    let has_title = || daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>");
+    assert!(!has_title() && is_pending(&workspace));
+    // It is saved again, with what waits.
+    daemon.virsh(&["managedsave", "vm"]);
+    let run = change(&workspace, &running(&daemon, "title = \"new\"\n on_crash = \"restart\""));
+    run.says(&["Warning: Saved domain resumes unchanged"]);
+    assert!(!has_title() && is_pending(&workspace));
+}
+
+#[test]
+fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
+    let (daemon, workspace) = applied("running = true");
+    for (before, after) in
+        [("", "title = \"new\""), ("title = \"new\"", "cpu = { mode = \"maximum\" }")]
+    {
+        daemon.virsh(&["managedsave", "vm"]);
+        let changed = running(&daemon, &format!("{after}\n {RESTART}"));
+        change(&workspace, &changed).says(&["Warning: Saved domain will be resumed and restarted"]);
+        assert_eq!(state(&daemon), "running");
+        assert!(!is_pending(&workspace), "{before} {after}");
+        let live = daemon.virsh(&["dumpxml", "vm"]);
+        assert!(live.contains("<title>new") == after.contains("title"), "{live}");
+    }
+    // A change that waits since before it was saved.
+    change(&workspace, &running(&daemon, "title = \"waits\""));
+    daemon.virsh(&["managedsave", "vm"]);
+    change(&workspace, &running(&daemon, &format!("title = \"waits\"\n {RESTART}")))
+        .says(&["Warning: Saved domain will be resumed and restarted"]);
+    assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>waits"));
+    // Without a change it just resumes.
+    daemon.virsh(&["managedsave", "vm"]);
+    workspace.apply().never_says("restarted");
+    workspace.assert_nothing_to_do();
 }

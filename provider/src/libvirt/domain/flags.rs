@@ -68,6 +68,21 @@ impl State {
     }
 }
 
+/// The state in which a guest does nothing, in words.
+pub(super) fn halted(state: i32, reason: i32) -> Option<&'static str> {
+    match State::from_number(state) {
+        State::Paused => Some(match reason.cast_unsigned() {
+            sys::VIR_DOMAIN_PAUSED_IOERROR => "paused by an I/O error",
+            sys::VIR_DOMAIN_PAUSED_WATCHDOG => "paused by its watchdog",
+            sys::VIR_DOMAIN_PAUSED_CRASHED => "paused because it crashed",
+            sys::VIR_DOMAIN_PAUSED_POSTCOPY_FAILED => "paused by a migration that failed",
+            _ => "paused",
+        }),
+        State::Sleeping => Some("suspended by itself"),
+        _ => None,
+    }
+}
+
 /// How a domain is started.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // Independent switches, each a flag of libvirt.

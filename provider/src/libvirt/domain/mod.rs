@@ -145,6 +145,11 @@ impl Domain {
         self.call(ffi::domain_state).map(|(state, _)| State::from_number(state))
     }
 
+    /// The state in which its guest does nothing, in words; nothing while the guest runs or is off.
+    pub fn halted(&self) -> Result<Option<&'static str>> {
+        self.call(ffi::domain_state).map(|(state, reason)| flags::halted(state, reason))
+    }
+
     /// Whether there is a guest, in any state but off and crashed.
     pub fn is_active(&self) -> Result<bool> {
         self.call(VirtDomain::is_active)

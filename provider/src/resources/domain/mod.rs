@@ -7,15 +7,16 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use crate::libvirt::{
-    Connection, Document, Domain, Fate, Known, Result, Secrets, Start, Undefine, Validation,
+    Connection, Document, Domain, Error, Fate, Kind, Known, Result, Secrets, Start, Undefine,
+    Validation,
 };
 use crate::resources::controls::{
     self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS,
 };
 use crate::resources::power::{self, Patience};
 use crate::resources::{
-    Ask, Failed, Located, NextStart, Notes, Object, Observed, OnRestart, Resource, Review, Run,
-    Step, Transition,
+    Ask, Failed, Located, NextStart, Notes, Object, Observed, Origin, Resource, Restart, Review,
+    Run, Step, Transition,
 };
 
 /// The resource type.
@@ -227,7 +228,13 @@ impl Object for DomainObject {
         if name == self.domain.name() {
             return Ok(());
         }
+        self.refuse_taken(name)?;
         if power::is_active(&self.domain).step("read")? {
+            if transition.restart == Restart::Unplanned && transition.planned_power() != Some(false)
+            {
+                let reason = "it was started since the plan was made, and a running domain cannot be renamed. Plan again";
+                return Err(Failed { step: "rename", error: Error::new(Kind::Busy, reason) });
+            }
             let patience = update_patience(transition, "Nothing is changed.");
             power::shut_down(&self.domain, transition, patience)?;
         }
@@ -252,19 +259,35 @@ impl Object for DomainObject {
             self.domain.set_autostart(autostart).step("set autostart of")?;
         }
         let is_active = power::is_active(&self.domain).step("read")?;
-        let should_run = planned.get("running").as_bool().unwrap_or(transition.was_active);
-        let restarts = transition.needs_restart && transition.on_restart == OnRestart::Restart;
-        match (is_active, should_run) {
-            (false, true) => self.start(first_start(transition), notes),
-            (true, false) => {
-                power::shut_down(&self.domain, transition, update_patience(transition, STORED))
+        match transition.planned_power() {
+            Some(false) if is_active => {
+                let patience = update_patience(transition, STORED);
+                return power::shut_down(&self.domain, transition, patience);
             }
-            (true, true) if restarts => {
-                power::shut_down(&self.domain, transition, update_patience(transition, STORED))?;
-                self.start(Start::default(), notes)
+            Some(false) => return Ok(()),
+            power if !is_active && power.unwrap_or(transition.was_active) => {
+                self.start(first_start(transition), notes)?;
             }
-            _ => Ok(()),
+            _ => {}
         }
+        // What resumes from saved memory has the definition of then.
+        let is_old = is_active || notes.started == Some(NextStart::Saved);
+        if is_old && transition.restart == Restart::Needed {
+            power::shut_down(&self.domain, transition, update_patience(transition, STORED))?;
+            self.start(Start::default(), notes)?;
+        }
+        Ok(())
+    }
+
+    fn bring_back(
+        &mut self,
+        origin: &Origin,
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
+        if self.domain.name() != origin.name {
+            self.domain.rename(&origin.name).step("rename")?;
+        }
+        if origin.was_active { self.start(Start::default(), notes) } else { Ok(()) }
     }
 
     fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
@@ -297,8 +320,23 @@ impl DomainObject {
     fn start(&self, start: Start, notes: &mut Notes) -> std::result::Result<(), Failed> {
         let resumes = self.domain.has_managed_save().step("read")?;
         self.domain.start(start).step("start")?;
-        notes.is_started = !resumes;
+        notes.started = Some(if resumes { NextStart::Saved } else { NextStart::Stored });
         Ok(())
+    }
+
+    /// Errors: another domain has the name. libvirt would say so only once the guest is stopped.
+    fn refuse_taken(&self, name: &str) -> std::result::Result<(), Failed> {
+        match Domain::by_name(&self.connection, name) {
+            Ok(other) if other.uuid() != self.domain.uuid() => {
+                let message = format!(
+                    "domain \"{name}\" exists already, with UUID {}. Choose another name, or rename or destroy that one first",
+                    other.uuid()
+                );
+                Err(Failed { step: "rename", error: Error::new(Kind::Exists, message) })
+            }
+            Err(error) if !error.is_not_found() => Err(Failed { step: "rename", error }),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -1,0 +1,227 @@
+//! What a plan makes of a change that needs a restart: it waits, it is made, or the plan is refused. An apply restarts
+//! only what its plan announced.
+
+use mapping::{Path, Value};
+
+use super::plan::name;
+use super::private::Private;
+use crate::protocol::{Diagnostic, Diagnostics};
+use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
+
+/// How many changes a message names.
+const SHOWN: usize = 12;
+
+const RESUMED: &str = "goes on where its memory was saved, by the definition of then; the changes wait for the start after that. \
+     Remove the saved memory to start it anew.";
+
+const RESTARTED: &str = "resumes from its saved memory, by the definition of then, and is then shut down and started \
+     with the new one. Leave update.on_restart out to have the changes wait for the start after that.";
+
+const DEFERRED: &str = "is changed in its stored definition; what runs changes with the next start. \
+     Set update = { on_restart = \"restart\" } to restart it now.";
+
+const TRANSIENT: &str = "runs, but somebody removed its definition, and it is gone once it stops. It is defined again as it runs, with the same UUID.";
+
+/// A change of an object in place.
+pub(super) struct Change<'a> {
+    pub(super) resource: &'static dyn Resource,
+    pub(super) private: &'a Private,
+    pub(super) prior: &'a Value,
+    pub(super) config: &'a Value,
+    pub(super) changes: &'a [engine::Change],
+    pub(super) on_restart: OnRestart,
+}
+
+/// What becomes of a change.
+#[derive(Default)]
+struct Outcome {
+    /// Whether something will wait for a restart afterwards; nothing where that stays as it is.
+    pending: Option<Value>,
+    /// Whether the user is told of a restart.
+    may_restart: bool,
+}
+
+impl Outcome {
+    fn pending(value: Value) -> Self {
+        Self { pending: Some(value), may_restart: false }
+    }
+
+    fn restarted() -> Self {
+        Self { pending: Some(Value::Bool(false)), may_restart: true }
+    }
+}
+
+/// Tells that an object may be restarted when it is adopted; says whether it may.
+pub(super) fn warn_adopted(
+    (resource, on_restart): (&dyn Resource, OnRestart),
+    planned: &Value,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let adopts = planned.at("create.on_exists").as_str() == Some("adopt");
+    if !adopts || on_restart != OnRestart::Restart || !resource.has_pending_restart() {
+        return false;
+    }
+    let noun = resource.noun();
+    let detail = format!(
+        "{noun} \"{}\" is restarted when it is adopted, if it runs and its definition changes.",
+        name(planned)
+    );
+    diagnostics.push(Diagnostic::warning(format!("Running {noun} may be restarted"), detail));
+    true
+}
+
+impl Change<'_> {
+    /// Plans what becomes of a change that needs a restart; says whether the user is told of a restart.
+    pub(super) fn plan_pending(&self, planned: &mut Value, diagnostics: &mut Diagnostics) -> bool {
+        if !self.resource.has_pending_restart() {
+            return false;
+        }
+        let Outcome { pending, may_restart } = self.outcome(planned, diagnostics);
+        if let Some(pending) = pending.or_else(|| self.stored_again(planned, diagnostics))
+            && let Value::Object(attributes) = planned
+        {
+            attributes.set("pending_restart", pending);
+        }
+        may_restart
+    }
+
+    fn outcome(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
+        let seen = self.private.seen.as_ref();
+        let is_told = |running| planned.get("running").as_bool() == Some(running);
+        if seen.is_some_and(|seen| !seen.is_active) {
+            let resumes = seen.is_some_and(|seen| seen.next_start == NextStart::Saved);
+            return if resumes && is_told(true) {
+                self.resumed(planned, diagnostics)
+            } else {
+                Outcome::pending(Value::Bool(false))
+            };
+        }
+        if is_told(false) {
+            return Outcome::pending(Value::Bool(false));
+        }
+        if self.is_taken_back() {
+            return self.unless_unchanged(Outcome::pending(Value::Unknown));
+        }
+        self.running(planned, diagnostics)
+    }
+
+    /// A change of what runs.
+    fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
+        let was_pending = self.prior.get("pending_restart").as_bool() == Some(true);
+        // Unknowns may turn out to change nothing; the plan is made again when they are known.
+        let is_certain = self.changes.iter().any(|change| change.is_certain);
+        let mut warn = |summary, detail: &str| {
+            diagnostics.push(self.warning(planned, summary, detail));
+        };
+        match self.on_restart {
+            OnRestart::Restart if is_certain || was_pending => {
+                warn("Running {} will be restarted", &self.cost("for this change"));
+                Outcome::restarted()
+            }
+            OnRestart::Restart if !self.changes.is_empty() => {
+                let cost = self.cost("if what is not known yet changes it");
+                warn("Running {} may be restarted", &cost);
+                Outcome::restarted()
+            }
+            OnRestart::Fail if is_certain => {
+                diagnostics.push(self.refusal(planned));
+                Outcome::pending(Value::Unknown)
+            }
+            // Only the changed document tells whether what runs differs from it.
+            OnRestart::Defer if is_certain => {
+                warn("Running {} keeps running unchanged", DEFERRED);
+                Outcome::pending(Value::Unknown)
+            }
+            _ => self.unless_unchanged(Outcome::pending(Value::Unknown)),
+        }
+    }
+
+    fn unless_unchanged(&self, outcome: Outcome) -> Outcome {
+        if self.changes.is_empty() { Outcome::default() } else { outcome }
+    }
+
+    /// A start of what resumes from saved memory, by the definition of then.
+    fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
+        let waits = !self.changes.is_empty() || self.private.waiting.is_some();
+        if !waits || self.is_taken_back() {
+            return Outcome::pending(Value::Bool(false));
+        }
+        if self.on_restart == OnRestart::Restart {
+            diagnostics.push(self.warning(
+                planned,
+                "Saved {} will be resumed and restarted",
+                RESTARTED,
+            ));
+            return Outcome::restarted();
+        }
+        diagnostics.push(self.warning(planned, "Saved {} resumes unchanged", RESUMED));
+        Outcome::pending(Value::Unknown)
+    }
+
+    /// Whether what is planned is what runs, or is saved, already.
+    fn is_taken_back(&self) -> bool {
+        self.private.waiting.as_ref().is_some_and(|waiting| {
+            let running = waiting.state(self.resource);
+            let shape = self.resource.root().shape;
+            engine::plan(shape, self.config, &running).changes.is_empty()
+        })
+    }
+
+    /// Plans to store the definition of what runs, where somebody removed it.
+    fn stored_again(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Option<Value> {
+        if self.private.seen.as_ref()?.next_start != NextStart::Never {
+            return None;
+        }
+        diagnostics.push(self.warning(planned, "Definition of running {} is gone", TRANSIENT));
+        Some(Value::Unknown)
+    }
+
+    /// A warning; a noun goes into its summary, which is the same for all objects of a kind.
+    fn warning(&self, planned: &Value, summary: &str, detail: &str) -> Diagnostic {
+        let noun = self.resource.noun();
+        let changes = self.in_words(planned);
+        let detail = format!("{noun} \"{}\" {detail}{changes}", name(self.prior));
+        Diagnostic::warning(summary.replace("{}", noun), detail)
+    }
+
+    /// What changes: the attributes, and of lists the elements.
+    fn in_words(&self, planned: &Value) -> String {
+        let lists = engine::describe(self.resource.root().shape, self.prior, planned);
+        let word = |change: &engine::Change| {
+            let list = lists.iter().find(|list| list.path == change.path);
+            match list {
+                Some(list) => format!("{} ({list})", list.path),
+                None if !change.is_certain => format!("{} (not known yet)", change.path),
+                None => change.path.to_string(),
+            }
+        };
+        let mut words: Vec<_> = self.changes.iter().take(SHOWN).map(word).collect();
+        if self.changes.len() > SHOWN {
+            words.push(format!("{} more", self.changes.len() - SHOWN));
+        }
+        if words.is_empty() { String::new() } else { format!("\n\nChanged: {}.", words.join(", ")) }
+    }
+
+    /// What a restart means, and when it is made.
+    fn cost(&self, when: &str) -> String {
+        let guests =
+            self.private.seen.as_ref().map(|seen| seen.guests.join(", ")).unwrap_or_default();
+        let connected = match guests.as_str() {
+            "" => String::new(),
+            guests => format!(" Guests that are cut off meanwhile: {guests}."),
+        };
+        format!(
+            "is stopped and started again {when}.{connected} Leave update.on_restart out to wait for the next start."
+        )
+    }
+
+    fn refusal(&self, planned: &Value) -> Diagnostic {
+        let noun = self.resource.noun();
+        let summary = format!("Change of running {noun} \"{}\" needs a restart", name(self.prior));
+        let changes = self.in_words(planned);
+        let detail = format!(
+            "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start. {DESTROY_ANYWAY}{changes}"
+        );
+        Diagnostic::error(summary, detail).at(Path::root().attribute("update"))
+    }
+}

@@ -1,0 +1,135 @@
+//! Guests that somebody else changes while they run: only what waits in the stored definition is a reason to restart.
+
+use super::guest::{address, block, host, make_listener, text};
+use super::life::{applied, change, vm};
+use super::restart::{RESTART, is_pending, run_number, running};
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// A guest with a processor to add, a network interface and a CD, that is restarted for what waits.
+fn rich(daemon: &PrivateDaemon) -> String {
+    let body = format!(
+        "
+  type         = \"qemu\"
+  memory       = 32
+  memory_unit  = \"MiB\"
+  vcpu         = 2
+  vcpu_current = 1
+  os           = {{ type_machine = \"q35\" }}
+  features     = {{ acpi = true }}
+  running      = true
+  {RESTART}
+  devices = {{
+    disk = [
+      {{ type = \"file\", source = {{ file = \"DIR/images/vm.img\" }}, target = {{ dev = \"vda\", bus = \"virtio\" }} }},
+      {{ type = \"file\", device = \"cdrom\", source = {{ file = \"DIR/images/cd.img\" }}, target = {{ dev = \"sda\", bus = \"sata\" }} }},
+    ]
+    interface = [{{ type = \"network\", source = {{ network = \"lab\" }}, model = {{ type = \"virtio\" }} }}]
+  }}
+"
+    );
+    block(daemon, "vm", (0, &body))
+}
+
+/// Replaces a text in the stored definition of the guest.
+fn edit(daemon: &PrivateDaemon, from: &str, to: &str) {
+    let xml = daemon.virsh(&["dumpxml", "--inactive", "--security-info", "vm"]);
+    assert!(xml.contains(from), "{xml}");
+    let file = daemon.dir().join("vm.xml");
+    std::fs::write(&file, xml.replace(from, to)).unwrap();
+    daemon.virsh(&["define", text(&file)]);
+}
+
+#[test]
+fn what_somebody_changes_of_a_running_guest_restarts_nothing() {
+    let daemon = host();
+    for file in ["vm.img", "cd.img", "more.img", "stored.img"] {
+        make_listener(&daemon, file);
+    }
+    let workspace = Workspace::with(daemon.uri(), &rich(&daemon));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    let run = run_number(&daemon);
+    let image = |name: &str| text(&daemon.dir().join("images").join(name)).to_owned();
+    for change in [
+        &["attach-interface", "vm", "network", "other", "--model", "virtio", "--live"][..],
+        &["attach-disk", "vm", &image("more.img"), "sdx", "--targetbus", "usb", "--live"],
+        &["attach-disk", "vm", &image("stored.img"), "vdx", "--targetbus", "virtio", "--config"],
+        &["setvcpus", "vm", "2", "--live"],
+        &["change-media", "vm", "sda", "--eject", "--live"],
+        &["desc", "vm", "--title", "theirs", "--live"],
+    ] {
+        daemon.virsh(change);
+        workspace.assert_nothing_to_do();
+        workspace.run(&["apply", "-refresh-only", "-auto-approve", "-no-color"]).succeeded();
+        assert!(!is_pending(&workspace), "{change:?}");
+    }
+    assert_eq!(run_number(&daemon), run);
+    // A change of the configuration waits as ever.
+    change(&workspace, &rich(&daemon).replace("type         =", "description = \"d\"\n type ="))
+        .says(&["will be restarted"]);
+    assert_ne!(run_number(&daemon), run);
+}
+
+#[test]
+fn a_waiting_change_that_is_taken_back_restarts_nothing() {
+    let (daemon, workspace) = applied("running = true");
+    let run = run_number(&daemon);
+    for more in ["title = \"new\"", "cpu = { mode = \"maximum\" }", "vcpu = 2"] {
+        change(&workspace, &running(&daemon, more));
+        assert!(is_pending(&workspace), "{more}");
+        change(&workspace, &running(&daemon, RESTART)).never_says("restarted");
+        assert!(!is_pending(&workspace), "{more}");
+        change(&workspace, &running(&daemon, ""));
+    }
+    assert_eq!(run_number(&daemon), run);
+    // What is left of two changes still waits.
+    change(&workspace, &running(&daemon, "title = \"new\"\n vcpu = 2"));
+    change(&workspace, &running(&daemon, &format!("vcpu = 2\n {RESTART}"))).says(&["restarted"]);
+    assert_ne!(run_number(&daemon), run);
+}
+
+#[test]
+fn what_somebody_changes_of_the_stored_definition_waits_unless_it_is_corrected() {
+    let (daemon, workspace) = applied(&format!("running = true\n title = \"ours\"\n {RESTART}"));
+    let run = run_number(&daemon);
+    edit(&daemon, "<title>ours", "<title>theirs");
+    let plan = workspace.plan();
+    plan.says(&["\"theirs\" -> \"ours\""]).never_says("restarted");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(run_number(&daemon), run, "it runs as it is corrected");
+    // The configuration follows what is stored.
+    edit(&daemon, "<title>ours", "<title>theirs");
+    workspace.configure(&running(&daemon, "title = \"theirs\""));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(is_pending(&workspace));
+    assert_eq!(run_number(&daemon), run);
+    change(&workspace, &running(&daemon, &format!("title = \"theirs\"\n {RESTART}")))
+        .says(&["Warning: Running domain will be restarted"]);
+    assert_ne!(run_number(&daemon), run);
+    // Started since, it has what is stored.
+    edit(&daemon, "<title>theirs", "<title>ours");
+    daemon.virsh(&["destroy", "vm"]);
+    daemon.virsh(&["start", "vm"]);
+    workspace.configure(&vm(&daemon, &format!("running = true\n title = \"ours\"\n {RESTART}")));
+    workspace.plan().never_says("restarted");
+    workspace.apply();
+    assert!(!is_pending(&workspace));
+}
+
+#[test]
+fn a_guest_that_runs_when_it_is_imported_is_not_restarted() {
+    let (daemon, workspace) = applied("running = true");
+    daemon.virsh(&["desc", "vm", "--title", "theirs", "--live"]);
+    let run = run_number(&daemon);
+    workspace.run(&["state", "rm", &address("vm")]).succeeded();
+    workspace.configure(&running(&daemon, RESTART));
+    workspace.import(&address("vm"), "vm");
+    assert!(!is_pending(&workspace));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(!is_pending(&workspace));
+    assert_eq!(run_number(&daemon), run);
+}

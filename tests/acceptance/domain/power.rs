@@ -1,0 +1,199 @@
+//! What a change does to the power of a guest: only what its plan said, and a step that is refused brings it back.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::guest::{address, host, make_listener, text};
+use super::life::{applied, change, state, vm};
+use super::restart::{RESTART, deaf, is_pending, run_number, running};
+use crate::terraform::Workspace;
+
+/// The guest under another name.
+fn renamed(configuration: &str, name: &str) -> String {
+    configuration.replace("name = \"vm\"", &format!("name = \"{name}\""))
+}
+
+#[test]
+fn a_running_guest_is_not_stopped_for_a_name_that_is_taken() {
+    let (daemon, workspace) = applied("running = true");
+    let file = daemon.dir().join("taken.xml");
+    let taken = "<domain type='qemu'><name>taken</name><memory>65536</memory><os><type>hvm</type></os></domain>";
+    std::fs::write(&file, taken).unwrap();
+    daemon.virsh(&["define", text(&file)]);
+    let run = run_number(&daemon);
+    workspace.configure(&renamed(&running(&daemon, RESTART), "taken"));
+    workspace.apply_fails().says(&[
+        "Cannot change domain \"vm\"",
+        "could not rename it",
+        "domain \"taken\" exists already",
+        "Choose another name",
+    ]);
+    assert_eq!((run_number(&daemon), state(&daemon).as_str()), (run, "running"));
+    assert_eq!(workspace.state(&address("vm"))["name"], "vm");
+}
+
+#[test]
+fn a_guest_that_cannot_start_with_its_new_definition_runs_again_with_the_old_one() {
+    let (daemon, workspace) = applied("running = true");
+    let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
+    let run = run_number(&daemon);
+    let broken = running(&daemon, RESTART).replace("vm.img", "absent.img");
+    workspace.configure(&broken);
+    workspace.apply_fails().says(&[
+        "Cannot change domain \"vm\"",
+        "could not start it",
+        "It was started again as it was before this change.",
+    ]);
+    assert_eq!(state(&daemon), "running");
+    assert_ne!(run_number(&daemon), run);
+    assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
+    let now = workspace.state(&address("vm"));
+    assert_eq!((&now["running"], &now["pending_restart"]), (&true.into(), &false.into()));
+    assert!(now.to_string().contains("vm.img"));
+    // The change is still to be made.
+    workspace.plan().says(&["absent.img", "1 to change"]);
+    make_listener(&daemon, "absent.img");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_guest_that_is_renamed_and_refused_runs_again_under_its_old_name() {
+    let (daemon, workspace) = applied("running = true");
+    let refused = running(&daemon, &format!("title = \"two\\nlines\"\n {RESTART}"));
+    workspace.configure(&renamed(&refused, "renamed"));
+    workspace.apply_fails().says(&[
+        "Cannot change domain \"vm\"",
+        "could not redefine it",
+        "It was started again as it was before this change.",
+    ]);
+    assert_eq!(state(&daemon), "running");
+    assert_eq!(workspace.state(&address("vm"))["name"], "vm");
+    change(&workspace, &renamed(&running(&daemon, RESTART), "renamed"));
+    assert_eq!(daemon.virsh(&["domstate", "renamed"]).trim(), "running");
+}
+
+#[test]
+fn guests_that_take_their_names_from_each_other_are_refused_by_the_plan() {
+    let (daemon, workspace) = applied("");
+    let two = |first: &str, second: &str| {
+        let second = vm(&daemon, "")
+            .replace("\"vm\" {", "\"other\" {")
+            .replace("\"vm\"\n", &format!("\"{second}\"\n"));
+        renamed(&vm(&daemon, ""), first) + &second
+    };
+    workspace.configure(&two("vm", "other"));
+    workspace.apply();
+    workspace.configure(&two("other", "vm"));
+    workspace.plan_fails().says(&[
+        "Cannot rename domain",
+        "take their names from each other",
+        "a third name",
+    ]);
+    workspace.configure(&two("third", "other"));
+    workspace.apply();
+    workspace.configure(&two("third", "vm"));
+    workspace.apply();
+    workspace.configure(&two("other", "vm"));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn an_apply_starts_and_stops_only_what_its_plan_did() {
+    let off = "running = false\n update = { on_restart = \"restart\", force = true }";
+    let (daemon, workspace) = applied(off);
+    workspace.configure(&vm(&daemon, &format!("title = \"new\"\n {off}")));
+    let saved = workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
+    saved.never_says("running =").never_says("restarted");
+    daemon.virsh(&["start", "vm"]);
+    let run = run_number(&daemon);
+    workspace.run(&["apply", "-no-color", "saved"]).succeeded();
+    assert_eq!((run_number(&daemon), state(&daemon).as_str()), (run, "running"));
+    assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new"));
+    let changes = workspace.changes();
+    let planned = &changes[&address("vm")];
+    let power = [&planned.before, &planned.after].map(|state| state["running"].as_bool());
+    assert_eq!(power, [Some(true), Some(false)]);
+    workspace.apply();
+    assert_eq!(state(&daemon), "shut off");
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn a_guest_that_was_started_since_the_plan_is_neither_restarted_nor_renamed() {
+    let (daemon, workspace) = applied("");
+    let changed = vm(&daemon, &format!("title = \"new\"\n {RESTART}"));
+    workspace.configure(&changed);
+    workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
+    workspace.configure(&renamed(&changed, "renamed"));
+    workspace.run(&["plan", "-out=named", "-no-color"]).succeeded();
+    daemon.virsh(&["start", "vm"]);
+    let run = run_number(&daemon);
+    let failed = workspace.run(&["apply", "-no-color", "named"]).failed();
+    failed.says(&["Cannot change domain \"vm\"", "it was started since the plan was made"]);
+    assert_eq!(run_number(&daemon), run);
+    workspace.configure(&changed);
+    workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
+    assert_eq!(run_number(&daemon), run);
+    workspace.run(&["apply", "-no-color", "saved"]).succeeded();
+    workspace.assert_nothing_to_do();
+    assert!(!is_pending(&workspace));
+}
+
+#[test]
+fn a_shutdown_that_libvirt_refuses_is_reported_at_once() {
+    let (daemon, workspace) = deaf("");
+    daemon.virsh(&["suspend", "vm"]);
+    workspace.assert_nothing_to_do();
+    workspace.configure(&vm(&daemon, "running = false"));
+    let started = Instant::now();
+    workspace.apply_fails().says(&[
+        "libvirt refused to shut down the guest, which is paused: ",
+        "Set update.force = true",
+    ]);
+    assert!(started.elapsed() < Duration::from_secs(50), "it waits for nothing");
+    assert_eq!(state(&daemon), "paused");
+    change(&workspace, &vm(&daemon, "running = false\n update = { force = true }"));
+    assert_eq!(state(&daemon), "shut off");
+}
+
+#[test]
+fn a_guest_that_an_input_output_error_paused_is_said_to_be_so() {
+    let daemon = host();
+    make_listener(&daemon, "vm.img");
+    let path = |name: &str| text(&daemon.dir().join(name)).to_owned();
+    let (socket, pid) = (path("nbd.sock"), path("nbd.pid"));
+    daemon.enter(&[
+        "qemu-nbd",
+        "--fork",
+        "--persistent",
+        "--format=raw",
+        &format!("--pid-file={pid}"),
+        &format!("--socket={socket}"),
+        &path("images/vm.img"),
+    ]);
+    daemon.enter(&["chmod", "777", &socket]);
+    let source = format!(
+        "source = {{ protocol = \"nbd\", host = [{{ transport = \"unix\", socket = \"{socket}\" }}] }}, \
+         driver = {{ name = \"qemu\", type = \"raw\", error_policy = \"stop\", rerror_policy = \"stop\" }}"
+    );
+    let from_network = |more: &str| {
+        let file = format!("source = {{ file = \"{}\" }}", path("images/vm.img"));
+        vm(&daemon, more).replace("type = \"file\"", "type = \"network\"").replace(&file, &source)
+    };
+    let workspace =
+        Workspace::with(daemon.uri(), &from_network("running = true\n create = { paused = true }"));
+    workspace.apply();
+    daemon.enter(&["kill", std::fs::read_to_string(&pid).unwrap().trim()]);
+    // The first read of the disk fails.
+    daemon.virsh(&["resume", "vm"]);
+    let began = Instant::now();
+    while !daemon.virsh(&["domstate", "vm", "--reason"]).contains("I/O error") {
+        assert!(began.elapsed() < Duration::from_secs(120), "the guest runs on");
+        thread::sleep(Duration::from_millis(200));
+    }
+    workspace.assert_nothing_to_do();
+    workspace.configure(&from_network("running = false"));
+    workspace.apply_fails().says(&["the guest, which is paused by an I/O error: "]);
+}
