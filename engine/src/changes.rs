@@ -5,7 +5,9 @@ use mapping::{Object, Path, Value};
 
 use crate::correlate;
 use crate::fields::{Field, fields};
+use crate::order;
 use crate::plan::Change;
+use crate::view::ValueView;
 
 /// The changes between two states, and the paths of those that replace the object.
 pub(crate) fn between(
@@ -98,10 +100,11 @@ impl Found {
             correlate::values(shape, after, before)
         };
         let is_complete = |partners: &[Option<usize>]| partners.iter().all(Option::is_some);
-        let is_in_order = pairs.left.iter().flatten().is_sorted();
-        let counts_order = field.has(Flags::ORDERED) || matches!(field.row.kind, Kind::Mixed(_));
+        let views =
+            [after, before].map(|items| items.iter().map(ValueView::of).collect::<Vec<_>>());
+        let is_in_order = || order::is_kept(field.row, (&views[0], &views[1]), &pairs.left);
         let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
-        if !is_whole || (counts_order && !is_in_order) {
+        if !is_whole || (order::counts(field.row) && !is_in_order()) {
             let has_other_length = before.len() != after.len();
             let is_certain = has_other_length || after.iter().all(Value::is_wholly_known);
             self.add(field, path, is_certain);

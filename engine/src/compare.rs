@@ -5,7 +5,9 @@
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 
+use crate::alternative::is_void;
 use crate::canon::{self, size};
+use crate::order;
 use crate::view::{Part, View};
 
 /// What an unknown is taken for.
@@ -146,13 +148,21 @@ impl Comparison {
             (Part::Absent, Part::Text(right)) => {
                 canon::same_text(row, None, Some(&right)).then_some(0)
             }
+            // What is for libvirt to choose is whatever it chose.
+            (Part::Node(left), Part::Node(right))
+                if matches!(row.kind, Kind::Map(_))
+                    && (is_void(row, left) || is_void(row, right)) =>
+            {
+                Some(0)
+            }
             // That both are there holds too.
             (Part::Node(left), Part::Node(right)) => {
                 self.elements(row.shape()?, left, right).map(|held| held + 1)
             }
             (Part::Node(node), Part::Absent) | (Part::Absent, Part::Node(node)) => {
                 let shape = row.shape()?;
-                (row.is_bag() && says_nothing(shape, node)).then_some(0)
+                let is_nothing = row.is_bag() && says_nothing(shape, node);
+                (is_nothing || is_void(row, node)).then_some(0)
             }
             (Part::Nodes(left), Part::Nodes(right)) => self.lists(row, &left, &right),
             (Part::Nodes(nodes), Part::Absent) | (Part::Absent, Part::Nodes(nodes)) => {
@@ -172,8 +182,9 @@ impl Comparison {
         if left.len() > right.len() || (!self.is_within && left.len() != right.len()) {
             return None;
         }
+        // Where only the order of groups counts, elements are paired as if none did.
         let is_ordered =
-            row.has(Flags::ORDERED) || matches!(row.kind, Kind::Mixed(_) | Kind::Chain(_));
+            matches!(row.kind, Kind::Chain(_)) || (order::counts(row) && row.grouped_by.is_none());
         let mut free: Vec<Option<V>> = right.iter().copied().map(Some).collect();
         let mut weight = 0;
         for (index, element) in left.iter().enumerate() {

@@ -5,7 +5,7 @@
 
 use mapping::{Object, Value};
 use provider::cancel::Cancel;
-use provider::libvirt::{Connection, Document, Domain, Network, Pool, Secrets};
+use provider::libvirt::{Connection, Document, Domain, Network, Pool, Secrets, Volume};
 use provider::lifecycle::LibvirtBackend;
 use provider::protocol::backend::{
     ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanAnswer, PlanRequest, Private,
@@ -39,6 +39,11 @@ impl Kept {
                 .and_then(|found| found.xml(Document::Stored, Secrets::Shown)),
             "libvirt_network" => {
                 Network::by_name(&connection, name).and_then(|found| found.xml(Document::Live))
+            }
+            "libvirt_volume" => {
+                let pool = self.state.get("pool").as_str().expect("a volume has a pool");
+                Pool::by_name(&connection, pool)
+                    .and_then(|pool| Volume::by_name(&pool, name)?.xml())
             }
             _ => Pool::by_name(&connection, name).and_then(|found| found.xml(Document::Stored)),
         };

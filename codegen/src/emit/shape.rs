@@ -127,6 +127,17 @@ fn calls(field: &Field) -> Vec<String> {
     if let Some(text) = &field.settings.stand_in {
         calls.push(format!("stand_in({text:?})"));
     }
+    let texts = [
+        ("needed_by", &field.settings.needed_by),
+        ("plugged_into", &field.settings.plugged_into),
+        ("grouped_by", &field.settings.grouped_by),
+        ("void", &field.settings.void),
+    ];
+    for (name, text) in texts {
+        if let Some(text) = text {
+            calls.push(format!("{name}({text:?})"));
+        }
+    }
     if !field.split.is_empty() {
         calls.push(format!("split({})", conditions(&field.split)));
     }

@@ -33,6 +33,14 @@ pub enum Directive {
     Renewed(String),
     /// `stand_in=`: the elements of a list that libvirt adds only where the user has none.
     StandIn(String),
+    /// `needed_by=`: the elements of a list that libvirt adds for what stands elsewhere.
+    NeededBy(String),
+    /// `plugged_into=`: the list of which the element names one.
+    PluggedInto(String),
+    /// `ordered=`: the order of a list counts between the groups that agree at this path.
+    GroupedBy(String),
+    /// `void=`: what an element says that says no more than none does.
+    Void(String),
     /// `mix=`: keeps an ordered mix of children together, under this name.
     Mix(String),
     /// `resource=`: the resource type of a root.
@@ -208,6 +216,14 @@ pub struct Settings {
     pub renewed: Option<String>,
     /// The elements of a list that give way to one of the user's.
     pub stand_in: Option<String>,
+    /// The elements of a list that libvirt adds for what stands elsewhere.
+    pub needed_by: Option<String>,
+    /// The list of which the element names one.
+    pub plugged_into: Option<String>,
+    /// The path by which libvirt groups the elements of an ordered list.
+    pub grouped_by: Option<String>,
+    /// What says nothing.
+    pub void: Option<String>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
@@ -240,6 +256,13 @@ impl Settings {
             Directive::Added(text) => self.added = Some(text),
             Directive::Renewed(text) => self.renewed = Some(text),
             Directive::StandIn(text) => self.stand_in = Some(text),
+            Directive::NeededBy(text) => self.needed_by = Some(text),
+            Directive::PluggedInto(text) => self.plugged_into = Some(text),
+            Directive::GroupedBy(path) => {
+                self.flags.insert(Flag::Ordered);
+                self.grouped_by = Some(path);
+            }
+            Directive::Void(text) => self.void = Some(text),
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),
             Directive::Parent(name) => self.parent = Some(name),

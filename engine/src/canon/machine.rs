@@ -10,12 +10,8 @@ const FAMILIES: [(&str, &str); 6] = [
     ("s390-ccw-virtio", "s390-ccw-virtio-"),
 ];
 
-/// Whether one of the two is an alias of the other.
-pub(super) fn is_alias(left: &str, right: &str) -> bool {
-    stands_for(left, right) || stands_for(right, left)
-}
-
-fn stands_for(alias: &str, machine: &str) -> bool {
+/// Whether a machine type is an alias of a version: who says the alias takes any version.
+pub(super) fn stands_for(alias: &str, machine: &str) -> bool {
     let family = FAMILIES.iter().find(|(name, _)| *name == alias);
     if family.is_some_and(|(_, prefix)| machine.starts_with(prefix)) {
         return true;

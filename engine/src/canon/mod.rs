@@ -24,7 +24,7 @@ pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
         return true;
     }
     if let (Canon::MachineType, Some(left), Some(right)) = (row.canon, left, right)
-        && machine::is_alias(left, right)
+        && machine::stands_for(left, right)
     {
         return true;
     }

@@ -4,11 +4,13 @@ use mapping::shape::{Flags, Kind, Row, Shape};
 use mapping::xml::{Element, Node};
 
 use super::layout::{Edit, laid_out};
-use super::stale::Stale;
+use super::stale::{Stale, is_worded};
 use super::{Merger, Sides, Target, attributes, is_left_alone};
+use crate::alternative::{Alternative, is_void};
 use crate::canon;
 use crate::compare::is_server;
-use crate::place::{Place, by_row};
+use crate::place::{Place, attribute_of, by_row};
+use crate::view::XmlView;
 
 /// One row's children on all three sides.
 pub(super) struct Part<'a> {
@@ -130,6 +132,17 @@ impl Level<'_, '_, '_, '_> {
     }
 
     fn merge_once(&mut self, part: &Part, planned: &Element, position: usize) {
+        let Node::Element(stored) = &self.target.element.children[position] else { return };
+        let is_void = |prior: &&Element| is_void(part.row, XmlView::new(prior, None));
+        if part.prior.iter().all(is_void) && is_chosen(part.row, planned, stored) {
+            return;
+        }
+        let is_empty = |prior: &&Element| is_empty(prior);
+        if part.prior.iter().all(is_empty) && is_as_added(part.row, stored) {
+            let replacement = self.laid_out(part.row, planned);
+            self.target.element.children[position] = Node::Element(replacement);
+            return;
+        }
         let prior = part.prior.first().copied();
         match part.row.kind {
             Kind::Leaf(_) => self.merge_leaf(part.row, planned, position),
@@ -210,6 +223,7 @@ impl Level<'_, '_, '_, '_> {
             outer: Some(&outer),
             indent: &self.edit.inner,
             is_reselected: self.stale.is_reselected,
+            is_alone: self.target.is_alone || (prior.is_none() && is_empty(planned)),
         };
         self.merger.element(shape, sides, target);
         self.target.element.children[position] = Node::Element(child);
@@ -234,6 +248,33 @@ impl Level<'_, '_, '_, '_> {
         };
         laid_out(planned, shape, &self.edit.inner)
     }
+}
+
+/// Whether the user leaves it to libvirt what the keys of a map say, and that has chosen.
+fn is_chosen(row: &'static Row, planned: &Element, stored: &Element) -> bool {
+    let Kind::Map(shape) = row.kind else { return false };
+    if !is_void(row, XmlView::new(planned, None)) {
+        return false;
+    }
+    let mut selectors = shape.rows.iter().filter(|row| row.has(Flags::SELECTS));
+    selectors.all(|row| attribute_of(planned, row) == attribute_of(stored, row))
+}
+
+/// Whether a stored element says exactly what libvirt adds by itself.
+fn is_as_added(row: &'static Row, stored: &Element) -> bool {
+    let added = row.added.filter(|_| row.shape().is_some());
+    added.is_some_and(|added| {
+        is_worded(row, added, stored)
+            && Alternative::all(added)
+                .any(|alternative| alternative.parts().count() == leaves(stored))
+    })
+}
+
+/// How many texts an element says, however deep.
+fn leaves(element: &Element) -> usize {
+    let attributes = element.attributes.iter().filter(|attribute| !attribute.is_declaration());
+    let text = usize::from(!element.text().trim().is_empty());
+    attributes.count() + text + element.elements().map(leaves).sum::<usize>()
 }
 
 /// Whether an element says no more than none would.

@@ -1,7 +1,7 @@
 //! Repeated children: the planned elements find their stored partners by way of what the user said
 //! before, so that an element stays itself while its attributes change.
 
-use mapping::shape::{Flags, Kind, List, Row, Shape};
+use mapping::shape::{Kind, List, Row, Shape};
 use mapping::xml::{Element, Node};
 
 use super::children::{Level, Part};
@@ -10,6 +10,7 @@ use super::layout::before;
 use super::stale::is_worded;
 use crate::canon;
 use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same, dotted, parts_at};
+use crate::order;
 use crate::place::Place;
 use crate::view::{self, XmlView};
 
@@ -54,8 +55,7 @@ impl Level<'_, '_, '_, '_> {
                 self.leave(part, *position);
             }
         }
-        let is_ordered = part.row.has(Flags::ORDERED) || matches!(part.row.kind, Kind::Mixed(_));
-        if is_ordered {
+        if order::counts(part.row) {
             self.arrange(part, &partners.stored);
         } else {
             let planned = part.planned.iter().zip(&partners.stored);
@@ -126,8 +126,12 @@ impl Level<'_, '_, '_, '_> {
 
     /// Puts elements in the planned order: stored ones into each other's places, new ones between.
     fn arrange(&mut self, part: &Part, stored: &[Option<usize>]) {
+        let is_kept = self.is_in_order(part, stored);
         let children = &mut self.target.element.children;
         let mut places: Vec<usize> = stored.iter().flatten().copied().collect();
+        if is_kept {
+            return self.insert_between(part, stored, &places);
+        }
         let take = |position: &usize| {
             std::mem::replace(&mut children[*position], Node::Text(String::new()))
         };
@@ -136,6 +140,25 @@ impl Level<'_, '_, '_, '_> {
         for (place, node) in places.iter().zip(nodes) {
             children[*place] = node;
         }
+        self.insert_between(part, stored, &places);
+    }
+
+    /// Whether the stored elements stand in the planned order, as far as that counts.
+    fn is_in_order(&self, part: &Part, stored: &[Option<usize>]) -> bool {
+        let view = |element| XmlView::new(element, None);
+        let planned: Vec<_> = part.planned.iter().map(|element| view(*element)).collect();
+        let found = |position: &usize| match &self.target.element.children[*position] {
+            Node::Element(element) => Some(view(element)),
+            _ => None,
+        };
+        let found: Vec<_> = part.stored.iter().filter_map(found).collect();
+        let index = |position: usize| part.stored.iter().position(|other| *other == position);
+        let partners: Vec<_> = stored.iter().map(|at| at.and_then(index)).collect();
+        order::is_kept(part.row, (&planned, &found), &partners)
+    }
+
+    /// Inserts the elements that have no stored partner behind their planned neighbours, which stand at `places`.
+    fn insert_between(&mut self, part: &Part, stored: &[Option<usize>], places: &[usize]) {
         let mut count: usize = 0;
         for (planned, position) in part.planned.iter().zip(stored) {
             if position.is_some() {

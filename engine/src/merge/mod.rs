@@ -4,6 +4,7 @@
 //! the user says now is written where it differs; what the user no longer says goes; what the user never
 //! said is not looked at, unless libvirt must derive it again or it belongs to another kind of element.
 
+mod attendants;
 mod attributes;
 mod chain;
 mod children;
@@ -40,9 +41,17 @@ pub fn merge(
         stored: Some(XmlView::new(&before, None)),
     };
     let sides = Sides { prior: prior.map(Place::root), planned: Place::root(planned) };
-    let target = Target { element: stored, outer: None, indent: "\n", is_reselected: false };
+    let target = Target {
+        element: stored,
+        outer: None,
+        indent: "\n",
+        is_reselected: false,
+        is_alone: false,
+    };
     let merger = Merger { root: Root::new(shape, versions), derives: RefCell::default() };
     merger.element(shape, sides, target);
+    let after = stored.clone();
+    attendants::Documents { shape, planned, before: &before, after: &after }.settle(stored);
     declare_prefixes(stored);
 }
 
@@ -61,6 +70,8 @@ struct Target<'a> {
     indent: &'a str,
     /// Whether an element around this one became another kind of element.
     is_reselected: bool,
+    /// Whether the user says nothing of the element, now or before.
+    is_alone: bool,
 }
 
 struct Merger<'a> {

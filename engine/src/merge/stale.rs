@@ -105,7 +105,9 @@ impl Merger<'_> {
             stored: Some(XmlView::at(stored)),
         };
         let rows = shape.rows.iter().enumerate();
-        let derived = rows.map(|(index, row)| self.is_derived_anew(shape, (index, row), versions));
+        let is_alone = target.is_alone;
+        let derived = rows
+            .map(|(index, row)| self.is_derived_anew(shape, (index, row), (versions, is_alone)));
         let derived = derived.collect();
         let is_selected =
             shape.rows.iter().enumerate().any(|(index, row)| {
@@ -116,7 +118,7 @@ impl Merger<'_> {
             forbidden: vec![false; shape.rows.len()],
             is_selected,
             is_reselected: is_selected || target.is_reselected,
-            before: (is_selected && splits(shape)).then(|| target.element.clone()),
+            before: splits(shape).then(|| target.element.clone()),
         }
     }
 
@@ -124,7 +126,7 @@ impl Merger<'_> {
         &'a self,
         shape: &'static Shape,
         (index, row): (usize, &'static Row),
-        versions: Versions<XmlView<'a>>,
+        (versions, is_alone): (Versions<XmlView<'a>>, bool),
     ) -> bool {
         if row.derived_from.is_empty() || is_left_alone(row) {
             return false;
@@ -134,7 +136,12 @@ impl Merger<'_> {
         if !is_list && !matches!(versions.planned.part(shape, index), Part::Absent) {
             return false;
         }
-        let mut paths = row.derived_from.iter();
+        // What follows from the list that an element of others stands in is left to them.
+        let is_around = |path: &str| {
+            let rest = shape.path.strip_prefix(path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let mut paths = row.derived_from.iter().filter(|path| !is_alone || !is_around(path));
         paths.any(|path| self.root.is_changed(path, (shape, versions)))
     }
 }
@@ -150,10 +157,10 @@ fn is_reselected(shape: &'static Shape, index: usize, versions: Versions<XmlView
     match (prior, planned) {
         (None, None) => false,
         (Some(_), None) => !is_server(row),
-        (Some(prior), planned) => !canon::same_text(row, Some(&prior), planned.as_deref()),
+        (Some(prior), planned) => !canon::same_text(row, planned.as_deref(), Some(&prior)),
         (None, planned) => {
             let stored = versions.stored.and_then(text);
-            !canon::same_text(row, stored.as_deref(), planned.as_deref())
+            !canon::same_text(row, planned.as_deref(), stored.as_deref())
         }
     }
 }

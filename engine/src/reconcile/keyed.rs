@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use mapping::Value;
-use mapping::shape::Shape;
+use mapping::shape::{Flags, Shape};
 
 use super::{Reconciler, Spot};
+use crate::alternative::is_void;
 use crate::canon::foreign::{Fragment, key};
 use crate::fields::{Field, key_row, same_key};
+use crate::view::ValueView;
 
 type Map = BTreeMap<String, Value>;
 
@@ -20,10 +22,15 @@ impl Reconciler<'_> {
         ((intent, actual), spot): ((&Map, &Value), &Spot),
     ) -> Value {
         let mut state = Map::new();
+        let is_void = is_void(field.row, ValueView::Map(intent));
         for (name, said) in intent {
             let found = entry(shape, actual, name);
             let is_open = said.is_unknown();
+            let is_chosen = is_void
+                && !found.is_null()
+                && key_row(shape, name).is_some_and(|row| !row.has(Flags::SELECTS));
             let stays = said.is_null()
+                || is_chosen
                 || (!is_open && same_key(shape, name, said, &found))
                 || (!is_open && self.is_kept_by_echo(field, (said, &found), &spot.key(name)));
             let value = if stays { said.clone() } else { found };

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use mapping::shape::{Flags, Kind, List, Row, Shape};
+use mapping::shape::{Kind, List, Row, Shape};
 use mapping::{Object, Value};
 
 use super::{Mode, Reconciler, Spot, import};
@@ -10,6 +10,7 @@ use crate::canon;
 use crate::correlate::{self, Pairs, label};
 use crate::echo::json;
 use crate::fields::Field;
+use crate::order;
 use crate::send::without_unknowns;
 use crate::view::ValueView;
 
@@ -44,8 +45,11 @@ impl Reconciler<'_> {
             };
             state.extend(element.map(|element| (partner, element)));
         }
+        let views =
+            [intent, actual].map(|items| items.iter().map(ValueView::of).collect::<Vec<_>>());
+        let is_kept = order::is_kept(field.row, (&views[0], &views[1]), &pairs.left);
         state.extend(self.additions(field, shape, ((actual, &pairs), spot)));
-        self.order(field, &mut state, spot);
+        self.order(field, is_kept, &mut state, spot);
         if state.is_empty() && !intent.is_empty() {
             return Value::Null;
         }
@@ -67,9 +71,16 @@ impl Reconciler<'_> {
     }
 
     /// Puts elements in the actual order, where order counts and libvirt keeps it.
-    fn order(&mut self, field: Field, state: &mut [(Option<usize>, Value)], spot: &Spot) {
+    fn order(
+        &mut self,
+        field: Field,
+        is_kept: bool,
+        state: &mut [(Option<usize>, Value)],
+        spot: &Spot,
+    ) {
         let is_in_order = state.iter().filter_map(|(at, _)| *at).is_sorted();
-        if is_in_order || !counts_order(field.row) {
+        let is_kept = is_kept && field.row.grouped_by.is_some();
+        if is_in_order || is_kept || !order::counts(field.row) {
             return;
         }
         let spot = spot.key("order");
@@ -127,11 +138,11 @@ impl Reconciler<'_> {
         state.extend(additions.map(|at| (at, actual[at].clone())));
         let is_in_order = state.iter().map(|(at, _)| *at).is_sorted();
         let is_whole = has_all && state.len() == intent.len();
-        let is_same = is_whole && (is_in_order || !counts_order(field.row));
+        let is_same = is_whole && (is_in_order || !order::counts(field.row));
         if is_same || self.is_kept_by_echo(field, (&planned, &Value::List(actual.to_vec())), spot) {
             return planned;
         }
-        if counts_order(field.row) {
+        if order::counts(field.row) {
             state.sort_by_key(|(at, _)| *at);
         }
         if state.is_empty() {
@@ -139,10 +150,6 @@ impl Reconciler<'_> {
         }
         Value::List(state.into_iter().map(|(_, text)| text).collect())
     }
-}
-
-fn counts_order(row: &Row) -> bool {
-    row.has(Flags::ORDERED) || matches!(row.kind, Kind::Mixed(_))
 }
 
 fn same(row: &Row, left: &Value, right: &Value) -> bool {

@@ -14,10 +14,12 @@ use mapping::schema::Presence;
 use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Object, Path, Value};
 
+use crate::alternative::is_void;
 use crate::echo::{Echo, json};
 use crate::fields::{Field, fields};
 use crate::server::server_part;
 use crate::spot::Spot;
+use crate::view::ValueView;
 
 /// What the user said: a state, or a plan.
 #[derive(Debug, Clone, Copy)]
@@ -165,6 +167,9 @@ impl Reconciler<'_> {
         let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
         match (field.row.kind, intent) {
             (Kind::Child(inner), Value::Object(object)) => {
+                if actual.is_null() && is_void(field.row, ValueView::of(intent)) {
+                    return intent.clone();
+                }
                 self.child(inner, (object, actual), spot)
             }
             (Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner), Value::List(_)) => {

@@ -163,7 +163,8 @@ pub static CAPABILITIES_HOST_CACHE_BANK: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<bank>`. One of `both`, `code`, `data`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<bank>`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<bank>`."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<bank>`."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<bank>`.")
+            .canon(Canon::CpuSet),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK_CONTROL), "Elements `<control>` of `<bank>`."),
     ],
     identity: &[],
@@ -861,7 +862,8 @@ pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE: Shape = Shape {
     path: "capabilities/host/memory_bandwidth/node",
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<node>`."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<node>`."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<node>`.")
+            .canon(Canon::CpuSet),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL), "Elements `<control>` of `<node>`."),
     ],
     identity: &[],

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Range, Scalar, Shape, row, word};
+use mapping::shape::{Canon, Range, Scalar, Shape, row, word};
 
 /// Element `<topology>` of `<host>`.
 ///
@@ -217,7 +217,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU: Shape = Shape {
         row("cluster_id", "cluster_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cluster_id` of `<cpu>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("core_id", "core_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `core_id` of `<cpu>`."),
-        row("siblings", "siblings", Attribute(Scalar::Class("cpuset")), "XML attribute `siblings` of `<cpu>`."),
+        row("siblings", "siblings", Attribute(Scalar::Class("cpuset")), "XML attribute `siblings` of `<cpu>`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[],
     matching: &[],

@@ -340,14 +340,16 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
     path: "domain/cpu/numa/cell",
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "Virtual processors of the node, such as `0-3`."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "Virtual processors of the node, such as `0-3`.")
+            .canon(Canon::CpuSet),
         row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node; all nodes together are the guest's memory without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the node's memory; KiB when left out.")
             .canon(Canon::Unit),
         row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`."),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the memory's content may go when QEMU ends."),
-        row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "How far the other nodes are."),
+        row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "How far the other nodes are.")
+            .derived_from(&["domain/cpu/numa/cell/distances"]),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Elements `<cache>` of `<cell>`."),
     ],
     identity: &[&["id"]],

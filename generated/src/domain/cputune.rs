@@ -153,7 +153,8 @@ impl Record for DomainCputuneCachetune {
 pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
     path: "domain/cputune/cachetune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<cachetune>`."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<cachetune>`.")
+            .canon(Canon::CpuSet),
         row("id", "id", Attribute(Scalar::Text), "XML attribute `id` of `<cachetune>`."),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Elements `<cache>` of `<cachetune>`."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_MONITOR), "Elements `<monitor>` of `<cachetune>`."),
@@ -242,7 +243,8 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/cachetune/monitor",
     rows: &[
         row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<monitor>`."),
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[],
     matching: &[],
@@ -275,7 +277,8 @@ impl Record for DomainCputuneEmulatorpin {
 pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
     path: "domain/cputune/emulatorpin",
     rows: &[
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[],
     matching: &[],
@@ -354,6 +357,7 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
     path: "domain/cputune/energytune",
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<energytune>`. Since libvirt 12.8.0.")
+            .canon(Canon::CpuSet)
             .since("12.8.0"),
         row("id", "id", Attribute(Scalar::Text), "XML attribute `id` of `<energytune>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -392,6 +396,7 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/energytune/monitor",
     rows: &[
         row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`. Since libvirt 12.8.0.")
+            .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
     identity: &[],
@@ -429,7 +434,8 @@ pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     path: "domain/cputune/iothreadpin",
     rows: &[
         row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[&["iothread"]],
     matching: &[],
@@ -468,7 +474,8 @@ impl Record for DomainCputuneIothreadsched {
 pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     path: "domain/cputune/iothreadsched",
     rows: &[
-        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "Threads for disks."),
+        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "Threads for disks.")
+            .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
     ],
@@ -511,7 +518,8 @@ impl Record for DomainCputuneMemorytune {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE: Shape = Shape {
     path: "domain/cputune/memorytune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<memorytune>`."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<memorytune>`.")
+            .canon(Canon::CpuSet),
         row("node", "node", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_NODE), "Elements `<node>` of `<memorytune>`."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR), "Elements `<monitor>` of `<memorytune>`."),
     ],
@@ -546,7 +554,8 @@ impl Record for DomainCputuneMemorytuneMonitor {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/memorytune/monitor",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[],
     matching: &[],
@@ -620,7 +629,8 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     path: "domain/cputune/vcpupin",
     rows: &[
         row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the virtual processor. 0 to 65535."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[&["vcpu"]],
     matching: &[],
@@ -659,7 +669,8 @@ impl Record for DomainCputuneVcpusched {
 pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     path: "domain/cputune/vcpusched",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual processors; libvirt keeps one entry for each."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual processors; libvirt keeps one entry for each.")
+            .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
     ],

@@ -129,34 +129,44 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .canon(Canon::Path)
             .derived_from(&["domain/@type", "domain/os/type/@arch"])
             .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
-        row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives."),
+        row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives.")
+            .flag(Flags::ORDERED)
+            .grouped_by("target.bus"),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into; libvirt adds those that devices need.")
             .derived_from(&["domain/os/type/@machine"])
             .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci")
             .renewed("type:pci|type:ide|type:sata|type:fdc|type:usb,index:0|type:virtio-serial,index:0|type:scsi,index:0")
-            .stand_in("type:usb,index:0|type:scsi,index:0|type:virtio-serial,index:0|type:sata,index:0|type:ide,index:0|type:fdc,index:0"),
+            .stand_in("type:pci|type:ccid,index:0|type:usb,index:0|type:scsi,index:0|type:virtio-serial,index:0|type:sata,index:0|type:ide,index:0|type:fdc,index:0")
+            .needed_by("type:scsi,index:0<domain/devices/disk/target/@bus(scsi)+domain/devices/hostdev/@type(scsi);type:sata,index:0<domain/devices/disk/target/@bus(sata);type:ide,index:0<domain/devices/disk/target/@bus(ide);type:fdc,index:0<domain/devices/disk/target/@bus(fdc);type:virtio-serial,index:0<domain/devices/channel/target/@type(virtio|xen)+domain/devices/console/target/@type(virtio);type:ccid,index:0<domain/devices/smartcard"),
         row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Leases of a lock manager that the guest must have to run."),
         row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
-        row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces."),
+        row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces.")
+            .flag(Flags::ORDERED),
         row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.")
             .derived_from(&["domain/devices/input"])
             .added("type:mouse,bus:ps2|type:keyboard,bus:ps2")
             .renewed("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
         row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
         row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Where sound goes on the host; `none` or the display when left out.")
-            .derived_from(&["domain/devices/graphics/@type"])
+            .derived_from(&["domain/devices/graphics/@type", "domain/devices/audio"])
             .added("id:1,type:none|id:1,type:spice")
             .renewed("id:1,type:none|id:1,type:spice"),
         row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that the guest gets."),
-        row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network."),
+        row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network.")
+            .flag(Flags::ORDERED),
         row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards; libvirt adds one when there is a display.")
-            .stand_in("model.primary:yes"),
+            .flag(Flags::ORDERED)
+            .stand_in("model.primary:yes")
+            .needed_by("model.primary:yes<domain/devices/graphics"),
         row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles, which `virsh console` opens; libvirt adds one for the first serial port.")
+            .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/serial"])
             .added("target.type:serial,*")
             .renewed("target.type:serial,*"),
-        row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Parallel ports."),
+        row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Parallel ports.")
+            .flag(Flags::ORDERED),
         row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports.")
+            .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/console"])
             .renewed("target.port:0,*"),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Channels between host and guest, such as the guest agent's."),
@@ -575,16 +585,22 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+            .derived_from(&["domain/devices/serial"])
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+            .derived_from(&["domain/devices/serial"]),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`.")
+            .derived_from(&["domain/devices/serial"]),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes.")
+            .derived_from(&["domain/devices/serial"]),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "The guest's end."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
     matching: &["target", "source"],

@@ -90,7 +90,9 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Element `<master>` of `<controller>`."),
         row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "Element `<model>` of `<controller>`."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Where a PCI controller stands."),
@@ -513,6 +515,8 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -861,7 +865,9 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
     matching: &["type"],

@@ -62,7 +62,9 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
     matching: &["type", "bus"],
@@ -215,7 +217,9 @@ pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
     ],
     identity: &[],
@@ -504,7 +508,9 @@ pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "What the guest tells of its memory."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<memballoon>`."),
     ],
@@ -539,7 +545,8 @@ impl Record for DomainDevicesMemballoonStats {
 pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
     path: "domain/devices/memballoon/stats",
     rows: &[
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two reports, in seconds. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two reports, in seconds. At least 1.")
+            .canon(Canon::ZeroAbsent),
     ],
     identity: &[],
     matching: &[],
@@ -577,7 +584,9 @@ pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
     rows: &[
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
     ],
     identity: &[],
@@ -624,7 +633,9 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
@@ -694,12 +705,15 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "The guest's end."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "The guest's end.")
+            .derived_from(&["domain/devices/parallel"]),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[&["target.port"]],
     matching: &["target", "source"],
@@ -740,7 +754,8 @@ pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
             .added("isa-serial"),
-        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0."),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0.")
+            .derived_from(&["domain/devices/parallel"]),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`.")
             .derived_from(&["@type"])
             .added("name:isa-serial"),
@@ -798,6 +813,8 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0")
             .since("11.3.0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "The name by which QEMU and tools know the device. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -840,112 +857,6 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
             .since("11.3.0"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<size>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// USB devices of the viewer that the guest gets.
-///
-/// Source: `domain/devices/redirdev`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirdev {
-    /// `@bus`: Bus; only `usb`. One of `usb`.
-    pub bus: Option<String>,
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
-    /// `<source>`: The host's end.
-    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
-    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<redirdev>`.
-    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<redirdev>`.
-    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
-    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-}
-
-impl Record for DomainDevicesRedirdev {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRDEV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bus.slot(),
-            1 => self.r#type.slot(),
-            2 => self.source_bind.slot(),
-            3 => self.source.slot(),
-            4 => self.protocol.slot(),
-            5 => self.log.slot(),
-            6 => self.alias.slot(),
-            7 => self.address.slot(),
-            8 => self.boot.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirdev`].
-pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
-    path: "domain/devices/redirdev",
-    rows: &[
-        row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus; only `usb`. One of `usb`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<redirdev>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<redirdev>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"]),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
-    ],
-    identity: &[],
-    matching: &["bus", "type"],
-    arms: &[],
-};
-
-/// Element `<log>` of `<redirdev>`.
-///
-/// Source: `domain/devices/redirdev/log`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirdevLog {
-    /// `@file`: XML attribute `file` of `<log>`.
-    pub file: Option<String>,
-    /// `@append`: XML attribute `append` of `<log>`.
-    pub append: Option<bool>,
-}
-
-impl Record for DomainDevicesRedirdevLog {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRDEV_LOG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.file.slot(),
-            1 => self.append.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV_LOG, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirdevLog`].
-pub static DOMAIN_DEVICES_REDIRDEV_LOG: Shape = Shape {
-    path: "domain/devices/redirdev/log",
-    rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<log>`.")
-            .canon(Canon::Path),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<log>`."),
     ],
     identity: &[],
     matching: &[],

@@ -4,7 +4,115 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+
+/// USB devices of the viewer that the guest gets.
+///
+/// Source: `domain/devices/redirdev`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirdev {
+    /// `@bus`: Bus; only `usb`. One of `usb`.
+    pub bus: Option<String>,
+    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// `<source>`: The host's end.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<source>`: The host's end.
+    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<protocol>`: Element `<protocol>` of `<redirdev>`.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Element `<log>` of `<redirdev>`.
+    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
+    /// `<alias>`: The name by which QEMU and tools know the device.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+}
+
+impl Record for DomainDevicesRedirdev {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRDEV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bus.slot(),
+            1 => self.r#type.slot(),
+            2 => self.source_bind.slot(),
+            3 => self.source.slot(),
+            4 => self.protocol.slot(),
+            5 => self.log.slot(),
+            6 => self.alias.slot(),
+            7 => self.address.slot(),
+            8 => self.boot.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRedirdev`].
+pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
+    path: "domain/devices/redirdev",
+    rows: &[
+        row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus; only `usb`. One of `usb`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<redirdev>`."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<redirdev>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
+    ],
+    identity: &[],
+    matching: &["bus", "type"],
+    arms: &[],
+};
+
+/// Element `<log>` of `<redirdev>`.
+///
+/// Source: `domain/devices/redirdev/log`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirdevLog {
+    /// `@file`: XML attribute `file` of `<log>`.
+    pub file: Option<String>,
+    /// `@append`: XML attribute `append` of `<log>`.
+    pub append: Option<bool>,
+}
+
+impl Record for DomainDevicesRedirdevLog {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRDEV_LOG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.append.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV_LOG, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRedirdevLog`].
+pub static DOMAIN_DEVICES_REDIRDEV_LOG: Shape = Shape {
+    path: "domain/devices/redirdev/log",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<log>`.")
+            .canon(Canon::Path),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<log>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
 
 /// Which of the viewer's USB devices the guest may get.
 ///
@@ -32,7 +140,8 @@ impl Record for DomainDevicesRedirfilter {
 pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
     path: "domain/devices/redirfilter",
     rows: &[
-        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Elements `<usbdev>` of `<redirfilter>`."),
+        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Elements `<usbdev>` of `<redirfilter>`.")
+            .flag(Flags::ORDERED),
     ],
     identity: &[],
     matching: &[],
@@ -79,8 +188,10 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
     rows: &[
         row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "XML attribute `allow` of `<usbdev>`."),
         row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "XML attribute `class` of `<usbdev>`. Also `-1`."),
-        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `vendor` of `<usbdev>`. Also `-1`."),
-        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `product` of `<usbdev>`. Also `-1`."),
+        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `vendor` of `<usbdev>`. Also `-1`.")
+            .canon(Canon::HexNum),
+        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `product` of `<usbdev>`. Also `-1`.")
+            .canon(Canon::HexNum),
         row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "XML attribute `version` of `<usbdev>`. Also `-1`."),
     ],
     identity: &[],
@@ -140,7 +251,9 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
     matching: &["model", "backend"],
@@ -191,7 +304,8 @@ impl Record for DomainDevicesRngBackend {
 pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
     path: "domain/devices/rng/backend",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "`random` is a device of the host, `builtin` the emulator. One of `builtin`, `egd`, `random`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "`random` is a device of the host, `builtin` the emulator. One of `builtin`, `egd`, `random`.")
+            .flag(Flags::SELECTS),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
         row("", "device", Text(Scalar::Class("abs_file_path")), "Path of the device, such as `/dev/urandom`.")
             .canon(Canon::Path),
@@ -345,7 +459,7 @@ pub struct DomainDevicesSerial {
     /// `<log>`: A file of the host that keeps all that the guest writes.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
     /// `<target>`: The guest's end.
-    pub target: Option<Box<crate::domain::DomainDevicesParallelTarget>>,
+    pub target: Option<Box<crate::domain::DomainDevicesSerialTarget>>,
     /// `<alias>`: The name by which QEMU and tools know the device.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
     /// `<acpi>`: How the guest's firmware tells of the device.
@@ -389,15 +503,63 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "The guest's end."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SERIAL_TARGET), "The guest's end.")
+            .derived_from(&["domain/devices/serial"]),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[&["target.port"]],
     matching: &["target", "source"],
+    arms: &[],
+};
+
+/// The guest's end.
+///
+/// Source: `domain/devices/serial/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSerialTarget {
+    /// `@type`: What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    pub r#type: Option<String>,
+    /// `@port`: Number of the port, from 0.
+    pub port: Option<String>,
+    /// `<model>`: Element `<model>` of `<target>`.
+    pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
+}
+
+impl Record for DomainDevicesSerialTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SERIAL_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.port.slot(),
+            2 => self.model.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SERIAL_TARGET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSerialTarget`].
+pub static DOMAIN_DEVICES_SERIAL_TARGET: Shape = Shape {
+    path: "domain/devices/serial/target",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
+            .added("isa-serial"),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0.")
+            .derived_from(&["domain/devices/serial"]),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`.")
+            .derived_from(&["@type"])
+            .added("name:isa-serial"),
+    ],
+    identity: &[],
+    matching: &[],
     arms: &[],
 };
 
@@ -461,7 +623,9 @@ pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[&["name"]],
     matching: &[],
@@ -670,9 +834,12 @@ impl Record for DomainDevicesSmartcard {
 pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     path: "domain/devices/smartcard",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("certificate", "certificate", Leaves(Scalar::Text), "Elements `<certificate>` of `<smartcard>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`.")
+            .flag(Flags::SELECTS),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+            .flag(Flags::SELECTS),
+        row("certificate", "certificate", Leaves(Scalar::Text), "Elements `<certificate>` of `<smartcard>`.")
+            .flag(Flags::ORDERED),
         row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Element `<database>` of `<smartcard>`."),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
@@ -683,7 +850,9 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
     ],
     identity: &[],
@@ -729,110 +898,6 @@ pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
         row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Sound cards.
-///
-/// Source: `domain/devices/sound`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSound {
-    /// `@model`: What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
-    pub model: Option<String>,
-    /// `@multichannel`: XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.
-    pub multichannel: Option<bool>,
-    /// `@streams`: XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.
-    pub streams: Option<String>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<audio>`: Where the sound goes.
-    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
-    /// `<codec>`: What the card has: `duplex`, `micro`, `output`.
-    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
-    /// `<driver>`: Element `<driver>` of `<sound>`. Since libvirt 11.3.0.
-    pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
-}
-
-impl Record for DomainDevicesSound {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.multichannel.slot(),
-            2 => self.streams.slot(),
-            3 => self.alias.slot(),
-            4 => self.acpi.slot(),
-            5 => self.address.slot(),
-            6 => self.audio.slot(),
-            7 => self.codec.slot(),
-            8 => self.driver.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesSound`].
-pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
-    path: "domain/devices/sound",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
-        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
-            .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
-        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound goes."),
-        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "What the card has: `duplex`, `micro`, `output`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<sound>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &["model"],
-    arms: &[],
-};
-
-/// What the card has: `duplex`, `micro`, `output`.
-///
-/// Source: `domain/devices/sound/codec`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSoundCodec {
-    /// `@type`: XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`.
-    pub r#type: Option<String>,
-}
-
-impl Record for DomainDevicesSoundCodec {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND_CODEC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesSoundCodec`].
-pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
-    path: "domain/devices/sound/codec",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`."),
     ],
     identity: &[],
     matching: &[],

@@ -6,6 +6,112 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
+/// Sound cards.
+///
+/// Source: `domain/devices/sound`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSound {
+    /// `@model`: What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
+    pub model: Option<String>,
+    /// `@multichannel`: XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.
+    pub multichannel: Option<bool>,
+    /// `@streams`: XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.
+    pub streams: Option<String>,
+    /// `<alias>`: The name by which QEMU and tools know the device.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: How the guest's firmware tells of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<audio>`: Where the sound goes.
+    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
+    /// `<codec>`: What the card has: `duplex`, `micro`, `output`.
+    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
+    /// `<driver>`: Element `<driver>` of `<sound>`. Since libvirt 11.3.0.
+    pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
+}
+
+impl Record for DomainDevicesSound {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.multichannel.slot(),
+            2 => self.streams.slot(),
+            3 => self.alias.slot(),
+            4 => self.acpi.slot(),
+            5 => self.address.slot(),
+            6 => self.audio.slot(),
+            7 => self.codec.slot(),
+            8 => self.driver.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSound`].
+pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
+    path: "domain/devices/sound",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
+        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
+            .since("11.3.0"),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound goes."),
+        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "What the card has: `duplex`, `micro`, `output`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<sound>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &["model"],
+    arms: &[],
+};
+
+/// What the card has: `duplex`, `micro`, `output`.
+///
+/// Source: `domain/devices/sound/codec`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSoundCodec {
+    /// `@type`: XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`.
+    pub r#type: Option<String>,
+}
+
+impl Record for DomainDevicesSoundCodec {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND_CODEC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSoundCodec`].
+pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
+    path: "domain/devices/sound/codec",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Trusted platform modules.
 ///
 /// Source: `domain/devices/tpm`.
@@ -49,7 +155,9 @@ pub static DOMAIN_DEVICES_TPM: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
@@ -107,12 +215,14 @@ impl Record for DomainDevicesTpmBackend {
 pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
     path: "domain/devices/tpm/backend",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "`emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "`emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`.")
+            .flag(Flags::SELECTS),
         row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state stays when the guest, which is not stored, ends."),
         row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`."),
+        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`.")
+            .derived_from(&["domain/devices/tpm/@model"]),
         row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "The host's own."),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "How the state is encrypted."),
         row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "Banks of registers that are switched on at each start."),
@@ -373,7 +483,9 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "model/@type(vga|cirrus|vmvga|xen|vbox|qxl|virtio|bochs)"]),
+            .derived_from(&["domain/os/type/@machine", "model/@type(vga|cirrus|vmvga|xen|vbox|qxl|virtio|bochs)"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
     matching: &["model.type"],
@@ -510,6 +622,7 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
         row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Screens.")
             .added("1"),
         row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware shows itself on this card; the first one does.")
+            .derived_from(&["domain/devices/video"])
             .added("true"),
         row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `blob` of `<model>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -650,7 +763,9 @@ pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
         row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "The guest's number."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<vsock>`."),
@@ -741,7 +856,9 @@ pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
     matching: &["model"],

@@ -145,7 +145,9 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Cylinders, heads and sectors that the guest sees."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Sizes of blocks that the guest sees."),
         row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "World wide name that the guest sees, 16 hexadecimal digits."),

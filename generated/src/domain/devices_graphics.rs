@@ -145,7 +145,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port; -1 lets libvirt choose, from 5900 on. -1 to 65535.")
             .flag(Flags::RUNTIME)
             .added("-1"),
-        row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then."),
+        row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then.")
+            .derived_from(&["@port", "@tlsPort"]),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for web browsers; -1 lets libvirt choose. -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on; an older form of `listen`.")
@@ -180,6 +181,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound of the display goes."),
         row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display can be reached; only from the host itself when left out.")
             .flag(Flags::ORDERED)
+            .derived_from(&["@listen", "@socket", "@port", "@tlsPort", "@autoport", "listen"])
             .added("type:address"),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Which SPICE channels are encrypted."),
         row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "How SPICE compresses images."),

@@ -110,7 +110,9 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "The device's own boot program."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("readonly", "readonly", Flag, "Element `<readonly>` of `<hostdev>`."),
         row("shareable", "shareable", Flag, "Element `<shareable>` of `<hostdev>`."),
     ],

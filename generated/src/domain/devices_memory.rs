@@ -60,7 +60,8 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
     path: "domain/devices/memory",
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "`dimm` is plain memory, `virtio-mem` grows and shrinks in blocks, `nvdimm` and `virtio-pmem` are files. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
-        row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`."),
+        row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`.")
+            .derived_from(&["@model"]),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "XML attribute `discard` of `<memory>`."),
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<memory>`.")
             .canon(Canon::Uuid),
@@ -70,7 +71,9 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "What the guest sees."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"]),
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
@@ -167,7 +170,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
     path: "domain/devices/memory/source",
     rows: &[
         row("pagesize", "pagesize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, &["pagesize_unit", "pagesize"]), "Element `<pagesize>` of `<source>`."),
-        row("nodemask", "nodemask", Leaf(Scalar::Class("cpuset")), "Element `<nodemask>` of `<source>`."),
+        row("nodemask", "nodemask", Leaf(Scalar::Class("cpuset")), "Element `<nodemask>` of `<source>`.")
+            .canon(Canon::CpuSet),
         row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the file behind it.")
             .canon(Canon::Path),
         row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Element `<alignsize>` of `<source>`."),

@@ -307,7 +307,9 @@ pub static DOMAIN_BHYVE_COMMANDLINE: Shape = Shape {
     path: "domain/bhyve:commandline",
     rows: &[
         row("arg", "bhyve_arg", Children(&crate::domain::DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG), "Elements `<bhyve:arg>` of `<bhyve:commandline>`.")
-            .namespace(&NS_BHYVE),
+            .namespace(&NS_BHYVE)
+            .owned()
+            .flag(Flags::ORDERED),
     ],
     identity: &[],
     matching: &[],

@@ -667,7 +667,8 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
             .canon(Canon::Unit),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the guest that have such pages; all when left out."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the guest that have such pages; all when left out.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[],
     matching: &[],

@@ -37,7 +37,8 @@ impl Record for DomainNumatune {
 pub static DOMAIN_NUMATUNE: Shape = Shape {
     path: "domain/numatune",
     rows: &[
-        row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Where the memory of the guest comes from."),
+        row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Where the memory of the guest comes from.")
+            .derived_from(&["domain/vcpu/@placement"]),
         row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Where the memory of each node of the guest comes from."),
     ],
     identity: &[],
@@ -79,7 +80,8 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
     rows: &[
         row("cellid", "cellid", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Whether another node will do. One of `interleave`, `preferred`, `restrictive`, `strict`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[&["cellid"]],
     matching: &[],
@@ -120,7 +122,8 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Whether another node will do: `strict` refuses, `preferred` does not. One of `interleave`, `preferred`, `restrictive`, `strict`."),
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the nodes are given here or by numad. One of `auto`, `static`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host, such as `0-1`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host, such as `0-1`.")
+            .canon(Canon::CpuSet),
     ],
     identity: &[],
     matching: &[],

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
@@ -345,7 +345,8 @@ impl Record for DomainSysinfoOemStrings {
 pub static DOMAIN_SYSINFO_OEM_STRINGS: Shape = Shape {
     path: "domain/sysinfo/oemStrings",
     rows: &[
-        row("entry", "entry", Leaves(Scalar::Text), "Entries of the table."),
+        row("entry", "entry", Leaves(Scalar::Text), "Entries of the table.")
+            .flag(Flags::ORDERED),
     ],
     identity: &[],
     matching: &[],
@@ -621,8 +622,10 @@ pub static DOMAIN_VCPU: Shape = Shape {
     path: "domain/vcpu",
     rows: &[
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad; `static` when left out. One of `auto`, `static`.")
+            .derived_from(&["domain/numatune/memory/@placement"])
             .added("static"),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on, such as `0-3,^2`; all when left out."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on, such as `0-3,^2`; all when left out.")
+            .canon(Canon::CpuSet),
         row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with; all of them when left out. 1 to 65535."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most; 1 when left out. 1 to 65535."),
     ],
@@ -736,7 +739,9 @@ pub static DOMAIN_XEN_COMMANDLINE: Shape = Shape {
     path: "domain/xen:commandline",
     rows: &[
         row("arg", "xen_arg", Children(&crate::domain::DOMAIN_XEN_COMMANDLINE_XEN_ARG), "Elements `<xen:arg>` of `<xen:commandline>`.")
-            .namespace(&NS_XEN),
+            .namespace(&NS_XEN)
+            .owned()
+            .flag(Flags::ORDERED),
     ],
     identity: &[],
     matching: &[],

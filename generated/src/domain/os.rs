@@ -100,7 +100,8 @@ pub static DOMAIN_OS: Shape = Shape {
     rows: &[
         row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt chooses for the guest; left out, BIOS without any file. One of `bios`, `efi`.")
             .flag(Flags::SELECTS)
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/loader"]),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
         row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Path of a kernel on the host that is booted directly.")
             .canon(Canon::Path),
@@ -115,11 +116,11 @@ pub static DOMAIN_OS: Shape = Shape {
             .canon(Canon::Path),
         row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the chosen firmware must have, or must not have.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/loader"]),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "The file with the firmware's variables.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.")
@@ -251,8 +252,7 @@ pub static DOMAIN_OS_BIOS: Shape = Shape {
     path: "domain/os/bios",
     rows: &[
         row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "Whether the BIOS shows itself on the first serial port."),
-        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a boot that failed is tried again, in milliseconds; -1 for never. -1 to 32767.")
-            .canon(Canon::ZeroAbsent),
+        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a boot that failed is tried again, in milliseconds; -1 for never. -1 to 32767."),
     ],
     identity: &[],
     matching: &[],
@@ -356,7 +356,7 @@ pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
     path: "domain/os/firmware",
     rows: &[
         row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features.")
-            .derived_from(&["domain/os/@firmware"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
     ],
     identity: &[],
     matching: &[],

@@ -316,7 +316,7 @@ pub static NETWORK_BRIDGE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge; libvirt picks one when left out.")
             .presence(Presence::OptionalComputed)
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)", "network/forward/interface"]),
         row("zone", "zone", Attribute(Scalar::Class("zone_name")), "Firewall zone of the bridge."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the spanning tree protocol runs on the bridge.")
             .derived_from(&["network/forward/@mode(nat|route|open|-)"])
@@ -518,7 +518,8 @@ pub static NETWORK_DNS_SRV: Shape = Shape {
         row("domain", "domain", Attribute(Scalar::Class("dns_name")), "XML attribute `domain` of `<srv>`."),
         row("target", "target", Attribute(Scalar::Text), "Host that offers the service."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Port of the service. 0 to 65535."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `priority` of `<srv>`. 0 to 65535."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `priority` of `<srv>`. 0 to 65535.")
+            .canon(Canon::ZeroAbsent),
         row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `weight` of `<srv>`. 0 to 65535."),
     ],
     identity: &[&["service", "protocol", "target"]],
@@ -591,7 +592,8 @@ pub static NETWORK_DNSMASQ_OPTIONS: Shape = Shape {
     rows: &[
         row("option", "dnsmasq_option", Children(&crate::network::NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION), "Elements `<dnsmasq:option>` of `<dnsmasq:options>`.")
             .namespace(&NS_DNSMASQ)
-            .owned(),
+            .owned()
+            .flag(Flags::ORDERED),
     ],
     identity: &[],
     matching: &[],

@@ -58,7 +58,9 @@ pub static NETWORK_FORWARD: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("hostdev"), word("nat"), word("open"), word("passthrough"), word("private"), word("route"), word("vepa")])), "How traffic leaves: translated, routed, unfiltered, or through a bridge or device of the host. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.")
             .flag(Flags::SELECTS),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<forward>`."),
-        row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host devices that guests are connected to, or that traffic may leave by."),
+        row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host devices that guests are connected to, or that traffic may leave by.")
+            .flag(Flags::ORDERED)
+            .derived_from(&["network/forward/@dev"]),
         row("address", "address", Children(&crate::network::NETWORK_FORWARD_ADDRESS), "Elements `<address>` of `<forward>`."),
         row("pf", "pf", Child(&crate::network::NETWORK_FORWARD_PF), "The physical function whose virtual functions are handed out."),
         row("driver", "driver", Child(&crate::network::NETWORK_FORWARD_DRIVER), "Element `<driver>` of `<forward>`."),

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word};
 
 /// Where the storage comes from.
 ///
@@ -64,12 +64,14 @@ pub static POOL_SOURCE: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Name of the source, such as that of a volume group."),
         row("device", "device", Children(&crate::storagepool::POOL_SOURCE_DEVICE), "Devices of the source.")
-            .owned(),
+            .owned()
+            .flag(Flags::ORDERED),
         row("vendor", "vendor", Child(&crate::storagepool::POOL_SOURCE_VENDOR), "Element `<vendor>` of `<source>`."),
         row("product", "product", Child(&crate::storagepool::POOL_SOURCE_PRODUCT), "Element `<product>` of `<source>`."),
         row("format", "format", Child(&crate::storagepool::POOL_SOURCE_FORMAT), "Format of the source."),
         row("host", "host", Children(&crate::storagepool::POOL_SOURCE_HOST), "Servers of the source.")
-            .owned(),
+            .owned()
+            .flag(Flags::ORDERED),
         row("dir", "dir", Child(&crate::storagepool::POOL_SOURCE_DIR), "Directory on the source."),
         row("protocol", "protocol", Child(&crate::storagepool::POOL_SOURCE_PROTOCOL), "Element `<protocol>` of `<source>`."),
         row("initiator", "initiator", Child(&crate::storagepool::POOL_SOURCE_INITIATOR), "The initiator towards an iSCSI source."),
@@ -388,7 +390,8 @@ impl Record for PoolSourceDir {
 pub static POOL_SOURCE_DIR: Shape = Shape {
     path: "pool/source/dir",
     rows: &[
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("non_empty")])), "Path of the directory."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("non_empty")])), "Path of the directory.")
+            .canon(Canon::Path),
     ],
     identity: &[],
     matching: &[],

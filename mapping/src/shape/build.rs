@@ -58,6 +58,30 @@ impl Row {
         self
     }
 
+    /// The same row with the elements that libvirt adds for others.
+    pub const fn needed_by(mut self, text: &'static str) -> Self {
+        self.needed_by = Some(text);
+        self
+    }
+
+    /// The same row with the list of which it names an element.
+    pub const fn plugged_into(mut self, text: &'static str) -> Self {
+        self.plugged_into = Some(text);
+        self
+    }
+
+    /// The same row with the path by which libvirt groups its elements.
+    pub const fn grouped_by(mut self, path: &'static str) -> Self {
+        self.grouped_by = Some(path);
+        self
+    }
+
+    /// The same row with the words that say nothing.
+    pub const fn void(mut self, text: &'static str) -> Self {
+        self.void = Some(text);
+        self
+    }
+
     /// The same row with the first version that knows it.
     pub const fn since(mut self, version: &'static str) -> Self {
         self.since = Some(version);
@@ -86,6 +110,10 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         added: None,
         renewed: None,
         stand_in: None,
+        needed_by: None,
+        plugged_into: None,
+        grouped_by: None,
+        void: None,
         split: &[],
         since: None,
         doc,

@@ -77,6 +77,17 @@ pub struct Row {
     /// The elements of a list that libvirt adds only where the user has none, worded like those of `added`:
     /// they give way to one that the user adds and that does not differ in the last of the keys.
     pub stand_in: Option<&'static str>,
+    /// The elements of a list that libvirt adds for what stands elsewhere: alternatives worded like those of
+    /// `added` with `;` between them, each with `<` and the paths from the root it is added for, joined by `+`.
+    pub needed_by: Option<&'static str>,
+    /// The list of which this element names one by its values: `PATH:KEY=OWN,KEY=OWN`. It goes once that one
+    /// is of another kind.
+    pub plugged_into: Option<&'static str>,
+    /// Of an ordered list, the path at which elements that libvirt keeps together agree: only the order of
+    /// such groups counts.
+    pub grouped_by: Option<&'static str>,
+    /// What an element says that says no more than none does, worded like `added`.
+    pub void: Option<&'static str>,
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
     /// The first libvirt version that knows it, when not the oldest supported one.

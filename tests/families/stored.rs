@@ -1,0 +1,237 @@
+//! Stored documents in a form in which two that mean the same are equal. Reads the XML and the shapes, but none of
+//! the code under test.
+//!
+//! What does not count:
+//! - UUIDs and MAC addresses that the configuration does not say: generated; the version of a machine type of
+//!   which it says the alias;
+//! - what policy has libvirt choose and the provider keep (`server`), or what is settled at creation (`create_only`,
+//!   `fixed`) or moves by itself (`volatile`), or need not be told (`untold`), where the configuration does not say it;
+//! - where a device is plugged in: an address stays while its device does, so that the guest finds the device again;
+//! - controllers of the PCI bus: they stay with the devices that are plugged into them;
+//! - the order of list elements where policy gives it no meaning.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use engine::canon;
+use mapping::Value;
+use mapping::record::Root;
+use mapping::schema::Presence;
+use mapping::shape::{Canon, Flags, Kind, Row, Shape};
+use mapping::xml::Element;
+
+/// A stored document.
+pub struct Stored {
+    text: String,
+}
+
+/// Reads the document of an object; `config` is the document that its configuration stands for.
+pub fn read(root: &'static Root, document: &Element, config: &Element) -> Stored {
+    let printer = Printer { said: config.to_string().to_lowercase() };
+    let mut text = String::new();
+    let place = Place { shape: Some(root.shape), depth: 0, said: Said::Known(Some(config)) };
+    printer.print(document, place, &mut text);
+    Stored { text }
+}
+
+impl Stored {
+    /// What another document lacks, and what it has besides.
+    pub fn differences(&self, other: &Self) -> impl Iterator<Item = String> {
+        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+        let (expected, found) = (lines(&self.text), lines(&other.text));
+        let lacks = difference(&expected, &found);
+        let has = difference(&found, &expected);
+        let is_moved = lacks.is_empty() && has.is_empty() && expected != found;
+        let moved = is_moved.then(|| "it has another order".to_owned());
+        let lacks = lacks.into_iter().map(|line| format!("it lacks {}", line.trim()));
+        let has = has.into_iter().map(|line| format!("it has besides {}", line.trim()));
+        lacks.chain(has).chain(moved)
+    }
+}
+
+fn difference(left: &[String], right: &[String]) -> Vec<String> {
+    let mut rest = right.to_vec();
+    let mut found = Vec::new();
+    for line in left {
+        match rest.iter().position(|other| other == line) {
+            Some(at) => drop(rest.swap_remove(at)),
+            None => found.push(line.clone()),
+        }
+    }
+    found
+}
+
+/// What the configuration says of an element.
+#[derive(Clone, Copy)]
+enum Said<'a> {
+    Known(Option<&'a Element>),
+    /// The element is one of a list.
+    Unknown,
+}
+
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    shape: Option<&'static Shape>,
+    depth: usize,
+    said: Said<'a>,
+}
+
+struct Printer {
+    /// All that the configuration says.
+    said: String,
+}
+
+impl Printer {
+    fn print(&self, element: &Element, place: Place, out: &mut String) {
+        let indent = "  ".repeat(place.depth);
+        write!(out, "{indent}{}", element.name.local).expect("a string takes text");
+        let mut attributes: Vec<_> = element.attributes.iter().collect();
+        attributes.sort_by(|left, right| left.name.local.cmp(&right.name.local));
+        for attribute in attributes.iter().filter(|attribute| !attribute.is_declaration()) {
+            let name = &attribute.name.local;
+            let row = place.shape.and_then(|shape| shape.row(name, true));
+            let is_said = |said: &Element| said.attribute(name).is_some();
+            if !is_left_out(row, place.said, is_said) {
+                let said = match place.said {
+                    Said::Known(said) => said.and_then(|said| said.attribute(name)),
+                    Said::Unknown => None,
+                };
+                // A machine type stays while the alias that is said covers it.
+                let is_alias = row.is_some_and(|row| row.canon == Canon::MachineType)
+                    && row.is_some_and(|row| canon::same_text(row, said, Some(&attribute.value)));
+                let value =
+                    said.filter(|_| is_alias).unwrap_or_else(|| self.value(&attribute.value));
+                write!(out, " {name}={value:?}").expect("a string takes text");
+            }
+        }
+        let row = place.shape.and_then(Shape::text_row).map(|(_, row)| row);
+        let text = element.text();
+        let is_said = |said: &Element| !said.text().is_empty();
+        if !text.trim().is_empty() && !is_left_out(row, place.said, is_said) {
+            write!(out, " {:?}", text.trim()).expect("a string takes text");
+        }
+        out.push('\n');
+        self.children(element, place, out);
+    }
+
+    fn children(&self, element: &Element, place: Place, out: &mut String) {
+        let mut children: Vec<(usize, bool, String)> = Vec::new();
+        for child in element.elements() {
+            let found = place.shape.and_then(|shape| row_of(child, shape));
+            let row = found.map(|(_, row)| row);
+            let said = said_of(child, row, place.said);
+            let is_uuid = place.depth == 0 && child.name.local == "uuid";
+            if is_uuid || is_pci_bus(child) || is_left_out(row, said, |_| true) {
+                continue;
+            }
+            let shape = match row.map(|row| row.kind) {
+                Some(Kind::Link) => place.shape,
+                Some(Kind::Mixed(_)) | None => None,
+                Some(_) => row.and_then(Row::shape),
+            };
+            let mut text = String::new();
+            let inner = Place { shape, depth: place.depth + 1, said };
+            if row.is_some_and(|row| matches!(row.kind, Kind::Map(_))) {
+                let r#type = child.attribute("type").unwrap_or_default();
+                let indent = "  ".repeat(inner.depth);
+                text = format!("{indent}{} type={type:?}\n", child.name.local);
+            } else {
+                self.print(child, inner, &mut text);
+            }
+            let index = found.map_or(usize::MAX, |(index, _)| index);
+            children.push((index, row.is_none_or(counts_order), text));
+        }
+        children.sort_by(|left, right| {
+            let is_ordered = left.1;
+            let texts = if is_ordered { Ordering::Equal } else { left.2.cmp(&right.2) };
+            left.0.cmp(&right.0).then(texts)
+        });
+        out.extend(children.into_iter().map(|(_, _, text)| text));
+    }
+
+    /// A value, unless libvirt generated it: a MAC address or a UUID that the configuration does not say.
+    fn value<'a>(&self, value: &'a str) -> &'a str {
+        let count = |sign| value.bytes().filter(|byte| *byte == sign).count();
+        let is_mac = value.len() == 17 && count(b':') == 5;
+        let is_uuid = value.len() == 36 && count(b'-') == 4;
+        if (is_mac || is_uuid) && !self.said.contains(&value.to_lowercase()) {
+            "generated"
+        } else {
+            value
+        }
+    }
+}
+
+fn said_of<'a>(child: &Element, row: Option<&Row>, said: Said<'a>) -> Said<'a> {
+    let is_list = row.is_none_or(|row| {
+        matches!(row.kind, Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_) | Kind::Link)
+    });
+    match said {
+        Said::Known(said) if !is_list => {
+            let mut children = said.into_iter().flat_map(Element::elements);
+            Said::Known(children.find(|other| other.name.local == child.name.local))
+        }
+        _ => Said::Unknown,
+    }
+}
+
+/// Whether something does not count, as the configuration does not say it.
+fn is_left_out(row: Option<&Row>, said: Said, is_said: impl Fn(&Element) -> bool) -> bool {
+    let is_settled = row.is_some_and(|row| {
+        let flags = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::FIXED];
+        flags.into_iter().any(|flag| row.has(flag)) || row.presence == Presence::OptionalComputed
+    });
+    let is_said = match said {
+        Said::Known(said) => said.is_some_and(is_said),
+        Said::Unknown => true,
+    };
+    let never = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::UNTOLD];
+    let is_volatile = row.is_some_and(|row| never.into_iter().any(|flag| row.has(flag)));
+    is_volatile || (is_settled && !is_said)
+}
+
+fn is_pci_bus(element: &Element) -> bool {
+    element.name.local == "controller" && element.attribute("type") == Some("pci")
+}
+
+fn counts_order(row: &Row) -> bool {
+    row.has(Flags::ORDERED) || matches!(row.kind, Kind::Mixed(_))
+}
+
+/// The row of a shape that describes a child.
+pub fn row_of(child: &Element, shape: &'static Shape) -> Option<(usize, &'static Row)> {
+    let is_it = |row: &Row| match row.kind {
+        Kind::Mixed(mix) => row_of(child, mix).is_some(),
+        Kind::Attribute(_) | Kind::Text(_) => false,
+        _ => child.name.is(row.xml, row.namespace.map(|namespace| namespace.uri)),
+    };
+    shape.rows.iter().enumerate().find(|(_, row)| is_it(row))
+}
+
+/// What a value says, a line each.
+pub fn lines(value: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    collect(value, "", &mut found);
+    found
+}
+
+fn collect(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Null => Vec::new(),
+        Value::Object(object) => {
+            object.iter().map(|(name, inner)| (name.to_owned(), inner)).collect()
+        }
+        Value::List(items) => {
+            items.iter().enumerate().map(|(at, inner)| (at.to_string(), inner)).collect()
+        }
+        Value::Map(map) => map.iter().map(|(name, inner)| (name.clone(), inner)).collect(),
+        other => {
+            found.insert(format!("{path} = {other:?}"));
+            Vec::new()
+        }
+    };
+    for (name, inner) in inner {
+        collect(inner, &format!("{path}.{name}"), found);
+    }
+}
