@@ -15,7 +15,7 @@ resource "libvirt_pool" "example" {
 }
 
 resource "libvirt_volume" "example" {
-  pool          = libvirt_pool.example.name
+  pool          = libvirt_pool.example.id
   name          = "example.qcow2"
   capacity      = 8
   capacity_unit = "GiB"

@@ -9,7 +9,7 @@ resource "libvirt_pool" "disks" {
 resource "libvirt_volume" "disk" {
   for_each = { root = "qcow2", data = "raw" }
 
-  pool          = libvirt_pool.disks.name
+  pool          = libvirt_pool.disks.id
   name          = "${each.key}.${each.value}"
   capacity      = 1
   capacity_unit = "GiB"

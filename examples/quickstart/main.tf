@@ -60,7 +60,7 @@ resource "libvirt_pool" "disks" {
 resource "libvirt_volume" "disk" {
   for_each = { root = 8, data = 16 }
 
-  pool          = libvirt_pool.disks.name
+  pool          = libvirt_pool.disks.id
   name          = "${each.key}.qcow2"
   capacity      = each.value
   capacity_unit = "GiB"

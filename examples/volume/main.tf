@@ -6,7 +6,7 @@ resource "libvirt_pool" "example" {
 
 # An image that grows as it is written.
 resource "libvirt_volume" "example" {
-  pool          = libvirt_pool.example.name
+  pool          = libvirt_pool.example.id
   name          = "example.qcow2"
   capacity      = 8
   capacity_unit = "GiB"
@@ -15,7 +15,7 @@ resource "libvirt_volume" "example" {
 
 # An image that holds only what differs from another one.
 resource "libvirt_volume" "overlay" {
-  pool          = libvirt_pool.example.name
+  pool          = libvirt_pool.example.id
   name          = "overlay.qcow2"
   capacity      = 16
   capacity_unit = "GiB"

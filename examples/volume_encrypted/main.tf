@@ -16,7 +16,7 @@ resource "libvirt_pool" "vault" {
 }
 
 resource "libvirt_volume" "example" {
-  pool          = libvirt_pool.vault.name
+  pool          = libvirt_pool.vault.id
   name          = "example.qcow2"
   capacity      = 1
   capacity_unit = "GiB"

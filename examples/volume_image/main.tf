@@ -15,7 +15,7 @@ resource "libvirt_pool" "guests" {
 
 # Without a capacity it is as large as the image. Of an image in no pool libvirt must be told the format.
 resource "libvirt_volume" "example" {
-  pool          = libvirt_pool.guests.name
+  pool          = libvirt_pool.guests.id
   name          = "guest.qcow2"
   capacity      = 20
   capacity_unit = "GiB"

@@ -241,26 +241,6 @@ fn a_state_of_an_earlier_provider_is_refused_with_the_way_to_take_it_over() {
 }
 
 #[test]
-fn a_uri_that_leads_to_another_host_is_noticed_before_anything_is_created_there() {
-    let (one, two) = (PrivateDaemon::start(), PrivateDaemon::start());
-    let settings = two.dir().join("etc/libvirtd.conf");
-    let text = std::fs::read_to_string(&settings).unwrap();
-    let host = "host_uuid = \"11111111-2222-3333-4444-555555555556\"\n";
-    std::fs::write(&settings, text + host).unwrap();
-    two.restart();
-    let mut workspace = Workspace::with(one.uri(), &block("lab", ""));
-    workspace.apply();
-    workspace.set("LIBVIRT_DEFAULT_URI", two.uri());
-    workspace.plan().says(&[
-        "Warning: The provider's uri leads to another host than before",
-        "11111111-2222-3333-4444-555555555556",
-        "1 to add",
-    ]);
-    workspace.set("LIBVIRT_DEFAULT_URI", one.uri());
-    workspace.assert_nothing_to_do();
-}
-
-#[test]
 fn names_with_every_kind_of_letter_are_written_and_found() {
     let daemon = PrivateDaemon::start();
     let names = ["with space", "a<b>&'c'", "größe-网络"];

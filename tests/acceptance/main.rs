@@ -20,5 +20,6 @@ mod network_edits;
 mod network_guests;
 mod network_kinds;
 mod network_life;
+mod ownership;
 mod pool_kinds;
 mod pool_life;

@@ -1,6 +1,8 @@
 //! Storage pools.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use virt::connect::Connect;
 use virt::error::Error as VirtError;
@@ -50,6 +52,17 @@ pub struct Space {
     pub allocation: u64,
     /// Free.
     pub available: u64,
+}
+
+/// When the pools of a session were refreshed last, by UUID.
+#[derive(Default)]
+pub(super) struct Refreshes(Mutex<HashMap<String, Arc<Mutex<Option<Instant>>>>>);
+
+impl Refreshes {
+    fn of(&self, uuid: &str) -> Arc<Mutex<Option<Instant>>> {
+        let mut pools = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(pools.entry(uuid.to_owned()).or_default())
+    }
 }
 
 impl Pool {
@@ -172,6 +185,19 @@ impl Pool {
         self.call_slow(|pool| pool.refresh(0))
     }
 
+    /// The same, unless it was done within some time in this session. Others that ask meanwhile wait for the same
+    /// answer. Errors: as of [`Pool::refresh`]; libvirt refuses it while a volume of the pool is being created.
+    pub fn refresh_within(&self, age: Duration) -> Result<()> {
+        let last = self.session.refreshes.of(&self.uuid);
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.is_some_and(|last| last.elapsed() < age) {
+            return Ok(());
+        }
+        self.refresh()?;
+        *last = Some(Instant::now());
+        Ok(())
+    }
+
     /// How much room it has.
     pub fn space(&self) -> Result<Space> {
         let space = self.call(StoragePool::info)?;
@@ -190,6 +216,11 @@ impl Pool {
         }
         names.sort_unstable();
         Ok(names)
+    }
+
+    /// How many volumes it lists. Errors: `Invalid` while it is stopped.
+    pub fn volume_count(&self) -> Result<u32> {
+        self.call(StoragePool::num_of_volumes)
     }
 
     pub(super) fn session(&self) -> &Arc<Session> {

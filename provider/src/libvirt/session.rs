@@ -14,6 +14,7 @@ use super::error::{Error, Kind, Result};
 use super::limit::{Limit, Place};
 use super::loader;
 use super::members::Members;
+use super::pool::Refreshes;
 use super::uri::Target;
 
 /// Seconds between two signs of life.
@@ -39,6 +40,7 @@ pub(super) struct Session {
     slow_calls: Limit,
     pub(super) members: Members,
     pub(super) listing: Listing,
+    pub(super) refreshes: Refreshes,
     /// Asked once: it costs the host's whole capabilities.
     pub(super) host_uuid: OnceLock<Option<String>>,
 }
@@ -55,6 +57,7 @@ impl Session {
             slow_calls: Limit::new(SLOW_CALLS),
             members: Members::default(),
             listing: Listing::default(),
+            refreshes: Refreshes::default(),
             host_uuid: OnceLock::new(),
         };
         session.keep_alive()?;

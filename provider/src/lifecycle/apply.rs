@@ -9,15 +9,17 @@ use super::backend::LibvirtBackend;
 use super::blame::blame;
 use super::document;
 use super::host::Host;
+use super::own::Lookup;
 use super::plan::name;
 use super::private::Private;
 use super::read::needs_uri;
 use super::snapshot::Snapshot;
-use super::{bounded, create, delete, read, update};
+use super::{bounded, create, delete, own, read, update};
 use crate::cancel::Cancel;
+use crate::libvirt;
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Ask, Object, Resource};
+use crate::resources::{Ask, Located, Object, Resource};
 
 /// A change under way.
 pub(super) struct Job {
@@ -101,6 +103,12 @@ pub(super) fn late(resource: &dyn Resource, name: &str, verb: &str) -> Diagnosti
 }
 
 impl Job {
+    /// Finds the object of the state before.
+    pub(super) fn locate(&self) -> libvirt::Result<Located> {
+        let known = (&self.prior, &self.private);
+        own::locate(self.resource, &self.host, known, Lookup::Now)
+    }
+
     /// The answer after an object was made or changed: read back, with the planned values kept.
     pub(super) fn finish(
         &mut self,
@@ -150,22 +158,29 @@ impl Job {
         self.private.echo = reconciled.echo;
         self.private.imported = None;
         self.private.seen = Some(snapshot.observed);
-        self.private.host = self.host.uuid().ok().flatten();
+        if let Ok(identity) = self.host.identity() {
+            self.private.host = Some(identity.clone());
+        }
         self.answer(state, diagnostics)
     }
 
     /// What is known of an object that cannot be read: the plan and its identity.
     pub(super) fn with_id(&self, object: &dyn Object) -> Value {
-        let mut state = self.planned.clone();
-        if let Value::Object(attributes) = &mut state {
-            attributes.set("id", Value::String(object.id()));
-        }
-        engine::without_unknowns(state)
+        with_id(&self.planned, Some(object.id()))
     }
 
     pub(super) fn answer(&self, state: Value, diagnostics: Diagnostics) -> ApplyAnswer {
         ApplyAnswer { state, private: self.private.write(), diagnostics }
     }
+}
+
+/// The plan with the identity of its object, as far as both are known.
+pub(super) fn with_id(planned: &Value, id: Option<String>) -> Value {
+    let mut state = planned.clone();
+    if let (Value::Object(attributes), Some(id)) = (&mut state, id) {
+        attributes.set("id", Value::String(id));
+    }
+    engine::without_unknowns(state)
 }
 
 /// What was planned is what is answered, also where something came between; the next read tells.

@@ -34,10 +34,11 @@ impl LibvirtBackend {
     pub(super) fn host(&self) -> Option<Arc<Host>> {
         let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
         if configured.host.is_none() {
+            let moved_from = &configured.settings.moved_from;
             configured.host = match &configured.settings.uri {
                 Uri::Unknown => None,
-                Uri::Default => Some(Arc::new(Host::new(None))),
-                Uri::Known(uri) => Some(Arc::new(Host::new(Some(uri)))),
+                Uri::Default => Some(Arc::new(Host::new(None, moved_from))),
+                Uri::Known(uri) => Some(Arc::new(Host::new(Some(uri), moved_from))),
             };
         }
         configured.host.clone()
@@ -74,7 +75,10 @@ impl Backend for LibvirtBackend {
     fn configure(&self, config: Value, _: ConfigureContext) -> Diagnostics {
         let settings = Settings::read(&config);
         let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
-        if configured.settings.uri != settings.uri {
+        let is_same = |before: &Settings| {
+            (&before.uri, &before.moved_from) == (&settings.uri, &settings.moved_from)
+        };
+        if !is_same(&configured.settings) {
             configured.host = None;
         }
         configured.settings = settings;

@@ -2,37 +2,46 @@
 
 use mapping::{Path, Value};
 
-use super::apply::{Job, shown};
+use super::apply::{Job, shown, with_id};
 use super::document;
 use super::failure::{Action, invalid_values};
+use super::own::Lookup;
 use super::plan::name;
 use super::snapshot::Snapshot;
-use super::update;
-use crate::libvirt::Kind;
+use super::{own, update};
+use crate::libvirt::{Error, Kind};
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Object, Restart, Transition};
+use crate::resources::{Ask, FirstStart, Located, Object, Restart, Transition};
 
 /// Creates an object, or adopts the one of its name where the user says so.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.planned).to_owned();
     let action = Action { verb: "create", noun: job.resource.noun(), name: &subject };
-    let xml = match sent(job, &action) {
+    let mut planned = job.planned.clone();
+    let id = job.resource.identify(&mut planned);
+    let xml = match sent(job, &planned, &action) {
         Ok(xml) => xml,
         Err(diagnostics) => return job.answer(Value::Null, diagnostics),
     };
     let adopts = job.planned.at("create.on_exists").as_str() == Some("adopt");
     match job.resource.existing(&job.host.connection, &job.planned) {
+        Ok(Some(object)) if job.host.is_taken(job.resource.noun(), object.id(), None) => {
+            job.answer(Value::Null, held(&action).into())
+        }
         Ok(Some(object)) if adopts => adopt(job, object, &action),
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
-        Ok(None) => make(job, &xml, &action),
+        Ok(None) => {
+            job.planned = planned;
+            make(job, (&xml, id), &action)
+        }
         Err(error) => job.answer(Value::Null, action.failed(&error).into()),
     }
 }
 
 /// The document to create an object from.
-fn sent(job: &Job, action: &Action) -> Result<String, Diagnostics> {
-    let mut sent = engine::to_send(job.resource.root().shape, &job.planned, &job.config);
+fn sent(job: &Job, planned: &Value, action: &Action) -> Result<String, Diagnostics> {
+    let mut sent = engine::to_send(job.resource.root().shape, planned, &job.config);
     job.resource.complete(&mut sent);
     job.resource
         .inherit(&job.host.connection, &mut sent)
@@ -40,39 +49,99 @@ fn sent(job: &Job, action: &Action) -> Result<String, Diagnostics> {
     document::to_xml(job.resource.root(), sent).map_err(|problems| invalid_values(&problems))
 }
 
-/// Makes an object. Should nobody learn what became of that, it may be there under its name.
-fn make(job: &mut Job, xml: &str, action: &Action) -> ApplyAnswer {
-    let unsure = engine::without_unknowns(job.planned.clone());
-    job.partial.note(unsure.clone(), job.private.write());
-    let object = match job.resource.create(&job.host.connection, &job.planned, xml) {
+/// Makes an object. Its identity is recorded first, so that an answer that never comes leaves nothing unknown.
+fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> ApplyAnswer {
+    match job.host.identity() {
+        Ok(identity) => job.private.host = Some(identity.clone()),
+        Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
+    }
+    job.private.is_unconfirmed = true;
+    let unconfirmed = with_id(&job.planned, id);
+    job.partial.note(unconfirmed.clone(), job.private.write());
+    let created = job.resource.create(&job.host.connection, &job.planned, xml);
+    let object = match created.or_else(|error| found_after(job, &unconfirmed, error)) {
         Ok(object) => object,
-        Err(error) if error.kind == Kind::Exists => {
+        Err(NotMade { error, .. }) if error.kind == Kind::Exists => {
             return job.answer(Value::Null, exists(job, action).into());
         }
-        Err(error) if error.kind == Kind::Lost => {
-            return job.answer(unsure, action.failed(&error).into());
+        Err(NotMade { error, may_exist }) => {
+            let state = if may_exist { unconfirmed } else { Value::Null };
+            return job.answer(state, action.failed(&error).into());
         }
-        Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
     };
-    job.host.take(job.resource.noun(), object.id());
+    job.private.is_unconfirmed = false;
+    job.private.notes.first_start = FirstStart::Due;
     job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
+    claim(job, object.as_ref());
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
     let mut notes = job.private.notes.clone();
     let settled = object.settle(&transition(job), &mut notes);
     job.private.notes = notes;
     match settled {
-        Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
-        Err(failed) => job.finish(object.as_ref(), action.failed_step(&failed).into()),
+        Ok(()) => {
+            job.private.notes.first_start = FirstStart::Done;
+            job.finish(object.as_ref(), Diagnostics::new())
+        }
+        Err(failed) => undo(job, object.as_ref(), action.failed_step(&failed)),
     }
+}
+
+/// A create that libvirt did not confirm.
+struct NotMade {
+    error: Error,
+    /// Whether the object may exist, or come to exist, all the same.
+    may_exist: bool,
+}
+
+/// What became of a create that failed: an object of the planned identity is ours, although the answer was lost.
+fn found_after(job: &Job, planned: &Value, error: Error) -> Result<Box<dyn Object>, NotMade> {
+    let is_lost = error.kind == Kind::Lost;
+    if error.kind == Kind::Exists {
+        return Err(NotMade { error, may_exist: false });
+    }
+    let known = (planned, &job.private);
+    match own::locate(job.resource, &job.host, known, Lookup::Now) {
+        Ok(Located::Here(object)) if is_lost && !planned.get("id").is_null() => Ok(object),
+        Ok(Located::Here(_)) | Err(_) => Err(NotMade { error, may_exist: true }),
+        // libvirt may still be at work on a request whose answer is lost.
+        Ok(Located::Gone | Located::OutOfReach(_)) => Err(NotMade { error, may_exist: is_lost }),
+    }
+}
+
+/// Removes an object whose create failed, so that nothing is left and nothing tainted. Where that is not possible the
+/// state has the object.
+fn undo(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer {
+    let is_active = object.observe(Ask::default()).map(|observed| observed.is_active);
+    let discarded = match is_active {
+        Ok(false) => object.discard(&job.private.notes).map_err(|failed| failed.error),
+        Ok(true) => return job.finish(object, failure.into()),
+        Err(error) => Err(error),
+    };
+    match discarded {
+        Err(error) if !error.is_not_found() => {
+            let reason = format!("Its definition could not be removed again: {}.", error.message);
+            job.finish(object, failure.with_advice(&reason).into())
+        }
+        _ => {
+            job.host.release(job.resource.noun(), object.id());
+            let outcome = "Its definition was removed again; files that it names were kept.";
+            job.answer(Value::Null, failure.with_advice(outcome).into())
+        }
+    }
+}
+
+/// Notes that the resource has an object from now on. Errors: another one has it.
+fn claim(job: &mut Job, object: &dyn Object) -> bool {
+    let claim = job.private.claim.get_or_insert_with(|| uuid::Uuid::new_v4().to_string());
+    job.host.take(job.resource.noun(), object.id(), claim)
 }
 
 /// Takes an object over. One that could not be changed stays what it was: in no state, where a taint
 /// would have it destroyed.
 fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer {
     let (noun, id) = (job.resource.noun(), object.id());
-    if !job.host.take(noun, id.clone()) {
-        let detail = "Another resource of this configuration has just made or adopted it, and two cannot manage one object. Name this one otherwise, or remove one of the resources.";
-        return job.answer(Value::Null, action.refused(detail.to_owned()).into());
+    if !claim(job, object.as_ref()) {
+        return job.answer(Value::Null, held(action).into());
     }
     let mut answer = match refuse_other_kind(job, object.as_ref(), action) {
         Err(diagnostic) => job.answer(Value::Null, diagnostic.into()),
@@ -122,11 +191,20 @@ fn transition(job: &Job) -> Transition<'_> {
     }
 }
 
+/// The message for an object that another resource has taken in this apply. Neither import nor adoption would help.
+fn held(action: &Action) -> Diagnostic {
+    let Action { noun, .. } = action;
+    action.refused(format!(
+        "Another resource of this configuration created or adopted a {noun} of that name or UUID in this apply, and two \
+         resources cannot manage one object. Give this one another name, or remove one of the resources."
+    ))
+}
+
 fn exists(job: &Job, action: &Action) -> Diagnostic {
     let r#type = job.resource.root().resource.unwrap_or_default();
     let id = import_id(job, action.name);
     action.refused(format!(
-        "An object of that name or UUID is on {} already.\n\nTo manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
+        "An object of that name or UUID is on {} already.\n\nIf another resource of this configuration manages it, or this one with create_before_destroy, give the new object another name; if only the address of the resource changed, add a `moved` block.\n\nOtherwise, to manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
         job.host.connection.label(),
     ))
 }

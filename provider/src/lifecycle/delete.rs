@@ -5,15 +5,15 @@ use mapping::Value;
 use super::apply::Job;
 use super::failure::Action;
 use super::plan::name;
-use crate::protocol::Diagnostics;
 use crate::protocol::backend::ApplyAnswer;
+use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Located, Restart, Transition};
 
 /// Deletes an object.
 pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.prior).to_owned();
     let action = Action { verb: "delete", noun: job.resource.noun(), name: &subject };
-    let object = match job.resource.locate(&job.host.connection, &job.prior) {
+    let object = match job.locate() {
         Ok(Located::Here(object)) => object,
         Ok(Located::Gone) => return ApplyAnswer::default(),
         Ok(Located::OutOfReach(reason)) => {
@@ -21,6 +21,10 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
         }
         Err(error) => return job.answer(job.prior.clone(), action.failed(&error).into()),
     };
+    let noun = job.resource.noun();
+    if job.host.is_taken(noun, object.id(), job.private.claim.as_deref()) {
+        return job.answer(Value::Null, kept_by_another(&action).into());
+    }
     let transition = Transition {
         prior: &job.prior,
         planned: &Value::Null,
@@ -34,7 +38,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
             job.answer(job.prior.clone(), action.failed_step(&failed).into())
         }
         _ => {
-            job.host.release(job.resource.noun(), object.id());
+            job.host.release(noun, object.id());
             job.answer(Value::Null, Diagnostics::new())
         }
     }
@@ -42,5 +46,16 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
 
 /// Whether it was the object itself that was not found, and not something that it uses.
 fn is_gone(job: &Job) -> bool {
-    matches!(job.resource.locate(&job.host.connection, &job.prior), Ok(Located::Gone))
+    matches!(job.locate(), Ok(Located::Gone))
+}
+
+/// The object has another owner since this apply: to delete it would take it from that one.
+fn kept_by_another(action: &Action) -> Diagnostic {
+    let Action { noun, name, .. } = action;
+    let detail = format!(
+        "Another resource of this configuration adopted {noun} \"{name}\" in this apply (create.on_exists = \"adopt\"), \
+         so it is not deleted; the state has it as that resource's. To move an object from one resource to another, use \
+         a `moved` block."
+    );
+    Diagnostic::warning(format!("The {noun} is kept, because it was adopted"), detail)
 }

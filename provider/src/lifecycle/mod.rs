@@ -16,6 +16,7 @@ mod edit;
 mod failure;
 mod host;
 mod import;
+mod own;
 mod plan;
 mod private;
 mod read;

@@ -1,10 +1,12 @@
-//! What is remembered beside a state, as versioned JSON. Foreign content counts as nothing remembered.
+//! What is remembered beside a state, as versioned JSON. Of another version everything is kept that is still read
+//! the same way.
 
 use engine::Echo;
 use serde_json::{Value as Json, json};
 
+use super::host::HostIdentity;
 use super::waiting::Waiting;
-use crate::resources::{NextStart, Notes, Observed};
+use crate::resources::{FirstStart, NextStart, Notes, Observed};
 
 /// The layout's version.
 const VERSION: i64 = 1;
@@ -14,8 +16,12 @@ const VERSION: i64 = 1;
 pub(super) struct Private {
     /// What libvirt was sent and did not keep.
     pub(super) echo: Echo,
-    /// The UUID of the host that has the object.
-    pub(super) host: Option<String>,
+    /// The host that has the object; nothing while it is not known.
+    pub(super) host: Option<HostIdentity>,
+    /// What tells the resource that created or adopted the object from others of the same process.
+    pub(super) claim: Option<String>,
+    /// Whether the answer to the create is missing, so that the object may not exist.
+    pub(super) is_unconfirmed: bool,
     /// What the last read saw; nothing before the first one.
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
@@ -33,18 +39,32 @@ pub(super) struct Private {
 impl Private {
     /// Reads what was remembered.
     pub(super) fn read(bytes: &[u8]) -> Self {
-        let json: Json = serde_json::from_slice(bytes).unwrap_or_default();
-        if json["version"].as_i64() != Some(VERSION) {
+        if bytes.is_empty() {
             return Self::default();
+        }
+        let json: Json = serde_json::from_slice(bytes).unwrap_or_default();
+        let version = json["version"].as_i64();
+        if version != Some(VERSION) {
+            tracing::warn!(
+                ?version,
+                "private data of an unknown version: what can be read is kept"
+            );
         }
         Self {
             echo: Echo::from_json(&json["echo"]),
-            host: json["host"].as_str().map(str::to_owned),
+            host: host(&json),
+            claim: json["claim"].as_str().map(str::to_owned),
+            is_unconfirmed: json["unconfirmed"] == true,
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
             notes: Notes {
                 is_built: json["built"] == true,
                 parent: parent(&json["parent"]),
                 has_named_files: json["named_files"] == true,
+                first_start: if json["never_started"] == true {
+                    FirstStart::Due
+                } else {
+                    FirstStart::Done
+                },
                 started: None,
             },
             waiting: Waiting::read(&json["waiting"]),
@@ -61,11 +81,18 @@ impl Private {
             json["echo"] = self.echo.to_json();
         }
         if let Some(host) = &self.host {
-            json["host"] = json!(host);
+            json["host"] = json!(host.uuid);
+            json["host_name"] = json!(host.name);
+        }
+        if let Some(claim) = &self.claim {
+            json["claim"] = json!(claim);
+        }
+        if self.is_unconfirmed {
+            json["unconfirmed"] = json!(true);
         }
         if let Some(seen) = &self.seen {
             json["seen"] = json!({
-                "active": seen.is_active, "guests": seen.guests,
+                "active": seen.is_active, "guests": seen.guests, "volumes": seen.volume_count,
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
             });
@@ -75,6 +102,9 @@ impl Private {
         }
         if self.notes.has_named_files {
             json["named_files"] = json!(true);
+        }
+        if self.notes.first_start == FirstStart::Due {
+            json["never_started"] = json!(true);
         }
         if let Some((name, uuid)) = &self.notes.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
@@ -95,6 +125,12 @@ impl Private {
     }
 }
 
+fn host(json: &Json) -> Option<HostIdentity> {
+    let text = |name: &str| json[name].as_str().map(str::to_owned);
+    let host = HostIdentity { uuid: text("host"), name: text("host_name").unwrap_or_default() };
+    (host != HostIdentity::default()).then_some(host)
+}
+
 fn parent(json: &Json) -> Option<(String, String)> {
     Some((json["name"].as_str()?.to_owned(), json["uuid"].as_str()?.to_owned()))
 }
@@ -110,13 +146,16 @@ fn observed(json: &Json) -> Observed {
             _ => NextStart::Stored,
         },
         guests: guests.iter().filter_map(|guest| guest.as_str().map(str::to_owned)).collect(),
+        volume_count: json["volumes"]
+            .as_u64()
+            .map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Private;
-    use crate::resources::{NextStart, Notes, Observed};
+    use super::{HostIdentity, Private};
+    use crate::resources::{FirstStart, NextStart, Notes, Observed};
 
     #[test]
     fn what_is_remembered_comes_back() {
@@ -125,14 +164,18 @@ mod tests {
             autostart: None,
             next_start: NextStart::Never,
             guests: vec!["web".to_owned()],
+            volume_count: 3,
         };
         let private = Private {
-            host: Some("6d0f".to_owned()),
+            host: Some(HostIdentity { uuid: Some("6d0f".to_owned()), name: "alpha".to_owned() }),
+            claim: Some("c1".to_owned()),
+            is_unconfirmed: true,
             seen: Some(seen.clone()),
             notes: Notes {
                 is_built: true,
                 parent: Some(("images".to_owned(), "0a1b".to_owned())),
                 has_named_files: true,
+                first_start: FirstStart::Due,
                 started: None,
             },
             is_import: true,
@@ -140,13 +183,24 @@ mod tests {
         };
         let read = Private::read(&private.write());
         assert_eq!((read.seen, read.notes, read.is_import), (Some(seen), private.notes, true));
-        assert_eq!(read.host.as_deref(), Some("6d0f"));
+        assert_eq!((read.host, read.claim), (private.host, private.claim));
+        assert!(read.is_unconfirmed);
     }
 
     #[test]
-    fn foreign_bytes_are_nothing() {
-        for bytes in [&b""[..], b"{", b"{\"version\":2,\"built\":true}", b"[1]"] {
+    fn bytes_that_are_not_ours_are_nothing() {
+        for bytes in [&b""[..], b"{", b"[1]", b"null"] {
             assert!(!Private::read(bytes).notes.is_built);
         }
+    }
+
+    #[test]
+    fn private_data_of_a_later_version_keeps_the_echo_and_the_host() {
+        let later = br#"{"version":2,"built":true,"host":"6d0f","new":[1],"seen":"of another form",
+            "echo":{"os.loader_format":["raw",null]}}"#;
+        let read = Private::read(later);
+        assert!(read.notes.is_built && read.seen.is_none());
+        assert_eq!(read.host.and_then(|host| host.uuid).as_deref(), Some("6d0f"));
+        assert_eq!(read.echo.addresses().collect::<Vec<_>>(), ["os.loader_format"]);
     }
 }

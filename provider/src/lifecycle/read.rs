@@ -8,11 +8,12 @@ use super::apply::late;
 use super::backend::LibvirtBackend;
 use super::failure::Action;
 use super::host::Host;
+use super::own::Lookup;
 use super::plan::name;
 use super::private::Private;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
-use super::{bounded, document};
+use super::{bounded, document, own};
 use crate::libvirt::Result;
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
@@ -47,19 +48,19 @@ fn read_from(
     let mut remembered = Private::read(&private);
     let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
     let autostart = remembered.is_import || shows_autostart(&state);
-    match look(resource, host, &state, Ask { autostart, is_found_now: true }) {
+    match look(resource, host, (&state, &remembered), Ask { autostart, is_found_now: true }) {
         Ok(Looked::Here(object, snapshot)) => {
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
-            if remembered.host.is_none() {
-                remembered.host = host.uuid().ok().flatten();
+            remembered.is_unconfirmed = false;
+            if let Ok(identity) = host.identity() {
+                remembered.host = Some(identity.clone());
             }
             ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
         }
         Ok(Looked::Gone) => {
-            let diagnostics = gone(resource, host, &state, &remembered);
-            ReadAnswer { state: Value::Null, private, diagnostics }
+            ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
         }
         Ok(Looked::OutOfReach(reason)) => {
             let diagnostics = Diagnostic::warning(action.summary(), reason).into();
@@ -79,8 +80,13 @@ enum Looked {
     OutOfReach(String),
 }
 
-fn look(resource: &'static dyn Resource, host: &Host, state: &Value, ask: Ask) -> Result<Looked> {
-    let object = match resource.locate_to_read(&host.connection, state)? {
+fn look(
+    resource: &'static dyn Resource,
+    host: &Host,
+    known: (&Value, &Private),
+    ask: Ask,
+) -> Result<Looked> {
+    let object = match own::locate(resource, host, known, Lookup::Recent)? {
         Located::Here(object) => object,
         Located::Gone => return Ok(Looked::Gone),
         Located::OutOfReach(reason) => return Ok(Looked::OutOfReach(reason)),
@@ -149,24 +155,6 @@ pub(super) fn observe(shape: &Shape, observed: &Observed, mode: Mode, controls: 
 /// Whether a state says if its object starts with the daemon.
 pub(super) fn shows_autostart(state: &Value) -> bool {
     !state.get("autostart").is_null()
-}
-
-/// An object is gone; on another host than before that may be a mistake.
-fn gone(resource: &dyn Resource, host: &Host, state: &Value, private: &Private) -> Diagnostics {
-    let now = host.uuid().ok().flatten();
-    let (Some(before), Some(now)) = (&private.host, &now) else { return Diagnostics::new() };
-    if before == now {
-        return Diagnostics::new();
-    }
-    let summary = "The provider's uri leads to another host than before";
-    let detail = format!(
-        "{} \"{}\" was made on the host with UUID {before} and is not on the one with UUID {now} that {} leads to. \
-         An apply creates it there and forgets the old one.",
-        resource.noun(),
-        name(state),
-        host.connection.label(),
-    );
-    Diagnostic::warning(summary, detail).into()
 }
 
 /// Nothing is asked while the provider's `uri` is not known: never the default libvirt.

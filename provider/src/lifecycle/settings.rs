@@ -3,7 +3,7 @@
 use mapping::Value;
 use mapping::edge::attributes;
 use mapping::schema::Schema;
-use mapping::shape::Kind::Attribute;
+use mapping::shape::Kind::{Attribute, Leaves};
 use mapping::shape::{Scalar, Shape, row};
 
 use super::schema::plain;
@@ -20,6 +20,12 @@ pub(super) static SHAPE: Shape = controls::shape(
             Attribute(Scalar::Text),
             "The libvirt to manage, such as `qemu:///system`. Defaults to `LIBVIRT_DEFAULT_URI`, else to libvirt's own default.",
         ),
+        row(
+            "moved_from",
+            "moved_from",
+            Leaves(Scalar::Text),
+            "UUIDs of hosts whose objects are on this host now. An object that was recorded on any other host is an error, and nothing is dropped from the state.",
+        ),
         controls::object("update", &UPDATE, "How objects are changed, unless they say otherwise."),
     ],
 );
@@ -31,6 +37,8 @@ static UPDATE: Shape = controls::shape("provider/update", &[ON_RESTART]);
 pub(super) struct Settings {
     /// Which libvirt.
     pub(super) uri: Uri,
+    /// UUIDs of the hosts whose objects are on this one now.
+    pub(super) moved_from: Vec<String>,
     /// What to do about changes that need a restart.
     pub(super) on_restart: OnRestart,
 }
@@ -60,7 +68,9 @@ impl Settings {
             Value::String(uri) if !uri.is_empty() => Uri::Known(uri.clone()),
             _ => Uri::Default,
         };
+        let moved_from = config.get("moved_from").items().iter().filter_map(Value::as_str);
+        let moved_from = moved_from.map(str::to_owned).collect();
         let on_restart = OnRestart::read(config.at("update.on_restart")).unwrap_or_default();
-        Self { uri, on_restart }
+        Self { uri, moved_from, on_restart }
     }
 }

@@ -21,7 +21,7 @@ use crate::resources::{
 pub(super) fn update(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.prior).to_owned();
     let action = action(job, &subject);
-    match job.resource.locate(&job.host.connection, &job.prior) {
+    match job.locate() {
         Ok(Located::Here(object)) => redefine(job, object),
         Ok(Located::Gone) => {
             let detail = "It is gone since the plan was made. Plan again to create it anew.";

@@ -42,6 +42,13 @@ impl Diagnostic {
         Self { path, ..self }
     }
 
+    /// The same message with one more paragraph.
+    pub fn with_advice(mut self, text: &str) -> Self {
+        self.detail.push_str("\n\n");
+        self.detail.push_str(text);
+        self
+    }
+
     fn new(severity: Severity, summary: String, detail: String) -> Self {
         let path = None;
         Self { severity, summary, detail, path }

@@ -5,6 +5,7 @@ mod capacity;
 pub mod controls;
 mod domain;
 mod network;
+mod overlay;
 mod plans;
 mod pool;
 mod power;
@@ -18,7 +19,7 @@ use mapping::shape::Shape;
 use mapping::{Path, Value};
 
 use crate::cancel::Cancel;
-use crate::libvirt::{self, Connection, Kind};
+use crate::libvirt::{self, Connection};
 use crate::protocol::Diagnostics;
 pub use plans::Plans;
 
@@ -46,25 +47,56 @@ pub trait Resource: Send + Sync {
     fn handles(&self) -> &'static str {
         "UUID or name"
     }
-    /// Finds an object by one of its handles. Errors: `NotFound`.
-    fn search(&self, connection: &Connection, id: &str) -> libvirt::Result<Box<dyn Object>>;
-    /// Finds the object of a state.
-    fn locate(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {
-        // A create that was cut off left no more than the name.
-        let key = ["id", "name"].into_iter().find_map(|key| state.get(key).as_str());
-        located(self.search(connection, key.unwrap_or_default()))
+    /// Finds an object by one handle, and by no other. Errors: `NotFound`.
+    fn find(&self, connection: &Connection, handle: Handle) -> libvirt::Result<Box<dyn Object>>;
+    /// Finds an object by whichever handle a user gives. Errors: `NotFound`.
+    fn search(&self, connection: &Connection, text: &str) -> libvirt::Result<Box<dyn Object>> {
+        if is_uuid(text) {
+            match self.find(connection, Handle::Id(text)) {
+                Err(error) if error.is_not_found() => {}
+                answer => return answer,
+            }
+        }
+        self.find(connection, Handle::Name(text))
+    }
+    /// Finds the object of a state: by its identity, never by a name that another object may have by now.
+    fn locate(&self, connection: &Connection, known: Remembered) -> libvirt::Result<Located> {
+        match known.state.get("id").as_str() {
+            Some(id) if is_uuid(id) => located(self.find(connection, Handle::Id(id))),
+            _ => Ok(Located::Gone),
+        }
     }
     /// The same for a refresh, which may be of many objects at once: true now or a moment ago.
-    fn locate_to_read(&self, connection: &Connection, state: &Value) -> libvirt::Result<Located> {
-        self.locate(connection, state)
+    fn locate_to_read(
+        &self,
+        connection: &Connection,
+        known: Remembered,
+    ) -> libvirt::Result<Located> {
+        self.locate(connection, known)
     }
-    /// Finds an object that stands in the way of the planned one. Errors: `Lost`.
+    /// Chooses the identity of a new object where the user does not, so that it is known whatever becomes of the
+    /// create. Answers the `id` of the object; nothing where only libvirt can choose it.
+    fn identify(&self, planned: &mut Value) -> Option<String> {
+        self.root().shape.row("uuid", true)?;
+        if planned.get("uuid").as_str().is_none()
+            && let Value::Object(planned) = planned
+        {
+            planned.set("uuid", Value::String(uuid::Uuid::new_v4().to_string()));
+        }
+        let uuid = uuid::Uuid::parse_str(planned.get("uuid").as_str()?).ok()?;
+        Some(uuid.to_string())
+    }
+    /// Finds an object that stands in the way of the planned one.
+    ///
+    /// Errors: any failure but "no such object", because then the object may exist.
     fn existing(&self, connection: &Connection, planned: &Value) -> libvirt::Result<Existing> {
-        for key in ["uuid", "name"].into_iter().filter_map(|key| planned.get(key).as_str()) {
-            match self.search(connection, key) {
+        let uuid = planned.get("uuid").as_str().filter(|uuid| is_uuid(uuid)).map(Handle::Id);
+        let name = planned.get("name").as_str().map(Handle::Name);
+        for handle in [uuid, name].into_iter().flatten() {
+            match self.find(connection, handle) {
                 Ok(object) => return Ok(Some(object)),
-                Err(error) if error.kind == Kind::Lost => return Err(error),
-                Err(_) => {}
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(error),
             }
         }
         Ok(None)
@@ -128,8 +160,29 @@ pub trait Object {
     fn bring_back(&mut self, _: &Origin, _: &mut Notes) -> Result<(), Failed> {
         Ok(())
     }
+    /// Removes it after its create failed, with what the create made and nothing else. Only called while it is not
+    /// active.
+    fn discard(&self, notes: &Notes) -> Result<(), Failed>;
     /// Stops and removes it.
     fn remove(&self, transition: &Transition, notes: &Notes) -> Result<(), Failed>;
+}
+
+/// What an object is looked up by.
+#[derive(Debug, Clone, Copy)]
+pub enum Handle<'a> {
+    /// What its `id` attribute holds: its UUID; of a volume its key.
+    Id(&'a str),
+    /// Its name; of a volume `POOL/NAME`.
+    Name(&'a str),
+}
+
+/// What is known of an object before it is looked up.
+#[derive(Debug, Clone, Copy)]
+pub struct Remembered<'a> {
+    /// Its state.
+    pub state: &'a Value,
+    /// What is remembered beside the state.
+    pub notes: &'a Notes,
 }
 
 /// An object that is there, if there is one.
@@ -201,6 +254,8 @@ pub struct Observed {
     pub next_start: NextStart,
     /// The running guests that use it.
     pub guests: Vec<String>,
+    /// How many volumes it holds.
+    pub volume_count: u32,
 }
 
 /// What the next start of an object goes by.
@@ -280,8 +335,20 @@ pub struct Notes {
     pub parent: Option<(String, String)>,
     /// Whether files that libvirt keeps for it are known by its name alone.
     pub has_named_files: bool,
+    /// Whether its first start succeeded. Until then files that it names may be older than it.
+    pub first_start: FirstStart,
     /// What a change of now started it from. Not kept.
     pub started: Option<NextStart>,
+}
+
+/// Whether the start that belongs to the create of an object succeeded, where there is one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FirstStart {
+    /// It did, or none was planned.
+    #[default]
+    Done,
+    /// It did not, or not yet.
+    Due,
 }
 
 /// A plan that a resource type may add to.
@@ -357,17 +424,15 @@ impl OnRestart {
     }
 }
 
-/// Looks an object up by UUID when the key is one, and by name otherwise or when no object has it.
-fn by_uuid_or_name<T>(
-    key: &str,
-    by_uuid: impl FnOnce(&str) -> libvirt::Result<T>,
-    by_name: impl FnOnce(&str) -> libvirt::Result<T>,
-) -> libvirt::Result<T> {
-    if uuid::Uuid::parse_str(key).is_ok() {
-        match by_uuid(key) {
-            Err(error) if error.is_not_found() => {}
-            answer => return answer,
-        }
+/// Whether a text is a UUID in one of the spellings that libvirt reads.
+fn is_uuid(text: &str) -> bool {
+    uuid::Uuid::parse_str(text).is_ok()
+}
+
+/// The answer to a question about an object of which "no such object" is one: then `absent` is true of it.
+fn unless_gone<T>(answer: libvirt::Result<T>, absent: T) -> libvirt::Result<T> {
+    match answer {
+        Err(error) if error.is_not_found() => Ok(absent),
+        answer => answer,
     }
-    by_name(key)
 }

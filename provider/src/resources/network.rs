@@ -8,8 +8,8 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{
-    Ask, Failed, NextStart, Notes, Object, Observed, Origin, Resource, Restart, Review, Step,
-    Transition, reconnect,
+    Ask, Failed, Handle, NextStart, Notes, Object, Observed, Origin, Resource, Restart, Review,
+    Step, Transition, reconnect,
 };
 use crate::libvirt::{Connection, Document, Error, Kind, Network, Result};
 use crate::protocol::Diagnostic;
@@ -66,10 +66,11 @@ impl Resource for NetworkResource {
         "A virtual network: NAT, routed, isolated, or a bridge of the host."
     }
 
-    fn search(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
-        let by_uuid = |uuid: &str| Network::by_uuid(connection, uuid);
-        let by_name = |name: &str| Network::by_name(connection, name);
-        let network = super::by_uuid_or_name(key, by_uuid, by_name)?;
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+        let network = match handle {
+            Handle::Id(uuid) => Network::by_uuid(connection, uuid)?,
+            Handle::Name(name) => Network::by_name(connection, name)?,
+        };
         Ok(Box::new(NetworkObject { network, connection: connection.clone() }))
     }
 
@@ -173,7 +174,7 @@ impl Object for NetworkObject {
         let autostart = ask.autostart.then(|| self.network.autostart()).transpose()?;
         let is_stored = !is_active || self.network.is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
-        Ok(Observed { is_active, autostart, next_start, guests })
+        Ok(Observed { is_active, autostart, next_start, guests, ..Observed::default() })
     }
 
     fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
@@ -213,14 +214,20 @@ impl Object for NetworkObject {
         if origin.was_active { self.start(Duration::ZERO, notes) } else { Ok(()) }
     }
 
+    fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
+        self.network.undefine().step("undefine")
+    }
+
     fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
         if !is_forced(transition.prior) {
             self.refuse_if_used()?;
         }
+        // A transient network is gone once it is stopped.
+        let is_persistent = self.network.is_persistent().step("read")?;
         if self.network.is_active().step("read")? {
             self.network.stop().step("stop")?;
         }
-        if self.network.is_persistent().unwrap_or(false) {
+        if is_persistent {
             self.network.undefine().step("undefine")?;
         }
         Ok(())

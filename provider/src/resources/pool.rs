@@ -5,8 +5,9 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
-use super::{Ask, Failed, Notes, Object, Observed, Resource, Step, Transition};
+use super::{Ask, Failed, Handle, Notes, Object, Observed, Resource, Review, Step, Transition};
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
+use crate::protocol::Diagnostic;
 
 /// The resource type.
 pub(super) struct PoolResource;
@@ -66,10 +67,11 @@ impl Resource for PoolResource {
         "A storage pool: a directory, a file system, a volume group or a remote target that holds volumes."
     }
 
-    fn search(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
-        let by_uuid = |uuid: &str| Pool::by_uuid(connection, uuid);
-        let by_name = |name: &str| Pool::by_name(connection, name);
-        let pool = super::by_uuid_or_name(key, by_uuid, by_name)?;
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+        let pool = match handle {
+            Handle::Id(uuid) => Pool::by_uuid(connection, uuid)?,
+            Handle::Name(name) => Pool::by_name(connection, name)?,
+        };
         Ok(Box::new(PoolObject { pool, connection: connection.clone() }))
     }
 
@@ -80,6 +82,25 @@ impl Resource for PoolResource {
 
     fn has_pending_restart(&self) -> bool {
         false
+    }
+
+    fn review(&self, review: &mut Review) {
+        let count = review.seen.map_or(0, |seen| seen.volume_count);
+        if review.requires_replace.is_empty() || count == 0 {
+            return;
+        }
+        let name = review.prior.get("name").as_str().unwrap_or_default();
+        let (volumes, they) = if count == 1 { ("volume", "it") } else { ("volumes", "they") };
+        let detail = format!(
+            "pool \"{name}\" is removed and created again because of {}. Its {count} {volumes} keep their data where {they} \
+             lie, and Terraform does not manage them any longer. A libvirt_volume whose pool is the id of this resource \
+             (pool = libvirt_pool.NAME.id) is replaced in the same plan; one that names the pool is planned as a new, \
+             empty volume only in the next plan. To keep the volumes, do not change that.",
+            review.reasons()
+        );
+        review
+            .diagnostics
+            .push(Diagnostic::warning("Volumes of the pool become unmanaged", detail));
     }
 }
 
@@ -108,7 +129,8 @@ impl Object for PoolObject {
     fn observe(&self, ask: Ask) -> Result<Observed> {
         let is_active = self.pool.is_active()?;
         let autostart = ask.autostart.then(|| self.pool.autostart()).transpose()?;
-        Ok(Observed { is_active, autostart, ..Observed::default() })
+        let volume_count = if is_active { self.pool.volume_count()? } else { 0 };
+        Ok(Observed { is_active, autostart, volume_count, ..Observed::default() })
     }
 
     fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
@@ -143,19 +165,27 @@ impl Object for PoolObject {
         Ok(())
     }
 
+    fn discard(&self, notes: &Notes) -> std::result::Result<(), Failed> {
+        if notes.is_built {
+            self.remove_empty_directory();
+        }
+        self.pool.undefine().step("undefine")
+    }
+
     fn remove(&self, transition: &Transition, notes: &Notes) -> std::result::Result<(), Failed> {
+        // A transient pool is gone once it is stopped.
+        let is_persistent = self.pool.is_persistent().step("read")?;
         if self.pool.is_active().step("read")? {
             self.pool.stop().step("stop")?;
         }
-        if !self.pool.is_persistent().unwrap_or(false) {
+        if !is_persistent {
             return Ok(());
         }
         match transition.prior.at("destroy.delete").as_bool() {
             Some(true) => self.pool.delete(Deletion::Plain).step("delete the storage of")?,
             Some(false) => {}
-            // A directory that holds files is not ours to remove: libvirt refuses, and it stays.
             None if notes.is_built && is_directory(transition.prior) => {
-                let _ = self.pool.delete(Deletion::Plain);
+                self.remove_empty_directory();
             }
             None => {}
         }
@@ -164,6 +194,12 @@ impl Object for PoolObject {
 }
 
 impl PoolObject {
+    /// Removes a directory that was made for the pool. One that holds files is not ours to remove: libvirt refuses, and
+    /// it stays.
+    fn remove_empty_directory(&self) {
+        let _ = self.pool.delete(Deletion::Plain);
+    }
+
     fn build(&self, planned: &Value, notes: &mut Notes) -> std::result::Result<(), Failed> {
         let build = match planned.at("create.overwrite").as_bool() {
             Some(true) => Build::Overwrite,

@@ -3,7 +3,7 @@
 
 use roxmltree::{Document as Tree, Node};
 
-use super::{Failed, Step};
+use super::{Failed, Step, unless_gone};
 use crate::libvirt::{self, Connection, Domain, Error, Kind, Pool, Volume};
 
 /// Errors: a running guest or another volume uses the volume; all are named.
@@ -68,9 +68,11 @@ impl Used<'_> {
     fn overlays(&self, connection: &Connection) -> libvirt::Result<Vec<String>> {
         let mut users = Vec::new();
         for pool in Pool::started(connection)? {
-            for name in told(pool.volume_names())?.unwrap_or_default() {
-                let volume = Volume::by_name(&pool, &name).and_then(|volume| volume.xml());
-                let below = told(volume)?.and_then(|xml| backing_path(&xml));
+            for name in pool.volume_names()? {
+                let volume =
+                    Volume::by_name(&pool, &name).and_then(|volume| volume.xml().map(Some));
+                let volume = volume.map_err(|error| unknown_user(error, pool.name(), &name));
+                let below = unless_gone(volume, None)?.and_then(|xml| backing_path(&xml));
                 if below.is_some_and(|below| below == self.path) {
                     users.push(format!("volume \"{name}\" of pool \"{}\"", pool.name()));
                 }
@@ -80,13 +82,14 @@ impl Used<'_> {
     }
 }
 
-/// What libvirt tells; nothing where it cannot, as of a volume that goes meanwhile. Errors: `Lost`.
-fn told<T>(answer: libvirt::Result<T>) -> libvirt::Result<Option<T>> {
-    match answer {
-        Ok(told) => Ok(Some(told)),
-        Err(error) if error.kind == Kind::Lost => Err(error),
-        Err(_) => Ok(None),
-    }
+/// A volume that cannot be described may be an overlay of the one to be deleted.
+fn unknown_user(mut error: Error, pool: &str, name: &str) -> Error {
+    error.message = format!(
+        "volume \"{name}\" of pool \"{pool}\" cannot be read, so it may use this one as its backing image: {}. \
+         Repair or remove it, or set destroy = {{ force = true }} to delete without this check",
+        error.message
+    );
+    error
 }
 
 /// The path of the image below a volume; one that is relative starts at the volume's folder.

@@ -1,5 +1,7 @@
 //! `libvirt_volume`: a volume of a storage pool.
 
+use std::time::Duration;
+
 use mapping::record::Root;
 use mapping::schema::Presence;
 use mapping::shape::Kind::Attribute;
@@ -8,10 +10,10 @@ use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::{
-    Ask, Existing, Failed, Located, Notes, Object, Observed, Parent, Resource, Review, Step,
-    Transition,
+    Ask, Existing, Failed, Handle, Located, Notes, Object, Observed, Parent, Remembered, Resource,
+    Review, Step, Transition,
 };
-use super::{capacity, usage};
+use super::{capacity, overlay, usage};
 use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
 use crate::protocol::Diagnostic;
 
@@ -32,7 +34,7 @@ static CONTROLS: Shape = controls::shape(
             "pool",
             "pool",
             Attribute(Scalar::Text),
-            "Name or UUID of the pool that holds the volume.",
+            "UUID or name of the pool that holds the volume. `libvirt_pool.NAME.id` lets a replacement of the pool reach the volume.",
         )
         .presence(Presence::Required)
         .flag(Flags::REPLACE),
@@ -98,64 +100,79 @@ impl Resource for VolumeResource {
         "key, path, or POOL/NAME"
     }
 
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+        let volume = match handle {
+            Handle::Id(key) => Volume::by_key(connection, key)?,
+            Handle::Name(name) => self.by_pool_and_name(connection, name)?,
+        };
+        VolumeObject::of(volume, connection)
+    }
+
     /// By key, by path, or by pool and name: `images/root.qcow2`.
-    fn search(&self, connection: &Connection, id: &str) -> Result<Box<dyn Object>> {
-        let attempts = [Volume::by_key(connection, id), Volume::by_path(connection, id)];
-        for attempt in attempts {
-            match attempt {
-                Ok(volume) => return VolumeObject::of(volume, connection),
-                Err(error) if error.is_not_found() => {}
-                Err(error) if error.kind == Kind::Lost || error.kind == Kind::Denied => {
-                    return Err(error);
-                }
-                Err(_) => {}
-            }
+    fn search(&self, connection: &Connection, text: &str) -> Result<Box<dyn Object>> {
+        // Where a driver refuses a text that is no key or path of its own, it may still be a name.
+        let is_answer = |answer: &Result<Volume>| match answer {
+            Ok(_) => true,
+            Err(error) => matches!(error.kind, Kind::Lost | Kind::Denied),
+        };
+        let mut answer = Volume::by_key(connection, text);
+        if !is_answer(&answer) {
+            answer = Volume::by_path(connection, text);
         }
-        let missing =
-            || Error::new(Kind::NotFound, format!("no volume has that {}", self.handles()));
-        let (pool, name) = id.split_once('/').ok_or_else(missing)?;
-        if pool.is_empty() {
-            return Err(missing());
+        if !is_answer(&answer) {
+            answer = self.by_pool_and_name(connection, text);
         }
-        VolumeObject::of(Volume::by_name(&find_pool(connection, pool)?, name)?, connection)
+        VolumeObject::of(answer?, connection)
     }
 
     /// Through its pool, by name: a look-up by key says "no such volume" of a stopped pool.
-    fn locate(&self, connection: &Connection, state: &Value) -> Result<Located> {
-        let pool = match find_pool(connection, state.get("pool").as_str().unwrap_or_default()) {
-            Ok(pool) => pool,
-            Err(error) if error.is_not_found() => return Ok(Located::Gone),
-            Err(error) => return Err(error),
+    fn locate(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+        let named = known.state.get("pool").as_str().unwrap_or_default();
+        let Some(pool) = pool_of(connection, named, known.notes)? else {
+            return Ok(Located::OutOfReach(no_pool(named)));
         };
         if !pool.is_active()? {
-            let reason = format!(
-                "Pool \"{}\" is not started, so its volumes cannot be looked at; the state stays as it was. Start it with running = true, or `virsh pool-start {}`.",
-                pool.name(),
-                pool.name(),
-            );
-            return Ok(Located::OutOfReach(reason));
+            return Ok(Located::OutOfReach(inactive(&pool)));
         }
-        let name = state.get("name").as_str().unwrap_or_default();
+        let name = known.state.get("name").as_str().unwrap_or_default();
         match Volume::by_name(&pool, name).or_else(|error| refreshed(&pool, name, error)) {
+            Ok(volume) if is_another(&volume, &pool, known) => Ok(Located::Gone),
             Ok(volume) => Ok(Located::Here(VolumeObject::of(volume, connection)?)),
             Err(error) if error.is_not_found() => Ok(Located::Gone),
             Err(error) => Err(error),
         }
     }
 
-    /// libvirt lists a volume until a refresh, also one whose file somebody removed; a look at it tells.
+    /// Only libvirt knows the key of a volume, once it is created.
+    fn identify(&self, _: &mut Value) -> Option<String> {
+        None
+    }
+
+    /// libvirt lists a volume until a refresh, also one whose file somebody removed; its document tells.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
-        let is_there =
-            |object: &dyn Object| !object.stored().is_err_and(|error| error.is_not_found());
-        match self.locate(connection, planned) {
-            Ok(Located::Here(object)) if is_there(object.as_ref()) => Ok(Some(object)),
-            Ok(Located::Here(_)) => {
-                find_pool(connection, planned.get("pool").as_str().unwrap_or_default())?
-                    .refresh()?;
+        let named = planned.get("pool").as_str().unwrap_or_default();
+        let Some(pool) = pool_of(connection, named, &Notes::default())? else { return Ok(None) };
+        if !pool.is_active()? {
+            return Ok(None);
+        }
+        // A refresh is refused while volumes of the pool are created; what the pool lists counts then.
+        match pool.refresh_within(CREATED_TOGETHER) {
+            Err(error) if matches!(error.kind, Kind::Lost | Kind::Denied) => return Err(error),
+            _ => {}
+        }
+        let name = planned.get("name").as_str().unwrap_or_default();
+        let object = match Volume::by_name(&pool, name) {
+            Ok(volume) => VolumeObject::of(volume, connection)?,
+            Err(error) if error.is_not_found() => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        match object.stored() {
+            Ok(_) => Ok(Some(object)),
+            Err(error) if error.is_not_found() => {
+                pool.refresh()?;
                 Ok(None)
             }
-            Err(error) if error.kind == Kind::Lost => Err(error),
-            _ => Ok(None),
+            Err(error) => Err(error),
         }
     }
 
@@ -173,19 +190,8 @@ impl Resource for VolumeResource {
         VolumeObject::of(Volume::create(&pool, xml, preallocation)?, connection)
     }
 
-    /// An overlay is qcow2 unless it says so, and libvirt wants to know the format of the image below.
     fn inherit(&self, connection: &Connection, sent: &mut Value) -> Result<()> {
-        let Some(path) = sent.at("backing_store.path").as_str().map(str::to_owned) else {
-            return Ok(());
-        };
-        if sent.at("backing_store.format.type").is_null() {
-            let format = format_at(connection, &path)?;
-            set(sent, &["backing_store", "format", "type"], Value::String(format));
-        }
-        if sent.at("target.format.type").is_null() {
-            set(sent, &["target", "format", "type"], Value::string(OVERLAY));
-        }
-        Ok(())
+        overlay::complete(connection, sent)
     }
 
     fn review(&self, review: &mut Review) {
@@ -201,41 +207,22 @@ impl Resource for VolumeResource {
     }
 }
 
-/// The format of an overlay that says none.
-const OVERLAY: &str = "qcow2";
-
-/// The format of the volume at a path.
-fn format_at(connection: &Connection, path: &str) -> Result<String> {
-    let volume = Volume::by_path(connection, path).map_err(|error| {
-        let message = format!(
-            "no volume of a started pool is at {path}, so its format is not known. Say it: backing_store = {{ path = {path:?}, format = {{ type = \"qcow2\" }} }}"
-        );
-        if error.is_not_found() { Error::new(Kind::NotFound, message) } else { error }
-    })?;
-    let xml = volume.xml()?;
-    let tree = roxmltree::Document::parse(&xml).ok();
-    let format = tree.as_ref().and_then(|tree| {
-        let target = tree.root_element().children().find(|node| node.has_tag_name("target"))?;
-        target.children().find(|node| node.has_tag_name("format"))?.attribute("type")
-    });
-    Ok(format.unwrap_or("raw").to_owned())
+impl VolumeResource {
+    fn by_pool_and_name(&self, connection: &Connection, text: &str) -> Result<Volume> {
+        match text.split_once('/') {
+            Some((pool, name)) if !pool.is_empty() => {
+                Volume::by_name(&find_pool(connection, pool)?, name)
+            }
+            _ => {
+                let message = format!("no volume has that {}", self.handles());
+                Err(Error::new(Kind::NotFound, message))
+            }
+        }
+    }
 }
 
-/// Sets what stands at a path, with the objects around it.
-fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
-    let Some((name, rest)) = path.split_first() else {
-        *value = leaf;
-        return;
-    };
-    let mut object = match std::mem::take(value) {
-        Value::Object(object) => object,
-        _ => mapping::Object::new(),
-    };
-    let mut inner = object.take(name);
-    set(&mut inner, rest, leaf);
-    object.set(name, inner);
-    *value = Value::Object(object);
-}
+/// Volumes that are created within this time are looked for in one refresh of their pool.
+const CREATED_TOGETHER: Duration = Duration::from_secs(5);
 
 /// The same pool spelled otherwise, name or UUID, replaces nothing.
 fn keep_same_pool(review: &mut Review) {
@@ -259,11 +246,48 @@ fn warn_data_loss(review: &mut Review) {
         .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
 }
 
-fn find_pool(connection: &Connection, key: &str) -> Result<Pool> {
-    super::by_uuid_or_name(
-        key,
-        |uuid| Pool::by_uuid(connection, uuid),
-        |name| Pool::by_name(connection, name),
+fn find_pool(connection: &Connection, text: &str) -> Result<Pool> {
+    if super::is_uuid(text) {
+        match Pool::by_uuid(connection, text) {
+            Err(error) if error.is_not_found() => {}
+            answer => return answer,
+        }
+    }
+    Pool::by_name(connection, text)
+}
+
+/// The pool of a volume: the one that its state names, else one that was created again under the same name.
+fn pool_of(connection: &Connection, named: &str, notes: &Notes) -> Result<Option<Pool>> {
+    let remembered = notes.parent.iter().flat_map(|(name, uuid)| [uuid.as_str(), name.as_str()]);
+    for text in [named].into_iter().chain(remembered) {
+        match find_pool(connection, text) {
+            Ok(pool) => return Ok(Some(pool)),
+            Err(error) if error.is_not_found() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a volume of the right name is not the one of the state: the pool was created again elsewhere.
+fn is_another(volume: &Volume, pool: &Pool, known: Remembered) -> bool {
+    let is_same_pool = known.notes.parent.as_ref().is_none_or(|(_, uuid)| uuid == pool.uuid());
+    let key = known.state.get("id").as_str();
+    !is_same_pool && key.is_some_and(|key| key != volume.key())
+}
+
+fn no_pool(named: &str) -> String {
+    format!(
+        "Pool \"{named}\" does not exist on the host, which says nothing about its volumes; the state is unchanged. \
+         Define the pool again, or, if its volumes are gone, remove them from the state with `terraform state rm`."
+    )
+}
+
+fn inactive(pool: &Pool) -> String {
+    let name = pool.name();
+    format!(
+        "Pool \"{name}\" is not active, so its volumes cannot be read; the state is unchanged. \
+         Start it with running = true, or `virsh pool-start {name}`."
     )
 }
 
@@ -322,6 +346,10 @@ impl Object for VolumeObject {
 
     fn settle(&self, _: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {
         Ok(())
+    }
+
+    fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
+        self.volume.delete(Deletion::Plain).step("delete")
     }
 
     fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {

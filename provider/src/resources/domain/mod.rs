@@ -15,8 +15,8 @@ use crate::resources::controls::{
 };
 use crate::resources::power::{self, Patience};
 use crate::resources::{
-    Ask, Failed, Located, NextStart, Notes, Object, Observed, Origin, Resource, Restart, Review,
-    Run, Step, Transition,
+    Ask, Failed, FirstStart, Handle, Located, NextStart, Notes, Object, Observed, Origin,
+    Remembered, Resource, Restart, Review, Run, Step, Transition,
 };
 
 /// The resource type.
@@ -119,16 +119,17 @@ impl Resource for DomainResource {
         true
     }
 
-    fn search(&self, connection: &Connection, key: &str) -> Result<Box<dyn Object>> {
-        let by_uuid = |uuid: &str| Domain::by_uuid(connection, uuid);
-        let by_name = |name: &str| Domain::by_name(connection, name);
-        let domain = super::by_uuid_or_name(key, by_uuid, by_name)?;
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+        let domain = match handle {
+            Handle::Id(uuid) => Domain::by_uuid(connection, uuid)?,
+            Handle::Name(name) => Domain::by_name(connection, name)?,
+        };
         Ok(object(domain, connection))
     }
 
-    fn locate_to_read(&self, connection: &Connection, state: &Value) -> Result<Located> {
-        let id = state.get("id").as_str().filter(|id| uuid::Uuid::parse_str(id).is_ok());
-        let Some(uuid) = id else { return self.locate(connection, state) };
+    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+        let id = known.state.get("id").as_str().filter(|id| super::is_uuid(id));
+        let Some(uuid) = id else { return self.locate(connection, known) };
         let domain = Domain::recent_by_uuid(connection, uuid);
         super::located(domain.map(|domain| object(domain, connection)))
     }
@@ -220,7 +221,7 @@ impl Object for DomainObject {
             if is_saved { NextStart::Saved } else { NextStart::Stored }
         };
         let autostart = ask.autostart.then(|| self.domain.autostart()).transpose()?;
-        Ok(Observed { is_active, autostart, next_start, guests: Vec::new() })
+        Ok(Observed { is_active, autostart, next_start, ..Observed::default() })
     }
 
     fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {
@@ -290,8 +291,22 @@ impl Object for DomainObject {
         if origin.was_active { self.start(Start::default(), notes) } else { Ok(()) }
     }
 
-    fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+    /// Its NVRAM and TPM state may be older than it, as the user may name both.
+    fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
+        let undefine = Undefine {
+            nvram: Fate::Keep,
+            tpm: Fate::Keep,
+            remove_managed_save: false,
+            remove_snapshots: false,
+            remove_checkpoints: false,
+        };
+        self.domain.undefine(undefine).step("undefine")
+    }
+
+    fn remove(&self, transition: &Transition, notes: &Notes) -> std::result::Result<(), Failed> {
         let says = |path: &str| transition.prior.at(path).as_bool();
+        // A transient guest is gone once it is off.
+        let is_persistent = self.domain.is_persistent().step("read")?;
         if power::is_active(&self.domain).step("read")? {
             let patience = Patience {
                 timeout: power::timeout(transition.prior.at("destroy.timeout")),
@@ -300,11 +315,12 @@ impl Object for DomainObject {
             };
             power::shut_down(&self.domain, transition, patience)?;
         }
-        if !self.domain.is_persistent().unwrap_or(false) {
+        if !is_persistent {
             return Ok(());
         }
-        let fate =
-            |keeps: Option<bool>| if keeps == Some(true) { Fate::Keep } else { Fate::Remove };
+        let is_kept =
+            |keeps: Option<bool>| keeps == Some(true) || notes.first_start == FirstStart::Due;
+        let fate = |keeps| if is_kept(keeps) { Fate::Keep } else { Fate::Remove };
         let undefine = Undefine {
             nvram: fate(says("destroy.keep_nvram")),
             tpm: fate(says("destroy.keep_tpm")),

@@ -1,0 +1,43 @@
+//! Elements that libvirt drops without an error, because this version or driver does not know them or the document
+//! makes them meaningless. A state must not claim that they exist.
+
+use engine::{Difference, Intent, Mode};
+
+use super::apply::Job;
+use super::failure::Action;
+use super::snapshot::Snapshot;
+use crate::protocol::Diagnostic;
+use crate::resources::Object;
+
+/// Errors: the stored document lacks an element with content that was defined; all are named.
+pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
+    let stored =
+        Snapshot::stored(job.resource, object).map_err(|error| action.failed(&error))?;
+    let intent = Intent { value: &job.planned, echo: &job.private.echo };
+    let shape = job.resource.root().shape;
+    let found = engine::reconcile(shape, intent, &stored, Mode::AfterApply).differences;
+    let dropped: Vec<_> = found.iter().filter(|difference| difference.is_element).collect();
+    let Some(first) = dropped.first() else { return Ok(()) };
+    let lines: Vec<_> = dropped.iter().map(|difference| line(difference)).collect();
+    let versions = job.host.connection.versions();
+    let daemon = versions.map_or_else(
+        |_| String::new(),
+        |versions| {
+            let (major, minor, release) = versions.daemon;
+            format!(" {major}.{minor}.{release}")
+        },
+    );
+    let detail = format!(
+        "libvirt{daemon} accepted the document and dropped a part of it:\n\n{}\n\nRemove it from the configuration, \
+         correct what it refers to, or use a host whose libvirt supports it.",
+        lines.join("\n"),
+    );
+    Err(action.refused(detail).at(first.path.clone()))
+}
+
+fn line(difference: &Difference) -> String {
+    match difference.since {
+        Some(since) => format!("{} (known to libvirt {since})", difference.path),
+        None => difference.path.to_string(),
+    }
+}

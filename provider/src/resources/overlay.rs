@@ -1,0 +1,57 @@
+//! What an overlay takes from the image below it.
+
+use mapping::Value;
+
+use crate::libvirt::{Connection, Error, Kind, Result, Volume};
+
+/// Completes the document of a new volume: an overlay is qcow2 unless it says so, and libvirt needs the format of the
+/// image below.
+pub(super) fn complete(connection: &Connection, sent: &mut Value) -> Result<()> {
+    let Some(path) = sent.at("backing_store.path").as_str().map(str::to_owned) else {
+        return Ok(());
+    };
+    if sent.at("backing_store.format.type").is_null() {
+        let format = format_at(connection, &path)?;
+        set(sent, &["backing_store", "format", "type"], Value::String(format));
+    }
+    if sent.at("target.format.type").is_null() {
+        set(sent, &["target", "format", "type"], Value::string(OVERLAY));
+    }
+    Ok(())
+}
+
+/// The format of an overlay that says none.
+const OVERLAY: &str = "qcow2";
+
+/// The format of the volume at a path.
+fn format_at(connection: &Connection, path: &str) -> Result<String> {
+    let volume = Volume::by_path(connection, path).map_err(|error| {
+        let message = format!(
+            "no volume of a started pool is at {path}, so its format is not known. Say it: backing_store = {{ path = {path:?}, format = {{ type = \"qcow2\" }} }}"
+        );
+        if error.is_not_found() { Error::new(Kind::NotFound, message) } else { error }
+    })?;
+    let xml = volume.xml()?;
+    let tree = roxmltree::Document::parse(&xml).ok();
+    let format = tree.as_ref().and_then(|tree| {
+        let target = tree.root_element().children().find(|node| node.has_tag_name("target"))?;
+        target.children().find(|node| node.has_tag_name("format"))?.attribute("type")
+    });
+    Ok(format.unwrap_or("raw").to_owned())
+}
+
+/// Sets what stands at a path, with the objects around it.
+fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
+    let Some((name, rest)) = path.split_first() else {
+        *value = leaf;
+        return;
+    };
+    let mut object = match std::mem::take(value) {
+        Value::Object(object) => object,
+        _ => mapping::Object::new(),
+    };
+    let mut inner = object.take(name);
+    set(&mut inner, rest, leaf);
+    object.set(name, inner);
+    *value = Value::Object(object);
+}

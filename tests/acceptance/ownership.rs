@@ -1,0 +1,243 @@
+//! Whose an object is: no object is dropped from the state while libvirt may have it, and none is deleted, adopted or
+//! redefined that belongs to somebody else.
+
+use std::fs;
+
+use crate::domain::guest;
+use crate::networks;
+use crate::pools;
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+const OTHER_HOST: &str = "11111111-2222-3333-4444-555555555556";
+
+/// A daemon that says it manages another host than the others of this machine.
+fn on_another_host() -> PrivateDaemon {
+    let daemon = PrivateDaemon::start();
+    set_host_uuid(&daemon, OTHER_HOST);
+    daemon
+}
+
+/// Starts a daemon again such that its host has another UUID.
+fn set_host_uuid(daemon: &PrivateDaemon, uuid: &str) {
+    let settings = daemon.dir().join("etc/libvirtd.conf");
+    let lines = fs::read_to_string(&settings).unwrap();
+    fs::write(&settings, format!("{lines}host_uuid = \"{uuid}\"\n")).unwrap();
+    daemon.restart();
+}
+
+fn lab(more: &str) -> String {
+    networks::block("lab", &format!("ip = [{{ address = \"10.60.0.1\", prefix = 24 }}]\n{more}"))
+}
+
+/// A pool and a volume in it.
+fn pool_and_volume(daemon: &PrivateDaemon, folder: &str, reference: &str) -> String {
+    let path = daemon.dir().join(folder);
+    let pool = pools::block(
+        "store",
+        &format!("  type = \"dir\"\n  target = {{ path = \"{}\" }}\n", path.display()),
+    );
+    pool + &format!(
+        "resource \"libvirt_volume\" \"disk\" {{\n  name = \"disk\"\n  pool = libvirt_pool.store.{reference}\n  \
+         capacity = 1\n  capacity_unit = \"MiB\"\n}}\n"
+    )
+}
+
+#[test]
+fn another_host_behind_the_uri_is_an_error_and_nothing_is_dropped_or_created() {
+    let (one, two) = (PrivateDaemon::start(), on_another_host());
+    let mut workspace = Workspace::with(one.uri(), &lab(""));
+    workspace.apply();
+    let before = workspace.state_file();
+    workspace.set("LIBVIRT_DEFAULT_URI", two.uri());
+    let texts = [
+        "Cannot read network \"lab\"",
+        "recorded on host",
+        OTHER_HOST,
+        "Correct the provider's uri",
+        "terraform state rm",
+        "moved_from = [",
+    ];
+    workspace.plan_fails().says(&texts);
+    workspace.apply_fails().says(&texts);
+    workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed().says(&texts);
+    let unread = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
+    workspace.run(&unread).failed().says(&["Cannot delete network \"lab\"", OTHER_HOST]);
+    assert_eq!(workspace.state_file()["resources"], before["resources"]);
+    assert_eq!(two.virsh(&["net-list", "--all", "--name"]).trim(), "");
+    workspace.set("LIBVIRT_DEFAULT_URI", one.uri());
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn objects_that_were_given_up_on_their_former_host_are_created_on_the_new_one_when_the_user_says_so()
+ {
+    let (one, two) = (PrivateDaemon::start(), on_another_host());
+    let mut workspace = Workspace::with(one.uri(), &lab(""));
+    workspace.apply();
+    workspace.set("LIBVIRT_DEFAULT_URI", two.uri());
+    let failed = workspace.plan_fails();
+    let (_, rest) = failed.text.split_once("moved_from = [\"").expect("the way out");
+    let (former, _) = rest.split_once('"').expect("a UUID");
+    let provider = format!("provider \"libvirt\" {{\n  moved_from = [\"{former}\"]\n}}\n");
+    workspace.configure(&(provider + &lab("")));
+    workspace.apply().says(&["1 added"]);
+    workspace.assert_nothing_to_do();
+    // The new host is the recorded one from now on.
+    workspace.configure(&lab(""));
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+    assert_eq!(two.virsh(&["net-list", "--all", "--name"]).trim(), "");
+    assert_eq!(one.virsh(&["net-list", "--name"]).trim(), "lab");
+}
+
+#[test]
+fn a_host_without_a_uuid_of_its_own_is_known_by_its_name_and_its_objects() {
+    let daemon = PrivateDaemon::start();
+    let workspace =
+        Workspace::with(daemon.uri(), &(lab("") + &pool_and_volume(&daemon, "store", "id")));
+    workspace.apply();
+    // libvirt generates a UUID at each start where the machine has none.
+    set_host_uuid(&daemon, OTHER_HOST);
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+}
+
+#[test]
+fn volumes_of_a_pool_that_was_undefined_stay_in_the_state_and_are_read_again_once_it_is_back() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "name"));
+    workspace.apply();
+    daemon.virsh(&["pool-destroy", "store"]);
+    daemon.virsh(&["pool-undefine", "store"]);
+    let planned =
+        workspace.plan().says(&["Pool \"store\" does not exist", "1 to add", "0 to destroy"]);
+    planned.never_says("libvirt_volume.disk will be created");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.dir().join("store/disk").exists());
+    workspace.destroy();
+    assert!(!daemon.dir().join("store/disk").exists());
+}
+
+#[test]
+fn a_volume_whose_pool_is_missing_is_not_reported_as_destroyed() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "name"));
+    workspace.apply();
+    daemon.virsh(&["pool-destroy", "store"]);
+    daemon.virsh(&["pool-undefine", "store"]);
+    let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
+    failed.says(&["Cannot delete volume \"disk\"", "Define the pool again", "terraform state rm"]);
+    assert!(workspace.addresses().contains(&"libvirt_volume.disk".to_owned()));
+}
+
+#[test]
+fn a_pool_that_is_replaced_reaches_its_volumes_and_tells_how_many_become_unmanaged() {
+    let daemon = PrivateDaemon::start();
+    for reference in ["id", "name"] {
+        let workspace =
+            Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "first", reference));
+        workspace.apply();
+        workspace.assert_nothing_to_do();
+        workspace.configure(&pool_and_volume(&daemon, "second", reference));
+        let texts = ["Volumes of the pool become unmanaged", "target.path", "Its 1 volume"];
+        workspace.plan().says(&texts);
+        let changes = workspace.changes();
+        let action = changes.get("libvirt_volume.disk").map(|change| change.action.as_str());
+        assert_eq!(action, (reference == "id").then_some("delete+create"));
+        workspace.run(&["apply", "-auto-approve", "-no-color"]).succeeded();
+        if reference == "id" {
+            workspace.assert_nothing_to_do();
+            assert!(daemon.dir().join("second/disk").exists());
+        }
+        workspace.destroy();
+    }
+}
+
+#[test]
+fn create_before_destroy_with_adoption_destroys_nothing() {
+    let daemon = PrivateDaemon::start();
+    let cases = [
+        ("libvirt_network", lab("")),
+        ("libvirt_pool", pools::directory("lab", daemon.dir(), "")),
+        (
+            "libvirt_domain",
+            "resource \"libvirt_domain\" \"lab\" {\n  name = \"lab\"\n  type = \"qemu\"\n  memory = 65536\n  \
+             os = { type = \"hvm\" }\n}\n"
+                .to_owned(),
+        ),
+    ];
+    for (r#type, block) in cases {
+        let more = "  create = { on_exists = \"adopt\" }\n  lifecycle { create_before_destroy = true }\n}\n";
+        let block = block.trim_end().strip_suffix('}').expect("a block").to_owned() + more;
+        let workspace = Workspace::with(daemon.uri(), &block);
+        workspace.apply();
+        let address = format!("{type}.lab");
+        let uuid = workspace.state(&address)["uuid"].clone();
+        let replace = format!("-replace={address}");
+        let apply = ["apply", "-auto-approve", "-no-color", &replace];
+        for refresh in ["-refresh=true", "-refresh=false"] {
+            let run = workspace.run(&[&apply[..], &[refresh]].concat()).succeeded();
+            run.says(&["is kept, because it was adopted", "`moved` block"]);
+            assert_eq!(workspace.state(&address)["uuid"], uuid, "{type} {refresh}");
+            workspace.assert_nothing_to_do();
+        }
+        workspace.destroy();
+    }
+}
+
+#[test]
+fn a_name_that_another_resource_of_the_configuration_has_says_so_before_it_proposes_adoption() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &lab(""));
+    workspace.apply();
+    let twin = lab("").replace("\"lab\" {", "\"twin\" {") + &lab("");
+    workspace.configure(&twin);
+    let failed = workspace.apply_fails();
+    failed.says(&[
+        "Cannot create network \"lab\"",
+        "If another resource of this configuration manages it",
+        "Otherwise, to manage it with Terraform",
+    ]);
+}
+
+/// A guest with a firmware file of the user's own, whose disk is missing unless the test makes it.
+fn with_own_variables(daemon: &PrivateDaemon) -> String {
+    let body = "
+  type        = \"qemu\"
+  memory      = 64
+  memory_unit = \"MiB\"
+  running     = true
+  features    = { acpi = true }
+  os = {
+    type = \"hvm\", type_machine = \"q35\"
+    loader = \"/usr/share/OVMF/OVMF_CODE_4M.fd\", loader_readonly = true, loader_type = \"pflash\"
+    nvram = { path = \"DIR/images/mine.fd\" }
+  }
+  destroy = { graceful = false }
+  devices = { disk = [{ type = \"file\", source = { file = \"DIR/images/vm.img\" }, target = { dev = \"vda\", bus = \"virtio\" } }] }
+";
+    guest::block(daemon, "vm", (0, body))
+}
+
+#[test]
+fn a_first_start_that_fails_leaves_no_guest_and_keeps_the_users_firmware_file() {
+    let daemon = guest::host();
+    let variables = daemon.dir().join("images/mine.fd");
+    fs::copy("/usr/share/OVMF/OVMF_VARS_4M.fd", &variables).unwrap();
+    let workspace = Workspace::with(daemon.uri(), &with_own_variables(&daemon));
+    for _ in 0..2 {
+        workspace.apply_fails().says(&[
+            "Cannot create domain \"vm\"",
+            "could not start it",
+            "Its definition was removed again",
+        ]);
+        assert!(variables.exists(), "the file was there before the guest");
+        assert!(workspace.addresses().is_empty(), "nothing is tainted");
+        assert_eq!(daemon.virsh(&["list", "--all", "--name"]).trim(), "");
+    }
+    guest::make_listener(&daemon, "vm.img");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+}
