@@ -77,7 +77,7 @@ pub trait Resource: Send + Sync {
     /// Chooses the identity of a new object where the user does not, so that it is known whatever becomes of the
     /// create. Answers the `id` of the object; nothing where only libvirt can choose it.
     fn identify(&self, planned: &mut Value) -> Option<String> {
-        self.root().shape.row("uuid", true)?;
+        self.root().shape.row("uuid", false)?;
         if planned.get("uuid").as_str().is_none()
             && let Value::Object(planned) = planned
         {
