@@ -1,6 +1,8 @@
 //! Terraform drives the provider that was just built against a real libvirt: what a user would see of networks,
 //! pools, guests and volumes. Every test has a daemon of its own and leaves nothing behind.
 
+#[path = "../support/faulty.rs"]
+mod faulty;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../support/terraform.rs"]

@@ -6,27 +6,23 @@ use std::time::Duration;
 
 use super::{address, block, has, image};
 use crate::domain::guest::{host, text};
+use crate::faulty::Faults;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-pub(super) const UUID: &str = "0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f";
-
-/// Gives the daemon a secret to encrypt volumes with.
-pub(super) fn keep_secret(daemon: &PrivateDaemon) {
-    let file = daemon.dir().join("secret.xml");
-    let xml = format!("<secret ephemeral='no' private='yes'><uuid>{UUID}</uuid></secret>");
-    fs::write(&file, xml).unwrap();
-    daemon.virsh(&["secret-define", text(&file)]);
-    daemon.virsh(&["secret-set-value", UUID, "--base64", "Z2VoZWlt"]);
+/// A volume whose creation libvirt does not answer, until the plan of faults is changed.
+fn unanswered(daemon: &PrivateDaemon, more: &str) -> (Faults, Workspace) {
+    let (faults, mut workspace) = (Faults::new(), Workspace::with(daemon.uri(), &disk(more)));
+    for (name, value) in faults.variables() {
+        workspace.set(name, &value);
+    }
+    faults.plan("virStorageVolCreateXML hang after");
+    (faults, workspace)
 }
 
-/// A volume that takes some seconds to be made, since the secret's key is stretched.
-pub(super) fn slow(more: &str) -> String {
-    let encryption = format!(
-        "encryption = {{ format = \"luks\", secret = [{{ type = \"passphrase\", uuid = \"{UUID}\" }}] }}"
-    );
-    let target = format!("target = {{ format = {{ type = \"qcow2\" }}, {encryption} }}");
-    block("luks", &format!("capacity = 4\n capacity_unit = \"MiB\"\n {target}\n {more}"))
+fn disk(more: &str) -> String {
+    let target = "target = { format = { type = \"qcow2\" } }";
+    block("disk", &format!("capacity = 4\n capacity_unit = \"MiB\"\n {target}\n {more}"))
 }
 
 #[test]
@@ -52,44 +48,40 @@ fn a_volume_that_does_not_fit_leaves_nothing() {
 #[test]
 fn a_volume_whose_libvirt_dies_while_it_is_made_is_mended_by_the_next_apply() {
     let daemon = host();
-    keep_secret(&daemon);
-    let workspace = Workspace::with(daemon.uri(), &slow(""));
+    let (faults, workspace) = unanswered(&daemon, "");
     thread::scope(|scope| {
         scope.spawn(|| {
-            while !daemon.dir().join("images/luks").exists() {
+            while !daemon.dir().join("images/disk").exists() {
                 thread::sleep(Duration::from_millis(10));
             }
             daemon.kill();
+            faults.clear();
         });
-        workspace.apply_fails().says(&["Cannot create volume \"luks\""]);
+        workspace.apply_fails().says(&["Cannot create volume \"disk\""]);
     });
-    assert!(workspace.is_tainted(&address("luks")));
+    assert!(workspace.is_tainted(&address("disk")));
     daemon.restart();
     workspace.apply();
     workspace.assert_nothing_to_do();
-    assert_eq!(image(&daemon, "luks")["encrypted"], true);
+    assert_eq!(image(&daemon, "disk")["format"], "qcow2");
     workspace.destroy();
-    assert!(!has(&daemon, "luks"));
+    assert!(!has(&daemon, "disk"));
 }
 
 #[test]
 fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
     let daemon = host();
-    keep_secret(&daemon);
-    let workspace = Workspace::with(daemon.uri(), &slow("timeouts = { create = \"500ms\" }"));
+    let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
     workspace
         .apply_fails()
-        .says(&["Cannot create volume \"luks\" in time", "Raise timeouts.create"]);
-    assert!(workspace.is_tainted(&address("luks")));
-    workspace.configure(&slow("timeouts = { create = \"5m\" }"));
-    // libvirt goes on, and lets nobody touch the volume until it is done.
-    loop {
-        let run = workspace.run(&["apply", "-auto-approve", "-input=false", "-no-color"]);
-        if run.code == 0 {
-            break;
-        }
-        run.says(&["still being allocated"]);
-    }
+        .says(&["Cannot create volume \"disk\" in time", "Raise timeouts.create"]);
+    assert!(workspace.is_tainted(&address("disk")));
+    workspace.configure(&disk("timeouts = { create = \"5m\" }"));
+    // libvirt completes the operation, and lets nobody touch the volume until it is done.
+    faults.plan("virStorageVolDelete error:55:18 before volume 'disk' is still being allocated.");
+    workspace.apply_fails().says(&["still being allocated"]);
+    faults.clear();
+    workspace.apply();
     workspace.assert_nothing_to_do();
-    assert_eq!(image(&daemon, "luks")["encrypted"], true);
+    assert_eq!(image(&daemon, "disk")["format"], "qcow2");
 }

@@ -1,9 +1,23 @@
 //! Volumes of every format, with what each can have.
 
-use super::failures::{keep_secret, slow};
+use std::fs;
+
 use super::{address, block, image};
 use crate::domain::guest::{host, text};
+use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
+
+/// The secret that volumes are encrypted with.
+pub(super) const UUID: &str = "0a81f5b2-8403-7b23-c8d6-21ccc2f80d6f";
+
+/// Gives the daemon a secret to encrypt volumes with.
+pub(super) fn keep_secret(daemon: &PrivateDaemon) {
+    let file = daemon.dir().join("secret.xml");
+    let xml = format!("<secret ephemeral='no' private='yes'><uuid>{UUID}</uuid></secret>");
+    fs::write(&file, xml).unwrap();
+    daemon.virsh(&["secret-define", text(&file)]);
+    daemon.virsh(&["secret-set-value", UUID, "--base64", "Z2VoZWlt"]);
+}
 
 #[test]
 fn volumes_of_every_format_are_made_as_they_are_said() {
@@ -149,7 +163,12 @@ fn permissions_are_set_once_and_left_to_others_then() {
 fn an_encrypted_volume_is_made_with_a_secret_of_libvirt() {
     let daemon = host();
     keep_secret(&daemon);
-    let workspace = Workspace::with(daemon.uri(), &slow(""));
+    let encryption = format!(
+        "encryption = {{ format = \"luks\", secret = [{{ type = \"passphrase\", uuid = \"{UUID}\" }}] }}"
+    );
+    let target = format!("target = {{ format = {{ type = \"qcow2\" }}, {encryption} }}");
+    let volume = block("luks", &format!("capacity = 4\n capacity_unit = \"MiB\"\n {target}"));
+    let workspace = Workspace::with(daemon.uri(), &volume);
     workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "luks")["encrypted"], true);

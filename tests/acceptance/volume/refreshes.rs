@@ -1,7 +1,7 @@
 //! What a refresh of the pool, or a new daemon, makes libvirt forget of a volume or find in its file: no drift, and
 //! never a reason to make it anew.
 
-use super::failures::{UUID, keep_secret};
+use super::formats::{UUID, keep_secret};
 use super::{address, block, has};
 use crate::domain::guest::{host, text};
 use crate::support::PrivateDaemon;
