@@ -164,3 +164,23 @@ fn ranges_that_somebody_added_are_removed_and_hosts_stay() {
     assert!(stored.contains("10.51.0.9") && stored.contains("ldap"), "{stored}");
     assert!(!stored.contains("10.51.0.200") && !stored.contains("theirs"), "{stored}");
 }
+
+#[test]
+fn a_network_that_is_destroyed_with_its_guests_is_not_warned_about() {
+    let daemon = PrivateDaemon::start();
+    let guest = r#"
+resource "libvirt_domain" "web" {
+  name    = "web"
+  type    = "qemu"
+  memory  = 65536
+  running = true
+  os      = { type = "hvm" }
+  destroy = { graceful = false }
+  devices = { interface = [{ type = "network", source = { network = libvirt_network.lab.name } }] }
+}
+"#;
+    let workspace = Workspace::with(daemon.uri(), &(lab("lab", "") + guest));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    workspace.destroy().never_says("Guests lose their network");
+}

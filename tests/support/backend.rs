@@ -148,6 +148,16 @@ impl Host {
                 Some(_) => removed,
             };
         }
+        self.apply(kept, config, plan)
+    }
+
+    /// Plans a configuration, to be applied later.
+    pub(crate) fn saved_plan(&self, kept: &Kept, config: &Value) -> PlanAnswer {
+        self.planned(kept, config)
+    }
+
+    /// Applies a plan.
+    pub(crate) fn apply(&self, kept: &Kept, config: &Value, plan: PlanAnswer) -> Outcome {
         let applied = self.0.apply(ApplyRequest {
             r#type: kept.r#type,
             prior: kept.state.clone(),
