@@ -135,7 +135,7 @@ fn a_change_that_libvirt_refuses_leaves_the_old_definition_and_shows_again() {
 }
 
 #[test]
-fn a_restart_that_fails_keeps_the_new_definition_and_tries_again() {
+fn a_restart_that_fails_brings_the_old_definition_back_and_is_tried_again() {
     let daemon = PrivateDaemon::start();
     let lab = |ip: &str| {
         networks::block(
@@ -152,9 +152,15 @@ fn a_restart_that_fails_keeps_the_new_definition_and_tries_again() {
     daemon.enter(&["ip", "address", "add", "10.61.0.5/24", "dev", "taken"]);
     daemon.enter(&["ip", "link", "set", "taken", "up"]);
     workspace.configure(&lab("10.61.0.1"));
-    workspace.apply_fails().says(&["Cannot change network \"lab\"", "libvirt could not start it"]);
-    assert!(daemon.virsh(&["net-dumpxml", "--inactive", "lab"]).contains("10.61.0.1"));
-    assert_eq!(workspace.state(ADDRESSES[0])["running"].as_bool(), Some(false));
+    workspace.apply_fails().says(&[
+        "Cannot change network \"lab\"",
+        "libvirt could not start it",
+        "It was started again as it was before this change.",
+    ]);
+    for document in [&["net-dumpxml", "lab"][..], &["net-dumpxml", "--inactive", "lab"]] {
+        assert!(daemon.virsh(document).contains("10.60.0.1"));
+    }
+    assert_eq!(workspace.state(ADDRESSES[0])["running"].as_bool(), Some(true));
     daemon.enter(&["ip", "link", "delete", "taken"]);
     workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
