@@ -12,7 +12,7 @@ mod size;
 
 use mapping::schema::Presence;
 use mapping::shape::{Flags, Kind, Shape};
-use mapping::{Object, Path, Value};
+use mapping::{Number, Object, Path, Value};
 
 use crate::alternative::is_void;
 use crate::echo::{Echo, json};
@@ -63,6 +63,10 @@ pub struct Difference {
     pub stored: Value,
     /// Whether the values may not be shown.
     pub is_sensitive: bool,
+    /// Whether it is an element with content that libvirt does not have at all.
+    pub is_element: bool,
+    /// The first libvirt version that knows it, when not the oldest supported one.
+    pub since: Option<&'static str>,
 }
 
 /// Brings intent and actual values together; attributes that `shape` lacks are not looked at.
@@ -170,7 +174,12 @@ impl Reconciler<'_> {
                 if actual.is_null() && is_void(field.row, ValueView::of(intent)) {
                     return intent.clone();
                 }
-                self.child(inner, (object, actual), spot)
+                let known = self.differences.len();
+                let state = self.child(inner, (object, actual), spot);
+                if actual.is_null() && !field.row.is_bag() {
+                    self.join_differences(field, (known, intent), spot);
+                }
+                state
             }
             (Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner), Value::List(_)) => {
                 self.list(field, inner, ((intent.items(), actual.items()), spot))
@@ -196,6 +205,22 @@ impl Reconciler<'_> {
             return Value::Null;
         }
         Value::Object(state)
+    }
+
+    /// Reports an element that libvirt does not have as one difference, in place of those of its attributes.
+    fn join_differences(&mut self, field: Field, (known, intent): (usize, &Value), spot: &Spot) {
+        if self.differences.len() == known || !has_content(intent) {
+            return;
+        }
+        self.differences.truncate(known);
+        self.differences.push(Difference {
+            path: spot.path(),
+            sent: intent.clone(),
+            stored: Value::Null,
+            is_sensitive: field.has(Flags::SENSITIVE),
+            is_element: true,
+            since: field.row.since,
+        });
     }
 
     /// What becomes of a value that libvirt does not have so: the echo may know it, a plan insists on
@@ -224,9 +249,24 @@ impl Reconciler<'_> {
                 sent: intent.clone(),
                 stored: actual.clone(),
                 is_sensitive: field.has(Flags::SENSITIVE),
+                is_element: actual.is_null() && field.row.shape().is_some() && has_content(intent),
+                since: field.row.since,
             });
         }
         self.echo.insert(&address, sent, stored);
         true
+    }
+}
+
+/// Whether a value says more than that something is off, zero or empty, which libvirt may say by saying nothing.
+fn has_content(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Unknown => false,
+        Value::Bool(truth) => *truth,
+        Value::Number(number) => *number != Number::from(0_u64),
+        Value::String(text) => !text.is_empty(),
+        Value::List(items) => items.iter().any(has_content),
+        Value::Map(entries) => entries.values().any(has_content),
+        Value::Object(object) => object.iter().any(|(_, value)| has_content(value)),
     }
 }

@@ -164,9 +164,18 @@ impl Job {
         self.answer(state, diagnostics)
     }
 
-    /// What is known of an object that cannot be read: the plan and its identity.
+    /// What is known of an object that cannot be read: the plan and its identity. Whether it runs is what it was
+    /// before, so that a plan that changes it is made again.
     pub(super) fn with_id(&self, object: &dyn Object) -> Value {
-        with_id(&self.planned, Some(object.id()))
+        let mut state = with_id(&self.planned, Some(object.id()));
+        if let Value::Object(attributes) = &mut state {
+            for name in ["running", "autostart", "pending_restart"] {
+                if !attributes.get(name).is_null() {
+                    attributes.set(name, self.prior.get(name).clone());
+                }
+            }
+        }
+        state
     }
 
     pub(super) fn answer(&self, state: Value, diagnostics: Diagnostics) -> ApplyAnswer {

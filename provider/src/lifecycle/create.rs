@@ -8,7 +8,7 @@ use super::failure::{Action, invalid_values};
 use super::own::Lookup;
 use super::plan::name;
 use super::snapshot::Snapshot;
-use super::{own, update};
+use super::{dropped, own, update};
 use crate::libvirt::{Error, Kind};
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
@@ -74,6 +74,9 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
     claim(job, object.as_ref());
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
+    if let Err(diagnostic) = dropped::refuse(job, object.as_ref(), action) {
+        return undo(job, object.as_ref(), diagnostic);
+    }
     let mut notes = job.private.notes.clone();
     let settled = object.settle(&transition(job), &mut notes);
     job.private.notes = notes;

@@ -5,6 +5,7 @@ use mapping::Value;
 use super::apply::Job;
 use super::failure::Action;
 use super::plan::name;
+use super::update;
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Located, Restart, Transition};
@@ -35,7 +36,9 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     };
     match object.remove(&transition, &job.private.notes) {
         Err(failed) if !(failed.error.is_not_found() && is_gone(job)) => {
-            job.answer(job.prior.clone(), action.failed_step(&failed).into())
+            // It may be stopped by now.
+            let state = update::truth(job, object.as_ref());
+            job.answer(state, action.failed_step(&failed).into())
         }
         _ => {
             job.host.release(noun, object.id());

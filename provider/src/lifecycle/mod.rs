@@ -12,6 +12,7 @@ mod check;
 mod create;
 mod delete;
 mod document;
+mod dropped;
 mod edit;
 mod failure;
 mod host;

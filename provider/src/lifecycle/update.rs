@@ -5,12 +5,12 @@ use engine::{Intent, Mode};
 use mapping::Value;
 
 use super::apply::Job;
-use super::document;
 use super::edit::Edit;
 use super::failure::Action;
 use super::plan::name;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
+use super::{document, dropped};
 use crate::protocol::backend::ApplyAnswer;
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{
@@ -132,8 +132,26 @@ fn store(
     let merged = Edit::of(job, action).merged(&text)?;
     if merged.is_changed() || job.prior.is_null() {
         object.redefine(transition, &merged.after.to_string()).map_err(failed_step)?;
+        if let Err(diagnostic) = dropped::refuse(job, object, &action) {
+            return Err(restore(object, (transition, &text), diagnostic).into());
+        }
     }
     Ok(text)
+}
+
+/// Defines again what was stored before a change that libvirt kept only in part.
+fn restore(
+    object: &dyn Object,
+    (transition, before): (&Transition, &str),
+    failure: Diagnostic,
+) -> Diagnostic {
+    match object.redefine(transition, before) {
+        Ok(()) => failure.with_advice("The previous definition was restored."),
+        Err(Failed { error, .. }) => failure.with_advice(&format!(
+            "The previous definition could not be restored: {}.",
+            error.message
+        )),
+    }
 }
 
 /// Whether the object is to be restarted: the plan announced that, and what runs is not what is stored now.
@@ -174,15 +192,11 @@ fn bring_back(
 /// The same messages, with more said.
 fn with(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
     let Some(more) = more else { return diagnostics };
-    let extended = |message: Diagnostic| Diagnostic {
-        detail: format!("{}\n\n{more}", message.detail),
-        ..message
-    };
-    diagnostics.into_iter().map(extended).collect()
+    diagnostics.into_iter().map(|message| message.with_advice(&more)).collect()
 }
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
-fn truth(job: &mut Job, object: &dyn Object) -> Value {
+pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
     let Ok(snapshot) = Snapshot::take(job.resource, object, Ask::default()) else {
         return fallback(job, object);
     };

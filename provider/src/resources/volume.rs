@@ -187,7 +187,8 @@ impl Resource for VolumeResource {
             Some(true) => Preallocation::Metadata,
             _ => Preallocation::Nothing,
         };
-        VolumeObject::of(Volume::create(&pool, xml, preallocation)?, connection)
+        let volume = Volume::create(&pool, xml, preallocation)?;
+        Ok(Box::new(VolumeObject { volume, pool, connection: connection.clone() }))
     }
 
     fn inherit(&self, connection: &Connection, sent: &mut Value) -> Result<()> {

@@ -7,6 +7,7 @@ pub(crate) mod guest;
 
 mod additions;
 mod complaints;
+mod dropped;
 mod edits;
 mod failures;
 mod imports;
