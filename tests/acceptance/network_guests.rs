@@ -60,7 +60,7 @@ fn a_plan_that_cuts_guests_off_names_them() {
     let replaced = [
         "Warning: Guests lose their network",
         "because of name",
-        "use it: web. The apply is refused",
+        "use it: web. The apply fails while they use it",
     ];
     workspace.plan().says(&replaced).says(&["1 to add, 0 to change, 1 to destroy"]);
     // A guest that is gone is named no more.
@@ -114,7 +114,7 @@ fn guests_that_cannot_be_connected_again_are_named() {
         daemon.enter(&["kill", "-CONT", emulator.trim()]);
         failed
     });
-    failed.says(&["reconnect the guests of it", "these guests have no connection", "web ("]);
+    failed.says(&["reconnect the guests of it", "these guests stay disconnected", "web ("]);
     assert_eq!(daemon.virsh(&["net-list", "--name"]).trim(), "lab", "the network runs");
 }
 

@@ -19,8 +19,8 @@ pub(super) fn plan(
     request: PlanRequest,
 ) -> PlanAnswer {
     let host = backend.host();
-    let nobody = Plans::default();
-    let plans = host.as_ref().map_or(&nobody, |host| &host.plans);
+    let unknown_host = Plans::default();
+    let plans = host.as_ref().map_or(&unknown_host, |host| &host.plans);
     if request.proposed.is_null() {
         return plan_delete((resource, plans), request);
     }
@@ -46,7 +46,7 @@ pub(super) fn plan(
     });
     if requires_replace.is_empty() {
         let names = [&request.prior, &planned].map(|state| state.get("name").as_str());
-        refuse_circle((resource, plans), (&request.prior, names), &mut diagnostics);
+        refuse_cycle((resource, plans), (&request.prior, names), &mut diagnostics);
     }
     let mut may_restart = false;
     if request.prior.is_null() {
@@ -85,19 +85,19 @@ fn plan_delete((resource, plans): (&dyn Resource, &Plans), request: PlanRequest)
     PlanAnswer { private: request.private, ..answer }
 }
 
-/// Refuses names that objects take from each other: libvirt renames one after the other.
-fn refuse_circle(
+/// Refuses a cycle of names: libvirt renames one object at a time, to a name that is free.
+fn refuse_cycle(
     (resource, plans): (&dyn Resource, &Plans),
     (prior, names): (&Value, [Option<&str>; 2]),
     diagnostics: &mut Diagnostics,
 ) {
     let (Some(id), [Some(old), Some(new)]) = (prior.get("id").as_str(), names) else { return };
     let noun = resource.noun();
-    let Some(circle) = plans.rename(noun, id, [old, new]) else { return };
+    let Some(cycle) = plans.rename(noun, id, [old, new]) else { return };
     let detail = format!(
-        "{noun}s {} take their names from each other, and libvirt renames one {noun} after the other. \
-         Give one of them a third name, apply that, and then its new name.",
-        circle.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
+        "{noun}s {} exchange names in this plan, and libvirt renames one {noun} at a time, to a name that is free. \
+         Rename one of them to a third name, apply, and then rename it to its final name.",
+        cycle.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
     );
     let summary = format!("Cannot rename {noun} \"{old}\"");
     diagnostics.push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));

@@ -1,5 +1,5 @@
-//! What a plan makes of a change that needs a restart: it waits, it is made, or the plan is refused. An apply restarts
-//! only what its plan announced.
+//! Plans a change that needs a restart: the change waits, the object is restarted, or the plan is refused. An apply
+//! restarts only what its plan announced.
 
 use mapping::{Path, Value};
 
@@ -14,8 +14,8 @@ const SHOWN: usize = 12;
 const RESUMED: &str = "goes on where its memory was saved, by the definition of then; the changes wait for the start after that. \
      Remove the saved memory to start it anew.";
 
-const RESTARTED: &str = "resumes from its saved memory, by the definition of then, and is then shut down and started \
-     with the new one. Leave update.on_restart out to have the changes wait for the start after that.";
+const RESTARTED: &str = "resumes from its saved memory with the definition of that time, and is then shut down and started \
+     with the new one. Omit update.on_restart to have the changes wait for the next start.";
 
 const DEFERRED: &str = "is changed in its stored definition; what runs changes with the next start. \
      Set update = { on_restart = \"restart\" } to restart it now.";

@@ -48,13 +48,13 @@ impl Snapshot {
         let Some(mut waiting) = waiting else { return false };
         let run = object.run().ok().flatten();
         if private.notes.started == Some(NextStart::Saved) {
-            waiting.is_of(run);
+            waiting.set_run(run);
         }
         if !waiting.lasts((resource, run), state, self) {
             return false;
         }
         if self.observed.is_active {
-            waiting.is_of(run);
+            waiting.set_run(run);
         }
         private.waiting = Some(waiting);
         self.observed.is_active

@@ -85,8 +85,8 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
     let text = match store(job, object, (&transition, action)) {
         Ok(text) => text,
         Err(diagnostics) => {
-            let told = bring_back(object, (&transition, &origin), notes, None);
-            return Err(with(diagnostics, told).into());
+            let recovery = bring_back(object, (&transition, &origin), notes, None);
+            return Err(add_detail(diagnostics, recovery).into());
         }
     };
     let is_needed = needs_restart(job, object)
@@ -95,10 +95,10 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
         transition.restart = Restart::Needed;
     }
     object.settle(&transition, notes).map_err(|failed| {
-        let told = bring_back(object, (&transition, &origin), notes, Some(&text));
+        let recovery = bring_back(object, (&transition, &origin), notes, Some(&text));
         Stopped {
-            is_stored: told.is_none(),
-            diagnostics: with(action.failed_step(&failed).into(), told),
+            is_stored: recovery.is_none(),
+            diagnostics: add_detail(action.failed_step(&failed).into(), recovery),
         }
     })
 }
@@ -189,8 +189,8 @@ fn bring_back(
     })
 }
 
-/// The same messages, with more said.
-fn with(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
+/// The same messages with more detail.
+fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
     let Some(more) = more else { return diagnostics };
     diagnostics.into_iter().map(|message| message.with_advice(&more)).collect()
 }

@@ -48,8 +48,8 @@ impl Waiting {
         engine::recall(resource.root().shape, &self.state)
     }
 
-    /// Notes that this run has the definition of then.
-    pub(super) fn is_of(&mut self, run: Option<Run>) {
+    /// Notes that this run started from the definition of then.
+    pub(super) fn set_run(&mut self, run: Option<Run>) {
         self.run = run;
     }
 

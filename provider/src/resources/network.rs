@@ -45,7 +45,7 @@ static DESTROY: Shape = controls::shape(
     "network/destroy",
     &[controls::boolean(
         "force",
-        "Whether the network is destroyed although running guests use it, which lose their connection.",
+        "Whether the network is destroyed even if running guests use it, which are then disconnected.",
     )],
 );
 
@@ -124,12 +124,12 @@ fn warn_guests(review: &mut Review, reason: &str, ends: &str) {
     review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
 }
 
-/// What becomes of a network that running guests use.
+/// What happens to a network that running guests use.
 fn unforced(prior: &Value) -> &'static str {
     if is_forced(prior) {
-        " They stay without a connection until they are started again."
+        " They stay disconnected until they are restarted."
     } else {
-        " The apply is refused while they use it: stop or change them first, or set destroy = { force = true }, and apply that before."
+        " The apply fails while they use it: stop or change them first, or apply destroy = { force = true } before."
     }
 }
 

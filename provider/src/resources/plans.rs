@@ -1,5 +1,5 @@
-//! What this process has planned of the objects of a host, where the plan of one depends on that of another. Plans
-//! run at the same time, so it is complete only for the last of them.
+//! Planned renames and deletes of the objects of a host, for plans of other objects that depend on them. Terraform
+//! plans objects concurrently, so only the last plan sees all of them.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,7 +19,7 @@ struct Planned {
 impl Plans {
     /// Notes what an object is called now and after its plan, in place of what was planned before.
     ///
-    /// Answers the names of a circle that this closes: each is to become the name of the next object, and the last
+    /// Answers the names of a cycle that this completes: each object takes the name of the next one, and the last
     /// one that of the first.
     pub fn rename(
         &self,
@@ -39,13 +39,13 @@ impl Plans {
             let mut renames = planned.renames.iter().filter(|((other, _), _)| *other == noun);
             renames.find(|(_, (from, _))| from == name).map(|(_, (_, to))| to.clone())
         };
-        let mut circle = vec![old.to_owned()];
+        let mut cycle = vec![old.to_owned()];
         let mut name = new.to_owned();
-        while name != old && circle.len() <= planned.renames.len() {
+        while name != old && cycle.len() <= planned.renames.len() {
             let following = next(&name)?;
-            circle.push(std::mem::replace(&mut name, following));
+            cycle.push(std::mem::replace(&mut name, following));
         }
-        (name == old).then_some(circle)
+        (name == old).then_some(cycle)
     }
 
     /// Notes that an object is to be deleted.
@@ -68,13 +68,13 @@ mod tests {
     use super::Plans;
 
     #[test]
-    fn names_in_a_circle_are_found_by_the_last_plan() {
+    fn a_cycle_of_names_is_found_by_the_last_plan() {
         let plans = Plans::default();
         assert_eq!(plans.rename("domain", "1", ["a", "b"]), None);
         assert_eq!(plans.rename("network", "2", ["b", "a"]), None, "another kind of object");
         assert_eq!(plans.rename("domain", "3", ["b", "c"]), None, "a chain comes to an end");
-        let circle = plans.rename("domain", "4", ["c", "a"]).unwrap();
-        assert_eq!(circle, ["c", "a", "b"]);
+        let cycle = plans.rename("domain", "4", ["c", "a"]).unwrap();
+        assert_eq!(cycle, ["c", "a", "b"]);
         assert_eq!(plans.rename("domain", "3", ["b", "b"]), None, "planned anew");
         assert_eq!(plans.rename("domain", "4", ["c", "a"]), None);
         assert_eq!(plans.rename("domain", "3", ["b", "a"]).unwrap(), ["b", "a"]);

@@ -46,8 +46,8 @@ pub(super) fn shut_down(
 ) -> Result<(), Failed> {
     let refusal = match patience.is_graceful.then(|| ask(domain, transition, patience.timeout)) {
         Some(Ok(true)) => return Ok(()),
-        Some(Err(Asked::Failed(failed))) => return Err(failed),
-        Some(Err(Asked::Refused(error))) => Some(error),
+        Some(Err(RequestError::Failed(failed))) => return Err(failed),
+        Some(Err(RequestError::Refused(error))) => Some(error),
         Some(Ok(false)) | None => None,
     };
     if transition.cancel.is_late() {
@@ -111,22 +111,22 @@ fn guest_in_words(domain: &Domain) -> String {
     }
 }
 
-/// Why a guest was not asked to shut down.
-enum Asked {
-    /// It cannot be asked.
+/// Why a shutdown could not be requested.
+enum RequestError {
+    /// libvirt refused the request.
     Refused(Error),
-    /// Nothing is known of it.
+    /// The connection is lost, or the state of the guest unknown.
     Failed(Failed),
 }
 
-impl From<Failed> for Asked {
+impl From<Failed> for RequestError {
     fn from(failed: Failed) -> Self {
         Self::Failed(failed)
     }
 }
 
 /// Asks a guest to shut down and waits; says whether it did.
-fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bool, Asked> {
+fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bool, RequestError> {
     let started = Instant::now();
     if let Err(error) = domain.shutdown() {
         return if is_active(domain).step("read")? { Err(refused(error)) } else { Ok(true) };
@@ -142,10 +142,10 @@ fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bo
     Ok(!is_active(domain).step("read")?)
 }
 
-fn refused(error: Error) -> Asked {
+fn refused(error: Error) -> RequestError {
     match error.kind {
-        Kind::Lost | Kind::Denied => Asked::Failed(Failed { step: "stop", error }),
-        _ => Asked::Refused(error),
+        Kind::Lost | Kind::Denied => RequestError::Failed(Failed { step: "stop", error }),
+        _ => RequestError::Refused(error),
     }
 }
 

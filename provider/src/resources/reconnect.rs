@@ -1,6 +1,6 @@
-//! Running guests of a network that was started: libvirt leaves their interfaces without a bridge, and an update of an
-//! interface to the network that it names already does nothing. An update to another network and back connects it
-//! again; MAC address and tap device stay.
+//! Reconnects running guests after their network was started: libvirt leaves their interfaces without a bridge, and
+//! ignores an update of an interface to the network that it already names. An update to another network and back
+//! connects it; MAC address and tap device stay.
 
 use std::time::Duration;
 
@@ -22,31 +22,31 @@ pub(super) fn reconnect(
     if guests.is_empty() {
         return Ok(());
     }
-    let detour = Detour::make(connection, network).step(STEP)?;
+    let temporary = TemporaryNetwork::make(connection, network).step(STEP)?;
     let failures: Vec<String> = guests
         .iter()
         .filter_map(|guest| {
-            let outcome = detour.reconnect(connection, guest, network.name());
+            let outcome = temporary.reconnect(connection, guest, network.name());
             outcome.err().map(|error| format!("{guest} ({})", error.message.trim_end_matches('.')))
         })
         .collect();
-    let removed = detour.remove();
+    let removed = temporary.remove();
     if failures.is_empty() {
         return removed.step(STEP);
     }
     let message = format!(
-        "the network runs, but these guests have no connection until they are started again: {}",
+        "the network is active, but these guests stay disconnected until they are restarted: {}",
         failures.join(", ")
     );
     Err(Failed { step: STEP, error: Error::new(Kind::Other, message) })
 }
 
-/// A network without addresses that interfaces are moved to for a moment. It is not stored.
-struct Detour(Network);
+/// A transient network without addresses, which interfaces are moved to and back.
+struct TemporaryNetwork(Network);
 
-impl Detour {
+impl TemporaryNetwork {
     fn make(connection: &Connection, network: &Network) -> libvirt::Result<Self> {
-        // Its own name for each process and network: others may do the same at the same time.
+        // The name is unique: another process may reconnect guests at the same time.
         let name = format!("reconnect-{}-{}", std::process::id(), network.uuid());
         Network::start_transient(connection, &format!("<network><name>{name}</name></network>"))
             .map(Self)
@@ -60,7 +60,7 @@ impl Detour {
         network: &str,
     ) -> libvirt::Result<()> {
         let domain = match Domain::by_name(connection, guest) {
-            // It was stopped meanwhile.
+            // The guest was stopped in the meantime.
             Err(error) if error.is_not_found() => return Ok(()),
             found => found?,
         };
@@ -77,7 +77,7 @@ impl Detour {
     }
 }
 
-/// The interfaces of a guest that are in a network whose bridge libvirt makes. Others have no bridge to lose.
+/// The interfaces of a guest that are in a network whose bridge libvirt manages. Other bridges stay when a network is stopped.
 fn interfaces(live: &str, network: &str) -> Vec<Element> {
     let Ok(domain) = xml::parse(live) else { return Vec::new() };
     let is_in = |interface: &&Element| {
@@ -90,7 +90,7 @@ fn interfaces(live: &str, network: &str) -> Vec<Element> {
     devices.into_iter().flat_map(Element::elements).filter(is_in).cloned().collect()
 }
 
-/// The document of the same interface in a network, without what its present connection added.
+/// The document of the same interface in another network, without the attributes of its present connection.
 fn connected(interface: &Element, network: &str) -> String {
     let mut interface = interface.clone();
     for node in &mut interface.children {

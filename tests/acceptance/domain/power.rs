@@ -87,7 +87,7 @@ fn guests_that_take_their_names_from_each_other_are_refused_by_the_plan() {
     workspace.configure(&two("other", "vm"));
     workspace.plan_fails().says(&[
         "Cannot rename domain",
-        "take their names from each other",
+        "exchange names in this plan",
         "a third name",
     ]);
     workspace.configure(&two("third", "other"));
