@@ -615,6 +615,7 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
         row("vram64", "vram64", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vram64` of `<model>`.")
             .derived_from(&["@type"]),
         row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "XML attribute `device` of `<model>`. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
+            .derived_from(&["@type", "domain/devices/video"])
             .since("12.8.0"),
         row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of the card, in KiB.")
             .derived_from(&["@type"])

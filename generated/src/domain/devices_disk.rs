@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 /// Disks, CD and floppy drives.
 ///
@@ -122,7 +122,8 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .flag(Flags::SELECTS),
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether the host filters SCSI commands to a `lun`. One of `filtered`, `unfiltered`."),
-        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio disk; for old guests `virtio-transitional`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio disk; for old guests `virtio-transitional`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
+            .derived_from(&["target/@bus"]),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "What snapshots do with the disk by default. One of `external`, `internal`, `manual`, `no`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content comes from; none for a drive that is empty."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the disk is served."),
@@ -288,7 +289,7 @@ pub struct DomainDevicesDiskBackingStore {
     /// `@type`: XML attribute `type` of `<backingStore>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
     /// `<source>`: Element `<source>` of `<backingStore>`.
-    pub source: Option<Box<crate::domain::DomainOsNvramSource>>,
+    pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
     /// `<format>`: Element `<format>` of `<backingStore>`.
     pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
 }
@@ -316,7 +317,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
     rows: &[
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<backingStore>`. At least 1."),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<backingStore>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<backingStore>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Element `<source>` of `<backingStore>`."),
         row("backingStore", "backing_store", Link, "Element `<backingStore>` of `<backingStore>`."),
         row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Element `<format>` of `<backingStore>`."),
     ],
@@ -364,6 +365,205 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
     identity: &[],
     matching: &[],
     arms: &[],
+};
+
+/// Element `<source>` of `<backingStore>`.
+///
+/// Source: `domain/devices/disk/backingStore/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskBackingStoreSource {
+    /// `@file`: XML attribute `file` of `<source>`.
+    pub file: Option<String>,
+    /// `@fdgroup`: XML attribute `fdgroup` of `<source>`.
+    pub fdgroup: Option<String>,
+    /// `@index`: XML attribute `index` of `<source>`. At least 1.
+    pub index: Option<Number>,
+    /// `@startupPolicy`: XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`.
+    pub startup_policy: Option<String>,
+    /// `@dev`: XML attribute `dev` of `<source>`.
+    pub dev: Option<String>,
+    /// `@dir`: XML attribute `dir` of `<source>`.
+    pub dir: Option<String>,
+    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    pub protocol: Option<String>,
+    /// `@name`: XML attribute `name` of `<source>`.
+    pub name: Option<String>,
+    /// `@query`: XML attribute `query` of `<source>`.
+    pub query: Option<String>,
+    /// `@tls`: XML attribute `tls` of `<source>`.
+    pub tls: Option<bool>,
+    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
+    pub tls_hostname: Option<String>,
+    /// `@pool`: XML attribute `pool` of `<source>`.
+    pub pool: Option<String>,
+    /// `@volume`: XML attribute `volume` of `<source>`.
+    pub volume: Option<String>,
+    /// `@mode`: XML attribute `mode` of `<source>`. One of `direct`, `host`.
+    pub mode: Option<String>,
+    /// `@type`: XML attribute `type` of `<source>`. One of `pci`, `unix`.
+    pub r#type: Option<String>,
+    /// `@namespace`: XML attribute `namespace` of `<source>`.
+    pub namespace: Option<String>,
+    /// `@managed`: XML attribute `managed` of `<source>`.
+    pub managed: Option<bool>,
+    /// `@path`: XML attribute `path` of `<source>`.
+    pub path: Option<String>,
+    /// `<slices>`: Element `<slices>` of `<source>`.
+    pub slices: Option<String>,
+    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    pub data_store: Option<String>,
+    /// `<encryption>`: Element `<encryption>` of `<source>`.
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
+    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<reservations>`: Element `<reservations>` of `<source>`.
+    pub reservations: Option<String>,
+    /// `<host>`: Elements `<host>` of `<source>`.
+    pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
+    /// `<snapshot>`: Element `<snapshot>` of `<source>`.
+    pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
+    /// `<config>`: Element `<config>` of `<source>`.
+    pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
+    /// `<auth>`: Element `<auth>` of `<source>`.
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
+    /// `<ssl>`: Element `<ssl>` of `<source>`.
+    pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
+    /// `<cookies>`: Element `<cookies>` of `<source>`.
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    /// `<readahead>`: Element `<readahead>` of `<source>`.
+    pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
+    /// `<timeout>`: Element `<timeout>` of `<source>`.
+    pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
+    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
+    /// `<identity>`: Element `<identity>` of `<source>`.
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<address>`: Element `<address>` of `<source>`.
+    pub address: Option<Box<crate::networkport::NetworkportPlugAddress>>,
+}
+
+impl Record for DomainDevicesDiskBackingStoreSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.file.slot(),
+            1 => self.fdgroup.slot(),
+            2 => self.index.slot(),
+            3 => self.startup_policy.slot(),
+            4 => self.dev.slot(),
+            5 => self.dir.slot(),
+            6 => self.protocol.slot(),
+            7 => self.name.slot(),
+            8 => self.query.slot(),
+            9 => self.tls.slot(),
+            10 => self.tls_hostname.slot(),
+            11 => self.pool.slot(),
+            12 => self.volume.slot(),
+            13 => self.mode.slot(),
+            14 => self.r#type.slot(),
+            15 => self.namespace.slot(),
+            16 => self.managed.slot(),
+            17 => self.path.slot(),
+            18 => self.slices.slot(),
+            19 => self.data_store.slot(),
+            20 => self.encryption.slot(),
+            21 => self.seclabel.slot(),
+            22 => self.reservations.slot(),
+            23 => self.host.slot(),
+            24 => self.snapshot.slot(),
+            25 => self.config.slot(),
+            26 => self.auth.slot(),
+            27 => self.initiator.slot(),
+            28 => self.ssl.slot(),
+            29 => self.cookies.slot(),
+            30 => self.readahead.slot(),
+            31 => self.timeout.slot(),
+            32 => self.known_hosts.slot(),
+            33 => self.identity.slot(),
+            34 => self.reconnect.slot(),
+            35 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskBackingStoreSource`].
+pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
+    path: "domain/devices/disk/backingStore/source",
+    rows: &[
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "XML attribute `file` of `<source>`."),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<source>`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1."),
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "XML attribute `dev` of `<source>`."),
+        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dir` of `<source>`.")
+            .canon(Canon::Path),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
+        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "XML attribute `pool` of `<source>`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "XML attribute `volume` of `<source>`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "XML attribute `mode` of `<source>`. One of `direct`, `host`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "XML attribute `type` of `<source>`. One of `pci`, `unix`."),
+        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`.")
+            .canon(Canon::HexNum),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
+            .canon(Canon::Path),
+        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
+        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
+        row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
+        row("address", "address", Child(&crate::networkport::NETWORKPORT_PLUG_ADDRESS), "Element `<address>` of `<source>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@index", "@startupPolicy", "@dev", "slices", "dataStore", "encryption", "seclabel", "reservations"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["ctl", "vhostvdpa"] }], fields: &["@dev"], required: &["@dev"] },
+        Arm { when: &[When { selector: "../@type", words: &["dir"] }], fields: &["@index", "@startupPolicy", "@dir", "slices", "dataStore", "encryption"], required: &["@dir"] },
+        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "@fdgroup", "@index", "@startupPolicy", "slices", "dataStore", "encryption", "seclabel"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@index", "@protocol", "slices", "dataStore"], required: &["@protocol"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "encryption", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "encryption", "host"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "encryption", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "encryption", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "encryption", "host", "auth", "initiator"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "encryption", "host", "reconnect"], required: &["host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "encryption", "host", "snapshot", "config", "auth"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "encryption", "host", "readahead", "timeout"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
+        Arm { when: &[When { selector: "../@type", words: &["nvme"] }], fields: &["@index", "@startupPolicy", "@type", "@namespace", "@managed", "slices", "dataStore", "encryption", "address"], required: &["@type", "@namespace", "address"] },
+        Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "reconnect"], required: &["@type", "@path"] },
+        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@index", "@startupPolicy", "@pool", "@volume", "@mode", "slices", "dataStore", "encryption", "seclabel"], required: &["@pool", "@volume"] },
+    ],
 };
 
 /// Sizes of blocks that the guest sees.
@@ -439,517 +639,6 @@ pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     rows: &[
         row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Place in the order of devices to boot from, from 1. At least 1."),
         row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "What the boot loader of a mainframe is told."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// How the disk is served.
-///
-/// Source: `domain/devices/disk/driver`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriver {
-    /// `@name`: Name of the driver; `qemu` is the only one of QEMU.
-    pub name: Option<String>,
-    /// `@type`: Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub r#type: Option<String>,
-    /// `@cache`: How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
-    pub cache: Option<String>,
-    /// `@error_policy`: What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`.
-    pub error_policy: Option<String>,
-    /// `@rerror_policy`: What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`.
-    pub rerror_policy: Option<String>,
-    /// `@io`: How the host does input and output; `native` needs `cache = "none"`. One of `io_uring`, `native`, `threads`.
-    pub io: Option<String>,
-    /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
-    pub ioeventfd: Option<bool>,
-    /// `@event_idx`: XML attribute `event_idx` of `<driver>`.
-    pub event_idx: Option<bool>,
-    /// `@copy_on_read`: Whether what is read from the image below is copied into this one.
-    pub copy_on_read: Option<bool>,
-    /// `@discard`: Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`.
-    pub discard: Option<String>,
-    /// `@iothread`: Number of the thread that serves the disk, see `iothreads`.
-    pub iothread: Option<Number>,
-    /// `@detect_zeroes`: Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`.
-    pub detect_zeroes: Option<String>,
-    /// `@discard_no_unref`: XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.
-    pub discard_no_unref: Option<bool>,
-    /// `@queues`: Queues of a virtio disk, as a rule one a virtual processor. At least 1.
-    pub queues: Option<Number>,
-    /// `@queue_size`: Length of each queue. At least 1.
-    pub queue_size: Option<Number>,
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
-    pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
-    pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
-    pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
-    pub page_per_vq: Option<bool>,
-    /// `<metadata_cache>`: Memory for the tables of a qcow2 image.
-    pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
-    /// `<iothreads>`: Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.
-    pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
-    /// `<statistics>`: Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.
-    pub statistics: Option<Box<crate::domain::DomainDevicesDiskDriverStatistics>>,
-}
-
-impl Record for DomainDevicesDiskDriver {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.r#type.slot(),
-            2 => self.cache.slot(),
-            3 => self.error_policy.slot(),
-            4 => self.rerror_policy.slot(),
-            5 => self.io.slot(),
-            6 => self.ioeventfd.slot(),
-            7 => self.event_idx.slot(),
-            8 => self.copy_on_read.slot(),
-            9 => self.discard.slot(),
-            10 => self.iothread.slot(),
-            11 => self.detect_zeroes.slot(),
-            12 => self.discard_no_unref.slot(),
-            13 => self.queues.slot(),
-            14 => self.queue_size.slot(),
-            15 => self.iommu.slot(),
-            16 => self.ats.slot(),
-            17 => self.packed.slot(),
-            18 => self.page_per_vq.slot(),
-            19 => self.metadata_cache.slot(),
-            20 => self.iothreads.slot(),
-            21 => self.statistics.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriver`].
-pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
-    path: "domain/devices/disk/driver",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver; `qemu` is the only one of QEMU.")
-            .added("qemu"),
-        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
-            .flag(Flags::RUNTIME),
-        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
-        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`."),
-        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`."),
-        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does input and output; `native` needs `cache = \"none\"`. One of `io_uring`, `native`, `threads`."),
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
-        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `event_idx` of `<driver>`."),
-        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether what is read from the image below is copied into this one."),
-        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread that serves the disk, see `iothreads`."),
-        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`."),
-        row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Queues of a virtio disk, as a rule one a virtual processor. At least 1."),
-        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue. At least 1."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
-        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Memory for the tables of a qcow2 image."),
-        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Memory for the tables of a qcow2 image.
-///
-/// Source: `domain/devices/disk/driver/metadata_cache`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverMetadataCache {
-    /// `<max_size>`: Element `<max_size>` of `<metadata_cache>`.
-    pub max_size: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCacheMaxSize>>,
-}
-
-impl Record for DomainDevicesDiskDriverMetadataCache {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.max_size.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriverMetadataCache`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
-    path: "domain/devices/disk/driver/metadata_cache",
-    rows: &[
-        row("max_size", "max_size", Flat(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Element `<max_size>` of `<metadata_cache>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<max_size>` of `<metadata_cache>`.
-///
-/// Source: `domain/devices/disk/driver/metadata_cache/max_size`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverMetadataCacheMaxSize {
-    /// `@unit`: XML attribute `unit` of `<max_size>`.
-    pub unit: Option<String>,
-    /// Own text: Text of `<max_size>`.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskDriverMetadataCacheMaxSize {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriverMetadataCacheMaxSize`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
-    path: "domain/devices/disk/driver/metadata_cache/max_size",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<max_size>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<max_size>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<statistics>` of `<driver>`.
-///
-/// Source: `domain/devices/disk/driver/statistics`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatistics {
-    /// `<statistic>`: Elements `<statistic>` of `<statistics>`. Since libvirt 12.8.0.
-    pub statistic: Vec<crate::domain::DomainDevicesDiskDriverStatisticsStatistic>,
-    /// `<latency-histogram>`: Elements `<latency-histogram>` of `<statistics>`. Since libvirt 12.8.0.
-    pub latency_histogram: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogram>,
-}
-
-impl Record for DomainDevicesDiskDriverStatistics {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.statistic.slot(),
-            1 => self.latency_histogram.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatistics`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics",
-    rows: &[
-        row("statistic", "statistic", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC), "Elements `<statistic>` of `<statistics>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("latency-histogram", "latency_histogram", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM), "Elements `<latency-histogram>` of `<statistics>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<latency-histogram>` of `<statistics>`.
-///
-/// Source: `domain/devices/disk/driver/statistics/latency-histogram`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatisticsLatencyHistogram {
-    /// `@type`: XML attribute `type` of `<latency-histogram>`. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.
-    pub r#type: Option<String>,
-    /// `<bin>`: Elements `<bin>` of `<latency-histogram>`. Since libvirt 12.8.0.
-    pub bin: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogramBin>,
-}
-
-impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogram {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.bin.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogram`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics/latency-histogram",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("flush"), word("read"), word("write"), word("zone")])), "XML attribute `type` of `<latency-histogram>`. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("bin", "bin", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN), "Elements `<bin>` of `<latency-histogram>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<bin>` of `<latency-histogram>`.
-///
-/// Source: `domain/devices/disk/driver/statistics/latency-histogram/bin`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
-    /// `@start`: XML attribute `start` of `<bin>`. Since libvirt 12.8.0.
-    pub start: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.start.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogramBin`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics/latency-histogram/bin",
-    rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<bin>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<statistic>` of `<statistics>`.
-///
-/// Source: `domain/devices/disk/driver/statistics/statistic`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskDriverStatisticsStatistic {
-    /// `@interval`: XML attribute `interval` of `<statistic>`. Since libvirt 12.8.0.
-    pub interval: Option<Number>,
-}
-
-impl Record for DomainDevicesDiskDriverStatisticsStatistic {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.interval.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskDriverStatisticsStatistic`].
-pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
-    path: "domain/devices/disk/driver/statistics/statistic",
-    rows: &[
-        row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<statistic>`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// How the image is encrypted; better said in `source`.
-///
-/// Source: `domain/devices/disk/encryption`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryption {
-    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
-    pub format: Option<String>,
-    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
-    pub engine: Option<String>,
-    /// `<secret>`: Elements `<secret>` of `<encryption>`.
-    pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
-    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
-    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
-    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
-    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
-}
-
-impl Record for DomainDevicesDiskEncryption {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.format.slot(),
-            1 => self.engine.slot(),
-            2 => self.secret.slot(),
-            3 => self.cipher.slot(),
-            4 => self.ivgen.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskEncryption`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
-    path: "domain/devices/disk/encryption",
-    rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`."),
-        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`."),
-        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
-        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<cipher>` of `<encryption>`.
-///
-/// Source: `domain/devices/disk/encryption/cipher`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryptionCipher {
-    /// `@name`: XML attribute `name` of `<cipher>`.
-    pub name: Option<String>,
-    /// `@size`: XML attribute `size` of `<cipher>`.
-    pub size: Option<Number>,
-    /// `@mode`: XML attribute `mode` of `<cipher>`.
-    pub mode: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<cipher>`.
-    pub hash: Option<String>,
-}
-
-impl Record for DomainDevicesDiskEncryptionCipher {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.size.slot(),
-            2 => self.mode.slot(),
-            3 => self.hash.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskEncryptionCipher`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
-    path: "domain/devices/disk/encryption/cipher",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`."),
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`."),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<ivgen>` of `<encryption>`.
-///
-/// Source: `domain/devices/disk/encryption/ivgen`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryptionIvgen {
-    /// `@name`: XML attribute `name` of `<ivgen>`.
-    pub name: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<ivgen>`.
-    pub hash: Option<String>,
-}
-
-impl Record for DomainDevicesDiskEncryptionIvgen {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            1 => self.hash.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskEncryptionIvgen`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
-    path: "domain/devices/disk/encryption/ivgen",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`."),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<secret>` of `<encryption>`.
-///
-/// Source: `domain/devices/disk/encryption/secret`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskEncryptionSecret {
-    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`.
-    pub r#type: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<secret>`.
-    pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`.
-    pub usage: Option<String>,
-}
-
-impl Record for DomainDevicesDiskEncryptionSecret {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.uuid.slot(),
-            2 => self.usage.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskEncryptionSecret`].
-pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
-    path: "domain/devices/disk/encryption/secret",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`."),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
-            .canon(Canon::Uuid),
-        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
     ],
     identity: &[],
     matching: &[],

@@ -6,6 +6,517 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
+/// How the disk is served.
+///
+/// Source: `domain/devices/disk/driver`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriver {
+    /// `@name`: Name of the driver; `qemu` is the only one of QEMU.
+    pub name: Option<String>,
+    /// `@type`: Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    pub r#type: Option<String>,
+    /// `@cache`: How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
+    pub cache: Option<String>,
+    /// `@error_policy`: What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`.
+    pub error_policy: Option<String>,
+    /// `@rerror_policy`: What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`.
+    pub rerror_policy: Option<String>,
+    /// `@io`: How the host does input and output; `native` needs `cache = "none"`. One of `io_uring`, `native`, `threads`.
+    pub io: Option<String>,
+    /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
+    pub ioeventfd: Option<bool>,
+    /// `@event_idx`: XML attribute `event_idx` of `<driver>`.
+    pub event_idx: Option<bool>,
+    /// `@copy_on_read`: Whether what is read from the image below is copied into this one.
+    pub copy_on_read: Option<bool>,
+    /// `@discard`: Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`.
+    pub discard: Option<String>,
+    /// `@iothread`: Number of the thread that serves the disk, see `iothreads`.
+    pub iothread: Option<Number>,
+    /// `@detect_zeroes`: Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`.
+    pub detect_zeroes: Option<String>,
+    /// `@discard_no_unref`: XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.
+    pub discard_no_unref: Option<bool>,
+    /// `@queues`: Queues of a virtio disk, as a rule one a virtual processor. At least 1.
+    pub queues: Option<Number>,
+    /// `@queue_size`: Length of each queue. At least 1.
+    pub queue_size: Option<Number>,
+    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    pub iommu: Option<bool>,
+    /// `@ats`: Whether a virtio device has address translation services.
+    pub ats: Option<bool>,
+    /// `@packed`: Whether a virtio device has packed queues.
+    pub packed: Option<bool>,
+    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    pub page_per_vq: Option<bool>,
+    /// `<metadata_cache>`: Memory for the tables of a qcow2 image.
+    pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
+    /// `<iothreads>`: Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.
+    pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
+    /// `<statistics>`: Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.
+    pub statistics: Option<Box<crate::domain::DomainDevicesDiskDriverStatistics>>,
+}
+
+impl Record for DomainDevicesDiskDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.r#type.slot(),
+            2 => self.cache.slot(),
+            3 => self.error_policy.slot(),
+            4 => self.rerror_policy.slot(),
+            5 => self.io.slot(),
+            6 => self.ioeventfd.slot(),
+            7 => self.event_idx.slot(),
+            8 => self.copy_on_read.slot(),
+            9 => self.discard.slot(),
+            10 => self.iothread.slot(),
+            11 => self.detect_zeroes.slot(),
+            12 => self.discard_no_unref.slot(),
+            13 => self.queues.slot(),
+            14 => self.queue_size.slot(),
+            15 => self.iommu.slot(),
+            16 => self.ats.slot(),
+            17 => self.packed.slot(),
+            18 => self.page_per_vq.slot(),
+            19 => self.metadata_cache.slot(),
+            20 => self.iothreads.slot(),
+            21 => self.statistics.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriver`].
+pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
+    path: "domain/devices/disk/driver",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver; `qemu` is the only one of QEMU.")
+            .added("qemu"),
+        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
+            .flag(Flags::RUNTIME),
+        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
+        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`."),
+        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`."),
+        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does input and output; `native` needs `cache = \"none\"`. One of `io_uring`, `native`, `threads`."),
+        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
+        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `event_idx` of `<driver>`."),
+        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether what is read from the image below is copied into this one."),
+        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread that serves the disk, see `iothreads`."),
+        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`."),
+        row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Queues of a virtio disk, as a rule one a virtual processor. At least 1."),
+        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue. At least 1."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
+        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Memory for the tables of a qcow2 image."),
+        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Memory for the tables of a qcow2 image.
+///
+/// Source: `domain/devices/disk/driver/metadata_cache`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriverMetadataCache {
+    /// `<max_size>`: Element `<max_size>` of `<metadata_cache>`.
+    pub max_size: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCacheMaxSize>>,
+}
+
+impl Record for DomainDevicesDiskDriverMetadataCache {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.max_size.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriverMetadataCache`].
+pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
+    path: "domain/devices/disk/driver/metadata_cache",
+    rows: &[
+        row("max_size", "max_size", Flat(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Element `<max_size>` of `<metadata_cache>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<max_size>` of `<metadata_cache>`.
+///
+/// Source: `domain/devices/disk/driver/metadata_cache/max_size`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriverMetadataCacheMaxSize {
+    /// `@unit`: XML attribute `unit` of `<max_size>`.
+    pub unit: Option<String>,
+    /// Own text: Text of `<max_size>`.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainDevicesDiskDriverMetadataCacheMaxSize {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriverMetadataCacheMaxSize`].
+pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
+    path: "domain/devices/disk/driver/metadata_cache/max_size",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<max_size>`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<max_size>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<statistics>` of `<driver>`.
+///
+/// Source: `domain/devices/disk/driver/statistics`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriverStatistics {
+    /// `<statistic>`: Elements `<statistic>` of `<statistics>`. Since libvirt 12.8.0.
+    pub statistic: Vec<crate::domain::DomainDevicesDiskDriverStatisticsStatistic>,
+    /// `<latency-histogram>`: Elements `<latency-histogram>` of `<statistics>`. Since libvirt 12.8.0.
+    pub latency_histogram: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogram>,
+}
+
+impl Record for DomainDevicesDiskDriverStatistics {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.statistic.slot(),
+            1 => self.latency_histogram.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriverStatistics`].
+pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
+    path: "domain/devices/disk/driver/statistics",
+    rows: &[
+        row("statistic", "statistic", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC), "Elements `<statistic>` of `<statistics>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("latency-histogram", "latency_histogram", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM), "Elements `<latency-histogram>` of `<statistics>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<latency-histogram>` of `<statistics>`.
+///
+/// Source: `domain/devices/disk/driver/statistics/latency-histogram`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriverStatisticsLatencyHistogram {
+    /// `@type`: XML attribute `type` of `<latency-histogram>`. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.
+    pub r#type: Option<String>,
+    /// `<bin>`: Elements `<bin>` of `<latency-histogram>`. Since libvirt 12.8.0.
+    pub bin: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogramBin>,
+}
+
+impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogram {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.bin.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogram`].
+pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM: Shape = Shape {
+    path: "domain/devices/disk/driver/statistics/latency-histogram",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("flush"), word("read"), word("write"), word("zone")])), "XML attribute `type` of `<latency-histogram>`. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("bin", "bin", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN), "Elements `<bin>` of `<latency-histogram>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<bin>` of `<latency-histogram>`.
+///
+/// Source: `domain/devices/disk/driver/statistics/latency-histogram/bin`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
+    /// `@start`: XML attribute `start` of `<bin>`. Since libvirt 12.8.0.
+    pub start: Option<Number>,
+}
+
+impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.start.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogramBin`].
+pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = Shape {
+    path: "domain/devices/disk/driver/statistics/latency-histogram/bin",
+    rows: &[
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<bin>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<statistic>` of `<statistics>`.
+///
+/// Source: `domain/devices/disk/driver/statistics/statistic`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskDriverStatisticsStatistic {
+    /// `@interval`: XML attribute `interval` of `<statistic>`. Since libvirt 12.8.0.
+    pub interval: Option<Number>,
+}
+
+impl Record for DomainDevicesDiskDriverStatisticsStatistic {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.interval.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskDriverStatisticsStatistic`].
+pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
+    path: "domain/devices/disk/driver/statistics/statistic",
+    rows: &[
+        row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<statistic>`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// How the image is encrypted; better said in `source`.
+///
+/// Source: `domain/devices/disk/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryption {
+    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    pub format: Option<String>,
+    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
+    pub engine: Option<String>,
+    /// `<secret>`: Elements `<secret>` of `<encryption>`.
+    pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
+    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
+    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
+}
+
+impl Record for DomainDevicesDiskEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.format.slot(),
+            1 => self.engine.slot(),
+            2 => self.secret.slot(),
+            3 => self.cipher.slot(),
+            4 => self.ivgen.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskEncryption`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
+    path: "domain/devices/disk/encryption",
+    rows: &[
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`."),
+        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<cipher>` of `<encryption>`.
+///
+/// Source: `domain/devices/disk/encryption/cipher`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionCipher {
+    /// `@name`: XML attribute `name` of `<cipher>`.
+    pub name: Option<String>,
+    /// `@size`: XML attribute `size` of `<cipher>`.
+    pub size: Option<Number>,
+    /// `@mode`: XML attribute `mode` of `<cipher>`.
+    pub mode: Option<String>,
+    /// `@hash`: XML attribute `hash` of `<cipher>`.
+    pub hash: Option<String>,
+}
+
+impl Record for DomainDevicesDiskEncryptionCipher {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.size.slot(),
+            2 => self.mode.slot(),
+            3 => self.hash.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionCipher`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
+    path: "domain/devices/disk/encryption/cipher",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`."),
+        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`."),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<ivgen>` of `<encryption>`.
+///
+/// Source: `domain/devices/disk/encryption/ivgen`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionIvgen {
+    /// `@name`: XML attribute `name` of `<ivgen>`.
+    pub name: Option<String>,
+    /// `@hash`: XML attribute `hash` of `<ivgen>`.
+    pub hash: Option<String>,
+}
+
+impl Record for DomainDevicesDiskEncryptionIvgen {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.hash.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionIvgen`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
+    path: "domain/devices/disk/encryption/ivgen",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`."),
+        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<secret>` of `<encryption>`.
+///
+/// Source: `domain/devices/disk/encryption/secret`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskEncryptionSecret {
+    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`.
+    pub r#type: Option<String>,
+    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    pub uuid: Option<String>,
+    /// `@usage`: XML attribute `usage` of `<secret>`.
+    pub usage: Option<String>,
+}
+
+impl Record for DomainDevicesDiskEncryptionSecret {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.uuid.slot(),
+            2 => self.usage.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskEncryptionSecret`].
+pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
+    path: "domain/devices/disk/encryption/secret",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`."),
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
+            .canon(Canon::Uuid),
+        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
 /// Cylinders, heads and sectors that the guest sees.
 ///
 /// Source: `domain/devices/disk/geometry`.
@@ -176,7 +687,7 @@ pub struct DomainDevicesDiskMirror {
     /// `@ready`: XML attribute `ready` of `<mirror>`. One of `abort`, `pivot`, `yes`.
     pub ready: Option<String>,
     /// `<source>`: Element `<source>` of `<mirror>`.
-    pub source: Option<Box<crate::domain::DomainOsNvramSource>>,
+    pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
     /// `<format>`: Element `<format>` of `<mirror>`.
     pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
     /// `<backingStore>`: Elements `<backingStore>` of `<mirror>`.
@@ -213,7 +724,7 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
         row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "XML attribute `job` of `<mirror>`. One of `active-commit`, `copy`."),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<mirror>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
         row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "XML attribute `ready` of `<mirror>`. One of `abort`, `pivot`, `yes`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<mirror>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Element `<source>` of `<mirror>`."),
         row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Element `<format>` of `<mirror>`."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Elements `<backingStore>` of `<mirror>`."),
     ],

@@ -144,6 +144,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fullscreen` of `<graphics>`."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port; -1 lets libvirt choose, from 5900 on. -1 to 65535.")
             .flag(Flags::RUNTIME)
+            .derived_from(&["@autoport"])
             .added("-1"),
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then.")
             .derived_from(&["@port", "@tlsPort"]),
@@ -169,7 +170,8 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time at which the password ends, as `2030-01-01T00:00:00`, in UTC."),
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to those who are connected when the password changes. One of `disconnect`, `fail`, `keep`."),
         row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for encrypted SPICE. -1 to 65535.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["@autoport"]),
         row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether SPICE channels that say nothing are encrypted. One of `any`, `insecure`, `secure`."),
         row("address", "address", Attribute(Scalar::Class("non_empty")), "XML attribute `address` of `<graphics>`."),
         row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "XML attribute `p2p` of `<graphics>`."),

@@ -398,7 +398,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
         row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of a USB device."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one."),
         row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "Adapter of a SCSI device."),
-        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "Elements `<host>` of `<source>`."),
+        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "Elements `<host>` of `<source>`.")
+            .flag(Flags::ORDERED),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
         row("block", "block", Leaf(Scalar::Class("abs_file_path")), "Element `<block>` of `<source>`.")
@@ -537,7 +538,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `port` of `<host>`. -1 to 65535."),
     ],
     identity: &[],
-    matching: &[],
+    matching: &["name", "port", "socket"],
     arms: &[],
 };
 

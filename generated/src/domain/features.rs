@@ -137,7 +137,7 @@ pub static DOMAIN_FEATURES: Shape = Shape {
         row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "VMware's port."),
         row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "The interrupt controller of ARM."),
         row("smm", "smm", Child(&crate::domain::DOMAIN_FEATURES_SMM), "System management mode, which secure boot needs.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
         row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "The I/O interrupt controller."),
         row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Of containers or of other processors than a PC's."),
         row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "A device that makes the guest's crash dumps readable."),

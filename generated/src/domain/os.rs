@@ -118,9 +118,9 @@ pub static DOMAIN_OS: Shape = Shape {
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/loader"]),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/type/@machine"]),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "The file with the firmware's variables.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.")
@@ -356,7 +356,7 @@ pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
     path: "domain/os/firmware",
     rows: &[
         row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
     ],
     identity: &[],
     matching: &[],
@@ -479,15 +479,20 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
     path: "domain/os/loader",
     rows: &[
         row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "Whether the image may not be written.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot, which needs `features.smm`.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "How the machine has the image: `pflash` for UEFI, else `rom`. One of `pflash`, `rom`.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware keeps no variables at all.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
             .since("11.3.0"),
         row("", "value", Text(Scalar::Class("abs_file_path")), "Path of the firmware image; libvirt finds it when `firmware` is set.")
             .canon(Canon::Path)
@@ -541,15 +546,19 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
     rows: &[
         row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Path of the file that a missing one is copied from.")
             .canon(Canon::Path)
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
             .since("11.3.0"),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
             .since("11.3.0"),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
-            .flag(Flags::RUNTIME),
+            .flag(Flags::RUNTIME)
+            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
         row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables; made for the guest when left out.")
             .flag(Flags::RUNTIME),
         row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<nvram>`."),
@@ -615,7 +624,7 @@ pub struct DomainOsNvramSource {
     /// `<reservations>`: Element `<reservations>` of `<source>`.
     pub reservations: Option<String>,
     /// `<host>`: Elements `<host>` of `<source>`.
-    pub host: Vec<crate::domain::DomainOsNvramSourceHost>,
+    pub host: Vec<crate::domain::DomainDevicesDiskSourceHost>,
     /// `<snapshot>`: Element `<snapshot>` of `<source>`.
     pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
     /// `<config>`: Element `<config>` of `<source>`.
@@ -721,7 +730,8 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
         row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
-        row("host", "host", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_HOST), "Elements `<host>` of `<source>`."),
+        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`.")
+            .flag(Flags::ORDERED),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
         row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
@@ -759,55 +769,6 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         Arm { when: &[When { selector: "../@type", words: &["nvme"] }], fields: &["@index", "@startupPolicy", "@type", "@namespace", "@managed", "slices", "dataStore", "encryption", "address"], required: &["@type", "@namespace", "address"] },
         Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "reconnect"], required: &["@type", "@path"] },
         Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@index", "@startupPolicy", "@pool", "@volume", "@mode", "slices", "dataStore", "encryption", "seclabel"], required: &["@pool", "@volume"] },
-    ],
-};
-
-/// Element `<host>` of `<source>`.
-///
-/// Source: `domain/os/nvram/source/host`.
-#[derive(Clone, Default)]
-pub struct DomainOsNvramSourceHost {
-    /// `@transport`: XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`.
-    pub transport: Option<String>,
-    /// `@name`: XML attribute `name` of `<host>`.
-    pub name: Option<String>,
-    /// `@port`: XML attribute `port` of `<host>`.
-    pub port: Option<Number>,
-    /// `@socket`: XML attribute `socket` of `<host>`.
-    pub socket: Option<String>,
-}
-
-impl Record for DomainOsNvramSourceHost {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_OS_NVRAM_SOURCE_HOST
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.transport.slot(),
-            1 => self.name.slot(),
-            2 => self.port.slot(),
-            3 => self.socket.slot(),
-            _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE_HOST, index),
-        }
-    }
-}
-
-/// Rows of [`DomainOsNvramSourceHost`].
-pub static DOMAIN_OS_NVRAM_SOURCE_HOST: Shape = Shape {
-    path: "domain/os/nvram/source/host",
-    rows: &[
-        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`."),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<host>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<host>`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<host>`.")
-            .canon(Canon::Path),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[
-        Arm { when: &[When { selector: "@transport", words: &["rdma", "tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
-        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
     ],
 };
 

@@ -237,7 +237,7 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `@dev`: XML attribute `dev` of `<source>`.
     pub dev: Option<String>,
     /// `<host>`: Elements `<host>` of `<source>`.
-    pub host: Vec<crate::domain::DomainOsNvramSourceHost>,
+    pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
     /// `<snapshot>`: Element `<snapshot>` of `<source>`.
     pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
     /// `<config>`: Element `<config>` of `<source>`.
@@ -320,7 +320,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
             .canon(Canon::Path),
         row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
             .canon(Canon::Path),
-        row("host", "host", Children(&crate::domain::DOMAIN_OS_NVRAM_SOURCE_HOST), "Elements `<host>` of `<source>`."),
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`."),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
         row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
@@ -359,6 +359,55 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
         Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
         Arm { when: &[When { selector: "@protocol", words: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp", "-"] }], fields: &["encryption"], required: &[] },
+    ],
+};
+
+/// Element `<host>` of `<source>`.
+///
+/// Source: `domainsnapshot/disks/disk/source/host`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSourceHost {
+    /// `@transport`: XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`.
+    pub transport: Option<String>,
+    /// `@name`: XML attribute `name` of `<host>`.
+    pub name: Option<String>,
+    /// `@port`: XML attribute `port` of `<host>`.
+    pub port: Option<Number>,
+    /// `@socket`: XML attribute `socket` of `<host>`.
+    pub socket: Option<String>,
+}
+
+impl Record for DomainsnapshotDisksDiskSourceHost {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.transport.slot(),
+            1 => self.name.slot(),
+            2 => self.port.slot(),
+            3 => self.socket.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSourceHost`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source/host",
+    rows: &[
+        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<host>`."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<host>`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<host>`.")
+            .canon(Canon::Path),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@transport", words: &["rdma", "tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
+        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
     ],
 };
 
