@@ -68,14 +68,7 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
         object.observe(Ask::default()).map_err(|error| action(job, &name).failed(&error))?;
     begin_waiting(job, object, &observed).map_err(|error| action(job, &name).failed(&error))?;
     let action = action(job, &name);
-    let mut transition = Transition {
-        prior: &job.prior,
-        planned: &job.planned,
-        is_made: false,
-        was_active: observed.is_active,
-        restart: if job.may_restart { Restart::Planned } else { Restart::Unplanned },
-        cancel: &job.cancel,
-    };
+    let mut transition = transition(job, &observed);
     if observed.next_start == NextStart::Never {
         // Whatever comes next may stop it.
         let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
@@ -89,18 +82,29 @@ fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
-    let is_needed = needs_restart(job, object)
-        .map_err(|error| Stopped { is_stored: true, diagnostics: action.failed(&error).into() })?;
-    if is_needed {
-        transition.restart = Restart::Needed;
-    }
-    object.settle(&transition, notes).map_err(|failed| {
-        let recovery = bring_back(object, (&transition, &origin), notes, Some(&text));
-        Stopped {
-            is_stored: recovery.is_none(),
-            diagnostics: add_detail(action.failed_step(&failed).into(), recovery),
+    let settled = needs_restart(job, object).map_err(|error| action.failed(&error));
+    let settled = settled.and_then(|is_needed| {
+        if is_needed {
+            transition.restart = Restart::Needed;
         }
+        object.settle(&transition, notes).map_err(|failed| action.failed_step(&failed))
+    });
+    settled.map_err(|message| {
+        let recovery = bring_back(object, (&transition, &origin), notes, Some(&text));
+        let is_stored = recovery.is_none();
+        Stopped { is_stored, diagnostics: add_detail(message.into(), recovery) }
     })
+}
+
+fn transition<'a>(job: &'a Job, observed: &Observed) -> Transition<'a> {
+    Transition {
+        prior: &job.prior,
+        planned: &job.planned,
+        is_made: false,
+        was_active: observed.is_active,
+        restart: if job.may_restart { Restart::Planned } else { Restart::Unplanned },
+        cancel: &job.cancel,
+    }
 }
 
 /// Remembers the definition that runs, or that saved memory resumes with, before the first change of it.
