@@ -184,7 +184,12 @@ fn many_guests_are_looked_up_together() {
         assert!(found.as_ref().is_ok_and(|found| found.name() == guest.name()));
         found.unwrap().known()
     };
-    let off = Known { is_off: true, is_saved: Some(false), is_persistent: Some(true) };
+    let off = Known {
+        is_off: true,
+        is_saved: Some(false),
+        is_persistent: Some(true),
+        autostart: Some(false),
+    };
     let all: Vec<Known> = guests.iter().map(known).collect();
     assert_eq!(all[0], Known { is_off: true, ..Known::default() });
     assert_eq!(all[19], off);

@@ -72,7 +72,7 @@ fn networks_of_every_kind_are_imported_with_the_configuration_that_terraform_wri
     }
     assert_eq!(workspace.state("libvirt_network.nat")["autostart"].as_bool(), Some(true));
     assert_eq!(workspace.state("libvirt_network.route")["running"].as_bool(), Some(false));
-    assert_eq!(workspace.state("libvirt_network.dns")["autostart"].as_bool(), None);
+    assert_eq!(workspace.state("libvirt_network.dns")["autostart"].as_bool(), Some(false));
     for noise in ["delay = 0", "mac = {", "stp = true", "connections"] {
         assert!(!written.contains(noise), "libvirt's own {noise} is in\n{written}");
     }

@@ -91,8 +91,9 @@ fn a_network_stops_starts_and_starts_with_the_daemon_as_it_is_told() {
     assert!(is_running(&daemon) && autostart());
     change(&workspace, &lab("running = true\n autostart = false"));
     assert!(!autostart());
-    // What is no longer said is left as it is.
-    change(&workspace, &lab(""));
+    // An omitted attribute is not managed.
+    workspace.configure(&lab(""));
+    workspace.assert_nothing_to_do();
     assert!(is_running(&daemon));
 
     daemon.virsh(&["net-destroy", "lab"]);

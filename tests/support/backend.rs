@@ -188,6 +188,20 @@ impl Host {
         Outcome::new(kept, answer.diagnostics)
     }
 
+    /// Imports an object and reads it, as Terraform does.
+    #[track_caller]
+    pub(crate) fn import(&self, r#type: &'static str, id: &str) -> Kept {
+        let answer = self.0.import(r#type, id);
+        assert!(!answer.diagnostics.has_errors(), "{:?}", answer.diagnostics);
+        let (state, private) = answer.imported.into_iter().next().expect("one object is imported");
+        self.read(&Kept { r#type, state, private }).succeeded()
+    }
+
+    /// The planned state of a configuration.
+    pub(crate) fn planned_state(&self, kept: &Kept, config: &Value) -> Value {
+        self.planned(kept, config).planned
+    }
+
     /// Whether the next plan of a configuration changes nothing, refresh included.
     pub(crate) fn is_settled(&self, kept: &Kept, config: &Value) -> bool {
         let read = self.read(kept).kept;

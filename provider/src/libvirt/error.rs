@@ -65,7 +65,7 @@ impl Error {
     }
 
     /// Whether the driver has no such function at all.
-    pub(super) fn is_unsupported(&self) -> bool {
+    pub fn is_unsupported(&self) -> bool {
         self.code.cast_unsigned() == sys::VIR_ERR_NO_SUPPORT
     }
 

@@ -115,8 +115,8 @@ impl Job {
         object: &dyn Object,
         mut diagnostics: Diagnostics,
     ) -> ApplyAnswer {
-        // What was planned is answered, unless something failed.
-        let autostart = diagnostics.has_errors() && read::shows_autostart(&self.planned);
+        // What was planned is answered, unless something failed or was not known yet.
+        let autostart = diagnostics.has_errors() || self.planned.get("autostart").is_unknown();
         let ask = Ask { autostart, ..Ask::default() };
         let snapshot = match Snapshot::take(self.resource, object, ask) {
             Ok(snapshot) => snapshot,
@@ -145,9 +145,9 @@ impl Job {
         );
         let mut controls = document::part(self.resource.controls(), &self.planned);
         if diagnostics.has_errors() {
-            read::observe(self.resource.controls(), &snapshot.observed, Mode::Read, &mut controls);
+            read::observe(self.resource.controls(), &snapshot.observed, &mut controls);
         }
-        fill_unknown_running(&mut controls, &snapshot);
+        fill_unknown(&mut controls, &snapshot);
         let mut state = engine::join(reconciled.value, controls);
         snapshot.fill_controls(self.resource, object, &mut state, &mut self.private);
         if !diagnostics.has_errors() {
@@ -201,11 +201,15 @@ fn keep_plan(planned: &Value, state: &mut Value) {
     }
 }
 
-fn fill_unknown_running(controls: &mut Value, snapshot: &Snapshot) {
-    if let Value::Object(attributes) = controls
-        && attributes.get("running").is_unknown()
-    {
-        attributes.set("running", Value::Bool(snapshot.observed.is_active));
+/// What the configuration omits of a new object is what libvirt made of it.
+fn fill_unknown(controls: &mut Value, snapshot: &Snapshot) {
+    let Value::Object(attributes) = controls else { return };
+    let observed = &snapshot.observed;
+    let autostart = observed.autostart.map_or(Value::Null, Value::Bool);
+    for (name, value) in [("running", Value::Bool(observed.is_active)), ("autostart", autostart)] {
+        if attributes.get(name).is_unknown() {
+            attributes.set(name, value);
+        }
     }
 }
 

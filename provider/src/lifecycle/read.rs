@@ -47,8 +47,7 @@ fn read_from(
 ) -> ReadAnswer {
     let mut remembered = Private::read(&private);
     let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
-    let autostart = remembered.is_import || shows_autostart(&state);
-    match look(resource, host, (&state, &remembered), Ask { autostart, is_found_now: true }) {
+    match look(resource, host, (&state, &remembered), Ask { autostart: true, is_found_now: true }) {
         Ok(Looked::Here(object, snapshot)) => {
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
@@ -115,7 +114,7 @@ fn refresh(
         private.waiting = Some(Waiting::found(resource, &state));
     }
     let mut controls = document::part(resource.controls(), &state);
-    observe(resource.controls(), &snapshot.observed, mode, &mut controls);
+    observe(resource.controls(), &snapshot.observed, &mut controls);
     let mut state = engine::join(reconciled.value, controls);
     snapshot.fill_controls(resource, object, &mut state, private);
     private.echo = reconciled.echo;
@@ -136,25 +135,18 @@ fn is_changed(resource: &dyn Resource, state: &Value, reconciled: &Reconciled) -
         && names.any(|name| !is_beside(name) && state.get(name) != reconciled.value.get(name))
 }
 
-/// What runs and what starts with the daemon, where the user manages it or an import asks.
-pub(super) fn observe(shape: &Shape, observed: &Observed, mode: Mode, controls: &mut Value) {
+/// What runs and what starts with the daemon, where libvirt was asked.
+pub(super) fn observe(shape: &Shape, observed: &Observed, controls: &mut Value) {
     let Value::Object(attributes) = controls else { return };
-    let is_import = mode == Mode::Import;
     let has = |name: &str| shape.row(name, true).is_some();
-    if has("running") && (is_import || !attributes.get("running").is_null()) {
+    if has("running") {
         attributes.set("running", Value::Bool(observed.is_active));
     }
     if let Some(autostart) = observed.autostart
         && has("autostart")
-        && (autostart || !is_import)
     {
         attributes.set("autostart", Value::Bool(autostart));
     }
-}
-
-/// Whether a state says if its object starts with the daemon.
-pub(super) fn shows_autostart(state: &Value) -> bool {
-    !state.get("autostart").is_null()
 }
 
 /// Nothing is asked while the provider's `uri` is not known: never the default libvirt.

@@ -8,6 +8,7 @@ use super::apply::Job;
 use super::edit::Edit;
 use super::failure::Action;
 use super::plan::name;
+use super::read;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
 use super::{document, dropped};
@@ -212,11 +213,7 @@ pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
         engine::reconcile(job.resource.root().shape, intent, &snapshot.stored, Mode::Read);
     let mut state =
         engine::join(reconciled.value, document::part(job.resource.controls(), &job.prior));
-    if let Value::Object(attributes) = &mut state
-        && !attributes.get("running").is_null()
-    {
-        attributes.set("running", Value::Bool(snapshot.observed.is_active));
-    }
+    read::observe(job.resource.controls(), &snapshot.observed, &mut state);
     snapshot.fill_controls(job.resource, object, &mut state, &mut job.private);
     state
 }

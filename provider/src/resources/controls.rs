@@ -45,7 +45,13 @@ pub const PENDING_RESTART: Row =
 
 /// `autostart`.
 pub const AUTOSTART: Row =
-    boolean("autostart", "Whether the object starts with the daemon. Unmanaged when left out.");
+    boolean("autostart", "Whether the object starts with the daemon. Unmanaged when omitted.")
+        .presence(Presence::OptionalComputed);
+
+/// `running`, with what it means for a new object.
+pub const fn running(doc: &'static str) -> Row {
+    boolean("running", doc).presence(Presence::OptionalComputed)
+}
 
 /// `timeouts`.
 pub const TIMEOUTS: Row =

@@ -243,6 +243,23 @@ pub struct Ask {
     pub is_found_now: bool,
 }
 
+impl Ask {
+    /// Asks whether the object starts with the daemon, where that is wanted; nothing where the driver has no such
+    /// setting.
+    fn autostart(
+        self,
+        ask: impl FnOnce() -> libvirt::Result<bool>,
+    ) -> libvirt::Result<Option<bool>> {
+        if !self.autostart {
+            return Ok(None);
+        }
+        match ask() {
+            Err(error) if error.is_unsupported() => Ok(None),
+            answer => answer.map(Some),
+        }
+    }
+}
+
 /// What libvirt says of an object beside its document.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Observed {
@@ -291,6 +308,13 @@ impl Transition<'_> {
     pub fn planned_power(&self) -> Option<bool> {
         let planned = self.planned.get("running").as_bool();
         planned.filter(|running| self.prior.get("running").as_bool() != Some(*running))
+    }
+
+    /// Whether the object starts with the daemon after the change; nothing where the plan leaves that as it is.
+    pub fn autostart(&self) -> Option<bool> {
+        let planned = self.planned.get("autostart");
+        let is_changed = planned != self.prior.get("autostart");
+        planned.as_bool().filter(|_| is_changed)
     }
 }
 

@@ -24,9 +24,8 @@ static CONTROLS: Shape = controls::shape(
     "network",
     &[
         ID,
-        controls::boolean(
-            "running",
-            "Whether the network runs. Left out, it is started when created and then unmanaged.",
+        controls::running(
+            "Whether the network is active. When omitted, it is started at creation and then unmanaged.",
         ),
         AUTOSTART,
         PENDING_RESTART,
@@ -171,7 +170,7 @@ impl Object for NetworkObject {
         } else {
             Vec::new()
         };
-        let autostart = ask.autostart.then(|| self.network.autostart()).transpose()?;
+        let autostart = ask.autostart(|| self.network.autostart())?;
         let is_stored = !is_active || self.network.is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
         Ok(Observed { is_active, autostart, next_start, guests, ..Observed::default() })
@@ -186,8 +185,7 @@ impl Object for NetworkObject {
         transition: &Transition,
         notes: &mut Notes,
     ) -> std::result::Result<(), Failed> {
-        let planned = transition.planned;
-        if let Some(autostart) = planned.get("autostart").as_bool()
+        if let Some(autostart) = transition.autostart()
             && self.network.autostart().step("read")? != autostart
         {
             self.network.set_autostart(autostart).step("set autostart of")?;

@@ -16,9 +16,8 @@ static CONTROLS: Shape = controls::shape(
     "pool",
     &[
         ID,
-        controls::boolean(
-            "running",
-            "Whether the pool runs. Left out, it is started when created and then unmanaged.",
+        controls::running(
+            "Whether the pool is active. When omitted, it is started at creation and then unmanaged.",
         ),
         AUTOSTART,
         controls::object("create", &CREATE, "How the pool is created."),
@@ -128,7 +127,7 @@ impl Object for PoolObject {
 
     fn observe(&self, ask: Ask) -> Result<Observed> {
         let is_active = self.pool.is_active()?;
-        let autostart = ask.autostart.then(|| self.pool.autostart()).transpose()?;
+        let autostart = ask.autostart(|| self.pool.autostart())?;
         let volume_count = if is_active { self.pool.volume_count()? } else { 0 };
         Ok(Observed { is_active, autostart, volume_count, ..Observed::default() })
     }
@@ -157,7 +156,7 @@ impl Object for PoolObject {
             Some(false) if is_active => self.pool.stop().step("stop")?,
             _ => {}
         }
-        if let Some(autostart) = planned.get("autostart").as_bool()
+        if let Some(autostart) = transition.autostart()
             && self.pool.autostart().step("read")? != autostart
         {
             self.pool.set_autostart(autostart).step("set autostart of")?;

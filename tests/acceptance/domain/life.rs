@@ -55,8 +55,9 @@ fn a_guest_starts_and_stops_as_it_is_told_and_is_left_alone_otherwise() {
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     change(&workspace, &vm(&daemon, "running = true"));
     assert_eq!(state(&daemon), "running");
-    // What is no longer said is left as it is.
-    change(&workspace, &vm(&daemon, ""));
+    // An omitted attribute is not managed.
+    workspace.configure(&vm(&daemon, ""));
+    workspace.assert_nothing_to_do();
     assert_eq!(state(&daemon), "running");
     daemon.virsh(&["destroy", "vm"]);
     workspace.assert_nothing_to_do();

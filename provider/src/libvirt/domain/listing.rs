@@ -76,6 +76,7 @@ fn list(session: &Session) -> Result<HashMap<String, Listed>> {
     // Where a driver does not know a filter, each domain is asked.
     let saved = uuids(sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE).ok();
     let transient = uuids(sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT).ok();
+    let autostart = uuids(sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART).ok();
     let mut domains = HashMap::with_capacity(all.len());
     for domain in all {
         let uuid = own(|| domain.uuid_string())?;
@@ -83,6 +84,7 @@ fn list(session: &Session) -> Result<HashMap<String, Listed>> {
             is_off: domain.id().is_none(),
             is_saved: saved.as_ref().map(|saved| saved.contains(&uuid)),
             is_persistent: transient.as_ref().map(|transient| !transient.contains(&uuid)),
+            autostart: autostart.as_ref().map(|autostart| autostart.contains(&uuid)),
         };
         domains.insert(uuid, (domain, known));
     }

@@ -41,6 +41,8 @@ pub struct Known {
     pub is_saved: Option<bool>,
     /// Whether its definition is stored, where that is known.
     pub is_persistent: Option<bool>,
+    /// Whether the daemon starts it when it starts itself, where that is known.
+    pub autostart: Option<bool>,
 }
 
 impl Domain {

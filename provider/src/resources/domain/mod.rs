@@ -26,7 +26,9 @@ static CONTROLS: Shape = controls::shape(
     "domain",
     &[
         ID,
-        controls::boolean("running", "Whether the guest runs. Unmanaged when left out."),
+        controls::running(
+            "Whether the guest runs. When omitted, it is not started at creation and then unmanaged.",
+        ),
         AUTOSTART,
         PENDING_RESTART,
         controls::object(
@@ -220,7 +222,9 @@ impl Object for DomainObject {
             let is_saved = known.is_saved.map_or_else(|| self.domain.has_managed_save(), Ok)?;
             if is_saved { NextStart::Saved } else { NextStart::Stored }
         };
-        let autostart = ask.autostart.then(|| self.domain.autostart()).transpose()?;
+        let known_autostart = known.autostart;
+        let autostart =
+            ask.autostart(|| known_autostart.map_or_else(|| self.domain.autostart(), Ok))?;
         Ok(Observed { is_active, autostart, next_start, ..Observed::default() })
     }
 
@@ -253,8 +257,7 @@ impl Object for DomainObject {
         transition: &Transition,
         notes: &mut Notes,
     ) -> std::result::Result<(), Failed> {
-        let planned = transition.planned;
-        if let Some(autostart) = planned.get("autostart").as_bool()
+        if let Some(autostart) = transition.autostart()
             && self.domain.autostart().step("read")? != autostart
         {
             self.domain.set_autostart(autostart).step("set autostart of")?;
