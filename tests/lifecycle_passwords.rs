@@ -91,3 +91,71 @@ fn each_screen_has_its_own_password() {
     assert_eq!(passwords(&made), ["one"]);
     host.remove(&made).succeeded();
 }
+
+/// A guest with a CD drive whose image a web server gives to those that have cookies.
+fn reader(title: &str, cookies: &[(&'static str, [&str; 2])]) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
+    let cookie =
+        |name: &str, [value, _]: [&str; 2]| format!("<cookie name='{name}'>{value}</cookie>");
+    let all: String = cookies.iter().map(|(name, text)| cookie(name, *text)).collect();
+    let xml = format!(
+        "<domain type='test'><name>reader</name><title>{title}</title><memory>65536</memory><os><type>hvm</type></os>
+         <devices><disk type='network' device='cdrom'><source protocol='https' name='a.iso'><host name='h'/>
+         <cookies>{all}</cookies></source><target dev='sda' bus='sata'/></disk></devices></domain>"
+    );
+    let mut config = read(root, &xml);
+    let path = ["devices", "disk", "source", "cookies", "cookie"];
+    let list = path.iter().try_fold(&mut config, |value, name| {
+        let value = match value {
+            Value::List(items) => items.first_mut()?,
+            value => value,
+        };
+        let Value::Object(object) = value else { return None };
+        object.get_mut(name)
+    });
+    let Some(Value::List(items)) = list else { panic!("{xml} has cookies") };
+    for (item, (_, [_, version])) in items.iter_mut().zip(cookies) {
+        let Value::Object(item) = item else { panic!("a cookie is an object") };
+        item.set("value_version", Value::from(*version));
+    }
+    config
+}
+
+#[test]
+fn cookies_are_in_no_state_and_change_with_their_version_only() {
+    let host = Host::new(URI);
+    let steps = [
+        ("a", vec![("c", ["secret-one", "1"])], vec!["secret-one"]),
+        // Another change keeps them.
+        ("b", vec![("c", ["secret-two", "1"])], vec!["secret-one"]),
+        ("b", vec![("c", ["secret-two", "2"])], vec!["secret-two"]),
+        (
+            "b",
+            vec![("c", ["secret-two", "2"]), ("d", ["secret-three", "1"])],
+            vec!["secret-two", "secret-three"],
+        ),
+        ("b", vec![("d", ["secret-three", "1"])], vec!["secret-three"]),
+    ];
+    let mut kept: Option<Kept> = None;
+    for (title, cookies, expected) in steps {
+        let config = reader(title, &cookies);
+        let made = match &kept {
+            Some(kept) => host.change(kept, &config),
+            None => host.create(DOMAIN, &config),
+        };
+        let said = made.said();
+        assert!(said.is_empty(), "{said:?}");
+        let made = made.succeeded();
+        let document = made.document(URI);
+        let stored =
+            document.split("</cookie>").filter_map(|text| text.split("<cookie name=").nth(1));
+        let stored: Vec<_> = stored.filter_map(|text| text.split('>').nth(1)).collect();
+        assert_eq!(stored, expected, "{document}");
+        assert!(host.is_settled(&made, &config), "{cookies:?}");
+        for (_, [value, _]) in &cookies {
+            assert!(!format!("{:?}", made.state).contains(value), "{:?}", made.state);
+        }
+        kept = Some(made);
+    }
+    host.remove(&kept.unwrap()).succeeded();
+}

@@ -57,6 +57,10 @@ fn widen(value: &mut ValueType, more: &ValueType) -> bool {
     for alternative in &more.0 {
         if let (Alternative::Words(more), Some(words)) = (alternative, words_of(value)) {
             is_new |= add_words(words, more);
+        } else if let Alternative::Integer { min, max } = *alternative
+            && let Some(range) = integer_of(value)
+        {
+            is_new |= widen_range(range, (min, max));
         } else if !value.0.contains(alternative) {
             value.0.push(alternative.clone());
             is_new = true;
@@ -71,6 +75,23 @@ fn words_of(value: &mut ValueType) -> Option<&mut Vec<Word>> {
         Alternative::Words(words) => Some(words),
         _ => None,
     })
+}
+
+type Ends<'a> = (&'a mut Option<i128>, &'a mut Option<i128>);
+
+fn integer_of(value: &mut ValueType) -> Option<Ends<'_>> {
+    value.0.iter_mut().find_map(|alternative| match alternative {
+        Alternative::Integer { min, max } => Some((min, max)),
+        _ => None,
+    })
+}
+
+/// An open end is the widest.
+fn widen_range((min, max): Ends, more: (Option<i128>, Option<i128>)) -> bool {
+    let before = (*min, *max);
+    *min = min.zip(more.0).map(|(own, more)| own.min(more));
+    *max = max.zip(more.1).map(|(own, more)| own.max(more));
+    before != (*min, *max)
 }
 
 fn add_words(words: &mut Vec<Word>, more: &[Word]) -> bool {

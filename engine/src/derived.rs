@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use mapping::shape::Shape;
+use mapping::schema::Presence;
+use mapping::shape::{Canon, Row, Shape};
 
 use crate::compare::{Comparison, is_server};
 use crate::correlate::{Steps, parts_at, xml_path};
+use crate::reconcile::is_added_text;
 use crate::view::{Part, View};
 
 /// One object in up to three versions.
@@ -101,6 +103,12 @@ fn is_changed_at<'a, V: View<'a>>(way: &Steps, versions: Versions<V>) -> bool {
         return false;
     }
     let before = versions.prior.map(|prior| holders(prior, way));
+    // A plan knows the configuration only, and keeps what that may omit.
+    if let (true, None, Some(before)) = (after.is_empty(), versions.stored, &before)
+        && is_kept(&shape.rows[*index], before.iter().map(|node| node.part(shape, *index)))
+    {
+        return false;
+    }
     let before = before.filter(|before| !before.is_empty());
     let (before, comparison) = match (before, versions.stored) {
         (Some(before), _) => (before, Comparison::EQUAL),
@@ -111,6 +119,12 @@ fn is_changed_at<'a, V: View<'a>>(way: &Steps, versions: Versions<V>) -> bool {
     let is_same =
         |(after, before): (&V, &V)| comparison.row(shape, *index, (*after, *before)).is_some();
     after.len() != before.len() || !after.iter().zip(&before).all(is_same)
+}
+
+/// Whether a plan keeps what a configuration omits.
+fn is_kept<'a, V: View<'a>>(row: &Row, mut before: impl Iterator<Item = Part<'a, V>>) -> bool {
+    let is_added = |part| matches!(part, Part::Text(text) if is_added_text(row, &text));
+    row.presence == Presence::Omittable && (row.canon == Canon::Unit || before.all(is_added))
 }
 
 /// The elements that hold what stands at the end of a way.

@@ -2,8 +2,11 @@
 //!
 //! What the user set stays as the user spelled it, or as it stands in the prior state at the same path
 //! when that means the same. What the user did not set is null, or the server's: the prior value of the
-//! matched element, else unknown. No value depends on what another unknown turns out to be.
+//! matched element, else unknown; a default that the state has stays. No value depends on what another unknown turns out to be.
 
+mod omitted;
+
+use mapping::schema::Presence;
 use mapping::shape::{Flags, Kind, Row, Shape};
 use mapping::{Object, Path, Value};
 
@@ -49,9 +52,10 @@ pub fn plan(shape: &'static Shape, config: &Value, prior: &Value) -> Planned {
         planned: ValueView::Object(object),
         stored: None,
     };
-    let planner = Planner(Root::new(shape, versions));
+    let is_open = !config.is_wholly_known();
+    let planner = Planner { root: Root::new(shape, versions), is_open, empty: &empty };
     let (matched, twin) = (prior, prior);
-    let config = At { config: object, matched, twin };
+    let config = At { config: object, matched, twin, is_sure: true };
     let planned = planner.object(shape, config);
     let (changes, requires_replace) = match prior {
         Some(prior) => changes::between(shape, prior, &planned),
@@ -79,20 +83,29 @@ struct At<'a> {
     matched: Option<&'a Object>,
     /// The prior element at the same path, whose spelling may stay.
     twin: Option<&'a Object>,
+    /// Whether no unknown can turn out to match another prior element.
+    is_sure: bool,
 }
 
 impl<'a> At<'a> {
     /// An object of a list; its spelling may stay only at an unshifted index.
-    fn element(config: &'a Object, matched: Option<&'a Value>, twin: Option<&'a Value>) -> Self {
-        Self {
-            config,
-            matched: matched.and_then(Value::as_object),
-            twin: twin.and_then(Value::as_object),
-        }
+    fn element(
+        config: &'a Object,
+        (matched, twin): (Option<&'a Value>, Option<&'a Value>),
+        is_sure: bool,
+    ) -> Self {
+        let (matched, twin) = (matched.and_then(Value::as_object), twin.and_then(Value::as_object));
+        Self { config, matched, twin, is_sure }
     }
 }
 
-struct Planner<'a>(Root<ValueView<'a>>);
+struct Planner<'a> {
+    root: Root<ValueView<'a>>,
+    /// Whether the configuration holds unknowns.
+    is_open: bool,
+    /// A configuration that sets nothing.
+    empty: &'a Object,
+}
 
 impl<'a> Planner<'a> {
     fn object(&self, shape: &'static Shape, at: At<'a>) -> Object {
@@ -111,8 +124,11 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// What the user left out: null, or the server's choice.
+    /// What the configuration omits: null, the server's choice, or what says the same in the prior state.
     fn unset(&self, shape: &'static Shape, field: Field, at: At<'a>) -> Value {
+        if field.row.presence == Presence::Omittable {
+            return self.omitted(shape, field, at);
+        }
         if !field.is_server() {
             return Value::Null;
         }
@@ -123,21 +139,54 @@ impl<'a> Planner<'a> {
             return Value::Unknown;
         }
         if members.any(|member| !member.is_null()) {
-            return Value::Null;
+            return omitted::unit(shape, field, at);
         }
-        let Some(matched) = at.matched else {
-            return Value::Unknown;
-        };
+        match at.matched {
+            Some(matched) if !self.is_derived_anew(shape, field, at) => {
+                self.kept(field, (matched.get(field.name), at))
+            }
+            _ => Value::Unknown,
+        }
+    }
+
+    /// What stays of the server's choice, and inside of it of what may be omitted.
+    fn kept(&self, field: Field, (prior, at): (&'a Value, At<'a>)) -> Value {
+        match (field.row.kind, prior) {
+            (Kind::Child(inner), Value::Object(_)) if field.row.presence != Presence::Computed => {
+                let twin = at.twin.map(|twin| twin.get(field.name));
+                let at = At::element(self.empty, (Some(prior), twin), at.is_sure);
+                let part = self.object(inner, at);
+                if part.is_empty() { Value::Null } else { Value::Object(part) }
+            }
+            (_, prior) => server_part(field.row, prior),
+        }
+    }
+
+    /// What the configuration omits and the prior state may keep.
+    fn omitted(&self, shape: &'static Shape, field: Field, at: At<'a>) -> Value {
+        match self.is_derived_anew(shape, field, at) {
+            _ if at.matched.is_none() && !at.is_sure => Value::Unknown,
+            true if self.is_open => Value::Unknown,
+            true => Value::Null,
+            false => omitted::value(shape, field, at),
+        }
+    }
+
+    /// Whether something changes from which libvirt derives the value.
+    fn is_derived_anew(&self, shape: &'static Shape, field: Field, at: At<'a>) -> bool {
+        let Some(matched) = at.matched else { return false };
         let versions = Versions {
             prior: Some(ValueView::Object(matched)),
             planned: ValueView::Object(at.config),
             stored: None,
         };
-        let mut paths = field.derived_from().into_iter();
-        if paths.any(|path| self.0.is_changed(path, (shape, versions))) {
-            return Value::Unknown;
-        }
-        server_part(field.row, matched.get(field.name))
+        // An element that decides by itself what libvirt adds to it is there, or is not.
+        let is_inside = |path: &str| {
+            let rest = path.strip_prefix(field.row.xml);
+            field.row.shape().is_some() && rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        let mut paths = field.derived_from().into_iter().filter(|path| !is_inside(path));
+        paths.any(|path| self.root.is_changed(path, (shape, versions)))
     }
 
     fn set(&self, shape: &'static Shape, field: Field, (value, at): (&'a Value, At<'a>)) -> Value {
@@ -145,11 +194,11 @@ impl<'a> Planner<'a> {
         let twin = at.twin.map_or(&Value::Null, |prior| prior.get(field.name));
         match (field.row.kind, value) {
             (Kind::Child(inner), Value::Object(object)) => {
-                let at = At::element(object, Some(matched), Some(twin));
+                let at = At::element(object, (Some(matched), Some(twin)), at.is_sure);
                 Value::Object(self.object(inner, at))
             }
             (Kind::Children(_) | Kind::Chain(_) | Kind::Mixed(_), Value::List(items)) => {
-                self.list(field.row, items, (matched.items(), twin.items()))
+                self.list(field.row, items, (matched.items(), twin.items(), at.is_sure))
             }
             (Kind::Leaves(_), Value::List(items)) => {
                 let twins = twin.items().iter().chain(std::iter::repeat(&Value::Null));
@@ -164,11 +213,16 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn list(&self, row: &Row, items: &'a [Value], prior: (&'a [Value], &'a [Value])) -> Value {
+    fn list(
+        &self,
+        row: &Row,
+        items: &'a [Value],
+        (matched, twins, is_sure): (&'a [Value], &'a [Value], bool),
+    ) -> Value {
         let Some(shape) = row.shape() else {
             return Value::Null;
         };
-        let (matched, twins) = prior;
+        let is_sure = is_sure && (matched.is_empty() || items.iter().all(Value::is_wholly_known));
         let is_chain = matches!(row.kind, Kind::Chain(_));
         let partners: Vec<Option<usize>> = if is_chain {
             by_index(items.len(), matched.len()).left
@@ -180,7 +234,8 @@ impl<'a> Planner<'a> {
         let planned = |(index, item): (usize, &'a Value)| match item {
             Value::Object(object) => {
                 let partner = partners[index].and_then(|at| matched.get(at));
-                let at = At::element(object, partner, twins.get(index));
+                let is_sure = is_sure || partner.is_some();
+                let at = At::element(object, (partner, twins.get(index)), is_sure);
                 Value::Object(self.object(shape, at))
             }
             other => other.clone(),
@@ -194,9 +249,13 @@ fn keeps_spelling(shape: &'static Shape, field: Field, at: At) -> bool {
     let Some(twin) = at.twin else {
         return false;
     };
-    let is_set =
-        |member: &Field| twin.get(member.name).is_null() == at.config.get(member.name).is_null();
+    let stays = |member: &Field| {
+        let (said, prior) = (at.config.get(member.name), twin.get(member.name));
+        let is_kept = || !prior.is_null() && omitted::unit(shape, *member, at) == *prior;
+        (!member.is_size() || member.is_same(shape, at.config, twin))
+            && (said.is_null() == prior.is_null() || (said.is_null() && is_kept()))
+    };
     !twin.get(field.name).is_null()
         && field.is_same(shape, at.config, twin)
-        && field.group(shape).iter().all(is_set)
+        && field.group(shape).iter().all(stays)
 }

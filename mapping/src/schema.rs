@@ -11,6 +11,9 @@ pub enum Presence {
     Computed,
     /// The user may set it, else the server chooses.
     OptionalComputed,
+    /// The user may set it. Where the configuration omits it, a plan keeps libvirt's default that the state has, and
+    /// the unit in which the state has a size.
+    Omittable,
 }
 
 /// What becomes of a change.

@@ -18,6 +18,7 @@ mod configurations;
 mod documents;
 mod failures;
 mod imports;
+mod mocks;
 mod network_edits;
 mod network_guests;
 mod network_kinds;

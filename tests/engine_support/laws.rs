@@ -60,7 +60,7 @@ pub fn unsaid(shape: &'static Shape, planned: &Value, seen: &Value) -> Option<St
 pub fn refusal(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) -> Option<String> {
     for (name, row) in attributes(shape) {
         let [config, prior, planned] = [config, prior, planned].map(|value| value.get(name));
-        let is_computed = matches!(row.presence, Presence::Computed | Presence::OptionalComputed);
+        let is_computed = !matches!(row.presence, Presence::Required | Presence::Optional);
         let problem = match (config, planned, row.shape()) {
             (_, planned, _) if row.has(Flags::WRITE_ONLY) => {
                 (!planned.is_null()).then_some("a secret in the plan")

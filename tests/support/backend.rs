@@ -30,6 +30,11 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// Nothing: what stands for an object before it is created.
+    pub(crate) fn none(r#type: &'static str) -> Self {
+        Self { r#type, state: Value::Null, private: Private::new() }
+    }
+
     /// The document that the libvirt at a URI has stored; of a network, that of a running one is the same.
     pub(crate) fn document(&self, uri: &str) -> String {
         let connection = Connection::new(Some(uri));
@@ -98,7 +103,7 @@ impl Host {
 
     /// Creates an object.
     pub(crate) fn create(&self, r#type: &'static str, config: &Value) -> Outcome {
-        self.change(&Kept { r#type, state: Value::Null, private: Private::new() }, config)
+        self.change(&Kept::none(r#type), config)
     }
 
     /// What is said of a configuration to a client that can do this much.
@@ -154,6 +159,12 @@ impl Host {
     /// Plans a configuration, to be applied later.
     pub(crate) fn saved_plan(&self, kept: &Kept, config: &Value) -> PlanAnswer {
         self.planned(kept, config)
+    }
+
+    /// Plans and applies what no validation has seen, as values that are known at the apply only.
+    pub(crate) fn change_unseen(&self, kept: &Kept, config: &Value) -> Outcome {
+        let plan = self.planned(kept, config);
+        self.apply(kept, config, plan)
     }
 
     /// Applies a plan.

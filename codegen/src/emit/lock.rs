@@ -9,15 +9,18 @@ pub fn lock(roots: &[Root]) -> String {
     let mut text = String::new();
     for root in roots {
         if let Some(resource) = &root.resource {
-            node(&root.node, resource, ".", &mut text);
+            node(&root.node, (resource, "."), false, &mut text);
         }
     }
     text
 }
 
-fn node(outer: &Node, path: &str, separator: &str, text: &mut String) {
+/// What is inside a computed object is served as computed too.
+fn node(outer: &Node, place: (&str, &str), is_inside_computed: bool, text: &mut String) {
+    let (path, separator) = place;
     for field in outer.fields.iter().filter(|field| !field.settings.has(Flag::Omit)) {
         let own = format!("{path}{separator}{}", field.name);
+        let is_computed = mode(field, is_inside_computed).contains("computed");
         match &field.kind {
             Kind::Link => {}
             Kind::Flat(child, names) => {
@@ -27,22 +30,23 @@ fn node(outer: &Node, path: &str, separator: &str, text: &mut String) {
                     .zip(names)
                     .filter(|(inner, _)| !inner.settings.has(Flag::Omit))
                 {
-                    line(inner, &format!("{path}{separator}{name}"), text);
+                    let own = format!("{path}{separator}{name}");
+                    line(inner, &own, is_inside_computed, text);
                 }
             }
             Kind::Child(child) => {
-                line(field, &own, text);
-                node(child, &own, ".", text);
+                line(field, &own, is_inside_computed, text);
+                node(child, (&own, "."), is_computed, text);
             }
             Kind::Children(child) | Kind::Chain(child) | Kind::Mixed(child) => {
-                line(field, &own, text);
-                node(child, &own, "[].", text);
+                line(field, &own, is_inside_computed, text);
+                node(child, (&own, "[]."), is_computed, text);
             }
             Kind::Map(child) => {
-                line(field, &own, text);
+                line(field, &own, is_inside_computed, text);
                 keys(child, &own, text);
             }
-            _ => line(field, &own, text),
+            _ => line(field, &own, is_inside_computed, text),
         }
     }
 }
@@ -77,7 +81,7 @@ fn keys(map: &Node, path: &str, text: &mut String) {
     }
 }
 
-fn line(field: &Field, path: &str, text: &mut String) {
+fn line(field: &Field, path: &str, is_inside_computed: bool, text: &mut String) {
     let r#type = match &field.kind {
         Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => scalar_type(scalar),
         Kind::Leaves(_) => "strings",
@@ -87,14 +91,19 @@ fn line(field: &Field, path: &str, text: &mut String) {
         Kind::Children(_) | Kind::Chain(_) | Kind::Mixed(_) => "objects",
         Kind::Map(_) => "map",
     };
-    let mode = match field.presence {
+    let mode = mode(field, is_inside_computed);
+    text.push_str(&format!("{path} {type} {mode}\n"));
+}
+
+fn mode(field: &Field, is_inside_computed: bool) -> &'static str {
+    match field.presence {
         _ if field.settings.has(Flag::WriteOnly) => "write_only",
         Presence::Required => "required",
+        Presence::Optional if is_inside_computed => "optional_computed",
         Presence::Optional => "optional",
         Presence::Computed => "computed",
-        Presence::Server => "optional_computed",
-    };
-    text.push_str(&format!("{path} {type} {mode}\n"));
+        Presence::Server | Presence::Omittable => "optional_computed",
+    }
 }
 
 fn scalar_type(scalar: &Scalar) -> &'static str {

@@ -101,6 +101,7 @@ fn calls(field: &Field) -> Vec<String> {
         Presence::Required => calls.push("presence(Presence::Required)".to_owned()),
         Presence::Computed => calls.push("presence(Presence::Computed)".to_owned()),
         Presence::Server => calls.push("presence(Presence::OptionalComputed)".to_owned()),
+        Presence::Omittable => calls.push("presence(Presence::Omittable)".to_owned()),
     }
     match &field.canon {
         None => {}

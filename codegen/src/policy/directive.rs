@@ -76,6 +76,8 @@ pub enum Presence {
     Computed,
     /// The user may, else libvirt does.
     Server,
+    /// The user may; a plan keeps the default that the state has.
+    Omittable,
 }
 
 /// A property of a path.
@@ -109,11 +111,15 @@ pub enum Flag {
     Fixed,
     /// libvirt need not say it.
     Untold,
+    /// Printed with secrets only.
+    Unprinted,
+    /// A path that starts at the root.
+    Absolute,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 14] = [
+    pub const ALL: [(&'static str, Self); 16] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -128,6 +134,8 @@ impl Flag {
         ("tells", Self::Tells),
         ("fixed", Self::Fixed),
         ("untold", Self::Untold),
+        ("unprinted", Self::Unprinted),
+        ("absolute", Self::Absolute),
     ];
 }
 

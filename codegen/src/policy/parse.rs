@@ -80,6 +80,7 @@ fn directive(word: &str) -> Result<Directive, String> {
         "optional" => Ok(Directive::Presence(Presence::Optional)),
         "computed" => Ok(Directive::Presence(Presence::Computed)),
         "server" => Ok(Directive::Presence(Presence::Server)),
+        "omittable" => Ok(Directive::Presence(Presence::Omittable)),
         "chain" => Ok(Directive::Form(Form::Chain)),
         "raw" => Ok(Directive::Form(Form::Raw)),
         _ => Err(format!("`{word}` is no directive")),

@@ -3,6 +3,7 @@
 
 mod cpuset;
 pub mod foreign;
+mod json;
 mod machine;
 mod net;
 pub mod size;
@@ -42,8 +43,8 @@ pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
 pub fn canonical<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
     let text = by_scalar(row, text)?;
     let class = match row.canon {
-        Canon::Exact
-        | Canon::MachineType
+        Canon::Exact => json::canonical(&text),
+        Canon::MachineType
         | Canon::Xml
         | Canon::UserAlias
         | Canon::EmptyAny
@@ -59,7 +60,8 @@ pub fn canonical<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
         Canon::EmptyAbsent if text.is_empty() => return None,
         Canon::ZeroAbsent if Number::parse(&text) == Some(Number::from(0_u64)) => return None,
         Canon::NoAbsent if text == "false" => return None,
-        Canon::EmptyAbsent | Canon::ZeroAbsent | Canon::NoAbsent => None,
+        Canon::EmptyAbsent => json::canonical(&text),
+        Canon::ZeroAbsent | Canon::NoAbsent => None,
     };
     Some(class.map_or_else(|| nfc(text), Cow::Owned))
 }
@@ -185,6 +187,12 @@ mod tests {
         text_is_compared_to_the_letter_but_in_nfc: text(Canon::Exact) => [
             ("a", "a", true), ("a", "A", false), ("a", "a ", false), ("", "-", false),
             ("e\u{301}", "\u{e9}", true), ("e\u{301}", "e", false),
+        ];
+        json_is_compared_by_value: text(Canon::Exact) => [
+            (r#"{"a":1,"b":[true,null]}"#, "{ \"b\": [ true, null ],\n \"a\": 1 }", true),
+            (r#"["a","b"]"#, r#"["b","a"]"#, false), (r#"{"a":1}"#, r#"{"a":"1"}"#, false),
+            (r#"{"a":"<"}"#, r#"{"a":"\u003c"}"#, true), ("{a}", "{ a}", false), ("1", " 1", false),
+            (r#"{"a":"x y"}"#, r#"{"a":"x  y"}"#, false),
         ];
         machine_alias_equals_each_version_of_its_family: text(Canon::MachineType) => [
             ("q35", "pc-q35-7.2", true), ("q35", "pc-q35-rhel9.0.0", true), ("q35", "q35", true),

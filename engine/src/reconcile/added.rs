@@ -1,6 +1,7 @@
 //! What libvirt adds by itself, as policy words it: for a text, words with `|` between them, of which one may end in
 //! `*`, or `=name` for what a sibling says; for an element, see [`Alternative`].
 
+use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Row, Shape};
 use mapping::{Object, Value};
 
@@ -18,6 +19,10 @@ pub(super) fn is_added(shape: &'static Shape, field: &Field, holder: &Object) ->
         if !sizes.is_empty() && sizes.iter().all(is_left_out) {
             return true;
         }
+    }
+    // A plan keeps it where a configuration omits it, and it is no change where one says it.
+    if field.row.presence == Presence::Omittable {
+        return false;
     }
     let actual = holder.get(field.name);
     let said = canon::text_of(field.row, actual);
@@ -39,6 +44,11 @@ fn is_as_sibling(shape: &'static Shape, field: &Field, (name, holder): (&str, &O
     }
 }
 
+/// Whether a text is one that libvirt adds by itself, whatever its siblings say.
+pub(crate) fn is_added_text(row: &Row, text: &str) -> bool {
+    row.added.is_some_and(|added| added.split('|').any(|word| is_word(row, word, text)))
+}
+
 fn is_word(row: &Row, word: &str, said: &str) -> bool {
     match word.strip_suffix('*') {
         Some(start) => said.starts_with(start),
@@ -47,7 +57,7 @@ fn is_word(row: &Row, word: &str, said: &str) -> bool {
 }
 
 /// Whether an element, as import takes it, is one that libvirt adds.
-pub(super) fn is_added_element(row: &Row, taken: &Object) -> bool {
+pub(crate) fn is_added_element(row: &Row, taken: &Object) -> bool {
     let is_it = |alternative: Alternative| {
         alternative.parts().all(|(path, word)| says(taken, path, word))
             && (alternative.is_open || alternative.parts().count() == leaves(taken))

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 use mapping::{Object, Value};
 
@@ -20,7 +21,8 @@ pub(super) fn value(row: &Row, actual: &Value) -> Value {
             let taken = self::object(shape, object);
             // An object of libvirt's additions alone is one itself, and an empty bag says nothing.
             let says_nothing = taken.is_empty() && (!object.is_empty() || row.is_bag());
-            if says_nothing || is_added_element(row, &taken) {
+            let is_omittable = row.presence == Presence::Omittable;
+            if says_nothing || (!is_omittable && is_added_element(row, &taken)) {
                 return Value::Null;
             }
             Value::Object(taken)

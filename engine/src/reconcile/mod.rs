@@ -10,6 +10,8 @@ mod keyed;
 mod list;
 mod size;
 
+pub(crate) use added::{is_added_element, is_added_text};
+
 use mapping::schema::Presence;
 use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Number, Object, Path, Value};
@@ -135,7 +137,8 @@ impl Reconciler<'_> {
         }
         // What is settled for good is looked into only for what the server chose. Not even an answer to a create
         // tells of it: libvirt may have forgotten it by then, at a refresh for another object.
-        let is_settled = field.has(Flags::FIXED) && !matches!(field.row.kind, Kind::Child(_));
+        let is_fixed = field.has(Flags::FIXED) && !matches!(field.row.kind, Kind::Child(_));
+        let is_settled = is_fixed || field.has(Flags::UNPRINTED);
         if field.is_not_compared() || is_settled {
             return intent.clone();
         }

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
 /// The processor that the guest sees.
@@ -345,6 +346,7 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
         row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node; all nodes together are the guest's memory without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the node's memory; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`."),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the memory's content may go when QEMU ends."),

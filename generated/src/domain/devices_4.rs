@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
 
 /// USB devices of the viewer that the guest gets.
@@ -766,6 +767,7 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     path: "domain/devices/shmem/size",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; bytes when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the memory, a power of two.")
             .canon(Canon::Size { unit: "unit", default: "B" }),

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 /// Sound cards.
@@ -478,7 +479,9 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
     rows: &[
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_DRIVER), "Element `<driver>` of `<video>`."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL), "The model of the card.")
-            .derived_from(&["model/@type"]),
+            .presence(Presence::Omittable)
+            .derived_from(&["model/@type"])
+            .added("type:cirrus|type:vga"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 /// Disks, CD and floppy drives.
@@ -117,7 +118,9 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
     path: "domain/devices/disk",
     rows: &[
         row("device", "device", Attribute(Scalar::Words(&[word("cdrom"), word("disk"), word("floppy"), word("lun")])), "What the guest sees; `disk` when left out. One of `cdrom`, `disk`, `floppy`, `lun`.")
-            .flag(Flags::SELECTS),
+            .presence(Presence::Omittable)
+            .flag(Flags::SELECTS)
+            .added("disk"),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "What `source` means: a file, a block device, a volume of a pool, or a network source; `file` when left out. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::SELECTS),
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`."),
@@ -126,7 +129,9 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .derived_from(&["target/@bus"]),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "What snapshots do with the disk by default. One of `external`, `internal`, `manual`, `no`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content comes from; none for a drive that is empty."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the disk is served."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the disk is served.")
+            .presence(Presence::Omittable)
+            .added("name:qemu,type:raw"),
         row("mirror", "mirror", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR), "Element `<mirror>` of `<disk>`.")
             .flag(Flags::OMIT),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "How to log in at the server; better said in `source`."),
@@ -531,7 +536,8 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`.")
+            .flag(Flags::UNPRINTED),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")

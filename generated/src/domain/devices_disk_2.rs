@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 /// How the disk is served.
@@ -96,6 +97,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     path: "domain/devices/disk/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver; `qemu` is the only one of QEMU.")
+            .presence(Presence::Omittable)
             .added("qemu"),
         row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
             .flag(Flags::RUNTIME),
@@ -780,7 +782,9 @@ pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
     rows: &[
         row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk, such as `vda`; the guest may call it otherwise. Its letters tell the bus when `bus` is left out."),
         row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus that the disk is on; `virtio` is fastest, `sata` is known to every system, `scsi` wants a controller of model `virtio-scsi`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
-            .flag(Flags::SELECTS),
+            .presence(Presence::Omittable)
+            .flag(Flags::SELECTS)
+            .added("virtio|scsi|sata|ide|fdc"),
         row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "Whether the tray of a CD drive is open. One of `closed`, `open`."),
         row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "Whether a USB disk is a stick."),
         row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Turns a minute; 1 is a disk that does not turn (SSD). At least 1."),

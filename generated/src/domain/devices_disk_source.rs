@@ -172,7 +172,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "How to log in at the server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`.")
+            .flag(Flags::UNPRINTED),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
@@ -283,6 +284,8 @@ pub struct DomainDevicesDiskSourceCookiesCookie {
     pub name: Option<String>,
     /// Own text: Text of `<cookie>`.
     pub value: Option<String>,
+    /// `@`: Change this to have a change of `value` made; any text or number.
+    pub value_version: Option<String>,
 }
 
 impl Record for DomainDevicesDiskSourceCookiesCookie {
@@ -294,6 +297,7 @@ impl Record for DomainDevicesDiskSourceCookiesCookie {
         match index {
             0 => self.name.slot(),
             1 => self.value.slot(),
+            2 => self.value_version.slot(),
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE, index),
         }
     }
@@ -304,9 +308,12 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domain/devices/disk/source/cookies/cookie",
     rows: &[
         row("name", "name", Attribute(Scalar::Class("cookie_name")), "XML attribute `name` of `<cookie>`."),
-        row("", "value", Text(Scalar::Class("cookie_value")), "Text of `<cookie>`."),
+        row("", "value", Text(Scalar::Class("cookie_value")), "Text of `<cookie>`.")
+            .flag(Flags::WRITE_ONLY),
+        row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
+            .flag(Flags::CREATE_ONLY),
     ],
-    identity: &[],
+    identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };

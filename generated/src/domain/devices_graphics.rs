@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
 
 /// Displays that can be reached over the network.
@@ -147,7 +148,9 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .derived_from(&["@autoport"])
             .added("-1"),
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then.")
-            .derived_from(&["@port", "@tlsPort"]),
+            .presence(Presence::Omittable)
+            .derived_from(&["@port", "@tlsPort", "@socket", "listen", "listen/@type", "@type"])
+            .added("true"),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for web browsers; -1 lets libvirt choose. -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on; an older form of `listen`.")
@@ -162,7 +165,6 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .flag(Flags::AUTO)
             .derived_from(&["listen", "listen/@type", "listen/@socket"]),
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display; VNC takes 8 characters.")
-            .flag(Flags::SENSITIVE)
             .flag(Flags::WRITE_ONLY),
         row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
             .flag(Flags::CREATE_ONLY),

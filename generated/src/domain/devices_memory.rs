@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
 /// Memory modules; they need `max_memory` and `max_memory_slots`, which limit them.
@@ -388,6 +389,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
     path: "domain/devices/memory/target/block",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the pieces in which `virtio-mem` comes and goes.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -427,6 +429,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
     path: "domain/devices/memory/target/current",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<current>`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -536,6 +539,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
     path: "domain/devices/memory/target/requested",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that `virtio-mem` has now.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -575,6 +579,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/size",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),

@@ -354,7 +354,7 @@ pub static DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG: Shape = Shape {
 /// Source: `domain/blkiotune`.
 #[derive(Clone, Default)]
 pub struct DomainBlkiotune {
-    /// `<weight>`: Weight against other guests, 10 to 1000. 100 to 1000.
+    /// `<weight>`: Weight against other guests, 10 to 1000. 0 to 10000.
     pub weight: Option<Number>,
     /// `<device>`: Weights and limits by device of the host.
     pub device: Vec<crate::domain::DomainBlkiotuneDevice>,
@@ -378,7 +378,7 @@ impl Record for DomainBlkiotune {
 pub static DOMAIN_BLKIOTUNE: Shape = Shape {
     path: "domain/blkiotune",
     rows: &[
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(100), max: Some(1000) })), "Weight against other guests, 10 to 1000. 100 to 1000."),
+        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "Weight against other guests, 10 to 1000. 0 to 10000."),
         row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Weights and limits by device of the host."),
     ],
     identity: &[],
@@ -393,7 +393,7 @@ pub static DOMAIN_BLKIOTUNE: Shape = Shape {
 pub struct DomainBlkiotuneDevice {
     /// `<path>`: Element `<path>` of `<device>`. Also `*` (12.8.0).
     pub path: Option<String>,
-    /// `<weight>`: Element `<weight>` of `<device>`. 100 to 1000.
+    /// `<weight>`: Element `<weight>` of `<device>`. 0 to 10000.
     pub weight: Option<Number>,
     /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<device>`.
     pub read_iops_sec: Option<Number>,
@@ -428,7 +428,7 @@ pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
     path: "domain/blkiotune/device",
     rows: &[
         row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class("abs_file_path")])), "Element `<path>` of `<device>`. Also `*` (12.8.0)."),
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(100), max: Some(1000) })), "Element `<weight>` of `<device>`. 100 to 1000."),
+        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "Element `<weight>` of `<device>`. 0 to 10000."),
         row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<read_iops_sec>` of `<device>`."),
         row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<write_iops_sec>` of `<device>`."),
         row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<device>`."),
@@ -631,6 +631,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     path: "domain/currentMemory",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the current memory; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with, and the balloon may change; all of it when left out.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
@@ -417,6 +418,7 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
     path: "domain/maxMemory",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the upper limit; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Slots for memory modules."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Upper limit for memory that is plugged in later; needs `max_memory_slots` and at least one cell of `cpu.numa`.")
@@ -460,6 +462,7 @@ pub static DOMAIN_MEMORY: Shape = Shape {
     path: "domain/memory",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest's memory is part of a core dump of QEMU."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest can have at most, what `devices.memory` adds included.")
@@ -666,6 +669,7 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a page.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the guest that have such pages; all when left out.")
             .canon(Canon::CpuSet),
@@ -783,6 +787,7 @@ pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/hard_limit",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the emulator can have at most; when it wants more, the host ends it.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -822,6 +827,7 @@ pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
     path: "domain/memtune/min_guarantee",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that it gets in any case; not with QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -861,6 +867,7 @@ pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
     path: "domain/memtune/soft_limit",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is left to it when the host is short of memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
@@ -900,6 +907,7 @@ pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/swap_hard_limit",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory and swap that it can have at most.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),

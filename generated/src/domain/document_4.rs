@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
@@ -627,7 +628,9 @@ pub static DOMAIN_VCPU: Shape = Shape {
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on, such as `0-3,^2`; all when left out.")
             .canon(Canon::CpuSet),
         row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with; all of them when left out. 1 to 65535."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most; 1 when left out. 1 to 65535."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most; 1 when left out. 1 to 65535.")
+            .presence(Presence::Omittable)
+            .added("1"),
     ],
     identity: &[],
     matching: &[],

@@ -326,7 +326,8 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`.")
+            .flag(Flags::UNPRINTED),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
 
 /// Element `<source>` of `<disk>`.
 ///
@@ -132,6 +132,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
         row("ssl", "ssl", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`. Since libvirt 11.3.0.")
+            .flag(Flags::UNPRINTED)
             .since("11.3.0"),
         row("readahead", "readahead", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -336,6 +337,8 @@ pub struct DomainsnapshotRevertDisksDiskSourceCookiesCookie {
     pub name: Option<String>,
     /// Own text: Text of `<cookie>`. Since libvirt 11.3.0.
     pub value: Option<String>,
+    /// `@`: Change this to have a change of `value` made; any text or number.
+    pub value_version: Option<String>,
 }
 
 impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
@@ -347,6 +350,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
         match index {
             0 => self.name.slot(),
             1 => self.value.slot(),
+            2 => self.value_version.slot(),
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE, index),
         }
     }
@@ -359,9 +363,13 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
         row("name", "name", Attribute(Scalar::Class("cookie_name")), "XML attribute `name` of `<cookie>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("", "value", Text(Scalar::Class("cookie_value")), "Text of `<cookie>`. Since libvirt 11.3.0.")
+            .flag(Flags::WRITE_ONLY)
+            .since("11.3.0"),
+        row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
+            .flag(Flags::CREATE_ONLY)
             .since("11.3.0"),
     ],
-    identity: &[],
+    identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };

@@ -531,7 +531,8 @@ pub static POOL_TARGET: Shape = Shape {
     rows: &[
         row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Directory in which the volumes appear.")
             .canon(Canon::Path)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::ABSOLUTE),
         row("permissions", "permissions", Child(&crate::storagepool::POOL_TARGET_PERMISSIONS), "Owner and mode of the directory, applied when it is made.")
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),

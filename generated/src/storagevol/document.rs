@@ -554,9 +554,11 @@ pub static VOLUME_TARGET: Shape = Shape {
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
         row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image; when it and `features` are left out, libvirt 9.0 makes `0.10`, 11.3 `1.1`.")
+            .presence(Presence::Omittable)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED)
-            .flag(Flags::UNTOLD),
+            .flag(Flags::UNTOLD)
+            .added("0.10|1.1"),
         row("nocow", "nocow", Flag, "Whether copy-on-write is off for the file on btrfs.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
@@ -602,13 +604,16 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     path: "volume/target/clusterSize",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the cluster's size; bytes when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Unit)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a cluster of a qcow2 image; 64 KiB when left out.")
+            .presence(Presence::Omittable)
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::FIXED)
+            .added("65536"),
     ],
     identity: &[],
     matching: &[],

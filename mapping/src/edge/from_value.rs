@@ -109,8 +109,8 @@ fn put(value: Value, row: &Row, slot: Slot, place: &Place, problems: &mut Proble
             *field = Some(text);
         }
         (Value::Number(number), Slot::Number(field)) => {
-            if !scalar.allows(&number) {
-                problems.add(place, format!("is {number}, which must be a whole number"));
+            if let Some(message) = scalar.refuse(&number) {
+                problems.add(place, message);
             }
             *field = Some(number);
         }

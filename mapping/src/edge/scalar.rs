@@ -23,6 +23,20 @@ impl Pair {
 }
 
 impl Scalar {
+    /// Why a number cannot be sent as this type. Zero stands for an unset value also where the range starts above it.
+    pub(super) fn refuse(self, number: &Number) -> Option<String> {
+        let Self::Integer(range) = self else { return None };
+        if !number.is_whole() {
+            return Some(format!("is {number}, which must be a whole number"));
+        }
+        let is_in_range = number.to_string().parse::<i128>().is_ok_and(|number| {
+            range.min.is_none_or(|min| number >= min.min(0))
+                && range.max.is_none_or(|max| number <= max)
+        });
+        let allowed = || format!("is {number}, which is out of range; allowed: {}", self.allowed());
+        (!is_in_range).then(allowed)
+    }
+
     /// Whether a number is of this type: one of an integer type has no fraction.
     pub(super) fn allows(self, number: &Number) -> bool {
         !matches!(self, Self::Integer(_)) || number.is_whole()

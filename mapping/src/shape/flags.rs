@@ -2,7 +2,7 @@
 
 /// Boolean properties of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Flags(pub u16);
+pub struct Flags(pub u32);
 
 impl Flags {
     /// A change replaces the object.
@@ -34,6 +34,10 @@ impl Flags {
     pub const FIXED: Self = Self(1 << 12);
     /// libvirt need not say it: where nothing was said of it, nothing is known.
     pub const UNTOLD: Self = Self(1 << 13);
+    /// libvirt prints it with secrets only, so that a read tells nothing of it: state keeps what it says.
+    pub const UNPRINTED: Self = Self(1 << 14);
+    /// A path that must be absolute.
+    pub const ABSOLUTE: Self = Self(1 << 15);
 
     /// Whether all properties of `other` hold.
     pub const fn has(self, other: Self) -> bool {

@@ -136,7 +136,18 @@ static ROWS: &[Row] = &[
         &["firewall backend"],
         "Install iptables or nftables on the host and restart the daemon",
     ),
-    worded(&["is not active"], "Start it first"),
+    worded(
+        &["storage pool", "is not active"],
+        "Start the pool, which may be inactive after a restart of its host: set running = true on its libvirt_pool, or run virsh pool-start POOL. With autostart = true the daemon starts it",
+    ),
+    worded(
+        &["network", "is not active"],
+        "Start the network, which may be inactive after a restart of its host: set running = true on its libvirt_network, or run virsh net-start NETWORK. With autostart = true the daemon starts it",
+    ),
+    worded(
+        &["is not active"],
+        "Start it first: set running = true on its resource. With autostart = true the daemon starts it when the host starts",
+    ),
 ];
 
 #[cfg(test)]

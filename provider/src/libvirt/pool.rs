@@ -87,6 +87,11 @@ impl Pool {
         Self::find(connection, |connect| connect.lookup_storage_pool_by_name(name))
     }
 
+    /// The pool whose volumes are in a directory. Errors: `NotFound`.
+    pub fn by_target_path(connection: &Connection, path: &str) -> Result<Self> {
+        Self::find(connection, |connect| connect.lookup_storage_pool_by_target_path(path))
+    }
+
     /// The names of all pools, sorted.
     pub fn names(connection: &Connection) -> Result<Vec<String>> {
         let session = connection.session()?;

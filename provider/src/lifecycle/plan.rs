@@ -33,6 +33,9 @@ pub(super) fn plan(
     requires_replace.dedup();
     let mut diagnostics = Diagnostics::new();
     let mut private = Private::read(&request.private);
+    if let (Some(attribute), Some(parent)) = (resource.root().parent, &private.notes.parent) {
+        keep_parent((attribute, parent), &request.prior, &mut planned);
+    }
     let on_restart = backend.on_restart(&planned);
     resource.review(&mut Review {
         prior: &request.prior,
@@ -101,6 +104,24 @@ fn refuse_cycle(
     );
     let summary = format!("Cannot rename {noun} \"{old}\"");
     diagnostics.push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
+}
+
+/// Keeps the spelling of the object that holds this one, by name or UUID.
+fn keep_parent(
+    (attribute, (name, uuid)): (&'static str, &(String, String)),
+    prior: &Value,
+    planned: &mut Value,
+) {
+    let is_parent = |state: &Value| {
+        let said = state.get(attribute).as_str();
+        said.is_some_and(|said| said == name || said.eq_ignore_ascii_case(uuid))
+    };
+    if is_parent(prior)
+        && is_parent(planned)
+        && let Value::Object(attributes) = planned
+    {
+        attributes.set(attribute, prior.get(attribute).clone());
+    }
 }
 
 /// The changes that are any of the object: after an import none is that says only what is stored already.

@@ -11,13 +11,14 @@ use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 /// How many changes a message names.
 const SHOWN: usize = 12;
 
-const RESUMED: &str = "goes on where its memory was saved, by the definition of then; the changes wait for the start after that. \
-     Remove the saved memory to start it anew.";
+// Terraform prints the warnings of a plan again at the apply, which may fail: none of them may say that a change is made.
+const RESUMED: &str = "resumes from its saved memory with the definition that it had then. A change that is applied takes effect \
+     at the start after that. Remove the saved memory to start it anew.";
 
 const RESTARTED: &str = "resumes from its saved memory with the definition of that time, and is then shut down and started \
      with the new one. Omit update.on_restart to have the changes wait for the next start.";
 
-const DEFERRED: &str = "is changed in its stored definition; what runs changes with the next start. \
+const DEFERRED: &str = "continues to run with its present definition. A change that is applied takes effect at its next start. \
      Set update = { on_restart = \"restart\" } to restart it now.";
 
 const TRANSIENT: &str = "runs, but somebody removed its definition, and it is gone once it stops. It is defined again as it runs, with the same UUID.";
@@ -195,9 +196,12 @@ impl Change<'_> {
                 None => change.path.to_string(),
             }
         };
-        let mut words: Vec<_> = self.changes.iter().take(SHOWN).map(word).collect();
-        if self.changes.len() > SHOWN {
-            words.push(format!("{} more", self.changes.len() - SHOWN));
+        // After an import a short configuration may remove much that nobody meant to.
+        let is_imported = self.private.imported.is_some();
+        let shown = if is_imported { self.changes.len() } else { SHOWN };
+        let mut words: Vec<_> = self.changes.iter().take(shown).map(word).collect();
+        if self.changes.len() > shown {
+            words.push(format!("{} more", self.changes.len() - shown));
         }
         if words.is_empty() { String::new() } else { format!("\n\nChanged: {}.", words.join(", ")) }
     }

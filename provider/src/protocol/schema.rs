@@ -34,7 +34,7 @@ fn all(schemas: &BTreeMap<&'static str, Schema>) -> BTreeMap<String, Bytes> {
 
 fn encode(schema: &Schema) -> Bytes {
     let block = schema::Block {
-        attributes: attributes(&schema.attributes),
+        attributes: attributes(&schema.attributes, false),
         description: schema.description.clone(),
         description_kind: StringKind::Markdown.into(),
         ..schema::Block::default()
@@ -44,20 +44,27 @@ fn encode(schema: &Schema) -> Bytes {
     schema.encode_to_vec().into()
 }
 
-fn attributes(attributes: &[Attribute]) -> Vec<schema::Attribute> {
-    attributes.iter().map(attribute).collect()
+fn attributes(attributes: &[Attribute], is_inside_computed: bool) -> Vec<schema::Attribute> {
+    attributes.iter().map(|it| attribute(it, is_inside_computed)).collect()
 }
 
-fn attribute(attribute: &Attribute) -> schema::Attribute {
-    let presence = attribute.presence;
+/// What is inside an object that the server may choose is computed too: Terraform takes such an object for one that the
+/// user removed, as soon as it holds a value that is optional only.
+fn attribute(attribute: &Attribute, is_inside_computed: bool) -> schema::Attribute {
+    let is_optional = !matches!(attribute.presence, Presence::Required | Presence::Computed);
+    let is_computed = !matches!(attribute.presence, Presence::Required | Presence::Optional)
+        || (is_inside_computed && is_optional && !attribute.is_write_only);
+    let nested = |below: &[Attribute], nesting: NestingMode| {
+        Some(schema::Object { attributes: attributes(below, is_computed), nesting: nesting.into() })
+    };
     let (r#type, nested_type) = match &attribute.r#type {
         Type::String => (r#""string""#, None),
         Type::Bool => (r#""bool""#, None),
         Type::Number => (r#""number""#, None),
         Type::Strings => (r#"["list","string"]"#, None),
         Type::Map => (r#"["map","string"]"#, None),
-        Type::Object(attributes) => ("", Some(nested(attributes, NestingMode::Single))),
-        Type::Objects(attributes) => ("", Some(nested(attributes, NestingMode::List))),
+        Type::Object(attributes) => ("", nested(attributes, NestingMode::Single)),
+        Type::Objects(attributes) => ("", nested(attributes, NestingMode::List)),
     };
     schema::Attribute {
         name: attribute.name.to_owned(),
@@ -65,15 +72,11 @@ fn attribute(attribute: &Attribute) -> schema::Attribute {
         nested_type,
         description: attribute.description.clone(),
         description_kind: StringKind::Markdown.into(),
-        required: presence == Presence::Required,
-        optional: matches!(presence, Presence::Optional | Presence::OptionalComputed),
-        computed: matches!(presence, Presence::Computed | Presence::OptionalComputed),
+        required: attribute.presence == Presence::Required,
+        optional: is_optional,
+        computed: is_computed,
         sensitive: attribute.is_sensitive,
         write_only: attribute.is_write_only,
         deprecated: false,
     }
-}
-
-fn nested(below: &[Attribute], nesting: NestingMode) -> schema::Object {
-    schema::Object { attributes: attributes(below), nesting: nesting.into() }
 }

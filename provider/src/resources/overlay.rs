@@ -2,7 +2,7 @@
 
 use mapping::Value;
 
-use crate::libvirt::{Connection, Error, Kind, Result, Volume};
+use crate::libvirt::{Connection, Error, Kind, Pool, Result, Volume};
 
 /// Completes the document of a new volume: an overlay is qcow2 unless it says so, and libvirt needs the format of the
 /// image below.
@@ -25,7 +25,7 @@ const OVERLAY: &str = "qcow2";
 
 /// The format of the volume at a path.
 fn format_at(connection: &Connection, path: &str) -> Result<String> {
-    let volume = Volume::by_path(connection, path).map_err(|error| {
+    let volume = volume_at(connection, path).map_err(|error| {
         let message = format!(
             "no volume of a started pool is at {path}, so its format is not known. Say it: backing_store = {{ path = {path:?}, format = {{ type = \"qcow2\" }} }}"
         );
@@ -54,4 +54,20 @@ fn set(value: &mut Value, path: &[&'static str], leaf: Value) {
     set(&mut inner, rest, leaf);
     object.set(name, inner);
     *value = Value::Object(object);
+}
+
+/// The volume at a path, also one that others put into the directory of a pool.
+pub(super) fn volume_at(connection: &Connection, path: &str) -> Result<Volume> {
+    let missing = match Volume::by_path(connection, path) {
+        Err(error) if error.is_not_found() => error,
+        answer => return answer,
+    };
+    let directory = path.rsplit_once('/').map_or("", |(directory, _)| directory);
+    match Pool::by_target_path(connection, directory) {
+        Ok(pool) if pool.is_active()? => {
+            pool.refresh()?;
+            Volume::by_path(connection, path)
+        }
+        _ => Err(missing),
+    }
 }

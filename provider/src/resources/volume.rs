@@ -117,7 +117,7 @@ impl Resource for VolumeResource {
         };
         let mut answer = Volume::by_key(connection, text);
         if !is_answer(&answer) {
-            answer = Volume::by_path(connection, text);
+            answer = overlay::volume_at(connection, text);
         }
         if !is_answer(&answer) {
             answer = self.by_pool_and_name(connection, text);
@@ -212,7 +212,8 @@ impl VolumeResource {
     fn by_pool_and_name(&self, connection: &Connection, text: &str) -> Result<Volume> {
         match text.split_once('/') {
             Some((pool, name)) if !pool.is_empty() => {
-                Volume::by_name(&find_pool(connection, pool)?, name)
+                let pool = find_pool(connection, pool)?;
+                Volume::by_name(&pool, name).or_else(|error| refreshed(&pool, name, error))
             }
             _ => {
                 let message = format!("no volume has that {}", self.handles());

@@ -4,6 +4,7 @@ pub(crate) mod edit;
 pub(crate) mod edits_of_devices;
 pub(crate) mod edits_of_guest;
 pub(crate) mod guest;
+mod images;
 
 mod additions;
 mod complaints;

@@ -2,7 +2,7 @@
 //! never a reason to make it anew.
 
 use super::formats::{UUID, keep_secret};
-use super::{address, block, has};
+use super::{address, block, has, image};
 use crate::domain::guest::{host, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -104,4 +104,28 @@ fn a_volume_whose_file_was_removed_is_made_anew_without_a_refresh() {
     assert!(path.exists());
     std::fs::remove_file(&path).unwrap();
     workspace.destroy();
+}
+
+#[test]
+fn an_image_that_somebody_copied_into_a_pool_is_found_by_an_overlay_and_by_an_import() {
+    let daemon = host();
+    let copied = |name: &str| {
+        let path = daemon.dir().join("images").join(name).display().to_string();
+        daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", &path, "4M"]);
+        path
+    };
+    let base = copied("base.qcow2");
+    let body = format!(" capacity = 8388608\n backing_store = {{ path = {base:?} }}");
+    let workspace = Workspace::with(daemon.uri(), &block("over", &body));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert_eq!(image(&daemon, "over")["backing-filename-format"], "qcow2");
+    copied("other.qcow2");
+    let body = " capacity = 4\n capacity_unit = \"MiB\"";
+    let workspace = Workspace::with(
+        daemon.uri(),
+        &block("other", body).replace("\"other\"\n", "\"other.qcow2\"\n"),
+    );
+    workspace.import(&address("other"), "images/other.qcow2");
+    workspace.assert_nothing_to_do();
 }

@@ -111,7 +111,7 @@ fn collect<'a>(path: &str, attributes: &'a [Attribute], found: &mut Vec<Structur
 fn mode(attribute: &Attribute) -> String {
     let mut words = Vec::from(match attribute.presence {
         Presence::Required => ["required"].as_slice(),
-        Presence::Optional => &[],
+        Presence::Optional | Presence::Omittable => &[],
         Presence::Computed => &["read only"],
         Presence::OptionalComputed => &["else libvirt chooses"],
     });

@@ -1,13 +1,14 @@
 //! `libvirt_domain`: a virtual machine or container.
 
 mod review;
+mod volumes;
 
 use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
 
 use crate::libvirt::{
-    Connection, Document, Domain, Error, Fate, Kind, Known, Result, Secrets, Start, Undefine,
+    Connection, Document, Domain, Error, Fate, Kind, Known, Pool, Result, Secrets, Start, Undefine,
     Validation,
 };
 use crate::resources::controls::{
@@ -338,7 +339,11 @@ impl Object for DomainObject {
 impl DomainObject {
     fn start(&self, start: Start, notes: &mut Notes) -> std::result::Result<(), Failed> {
         let resumes = self.domain.has_managed_save().step("read")?;
-        self.domain.start(start).step("start")?;
+        let started = match self.domain.start(start) {
+            Err(error) if error.is_not_found() && self.refresh_pools() => self.domain.start(start),
+            answer => answer,
+        };
+        started.step("start")?;
         notes.started = Some(if resumes { NextStart::Saved } else { NextStart::Stored });
         Ok(())
     }
@@ -356,6 +361,16 @@ impl DomainObject {
             Err(error) if !error.is_not_found() => Err(Failed { step: "rename", error }),
             _ => Ok(()),
         }
+    }
+}
+
+impl DomainObject {
+    /// Has libvirt look again for the volumes that the guest's disks name; says whether it did for any.
+    fn refresh_pools(&self) -> bool {
+        let document = self.stored().unwrap_or_default();
+        let pools = volumes::pools(&document);
+        let refresh = |name: &String| Pool::by_name(&self.connection, name)?.refresh();
+        pools.iter().filter(|name| refresh(name).is_ok()).count() > 0
     }
 }
 

@@ -1,0 +1,53 @@
+//! What the configuration omits and the prior state says by itself or by an import, where omitting it says the same: it
+//! stays, so that neither spelling is a change.
+
+use mapping::Value;
+use mapping::schema::Presence;
+use mapping::shape::{Canon, Shape};
+
+use super::At;
+use crate::canon;
+use crate::fields::Field;
+use crate::reconcile::{is_added_element, is_added_text};
+
+/// The prior value where it is libvirt's default, or the unit of a size that stays; else null.
+pub(super) fn value(shape: &'static Shape, field: Field, at: At) -> Value {
+    if field.row.canon == Canon::Unit {
+        return unit(shape, field, at);
+    }
+    let prior = at.matched.map_or(&Value::Null, |matched| matched.get(field.name));
+    let is_default = match prior {
+        Value::Object(object) => is_added_element(field.row, object),
+        prior => {
+            let text = canon::text_of(field.row, prior);
+            text.is_some_and(|text| is_added_text(field.row, &text))
+        }
+    };
+    if is_default { prior.clone() } else { Value::Null }
+}
+
+/// The prior unit where the configuration sets the same sizes in another one; else null.
+pub(super) fn unit(shape: &'static Shape, field: Field, at: At) -> Value {
+    let may_stay = matches!(field.row.presence, Presence::Omittable | Presence::OptionalComputed);
+    let (Canon::Unit, true, Some(twin)) = (field.row.canon, may_stay, at.twin) else {
+        return Value::Null;
+    };
+    let prior = twin.get(field.name);
+    let group = field.group(shape);
+    let mut sizes = group.iter().filter(|member| member.is_size()).peekable();
+    if prior.is_null() || sizes.peek().is_none() {
+        return Value::Null;
+    }
+    if sizes.clone().any(|size| at.config.get(size.name).is_unknown()) {
+        return Value::Unknown;
+    }
+    let stays = |size: &Field| match (at.config.get(size.name), twin.get(size.name)) {
+        (Value::Null, Value::Null) => true,
+        (Value::Null, prior) => {
+            size.row.presence == Presence::Omittable && value(shape, *size, at) == *prior
+        }
+        _ => size.is_same(shape, at.config, twin),
+    };
+    let has_size = sizes.clone().any(|size| !twin.get(size.name).is_null());
+    if has_size && sizes.all(stays) { prior.clone() } else { Value::Null }
+}

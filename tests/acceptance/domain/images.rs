@@ -1,0 +1,71 @@
+//! What a guest needs from the pools and networks of its host when it starts.
+
+use std::fs;
+
+use super::guest::{block, host, make_listener};
+use crate::terraform::Workspace;
+
+fn guest(devices: &str) -> String {
+    format!(
+        "\n type = \"qemu\"\n memory = 32768\n running = true\n os = {{ type = \"hvm\" }}\n destroy = {{ graceful = false }}\n devices = {{ {devices} }}\n"
+    )
+}
+
+#[test]
+fn a_guest_starts_with_an_image_that_somebody_copied_into_a_pool() {
+    let daemon = host();
+    // The pool does not list it: nobody refreshed the pool since.
+    make_listener(&daemon, "copied.img");
+    let disk = "disk = [{ type = \"volume\", source = { pool = \"images\", volume = \"copied.img\" }, target = { dev = \"vda\", bus = \"virtio\" } }]";
+    let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &guest(disk))));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(daemon.virsh(&["list", "--name"]).contains("vm"));
+    workspace.destroy();
+}
+
+#[test]
+fn a_guest_that_needs_an_inactive_network_or_pool_is_told_how_to_start_it() {
+    let daemon = host();
+    make_listener(&daemon, "disk.img");
+    daemon.virsh(&["pool-refresh", "images"]);
+    let disk = "disk = [{ type = \"volume\", source = { pool = \"images\", volume = \"disk.img\" }, target = { dev = \"vda\", bus = \"virtio\" } }]";
+    let card = "interface = [{ type = \"network\", source = { network = \"lab\" } }]";
+    for (devices, stop, parts) in [
+        (card, ["net-destroy", "lab"], ["virsh net-start", "libvirt_network"]),
+        (disk, ["pool-destroy", "images"], ["virsh pool-start", "libvirt_pool"]),
+    ] {
+        daemon.virsh(&stop);
+        let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &guest(devices))));
+        let run = workspace.apply_fails();
+        run.says(&["is not active", "running = true", "autostart = true"]).says(&parts);
+        workspace.destroy();
+    }
+}
+
+/// A guest with an argument of QEMU's own in JSON, with white space that `jsonencode` does not write.
+const JSON: &str = r#"<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
+  <name>json</name><memory unit='MiB'>64</memory><os><type>hvm</type></os>
+  <qemu:commandline>
+    <qemu:arg value='-object'/>
+    <qemu:arg value='{"qom-type": "rng-random",  "id": "noise", "filename": "/dev/urandom"}'/>
+  </qemu:commandline></domain>"#;
+
+#[test]
+fn an_argument_in_json_is_imported_with_the_configuration_that_terraform_writes() {
+    let daemon = host();
+    let file = daemon.dir().join("json.xml");
+    fs::write(&file, JSON).unwrap();
+    daemon.virsh(&["define", file.to_str().unwrap()]);
+    let stored = || daemon.virsh(&["dumpxml", "--inactive", "json"]);
+    let before = stored();
+    let workspace = Workspace::new(daemon.uri());
+    workspace.configure("import {\n to = libvirt_domain.json\n id = \"json\"\n}\n");
+    let plan =
+        workspace.run(&["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"]);
+    plan.succeeded().says(&["1 to import, 0 to add, 0 to change, 0 to destroy"]);
+    assert!(workspace.read("generated.tf").contains("jsonencode("));
+    workspace.apply().says(&["1 imported, 0 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert_eq!(stored(), before);
+}
