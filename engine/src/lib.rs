@@ -26,6 +26,7 @@ pub mod echo;
 mod fields;
 pub mod merge;
 pub mod order;
+mod namespaces;
 mod place;
 mod plan;
 pub mod reconcile;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use mapping::shape::{Kind, Row, Shape, When};
-use mapping::xml::{Attribute, Element, Name, Node};
+use mapping::xml::Element;
 
 /// An element and what it stands in.
 #[derive(Clone, Copy)]
@@ -106,73 +106,4 @@ pub(crate) fn next_link(link: &Element) -> Option<&Element> {
 /// The links of a chain, from its first on.
 pub(crate) fn links(first: &Element) -> Vec<&Element> {
     std::iter::successors(Some(first), |link| next_link(link)).collect()
-}
-
-/// The element as text that stands alone: prefixes declared further out are declared on it.
-pub(crate) fn standalone(element: &Element) -> String {
-    let missing = undeclared(element);
-    if missing.is_empty() {
-        return element.to_string();
-    }
-    let mut element = element.clone();
-    element.attributes.splice(0..0, missing);
-    element.to_string()
-}
-
-/// An element's content as text that stands alone.
-pub(crate) fn standalone_content(parent: &Element) -> String {
-    let pieces = parent.children.iter().map(|node| match node {
-        Node::Element(element) => standalone(element),
-        other => other.to_string(),
-    });
-    pieces.collect::<String>().trim().to_owned()
-}
-
-/// Declarations of the prefixes that an element uses and does not declare.
-pub(crate) fn undeclared(element: &Element) -> Vec<Attribute> {
-    let mut missing = Vec::new();
-    collect_undeclared(element, &mut Vec::new(), &mut missing);
-    missing
-}
-
-fn collect_undeclared<'a>(
-    element: &'a Element,
-    declared: &mut Vec<(&'a str, &'a str)>,
-    missing: &mut Vec<Attribute>,
-) {
-    let outer = declared.len();
-    let declarations = element.attributes.iter().filter(|a| a.is_declaration());
-    declared.extend(declarations.map(|attribute| {
-        let is_default = attribute.name.prefix.is_empty();
-        let prefix = if is_default { "" } else { attribute.name.local.as_str() };
-        (prefix, attribute.value.as_str())
-    }));
-    let names = element
-        .attributes
-        .iter()
-        .filter(|attribute| !attribute.is_declaration() && !attribute.name.prefix.is_empty())
-        .map(|attribute| &attribute.name);
-    for name in names.chain([&element.name]) {
-        let Some(uri) = &name.uri else { continue };
-        if name.prefix == "xml" || declared.contains(&(name.prefix.as_str(), uri.as_str())) {
-            continue;
-        }
-        let declaration = declaration(&name.prefix, uri);
-        if !missing.contains(&declaration) {
-            missing.push(declaration);
-        }
-    }
-    for child in element.elements() {
-        collect_undeclared(child, declared, missing);
-    }
-    declared.truncate(outer);
-}
-
-fn declaration(prefix: &str, uri: &str) -> Attribute {
-    let name = if prefix.is_empty() {
-        Name::plain("xmlns")
-    } else {
-        Name { prefix: "xmlns".to_owned(), local: prefix.to_owned(), uri: None }
-    };
-    Attribute { name, value: uri.to_owned() }
 }

@@ -9,6 +9,7 @@ use mapping::xml::Element;
 use mapping::{Object, Value};
 
 use crate::canon;
+use crate::namespaces;
 use crate::place::{self, Place};
 
 /// An element, seen by the rows of its shape.
@@ -207,8 +208,8 @@ impl<'a> XmlView<'a> {
         match row.kind {
             Kind::Leaf(_) => Part::Text(Cow::Owned(first.text())),
             Kind::Flag => Part::Text(Cow::Borrowed("true")),
-            Kind::RawContent => Part::Text(Cow::Owned(place::standalone_content(first))),
-            Kind::RawElement => Part::Text(Cow::Owned(place::standalone(first))),
+            Kind::RawContent => Part::Text(Cow::Owned(namespaces::standalone_content(first))),
+            Kind::RawElement => Part::Text(Cow::Owned(namespaces::standalone(first))),
             Kind::Leaves(_) => {
                 let text = |element: &&Element| Some(Cow::Owned(element.text()));
                 Part::Texts(children.iter().map(text).collect())

@@ -70,6 +70,23 @@ fn a_document_becomes_a_block_and_back() {
 }
 
 #[test]
+fn foreign_xml_that_repeats_a_namespace_becomes_a_block_and_back() {
+    let documents = [
+        "<domain type='qemu'><name>g</name><metadata xmlns:o='urn:o'><o:vm xmlns:o='urn:o'/></metadata></domain>",
+        "<domain type='qemu' xmlns:o='urn:o'><name>g</name><metadata><o:vm xmlns:o='urn:o'><o:x xmlns:o='urn:p'/></o:vm></metadata></domain>",
+    ];
+    for document in documents {
+        let block = run(["xml2hcl"], document);
+        assert_eq!((block.code, block.stderr.as_str()), (Some(0), ""), "{document}");
+        let again = run(["hcl2xml", "-"], &block.stdout);
+        assert_eq!((again.code, again.stderr.as_str()), (Some(0), ""), "{}", block.stdout);
+        let vm = document.split_once("<o:vm").expect("it has one").1;
+        let vm = vm.split_once("</metadata>").expect("it ends").0;
+        assert!(again.stdout.contains(vm), "{}", again.stdout);
+    }
+}
+
+#[test]
 fn several_files_get_labels_of_their_own() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let write = |name: &str, text: &str| {

@@ -21,7 +21,8 @@ use mapping::xml::Element;
 
 use crate::compare::is_server;
 use crate::derived::{Root, Versions};
-use crate::place::{Place, undeclared};
+use crate::namespaces::declare_prefixes;
+use crate::place::Place;
 use crate::view::XmlView;
 
 /// Edits `stored` such that it says what `planned` says; `prior` is what the user said before.
@@ -114,15 +115,4 @@ fn is_left_alone(row: &Row) -> bool {
 /// Whether what was said before and is not said now is to be removed: a server's value is not.
 fn is_removable(row: &Row) -> bool {
     !is_server(row) && !is_left_alone(row)
-}
-
-/// Declares the prefixes of inserted elements where libvirt does: on the root.
-fn declare_prefixes(root: &mut Element) {
-    for declaration in undeclared(root) {
-        let is_default = declaration.name.prefix.is_empty();
-        let is_taken = root.attributes.iter().any(|attribute| attribute.name == declaration.name);
-        if !is_default && !is_taken {
-            root.attributes.insert(0, declaration);
-        }
-    }
 }

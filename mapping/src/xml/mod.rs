@@ -3,6 +3,7 @@
 mod escape;
 mod parse;
 mod print;
+mod scope;
 
 pub use escape::{escape_attribute, escape_text};
 pub use parse::{Error, parse};
@@ -65,9 +66,28 @@ impl Name {
 }
 
 impl Attribute {
+    /// The declaration of a prefix; an empty one declares the default namespace.
+    pub fn declaration(prefix: &str, uri: &str) -> Self {
+        let name = if prefix.is_empty() {
+            Name::plain("xmlns")
+        } else {
+            Name { prefix: "xmlns".to_owned(), local: prefix.to_owned(), uri: None }
+        };
+        Self { name, value: uri.to_owned() }
+    }
+
+    /// The prefix that this declares; empty for the default namespace.
+    pub fn declares(&self) -> Option<&str> {
+        match self.name.prefix.as_str() {
+            "xmlns" => Some(&self.name.local),
+            "" if self.name.local == "xmlns" => Some(""),
+            _ => None,
+        }
+    }
+
     /// Whether this declares a namespace.
     pub fn is_declaration(&self) -> bool {
-        self.name.prefix == "xmlns" || (self.name.prefix.is_empty() && self.name.local == "xmlns")
+        self.declares().is_some()
     }
 }
 

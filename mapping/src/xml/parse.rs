@@ -1,6 +1,6 @@
 //! Text to tree. Errors carry line and column; nothing a document holds may panic.
 
-use super::{Attribute, Element, Name, Node};
+use super::{Attribute, Element, Name, Node, scope};
 
 /// A document that is not well-formed XML.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -36,13 +36,17 @@ pub fn parse(text: &str) -> Result<Element, Error> {
 fn element(node: roxmltree::Node) -> Element {
     let mut attributes = declarations(node);
     attributes.extend(node.attributes().map(|attribute| Attribute {
-        name: qualified(node, attribute.namespace(), attribute.name()),
+        name: Name {
+            prefix: scope::attribute_prefix(node, &attribute).to_owned(),
+            local: attribute.name().to_owned(),
+            uri: attribute.namespace().map(str::to_owned),
+        },
         value: attribute.value().to_owned(),
     }));
     let tag = node.tag_name();
     Element {
         name: Name {
-            prefix: element_prefix(node).to_owned(),
+            prefix: scope::element_prefix(node).to_owned(),
             local: tag.name().to_owned(),
             uri: tag.namespace().filter(|uri| !uri.is_empty()).map(str::to_owned),
         },
@@ -66,39 +70,13 @@ fn content(node: roxmltree::Node) -> Option<Node> {
     }
 }
 
-/// The namespaces an element declares itself.
+/// The namespaces that an element declares itself, also those that are declared further out as well: the element may
+/// be moved elsewhere.
 fn declarations(node: roxmltree::Node) -> Vec<Attribute> {
-    let outer = node.parent_element();
-    let is_new = |namespace: &&roxmltree::Namespace| {
-        let uri = Some(namespace.uri());
-        namespace.name() != Some("xml")
-            && outer.is_none_or(|parent| parent.lookup_namespace_uri(namespace.name()) != uri)
+    let declaration = |prefix: &str| {
+        Attribute::declaration(prefix, scope::resolve(node, prefix).unwrap_or_default())
     };
-    node.namespaces()
-        .filter(is_new)
-        .map(|namespace| declaration(namespace.name(), namespace.uri()))
-        .collect()
-}
-
-pub(super) fn declaration(prefix: Option<&str>, uri: &str) -> Attribute {
-    let name = match prefix {
-        Some(prefix) => Name { prefix: "xmlns".to_owned(), local: prefix.to_owned(), uri: None },
-        None => Name::plain("xmlns"),
-    };
-    Attribute { name, value: uri.to_owned() }
-}
-
-/// The prefix an element was written with.
-fn element_prefix<'a>(node: roxmltree::Node<'a, '_>) -> &'a str {
-    let source = &node.document().input_text()[node.range()];
-    let name = source.strip_prefix('<').unwrap_or(source);
-    let end = name.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(name.len());
-    name[..end].split_once(':').map_or("", |(prefix, _)| prefix)
-}
-
-fn qualified(node: roxmltree::Node, uri: Option<&str>, local: &str) -> Name {
-    let prefix = uri.and_then(|uri| node.lookup_prefix(uri)).unwrap_or_default();
-    Name { prefix: prefix.to_owned(), local: local.to_owned(), uri: uri.map(str::to_owned) }
+    scope::declared(node).into_iter().map(declaration).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Element, Name, Node, escape_attribute, escape_text};
+use super::{Attribute, Element, Name, Node, escape_attribute, escape_text, scope};
 
 impl fmt::Display for Name {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,7 +58,7 @@ pub fn print_element(element: roxmltree::Node) -> String {
 }
 
 fn print_node(node: roxmltree::Node) -> String {
-    let source = &node.document().input_text()[node.range()];
+    let source = scope::source(node);
     if !node.is_element() {
         return source.to_owned();
     }
@@ -66,39 +66,41 @@ fn print_node(node: roxmltree::Node) -> String {
     if missing.is_empty() {
         return source.to_owned();
     }
-    let end =
-        source.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(source.len());
-    let mut text = source[..end].to_owned();
-    let declare =
-        |(prefix, uri): (&str, &str)| format!(" xmlns:{prefix}=\"{}\"", escape_attribute(uri));
-    text.extend(missing.into_iter().map(declare));
-    text.push_str(&source[end..]);
+    let (start, rest) = source.split_at(1 + scope::tag_name(source).len());
+    let mut text = start.to_owned();
+    for (prefix, uri) in missing {
+        let declaration = Attribute::declaration(prefix, uri);
+        text.push_str(&format!(" {}=\"{}\"", declaration.name, escape_attribute(uri)));
+    }
+    text.push_str(rest);
     text
 }
 
-/// Namespaces that `node` or its descendants use and that are declared outside of `node`.
+/// Prefixes that `node` or its descendants use and that are declared outside of `node`. Goes without recursion: a
+/// document may nest without end.
 fn missing_declarations<'a>(node: roxmltree::Node<'a, '_>) -> Vec<(&'a str, &'a str)> {
-    let Some(outer) = node.parent_element() else {
-        return Vec::new();
-    };
-    let mut missing = Vec::new();
-    for namespace in outer.namespaces() {
-        let Some(prefix) = namespace.name().filter(|prefix| *prefix != "xml") else {
-            continue;
-        };
-        let is_same = node.lookup_namespace_uri(Some(prefix)) == Some(namespace.uri());
-        if is_same && is_used(node, prefix, namespace.uri()) {
-            missing.push((prefix, namespace.uri()));
+    let (mut missing, mut declared): (Vec<(&str, &str)>, Vec<&str>) = (Vec::new(), Vec::new());
+    let mut open = vec![(node, 0)];
+    while let Some((element, outer)) = open.pop() {
+        declared.truncate(outer);
+        declared.extend(scope::declared(element));
+        for prefix in used(element) {
+            let is_known = prefix == "xml"
+                || declared.contains(&prefix)
+                || missing.iter().any(|(known, _)| *known == prefix);
+            if let (false, Some(uri)) = (is_known, scope::resolve(element, prefix)) {
+                missing.push((prefix, uri));
+            }
         }
+        let children = element.children().filter(roxmltree::Node::is_element);
+        open.extend(children.rev().map(|child| (child, declared.len())));
     }
     missing
 }
 
-fn is_used(node: roxmltree::Node, prefix: &str, uri: &str) -> bool {
-    node.descendants().filter(roxmltree::Node::is_element).any(|element| {
-        let is_element = element.tag_name().namespace() == Some(uri);
-        let is_declared_again = element.lookup_namespace_uri(Some(prefix)) != Some(uri);
-        (is_element || element.attributes().any(|a| a.namespace() == Some(uri)))
-            && !is_declared_again
-    })
+/// The prefixes of an element's name and of its attributes' names; an attribute without one is in no namespace.
+fn used<'a>(element: roxmltree::Node<'a, '_>) -> impl Iterator<Item = &'a str> {
+    let attributes = element.attributes().map(move |it| scope::attribute_prefix(element, &it));
+    let attributes = attributes.filter(|prefix| !prefix.is_empty());
+    [scope::element_prefix(element)].into_iter().chain(attributes)
 }
