@@ -1,9 +1,11 @@
-//! Which element of one list is which of another: by key, then by content, then by kind; never by bare
+//! Which element of one list is which of another: by key, then by content, then by kind and place; never by bare
 //! index. Each element has at most one partner. The one place where this is decided.
 
 mod key;
+mod places;
 mod steps;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use mapping::Value;
@@ -13,6 +15,7 @@ use mapping::xml::Element;
 use crate::compare::{Comparison, Unknowns};
 use crate::view::{Part, ValueView, View, XmlView};
 pub(crate) use key::{Keys, label};
+use places::Places;
 pub use steps::dangling;
 pub(crate) use steps::{Steps, dotted, parts_at, xml_path};
 
@@ -53,8 +56,7 @@ pub(crate) fn correlate<'a, V: View<'a>>(shape: &'static Shape, left: &[V], righ
     pairing.by_key();
     pairing.by_equality(Unknowns::Absent);
     pairing.by_content();
-    pairing.by_overlap();
-    pairing.by_selector();
+    pairing.by_resemblance();
     pairing.pairs
 }
 
@@ -98,8 +100,7 @@ pub(crate) fn correlate_surely<'a, V: View<'a>>(
     pairing.by_equality(Unknowns::Differ);
     if open.is_empty() {
         pairing.by_content();
-        pairing.by_overlap();
-        pairing.by_selector();
+        pairing.by_resemblance();
     } else {
         pairing.forget_contested(&open);
     }
@@ -198,7 +199,8 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     fn by_content(&mut self) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
         let comparison = Comparison { unknowns: Unknowns::Absent, ..Comparison::WITHIN };
-        let edges = self.by_score(|left, right| {
+        let is_same_index = |left: usize, right: usize| left == right;
+        let edges = self.by_score(is_same_index, |left, right| {
             let (left, right) = (lefts[left], rights[right]);
             let held = comparison.elements(shape, left, right);
             held.or_else(|| comparison.elements(shape, right, left))
@@ -206,20 +208,37 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         self.make_room(&edges);
     }
 
-    /// The most that agrees among the attributes that policy names for this.
-    fn by_overlap(&mut self) {
-        let (shape, lefts, rights) = (self.shape, self.left, self.right);
-        self.by_score(|left, right| Some(steps::overlap(shape, lefts[left], rights[right])));
+    /// What changed but is still the same one: at its place an element of the same kind, elsewhere only one that
+    /// agrees in what tells it apart. A removed element must not lend its identity to a new one elsewhere.
+    fn by_resemblance(&mut self) {
+        let places = Places::of(&self.pairs);
+        let is_same_place = |left: usize, right: usize| places.is_same(left, right);
+        self.by_overlap(is_same_place);
+        self.by_selector(is_same_place);
     }
 
-    /// Pairs by descending score, the same index before others, then in order. A score of 0 is none.
-    fn by_score(&mut self, score: impl Fn(usize, usize) -> Option<usize>) -> Vec<(usize, usize)> {
+    /// The most that agrees among the attributes that policy names for this.
+    fn by_overlap(&mut self, is_same_place: impl Fn(usize, usize) -> bool) {
+        let (shape, lefts, rights) = (self.shape, self.left, self.right);
+        self.by_score(&is_same_place, |left, right| {
+            let (at, beside) = (lefts[left], rights[right]);
+            let may_pair = is_same_place(left, right) || steps::is_told_same(shape, at, beside);
+            may_pair.then(|| steps::overlap(shape, at, beside))
+        });
+    }
+
+    /// Pairs by descending score, preferred ones before others, then in order. A score of 0 is none.
+    fn by_score(
+        &mut self,
+        is_preferred: impl Fn(usize, usize) -> bool,
+        score: impl Fn(usize, usize) -> Option<usize>,
+    ) -> Vec<(usize, usize)> {
         let (lefts, rights) = (free(&self.pairs.left), free(&self.pairs.right));
         let mut scored = Vec::new();
         for left in lefts {
             for right in rights.iter().copied().filter(|right| self.may_pair(left, *right)) {
                 if let Some(score) = score(left, right).filter(|score| *score > 0) {
-                    scored.push((std::cmp::Reverse(score), left != right, left, right));
+                    scored.push((Reverse(score), !is_preferred(left, right), left, right));
                 }
             }
         }
@@ -275,10 +294,12 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         false
     }
 
-    /// The same kind, in order.
-    fn by_selector(&mut self) {
+    /// The same kind at the same place.
+    fn by_selector(&mut self, is_same_place: impl Fn(usize, usize) -> bool) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
-        self.in_order(|left, right| same_kind(shape, lefts[left], rights[right]));
+        self.in_order(|left, right| {
+            is_same_place(left, right) && same_kind(shape, lefts[left], rights[right])
+        });
     }
 
     /// Undoes what an open element may claim once its unknowns are known.

@@ -3,6 +3,7 @@
 use mapping::shape::{Kind, Row, Shape};
 
 use crate::canon;
+use crate::compare::Comparison;
 use crate::derived::split_words;
 use crate::view::{Part, View};
 
@@ -101,6 +102,25 @@ pub(crate) fn parts_at<'a, V: View<'a>>(
         Part::Unknown => vec![Part::Unknown],
         Part::Absent | Part::Text(_) | Part::Texts(_) => Vec::new(),
     }
+}
+
+/// Whether two elements agree in the first of the paths that policy names for matching: what tells them apart.
+pub(super) fn is_told_same<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> bool {
+    let steps = shape.matching.first().map(|path| dotted(shape, path)).unwrap_or_default();
+    let Some(((shape, index), outer)) = steps.split_last() else {
+        return false;
+    };
+    let holder = |view: V| match parts_at(view, outer).as_slice() {
+        [Part::Node(node)] => Some(*node),
+        _ => outer.is_empty().then_some(view),
+    };
+    let (Some(left), Some(right)) = (holder(left), holder(right)) else {
+        return false;
+    };
+    let holds = |left: V, right: V| {
+        Comparison::WITHIN.row(shape, *index, (left, right)).is_some_and(|held| held > 0)
+    };
+    holds(left, right) || holds(right, left)
 }
 
 /// How many texts two elements have in common at the paths that policy names for matching.

@@ -257,7 +257,7 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
     ],
     identity: &[],
-    matching: &["model", "backend"],
+    matching: &["backend", "model"],
     arms: &[],
 };
 

@@ -162,7 +162,7 @@ pub static DOMAIN_DEVICES_TPM: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
-    matching: &["model", "backend"],
+    matching: &["backend", "model"],
     arms: &[],
 };
 

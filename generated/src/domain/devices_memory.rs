@@ -79,7 +79,7 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
     ],
     identity: &[],
-    matching: &["model", "target"],
+    matching: &["target", "model"],
     arms: &[],
 };
 
