@@ -23,13 +23,12 @@ pub(super) fn declared<'a>(node: Node<'a, '_>) -> Vec<&'a str> {
     let mut rest = &text[1 + tag_name(text).len()..];
     let mut found = Vec::new();
     while let Some((name, behind)) = attribute(rest) {
-        match name.strip_prefix("xmlns") {
-            Some("") => found.push(""),
-            Some(prefix) => {
-                found.extend(prefix.strip_prefix(':').filter(|prefix| *prefix != "xml"))
-            }
-            None => {}
-        }
+        let prefix = match name.strip_prefix("xmlns") {
+            Some("") => Some(""),
+            Some(prefix) => prefix.strip_prefix(':').filter(|prefix| *prefix != "xml"),
+            None => None,
+        };
+        found.extend(prefix);
         rest = behind;
     }
     found
