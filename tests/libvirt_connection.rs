@@ -189,6 +189,7 @@ fn many_guests_are_looked_up_together() {
         is_saved: Some(false),
         is_persistent: Some(true),
         autostart: Some(false),
+        has_snapshots: Some(false),
     };
     let all: Vec<Known> = guests.iter().map(known).collect();
     assert_eq!(all[0], Known { is_off: true, ..Known::default() });

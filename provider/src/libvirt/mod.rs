@@ -33,4 +33,4 @@ pub use node::{NodeInfo, Versions};
 pub use pool::{Build, Deletion, Pool, Space};
 pub use secret::{Secret, Usage};
 pub use volume::{Preallocation, Resize, Volume};
-pub use xml::{Document, Secrets};
+pub use xml::{Document, Secrets, lexical};

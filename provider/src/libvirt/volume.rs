@@ -1,6 +1,7 @@
 //! Storage volumes.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use virt::connect::Connect;
 use virt::error::Error as VirtError;
@@ -10,6 +11,7 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
+use super::members::Image;
 use super::pool::{Deletion, Pool, Space};
 use super::session::{Session, own};
 
@@ -106,6 +108,19 @@ impl Volume {
     pub fn pool(&self) -> Result<Pool> {
         let pool = self.call(StorageVol::lookup_storage_pool)?;
         Pool::from_virt(Arc::clone(&self.session), pool)
+    }
+
+    /// Names of the running domains that use it, sorted, as they were at most `age` ago.
+    pub fn guests(
+        &self,
+        pool: &Pool,
+        connection: &Connection,
+        age: Duration,
+    ) -> Result<Vec<String>> {
+        // The key of most volumes is their path, and known.
+        let path = if self.key.starts_with('/') { self.key.clone() } else { self.path()? };
+        let image = Image { path: &path, pool: pool.name(), name: &self.name };
+        self.session.members.of_image(&image, connection, age)
     }
 
     /// Its description.

@@ -45,6 +45,19 @@ pub(super) fn identity(text: &str) -> (Option<String>, Option<String>) {
     (part("name"), part("uuid"))
 }
 
+/// A path without what only spells it otherwise: `//`, `.` and `..`.
+pub fn lexical(path: &str) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for name in path.split('/') {
+        match name {
+            "" | "." => {}
+            ".." => drop(names.pop()),
+            name => names.push(name),
+        }
+    }
+    format!("/{}", names.join("/"))
+}
+
 /// Whether the root of a document has the number that libvirt gives to what runs.
 pub(super) fn has_number(text: &str) -> bool {
     text.split_once('>').is_some_and(|(root, _)| root.contains(" id="))

@@ -153,6 +153,9 @@ impl Job {
         if !diagnostics.has_errors() {
             keep_plan(&self.planned, &mut state);
         }
+        if !diagnostics.has_errors() {
+            self.resource.remember(&self.config, &mut self.private.notes);
+        }
         diagnostics.extend(not_kept(&reconciled.differences));
         self.resource.note(&snapshot.stored, &mut self.private.notes);
         self.private.echo = reconciled.echo;

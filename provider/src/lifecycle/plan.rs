@@ -39,7 +39,7 @@ pub(super) fn plan(
     let on_restart = backend.on_restart(&planned);
     resource.review(&mut Review {
         prior: &request.prior,
-        planned: &planned,
+        planned: &mut planned,
         requires_replace: &mut requires_replace,
         seen: private.seen.as_ref(),
         notes: &private.notes,
@@ -77,7 +77,7 @@ fn plan_delete((resource, plans): (&dyn Resource, &Plans), request: PlanRequest)
     plans.delete(resource.noun(), name(&request.prior));
     resource.review_delete(&mut Review {
         prior: &request.prior,
-        planned: &Value::Null,
+        planned: &mut Value::Null,
         requires_replace: &mut answer.requires_replace,
         seen: private.seen.as_ref(),
         notes: &private.notes,

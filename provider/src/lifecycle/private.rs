@@ -59,6 +59,7 @@ impl Private {
             notes: Notes {
                 is_built: json["built"] == true,
                 parent: parent(&json["parent"]),
+                capacity: json["capacity"].as_str().and_then(|bytes| bytes.parse().ok()),
                 has_named_files: json["named_files"] == true,
                 first_start: if json["never_started"] == true {
                     FirstStart::Due
@@ -95,6 +96,7 @@ impl Private {
                 "active": seen.is_active, "guests": seen.guests, "volumes": seen.volume_count,
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
+                "snapshots": seen.has_snapshots,
             });
         }
         if self.notes.is_built {
@@ -105,6 +107,9 @@ impl Private {
         }
         if self.notes.first_start == FirstStart::Due {
             json["never_started"] = json!(true);
+        }
+        if let Some(bytes) = self.notes.capacity {
+            json["capacity"] = json!(bytes.to_string());
         }
         if let Some((name, uuid)) = &self.notes.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
@@ -149,6 +154,7 @@ fn observed(json: &Json) -> Observed {
         volume_count: json["volumes"]
             .as_u64()
             .map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
+        has_snapshots: json["snapshots"] == true,
     }
 }
 
@@ -165,6 +171,7 @@ mod tests {
             next_start: NextStart::Never,
             guests: vec!["web".to_owned()],
             volume_count: 3,
+            has_snapshots: true,
         };
         let private = Private {
             host: Some(HostIdentity { uuid: Some("6d0f".to_owned()), name: "alpha".to_owned() }),
@@ -174,6 +181,7 @@ mod tests {
             notes: Notes {
                 is_built: true,
                 parent: Some(("images".to_owned(), "0a1b".to_owned())),
+                capacity: Some(1 << 70),
                 has_named_files: true,
                 first_start: FirstStart::Due,
                 started: None,

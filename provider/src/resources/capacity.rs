@@ -1,29 +1,42 @@
-//! The capacity of a volume: the one thing of it that libvirt can change.
+//! The capacity of a volume: the one thing of it that libvirt can change. It shrinks only by an edit that allows it;
+//! growth from outside is kept.
+
+use std::time::Duration;
 
 use mapping::{Path, Value};
 
-use super::{DESTROY_ANYWAY, Failed, Review, Step, Transition};
-use crate::libvirt::{Error, Kind, Resize, Volume};
+use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Transition};
+use crate::libvirt::{Connection, Error, Kind, Pool, Resize, Volume};
 use crate::protocol::Diagnostic;
 
 /// The formats that libvirt can resize; an absent format is raw.
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
 
+/// A volume and where it is.
+pub(super) struct Stored<'a> {
+    pub(super) volume: &'a Volume,
+    pub(super) pool: &'a Pool,
+    pub(super) connection: &'a Connection,
+}
+
 /// Resizes a volume as planned. What counts is the size that it has now: a plan may be old, and what is adopted
 /// was never planned.
-pub(super) fn change(volume: &Volume, transition: &Transition) -> Result<(), Failed> {
+pub(super) fn change(stored: &Stored, transition: &Transition) -> Result<(), Failed> {
     let Some(planned) = bytes(transition.planned) else { return Ok(()) };
     if bytes(transition.prior) == Some(planned) {
         return Ok(());
     }
     let planned = u64::try_from(planned).unwrap_or(u64::MAX);
-    let present = volume.space().step("read")?.capacity;
-    let may_shrink = transition.planned.at("update.allow_shrink").as_bool() == Some(true);
+    let present = stored.volume.space().step("read")?.capacity;
+    let may_shrink = allows_shrink(transition.planned);
     match planned.cmp(&present) {
         std::cmp::Ordering::Equal => Ok(()),
-        std::cmp::Ordering::Greater => volume.resize(planned, Resize::Grow).step("grow"),
+        std::cmp::Ordering::Greater => {
+            refuse_if_locked(stored, transition.planned)?;
+            stored.volume.resize(planned, Resize::Grow).step("grow")
+        }
         std::cmp::Ordering::Less if may_shrink => {
-            volume.resize(planned, Resize::Shrink).step("shrink")
+            stored.volume.resize(planned, Resize::Shrink).step("shrink")
         }
         std::cmp::Ordering::Less => {
             let summary = below_present(planned.into(), present.into());
@@ -33,6 +46,36 @@ pub(super) fn change(volume: &Volume, transition: &Transition) -> Result<(), Fai
     }
 }
 
+/// Errors: a running guest holds the lock of the image.
+fn refuse_if_locked(stored: &Stored, planned: &Value) -> Result<(), Failed> {
+    if !is_locked_in_use(planned) {
+        return Ok(());
+    }
+    let Stored { volume, pool, connection } = stored;
+    let guests = volume.guests(pool, connection, Duration::ZERO).step("look who uses")?;
+    match guests.as_slice() {
+        [] => Ok(()),
+        guests => Err(Error::new(Kind::Busy, in_use(guests))).step("grow"),
+    }
+}
+
+/// Whether libvirt cannot resize a volume while a guest runs on it: of a plain file it sets the length, all else takes
+/// qemu-img, which wants the lock of the image.
+fn is_locked_in_use(state: &Value) -> bool {
+    let is_raw = format(state) == "raw";
+    !is_raw || !state.at("target.encryption").is_null()
+}
+
+/// What is said of a volume that cannot grow while guests run on it.
+fn in_use(guests: &[String]) -> String {
+    let names: Vec<String> = guests.iter().map(|guest| format!("\"{guest}\"")).collect();
+    format!(
+        "Running guest {} uses it, and libvirt cannot resize the image of a running guest. Shut the guest down first. To grow the disk while the guest runs, use `virsh blockresize`, then set capacity \
+         to the new size",
+        names.join(", ")
+    )
+}
+
 /// What is said of a capacity that would cut something off.
 fn below_present(planned: u128, present: u128) -> String {
     format!("capacity: {planned} bytes is below the present {present} bytes")
@@ -40,12 +83,23 @@ fn below_present(planned: u128, present: u128) -> String {
 
 const NO_SHRINK: &str = "What is beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = true }.";
 
-/// Says early of a change of the capacity that it cannot be made.
+/// Remembers the capacity that a configuration asked for.
+pub(super) fn remember(config: &Value, notes: &mut Notes) {
+    notes.capacity = bytes(config);
+}
+
+/// Says early of a change of the capacity that it cannot be made, and keeps the size of a volume that somebody grew.
 pub(super) fn review(review: &mut Review) {
+    if keeps_growth(review) {
+        return;
+    }
     let (before, after) = (bytes(review.prior), bytes(review.planned));
     let (Some(before), Some(after)) = (before, after) else { return };
     let at = Path::root().attribute("capacity");
-    let format = review.prior.at("target.format.type").as_str().unwrap_or("raw");
+    let format = format(review.prior);
+    // A size that somebody else gave it is no reason to stop a destroy.
+    let is_edit = review.notes.capacity != Some(after);
+    let guests = review.seen.map(|seen| seen.guests.as_slice()).unwrap_or_default();
     if before != after && !RESIZABLE.contains(&format) {
         let summary = format!("capacity: a volume of format {format} cannot be resized");
         let detail = format!(
@@ -53,11 +107,55 @@ pub(super) fn review(review: &mut Review) {
             RESIZABLE.join(" and ")
         );
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
-    } else if after < before && review.planned.at("update.allow_shrink").as_bool() != Some(true) {
+    } else if after < before && !allows_shrink(review.planned) {
         let summary = below_present(after, before);
         let detail = format!("{NO_SHRINK} {DESTROY_ANYWAY}");
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
+    } else if is_edit && before != after && !guests.is_empty() && is_locked_in_use(review.prior) {
+        let name = review.prior.get("name").as_str().unwrap_or_default();
+        let summary = format!("capacity: volume \"{name}\" is in use and cannot be resized");
+        let detail = format!("{}. {DESTROY_ANYWAY}", in_use(guests));
+        review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
     }
+}
+
+/// Plans the present capacity where the volume is larger than an unchanged configuration says: somebody grew it, and
+/// nobody asked to have it smaller.
+fn keeps_growth(review: &mut Review) -> bool {
+    let (Some(present), Some(said)) = (bytes(review.prior), bytes(review.planned)) else {
+        return false;
+    };
+    let asks_to_shrink = allows_shrink(review.planned) && !allows_shrink(review.prior);
+    if said >= present || review.notes.capacity != Some(said) || asks_to_shrink {
+        return false;
+    }
+    if let (Value::Object(planned), Value::Object(prior)) = (&mut *review.planned, review.prior) {
+        for name in ["capacity", "capacity_unit"] {
+            planned.set(name, prior.get(name).clone());
+        }
+    }
+    let name = review.prior.get("name").as_str().unwrap_or_default();
+    let shrink = if allows_shrink(review.prior) {
+        "remove update.allow_shrink, apply, and set it again"
+    } else {
+        "set update = { allow_shrink = true }"
+    };
+    let detail = format!(
+        "volume \"{name}\" has {present} bytes, and the configuration says {said} bytes. It was resized outside of \
+         Terraform, and keeps its present size. Set capacity to that size to remove this warning. To shrink the volume \
+         to the configured size, {shrink}; what is beyond the new end is lost."
+    );
+    let warning = Diagnostic::warning("Volume is larger than configured", detail);
+    review.diagnostics.push(warning.at(Path::root().attribute("capacity")));
+    true
+}
+
+fn allows_shrink(state: &Value) -> bool {
+    state.at("update.allow_shrink").as_bool() == Some(true)
+}
+
+fn format(state: &Value) -> &str {
+    state.at("target.format.type").as_str().unwrap_or("raw")
 }
 
 /// The capacity of a state in bytes.

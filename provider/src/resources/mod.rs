@@ -116,6 +116,8 @@ pub trait Resource: Send + Sync {
     }
     /// Remembers what a later plan must know of the stored document.
     fn note(&self, _stored: &Value, _: &mut Notes) {}
+    /// Remembers what a later plan must know of a configuration that was applied.
+    fn remember(&self, _config: &Value, _: &mut Notes) {}
     /// Adds what only this type knows to a plan.
     fn review(&self, _: &mut Review) {}
     /// Adds what only this type knows to the plan of a delete.
@@ -273,6 +275,8 @@ pub struct Observed {
     pub guests: Vec<String>,
     /// How many volumes it holds.
     pub volume_count: u32,
+    /// Whether it has snapshots.
+    pub has_snapshots: bool,
 }
 
 /// What the next start of an object goes by.
@@ -357,6 +361,8 @@ pub struct Notes {
     pub is_built: bool,
     /// Name and UUID of the object that holds it.
     pub parent: Option<(String, String)>,
+    /// The capacity in bytes that the configuration asked for when it was last applied.
+    pub capacity: Option<u128>,
     /// Whether files that libvirt keeps for it are known by its name alone.
     pub has_named_files: bool,
     /// Whether its first start succeeded. Until then files that it names may be older than it.
@@ -380,7 +386,7 @@ pub struct Review<'a> {
     /// The state before; null for a create.
     pub prior: &'a Value,
     /// The state after.
-    pub planned: &'a Value,
+    pub planned: &'a mut Value,
     /// Attributes whose change replaces the object.
     pub requires_replace: &'a mut Vec<Path>,
     /// What the last read saw; nothing before the first one.

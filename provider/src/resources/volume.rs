@@ -16,6 +16,7 @@ use super::{
 use super::{capacity, overlay, usage};
 use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
 use crate::protocol::Diagnostic;
+use capacity::Stored;
 
 /// The resource type.
 pub(super) struct VolumeResource;
@@ -206,6 +207,10 @@ impl Resource for VolumeResource {
             warn_data_loss(review);
         }
     }
+
+    fn remember(&self, config: &Value, notes: &mut Notes) {
+        capacity::remember(config, notes);
+    }
 }
 
 impl VolumeResource {
@@ -338,12 +343,15 @@ impl Object for VolumeObject {
     }
 
     fn observe(&self, _: Ask) -> Result<Observed> {
-        Ok(Observed::default())
+        // Only a plan names them: a host that does not answer is no reason to fail.
+        let guests = self.volume.guests(&self.pool, &self.connection, usage::SEEN_TOGETHER);
+        Ok(Observed { guests: guests.unwrap_or_default(), ..Observed::default() })
     }
 
     /// Only its capacity can be changed.
     fn redefine(&self, transition: &Transition, _: &str) -> std::result::Result<(), Failed> {
-        capacity::change(&self.volume, transition)
+        let Self { volume, pool, connection } = self;
+        capacity::change(&Stored { volume, pool, connection }, transition)
     }
 
     fn settle(&self, _: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {

@@ -86,6 +86,24 @@ fn a_guest_goes_with_its_firmware_variables_tpm_saved_memory_and_snapshots() {
 }
 
 #[test]
+fn a_guest_that_is_replaced_by_an_edit_is_said_to_lose_its_snapshots() {
+    let daemon = host();
+    let file = daemon.dir().join("images/vm.qcow2");
+    daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&file), "1M"]);
+    let off = guest(&daemon, "").replace("running     = true", "uuid = \"UUID\"");
+    let off = off.replace("firmware          = \"efi\"", "").replace("firmware_features", "#");
+    let off = off.replace("loader_stateless", "#").replace("tpm ", "#");
+    let with =
+        |digit: &str| off.replace("UUID", &format!("0a81f5b2-8403-7b23-c8d6-21ccc2f80d{digit}"));
+    let workspace = Workspace::with(daemon.uri(), &with("00"));
+    workspace.apply();
+    workspace.configure(&with("01"));
+    workspace.plan().never_says("Guest will be destroyed");
+    daemon.virsh(&["snapshot-create-as", "vm", "before"]);
+    workspace.plan().says(&["Warning: Guest will be destroyed", "Lost with it: its snapshots."]);
+}
+
+#[test]
 fn a_guest_goes_with_its_checkpoints() {
     let daemon = host();
     let workspace = applied(&daemon, "");

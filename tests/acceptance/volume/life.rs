@@ -153,3 +153,21 @@ fn a_volume_that_libvirt_cannot_make_leaves_nothing() {
     workspace.configure(&nowhere);
     workspace.apply_fails().says(&["Cannot create volume \"disk\"", "nowhere"]);
 }
+
+#[test]
+fn terraform_drops_the_warnings_about_a_replacement_on_request() {
+    const LOST: &str = "Volume will be replaced, and its data lost";
+    let daemon = host();
+    let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
+    workspace.apply();
+    // A plan with -replace asks first for a change, as any other plan; it drops the warnings of the question for the
+    // new object. See docs/decisions.
+    let replace = "-replace=libvirt_volume.disk";
+    let run = workspace.run(&["plan", "-no-color", "-input=false", replace]).succeeded();
+    run.says(&["will be replaced, as requested", "1 to destroy"]).never_says(LOST);
+    // An edit that replaces is told of, once.
+    let edited = block("disk", &format!("{BODY}\n target = {{ format = {{ type = \"qcow2\" }} }}"));
+    workspace.configure(&edited);
+    let run = workspace.run(&["plan", "-no-color", "-input=false", replace]).succeeded();
+    assert_eq!(run.text.matches(LOST).count(), 1, "{run}");
+}

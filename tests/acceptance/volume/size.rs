@@ -59,20 +59,70 @@ fn a_format_that_cannot_be_resized_is_said_by_the_plan() {
     run.says(&["a volume of format vmdk cannot be resized", "format vdi", "raw and qcow2 only"]);
 }
 
+const GREW: &str = "Volume is larger than configured";
+
 #[test]
-fn a_size_that_somebody_else_gave_it_shows() {
+fn a_volume_that_somebody_grew_keeps_its_size_and_stops_nothing() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
     workspace.apply();
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
-    let changes = workspace.run(&["plan", "-no-color", "-input=false"]).failed();
-    changes.says(&["8388608 bytes", "allow_shrink", "terraform destroy -refresh=false"]);
-    workspace.configure(&volume("qcow2", 8, ""));
-    workspace.assert_nothing_to_do();
-    // Terraform plans before it destroys, so what the message says must be true.
+    let grew =
+        [GREW, "has 8388608 bytes", "says 4194304 bytes", "set update = { allow_shrink = true }"];
+    workspace.plan().says(&grew).says(&["No changes"]);
+    // Other edits go on, also in another unit.
+    let bytes = volume("qcow2", 4, "destroy = { wipe = true }")
+        .replace("capacity = 4\n capacity_unit = \"MiB\"", "capacity = 4194304");
+    workspace.configure(&bytes);
+    workspace
+        .apply()
+        .says(&grew)
+        .says(&["0 added, 1 changed, 0 destroyed"])
+        .never_says("did not keep");
+    workspace.plan().says(&grew).says(&["No changes"]);
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
+    // An edit to less than the present size is refused, one that says it or more is made.
     workspace.configure(&volume("qcow2", 6, ""));
+    workspace
+        .plan_fails()
+        .says(&["6291456 bytes is below the present 8388608 bytes", "allow_shrink"]);
     workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
-    workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).succeeded();
+    workspace.configure(&volume("qcow2", 8, ""));
+    workspace.apply().never_says(GREW);
+    workspace.assert_nothing_to_do();
+    daemon.virsh(&["vol-resize", "qcow2", "12M", "--pool", "images"]);
+    workspace.configure(&volume("qcow2", 16, ""));
+    workspace.apply().never_says(GREW);
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 16 * 1024 * 1024);
+    // Nothing stops a destroy.
+    daemon.virsh(&["vol-resize", "qcow2", "20M", "--pool", "images"]);
+    workspace.run(&["destroy", "-auto-approve", "-no-color"]).succeeded();
+}
+
+#[test]
+fn a_volume_that_somebody_grew_shrinks_when_an_edit_allows_it() {
+    let daemon = host();
+    let allowing = volume("qcow2", 4, "update = { allow_shrink = true }");
+    let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
+    workspace.apply();
+    daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
+    workspace.configure(&allowing);
+    workspace.apply().never_says(GREW);
+    workspace.assert_nothing_to_do();
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 4 * 1024 * 1024);
+    // What was allowed for one edit shrinks nothing later.
+    daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
+    workspace.apply().says(&[GREW, "remove update.allow_shrink, apply, and set it again"]);
+    assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
+}
+
+#[test]
+fn an_imported_volume_is_not_shrunk_by_a_smaller_configuration() {
+    let daemon = host();
+    daemon.virsh(&["vol-create-as", "images", "qcow2", "8M", "--format", "qcow2"]);
+    let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
+    workspace.import(&address("qcow2"), "images/qcow2");
+    workspace.plan_fails().says(&["4194304 bytes is below the present 8388608 bytes"]);
 }
 
 #[test]
@@ -111,7 +161,7 @@ fn a_volume_that_was_made_larger_than_it_says_is_not_shrunk_by_an_edit() {
     workspace.apply().says(&["5242880 bytes was stored instead of 1 MiB"]);
     workspace.assert_nothing_to_do();
     workspace.configure(&sized(1, "destroy = { wipe = true }"));
-    workspace.apply();
+    workspace.apply().never_says(GREW);
     workspace.configure(&sized(3, ""));
     workspace.apply_fails().says(&["3145728 bytes is below the present 5242880 bytes"]);
     workspace.configure(&sized(6, ""));

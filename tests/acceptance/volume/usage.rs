@@ -151,3 +151,54 @@ fn a_volume_is_overwritten_before_it_goes_where_the_user_asks_for_it() {
     assert!(!path.exists());
     assert!(std::fs::read(&witness).unwrap().iter().all(|byte| *byte == 0));
 }
+
+#[test]
+fn the_image_of_a_running_guest_grows_only_when_the_guest_is_off() {
+    let daemon = host();
+    let path = daemon.dir().join("images/base").display().to_string();
+    let configuration = |mebibytes: u32, more: &str| {
+        let sized = |name: &str, format: &str| {
+            block(
+                name,
+                &format!(
+                    "capacity = {mebibytes}\n capacity_unit = \"MiB\"\n target = {{ format = {{ type = \"{format}\" }} }}"
+                ),
+            )
+        };
+        let disk = format!("type = \"file\", source = {{ file = \"{path}\" }}");
+        let guest = guest("user", &disk)
+            .replace("  memory =", "  depends_on = [libvirt_volume.base]\n  memory =");
+        sized("base", "qcow2") + &sized("other", "qcow2") + &guest.replace("running = true", more)
+    };
+    let workspace = Workspace::with(daemon.uri(), &configuration(4, "running = true"));
+    workspace.apply();
+    workspace.configure(&configuration(6, "running = true"));
+    let run = workspace.plan_fails();
+    run.says(&[
+        "capacity: volume \"base\" is in use and cannot be resized",
+        "Running guest \"user\" uses it",
+        "virsh blockresize",
+    ])
+    .never_says("volume \"other\" is in use");
+    // Without a refresh the plan knows what the last one saw; an apply looks again.
+    workspace.configure(&configuration(
+        4,
+        "running = false\n update = { force = true, shutdown_timeout = \"1s\" }",
+    ));
+    workspace.apply();
+    workspace.configure(&configuration(6, "running = false"));
+    workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
+    daemon.virsh(&["start", "user", "--paused"]);
+    let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
+    run.says(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"])
+        .never_says("qemu-img");
+    daemon.virsh(&["destroy", "user"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    // Growth by libvirt's own means is kept.
+    daemon.virsh(&["start", "user", "--paused"]);
+    daemon.virsh(&["blockresize", "user", &path, "8M"]);
+    workspace.configure(&configuration(8, "running = true"));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+}

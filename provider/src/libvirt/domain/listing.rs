@@ -77,12 +77,14 @@ fn list(session: &Session) -> Result<HashMap<String, Listed>> {
     let saved = uuids(sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE).ok();
     let transient = uuids(sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT).ok();
     let autostart = uuids(sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART).ok();
+    let with_snapshots = uuids(sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT).ok();
     let mut domains = HashMap::with_capacity(all.len());
     for domain in all {
         let uuid = own(|| domain.uuid_string())?;
         let known = Known {
             is_off: domain.id().is_none(),
             is_saved: saved.as_ref().map(|saved| saved.contains(&uuid)),
+            has_snapshots: with_snapshots.as_ref().map(|found| found.contains(&uuid)),
             is_persistent: transient.as_ref().map(|transient| !transient.contains(&uuid)),
             autostart: autostart.as_ref().map(|autostart| autostart.contains(&uuid)),
         };

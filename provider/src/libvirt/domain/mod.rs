@@ -43,6 +43,8 @@ pub struct Known {
     pub is_persistent: Option<bool>,
     /// Whether the daemon starts it when it starts itself, where that is known.
     pub autostart: Option<bool>,
+    /// Whether it has snapshots, where that is known.
+    pub has_snapshots: Option<bool>,
 }
 
 impl Domain {

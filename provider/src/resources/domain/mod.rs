@@ -226,7 +226,11 @@ impl Object for DomainObject {
         let known_autostart = known.autostart;
         let autostart =
             ask.autostart(|| known_autostart.map_or_else(|| self.domain.autostart(), Ok))?;
-        Ok(Observed { is_active, autostart, next_start, ..Observed::default() })
+        // Only a warning tells of them: a question that fails is no reason to fail.
+        let has_snapshots = known
+            .has_snapshots
+            .unwrap_or_else(|| self.domain.snapshot_count().is_ok_and(|count| count > 0));
+        Ok(Observed { is_active, autostart, next_start, has_snapshots, ..Observed::default() })
     }
 
     fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {

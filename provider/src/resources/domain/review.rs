@@ -49,8 +49,8 @@ fn warn_replaced(review: &mut Review, is_active: bool) {
     };
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let lost = match losses.join(", ") {
-        lost if lost.is_empty() => " Snapshots that it has go with it.".to_owned(),
-        lost => format!(" Lost with it: {lost}, and snapshots that it has."),
+        lost if lost.is_empty() => String::new(),
+        lost => format!(" Lost with it: {lost}."),
     };
     let detail = format!(
         "domain \"{name}\" is destroyed and created anew because of {}.{lost} Leave that as it is to keep the guest.",
@@ -83,6 +83,9 @@ fn losses(review: &Review) -> Vec<String> {
     let mut losses = Vec::new();
     if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
         losses.push("its saved memory".to_owned());
+    }
+    if review.seen.is_some_and(|seen| seen.has_snapshots) {
+        losses.push("its snapshots".to_owned());
     }
     if !prior.at("devices.tpm").items().is_empty() && !keeps("destroy.keep_tpm") {
         losses.push("the state of its TPM".to_owned());
