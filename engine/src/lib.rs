@@ -39,7 +39,7 @@ mod view;
 pub use describe::{ListChange, describe};
 pub use difference::{Changed, Deviation, difference, difference_of_stored, waiting};
 pub use echo::Echo;
-pub use merge::merge;
+pub use merge::{Clash, merge};
 pub use plan::{Change, Planned, conflicts, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
 pub use remember::{recall, remember, versions};

@@ -112,6 +112,18 @@ fn key<'a, V: View<'a>>(shape: &'static Shape, view: V, paths: &[&'static str]) 
     Key::Complete(key)
 }
 
+/// The paths and texts of an element's first complete key.
+pub(crate) fn key_words<'a, V: View<'a>>(shape: &'static Shape, view: V) -> Vec<(String, String)> {
+    let words = |paths: &&[&'static str]| -> Option<Vec<(String, String)>> {
+        let word = |path: &&str| match parts_at(view, &dotted(shape, path)).as_slice() {
+            [Part::Text(text)] => Some(((*path).to_owned(), text.to_string())),
+            _ => None,
+        };
+        paths.iter().map(word).collect()
+    };
+    shape.identity.iter().find_map(words).unwrap_or_default()
+}
+
 /// What an element is called among its siblings: the texts of its first complete key. Texts of the
 /// server's that are missing come from `other`, when there is one.
 pub(crate) fn label<'a, V: View<'a>>(

@@ -14,7 +14,7 @@ use mapping::xml::Element;
 
 use crate::compare::{Comparison, Unknowns};
 use crate::view::{Part, ValueView, View, XmlView};
-pub(crate) use key::{Keys, label};
+pub(crate) use key::{Keys, key_words, label};
 use places::Places;
 pub use steps::dangling;
 pub(crate) use steps::{Steps, dotted, parts_at, xml_path};

@@ -24,7 +24,7 @@ pub(super) struct Part<'a> {
 
 /// A stored element under edit, with all that is known about it.
 pub(super) struct Level<'m, 'r, 's, 't> {
-    merger: &'m Merger<'r>,
+    pub(super) merger: &'m Merger<'r>,
     pub(super) shape: &'static Shape,
     pub(super) sides: Sides<'s>,
     pub(super) target: &'m mut Target<'t>,

@@ -5,6 +5,7 @@ use mapping::shape::{Kind, List, Row, Shape};
 use mapping::xml::{Element, Node};
 
 use super::children::{Level, Part};
+use super::clash::{Clash, is_kept, is_libvirts, is_shared};
 use super::is_removable;
 use super::layout::before;
 use super::stale::is_worded;
@@ -20,6 +21,8 @@ struct Partners {
     prior: Vec<Option<usize>>,
     /// Of each planned element, the position of the stored one.
     stored: Vec<Option<usize>>,
+    /// Of each planned element, whether it is new and has the key of a stored one that the user never named.
+    is_foreign: Vec<bool>,
     /// The positions of those the user no longer names.
     unsaid: Vec<usize>,
     /// The positions of those the user never named.
@@ -34,7 +37,12 @@ impl Level<'_, '_, '_, '_> {
         for (index, planned) in part.planned.iter().enumerate() {
             if let Some(position) = partners.stored[index] {
                 let prior = partners.prior[index].map(|at| part.prior[at]);
-                if !self.merge_element(part, (prior, planned), position) {
+                let is_merged = if partners.is_foreign[index] {
+                    self.take_over(part, planned, position)
+                } else {
+                    self.merge_element(part, (prior, planned), position)
+                };
+                if !is_merged {
                     partners.stored[index] = None;
                     self.edit.drop_at(position);
                 }
@@ -81,14 +89,43 @@ impl Level<'_, '_, '_, '_> {
         let is_of = |prior: &usize, found: Option<usize>| {
             theirs.left[*prior].is_none() || theirs.left[*prior] == found
         };
+        let is_foreign = |(index, at): (usize, &Option<usize>)| {
+            at.is_some_and(|at| {
+                ours.left[index].is_none()
+                    && theirs.right[at].is_none()
+                    && is_shared(part.row)
+                    && !is_libvirts(part.row, stored[at])
+            })
+        };
         let prior = ours.left.iter().zip(&claims.found);
         Partners {
+            is_foreign: claims.found.iter().enumerate().map(is_foreign).collect(),
             prior: prior.map(|(prior, found)| prior.filter(|at| is_of(at, *found))).collect(),
             stored: claims.found.iter().map(|at| at.map(position)).collect(),
             unsaid: unsaid.into_iter().map(position).collect(),
             alone: alone.into_iter().map(position).collect(),
             replaced: claims.replaced.iter().map(|at| position(*at)).collect(),
         }
+    }
+
+    /// Merges an element into one that the user never named; a clash where that one loses something.
+    fn take_over(&mut self, part: &Part, planned: &Element, position: usize) -> bool {
+        let before = self.target.element.children[position].clone();
+        let known = self.merger.clashes.borrow().len();
+        let is_merged = self.merge_element(part, (None, planned), position);
+        // What clashes within is part of this clash.
+        self.merger.clashes.borrow_mut().truncate(known);
+        let after = &self.target.element.children[position];
+        let (Node::Element(foreign), Node::Element(after)) = (&before, after) else {
+            return is_merged;
+        };
+        let Some(shape) = part.row.shape() else { return is_merged };
+        if !is_kept(shape, foreign, after) {
+            let place = Place { element: planned, outer: Some(&self.sides.planned) };
+            let clash = Clash::new(self.merger.shape, (part.row, shape), (&place, foreign));
+            self.merger.clashes.borrow_mut().push(clash);
+        }
+        is_merged
     }
 
     /// Merges one element; not when the stored one is of another kind, as an entry of a mix may be.

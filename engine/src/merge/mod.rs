@@ -8,6 +8,7 @@ mod attendants;
 mod attributes;
 mod chain;
 mod children;
+mod clash;
 mod foreign;
 mod layout;
 mod many;
@@ -19,6 +20,8 @@ use std::collections::HashMap;
 use mapping::shape::{Flags, Row, Shape};
 use mapping::xml::Element;
 
+pub use clash::Clash;
+
 use crate::compare::is_server;
 use crate::derived::{Root, Versions};
 use crate::namespaces::declare_prefixes;
@@ -28,13 +31,14 @@ use crate::view::XmlView;
 /// Edits `stored` such that it says what `planned` says; `prior` is what the user said before.
 ///
 /// `prior` and `planned` are documents of the state before and after; without a prior one, what is
-/// stored counts as the value before.
+/// stored counts as the value before. The answer names planned elements that take the place of somebody else's,
+/// which lose something: such a document should not be used, unless the user takes the whole object over.
 pub fn merge(
     shape: &'static Shape,
     prior: Option<&Element>,
     planned: &Element,
     stored: &mut Element,
-) {
+) -> Vec<Clash> {
     let before = stored.clone();
     let versions = Versions {
         prior: prior.map(|prior| XmlView::new(prior, None)),
@@ -49,11 +53,14 @@ pub fn merge(
         is_reselected: false,
         is_alone: false,
     };
-    let merger = Merger { root: Root::new(shape, versions), derives: RefCell::default() };
+    let (derives, clashes) = (RefCell::default(), RefCell::default());
+    let merger = Merger { shape, root: Root::new(shape, versions), derives, clashes };
     merger.element(shape, sides, target);
+    let clashes = merger.clashes.take();
     let after = stored.clone();
     attendants::Documents { shape, planned, before: &before, after: &after }.settle(stored);
     declare_prefixes(stored);
+    clashes
 }
 
 /// What the user said before, if anything, and what the user says now.
@@ -76,9 +83,12 @@ struct Target<'a> {
 }
 
 struct Merger<'a> {
+    /// The shape of the document.
+    shape: &'static Shape,
     root: Root<XmlView<'a>>,
     /// Whether a shape has rows within that derive from elsewhere.
     derives: RefCell<HashMap<*const Shape, bool>>,
+    clashes: RefCell<Vec<Clash>>,
 }
 
 impl Merger<'_> {

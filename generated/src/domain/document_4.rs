@@ -663,7 +663,8 @@ impl Record for DomainVcpus {
 pub static DOMAIN_VCPUS: Shape = Shape {
     path: "domain/vcpus",
     rows: &[
-        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual processors."),
+        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual processors.")
+            .derived_from(&["domain/vcpu/text()"]),
     ],
     identity: &[],
     matching: &[],

@@ -3,10 +3,12 @@
 
 use mapping::{Value, xml};
 
+use engine::Clash;
+
 use super::apply::Job;
 use super::document;
 use super::failure::{Action, invalid_values};
-use crate::protocol::Diagnostics;
+use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::Resource;
 
 /// A change of an object, as values.
@@ -50,8 +52,32 @@ impl<'a> Edit<'a> {
         let prior = self.said_before(stored)?;
         let planned = self.tree(engine::to_send(shape, self.planned, self.config))?;
         let mut after = before.clone();
-        engine::merge(shape, Some(&prior), &planned, &mut after);
+        let clashes = engine::merge(shape, Some(&prior), &planned, &mut after);
+        // Who adopts an object takes over what it has.
+        if !clashes.is_empty() && !self.prior.is_null() {
+            return Err(clashes.iter().map(|clash| self.refuse(clash)).collect());
+        }
         Ok(Merged { before, after })
+    }
+
+    /// The message about an element that somebody else's stands in the way of.
+    fn refuse(&self, clash: &Clash) -> Diagnostic {
+        let words = |words: &[(String, String)]| {
+            let words = words.iter().map(|(path, text)| format!("{path} = {text:?}"));
+            words.collect::<Vec<_>>().join(", ")
+        };
+        let names: Vec<&str> = clash.key.iter().map(|(path, _)| path.as_str()).collect();
+        let (path, key, noun) = (&clash.path, words(&clash.key), clash.noun);
+        let foreign = match words(&clash.foreign) {
+            foreign if foreign.is_empty() => String::new(),
+            foreign => format!(" ({foreign})"),
+        };
+        let detail = format!(
+            "{path}: {key} is in use by another {noun}{foreign}, which is not in the configuration. Write that {noun} \
+             into the configuration as it is, or choose another {}.",
+            names.join(" or ")
+        );
+        self.action.refused(detail).at(clash.path.clone())
     }
 
     /// The document of the state before, and in it what the plan denies: `acpi = false` takes out an element that
