@@ -27,6 +27,7 @@ mod fields;
 pub mod merge;
 mod namespaces;
 pub mod order;
+pub mod overlays;
 mod place;
 mod plan;
 pub mod reconcile;

@@ -125,6 +125,9 @@ fn calls(field: &Field) -> Vec<String> {
     if let Some(text) = &field.settings.renewed {
         calls.push(format!("renewed({text:?})"));
     }
+    if let Some(text) = &field.settings.overlays {
+        calls.push(format!("overlays({text:?})"));
+    }
     if let Some(text) = &field.settings.stand_in {
         calls.push(format!("stand_in({text:?})"));
     }

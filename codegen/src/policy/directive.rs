@@ -31,6 +31,8 @@ pub enum Directive {
     Added(String),
     /// `renewed=`: the elements of a list that libvirt derives anew, when not all.
     Renewed(String),
+    /// `overlays=`: how an element of a list tells what lies below it.
+    Overlays(String),
     /// `stand_in=`: the elements of a list that libvirt adds only where the user has none.
     StandIn(String),
     /// `needed_by=`: the elements of a list that libvirt adds for what stands elsewhere.
@@ -232,6 +234,8 @@ pub struct Settings {
     pub grouped_by: Option<String>,
     /// What says nothing.
     pub void: Option<String>,
+    /// How an element of the list tells what lies below it.
+    pub overlays: Option<String>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
@@ -263,6 +267,7 @@ impl Settings {
             Directive::DerivedFrom(paths) => self.derived_from = paths,
             Directive::Added(text) => self.added = Some(text),
             Directive::Renewed(text) => self.renewed = Some(text),
+            Directive::Overlays(text) => self.overlays = Some(text),
             Directive::StandIn(text) => self.stand_in = Some(text),
             Directive::NeededBy(text) => self.needed_by = Some(text),
             Directive::PluggedInto(text) => self.plugged_into = Some(text),

@@ -103,6 +103,7 @@ fn valued(name: &str, value: &str) -> Option<Directive> {
         ("derived_from", _) => Directive::DerivedFrom(list(value)),
         ("auto", _) => Directive::Added(value.to_owned()),
         ("renewed", _) => Directive::Renewed(value.to_owned()),
+        ("overlays", _) => Directive::Overlays(value.to_owned()),
         ("stand_in", _) => Directive::StandIn(value.to_owned()),
         ("needed_by", _) => Directive::NeededBy(value.to_owned()),
         ("plugged_into", _) => Directive::PluggedInto(value.to_owned()),

@@ -131,6 +131,7 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives.")
             .flag(Flags::ORDERED)
+            .overlays("backing_store,type,source,driver.type:format.type")
             .grouped_by("target.bus"),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into; libvirt adds those that devices need.")
             .derived_from(&["domain/os/type/@machine"])

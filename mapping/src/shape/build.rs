@@ -52,6 +52,12 @@ impl Row {
         self
     }
 
+    /// The same row with the words for what may lie over its elements.
+    pub const fn overlays(mut self, text: &'static str) -> Self {
+        self.overlays = Some(text);
+        self
+    }
+
     /// The same row with the elements that give way to one of the user's.
     pub const fn stand_in(mut self, text: &'static str) -> Self {
         self.stand_in = Some(text);
@@ -114,6 +120,7 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         plugged_into: None,
         grouped_by: None,
         void: None,
+        overlays: None,
         split: &[],
         since: None,
         doc,

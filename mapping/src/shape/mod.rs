@@ -88,6 +88,8 @@ pub struct Row {
     pub grouped_by: Option<&'static str>,
     /// What an element says that says no more than none does, worded like `added`.
     pub void: Option<&'static str>,
+    /// How an element of a list tells what lies below it: the chain, and what a link says of it.
+    pub overlays: Option<&'static str>,
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
     /// The first libvirt version that knows it, when not the oldest supported one.

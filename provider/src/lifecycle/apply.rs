@@ -9,6 +9,7 @@ use super::backend::LibvirtBackend;
 use super::blame::blame;
 use super::document;
 use super::host::Host;
+use super::overlays::Look;
 use super::own::Lookup;
 use super::plan::name;
 use super::private::Private;
@@ -118,7 +119,9 @@ impl Job {
         // What was planned is answered, unless something failed or was not known yet.
         let autostart = diagnostics.has_errors() || self.planned.get("autostart").is_unknown();
         let ask = Ask { autostart, ..Ask::default() };
-        let snapshot = match Snapshot::take(self.resource, object, ask) {
+        let snapshot = Snapshot::take(self.resource, object, ask)
+            .and_then(|snapshot| snapshot.below(self.look(object), &self.planned));
+        let snapshot = match snapshot {
             Ok(snapshot) => snapshot,
             // What failed before it is known, and what became of the change is not.
             Err(_) if diagnostics.has_errors() => {
@@ -165,6 +168,11 @@ impl Job {
             self.private.host = Some(identity.clone());
         }
         self.answer(state, diagnostics)
+    }
+
+    /// The object of the job, to look at.
+    pub(super) fn look<'a>(&'a self, object: &'a dyn Object) -> Look<'a> {
+        Look { resource: self.resource, object, connection: &self.host.connection }
     }
 
     /// What is known of an object that cannot be read: the plan and its identity. Whether it runs is what it was

@@ -11,7 +11,9 @@ use crate::resources::Object;
 
 /// Errors: the stored document lacks an element with content that was defined; all are named.
 pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
-    let stored = Snapshot::stored(job.resource, object).map_err(|error| action.failed(&error))?;
+    let mut stored =
+        Snapshot::stored(job.resource, object).map_err(|error| action.failed(&error))?;
+    job.look(object).without(&job.planned, &mut stored).map_err(|error| action.failed(&error))?;
     let intent = Intent { value: &job.planned, echo: &job.private.echo };
     let shape = job.resource.root().shape;
     let found = engine::reconcile(shape, intent, &stored, Mode::AfterApply).differences;

@@ -8,6 +8,7 @@ use engine::Clash;
 use super::apply::Job;
 use super::document;
 use super::failure::{Action, invalid_values};
+use super::overlays::Look;
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::Resource;
 
@@ -43,6 +44,16 @@ impl<'a> Edit<'a> {
     pub(super) fn of(job: &'a Job, action: Action<'a>) -> Self {
         let Job { resource, prior, planned, config, .. } = job;
         Self { resource: *resource, action, prior, planned, config }
+    }
+
+    /// The stored document with the plan merged in, and what others laid over parts of the object left in place.
+    pub(super) fn merged_over(&self, stored: &str, look: Look) -> Result<Merged, Diagnostics> {
+        let shape = self.resource.root().shape;
+        let mut actual = document::from_xml(self.resource.root(), stored).unwrap_or_default();
+        look.complete(self.prior, &mut actual).map_err(|error| self.action.failed(&error))?;
+        let (mut prior, mut planned) = (self.prior.clone(), self.planned.clone());
+        engine::overlays::with(shape, [&mut prior, &mut planned], &actual);
+        Edit { prior: &prior, planned: &planned, ..*self }.merged(stored)
     }
 
     /// The stored document with the plan merged in.

@@ -17,6 +17,7 @@ mod edit;
 mod failure;
 mod host;
 mod import;
+mod overlays;
 mod own;
 mod plan;
 mod private;

@@ -8,6 +8,7 @@ use super::apply::late;
 use super::backend::LibvirtBackend;
 use super::failure::Action;
 use super::host::Host;
+use super::overlays::Look;
 use super::own::Lookup;
 use super::plan::name;
 use super::private::Private;
@@ -90,7 +91,9 @@ fn look(
         Located::Gone => return Ok(Looked::Gone),
         Located::OutOfReach(reason) => return Ok(Looked::OutOfReach(reason)),
     };
-    match Snapshot::take(resource, object.as_ref(), ask) {
+    let look = Look { resource, object: object.as_ref(), connection: &host.connection };
+    let snapshot = Snapshot::take(resource, object.as_ref(), ask);
+    match snapshot.and_then(|snapshot| snapshot.below(look, known.0)) {
         Ok(snapshot) => Ok(Looked::Here(object, Box::new(snapshot))),
         // It went while it was looked at.
         Err(error) if error.is_not_found() => Ok(Looked::Gone),

@@ -3,6 +3,7 @@
 use mapping::Value;
 
 use super::document;
+use super::overlays::Look;
 use super::private::Private;
 use crate::libvirt::{Error, Kind, Result};
 use crate::resources::{Ask, NextStart, Object, Observed, Parent, Resource};
@@ -28,6 +29,15 @@ impl Snapshot {
             None
         };
         Ok(Self { stored, live, observed })
+    }
+
+    /// The same as it would be without what others laid over what `said` says.
+    pub(super) fn below(mut self, look: Look, said: &Value) -> Result<Self> {
+        look.without(said, &mut self.stored)?;
+        if let Some(live) = &mut self.live {
+            engine::overlays::without(look.resource.root().shape, said, live);
+        }
+        Ok(self)
     }
 
     /// Asks libvirt for the stored document alone.

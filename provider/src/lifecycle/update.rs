@@ -121,7 +121,7 @@ fn begin_waiting(
     let intent = if job.prior.is_null() { &job.planned } else { &job.prior };
     let intent = engine::without_unknowns(intent.clone());
     let intent = Intent { value: &intent, echo: &job.private.echo };
-    job.private.waiting = Some(Waiting::begin((job.resource, object), intent)?);
+    job.private.waiting = Some(Waiting::begin(job.look(object), intent)?);
     Ok(())
 }
 
@@ -134,7 +134,7 @@ fn store(
     let failed_step = |failed: Failed| action.failed_step(&failed);
     object.prepare(transition).map_err(failed_step)?;
     let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
-    let merged = Edit::of(job, action).merged(&text)?;
+    let merged = Edit::of(job, action).merged_over(&text, job.look(object))?;
     if merged.is_changed() || job.prior.is_null() {
         object.redefine(transition, &merged.after.to_string()).map_err(failed_step)?;
         if let Err(diagnostic) = dropped::refuse(job, object, &action) {
@@ -164,6 +164,7 @@ fn needs_restart(job: &Job, object: &dyn Object) -> crate::libvirt::Result<bool>
     let waiting = job.private.waiting.as_ref().filter(|_| job.may_restart);
     let Some(waiting) = waiting else { return Ok(false) };
     let snapshot = Snapshot::take(job.resource, object, Ask::default())?;
+    let snapshot = snapshot.below(job.look(object), &job.planned)?;
     Ok(waiting.lasts((job.resource, object.run()?), &job.planned, &snapshot))
 }
 
@@ -202,7 +203,9 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
 pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
-    let Ok(snapshot) = Snapshot::take(job.resource, object, Ask::default()) else {
+    let snapshot = Snapshot::take(job.resource, object, Ask::default())
+        .and_then(|snapshot| snapshot.below(job.look(object), &job.prior));
+    let Ok(snapshot) = snapshot else {
         return fallback(job, object);
     };
     if job.prior.is_null() {

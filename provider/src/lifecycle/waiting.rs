@@ -7,9 +7,10 @@ use mapping::Value;
 use mapping::shape::Shape;
 use serde_json::{Value as Json, json};
 
+use super::overlays::Look;
 use super::snapshot::Snapshot;
 use crate::libvirt::Result;
-use crate::resources::{Object, Resource, Run};
+use crate::resources::{Resource, Run};
 
 /// The definition from before the first change that waits: the one that runs.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,12 +26,11 @@ pub(super) struct Waiting {
 impl Waiting {
     /// Begins before a change of an object that runs, or whose memory is saved; `intent` is its state, or the planned
     /// one where it is adopted.
-    pub(super) fn begin(
-        (resource, object): (&dyn Resource, &dyn Object),
-        intent: Intent,
-    ) -> Result<Self> {
+    pub(super) fn begin(look: Look, intent: Intent) -> Result<Self> {
+        let Look { resource, object, .. } = look;
         let shape = resource.root().shape;
-        let stored = Snapshot::stored(resource, object)?;
+        let mut stored = Snapshot::stored(resource, object)?;
+        look.without(intent.value, &mut stored)?;
         let state = engine::reconcile(shape, intent, &stored, Mode::Read).value;
         let [state, stored] = [state, stored].map(|value| remember(shape, &value));
         Ok(Self { run: object.run()?, state, stored })

@@ -114,6 +114,8 @@ pub trait Resource: Send + Sync {
     fn inherit(&self, _: &Connection, _: &mut Value) -> libvirt::Result<()> {
         Ok(())
     }
+    /// Adds to what is stored what lies below the layers that others put over what `said` says.
+    fn complete_layers(&self, _: &Connection, _said: &Value, _stored: &mut Value) {}
     /// Remembers what a later plan must know of the stored document.
     fn note(&self, _stored: &Value, _: &mut Notes) {}
     /// Remembers what a later plan must know of a configuration that was applied.

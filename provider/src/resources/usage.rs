@@ -76,6 +76,17 @@ pub(super) fn backing_path(xml: &str) -> Option<String> {
     Some(lexical(&format!("{}/../{below}", path_of("target")?)))
 }
 
+/// The format of the image below a volume.
+pub(super) fn backing_format(xml: &str) -> String {
+    let tree = Tree::parse(xml).ok();
+    let format = tree.as_ref().and_then(|tree| {
+        let mut parts = tree.root_element().children();
+        let below = parts.find(|node| node.has_tag_name("backingStore"))?;
+        below.children().find(|node| node.has_tag_name("format"))?.attribute("type")
+    });
+    format.unwrap_or("raw").to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::backing_path;

@@ -15,6 +15,7 @@ mod imports;
 mod interrupted;
 mod life;
 mod live_changes;
+mod overlays;
 mod pairs;
 mod power;
 mod quickstart;

@@ -1,5 +1,6 @@
 //! `libvirt_domain`: a virtual machine or container.
 
+mod images;
 mod review;
 mod volumes;
 
@@ -157,6 +158,10 @@ impl Resource for DomainResource {
         {
             os.set("type", Value::string("hvm"));
         }
+    }
+
+    fn complete_layers(&self, connection: &Connection, said: &Value, stored: &mut Value) {
+        images::complete(connection, said, stored);
     }
 
     fn note(&self, stored: &Value, notes: &mut Notes) {

@@ -1,0 +1,87 @@
+//! The images below the disks of a guest, as their volumes tell: a snapshot of a guest that is off leaves no note of
+//! them in its definition.
+
+use mapping::{Object, Value};
+
+use crate::libvirt::{Connection, Pool, Result, Volume, lexical};
+use crate::resources::usage::{backing_format, backing_path};
+
+/// More images than any chain has; one that leads back to itself ends there.
+const DEEPEST: usize = 256;
+
+/// Completes the chains of disks that are on another image than the state says.
+pub(super) fn complete(connection: &Connection, said: &Value, stored: &mut Value) {
+    let said = said.at("devices.disk").items();
+    let Value::Object(stored) = stored else { return };
+    let Some(Value::Object(devices)) = stored.get_mut("devices") else { return };
+    let Some(Value::List(disks)) = devices.get_mut("disk") else { return };
+    for disk in disks {
+        let target = disk.at("target.dev").clone();
+        let said = said.iter().find(|said| !target.is_null() && *said.at("target.dev") == target);
+        if let (Some(said), Value::Object(disk)) = (said, disk) {
+            extend(connection, said, disk);
+        }
+    }
+}
+
+/// Adds the images below the last one that a disk names, until the one that the state says.
+fn extend(connection: &Connection, said: &Value, disk: &mut Object) {
+    let known = disk.get("backing_store").items().iter();
+    let mut chain: Vec<Value> =
+        known.filter(|link| !link.get("source").is_null()).cloned().collect();
+    let last = chain.last().map_or(disk.get("source"), |link| link.get("source"));
+    let Some(mut path) = last.get("file").as_str().map(str::to_owned) else { return };
+    let known = chain.len();
+    if Volume::by_path(connection, &path).is_err() {
+        // A pool lists an image that others made only after a refresh.
+        let _ = pool_of(connection, said).and_then(|pool| pool.refresh());
+    }
+    while chain.len() < DEEPEST
+        && let Some((below, format)) = below(connection, &path)
+    {
+        let is_volume = is_volume(connection, said, &below).unwrap_or(false);
+        let (r#type, source) = if is_volume {
+            ("volume", said.get("source").clone())
+        } else {
+            ("file", Value::object([("file", Value::String(below.clone()))]))
+        };
+        let format = Value::object([("type", Value::String(format))]);
+        chain.push(Value::object([
+            ("type", Value::from(r#type)),
+            ("format", format),
+            ("source", source),
+        ]));
+        path = below;
+    }
+    if chain.len() > known {
+        disk.set("backing_store", Value::List(chain));
+    }
+}
+
+/// The pool of the image that the state says.
+fn pool_of(connection: &Connection, said: &Value) -> Result<Pool> {
+    let source = said.get("source");
+    match source.get("pool").as_str() {
+        Some(pool) => Pool::by_name(connection, pool),
+        None => {
+            Volume::by_path(connection, source.get("file").as_str().unwrap_or_default())?.pool()
+        }
+    }
+}
+
+/// Path and format of the image below a volume.
+fn below(connection: &Connection, path: &str) -> Option<(String, String)> {
+    let xml = Volume::by_path(connection, path).ok()?.xml().ok()?;
+    Some((backing_path(&xml)?, backing_format(&xml)))
+}
+
+/// Whether a disk that names pool and volume means the image at a path.
+fn is_volume(connection: &Connection, said: &Value, path: &str) -> Result<bool> {
+    let source = said.get("source");
+    let (Some(pool), Some(name)) = (source.get("pool").as_str(), source.get("volume").as_str())
+    else {
+        return Ok(false);
+    };
+    let volume = Volume::by_name(&Pool::by_name(connection, pool)?, name)?;
+    Ok(lexical(&volume.path()?) == path)
+}
