@@ -7,6 +7,7 @@ use mapping::{Object, Path, Value};
 
 use crate::correlate::{self, Pairs, label};
 use crate::fields::{Field, fields};
+use crate::order;
 use crate::spot::Spot;
 use crate::view::ValueView;
 
@@ -146,7 +147,7 @@ impl Found {
         self.object(shape, three, spot);
     }
 
-    fn list(&mut self, row: &Row, shape: &'static Shape, (three, spot): (Three, &Spot)) {
+    fn list(&mut self, row: &'static Row, shape: &'static Shape, (three, spot): (Three, &Spot)) {
         let [scope, stored, live] = three.map(Value::items);
         let pair = |left: &[Value], right: &[Value]| -> Pairs {
             if matches!(row.kind, Kind::Chain(_)) {
@@ -158,23 +159,23 @@ impl Found {
         let (ours, across) = (pair(scope, stored).left, pair(stored, live).left);
         let in_live = pair(scope, live).left;
         let mut labels = HashSet::new();
-        let mut places = Vec::new();
+        let mut partners = vec![None; stored.len()];
         for (index, element) in scope.iter().enumerate() {
             let label = label(shape, ValueView::of(element), None);
             let label = label.filter(|label| labels.insert(label.clone()));
             let spot = spot.element(index, label.as_deref());
             match (ours[index], ours[index].map_or(in_live[index], |at| across[at])) {
                 (Some(at), Some(beside)) => {
-                    places.push((at, beside));
+                    partners[at] = Some(beside);
                     self.object(shape, [element, &stored[at], &live[beside]], &spot);
                 }
                 (None, None) => {}
                 _ => self.add(&spot),
             }
         }
-        places.sort_unstable();
-        let is_ordered = row.has(Flags::ORDERED) || matches!(row.kind, Kind::Mixed(_));
-        if is_ordered && !places.is_sorted_by_key(|(_, beside)| *beside) {
+        let [left, right] = [stored, live].map(|items| items.iter().map(ValueView::of));
+        let sides: [Vec<_>; 2] = [left.collect(), right.collect()];
+        if order::counts(row) && !order::is_kept(row, (&sides[0], &sides[1]), &partners) {
             self.add(spot);
         }
     }
