@@ -1,5 +1,6 @@
 //! `libvirt_domain`: a virtual machine or container.
 
+mod attributes;
 mod images;
 mod review;
 mod volumes;
@@ -9,11 +10,8 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use crate::libvirt::{
-    Connection, Document, Domain, Error, Fate, Kind, Known, Pool, Result, Secrets, Start, Undefine,
+    Connection, Document, Domain, Error, Fate, Kind, Known, Result, Secrets, Start, Undefine,
     Validation,
-};
-use crate::resources::controls::{
-    self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS,
 };
 use crate::resources::power::{self, Patience};
 use crate::resources::{
@@ -23,84 +21,6 @@ use crate::resources::{
 
 /// The resource type.
 pub(super) struct DomainResource;
-
-static CONTROLS: Shape = controls::shape(
-    "domain",
-    &[
-        ID,
-        controls::running(
-            "Whether the guest runs. When omitted, it is not started at creation and then unmanaged.",
-        ),
-        AUTOSTART,
-        PENDING_RESTART,
-        controls::object(
-            "create",
-            &CREATE,
-            "How the guest is defined and started for the first time.",
-        ),
-        controls::object("update", &UPDATE, "How the guest is changed."),
-        controls::object("destroy", &DESTROY, "How the guest is destroyed."),
-        TIMEOUTS,
-    ],
-);
-
-static CREATE: Shape = controls::shape(
-    "domain/create",
-    &[
-        controls::boolean("paused", "Start with the processors halted."),
-        controls::boolean("autodestroy", "End the guest when the provider's connection closes."),
-        controls::boolean(
-            "bypass_cache",
-            "Do not use the host's file cache when saved memory is resumed.",
-        ),
-        controls::boolean("force_boot", "Boot anew, dropping saved memory."),
-        controls::boolean("validate", "Have libvirt check the document against its grammar first."),
-        controls::boolean(
-            "reset_nvram",
-            "Start with the firmware's variables as they were at first.",
-        ),
-        ON_EXISTS,
-    ],
-);
-
-static UPDATE: Shape = controls::shape(
-    "domain/update",
-    &[
-        ON_RESTART,
-        controls::duration(
-            "shutdown_timeout",
-            "How long a graceful shutdown may take before it counts as failed; `\"60s\"` when left out.",
-        ),
-        controls::boolean(
-            "force",
-            "Whether a guest that does not shut down in time is stopped hard.",
-        ),
-    ],
-);
-
-static DESTROY: Shape = controls::shape(
-    "domain/destroy",
-    &[
-        controls::boolean(
-            "graceful",
-            "Whether the guest is asked to shut down first; true when left out.",
-        ),
-        controls::duration(
-            "timeout",
-            "How long it may take before it is stopped hard; `\"60s\"` when left out.",
-        ),
-        controls::boolean("keep_nvram", "Whether the file with the firmware's variables stays."),
-        controls::boolean("keep_tpm", "Whether the state of the TPM stays."),
-        controls::boolean(
-            "remove_snapshots",
-            "Whether snapshots and checkpoints go with the guest; true when left out.",
-        ),
-        controls::boolean(
-            "remove_managed_save",
-            "Whether saved memory goes with the guest; true when left out.",
-        ),
-    ],
-);
 
 impl Resource for DomainResource {
     fn noun(&self) -> &'static str {
@@ -112,7 +32,7 @@ impl Resource for DomainResource {
     }
 
     fn controls(&self) -> &'static Shape {
-        &CONTROLS
+        &attributes::CONTROLS
     }
 
     fn description(&self) -> &'static str {
@@ -349,7 +269,9 @@ impl DomainObject {
     fn start(&self, start: Start, notes: &mut Notes) -> std::result::Result<(), Failed> {
         let resumes = self.domain.has_managed_save().step("read")?;
         let started = match self.domain.start(start) {
-            Err(error) if error.is_not_found() && self.refresh_pools() => self.domain.start(start),
+            Err(error) if error.is_not_found() && volumes::refresh(&self.connection, self) => {
+                self.domain.start(start)
+            }
             answer => answer,
         };
         started.step("start")?;
@@ -370,16 +292,6 @@ impl DomainObject {
             Err(error) if !error.is_not_found() => Err(Failed { step: "rename", error }),
             _ => Ok(()),
         }
-    }
-}
-
-impl DomainObject {
-    /// Has libvirt look again for the volumes that the guest's disks name; says whether it did for any.
-    fn refresh_pools(&self) -> bool {
-        let document = self.stored().unwrap_or_default();
-        let pools = volumes::pools(&document);
-        let refresh = |name: &String| Pool::by_name(&self.connection, name)?.refresh();
-        pools.iter().filter(|name| refresh(name).is_ok()).count() > 0
     }
 }
 

@@ -1,11 +1,21 @@
-//! The volumes that the disks of a guest name. In: a document. Asks no libvirt.
+//! The volumes that the disks of a guest name. libvirt lists those that it did not create after a refresh of their pool.
 
 use std::collections::BTreeSet;
 
 use roxmltree::Document;
 
+use crate::libvirt::{Connection, Pool};
+use crate::resources::Object;
+
+/// Refreshes the pools whose volumes a guest names; says whether there are any.
+pub(super) fn refresh(connection: &Connection, guest: &dyn Object) -> bool {
+    let document = guest.stored().unwrap_or_default();
+    let refresh = |name: &String| Pool::by_name(connection, name)?.refresh();
+    pools(&document).iter().filter(|name| refresh(name).is_ok()).count() > 0
+}
+
 /// The names of the pools whose volumes a document names.
-pub(super) fn pools(document: &str) -> BTreeSet<String> {
+fn pools(document: &str) -> BTreeSet<String> {
     let Ok(tree) = Document::parse(document) else { return BTreeSet::new() };
     let sources = tree.descendants().filter(|node| node.has_tag_name("source"));
     let named = sources.filter(|source| source.has_attribute("volume"));
