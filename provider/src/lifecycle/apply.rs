@@ -125,7 +125,7 @@ impl Job {
             Ok(snapshot) => snapshot,
             // What failed before it is known, and what became of the change is not.
             Err(_) if diagnostics.has_errors() => {
-                return self.answer(self.with_id(object), diagnostics);
+                return self.answer(self.with_power(object), diagnostics);
             }
             Err(error) => {
                 let detail = format!(
@@ -136,7 +136,7 @@ impl Job {
                     format!("Cannot read {} \"{}\"", self.resource.noun(), object.name()),
                     detail,
                 ));
-                return self.answer(self.with_id(object), diagnostics);
+                return self.answer(self.with_power(object), diagnostics);
             }
         };
         let intent = Intent { value: &self.planned, echo: &self.private.echo };
@@ -183,6 +183,23 @@ impl Job {
             for name in ["running", "autostart", "pending_restart"] {
                 if !attributes.get(name).is_null() {
                     attributes.set(name, self.prior.get(name).clone());
+                }
+            }
+        }
+        state
+    }
+
+    /// The same with the power that libvirt tells of, where it still does.
+    fn with_power(&self, object: &dyn Object) -> Value {
+        let mut state = self.with_id(object);
+        let Ok(observed) = object.observe(Ask { autostart: true, ..Ask::default() }) else {
+            return state;
+        };
+        let now = [("running", Some(observed.is_active)), ("autostart", observed.autostart)];
+        if let Value::Object(attributes) = &mut state {
+            for (name, now) in now {
+                if let (false, Some(now)) = (self.planned.get(name).is_null(), now) {
+                    attributes.set(name, Value::Bool(now));
                 }
             }
         }

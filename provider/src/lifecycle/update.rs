@@ -222,7 +222,15 @@ pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
 }
 
 fn fallback(job: &Job, object: &dyn Object) -> Value {
-    if job.prior.is_null() { job.with_id(object) } else { job.prior.clone() }
+    if job.prior.is_null() {
+        return job.with_id(object);
+    }
+    let mut state = job.prior.clone();
+    if let Value::Object(attributes) = &mut state {
+        // The object may have been renamed.
+        attributes.set("name", Value::String(object.name()));
+    }
+    state
 }
 
 fn action<'a>(job: &Job, name: &'a str) -> Action<'a> {
