@@ -3,6 +3,8 @@
 
 #![allow(dead_code)] // Each test target uses its part.
 
+use std::sync::LazyLock;
+
 use mapping::{Object, Value};
 use provider::cancel::Cancel;
 use provider::libvirt::{Connection, Document, Domain, Network, Pool, Secrets, Volume};
@@ -15,6 +17,9 @@ use provider::protocol::{Backend, Diagnostic, Diagnostics, Severity};
 
 /// What Terraform of today can do.
 const CLIENT: ClientCapabilities = ClientCapabilities { has_write_only: true };
+
+/// Validates for all hosts: what is valid depends on none, and a schema takes a while to make.
+static VALIDATOR: LazyLock<LibvirtBackend> = LazyLock::new(LibvirtBackend::default);
 
 /// A provider that is configured.
 pub(crate) struct Host(LibvirtBackend);
@@ -68,6 +73,11 @@ pub(crate) struct Outcome {
 impl Outcome {
     fn new(kept: Kept, said: Diagnostics) -> Self {
         Self { kept, is_replaced: false, said }
+    }
+
+    /// Nothing was done.
+    pub(crate) fn nothing_done(kept: Kept) -> Self {
+        Self::new(kept, Diagnostics::new())
     }
 
     /// The first error, if there is one.
@@ -137,7 +147,7 @@ impl Host {
     pub(crate) fn change(&self, kept: &Kept, config: &Value) -> Outcome {
         let mut said = Diagnostics::new();
         if !config.is_null() {
-            said = self.0.validate_resource(kept.r#type, config, CLIENT);
+            said = VALIDATOR.validate_resource(kept.r#type, config, CLIENT);
         }
         if said.has_errors() {
             return Outcome::new(kept.clone(), said);
@@ -213,10 +223,36 @@ impl Host {
         self.planned(kept, config).planned
     }
 
+    /// Imports an object, the read after it included; nothing is kept where that fails.
+    pub(crate) fn try_import(&self, r#type: &'static str, id: &str) -> Outcome {
+        let answer = self.0.import(r#type, id);
+        let nothing = Kept::none(r#type);
+        let Some((state, private)) = answer.imported.into_iter().next() else {
+            return Outcome::new(nothing, answer.diagnostics);
+        };
+        let read = self.read(&Kept { r#type, state, private });
+        if read.error().is_some() { Outcome { kept: nothing, ..read } } else { read }
+    }
+
     /// Whether the next plan of a configuration changes nothing, refresh included.
     pub(crate) fn is_settled(&self, kept: &Kept, config: &Value) -> bool {
+        self.unsettled(kept, config).is_empty()
+    }
+
+    /// The attributes that the next refresh or plan of a configuration changes.
+    pub(crate) fn unsettled(&self, kept: &Kept, config: &Value) -> Vec<&'static str> {
         let read = self.read(kept).kept;
         let plan = self.planned(&read, config);
-        plan.planned == read.state && read.state == kept.state
+        [differing(&kept.state, &read.state), differing(&read.state, &plan.planned)].concat()
     }
+}
+
+/// The attributes in which two states differ.
+pub(crate) fn differing(left: &Value, right: &Value) -> Vec<&'static str> {
+    let names = [left, right].map(|state| state.as_object().into_iter().flat_map(Object::iter));
+    let names = names.into_iter().flatten().map(|(name, _)| name);
+    let mut differing: Vec<_> = names.filter(|name| left.get(name) != right.get(name)).collect();
+    differing.sort_unstable();
+    differing.dedup();
+    differing
 }

@@ -1,0 +1,73 @@
+//! Every call to libvirt fails once, in every way: whatever the operation was, the state knows what libvirt has,
+//! nothing else is touched, and the next apply converges. By the provider's own flows, with the faulty library of
+//! `tests/faulty`, which a process loads once; so each test starts itself as a worker.
+//!
+//! A sample is tried by default. `LIBVIRT_FAULTS=all` tries everything, `LIBVIRT_FAULTS=NAME` what has that in its name.
+
+#[path = "../support/backend.rs"]
+mod backend;
+#[path = "../support/faulty.rs"]
+mod faulty;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod checks;
+mod kinds;
+mod known;
+mod scenarios;
+mod sweep;
+mod tidying;
+mod trial;
+mod world;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use provider::libvirt::Connection;
+
+use faulty::Faults;
+use scenarios::Site;
+use support::PrivateDaemon;
+
+/// The variable that chooses the trials.
+const CHOICE: &str = "LIBVIRT_FAULTS";
+/// Variables of a worker: the libvirt it uses, and its folder.
+const URI: &str = "FAULTS_URI";
+const FOLDER: &str = "FAULTS_FOLDER";
+
+#[test]
+fn a_failing_call_loses_nothing_on_the_test_driver() {
+    let daemon = PrivateDaemon::start();
+    let uri = daemon.test_driver_uri();
+    // Its objects are gone when nobody is connected.
+    let keeper = Connection::new(Some(&uri));
+    keeper.uri().expect("the daemon answers");
+    sweep(&daemon, &uri);
+}
+
+#[test]
+fn a_failing_call_loses_nothing_on_qemu() {
+    let daemon = PrivateDaemon::start();
+    sweep(&daemon, daemon.uri());
+}
+
+/// Runs a worker; fails the test with what it found.
+fn sweep(daemon: &PrivateDaemon, uri: &str) {
+    let faults = Faults::new();
+    let mut command = Command::new(env::current_exe().expect("this test runs from a file"));
+    command.args(["--exact", "worker", "--nocapture"]).env(URI, uri).env(FOLDER, daemon.dir());
+    faults.load_in(&mut command);
+    let status = command.status().expect("this test can run itself");
+    assert!(status.success(), "see FAILED above; LIBVIRT_FAULTS=NAME tries one again");
+}
+
+/// What a worker does; nothing in the process that the tests run in.
+#[test]
+fn worker() {
+    let (Ok(uri), Ok(folder)) = (env::var(URI), env::var(FOLDER)) else { return };
+    let is_hosted = uri.starts_with("test");
+    let site = Site { uri, is_hosted, folder: PathBuf::from(folder) };
+    let failures = sweep::run(site, env::var(CHOICE).ok().as_deref());
+    assert!(failures.is_empty(), "{} failures: {failures:#?}", failures.len());
+}

@@ -1,0 +1,57 @@
+//! Removes what a failed trial left, without the provider's flows.
+
+use provider::libvirt::{Deletion, Domain, Network, Pool, Undefine, Volume};
+
+use crate::scenarios::Site;
+use crate::trial::Bench;
+use crate::world::World;
+
+/// Removes what is not in a world. What goes wrong shows in the next look.
+pub(crate) fn remove_all_but(base: &World, bench: &Bench) {
+    let Ok(world) = bench.look() else { return };
+    for key in world.differences(base) {
+        if base.find(&key).is_none() {
+            remove(&key, bench);
+        }
+    }
+    remove_folder(&bench.site);
+}
+
+fn remove(key: &str, bench: &Bench) {
+    let connection = &bench.observer;
+    match key.splitn(3, '/').collect::<Vec<_>>()[..] {
+        ["domain", name] => {
+            if let Ok(domain) = Domain::by_name(connection, name) {
+                let _ = domain.stop();
+                let _ = domain.undefine(Undefine::default());
+            }
+        }
+        ["network", name] => {
+            if let Ok(network) = Network::by_name(connection, name) {
+                let _ = network.stop();
+                let _ = network.undefine();
+            }
+        }
+        ["pool", name] => {
+            if let Ok(pool) = Pool::by_name(connection, name) {
+                let _ = pool.stop();
+                let _ = pool.undefine();
+            }
+        }
+        ["volume", pool, name] => {
+            let volume =
+                Pool::by_name(connection, pool).and_then(|pool| Volume::by_name(&pool, name));
+            if let Ok(volume) = volume {
+                let _ = volume.delete(Deletion::Plain);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Removes the folder of the pool of a trial, so that the next one builds it again.
+pub(crate) fn remove_folder(site: &Site) {
+    if !site.is_hosted {
+        let _ = std::fs::remove_dir(site.pool_folder());
+    }
+}
