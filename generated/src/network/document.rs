@@ -316,7 +316,7 @@ pub static NETWORK_BRIDGE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge; libvirt picks one when left out.")
             .presence(Presence::OptionalComputed)
-            .derived_from(&["network/forward/@mode(nat|route|open|-)", "network/forward/interface"]),
+            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
         row("zone", "zone", Attribute(Scalar::Class("zone_name")), "Firewall zone of the bridge."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the spanning tree protocol runs on the bridge.")
             .derived_from(&["network/forward/@mode(nat|route|open|-)"])

@@ -81,7 +81,8 @@ const EDITS: [[&str; 3]; 21] = [
         "processor-of-i686",
         r#"os = { type = "hvm", type_arch = "i686" }
         devices = { emulator = "/usr/bin/qemu-system-i386" }"#,
-        "",
+        // The architecture is kept where it is omitted.
+        r#"os = { type = "hvm", type_arch = "x86_64" }"#,
     ],
     [
         "mouse-usual",
