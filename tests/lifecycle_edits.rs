@@ -25,7 +25,7 @@ const TYPES: [&str; 3] = ["libvirt_domain", "libvirt_network", "libvirt_pool"];
 const IDENTITY: [&str; 3] = ["name", "uuid", "type"];
 
 /// How many edits of each document are tried.
-const EDITS: u64 = 10;
+const EDITS: u64 = 14;
 
 /// How rarely something is made up that was not there.
 const SPARSE: usize = 12;

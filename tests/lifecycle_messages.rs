@@ -165,7 +165,7 @@ fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
     };
     for (more, controls, expected) in [
         ("", vec![], None),
-        (tpm, vec![], Some("Lost with it: the state of its TPM, and snapshots that it has.")),
+        (tpm, vec![], Some("Lost with it: the state of its TPM.")),
         (tpm, vec![("destroy", object("keep_tpm", Value::Bool(true)))], None),
     ] {
         let made = host.create(DOMAIN, &guest(&plain("off", more), &controls)).succeeded();

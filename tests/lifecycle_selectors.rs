@@ -45,8 +45,10 @@ fn a_selector_is_changed_to_every_other_word_as_if_the_object_were_new() {
             trial.change(document.root, &selector, &tree);
         }
     }
-    let missing: Vec<_> =
-        Trial::known().filter(|change| !trial.tried.contains_key(change)).collect();
+    let is_open = |change: &Change| {
+        !trial.tried.contains_key(change) && !trial.unsupported.contains(&change.0)
+    };
+    let missing: Vec<_> = Trial::known().filter(is_open).collect();
     assert!(missing.is_empty(), "never tried: {missing:?}");
     let problems = trial.problems.join("\n");
     assert!(problems.is_empty(), "{} problems:\n{problems}", trial.problems.len());
@@ -68,7 +70,8 @@ fn a_pool_that_cannot_be_stopped_because_its_adapter_is_gone_is_not_forgotten() 
     // The test driver has no such adapter; it notices when it is to remove it, and then the pool is stopped.
     let refused = host.remove(&made);
     assert!(refused.error().is_some_and(|error| error.contains("could not stop it")));
-    assert_eq!(refused.kept.state, made.state);
+    assert_eq!(refused.kept.state.get("id"), made.state.get("id"));
+    assert_eq!(refused.kept.state.get("running"), &Value::Bool(false), "it is stopped by now");
     host.remove(&refused.kept).succeeded();
 }
 
@@ -84,6 +87,8 @@ struct Trial {
     /// How often each change was tried.
     tried: BTreeMap<Change, usize>,
     made: BTreeSet<Change>,
+    /// Selectors of elements that this libvirt drops.
+    unsupported: BTreeSet<String>,
     problems: Vec<String>,
 }
 
@@ -103,6 +108,7 @@ impl Trial {
             words: BTreeMap::new(),
             tried: BTreeMap::new(),
             made: BTreeSet::new(),
+            unsupported: BTreeSet::new(),
             problems: Vec::new(),
         };
         for Document { root, text, .. } in Self::documents() {
@@ -143,7 +149,13 @@ impl Trial {
         let document = pruned(root.shape, &document);
         let before = configuration(root, &document);
         // What this libvirt does not know, or another part of the document forbids.
-        if words.is_empty() || !self.takes(root, &before) {
+        if words.is_empty() {
+            return;
+        }
+        if let Some(refusal) = self.refusal(root, &before) {
+            if refusal.contains("dropped a part of it") {
+                self.unsupported.insert(selector.key.clone());
+            }
             return;
         }
         for word in words {
@@ -157,11 +169,16 @@ impl Trial {
 
     /// Whether libvirt takes a new object, which is removed again.
     fn takes(&self, root: &Root, config: &Value) -> bool {
+        self.refusal(root, config).is_none()
+    }
+
+    /// Why libvirt does not take a new object; one that it takes is removed again.
+    fn refusal(&self, root: &Root, config: &Value) -> Option<String> {
         let made = self.host.create(resource(root), config);
         if !made.kept.state.is_null() {
             self.remove(&made.kept);
         }
-        made.error().is_none()
+        made.error()
     }
 
     fn try_one(&mut self, edit: &Edit, word: String) {

@@ -18,6 +18,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("domain/devices/nvram/address", "of POWER machines"),
     ("domain/devices/tpm/address", "of POWER machines"),
     ("domain/devices/parallel/target/model", "libvirt has no model of a parallel port"),
+    (
+        "domain/devices/disk/source/cookies/cookie",
+        "libvirt prints no cookies; tests/lifecycle_passwords.rs",
+    ),
     ("network/forward/address", "needs a host device with virtual functions"),
 ];
 

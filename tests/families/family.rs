@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use mapping::record::Root;
+use mapping::schema::{Attribute, Presence, Type};
 use mapping::xml::{self, Element};
 use mapping::{Object, Value, edge};
 use provider::cli::hcl;
@@ -154,9 +155,33 @@ impl Family {
     /// Configurations that lack one thing that an alternative says, each with what that is.
     pub fn without(&self, alternative: &Alternative) -> Vec<(String, Value)> {
         let own = if alternative.is_whole { &Value::Null } else { &alternative.own };
+        let root = generated::ROOTS.iter().find(|root| root.resource == Some(self.r#type));
+        let attributes = edge::attributes(root.expect("the type has a root").shape);
         let parts = deletions(own).into_iter();
+        let parts = parts.filter(|(path, _)| !is_kept(&attributes, path));
         parts.map(|(path, own)| (path, self.configuration(&own))).collect()
     }
+}
+
+/// Whether the value at a path is kept where a configuration omits it, or holds one that is, so that it is no deletion.
+fn is_kept(attributes: &[Attribute], path: &str) -> bool {
+    let names: Vec<&str> = path.split('.').collect();
+    let Some((last, parents)) = names.split_last() else { return false };
+    let parents = parents.iter().filter(|name| name.parse::<usize>().is_err());
+    let inner = parents.into_iter().try_fold(attributes, |attributes, name| {
+        match attributes.iter().find(|attribute| attribute.name == *name).map(|it| &it.r#type) {
+            Some(Type::Object(inner) | Type::Objects(inner)) => Some(inner.as_slice()),
+            _ => None,
+        }
+    });
+    let attribute = inner.and_then(|inner| inner.iter().find(|attribute| attribute.name == *last));
+    attribute.is_some_and(may_stay)
+}
+
+/// Whether an attribute, or one within it, is kept where a configuration omits it.
+fn may_stay(attribute: &Attribute) -> bool {
+    let is_kept = matches!(attribute.presence, Presence::OptionalComputed | Presence::Omittable);
+    is_kept || matches!(&attribute.r#type, Type::Object(inner) if inner.iter().any(may_stay))
 }
 
 /// The lines of a text that say something, with those that continue them.
