@@ -144,7 +144,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "The guest that serves the device, on Xen."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "The card that the guest sees.")
             .presence(Presence::Omittable)
-            .added("type:rtl8139|type:e1000"),
+            .added("type:rtl8139"),
         row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "The program that serves an interface of type `user`."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "How packets get from the host to the card."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
