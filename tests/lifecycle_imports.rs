@@ -117,6 +117,33 @@ fn short_and_full_configurations_of_an_imported_guest_plan_nothing() {
 }
 
 #[test]
+fn short_and_full_configurations_of_imported_displays_plan_nothing() {
+    let displays = [
+        ["<graphics type='vnc'/>", "<graphics type='vnc' autoport='yes'/>"],
+        ["<graphics type='vnc' port='5999'/>", "<graphics type='vnc' port='5999' autoport='no'/>"],
+        [
+            "<graphics type='spice' port='5998'/>",
+            "<graphics type='spice' port='5998' autoport='no'/>",
+        ],
+    ];
+    let host = Host::new(URI);
+    for (index, spellings) in displays.iter().enumerate() {
+        let name = format!("display{index}");
+        let guest = |display: &str| {
+            format!(
+                "<domain type='test'><name>{name}</name><memory unit='KiB'>524288</memory><os><type>hvm</type></os>
+                 <devices>{display}<video><model type='cirrus'/></video></devices></domain>"
+            )
+        };
+        let _open = define(&name, &guest(spellings[0]));
+        let imported = host.import(DOMAIN, &name);
+        for spelling in spellings {
+            assert_empty(&host, &imported, &config(DOMAIN, &guest(spelling)));
+        }
+    }
+}
+
+#[test]
 fn an_omitted_default_is_kept_and_another_omitted_value_is_removed() {
     let _open = define("fewer", &GUEST.replace(">1</vcpu>", ">4</vcpu>"));
     let host = Host::new(URI);

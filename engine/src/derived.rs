@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Row, Shape};
+use mapping::shape::{Canon, Shape};
 
 use crate::compare::{Comparison, is_server};
 use crate::correlate::{Steps, parts_at, xml_path};
@@ -105,7 +105,7 @@ fn is_changed_at<'a, V: View<'a>>(way: &Steps, versions: Versions<V>) -> bool {
     let before = versions.prior.map(|prior| holders(prior, way));
     // A plan knows the configuration only, and keeps what that may omit.
     if let (true, None, Some(before)) = (after.is_empty(), versions.stored, &before)
-        && is_kept(&shape.rows[*index], before.iter().map(|node| node.part(shape, *index)))
+        && is_kept(shape, *index, before)
     {
         return false;
     }
@@ -122,9 +122,10 @@ fn is_changed_at<'a, V: View<'a>>(way: &Steps, versions: Versions<V>) -> bool {
 }
 
 /// Whether a plan keeps what a configuration omits.
-fn is_kept<'a, V: View<'a>>(row: &Row, mut before: impl Iterator<Item = Part<'a, V>>) -> bool {
-    let is_added = |part| matches!(part, Part::Text(text) if is_added_text(row, &text));
-    row.presence == Presence::Omittable && (row.canon == Canon::Unit || before.all(is_added))
+fn is_kept<'a, V: View<'a>>(shape: &'static Shape, index: usize, before: &[V]) -> bool {
+    let row = &shape.rows[index];
+    let is_added = |holder: &V| matches!(holder.part(shape, index), Part::Text(text) if is_added_text((shape, row), *holder, &text));
+    row.presence == Presence::Omittable && (row.canon == Canon::Unit || before.iter().all(is_added))
 }
 
 /// The elements that hold what stands at the end of a way.

@@ -9,6 +9,7 @@ use super::At;
 use crate::canon;
 use crate::fields::Field;
 use crate::reconcile::{is_added_element, is_added_text};
+use crate::view::ValueView;
 
 /// The prior value where it is libvirt's default, or the unit of a size that stays; else null.
 pub(super) fn value(shape: &'static Shape, field: Field, at: At) -> Value {
@@ -20,7 +21,8 @@ pub(super) fn value(shape: &'static Shape, field: Field, at: At) -> Value {
         Value::Object(object) => is_added_element(field.row, object),
         prior => {
             let text = canon::text_of(field.row, prior);
-            text.is_some_and(|text| is_added_text(field.row, &text))
+            let config = ValueView::Object(at.config);
+            text.is_some_and(|text| is_added_text((shape, field.row), config, &text))
         }
     };
     if is_default { prior.clone() } else { Value::Null }

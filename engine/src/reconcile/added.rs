@@ -1,5 +1,6 @@
 //! What libvirt adds by itself, as policy words it: for a text, words with `|` between them, of which one may end in
-//! `*`, or `=name` for what a sibling says; for an element, see [`Alternative`].
+//! `*`, or `=name` for what a sibling says, and each of which may depend on a sibling, `word?name:text`, or `word?name` where any will do; for an element,
+//! see [`Alternative`].
 
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Row, Shape};
@@ -8,6 +9,7 @@ use mapping::{Object, Value};
 use crate::alternative::Alternative;
 use crate::canon;
 use crate::fields::{Field, fields};
+use crate::view::{Part, ValueView, View};
 
 /// Whether libvirt added a value by itself; the object that holds it tells what its siblings say. A unit goes
 /// with its sizes.
@@ -31,8 +33,27 @@ pub(super) fn is_added(shape: &'static Shape, field: &Field, holder: &Object) ->
         (Some(_), Some(name)) => is_as_sibling(shape, field, (name, holder)),
         (Some(said), None) => is_word(field.row, word, said),
     };
+    let holder_view = ValueView::Object(holder);
     field.has(Flags::AUTO)
-        || field.row.added.is_some_and(|added| added.split('|').any(is_alternative))
+        || field.row.added.is_some_and(|added| words(added, shape, holder_view).any(is_alternative))
+}
+
+/// The words whose condition holds in an element.
+fn words<'a, V: View<'a>>(
+    added: &'static str,
+    shape: &'static Shape,
+    holder: V,
+) -> impl Iterator<Item = &'static str> {
+    added.split('|').filter_map(move |word| {
+        let Some((word, condition)) = word.split_once('?') else { return Some(word) };
+        let (name, text) = match condition.split_once(':') {
+            Some((name, text)) => (name, Some(text)),
+            None => (condition, None),
+        };
+        let index = shape.rows.iter().position(|row| row.name == name)?;
+        let Part::Text(said) = holder.part(shape, index) else { return None };
+        text.is_none_or(|text| said == text).then_some(word)
+    })
 }
 
 /// Whether a value is that of the sibling of a name; sizes are compared with their units.
@@ -44,9 +65,13 @@ fn is_as_sibling(shape: &'static Shape, field: &Field, (name, holder): (&str, &O
     }
 }
 
-/// Whether a text is one that libvirt adds by itself, whatever its siblings say.
-pub(crate) fn is_added_text(row: &Row, text: &str) -> bool {
-    row.added.is_some_and(|added| added.split('|').any(|word| is_word(row, word, text)))
+/// Whether a text is one that libvirt adds by itself to an element.
+pub(crate) fn is_added_text<'a, V: View<'a>>(
+    (shape, row): (&'static Shape, &Row),
+    holder: V,
+    text: &str,
+) -> bool {
+    row.added.is_some_and(|added| words(added, shape, holder).any(|word| is_word(row, word, text)))
 }
 
 fn is_word(row: &Row, word: &str, said: &str) -> bool {

@@ -150,7 +150,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then.")
             .presence(Presence::Omittable)
             .derived_from(&["@port", "@tlsPort", "@socket", "listen", "listen/@type", "@type"])
-            .added("true"),
+            .added("true?type:vnc|true?type:rdp|false?port"),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for web browsers; -1 lets libvirt choose. -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on; an older form of `listen`.")
