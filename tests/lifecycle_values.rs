@@ -103,8 +103,38 @@ fn a_relative_target_path_of_a_pool_is_refused() {
     let (path, text) = refusal("libvirt_pool", &pool("images/lab")).unwrap_or_default();
     assert_eq!(path, "target.path");
     assert!(
-        text.contains("\"images/lab\" is a relative path") && text.contains("abspath("),
+        text.contains("is \"images/lab\", which is a relative path") && text.contains("abspath("),
         "{text}"
     );
     assert_eq!(refusal("libvirt_pool", &pool("/srv/images")), None);
+}
+
+#[test]
+fn a_name_that_is_a_directory_is_refused_before_libvirt_sees_it() {
+    let named = |name: &str, more: &[(&'static str, Value)]| {
+        let all = [("name", Value::from(name))].into_iter().chain(more.iter().cloned());
+        Value::Object(all.collect())
+    };
+    let directory = || Value::object([("path", Value::from("/srv/images"))]);
+    let types = [
+        (DOMAIN, vec![("type", Value::from("test")), ("memory", number(1024))]),
+        ("libvirt_network", vec![]),
+        ("libvirt_pool", vec![("type", Value::from("dir")), ("target", directory())]),
+        ("libvirt_volume", vec![("pool", Value::from("images"))]),
+    ];
+    for (r#type, more) in &types {
+        for name in ["", ".", "..", "a\nb", &"long".repeat(62)] {
+            let (path, text) = refusal(r#type, &named(name, more)).unwrap_or_default();
+            assert_eq!(path, "name", "{type} {name:?}");
+            assert!(text.contains("libvirt makes file names of it"), "{text}");
+        }
+        for name in ["...", ".web", "-web", "web server", "wéb"] {
+            assert_eq!(refusal(r#type, &named(name, more)), None, "{type} {name:?}");
+        }
+    }
+    // A name that only the apply knows is refused there.
+    let host = Host::new(URI);
+    let (r#type, more) = &types[0];
+    let created = host.change_unseen(&Kept::none(r#type), &named("..", more));
+    assert!(created.error().unwrap_or_default().contains("libvirt makes file names of it"));
 }

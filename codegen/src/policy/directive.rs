@@ -117,11 +117,13 @@ pub enum Flag {
     Unprinted,
     /// A path that starts at the root.
     Absolute,
+    /// A name that libvirt makes file names of.
+    FileName,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 16] = [
+    pub const ALL: [(&'static str, Self); 17] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -138,6 +140,7 @@ impl Flag {
         ("untold", Self::Untold),
         ("unprinted", Self::Unprinted),
         ("absolute", Self::Absolute),
+        ("file_name", Self::FileName),
     ];
 }
 

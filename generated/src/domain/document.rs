@@ -198,7 +198,8 @@ pub static DOMAIN: Shape = Shape {
             .flag(Flags::SELECTS),
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<domain>`.")
             .flag(Flags::OMIT),
-        row("name", "name", Leaf(Scalar::Class("one_line")), "Name of the guest, unique on the host."),
+        row("name", "name", Leaf(Scalar::Class("one_line")), "Name of the guest, unique on the host.")
+            .flag(Flags::FILE_NAME),
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest; libvirt makes one up when left out.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)

@@ -68,7 +68,8 @@ pub static DOMAINSNAPSHOT: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<domainsnapshot>`.")
             .presence(Presence::OptionalComputed)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FILE_NAME),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domainsnapshot>`."),
         row("state", "state", Leaf(Scalar::Words(&[word("blocked"), word("crashed"), word("disk-snapshot"), word("paused"), word("running"), word("shutdown"), word("shutoff")])), "Element `<state>` of `<domainsnapshot>`. One of `blocked`, `crashed`, `disk-snapshot`, `paused`, `running`, `shutdown`, `shutoff`."),
         row("creationTime", "creation_time", Leaf(Scalar::Text), "Element `<creationTime>` of `<domainsnapshot>`."),

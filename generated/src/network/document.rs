@@ -104,7 +104,8 @@ pub static NETWORK: Shape = Shape {
             .canon(Canon::NoAbsent),
         row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host takes over MAC and multicast filters that a guest sets."),
         row("name", "name", Leaf(Scalar::Text), "Name of the network, unique on the host.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FILE_NAME),
         row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people. Since libvirt 11.3.0.")
             .canon(Canon::EmptyAbsent)
             .since("11.3.0"),

@@ -46,7 +46,8 @@ pub static FILTER: Shape = Shape {
     path: "filter",
     rows: &[
         row("name", "name", Attribute(Scalar::Class("nc_name")), "XML attribute `name` of `<filter>`.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FILE_NAME),
         row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class("filter_chain")])), "XML attribute `chain` of `<filter>`. Also `root`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "XML attribute `priority` of `<filter>`. -1000 to 1000."),
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<filter>`.")

@@ -76,7 +76,8 @@ pub static POOL: Shape = Shape {
             .flag(Flags::SELECTS),
         row("name", "name", Leaf(Scalar::Class("object_name")), "Name of the pool, unique on the host.")
             .presence(Presence::Required)
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FILE_NAME),
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the pool; libvirt makes one up when left out.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)

@@ -60,7 +60,8 @@ pub static VOLUME: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "Kind of volume, which the pool decides. One of `block`, `dir`, `file`, `netdir`, `network`.")
             .flag(Flags::AUTO),
         row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool.")
-            .flag(Flags::REPLACE),
+            .flag(Flags::REPLACE)
+            .flag(Flags::FILE_NAME),
         row("key", "key", Leaf(Scalar::Text), "Key of the volume, made by libvirt.")
             .flag(Flags::VOLATILE),
         row("source", "source", Child(&crate::storagevol::VOLUME_SOURCE), "Where the volume is in its pool; libvirt says so."),

@@ -2,15 +2,13 @@
 
 use std::fmt;
 
-use roxmltree::Document;
-
 use super::map::from_map;
 use super::place::Place;
+use super::refuse::refuse_text;
 use crate::path::Path;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar};
 use crate::value::{Object, Value};
-use crate::xml;
 
 /// A value that cannot become XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,41 +176,4 @@ fn element(
         problems.add(place, format!("must set exactly one of {}", names.join(", ")));
     }
     from_object(object, record, place, problems);
-}
-
-/// Why a text cannot stand in XML here, if it cannot.
-fn refuse_text(text: &str, row: &Row) -> Option<String> {
-    let is_control = |c: char| {
-        (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
-    };
-    // 0xef starts the last two of them. A count goes through many bytes at once, a search through one.
-    let is_suspect = text.bytes().filter(|byte| *byte < b' ' || *byte == 0xef).count() > 0;
-    if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
-        return Some(format!("holds the character {character:?}, which XML cannot hold"));
-    }
-    match row.kind {
-        Kind::RawContent => refuse_content(text, row.xml),
-        Kind::RawElement => refuse_element(text, row.xml),
-        _ => None,
-    }
-}
-
-fn refuse_content(text: &str, name: &str) -> Option<String> {
-    let error = xml::Error::from(Document::parse(&format!("<{name}>\n{text}</{name}>")).err()?);
-    // The first line is ours.
-    let (line, column, message) = (error.line.saturating_sub(1), error.column, error.message);
-    Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
-}
-
-fn refuse_element(text: &str, name: &str) -> Option<String> {
-    match Document::parse(text) {
-        Ok(document) => {
-            let found = document.root_element().tag_name().name();
-            (found != name).then(|| format!("its element is <{found}>, not <{name}>"))
-        }
-        Err(error) => {
-            let xml::Error { line, column, message } = error.into();
-            Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
-        }
-    }
 }

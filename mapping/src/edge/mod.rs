@@ -5,6 +5,7 @@ mod from_value;
 mod from_xml;
 mod map;
 mod place;
+mod refuse;
 mod rows;
 mod scalar;
 mod schema;

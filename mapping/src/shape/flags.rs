@@ -38,6 +38,8 @@ impl Flags {
     pub const UNPRINTED: Self = Self(1 << 14);
     /// A path that must be absolute.
     pub const ABSOLUTE: Self = Self(1 << 15);
+    /// A name that libvirt makes file names of.
+    pub const FILE_NAME: Self = Self(1 << 16);
 
     /// Whether all properties of `other` hold.
     pub const fn has(self, other: Self) -> bool {

@@ -93,36 +93,6 @@ pub(super) fn refuse_secrets(
     }
 }
 
-/// Refuses relative paths where libvirt takes a path as one of its daemon's own folder.
-pub(super) fn refuse_relative(
-    shape: &Shape,
-    value: &Value,
-    path: &Path,
-    diagnostics: &mut Diagnostics,
-) {
-    for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
-        let at = path.attribute(row.name);
-        match (row.shape(), value.get(row.name)) {
-            (Some(inner), Value::List(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    refuse_relative(inner, item, &at.index(index), diagnostics);
-                }
-            }
-            (Some(inner), item @ Value::Object(_)) => {
-                refuse_relative(inner, item, &at, diagnostics);
-            }
-            (None, Value::String(text)) if row.has(Flags::ABSOLUTE) && !text.starts_with('/') => {
-                let summary = format!("{at}: {text:?} is a relative path");
-                let detail = format!(
-                    "libvirt needs an absolute path. Write the whole path, or abspath({text:?}) for a path on this machine."
-                );
-                diagnostics.push(Diagnostic::error(summary, detail).at(at));
-            }
-            _ => {}
-        }
-    }
-}
-
 /// What a text is not, and what it could be.
 fn refuse(row: &Row, text: &str) -> Option<(&'static str, String)> {
     match row.scalar()? {
