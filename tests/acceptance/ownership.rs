@@ -188,6 +188,49 @@ fn create_before_destroy_with_adoption_destroys_nothing() {
 }
 
 #[test]
+fn an_adopted_object_whose_old_resource_is_still_deposed_is_not_destroyed() {
+    let daemon = PrivateDaemon::start();
+    let after = "variable \"command\" {}\nresource \"terraform_data\" \"after\" {\n  \
+                 triggers_replace = [libvirt_network.lab.uuid, var.command]\n  \
+                 provisioner \"local-exec\" {\n    command = var.command\n  }\n}\n";
+    let network =
+        lab("  create = { on_exists = \"adopt\" }\n  lifecycle { create_before_destroy = true }\n");
+    let workspace = Workspace::with(daemon.uri(), &(network + after));
+    let apply = |more: &[&str]| {
+        workspace.run(&[&["apply", "-auto-approve", "-no-color"][..], more].concat())
+    };
+    apply(&["-var=command=true"]).succeeded();
+    let uuid = workspace.state("libvirt_network.lab")["uuid"].clone();
+    // The adoption succeeds, and the apply fails before the delete of the deposed object.
+    apply(&["-replace=libvirt_network.lab", "-var=command=false"]).failed();
+    for refresh in ["-refresh=true", "-refresh=false"] {
+        let run = apply(&["-var=command=true", refresh]).failed();
+        run.says(&["Two objects of the state are network \"lab\"", "terraform state rm"]);
+        assert_eq!(daemon.virsh(&["net-uuid", "lab"]).trim(), uuid.as_str().unwrap_or_default());
+    }
+    workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
+    workspace
+        .run(&["import", "-no-color", "-var=command=true", "libvirt_network.lab", "lab"])
+        .succeeded();
+    apply(&["-var=command=true"]).succeeded();
+    assert_eq!(daemon.virsh(&["net-uuid", "lab"]).trim(), uuid.as_str().unwrap_or_default());
+}
+
+#[test]
+fn another_driver_of_the_same_host_is_another_host() {
+    let daemon = PrivateDaemon::start();
+    let mut workspace = Workspace::with(daemon.uri(), &lab(""));
+    workspace.apply();
+    let before = workspace.state_file();
+    workspace.set("LIBVIRT_DEFAULT_URI", "test:///default");
+    for command in [&["plan", "-no-color"][..], &["destroy", "-auto-approve", "-no-color"]] {
+        let failed = workspace.run(command).failed();
+        failed.says(&["recorded on host", "(qemu/system)", "(test/default)"]);
+        assert_eq!(workspace.state_file(), before);
+    }
+}
+
+#[test]
 fn a_name_that_another_resource_of_the_configuration_has_says_so_before_it_proposes_adoption() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &lab(""));

@@ -56,6 +56,11 @@ impl Connection {
         self.session()?.call(virt::connect::Connect::uri)
     }
 
+    /// Which libvirt of its host it leads to, such as `qemu/system`, the same over every transport.
+    pub fn instance(&self) -> Result<String> {
+        Ok(uri::instance(&self.uri()?, uri::local_user()))
+    }
+
     /// A session that is alive, opened if need be.
     pub(super) fn session(&self) -> Result<Arc<Session>> {
         let mut state = self.0.lock();

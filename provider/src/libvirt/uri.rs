@@ -56,6 +56,31 @@ fn without_prompts(uri: &str) -> String {
     format!("{address}{separator}no_tty=1{fragment}")
 }
 
+/// Which libvirt of its host a URI leads to, whatever the transport: `qemu/system`. A session is that of a user.
+pub(super) fn instance(uri: &str, local_user: Option<u32>) -> String {
+    let (scheme, rest) = uri.split_once(':').unwrap_or((uri, ""));
+    let driver = scheme.split('+').next().unwrap_or_default();
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let (authority, path) = match rest.strip_prefix("//") {
+        Some(rest) => rest.split_once('/').unwrap_or((rest, "")),
+        None => ("", rest),
+    };
+    let user = match authority.rsplit_once('@') {
+        Some((user, _)) => Some(user.to_owned()),
+        None => local_user.filter(|_| authority.is_empty()).map(|number| number.to_string()),
+    };
+    match user.filter(|_| path == "session") {
+        Some(user) => format!("{driver}/{path} of user {user}"),
+        None => format!("{driver}/{path}"),
+    }
+}
+
+/// The number of the user that this process runs as.
+pub(super) fn local_user() -> Option<u32> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").ok().map(|process| process.uid())
+}
+
 fn has_option(query: &str, name: &str) -> bool {
     let mut options = query.split(['&', ';']);
     options.any(|option| option.split('=').next() == Some(name))
@@ -63,7 +88,25 @@ fn has_option(query: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{choose_from, without_prompts};
+    use super::{choose_from, instance, without_prompts};
+
+    #[test]
+    fn an_instance_is_the_same_over_every_transport() {
+        let cases = [
+            ("qemu:///system", "qemu/system"),
+            ("qemu+unix:///system?socket=/s", "qemu/system"),
+            ("qemu+ssh://root@host:22/system?no_tty=1#a", "qemu/system"),
+            ("qemu:///session", "qemu/session of user 1000"),
+            ("qemu+ssh://ann@host/session", "qemu/session of user ann"),
+            ("qemu+tcp://host/session", "qemu/session"),
+            ("test:///default", "test/default"),
+            ("lxc:///", "lxc/"),
+            ("xen:", "xen/"),
+        ];
+        for (uri, expected) in cases {
+            assert_eq!(instance(uri, Some(1000)), expected, "{uri}");
+        }
+    }
 
     #[test]
     fn the_configuration_wins_over_the_variable() {

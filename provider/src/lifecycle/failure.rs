@@ -12,7 +12,7 @@ pub(super) struct Action<'a> {
     /// The verb: `create`.
     pub(super) verb: &'a str,
     /// The kind of object: `network`.
-    pub(super) noun: &'a str,
+    pub(super) noun: &'static str,
     /// Its name.
     pub(super) name: &'a str,
 }

@@ -16,6 +16,8 @@ pub(super) struct Host {
     identity: OnceLock<HostIdentity>,
     locks: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     claims: Mutex<HashMap<Key, String>>,
+    /// The claims of the states that objects were read or planned for.
+    holders: Mutex<HashMap<Key, String>>,
     /// What is planned of its objects.
     pub(super) plans: Plans,
 }
@@ -30,12 +32,14 @@ pub(super) struct HostIdentity {
     pub(super) uuid: Option<String>,
     /// Its name.
     pub(super) name: String,
+    /// Which of its libvirts, such as `qemu/system`; nothing where an earlier version recorded none.
+    pub(super) instance: Option<String>,
 }
 
-/// A host whose UUID is not the recorded one.
+/// A libvirt that is not the recorded one.
 pub(super) struct OtherHost {
-    /// Whether it has the recorded name, so that it may be the same host under a generated UUID.
-    pub(super) has_same_name: bool,
+    /// Whether it may be the recorded one under a generated UUID.
+    pub(super) may_be_same: bool,
     /// What to report of an object that is not known to be on it.
     pub(super) error: Error,
 }
@@ -48,6 +52,7 @@ impl Host {
             identity: OnceLock::new(),
             locks: Mutex::default(),
             claims: Mutex::default(),
+            holders: Mutex::default(),
             plans: Plans::default(),
         }
     }
@@ -59,37 +64,51 @@ impl Host {
         }
         let uuid = self.connection.host_uuid()?;
         let name = self.connection.hostname()?;
-        Ok(self.identity.get_or_init(|| HostIdentity { uuid, name }))
+        let instance = Some(self.connection.instance()?);
+        Ok(self.identity.get_or_init(|| HostIdentity { uuid, name, instance }))
     }
 
-    /// What tells this host from the one that an object was recorded on, where their UUIDs differ.
+    /// What tells this host from the one that an object was recorded on, where it is not that one for certain.
     pub(super) fn other_than(
         &self,
         recorded: Option<&HostIdentity>,
     ) -> libvirt::Result<Option<OtherHost>> {
         let Some(recorded) = recorded else { return Ok(None) };
         let present = self.identity()?;
-        let (Some(before), Some(now)) = (&recorded.uuid, &present.uuid) else { return Ok(None) };
-        if before == now || self.moved_from.contains(before) {
+        let is_moved = recorded.uuid.as_ref().is_some_and(|uuid| self.moved_from.contains(uuid));
+        let is_same_instance = recorded.instance.is_none() || recorded.instance == present.instance;
+        let is_same_uuid = recorded.uuid.is_none() || recorded.uuid == present.uuid;
+        if is_moved || (is_same_instance && is_same_uuid) {
             return Ok(None);
         }
-        let name = |host: &HostIdentity| match host.name.as_str() {
-            "" => String::new(),
-            name => format!("\"{name}\" "),
+        let name = |host: &HostIdentity| {
+            let uuid =
+                host.uuid.as_ref().map_or(String::new(), |uuid| format!(" with UUID {uuid}"));
+            let instance = host.instance.as_ref().map_or(String::new(), |it| format!(" ({it})"));
+            let name = match host.name.as_str() {
+                "" => String::new(),
+                name => format!(" \"{name}\""),
+            };
+            format!("host{name}{uuid}{instance}")
         };
+        let moved = recorded.uuid.as_ref().map_or(String::new(), |uuid| {
+            format!(
+                "; if the objects were moved, or the host got another UUID, set moved_from = [\"{uuid}\"] in the \
+                 provider block"
+            )
+        });
         let message = format!(
-            "the state was recorded on host {}with UUID {before}, and {} leads to host {}with UUID {now}. \
-             Nothing is changed on either host, and the state is unchanged. Correct the provider's uri (or \
-             LIBVIRT_DEFAULT_URI); for objects that Terraform shall forget, run `terraform state rm`; if the objects \
-             were moved, or the host got another UUID, set moved_from = [\"{before}\"] in the provider block. A host \
-             without a UUID of its own gets a new one at each start of libvirt's daemon, unless libvirtd.conf sets \
-             host_uuid",
+            "the state was recorded on {}, and {} leads to {}. Nothing is changed on either host, and the state is \
+             unchanged. Correct the provider's uri (or LIBVIRT_DEFAULT_URI); for objects that Terraform shall forget, \
+             run `terraform state rm`{moved}. A host without a UUID of its own gets a new one at each start of \
+             libvirt's daemon, unless libvirtd.conf sets host_uuid",
             name(recorded),
             self.connection.label(),
             name(present),
         );
         let has_same_name = recorded.name.is_empty() || recorded.name == present.name;
-        Ok(Some(OtherHost { has_same_name, error: Error::new(Kind::Invalid, message) }))
+        let may_be_same = is_same_instance && has_same_name;
+        Ok(Some(OtherHost { may_be_same, error: Error::new(Kind::Invalid, message) }))
     }
 
     /// Runs `work` while no other change of the same object runs.
@@ -106,7 +125,18 @@ impl Host {
     /// Notes that the resource with this claim has created or adopted an object; false when another one has, in this
     /// process.
     pub(super) fn take(&self, noun: &'static str, id: String, claim: &str) -> bool {
-        lock(&self.claims).entry((noun, id)).or_insert_with(|| claim.to_owned()) == claim
+        let is_taken =
+            lock(&self.claims).entry((noun, id.clone())).or_insert_with(|| claim.to_owned())
+                == claim;
+        if is_taken {
+            lock(&self.holders).insert((noun, id), claim.to_owned());
+        }
+        is_taken
+    }
+
+    /// Notes that a state with this claim has an object; false when another state has it.
+    pub(super) fn hold(&self, noun: &'static str, id: String, claim: &str) -> bool {
+        lock(&self.holders).entry((noun, id)).or_insert_with(|| claim.to_owned()) == claim
     }
 
     /// Whether a resource with another claim has created or adopted an object in this process.
@@ -116,7 +146,9 @@ impl Host {
 
     /// Notes that no resource has an object any more.
     pub(super) fn release(&self, noun: &'static str, id: String) {
-        lock(&self.claims).remove(&(noun, id));
+        let key = (noun, id);
+        lock(&self.claims).remove(&key);
+        lock(&self.holders).remove(&key);
     }
 }
 

@@ -4,10 +4,12 @@
 use engine::{Intent, Mode};
 use mapping::Value;
 
+use super::failure::Action;
 use super::host::{Host, OtherHost};
 use super::private::Private;
 use super::snapshot::Snapshot;
 use crate::libvirt::Result;
+use crate::protocol::Diagnostic;
 use crate::resources::{Located, Object, Remembered, Resource};
 
 /// How fresh the answer to a lookup must be.
@@ -17,6 +19,31 @@ pub(super) enum Lookup {
     Now,
     /// True now or a moment ago, which costs less where many objects are read.
     Recent,
+}
+
+/// Errors: another object of the state is the same object of libvirt, so that destroying the one would destroy the
+/// other. Terraform leaves such a pair where an apply fails between the adoption of an object and the delete of the
+/// resource's old one, which `create_before_destroy` puts last.
+pub(super) fn refuse_shared(
+    host: &Host,
+    action: &Action,
+    (state, private): (&Value, &Private),
+) -> std::result::Result<(), Diagnostic> {
+    let (Some(id), Some(claim)) = (state.get("id").as_str(), &private.claim) else { return Ok(()) };
+    let Action { noun, name, .. } = action;
+    // What this apply adopted is kept by the delete itself.
+    let is_adopted = host.is_taken(noun, id.to_owned(), Some(claim));
+    if is_adopted || host.hold(noun, id.to_owned(), claim) {
+        return Ok(());
+    }
+    let detail = format!(
+        "Two objects of the state are {noun} \"{name}\" with id {id:?}. Either two resources manage it, or the resource \
+         has a deposed object, which an apply left that failed after create_before_destroy with create.on_exists = \
+         \"adopt\". Destroying one of them would destroy the {noun} that the other one manages, so nothing is planned. \
+         Remove the resource, or one of the two, from the state with `terraform state rm ADDRESS`, which destroys nothing; \
+         import it again if it is to be managed."
+    );
+    Err(action.refused(detail))
 }
 
 /// Finds the object of a state.
@@ -35,9 +62,9 @@ pub(super) fn locate(
         Lookup::Recent => resource.locate_to_read(&host.connection, known)?,
     };
     let object = match (located, other) {
-        (Located::Here(object), Some(OtherHost { has_same_name, error })) => {
+        (Located::Here(object), Some(OtherHost { may_be_same, error })) => {
             let is_same = private.is_unconfirmed || is_recorded(object.as_ref(), known);
-            if !(has_same_name && is_same) {
+            if !(may_be_same && is_same) {
                 return Err(error);
             }
             object

@@ -6,6 +6,7 @@ use super::backend::LibvirtBackend;
 use super::document;
 use super::edit::Edit;
 use super::failure::Action;
+use super::own;
 use super::private::Private;
 use super::restart::{self, Change};
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
@@ -19,6 +20,20 @@ pub(super) fn plan(
     request: PlanRequest,
 ) -> PlanAnswer {
     let host = backend.host();
+    if let (Some(host), false) = (&host, request.prior.is_null()) {
+        let action = Action { verb: "plan", noun: resource.noun(), name: name(&request.prior) };
+        let known = (&request.prior, &Private::read(&request.private));
+        if let Err(shared) = own::refuse_shared(host, &action, known) {
+            let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
+            let diagnostics = shared.into();
+            return PlanAnswer {
+                planned,
+                private: request.private,
+                diagnostics,
+                ..PlanAnswer::default()
+            };
+        }
+    }
     let unknown_host = Plans::default();
     let plans = host.as_ref().map_or(&unknown_host, |host| &host.plans);
     if request.proposed.is_null() {

@@ -84,6 +84,7 @@ impl Private {
         if let Some(host) = &self.host {
             json["host"] = json!(host.uuid);
             json["host_name"] = json!(host.name);
+            json["instance"] = json!(host.instance);
         }
         if let Some(claim) = &self.claim {
             json["claim"] = json!(claim);
@@ -132,7 +133,11 @@ impl Private {
 
 fn host(json: &Json) -> Option<HostIdentity> {
     let text = |name: &str| json[name].as_str().map(str::to_owned);
-    let host = HostIdentity { uuid: text("host"), name: text("host_name").unwrap_or_default() };
+    let host = HostIdentity {
+        uuid: text("host"),
+        name: text("host_name").unwrap_or_default(),
+        instance: text("instance"),
+    };
     (host != HostIdentity::default()).then_some(host)
 }
 
@@ -174,7 +179,11 @@ mod tests {
             has_snapshots: true,
         };
         let private = Private {
-            host: Some(HostIdentity { uuid: Some("6d0f".to_owned()), name: "alpha".to_owned() }),
+            host: Some(HostIdentity {
+                uuid: Some("6d0f".to_owned()),
+                name: "alpha".to_owned(),
+                instance: Some("qemu/system".to_owned()),
+            }),
             claim: Some("c1".to_owned()),
             is_unconfirmed: true,
             seen: Some(seen.clone()),

@@ -50,6 +50,9 @@ fn read_from(
     let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
     match look(resource, host, (&state, &remembered), Ask { autostart: true, is_found_now: true }) {
         Ok(Looked::Here(object, snapshot)) => {
+            if let Err(shared) = own::refuse_shared(host, &action, (&state, &remembered)) {
+                return ReadAnswer { state, private, diagnostics: shared.into() };
+            }
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
@@ -60,6 +63,9 @@ fn read_from(
             ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
         }
         Ok(Looked::Gone) => {
+            if let Some(id) = state.get("id").as_str() {
+                host.release(resource.noun(), id.to_owned());
+            }
             ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
         }
         Ok(Looked::OutOfReach(reason)) => {

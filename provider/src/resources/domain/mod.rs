@@ -163,6 +163,10 @@ impl Object for DomainObject {
         if name == self.domain.name() {
             return Ok(());
         }
+        if name.contains('/') {
+            let error = Error::new(Kind::Invalid, review::SLASH);
+            return Err(Failed { step: "rename", error });
+        }
         self.refuse_taken(name)?;
         if power::is_active(&self.domain).step("read")? {
             if transition.restart == Restart::Unplanned && transition.planned_power() != Some(false)

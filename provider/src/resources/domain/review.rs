@@ -5,6 +5,10 @@ use mapping::Path;
 use crate::protocol::Diagnostic;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
 
+/// Why libvirt refuses a name, which it does only once the guest is stopped.
+pub(super) const SLASH: &str =
+    "libvirt renames no domain to a name that contains a slash; choose another name";
+
 /// Adds to a plan what only a domain knows.
 pub(super) fn review(review: &mut Review) {
     if review.prior.is_null() {
@@ -24,6 +28,12 @@ pub(super) fn review(review: &mut Review) {
         review
             .diagnostics
             .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
+    }
+    let has_slash = new_name.as_str().is_some_and(|name| name.contains('/'));
+    if has_new_name && has_slash && review.requires_replace.is_empty() {
+        let summary = "name: a domain cannot be renamed to a name with a slash";
+        let error = Diagnostic::error(summary, format!("{SLASH}. {DESTROY_ANYWAY}"));
+        review.diagnostics.push(error.at(Path::root().attribute("name")));
     }
     if !review.requires_replace.is_empty() {
         warn_replaced(review, is_active);
