@@ -1,8 +1,8 @@
 //! The second half of codegen, from facts to files, in the order of its stages.
 
-use crate::emit::{Output, emit, guard, lock};
+use crate::emit::{Output, coverage, emit, guard, guard_descriptions, lock, undescribed};
 use crate::facts::{self, Facts};
-use crate::ir::{self, share};
+use crate::ir::{self, Root, share};
 use crate::overlay;
 use crate::policy::{self, Resolver};
 use crate::problem::Problems;
@@ -25,12 +25,27 @@ pub struct Sources {
     pub lock: String,
     /// `schemas/shape.retired`: paths that may go.
     pub retired: String,
+    /// `schemas/shape.undescribed` as committed; `None` allows any path to have no description.
+    pub undescribed: Option<String>,
 }
 
 /// The generated files.
 ///
 /// Errors: everything that is wrong with a stage, together.
 pub fn generate(sources: &Sources) -> Result<Output, Problems> {
+    let roots = roots(sources)?;
+    let output = emit(&roots, &share(&roots))?;
+    guard(&sources.lock, &lock(&roots), &sources.retired)?;
+    if let Some(committed) = &sources.undescribed {
+        guard_descriptions(committed, &undescribed(&coverage(&roots)))?;
+    }
+    Ok(output)
+}
+
+/// The trees of all roots.
+///
+/// Errors: everything that is wrong with facts, policy and prose.
+pub fn roots(sources: &Sources) -> Result<Vec<Root>, Problems> {
     let facts = read_facts(sources)?;
     let policy = policy::parse(&sources.policy)?;
     let prose = prose::parse(&sources.prose)?;
@@ -45,10 +60,7 @@ pub fn generate(sources: &Sources) -> Result<Output, Problems> {
     }
     problems.0.extend(resolver.finish().err().unwrap_or_default().0);
     problems.0.extend(prose.finish().err().unwrap_or_default().0);
-    let roots = problems.finish(roots)?;
-    let output = emit(&roots, &share(&roots))?;
-    guard(&sources.lock, &lock(&roots), &sources.retired)?;
-    Ok(output)
+    problems.finish(roots)
 }
 
 /// The facts of all roots, with what their grammars forgot.

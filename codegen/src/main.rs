@@ -1,5 +1,6 @@
 //! The command line of codegen, and the only place of it that touches files. In: `schemas/`, and grammars where they
-//! are given or newer than those recorded. Out: `schemas/facts`, `schemas/shape.lock`, `generated/src`.
+//! are given or newer than those recorded. Out: `schemas/facts`, `schemas/shape.lock`,
+//! `schemas/shape.undescribed`, `generated/src`.
 //! With `--check` it looks at nothing but the project and changes nothing.
 
 // A tool prints its answer.
@@ -13,9 +14,9 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use codegen::facts::{Facts, Undecided, Version};
-use codegen::generate::{Sources, generate};
+use codegen::generate::{self, Sources, generate};
 use codegen::record::{Compilation, Recorded, compile_all, record};
-use codegen::{bindings, grammar, report, wire};
+use codegen::{bindings, emit, grammar, report, wire};
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
@@ -23,7 +24,7 @@ usage: cargo run -p codegen [-- OPTIONS]
   (no options)                   generate; record the installed grammars first if they are newer
   --rng DIR --libvirt VERSION    record the grammars of a folder, then generate
   --check                        fail if generating would change a file
-  --report [OLD NEW]             sizes of the roots, and what NEW brings over OLD (default: the newest two)
+  --report [OLD NEW]             sizes of the roots, descriptions, and what NEW brings over OLD (default: the newest two)
   wire                           the messages of schemas/protocol
   bindings                       the table of libvirt's functions";
 
@@ -158,6 +159,10 @@ impl Project {
 
     /// What generation makes of the files in `schemas`.
     fn generated(&self) -> Result<Files> {
+        Ok(generate(&self.sources()?)?)
+    }
+
+    fn sources(&self) -> Result<Sources> {
         let recorded = self.recorded()?;
         let mut policy = self.read_all("schemas/policy", ".policy")?;
         policy.sort_by_key(|(path, _)| (!path.ends_with("/all.policy"), path.clone()));
@@ -165,7 +170,7 @@ impl Project {
         let words =
             reserved.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace);
         let facts = recorded.texts().into_iter();
-        let sources = Sources {
+        Ok(Sources {
             facts: facts.map(|(name, text)| (format!("schemas/facts/{name}"), text)).collect(),
             overlay: self.read_all("schemas/overlay", ".facts")?,
             policy,
@@ -173,8 +178,8 @@ impl Project {
             reserved: words.map(str::to_owned).collect(),
             lock: self.read("schemas/shape.lock")?,
             retired: self.read("schemas/shape.retired")?,
-        };
-        Ok(generate(&sources)?)
+            undescribed: Some(self.read(emit::UNDESCRIBED)?),
+        })
     }
 
     fn wire(&self) -> Result<Files> {
@@ -207,6 +212,7 @@ impl Project {
         let roots =
             || recorded.roots.roots.iter().filter_map(|root| recorded.facts.get(&root.name));
         let mut report = report::sizes(roots());
+        report += &report::descriptions(&emit::coverage(&generate::roots(&self.sources()?)?));
         if let Some((old, new)) = step.or_else(|| newest_step(roots())) {
             report += &report::step(roots(), old, new);
         }

@@ -5,6 +5,7 @@ mod change;
 
 use std::fmt::Write as _;
 
+use crate::emit::Coverage;
 use crate::facts::{Alternative, Content, Facts, Field, Undecided, ValueType, Version};
 use change::changes;
 
@@ -23,6 +24,19 @@ pub fn sizes<'a>(all: impl Iterator<Item = &'a Facts>) -> String {
         }
         let newest = facts.versions.last().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(out, ", newest {newest}");
+    }
+    out
+}
+
+/// How many attributes of each resource type have a description of ours, a line a type.
+pub fn descriptions(coverage: &[Coverage]) -> String {
+    let mut out = String::from("\ndescribed attributes\n");
+    for one in coverage {
+        let (described, all) = (one.described(), one.attributes);
+        // In tenths of a percent, rounded down: 100 % means every attribute.
+        let tenths = (described * 1000).checked_div(all).unwrap_or_default();
+        let percent = format!("{}.{} %", tenths / 10, tenths % 10);
+        let _ = writeln!(out, "{}: {described} of {all} ({percent})", one.resource);
     }
     out
 }

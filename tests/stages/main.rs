@@ -62,6 +62,7 @@ fn sources(facts: &str, policy: &str, prose: &str) -> Sources {
         reserved: vec!["id".to_owned()],
         lock: String::new(),
         retired: String::new(),
+        undescribed: None,
     }
 }
 

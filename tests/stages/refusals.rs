@@ -1,6 +1,9 @@
 //! What is refused: exact messages with a place and a way out.
 
-use super::{FACTS, POLICY, refused, snapshot, sources};
+use codegen::emit::UNDESCRIBED;
+use codegen::generate::generate;
+
+use super::{FACTS, POLICY, generated, refused, snapshot, sources};
 
 #[test]
 fn a_rule_that_matches_nothing_is_refused() {
@@ -25,6 +28,18 @@ fn a_sentence_about_nothing_is_refused() {
     let prose = "pet/tail: It wags.\npet/name: No full stop\n";
     snapshot("refusal_prose_syntax", &refused(&sources(FACTS, POLICY, prose)));
     snapshot("refusal_stale_prose", &refused(&sources(FACTS, POLICY, "pet/tail: It wags.\n")));
+}
+
+#[test]
+fn an_attribute_that_loses_its_description_is_refused() {
+    let mut sources =
+        sources(FACTS, POLICY, "pet/name: What it answers to.\npet/nick: Short names.\n");
+    let list = generated(&sources, UNDESCRIBED);
+    assert!(list.contains("pet/@kind\n") && !list.contains("pet/name\n"), "{list}");
+    sources.undescribed = Some(list);
+    generate(&sources).map_err(|problems| problems.to_string()).unwrap();
+    sources.prose[0].1 = "pet/name: What it answers to.\n".to_owned();
+    snapshot("refusal_lost_description", &refused(&sources));
 }
 
 #[test]

@@ -1,6 +1,7 @@
-//! The arena as text: the generated crate and the shape lock.
+//! The arena as text: the generated crate, the shape lock and the list of attributes without a description.
 //! In: [`Arena`] and [`Root`]s. Out: [`Output`] files. Every loop is in `mapping`; what is written here are words.
 
+mod coverage;
 mod files;
 mod guard;
 mod lock;
@@ -8,6 +9,7 @@ mod names;
 mod record;
 mod shape;
 
+pub use coverage::{Coverage, UNDESCRIBED, coverage, guard_descriptions, undescribed};
 pub use guard::guard;
 pub use lock::lock;
 
@@ -23,7 +25,7 @@ pub type Output = BTreeMap<String, String>;
 
 const HEADER_END: &str = "Do not edit; run cargo run -p codegen.";
 
-/// The files of the generated crate, and the shape lock.
+/// The files of the generated crate, the shape lock, and the list of attributes without a description.
 pub fn emit(roots: &[Root], arena: &Arena) -> Result<Output, Problems> {
     let names = Names::new(arena)?;
     let mut output = Output::new();
@@ -37,6 +39,7 @@ pub fn emit(roots: &[Root], arena: &Arena) -> Result<Output, Problems> {
     }
     output.insert("generated/src/lib.rs".to_owned(), library(roots, arena, &names));
     output.insert("schemas/shape.lock".to_owned(), lock(roots));
+    output.insert(UNDESCRIBED.to_owned(), undescribed(&coverage(roots)));
     Ok(output)
 }
 

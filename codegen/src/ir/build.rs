@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::check::check_names;
 use super::describe::{Subject, describe};
 use super::name::snake;
-use super::scalar::scalar;
+use super::scalar::{scalar, text_type};
 use super::{Arm, Field, Kind, Node, Root, Scalar};
 use crate::facts::{self, Block, Branch, Content, Facts, Version};
 use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
@@ -95,7 +95,7 @@ impl Builder<'_, '_> {
         let subject = Subject { path, scalar: None, is_repeated: false, since: None };
         Node {
             path: path.to_owned(),
-            doc: describe(&subject, self.prose),
+            doc: describe(&subject, self.prose).text,
             fields: Vec::new(),
             arms: Vec::new(),
             key: settings.key.clone(),
@@ -177,6 +177,7 @@ impl Builder<'_, '_> {
             since: since.as_deref(),
         };
         let is_text = xml == "text()";
+        let description = describe(&subject, self.prose);
         let default = if is_text { "value".to_owned() } else { snake(plain) };
         Field {
             xml: if is_text { String::new() } else { local.to_owned() },
@@ -186,7 +187,9 @@ impl Builder<'_, '_> {
             canon: self.canon(settings, scalar.as_ref()),
             settings: settings.clone(),
             split: Vec::new(),
-            doc: describe(&subject, self.prose),
+            doc: description.text,
+            is_described: description.is_own,
+            path: path.to_owned(),
             since,
             kind,
         }
@@ -318,6 +321,7 @@ fn version_of(field: &Field) -> Field {
     Field {
         xml: String::new(),
         doc: format!("Change this to have a change of `{}` made; any text or number.", field.name),
+        is_described: true,
         name,
         kind: Kind::Attribute(Scalar::Text),
         presence: Presence::Optional,
@@ -345,18 +349,6 @@ fn presence(settings: &Settings, kind: &Kind) -> Presence {
             Presence::Server
         }
         _ => settings.presence,
-    }
-}
-
-fn text_type(scalar: Scalar, settings: &Settings) -> Scalar {
-    match scalar {
-        Scalar::Bool(yes, no) if settings.form == Some(Form::String) => {
-            Scalar::Words([yes, no].into_iter().flatten().map(|word| (word, None)).collect())
-        }
-        Scalar::Integer(..) | Scalar::Decimal if settings.form == Some(Form::String) => {
-            Scalar::Text
-        }
-        scalar => scalar,
     }
 }
 

@@ -16,19 +16,24 @@ pub(super) struct Subject<'a> {
     pub(super) since: Option<&'a str>,
 }
 
+/// A description, and whether it starts with a sentence of ours.
+pub(super) struct Description {
+    pub(super) text: String,
+    pub(super) is_own: bool,
+}
+
 /// The description of a field.
-pub(super) fn describe(subject: &Subject, prose: &Prose) -> String {
-    let mut text = match prose.sentence(subject.path) {
-        Some(sentence) => sentence.to_owned(),
-        None => compose(subject),
-    };
+pub(super) fn describe(subject: &Subject, prose: &Prose) -> Description {
+    let sentence = prose.sentence(subject.path);
+    let is_own = sentence.is_some();
+    let mut text = sentence.map_or_else(|| compose(subject), str::to_owned);
     if let Some(allowed) = subject.scalar.and_then(allowed) {
         text.push_str(&allowed);
     }
     if let Some(version) = subject.since {
         text.push_str(&format!(" Since libvirt {version}."));
     }
-    text
+    Description { text, is_own }
 }
 
 /// A sentence from the path alone.

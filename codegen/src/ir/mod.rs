@@ -74,6 +74,10 @@ pub struct Field {
     pub since: Option<String>,
     /// Its description.
     pub doc: String,
+    /// Whether the description is a sentence of ours, not one composed from the path.
+    pub is_described: bool,
+    /// Its path; empty in a shared struct, which stands at several.
+    pub path: String,
 }
 
 /// What a field holds.

@@ -2,6 +2,7 @@
 
 use super::Scalar;
 use crate::facts::{Alternative, ValueType, Version};
+use crate::policy::{Form, Settings};
 
 /// The pairs of words that are booleans.
 const PAIRS: [(&str, &str); 2] = [("yes", "no"), ("on", "off")];
@@ -18,6 +19,19 @@ pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
         0 => Scalar::Text,
         1 => scalars.remove(0),
         _ => Scalar::Union(scalars),
+    }
+}
+
+/// The type under a rule that keeps a value as a string.
+pub(super) fn text_type(scalar: Scalar, settings: &Settings) -> Scalar {
+    match scalar {
+        Scalar::Bool(yes, no) if settings.form == Some(Form::String) => {
+            Scalar::Words([yes, no].into_iter().flatten().map(|word| (word, None)).collect())
+        }
+        Scalar::Integer(..) | Scalar::Decimal if settings.form == Some(Form::String) => {
+            Scalar::Text
+        }
+        scalar => scalar,
     }
 }
 

@@ -91,7 +91,7 @@ fn rank(path: &str) -> (usize, &str) {
     (path.split('/').count(), path)
 }
 
-/// The field with an empty struct inside.
+/// The field with an empty struct inside and without its path, which would keep equal structs apart.
 fn hollow(field: &Field) -> Field {
     let empty = || {
         Box::new(Node {
@@ -112,5 +112,5 @@ fn hollow(field: &Field) -> Field {
         Kind::Map(_) => Kind::Map(empty()),
         other => other.clone(),
     };
-    Field { kind, ..field.clone() }
+    Field { kind, path: String::new(), ..field.clone() }
 }
