@@ -120,6 +120,12 @@ fn only_a_change_of_what_is_stored_waits() {
         ["", ""],
         "plugged in already"
     );
+    let another = disks(&[disk("vda", "none"), disk("vdb", "unsafe")]);
+    assert_eq!(
+        waits(&two, &one, &two, &another),
+        ["devices.disk[1]", ""],
+        "somebody attached another disk with the same name to the running guest"
+    );
 }
 
 #[test]

@@ -52,10 +52,29 @@ fn a_number_out_of_range_is_refused_with_path_value_and_range() {
             )]),
         )])
     };
+    let list = |items: Value| Value::List(vec![items]);
+    let controller = || {
+        let controller = [("type", Value::from("scsi")), ("index", number(2_147_483_647))];
+        Value::object([("controller", list(Value::object(controller)))])
+    };
+    let cache = || {
+        let cache = [
+            ("id", number(0)),
+            ("level", number(2_147_483_647)),
+            ("type", Value::from("both")),
+            ("size", number(3)),
+        ];
+        let tune = [("vcpus", Value::from("0")), ("cache", list(Value::object(cache)))];
+        Value::object([("cachetune", list(Value::object(tune)))])
+    };
     let cases = [
         ("vcpu", number(-3), "vcpu", "-3", "1 to 65535"),
         ("vcpu", number(65536), "vcpu", "65536", "1 to 65535"),
-        ("iothreads", number(-1), "iothreads", "-1", "0 to 4294967295"),
+        ("iothreads", number(-1), "iothreads", "-1", "0 to 65535"),
+        // Each of these ends libvirtd 9.0.0, or has it loop for minutes.
+        ("iothreads", number(4_000_000_000), "iothreads", "4000000000", "0 to 65535"),
+        ("devices", controller(), "devices.controller[0].index", "2147483647", "0 to 65535"),
+        ("cputune", cache(), "cputune.cachetune[0].cache[0].level", "2147483647", "0 to 65535"),
         ("cpu", cell(number(-1)), "cpu.numa.cell[0].id", "-1", "0 to 4294967295"),
         ("memory", number(-1), "memory", "-1", "0"),
     ];

@@ -54,9 +54,22 @@ pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<De
     } else {
         let gone = addresses(difference_of_stored(shape, scope, before, live));
         let not_live = addresses(difference(shape, scope, stored, live));
-        not_live.difference(&gone).cloned().collect()
+        let is_gone = |address: &String| gone.iter().any(|gone| is_within(address, gone));
+        not_live.into_iter().filter(|address| !is_gone(address)).collect()
     };
-    moved.into_iter().filter(|found| not_live.contains(&found.address)).collect()
+    // Of an element that is new in the stored document, the running one may differ in a part only: what somebody
+    // attached to a running guest has the same key.
+    let is_not_live = |found: &Deviation| {
+        not_live
+            .iter()
+            .any(|other| is_within(other, &found.address) || is_within(&found.address, other))
+    };
+    moved.into_iter().filter(is_not_live).collect()
+}
+
+/// Whether an address is another one, or below it.
+fn is_within(address: &str, outer: &str) -> bool {
+    address.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 /// The attributes set in `scope` whose values differ between `stored` and `live`.

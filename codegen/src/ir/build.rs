@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::check::check_names;
 use super::describe::{Subject, describe};
 use super::name::snake;
-use super::scalar::{scalar, text_type};
+use super::scalar::{ruled, scalar};
 use super::{Arm, Field, Kind, Node, Root, Scalar};
 use crate::facts::{self, Block, Branch, Content, Facts, Version};
 use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
@@ -221,7 +221,7 @@ impl Builder<'_, '_> {
         };
         let kind = match &fact.content {
             Content::Value(value) => {
-                let scalar = text_type(scalar(value, fact.name == "text()"), settings);
+                let scalar = ruled(scalar(value, fact.name == "text()"), settings);
                 match fact.name.as_str() {
                     "text()" => Kind::Text(scalar),
                     name if name.starts_with('@') => Kind::Attribute(scalar),

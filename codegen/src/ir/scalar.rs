@@ -22,14 +22,17 @@ pub(super) fn scalar(value: &ValueType, can_be_empty: bool) -> Scalar {
     }
 }
 
-/// The type under a rule that keeps a value as a string.
-pub(super) fn text_type(scalar: Scalar, settings: &Settings) -> Scalar {
+/// The type under the rules for a value.
+pub(super) fn ruled(scalar: Scalar, settings: &Settings) -> Scalar {
     match scalar {
         Scalar::Bool(yes, no) if settings.form == Some(Form::String) => {
             Scalar::Words([yes, no].into_iter().flatten().map(|word| (word, None)).collect())
         }
         Scalar::Integer(..) | Scalar::Decimal if settings.form == Some(Form::String) => {
             Scalar::Text
+        }
+        Scalar::Integer(min, max) => {
+            Scalar::Integer(min, [max, settings.at_most].into_iter().flatten().min())
         }
         scalar => scalar,
     }

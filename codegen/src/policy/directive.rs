@@ -25,6 +25,8 @@ pub enum Directive {
     Split(Split),
     /// `max=1|many`: how often it occurs, whatever the grammar says.
     Max(Max),
+    /// `at_most=`: the greatest number that may be sent, whatever the grammar says.
+    AtMost(i128),
     /// `derived_from=`: the paths from which libvirt derives it.
     DerivedFrom(Vec<String>),
     /// `auto=`: the text that libvirt adds by itself.
@@ -221,6 +223,8 @@ pub struct Settings {
     pub split: Option<Split>,
     /// How often it occurs.
     pub max: Option<Max>,
+    /// The greatest number that may be sent.
+    pub at_most: Option<i128>,
     /// From what libvirt derives it.
     pub derived_from: Vec<String>,
     /// The text that libvirt adds by itself.
@@ -267,6 +271,7 @@ impl Settings {
             Directive::Form(form) => self.form = Some(form),
             Directive::Split(split) => self.split = Some(split),
             Directive::Max(max) => self.max = Some(max),
+            Directive::AtMost(number) => self.at_most = Some(number),
             Directive::DerivedFrom(paths) => self.derived_from = paths,
             Directive::Added(text) => self.added = Some(text),
             Directive::Renewed(text) => self.renewed = Some(text),

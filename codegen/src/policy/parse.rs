@@ -100,6 +100,7 @@ fn valued(name: &str, value: &str) -> Option<Directive> {
         ("raw", "element") => Directive::Form(Form::RawElement),
         ("max", "1") => Directive::Max(Max::One),
         ("max", "many") => Directive::Max(Max::Many),
+        ("at_most", _) => Directive::AtMost(value.parse().ok()?),
         ("derived_from", _) => Directive::DerivedFrom(list(value)),
         ("auto", _) => Directive::Added(value.to_owned()),
         ("renewed", _) => Directive::Renewed(value.to_owned()),

@@ -26,6 +26,11 @@ pub(super) fn is_added(shape: &'static Shape, field: &Field, holder: &Object) ->
     if field.row.presence == Presence::Omittable {
         return false;
     }
+    field.has(Flags::AUTO) || is_default(shape, field, holder)
+}
+
+/// Whether a value is the one that libvirt takes where there is none, as policy words it.
+pub(super) fn is_default(shape: &'static Shape, field: &Field, holder: &Object) -> bool {
     let actual = holder.get(field.name);
     let said = canon::text_of(field.row, actual);
     let is_alternative = |word: &str| match (&said, word.strip_prefix('=')) {
@@ -33,9 +38,8 @@ pub(super) fn is_added(shape: &'static Shape, field: &Field, holder: &Object) ->
         (Some(_), Some(name)) => is_as_sibling(shape, field, (name, holder)),
         (Some(said), None) => is_word(field.row, word, said),
     };
-    let holder_view = ValueView::Object(holder);
-    field.has(Flags::AUTO)
-        || field.row.added.is_some_and(|added| words(added, shape, holder_view).any(is_alternative))
+    let view = ValueView::Object(holder);
+    field.row.added.is_some_and(|added| words(added, shape, view).any(is_alternative))
 }
 
 /// The words whose condition holds in an element.

@@ -17,6 +17,7 @@ use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Number, Object, Path, Value};
 
 use crate::alternative::is_void;
+use crate::canon::foreign::Fragment;
 use crate::echo::{Echo, json};
 use crate::fields::{Field, fields};
 use crate::server::server_part;
@@ -194,6 +195,7 @@ impl Reconciler<'_> {
             (Kind::RawContent, Value::String(text)) => self.foreign(field, (text, actual), spot),
             _ if !field.group(shape).is_empty() => self.size(shape, field, (pair, spot)),
             _ if field.is_same_value(intent, actual) => intent.clone(),
+            _ if actual.is_null() && added::is_default(shape, &field, pair.0) => intent.clone(),
             _ => self.differs(field, (intent, actual), spot),
         }
     }
@@ -252,12 +254,26 @@ impl Reconciler<'_> {
                 sent: intent.clone(),
                 stored: actual.clone(),
                 is_sensitive: field.has(Flags::SENSITIVE),
-                is_element: actual.is_null() && field.row.shape().is_some() && has_content(intent),
+                is_element: is_dropped(&field, intent, actual),
                 since: field.row.since,
             });
         }
         self.echo.insert(&address, sent, stored);
         true
+    }
+}
+
+/// Whether libvirt does not have an element with content at all.
+fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
+    match (field.row.kind, intent, actual) {
+        (Kind::RawContent, Value::String(intent), Value::String(actual)) => {
+            let names = [intent, actual].map(|text| Fragment::parse(text).map(|it| it.by_name()));
+            let [Some(sent), Some(stored)] = names else { return false };
+            sent.keys().any(|name| !stored.contains_key(name))
+        }
+        (Kind::RawContent | Kind::Leaf(_), intent, Value::Null) => has_content(intent),
+        (_, intent, Value::Null) => field.row.shape().is_some() && has_content(intent),
+        _ => false,
     }
 }
 

@@ -169,9 +169,9 @@ pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
 /// Source: `domain/cputune/cachetune/cache`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneCachetuneCache {
-    /// `@id`: XML attribute `id` of `<cache>`.
+    /// `@id`: XML attribute `id` of `<cache>`. 0 to 65535.
     pub id: Option<Number>,
-    /// `@level`: XML attribute `level` of `<cache>`.
+    /// `@level`: XML attribute `level` of `<cache>`. 0 to 65535.
     pub level: Option<Number>,
     /// `@type`: XML attribute `type` of `<cache>`. One of `both`, `code`, `data`.
     pub r#type: Option<String>,
@@ -202,8 +202,8 @@ impl Record for DomainCputuneCachetuneCache {
 pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
     path: "domain/cputune/cachetune/cache",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cache>`."),
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<cache>`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `id` of `<cache>`. 0 to 65535."),
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `level` of `<cache>`. 0 to 65535."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<cache>`. One of `both`, `code`, `data`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<cache>`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<cache>`."),
@@ -218,7 +218,7 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
 /// Source: `domain/cputune/cachetune/monitor`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneCachetuneMonitor {
-    /// `@level`: XML attribute `level` of `<monitor>`.
+    /// `@level`: XML attribute `level` of `<monitor>`. 0 to 65535.
     pub level: Option<Number>,
     /// `@vcpus`: XML attribute `vcpus` of `<monitor>`.
     pub vcpus: Option<String>,
@@ -242,7 +242,7 @@ impl Record for DomainCputuneCachetuneMonitor {
 pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/cachetune/monitor",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<monitor>`."),
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `level` of `<monitor>`. 0 to 65535."),
         row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`.")
             .canon(Canon::CpuSet),
     ],
@@ -567,7 +567,7 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
 /// Source: `domain/cputune/memorytune/node`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneMemorytuneNode {
-    /// `@id`: XML attribute `id` of `<node>`.
+    /// `@id`: XML attribute `id` of `<node>`. 0 to 65535.
     pub id: Option<Number>,
     /// `@bandwidth`: XML attribute `bandwidth` of `<node>`.
     pub bandwidth: Option<Number>,
@@ -591,7 +591,7 @@ impl Record for DomainCputuneMemorytuneNode {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_NODE: Shape = Shape {
     path: "domain/cputune/memorytune/node",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<node>`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `id` of `<node>`. 0 to 65535."),
         row("bandwidth", "bandwidth", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bandwidth` of `<node>`."),
     ],
     identity: &[],

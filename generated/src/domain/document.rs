@@ -66,7 +66,7 @@ pub struct Domain {
     pub vcpu: Option<Box<crate::domain::DomainVcpu>>,
     /// `<vcpus>`: Each virtual processor by itself: which are there at the start, and which can be unplugged.
     pub vcpus: Option<Box<crate::domain::DomainVcpus>>,
-    /// `<iothreads>`: Threads that serve disks; a disk or a controller names one by its number, from 1.
+    /// `<iothreads>`: Threads that serve disks; a disk or a controller names one by its number, from 1. 0 to 65535.
     pub iothreads: Option<Number>,
     /// `<iothreadids>`: The threads that serve disks, with numbers and sizes of your own.
     pub iothreadids: Option<Box<crate::domain::DomainIothreadids>>,
@@ -234,7 +234,7 @@ pub static DOMAIN: Shape = Shape {
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "Each virtual processor by itself: which are there at the start, and which can be unplugged.")
             .derived_from(&["domain/vcpu/text()"]),
-        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Threads that serve disks; a disk or a controller names one by its number, from 1."),
+        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Threads that serve disks; a disk or a controller names one by its number, from 1. 0 to 65535."),
         row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "The threads that serve disks, with numbers and sizes of your own."),
         row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Size of the pool of the emulator's main loop."),
         row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "How the host shares disk time."),

@@ -627,7 +627,8 @@ pub static DOMAIN_VCPU: Shape = Shape {
             .added("static"),
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on, such as `0-3,^2`; all when left out.")
             .canon(Canon::CpuSet),
-        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with; all of them when left out. 1 to 65535."),
+        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with; all of them when left out. 1 to 65535.")
+            .added("=vcpu"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most; 1 when left out. 1 to 65535.")
             .presence(Presence::Omittable)
             .added("1"),

@@ -248,7 +248,10 @@ fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
     {
         (true, _) => format!("{}: the value was not kept", difference.path),
         (false, Value::Null) => {
-            format!("{}: {} was not kept", difference.path, shown(&difference.sent))
+            let since = difference
+                .since
+                .map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
+            format!("{}: {} was not kept{since}", difference.path, shown(&difference.sent))
         }
         (false, stored) => format!(
             "{}: {} was stored instead of {}",

@@ -1,5 +1,7 @@
 //! What can be said of the attributes beside a document before anything is done: words and durations.
 
+use std::collections::BTreeSet;
+
 use engine::canon::foreign::Fragment;
 use mapping::schema::{Presence, Schema};
 use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
@@ -46,8 +48,8 @@ pub(super) fn refuse_foreign(shape: &Shape, config: &Value, diagnostics: &mut Di
         let fragment = config.get(row.name).as_str().and_then(Fragment::parse);
         if let Some(problem) = fragment.and_then(|fragment| homeless(&fragment)) {
             let summary = format!("{}: {problem}", row.name);
-            let detail = "libvirt keeps elements that have a namespace, and drops the rest. \
-                          Write <my:note xmlns:my=\"http://example.org/my\">..</my:note>.";
+            let detail = "libvirt keeps one element of each namespace, and drops the rest. Put what belongs together \
+                          into one element. Write <my:note xmlns:my=\"http://example.org/my\">..</my:note>.";
             let path = Path::root().attribute(row.name);
             diagnostics.push(Diagnostic::error(summary, detail).at(path));
         }
@@ -59,8 +61,12 @@ fn homeless(fragment: &Fragment) -> Option<String> {
     if !fragment.text.is_empty() {
         return Some(format!("the text {:?} is not in an element", fragment.text));
     }
-    let element = fragment.elements.iter().find(|element| element.name.uri.is_none())?;
-    Some(format!("<{}> has no namespace", element.name.local))
+    let mut namespaces = BTreeSet::new();
+    fragment.elements.iter().find_map(|element| match &element.name.uri {
+        None => Some(format!("<{}> has no namespace", element.name.local)),
+        Some(uri) if namespaces.insert(uri) => None,
+        Some(uri) => Some(format!("more than one element has the namespace {uri:?}")),
+    })
 }
 
 /// Refuses write-only values for a client that would store them: older ones do not know of such attributes.

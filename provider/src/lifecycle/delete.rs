@@ -17,8 +17,8 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     let object = match job.locate() {
         Ok(Located::Here(object)) => object,
         Ok(Located::Gone) => return ApplyAnswer::default(),
-        Ok(Located::OutOfReach(reason)) => {
-            return job.answer(job.prior.clone(), action.refused(reason).into());
+        Ok(Located::OutOfReach(why)) => {
+            return job.answer(job.prior.clone(), action.refused(why.reason()).into());
         }
         Err(error) => return job.answer(job.prior.clone(), action.failed(&error).into()),
     };

@@ -37,8 +37,12 @@ pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<
 }
 
 fn line(difference: &Difference) -> String {
-    match difference.since {
-        Some(since) => format!("{} (known to libvirt {since})", difference.path),
-        None => difference.path.to_string(),
+    let Difference { path, since, sent, .. } = difference;
+    let since = since.map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
+    match sent.as_str().filter(|sent| sent.contains("xmlns")) {
+        Some(xml) => format!(
+            "{path}: {xml} (libvirt keeps one element of each namespace, and another one of this namespace is stored)"
+        ),
+        None => format!("{path}{since}"),
     }
 }

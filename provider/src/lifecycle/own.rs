@@ -10,7 +10,7 @@ use super::private::Private;
 use super::snapshot::Snapshot;
 use crate::libvirt::Result;
 use crate::protocol::Diagnostic;
-use crate::resources::{Located, Object, Remembered, Resource};
+use crate::resources::{Located, Object, OutOfReach, Parent, Remembered, Resource};
 
 /// How fresh the answer to a lookup must be.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +69,12 @@ pub(super) fn locate(
             }
             object
         }
+        // A parent of the recorded identity tells that it is the recorded host.
+        (Located::OutOfReach(OutOfReach::ParentInactive { parent, reason }), Some(other))
+            if other.may_be_same && is_recorded_parent(&parent, known) =>
+        {
+            return Ok(Located::OutOfReach(OutOfReach::ParentInactive { parent, reason }));
+        }
         (_, Some(OtherHost { error, .. })) => return Err(error),
         (Located::Here(object), None) => object,
         (elsewhere, None) => return Ok(elsewhere),
@@ -83,11 +89,12 @@ pub(super) fn locate(
 
 /// Whether an object has the recorded identity, in a parent of the recorded identity.
 fn is_recorded(object: &dyn Object, known: Remembered) -> bool {
-    let is_in_parent = match (object.parent(), &known.notes.parent) {
-        (Some(parent), Some((_, uuid))) => parent.uuid == *uuid,
-        (parent, _) => parent.is_none(),
-    };
+    let is_in_parent = object.parent().is_none_or(|parent| is_recorded_parent(&parent, known));
     is_in_parent && known.state.get("id").as_str() == Some(object.id().as_str())
+}
+
+fn is_recorded_parent(parent: &Parent, known: Remembered) -> bool {
+    known.notes.parent.as_ref().is_some_and(|(_, uuid)| parent.uuid == *uuid)
 }
 
 /// Whether an object is what a create would have made whose answer is missing.

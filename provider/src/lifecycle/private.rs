@@ -59,6 +59,7 @@ impl Private {
             notes: Notes {
                 is_built: json["built"] == true,
                 parent: parent(&json["parent"]),
+                is_parent_missing: json["parent_missing"] == true,
                 capacity: json["capacity"].as_str().and_then(|bytes| bytes.parse().ok()),
                 has_named_files: json["named_files"] == true,
                 first_start: if json["never_started"] == true {
@@ -114,6 +115,9 @@ impl Private {
         }
         if let Some((name, uuid)) = &self.notes.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
+        }
+        if self.notes.is_parent_missing {
+            json["parent_missing"] = json!(true);
         }
         if let Some(waiting) = &self.waiting {
             json["waiting"] = waiting.write();
@@ -190,6 +194,7 @@ mod tests {
             notes: Notes {
                 is_built: true,
                 parent: Some(("images".to_owned(), "0a1b".to_owned())),
+                is_parent_missing: true,
                 capacity: Some(1 << 70),
                 has_named_files: true,
                 first_start: FirstStart::Due,

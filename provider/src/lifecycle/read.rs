@@ -18,7 +18,7 @@ use super::{bounded, document, own};
 use crate::libvirt::Result;
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Ask, Located, Object, Observed, Resource};
+use crate::resources::{Ask, Located, Object, Observed, OutOfReach, Resource};
 
 /// Reads an object.
 pub(super) fn read(
@@ -57,6 +57,7 @@ fn read_from(
             remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
             remembered.is_unconfirmed = false;
+            remembered.notes.is_parent_missing = false;
             if let Ok(identity) = host.identity() {
                 remembered.host = Some(identity.clone());
             }
@@ -68,9 +69,10 @@ fn read_from(
             }
             ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
         }
-        Ok(Looked::OutOfReach(reason)) => {
-            let diagnostics = Diagnostic::warning(action.summary(), reason).into();
-            ReadAnswer { state, private, diagnostics }
+        Ok(Looked::OutOfReach(why)) => {
+            remembered.notes.is_parent_missing = matches!(why, OutOfReach::ParentMissing { .. });
+            let diagnostics = Diagnostic::warning(action.summary(), why.reason()).into();
+            ReadAnswer { state, private: remembered.write(), diagnostics }
         }
         Err(error) => {
             let diagnostics = action.failed(&error).into();
@@ -83,7 +85,7 @@ fn read_from(
 enum Looked {
     Here(Box<dyn Object>, Box<Snapshot>),
     Gone,
-    OutOfReach(String),
+    OutOfReach(OutOfReach),
 }
 
 fn look(

@@ -23,16 +23,37 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.prior).to_owned();
     let action = action(job, &subject);
     match job.locate() {
-        Ok(Located::Here(object)) => redefine(job, object),
+        Ok(Located::Here(object)) => match refuse_other_parent(job, object.as_ref(), &action) {
+            Err(diagnostic) => job.answer(job.prior.clone(), diagnostic.into()),
+            Ok(()) => {
+                job.private.notes.is_parent_missing = false;
+                job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
+                redefine(job, object)
+            }
+        },
         Ok(Located::Gone) => {
             let detail = "It is gone since the plan was made. Plan again to create it anew.";
             job.answer(job.prior.clone(), action.refused(detail).into())
         }
-        Ok(Located::OutOfReach(reason)) => {
-            job.answer(job.prior.clone(), action.refused(reason).into())
+        Ok(Located::OutOfReach(why)) => {
+            job.answer(job.prior.clone(), action.refused(why.reason()).into())
         }
         Err(error) => job.answer(job.prior.clone(), action.failed(&error).into()),
     }
+}
+
+/// Errors: the object that holds this one is not the planned one. A plan keeps an object whose parent is to be created
+/// again; only then it turns out which one holds it.
+fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
+    let Some(parent) = object.parent() else { return Ok(()) };
+    let planned = job.planned.get(parent.attribute).as_str().unwrap_or_default();
+    if planned == parent.name || planned.eq_ignore_ascii_case(&parent.uuid) {
+        return Ok(());
+    }
+    Err(action.refused(format!(
+        "It is in {} \"{}\", and not in the planned one, {planned:?}. Plan again.",
+        parent.attribute, parent.name
+    )))
 }
 
 /// Merges the plan into what is stored, defines the outcome and settles the object.

@@ -32,10 +32,11 @@ pub(super) fn change(stored: &Stored, transition: &Transition) -> Result<(), Fai
     match planned.cmp(&present) {
         std::cmp::Ordering::Equal => Ok(()),
         std::cmp::Ordering::Greater => {
-            refuse_if_locked(stored, transition.planned)?;
+            refuse_in_use(stored, "grow")?;
             stored.volume.resize(planned, Resize::Grow).step("grow")
         }
         std::cmp::Ordering::Less if may_shrink => {
+            refuse_in_use(stored, "shrink")?;
             stored.volume.resize(planned, Resize::Shrink).step("shrink")
         }
         std::cmp::Ordering::Less => {
@@ -47,31 +48,23 @@ pub(super) fn change(stored: &Stored, transition: &Transition) -> Result<(), Fai
 }
 
 /// Errors: a running guest holds the lock of the image.
-fn refuse_if_locked(stored: &Stored, planned: &Value) -> Result<(), Failed> {
-    if !is_locked_in_use(planned) {
-        return Ok(());
-    }
+/// Errors: running guests use the volume. Where libvirt can resize its image at all, the guest keeps the old size, and
+/// loses what a shrink cuts off.
+fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {
     let Stored { volume, pool, connection } = stored;
     let guests = volume.guests(pool, connection, Duration::ZERO).step("look who uses")?;
     match guests.as_slice() {
         [] => Ok(()),
-        guests => Err(Error::new(Kind::Busy, in_use(guests))).step("grow"),
+        guests => Err(Error::new(Kind::Busy, in_use(guests))).step(step),
     }
 }
 
-/// Whether libvirt cannot resize a volume while a guest runs on it: of a plain file it sets the length, all else takes
-/// qemu-img, which wants the lock of the image.
-fn is_locked_in_use(state: &Value) -> bool {
-    let is_raw = format(state) == "raw";
-    !is_raw || !state.at("target.encryption").is_null()
-}
-
-/// What is said of a volume that cannot grow while guests run on it.
+/// The message for a volume that running guests use.
 fn in_use(guests: &[String]) -> String {
     let names: Vec<String> = guests.iter().map(|guest| format!("\"{guest}\"")).collect();
     format!(
-        "Running guest {} uses it, and libvirt cannot resize the image of a running guest. Shut the guest down first. To grow the disk while the guest runs, use `virsh blockresize`, then set capacity \
-         to the new size",
+        "Running guest {} uses it, and the image of a running guest is not resized. Shut the guest down first. To grow the \
+         disk while the guest runs, use `virsh blockresize`, then set capacity to the new size",
         names.join(", ")
     )
 }
@@ -111,11 +104,18 @@ pub(super) fn review(review: &mut Review) {
         let summary = below_present(after, before);
         let detail = format!("{NO_SHRINK} {DESTROY_ANYWAY}");
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
-    } else if is_edit && before != after && !guests.is_empty() && is_locked_in_use(review.prior) {
+    } else if is_edit && before != after && !guests.is_empty() {
         let name = review.prior.get("name").as_str().unwrap_or_default();
         let summary = format!("capacity: volume \"{name}\" is in use and cannot be resized");
         let detail = format!("{}. {DESTROY_ANYWAY}", in_use(guests));
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
+    } else if after < before {
+        let name = review.prior.get("name").as_str().unwrap_or_default();
+        let detail = format!(
+            "volume \"{name}\" is shrunk from {before} to {after} bytes; what is beyond the new end is lost."
+        );
+        let warning = Diagnostic::warning("Volume will be shrunk, and data may be lost", detail);
+        review.diagnostics.push(warning.at(at));
     }
 }
 

@@ -200,8 +200,34 @@ pub enum Located {
     Here(Box<dyn Object>),
     /// libvirt does not have it.
     Gone,
-    /// libvirt cannot say for now, for this reason.
-    OutOfReach(String),
+    /// libvirt cannot say for now.
+    OutOfReach(OutOfReach),
+}
+
+/// Why libvirt cannot say whether it has an object.
+#[derive(Debug)]
+pub enum OutOfReach {
+    /// The object that holds it does not exist; it may be created again.
+    ParentMissing {
+        /// What to tell the user.
+        reason: String,
+    },
+    /// The object that holds it is not active.
+    ParentInactive {
+        /// The object that holds it.
+        parent: Parent,
+        /// What to tell the user.
+        reason: String,
+    },
+}
+
+impl OutOfReach {
+    /// What to tell the user.
+    pub fn reason(self) -> String {
+        match self {
+            Self::ParentMissing { reason } | Self::ParentInactive { reason, .. } => reason,
+        }
+    }
 }
 
 /// Where a lookup finds an object.
@@ -302,6 +328,8 @@ pub struct Notes {
     pub is_built: bool,
     /// Name and UUID of the object that holds it.
     pub parent: Option<(String, String)>,
+    /// Whether the last read did not find the object that holds it.
+    pub is_parent_missing: bool,
     /// The capacity in bytes that the configuration asked for when it was last applied.
     pub capacity: Option<u128>,
     /// Whether files that libvirt keeps for it are known by its name alone.

@@ -10,8 +10,8 @@ use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::{
-    Ask, Existing, Failed, Handle, Located, Notes, Object, Observed, Parent, Remembered, Resource,
-    Review, Step, Transition,
+    Ask, Existing, Failed, Handle, Located, Notes, Object, Observed, OutOfReach, Parent,
+    Remembered, Resource, Review, Step, Transition,
 };
 use super::{capacity, overlay, usage};
 use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
@@ -130,10 +130,13 @@ impl Resource for VolumeResource {
     fn locate(&self, connection: &Connection, known: Remembered) -> Result<Located> {
         let named = known.state.get("pool").as_str().unwrap_or_default();
         let Some(pool) = pool_of(connection, named, known.notes)? else {
-            return Ok(Located::OutOfReach(no_pool(named)));
+            return Ok(Located::OutOfReach(OutOfReach::ParentMissing { reason: no_pool(named) }));
         };
         if !pool.is_active()? {
-            return Ok(Located::OutOfReach(inactive(&pool)));
+            return Ok(Located::OutOfReach(OutOfReach::ParentInactive {
+                parent: parent(&pool),
+                reason: inactive(&pool),
+            }));
         }
         let name = known.state.get("name").as_str().unwrap_or_default();
         match Volume::by_name(&pool, name).or_else(|error| refreshed(&pool, name, error)) {
@@ -231,12 +234,17 @@ impl VolumeResource {
 /// Volumes that are created within this time are looked for in one refresh of their pool.
 const CREATED_TOGETHER: Duration = Duration::from_secs(5);
 
-/// The same pool spelled otherwise, name or UUID, replaces nothing.
+/// The same pool spelled otherwise, name or UUID, replaces nothing. Neither does one that is created in place of a pool
+/// that somebody removed: the volumes may be in it again, which the apply finds out.
 fn keep_same_pool(review: &mut Review) {
-    let planned = review.planned.get("pool").as_str();
-    if let (Some((name, uuid)), Some(planned)) = (&review.notes.parent, planned)
-        && (planned == name || planned.eq_ignore_ascii_case(uuid))
-    {
+    let planned = review.planned.get("pool");
+    let is_same = match (&review.notes.parent, planned.as_str()) {
+        (Some((name, uuid)), Some(planned)) => {
+            planned == name || planned.eq_ignore_ascii_case(uuid)
+        }
+        _ => planned.is_unknown() && review.notes.is_parent_missing,
+    };
+    if is_same {
         let pool = Path::root().attribute("pool");
         review.requires_replace.retain(|path| *path != pool);
     }
@@ -281,6 +289,11 @@ fn is_another(volume: &Volume, pool: &Pool, known: Remembered) -> bool {
     let is_same_pool = known.notes.parent.as_ref().is_none_or(|(_, uuid)| uuid == pool.uuid());
     let key = known.state.get("id").as_str();
     !is_same_pool && key.is_some_and(|key| key != volume.key())
+}
+
+fn parent(pool: &Pool) -> Parent {
+    let (name, uuid) = (pool.name().to_owned(), pool.uuid().to_owned());
+    Parent { attribute: "pool", name, uuid }
 }
 
 fn no_pool(named: &str) -> String {
@@ -330,8 +343,7 @@ impl Object for VolumeObject {
     }
 
     fn parent(&self) -> Option<Parent> {
-        let (name, uuid) = (self.pool.name().to_owned(), self.pool.uuid().to_owned());
-        Some(Parent { attribute: "pool", name, uuid })
+        Some(parent(&self.pool))
     }
 
     fn stored(&self) -> Result<String> {
