@@ -7,6 +7,7 @@ pub mod data_sources;
 mod duration;
 pub mod libvirt;
 pub mod lifecycle;
+pub mod operation;
 pub mod plugin;
 pub mod protocol;
 pub mod resources;

@@ -7,6 +7,7 @@
 use std::process::ExitCode;
 
 use mapping::Value;
+use provider::cancel::Cancel;
 use provider::lifecycle::LibvirtBackend;
 use provider::plugin::{self, Environment};
 use provider::protocol::backend::*;
@@ -62,11 +63,11 @@ impl Backend for Mirror {
         ApplyAnswer { state, private, ..ApplyAnswer::default() }
     }
 
-    fn import(&self, _: &str, _: &str) -> ImportAnswer {
+    fn import(&self, _: &str, _: &str, _: &Cancel) -> ImportAnswer {
         ImportAnswer::default()
     }
 
-    fn read_data_source(&self, _: &str, config: Value) -> (Value, Diagnostics) {
+    fn read_data_source(&self, _: &str, config: Value, _: &Cancel) -> (Value, Diagnostics) {
         (config, Diagnostics::new())
     }
 

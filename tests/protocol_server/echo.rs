@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use mapping::schema::{Attribute, Schema, Type};
 use mapping::{Path, Value};
+use provider::cancel::Cancel;
 use provider::protocol::backend::*;
 use provider::protocol::{Backend, Diagnostic, Diagnostics};
 
@@ -172,14 +173,14 @@ impl Backend for Echo {
         }
     }
 
-    fn import(&self, _: &str, id: &str) -> ImportAnswer {
+    fn import(&self, _: &str, id: &str, _: &Cancel) -> ImportAnswer {
         let name = id.trim_start_matches("id of ");
         let state = Value::object([("id", Value::from(id)), ("name", Value::from(name))]);
         let imported = vec![(state, b"imported".to_vec())];
         ImportAnswer { imported, ..ImportAnswer::default() }
     }
 
-    fn read_data_source(&self, _: &str, config: Value) -> (Value, Diagnostics) {
+    fn read_data_source(&self, _: &str, config: Value, _: &Cancel) -> (Value, Diagnostics) {
         let text = config.get("text").as_str().unwrap_or_default();
         let words = text.split_whitespace().map(Value::from).collect();
         let state = Value::object([("text", Value::from(text)), ("words", Value::List(words))]);

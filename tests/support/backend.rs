@@ -212,7 +212,7 @@ impl Host {
     /// Imports an object and reads it, as Terraform does.
     #[track_caller]
     pub(crate) fn import(&self, r#type: &'static str, id: &str) -> Kept {
-        let answer = self.0.import(r#type, id);
+        let answer = self.0.import(r#type, id, &Cancel::new());
         assert!(!answer.diagnostics.has_errors(), "{:?}", answer.diagnostics);
         let (state, private) = answer.imported.into_iter().next().expect("one object is imported");
         self.read(&Kept { r#type, state, private }).succeeded()
@@ -225,7 +225,7 @@ impl Host {
 
     /// Imports an object, the read after it included; nothing is kept where that fails.
     pub(crate) fn try_import(&self, r#type: &'static str, id: &str) -> Outcome {
-        let answer = self.0.import(r#type, id);
+        let answer = self.0.import(r#type, id, &Cancel::new());
         let nothing = Kept::none(r#type);
         let Some((state, private)) = answer.imported.into_iter().next() else {
             return Outcome::new(nothing, answer.diagnostics);

@@ -1,47 +1,25 @@
-//! The data sources: what a host says of itself.
+//! The data sources: what a host reports about itself. They see no protobuf and no plan; `lifecycle` runs them.
 
 mod node_info;
 
-use std::collections::BTreeMap;
-
 use mapping::Value;
-use mapping::schema::Schema;
+use mapping::schema::Attribute;
 
-use crate::libvirt::Connection;
-use crate::protocol::{Diagnostic, Diagnostics};
+use crate::libvirt::{Connection, Result};
 
-/// The schemas of all data sources, by type.
-pub fn schemas() -> BTreeMap<&'static str, Schema> {
-    BTreeMap::from([(node_info::TYPE, node_info::schema())])
+/// Every data source.
+pub fn all() -> Vec<&'static dyn DataSource> {
+    vec![&node_info::NodeInfo]
 }
 
-/// Reads a data source.
-pub fn read(r#type: &str, connection: &Connection, _: &Value) -> (Value, Diagnostics) {
-    let answer = match r#type {
-        node_info::TYPE => node_info::read(connection),
-        _ => {
-            return (
-                Value::Null,
-                Diagnostic::error(
-                    format!("No data source {type}"),
-                    "This provider does not serve it.",
-                )
-                .into(),
-            );
-        }
-    };
-    match answer {
-        Ok(value) => (value, Diagnostics::new()),
-        Err(error) => {
-            let detail = error.hint().map_or_else(
-                || error.message.clone(),
-                |hint| format!("{}\n\n{hint}", error.message),
-            );
-            (
-                Value::Null,
-                Diagnostic::error(format!("Cannot read {type} of {}", connection.label()), detail)
-                    .into(),
-            )
-        }
-    }
+/// A data source type. `timeouts` is added to its attributes, and its reads are limited and cancelled, by `lifecycle`.
+pub trait DataSource: Send + Sync {
+    /// The data source type, such as `libvirt_node_info`.
+    fn type_name(&self) -> &'static str;
+    /// What it is, for its page.
+    fn description(&self) -> &'static str;
+    /// Its attributes.
+    fn attributes(&self) -> Vec<Attribute>;
+    /// Asks libvirt. The configuration is wholly known.
+    fn read(&self, connection: &Connection, config: &Value) -> Result<Value>;
 }

@@ -1,20 +1,26 @@
 //! `libvirt_node_info`: processors and memory of the host.
 
-use mapping::schema::{Attribute, Schema, Type};
+use mapping::schema::{Attribute, Type};
 use mapping::{Number, Value};
 
+use super::DataSource;
 use crate::libvirt::{Connection, Result};
-use crate::lifecycle::plain;
 
-/// The type.
-pub(super) const TYPE: &str = "libvirt_node_info";
+/// The data source type.
+pub(super) struct NodeInfo;
 
-/// The schema.
-pub(super) fn schema() -> Schema {
-    let number = |name, text: &str| Attribute::computed(name, Type::Number, text);
-    let string = |name, text: &str| Attribute::computed(name, Type::String, text);
-    plain(
-        "Processors and memory of the host, and the libvirt that runs on it.",
+impl DataSource for NodeInfo {
+    fn type_name(&self) -> &'static str {
+        "libvirt_node_info"
+    }
+
+    fn description(&self) -> &'static str {
+        "Processors and memory of the host, and the libvirt that runs on it."
+    }
+
+    fn attributes(&self) -> Vec<Attribute> {
+        let number = |name, text: &str| Attribute::computed(name, Type::Number, text);
+        let string = |name, text: &str| Attribute::computed(name, Type::String, text);
         vec![
             string("id", "The host's UUID, or its name when it has none."),
             string("hostname", "The host's name."),
@@ -29,12 +35,15 @@ pub(super) fn schema() -> Schema {
             number("threads", "Threads per core."),
             string("driver", "The hypervisor driver, such as `QEMU`."),
             string("libvirt_version", "The version of the libvirt daemon."),
-        ],
-    )
+        ]
+    }
+
+    fn read(&self, connection: &Connection, _: &Value) -> Result<Value> {
+        read(connection)
+    }
 }
 
-/// Asks the host.
-pub(super) fn read(connection: &Connection) -> Result<Value> {
+fn read(connection: &Connection) -> Result<Value> {
     let node = connection.node_info()?;
     let uuid = connection.host_uuid()?;
     let hostname = connection.hostname()?;

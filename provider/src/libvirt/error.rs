@@ -33,6 +33,8 @@ pub enum Kind {
     Denied,
     /// The request cannot be met as it is: wrong document, unsupported feature, wrong state of the object.
     Invalid,
+    /// libvirt was not asked, because the operation is cancelled or its time is over.
+    Cancelled,
     /// There is no connection, or it broke; what became of the request is unknown.
     Lost,
     /// Anything else.

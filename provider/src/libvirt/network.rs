@@ -1,6 +1,6 @@
 //! Virtual networks.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use virt::connect::Connect;
@@ -14,10 +14,6 @@ use super::error::Result;
 use super::ffi;
 use super::session::{Session, own};
 use super::xml::{Document, explain_refusal, with_flag};
-
-/// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives
-/// networks that are defined at the same time the same name.
-static DEFINING: Mutex<()> = Mutex::new(());
 
 /// A network that was there when it was looked up or defined.
 pub struct Network {
@@ -47,7 +43,8 @@ impl Network {
     ///
     /// Errors: `Exists` when another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let guard = DEFINING.lock().unwrap_or_else(PoisonError::into_inner);
+        let session = connection.session()?;
+        let guard = session.defining.lock().unwrap_or_else(PoisonError::into_inner);
         let defined = Self::find(connection, |connect| connect.define_network_xml(xml));
         drop(guard);
         defined.map_err(|error| {
@@ -58,7 +55,8 @@ impl Network {
 
     /// Starts a network that is not stored: it is gone once it is stopped.
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
-        let _guard = DEFINING.lock().unwrap_or_else(PoisonError::into_inner);
+        let session = connection.session()?;
+        let _guard = session.defining.lock().unwrap_or_else(PoisonError::into_inner);
         Self::find(connection, |connect| connect.create_network_xml(xml))
     }
 

@@ -1,7 +1,7 @@
 //! One open connection to a daemon and the calls over it. A session never comes back: when it is lost, the
 //! connection opens another.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use super::loader;
 use super::members::Members;
 use super::pool::Refreshes;
 use super::uri::Target;
+use crate::operation::Operation;
 
 /// Seconds between two signs of life.
 const KEEPALIVE_INTERVAL: i32 = 5;
@@ -41,6 +42,9 @@ pub(super) struct Session {
     pub(super) members: Members,
     pub(super) listing: Listing,
     pub(super) refreshes: Refreshes,
+    /// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives
+    /// networks that are defined at the same time the same name.
+    pub(super) defining: Mutex<()>,
     /// Asked once: it costs the host's whole capabilities.
     pub(super) host_uuid: OnceLock<Option<String>>,
 }
@@ -58,6 +62,7 @@ impl Session {
             members: Members::default(),
             listing: Listing::default(),
             refreshes: Refreshes::default(),
+            defining: Mutex::default(),
             host_uuid: OnceLock::new(),
         };
         session.keep_alive()?;
@@ -82,7 +87,9 @@ impl Session {
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
-        let _place = self.calls.take();
+        let operation = Operation::current();
+        let is_wanted = || operation.as_ref().is_none_or(|operation| !operation.is_over());
+        let _place = self.calls.take(is_wanted).ok_or_else(over)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             Kind::Other | Kind::Invalid if !self.is_alive() => error.with_kind(Kind::Lost),
             _ => error,
@@ -94,14 +101,22 @@ impl Session {
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
-        let _place = self.slow_place();
+        let _place = self.slow_place()?;
         self.call(call)
     }
 
-    /// Room for a call that may take seconds or minutes.
-    pub(super) fn slow_place(&self) -> Place<'_> {
-        self.slow_calls.take()
+    /// Room for a call that may take seconds or minutes. Errors: the operation was cancelled, or its time was over,
+    /// before there was room.
+    pub(super) fn slow_place(&self) -> Result<Place<'_>> {
+        let operation = Operation::current();
+        let is_wanted = || operation.as_ref().is_none_or(|operation| !operation.is_cancelled());
+        self.slow_calls.take(is_wanted).ok_or_else(over)
     }
+}
+
+fn over() -> Error {
+    let message = "the operation was cancelled or timed out before libvirt was asked, because other calls were under way";
+    Error::new(Kind::Cancelled, message)
 }
 
 /// Asks an object for what it knows of itself, which needs no daemon and no place among the calls.

@@ -15,9 +15,10 @@ use super::plan::name;
 use super::private::Private;
 use super::read::needs_uri;
 use super::snapshot::Snapshot;
-use super::{bounded, create, delete, own, read, update};
+use super::{create, delete, own, read, timeouts, update};
 use crate::cancel::Cancel;
 use crate::libvirt;
+use crate::operation::{self, Outcome};
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest, Partial};
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Ask, Located, Object, Resource};
@@ -59,48 +60,38 @@ pub(super) fn apply(
         _ => Operation { verb: "update", run: update::update },
     };
     let subject = if planned.is_null() { &prior } else { &planned };
-    let limit = bounded::limit(subject, operation.verb);
-    let cancel = limit.map_or(cancel.clone(), |limit| cancel.within(bounded::patience(limit)));
-    let late = late(resource, name(subject), operation.verb);
+    let limit = timeouts::limit(subject, operation.verb);
     let subject = name(subject).to_owned();
     let before = (prior.clone(), private.clone(), partial.clone());
     let mut private = Private::read(&private);
     let may_restart = std::mem::take(&mut private.may_restart);
+    let cancelled = cancel.clone();
     let job = Job { resource, host, prior, planned, config, private, may_restart, cancel, partial };
-    let done = bounded::within(limit, move || {
-        let mut job = job;
+    let locked = subject.clone();
+    let outcome = operation::run(limit, &cancelled, move |cancel| {
+        let mut job = Job { cancel, ..job };
         let host = Arc::clone(&job.host);
-        let answer = host.locked(resource.noun(), &subject, || (operation.run)(&mut job));
+        let answer = host.locked(resource.noun(), &locked, || (operation.run)(&mut job));
         let shape = resource.root().shape;
         ApplyAnswer { diagnostics: blame(answer.diagnostics, shape, &job.config), ..answer }
     });
-    done.unwrap_or_else(|| {
-        let (prior, private, partial) = before;
-        let (state, private) = partial.take().unwrap_or((prior, private));
-        ApplyAnswer { state, private, diagnostics: late.into() }
-    })
+    let subject = format!("{} \"{subject}\"", resource.noun());
+    let message = match outcome {
+        Outcome::Done(answer) => return answer,
+        Outcome::TimedOut => timeouts::late(&subject, operation.verb),
+        Outcome::Cancelled => timeouts::cancelled(&subject, operation.verb),
+    };
+    let (prior, private, partial) = before;
+    let (state, private) = partial.take().unwrap_or((prior, private));
+    ApplyAnswer { state, private, diagnostics: message.into() }
 }
 
 /// One of create, update and delete.
+#[derive(Clone, Copy)]
 struct Operation {
     /// Its name in `timeouts`.
     verb: &'static str,
     run: fn(&mut Job) -> ApplyAnswer,
-}
-
-/// The message for an operation that took too long.
-pub(super) fn late(resource: &dyn Resource, name: &str, verb: &str) -> Diagnostic {
-    let summary = format!("Cannot {verb} {} \"{name}\" in time", resource.noun());
-    let again = match verb {
-        // A refresh knows the state only.
-        "read" => " The time is that of the state, so apply the change with -refresh=false.",
-        _ => "",
-    };
-    let detail = format!(
-        "timeouts.{verb} is over and libvirt is still at it; what it makes of it shows at the next plan. Raise timeouts.{verb}, or leave it out.{again}"
-    );
-    let path = Path::root().attribute("timeouts");
-    Diagnostic::error(summary, detail).at(path)
 }
 
 impl Job {

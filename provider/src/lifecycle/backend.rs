@@ -6,13 +6,14 @@ use mapping::{Path, Value};
 
 use super::host::Host;
 use super::settings::{self, Settings, Uri};
-use super::{apply, check, document, failure, import, plan, read, schema};
-use crate::data_sources;
+use super::{apply, check, data, document, failure, import, plan, read, schema};
+use crate::cancel::Cancel;
 use crate::protocol::backend::{
     ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
 use crate::protocol::{Backend, Diagnostic, Diagnostics};
+use crate::resources::controls::DATA;
 use crate::resources::{self, OnRestart, Resource};
 
 /// The provider.
@@ -104,6 +105,7 @@ impl Backend for LibvirtBackend {
 
     fn validate_data_source(&self, r#type: &str, config: &Value) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
+        check::check(&DATA, config, &Path::root(), &mut diagnostics);
         check::refuse_computed(&self.catalog().data_sources[r#type], config, &mut diagnostics);
         diagnostics
     }
@@ -144,16 +146,26 @@ impl Backend for LibvirtBackend {
         }
     }
 
-    fn import(&self, r#type: &str, id: &str) -> ImportAnswer {
+    fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer {
         match Self::resource(r#type) {
-            Some(resource) => import::import(self, resource, id),
+            Some(resource) => import::import(self, resource, (id, cancel)),
             None => ImportAnswer { diagnostics: no_type(r#type), ..ImportAnswer::default() },
         }
     }
 
-    fn read_data_source(&self, r#type: &str, config: Value) -> (Value, Diagnostics) {
+    fn read_data_source(
+        &self,
+        r#type: &str,
+        config: Value,
+        cancel: &Cancel,
+    ) -> (Value, Diagnostics) {
+        let Some(source) = data::find(r#type) else {
+            let summary = format!("No data source {type}");
+            let message = Diagnostic::error(summary, "This provider does not serve it.");
+            return (Value::Null, message.into());
+        };
         match self.host() {
-            Some(host) => data_sources::read(r#type, &host.connection, &config),
+            Some(host) => data::read(host, source, (config, cancel)),
             None => (Value::Null, read::needs_uri().into()),
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn invalid_values(problems: &[Problem]) -> Diagnostics {
     problems.iter().map(one).collect()
 }
 
-fn with_hint(mut detail: String, error: &Error) -> String {
+pub(super) fn with_hint(mut detail: String, error: &Error) -> String {
     if !detail.ends_with('.') {
         detail.push('.');
     }

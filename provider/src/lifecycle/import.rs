@@ -4,8 +4,12 @@ use mapping::{Object, Value};
 
 use super::backend::LibvirtBackend;
 use super::failure::Action;
+use super::host::Host;
 use super::private::Private;
 use super::read::needs_uri;
+use super::timeouts;
+use crate::cancel::Cancel;
+use crate::operation::{self, Outcome};
 use crate::protocol::backend::ImportAnswer;
 use crate::resources::Resource;
 
@@ -13,11 +17,23 @@ use crate::resources::Resource;
 pub(super) fn import(
     backend: &LibvirtBackend,
     resource: &'static dyn Resource,
-    id: &str,
+    (id, cancel): (&str, &Cancel),
 ) -> ImportAnswer {
     let Some(host) = backend.host() else {
         return ImportAnswer { diagnostics: needs_uri().into(), ..ImportAnswer::default() };
     };
+    let wanted = id.to_owned();
+    let find = move |_| find(resource, &host, &wanted);
+    let subject = format!("{} \"{id}\"", resource.noun());
+    let message = match operation::run(timeouts::READ, cancel, find) {
+        Outcome::Done(answer) => return answer,
+        Outcome::TimedOut => timeouts::late(&subject, "import"),
+        Outcome::Cancelled => timeouts::cancelled(&subject, "import"),
+    };
+    ImportAnswer { diagnostics: message.into(), ..ImportAnswer::default() }
+}
+
+fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer {
     let action = Action { verb: "import", noun: resource.noun(), name: id };
     match resource.search(&host.connection, id) {
         Ok(object) => {

@@ -7,9 +7,9 @@
 mod apply;
 mod backend;
 mod blame;
-mod bounded;
 mod check;
 mod create;
+mod data;
 mod delete;
 mod document;
 mod dropped;
@@ -26,8 +26,8 @@ mod restart;
 mod schema;
 mod settings;
 mod snapshot;
+mod timeouts;
 mod update;
 mod waiting;
 
 pub use backend::LibvirtBackend;
-pub(crate) use schema::plain;

@@ -4,7 +4,6 @@ use engine::{Intent, Mode, Reconciled};
 use mapping::Value;
 use mapping::shape::Shape;
 
-use super::apply::late;
 use super::backend::LibvirtBackend;
 use super::failure::Action;
 use super::host::Host;
@@ -14,8 +13,9 @@ use super::plan::name;
 use super::private::Private;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
-use super::{bounded, document, own};
+use super::{document, own, timeouts};
 use crate::libvirt::Result;
+use crate::operation::{self, Outcome};
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Ask, Located, Object, Observed, OutOfReach, Resource};
@@ -26,18 +26,22 @@ pub(super) fn read(
     resource: &'static dyn Resource,
     request: ReadRequest,
 ) -> ReadAnswer {
-    let ReadRequest { state, private, .. } = request;
+    let ReadRequest { state, private, cancel, .. } = request;
     let Some(host) = backend.host() else {
         return ReadAnswer { state, private, diagnostics: unknown_uri() };
     };
-    let limit = bounded::limit(&state, "read");
-    let before = limit.map(|_| (state.clone(), private.clone()));
-    let done = bounded::within(limit, move || read_from(resource, &host, state, private));
-    done.unwrap_or_else(|| {
-        let (state, private) = before.unwrap_or_default();
-        let diagnostics = late(resource, name(&state), "read").into();
-        ReadAnswer { state, private, diagnostics }
-    })
+    let before = (state.clone(), private.clone());
+    let limit = timeouts::limit(&state, "read");
+    let outcome =
+        operation::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
+    let (state, private) = before;
+    let subject = format!("{} \"{}\"", resource.noun(), name(&state));
+    let message = match outcome {
+        Outcome::Done(answer) => return answer,
+        Outcome::TimedOut => timeouts::late(&subject, "read"),
+        Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
+    };
+    ReadAnswer { state, private, diagnostics: message.into() }
 }
 
 fn read_from(

@@ -3,7 +3,7 @@
 use mapping::edge::attributes;
 use mapping::schema::{Attribute, OnChange, Schema, Type};
 
-use super::settings;
+use super::{data, settings};
 use crate::data_sources;
 use crate::protocol::backend::Catalog;
 use crate::resources::{self, Resource};
@@ -19,7 +19,10 @@ pub(super) fn catalog() -> Catalog {
     Catalog {
         provider: settings::schema(),
         resources: resources.collect(),
-        data_sources: data_sources::schemas(),
+        data_sources: data_sources::all()
+            .into_iter()
+            .map(|source| (source.type_name(), data::schema(source)))
+            .collect(),
     }
 }
 
@@ -39,6 +42,6 @@ fn schema(resource: &'static dyn Resource) -> Schema {
 }
 
 /// A schema of plain attributes.
-pub(crate) fn plain(description: &str, attributes: Vec<Attribute>) -> Schema {
+pub(super) fn plain(description: &str, attributes: Vec<Attribute>) -> Schema {
     Schema { version: 0, attributes, description: description.to_owned() }
 }

@@ -23,14 +23,14 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
     let subject = name(&job.prior).to_owned();
     let action = action(job, &subject);
     match job.locate() {
-        Ok(Located::Here(object)) => match refuse_other_parent(job, object.as_ref(), &action) {
-            Err(diagnostic) => job.answer(job.prior.clone(), diagnostic.into()),
-            Ok(()) => {
-                job.private.notes.is_parent_missing = false;
-                job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
-                redefine(job, object)
+        Ok(Located::Here(object)) => {
+            if let Err(diagnostic) = refuse_other_parent(job, object.as_ref(), &action) {
+                return job.answer(job.prior.clone(), diagnostic.into());
             }
-        },
+            job.private.notes.is_parent_missing = false;
+            job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
+            redefine(job, object)
+        }
         Ok(Located::Gone) => {
             let detail = "It is gone since the plan was made. Plan again to create it anew.";
             job.answer(job.prior.clone(), action.refused(detail).into())

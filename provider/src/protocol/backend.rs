@@ -56,10 +56,15 @@ pub trait Backend: Send + Sync + 'static {
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer;
 
     /// Finds the object that a user names by `id`.
-    fn import(&self, r#type: &str, id: &str) -> ImportAnswer;
+    fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer;
 
     /// Reads a data source; its configuration is wholly known.
-    fn read_data_source(&self, r#type: &str, config: Value) -> (Value, Diagnostics);
+    fn read_data_source(
+        &self,
+        r#type: &str,
+        config: Value,
+        cancel: &Cancel,
+    ) -> (Value, Diagnostics);
 
     /// The user asked to stop. Tokens of calls in flight are cancelled already; return at once.
     fn stop(&self);

@@ -92,7 +92,7 @@ impl<B: Backend> Server<B> {
         let subject = self.data_source(&request.type_name)?;
         let config = subject.decode("configuration", request.config)?;
         let task = format!("read {}", subject.r#type);
-        let read = || self.backend.read_data_source(subject.r#type, config);
+        let read = || self.backend.read_data_source(subject.r#type, config, &self.cancel());
         let (state, mut diagnostics) = contain(&task, read)?;
         let state = Some(subject.encode_known(state, &mut diagnostics));
         Ok(read_data_source::Response {

@@ -184,7 +184,7 @@ impl<B: Backend> Server<B> {
             return Err(Diagnostic::error(summary, detail));
         }
         let task = format!("import {} \"{id}\"", subject.r#type);
-        let answer = contain(&task, || self.backend.import(subject.r#type, &id))?;
+        let answer = contain(&task, || self.backend.import(subject.r#type, &id, &self.cancel()))?;
         let mut diagnostics = answer.diagnostics;
         let imported = answer.imported.into_iter().map(|(state, private)| {
             import_resource_state::ImportedResource {

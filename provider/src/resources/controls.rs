@@ -54,18 +54,30 @@ pub const fn running(doc: &'static str) -> Row {
 }
 
 /// `timeouts`.
-pub const TIMEOUTS: Row =
-    object("timeouts", &TIMEOUTS_SHAPE, "How long each operation may take, such as `\"5m\"`.");
+pub const TIMEOUTS: Row = object(
+    "timeouts",
+    &TIMEOUTS_SHAPE,
+    "How long each operation may take, as a number with a unit, such as `\"90s\"` or `\"1h30m\"`. An operation that \
+     times out is an error; the state has what exists by then.",
+);
 
 static TIMEOUTS_SHAPE: Shape = shape(
     "timeouts",
     &[
-        duration("create", "Creating, such as `\"5m\"`."),
-        duration("read", "Reading."),
-        duration("update", "Changing."),
-        duration("delete", "Deleting."),
+        duration("create", "Limit of a create. Default: `20m`."),
+        READ,
+        duration("update", "Limit of an update. Default: `20m`."),
+        duration("delete", "Limit of a delete. Default: `20m`."),
     ],
 );
+
+const READ: Row = duration("read", "Limit of a read. Default: `5m`.");
+
+/// The attributes beside those of a data source.
+pub static DATA: Shape =
+    shape("data", &[object("timeouts", &READ_SHAPE, "How long a read may take.")]);
+
+static READ_SHAPE: Shape = shape("data/timeouts", &[READ]);
 
 /// The words of `on_exists`.
 pub const ON_EXISTS: Row = words(

@@ -4,6 +4,7 @@
 mod capacity;
 pub mod controls;
 mod domain;
+mod located;
 mod network;
 mod overlay;
 mod plans;
@@ -14,6 +15,8 @@ mod transition;
 mod usage;
 mod volume;
 
+pub(crate) use located::located;
+pub use located::{Existing, Located, OutOfReach};
 pub use transition::{OnRestart, Origin, Restart, Transition};
 
 use generated::ROOTS;
@@ -189,54 +192,6 @@ pub struct Remembered<'a> {
     pub state: &'a Value,
     /// What is remembered beside the state.
     pub notes: &'a Notes,
-}
-
-/// An object that is there, if there is one.
-pub type Existing = Option<Box<dyn Object>>;
-
-/// Where the object of a state is.
-pub enum Located {
-    /// libvirt has it.
-    Here(Box<dyn Object>),
-    /// libvirt does not have it.
-    Gone,
-    /// libvirt cannot say for now.
-    OutOfReach(OutOfReach),
-}
-
-/// Why libvirt cannot say whether it has an object.
-#[derive(Debug)]
-pub enum OutOfReach {
-    /// The object that holds it does not exist; it may be created again.
-    ParentMissing {
-        /// What to tell the user.
-        reason: String,
-    },
-    /// The object that holds it is not active.
-    ParentInactive {
-        /// The object that holds it.
-        parent: Parent,
-        /// What to tell the user.
-        reason: String,
-    },
-}
-
-impl OutOfReach {
-    /// What to tell the user.
-    pub fn reason(self) -> String {
-        match self {
-            Self::ParentMissing { reason } | Self::ParentInactive { reason, .. } => reason,
-        }
-    }
-}
-
-/// Where a lookup finds an object.
-fn located(found: libvirt::Result<Box<dyn Object>>) -> libvirt::Result<Located> {
-    match found {
-        Ok(object) => Ok(Located::Here(object)),
-        Err(error) if error.is_not_found() => Ok(Located::Gone),
-        Err(error) => Err(error),
-    }
 }
 
 /// The object that holds another, such as the pool of a volume.

@@ -305,7 +305,7 @@ impl Domain {
         &self,
         call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
-        let _place = self.session.slow_place();
+        let _place = self.session.slow_place()?;
         self.change(call)
     }
 }

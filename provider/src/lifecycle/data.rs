@@ -1,0 +1,54 @@
+//! Data sources: their schemas, and a read with a limit that the user can cancel.
+
+use std::sync::Arc;
+
+use mapping::Value;
+use mapping::edge::attributes;
+use mapping::schema::Schema;
+
+use super::failure::with_hint;
+use super::host::Host;
+use super::schema::plain;
+use super::{document, timeouts};
+use crate::cancel::Cancel;
+use crate::data_sources::{self, DataSource};
+use crate::operation::{self, Outcome};
+use crate::protocol::{Diagnostic, Diagnostics};
+use crate::resources::controls;
+
+/// The data source of a type.
+pub(super) fn find(r#type: &str) -> Option<&'static dyn DataSource> {
+    data_sources::all().into_iter().find(|source| source.type_name() == r#type)
+}
+
+/// The schema of a data source.
+pub(super) fn schema(source: &dyn DataSource) -> Schema {
+    let mut all = attributes(&controls::DATA);
+    all.extend(source.attributes());
+    plain(source.description(), all)
+}
+
+/// Reads a data source.
+pub(super) fn read(
+    host: Arc<Host>,
+    source: &'static dyn DataSource,
+    (config, cancel): (Value, &Cancel),
+) -> (Value, Diagnostics) {
+    let limit = timeouts::limit(&config, "read");
+    let controls = document::part(&controls::DATA, &config);
+    let outcome = operation::run(limit, cancel, move |_| {
+        source.read(&host.connection, &config).map_err(|error| {
+            let summary =
+                format!("Cannot read {} of {}", source.type_name(), host.connection.label());
+            Diagnostic::error(summary, with_hint(error.message.clone(), &error))
+        })
+    });
+    let subject = format!("data source {}", source.type_name());
+    let message = match outcome {
+        Outcome::Done(Ok(value)) => return (engine::join(value, controls), Diagnostics::new()),
+        Outcome::Done(Err(message)) => message,
+        Outcome::TimedOut => timeouts::late(&subject, "read"),
+        Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
+    };
+    (Value::Null, message.into())
+}

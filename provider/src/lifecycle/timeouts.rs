@@ -1,0 +1,65 @@
+//! How long an operation may take: what `timeouts` says, else a default, and the message for one that took longer or was
+//! cancelled.
+
+use std::time::Duration;
+
+use mapping::{Path, Value};
+
+use crate::duration;
+use crate::protocol::Diagnostic;
+
+/// How long a read may take, of a resource or of a data source.
+pub(super) const READ: Duration = Duration::from_secs(5 * 60);
+
+/// How long a create, an update or a delete may take.
+const CHANGE: Duration = Duration::from_secs(20 * 60);
+
+/// The limit of an operation of the object that `state` is of.
+pub(super) fn limit(state: &Value, operation: &str) -> Duration {
+    let configured = state.get("timeouts").get(operation).as_str().and_then(duration::parse);
+    configured.unwrap_or(if operation == "read" { READ } else { CHANGE })
+}
+
+/// The message for an operation that took too long.
+pub(super) fn late(subject: &str, verb: &str) -> Diagnostic {
+    let summary = format!("Cannot {verb} {subject} in time");
+    let limit = if verb == "import" { "read" } else { verb };
+    let again = match verb {
+        // A refresh knows the state only.
+        "read" => {
+            " The limit is read from the state, so apply the change of timeouts with -refresh=false."
+        }
+        _ => "",
+    };
+    let detail = format!(
+        "The operation timed out. The call to libvirt that was under way may still complete; the next plan shows the \
+         outcome. If libvirt needs more time, raise timeouts.{limit}.{again}"
+    );
+    Diagnostic::error(summary, detail).at(Path::root().attribute("timeouts"))
+}
+
+/// The message for an operation that the user cancelled.
+pub(super) fn cancelled(subject: &str, verb: &str) -> Diagnostic {
+    let summary = format!("Cannot {verb} {subject}: cancelled");
+    let detail = "The operation was cancelled. The call to libvirt that was under way may still complete; the next plan \
+                  shows the outcome.";
+    Diagnostic::error(summary, detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use mapping::Value;
+
+    use super::limit;
+
+    #[test]
+    fn each_operation_has_its_own_limit() {
+        let timeouts = Value::object([("create", Value::from("1m30s"))]);
+        let state = Value::object([("timeouts", timeouts)]);
+        assert_eq!(limit(&state, "create"), Duration::from_secs(90));
+        assert_eq!(limit(&state, "delete"), Duration::from_secs(20 * 60));
+        assert_eq!(limit(&Value::Null, "read"), Duration::from_secs(5 * 60));
+    }
+}
