@@ -6,74 +6,74 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// The devices of the guest. libvirt adds controllers, and what a machine cannot do without.
+/// Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
 ///
 /// Source: `domain/devices`.
 #[derive(Clone, Default)]
 pub struct DomainDevices {
-    /// `<emulator>`: Path of the emulator on the host; libvirt finds it when left out.
+    /// `<emulator>`: Path of the emulator on the host. Default: the host's emulator for the guest's `type` and architecture.
     pub emulator: Option<String>,
-    /// `<disk>`: Disks, CD and floppy drives.
+    /// `<disk>`: Disks, CD drives and floppy drives.
     pub disk: Vec<crate::domain::DomainDevicesDisk>,
-    /// `<controller>`: Controllers that other devices are plugged into; libvirt adds those that devices need.
+    /// `<controller>`: Controllers that devices are connected to. libvirt adds those that the devices need.
     pub controller: Vec<crate::domain::DomainDevicesController>,
-    /// `<lease>`: Leases of a lock manager that the guest must have to run.
+    /// `<lease>`: Leases of a lock manager. The guest starts only when the lock manager grants them.
     pub lease: Vec<crate::domain::DomainDevicesLease>,
-    /// `<filesystem>`: Directories of the host that the guest can mount.
+    /// `<filesystem>`: Directories and images of the host that the guest can mount.
     pub filesystem: Vec<crate::domain::DomainDevicesFilesystem>,
     /// `<interface>`: Network interfaces.
     pub interface: Vec<crate::domain::DomainDevicesInterface>,
-    /// `<input>`: Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.
+    /// `<input>`: Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.
     pub input: Vec<crate::domain::DomainDevicesInput>,
     /// `<sound>`: Sound cards.
     pub sound: Vec<crate::domain::DomainDevicesSound>,
-    /// `<audio>`: Where sound goes on the host; `none` or the display when left out.
+    /// `<audio>`: Audio backends of the host, which sound cards and displays use. libvirt adds one that fits the display.
     pub audio: Vec<crate::domain::DomainDevicesAudio>,
-    /// `<hostdev>`: Devices of the host that the guest gets.
+    /// `<hostdev>`: Devices of the host that are assigned to the guest.
     pub hostdev: Vec<crate::domain::DomainDevicesHostdev>,
-    /// `<graphics>`: Displays that can be reached over the network.
+    /// `<graphics>`: Displays, by which viewers reach the guest's screen.
     pub graphics: Vec<crate::domain::DomainDevicesGraphics>,
-    /// `<video>`: Video cards; libvirt adds one when there is a display.
+    /// `<video>`: Video cards. libvirt adds one when there is a display.
     pub video: Vec<crate::domain::DomainDevicesVideo>,
-    /// `<console>`: Consoles, which `virsh console` opens; libvirt adds one for the first serial port.
+    /// `<console>`: Consoles of the guest, which `virsh console` opens. libvirt adds one for the first serial port.
     pub console: Vec<crate::domain::DomainDevicesConsole>,
     /// `<parallel>`: Parallel ports.
     pub parallel: Vec<crate::domain::DomainDevicesParallel>,
     /// `<serial>`: Serial ports.
     pub serial: Vec<crate::domain::DomainDevicesSerial>,
-    /// `<channel>`: Channels between host and guest, such as the guest agent's.
+    /// `<channel>`: Communication channels between host and guest, such as that of the guest agent.
     pub channel: Vec<crate::domain::DomainDevicesChannel>,
-    /// `<smartcard>`: Smart cards of the host or the viewer.
+    /// `<smartcard>`: Smartcard readers.
     pub smartcard: Vec<crate::domain::DomainDevicesSmartcard>,
     /// `<hub>`: USB hubs.
     pub hub: Vec<crate::domain::DomainDevicesHub>,
-    /// `<redirdev>`: USB devices of the viewer that the guest gets.
+    /// `<redirdev>`: USB devices of the SPICE viewer, or of a network connection, that are redirected to the guest.
     pub redirdev: Vec<crate::domain::DomainDevicesRedirdev>,
-    /// `<redirfilter>`: Which of the viewer's USB devices the guest may get.
+    /// `<redirfilter>`: Filter for redirected USB devices.
     pub redirfilter: Vec<crate::domain::DomainDevicesRedirfilter>,
-    /// `<rng>`: Sources of randomness.
+    /// `<rng>`: Random number generators, which give the guest entropy of the host.
     pub rng: Vec<crate::domain::DomainDevicesRng>,
-    /// `<tpm>`: Trusted platform modules.
+    /// `<tpm>`: Trusted platform modules (TPM).
     pub tpm: Vec<crate::domain::DomainDevicesTpm>,
-    /// `<shmem>`: Memory that guests share.
+    /// `<shmem>`: Memory regions that guests share with each other.
     pub shmem: Vec<crate::domain::DomainDevicesShmem>,
-    /// `<memory>`: Memory modules; they need `max_memory` and `max_memory_slots`, which limit them.
+    /// `<memory>`: Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
     pub memory: Vec<crate::domain::DomainDevicesMemory>,
-    /// `<crypto>`: Devices for ciphers. Since libvirt 11.3.0.
+    /// `<crypto>`: Virtio devices for cryptographic operations. Since libvirt 11.3.0.
     pub crypto: Vec<crate::domain::DomainDevicesCrypto>,
-    /// `<watchdog>`: Watchdogs.
+    /// `<watchdog>`: Watchdog devices, which act when a program in the guest no longer resets them.
     pub watchdog: Vec<crate::domain::DomainDevicesWatchdog>,
-    /// `<memballoon>`: The balloon that takes memory back from the guest; libvirt adds one, `model = "none"` keeps it from that.
+    /// `<memballoon>`: Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = "none"`.
     pub memballoon: Vec<crate::domain::DomainDevicesMemballoon>,
-    /// `<nvram>`: Memory that stays, of POWER machines.
+    /// `<nvram>`: Non-volatile memory of a pSeries guest, which always has it; used to set its address.
     pub nvram: Vec<crate::domain::DomainDevicesNvram>,
-    /// `<panic>`: Devices that tell the host of a crash, for `on_crash`.
+    /// `<panic>`: Devices that report a crash of the guest's operating system, for `on_crash`.
     pub panic: Vec<crate::domain::DomainDevicesPanic>,
-    /// `<iommu>`: An IOMMU of the guest's own.
+    /// `<iommu>`: IOMMU of the guest.
     pub iommu: Vec<crate::domain::DomainDevicesIommu>,
-    /// `<vsock>`: A socket between guest and host; needs the module vhost_vsock.
+    /// `<vsock>`: Socket connection between guest and host (vsock). The host needs the kernel module vhost_vsock.
     pub vsock: Vec<crate::domain::DomainDevicesVsock>,
-    /// `<pstore>`: Memory for the last words of a kernel. Since libvirt 11.3.0.
+    /// `<pstore>`: Persistent storage for crash logs of the guest's kernel. Since libvirt 11.3.0.
     pub pstore: Vec<crate::domain::DomainDevicesPstore>,
 }
 
@@ -125,41 +125,41 @@ impl Record for DomainDevices {
 pub static DOMAIN_DEVICES: Shape = Shape {
     path: "domain/devices",
     rows: &[
-        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host; libvirt finds it when left out.")
+        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host. Default: the host's emulator for the guest's `type` and architecture.")
             .canon(Canon::Path)
             .derived_from(&["domain/@type", "domain/os/type/@arch"])
             .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
-        row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD and floppy drives.")
+        row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD drives and floppy drives.")
             .flag(Flags::ORDERED)
             .overlays("backing_store,type,source,driver.type:format.type")
             .grouped_by("target.bus"),
-        row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that other devices are plugged into; libvirt adds those that devices need.")
+        row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that devices are connected to. libvirt adds those that the devices need.")
             .derived_from(&["domain/os/type/@machine"])
             .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci")
             .renewed("type:pci|type:ide|type:sata|type:fdc|type:usb,index:0|type:virtio-serial,index:0|type:scsi,index:0")
             .stand_in("type:pci|type:ccid,index:0|type:usb,index:0|type:scsi,index:0|type:virtio-serial,index:0|type:sata,index:0|type:ide,index:0|type:fdc,index:0")
             .needed_by("type:scsi,index:0<domain/devices/disk/target/@bus(scsi)+domain/devices/hostdev/@type(scsi);type:sata,index:0<domain/devices/disk/target/@bus(sata);type:ide,index:0<domain/devices/disk/target/@bus(ide);type:fdc,index:0<domain/devices/disk/target/@bus(fdc);type:virtio-serial,index:0<domain/devices/channel/target/@type(virtio|xen)+domain/devices/console/target/@type(virtio);type:ccid,index:0<domain/devices/smartcard"),
-        row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Leases of a lock manager that the guest must have to run."),
-        row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories of the host that the guest can mount."),
+        row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Leases of a lock manager. The guest starts only when the lock manager grants them."),
+        row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories and images of the host that the guest can mount."),
         row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces.")
             .flag(Flags::ORDERED),
-        row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.")
+        row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.")
             .derived_from(&["domain/devices/input"])
             .added("type:mouse,bus:ps2|type:keyboard,bus:ps2")
             .renewed("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
         row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
-        row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Where sound goes on the host; `none` or the display when left out.")
+        row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Audio backends of the host, which sound cards and displays use. libvirt adds one that fits the display.")
             .derived_from(&["domain/devices/graphics/@type", "domain/devices/audio"])
             .added("id:1,type:none|id:1,type:spice")
             .renewed("id:1,type:none|id:1,type:spice"),
-        row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that the guest gets."),
-        row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays that can be reached over the network.")
+        row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that are assigned to the guest."),
+        row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays, by which viewers reach the guest's screen.")
             .flag(Flags::ORDERED),
-        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards; libvirt adds one when there is a display.")
+        row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards. libvirt adds one when there is a display.")
             .flag(Flags::ORDERED)
             .stand_in("model.primary:yes")
             .needed_by("model.primary:yes<domain/devices/graphics"),
-        row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles, which `virsh console` opens; libvirt adds one for the first serial port.")
+        row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles of the guest, which `virsh console` opens. libvirt adds one for the first serial port.")
             .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/serial"])
             .added("target.type:serial,*")
@@ -170,30 +170,30 @@ pub static DOMAIN_DEVICES: Shape = Shape {
             .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/console"])
             .renewed("target.port:0,*"),
-        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Channels between host and guest, such as the guest agent's."),
-        row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Smart cards of the host or the viewer."),
+        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Communication channels between host and guest, such as that of the guest agent."),
+        row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Smartcard readers."),
         row("hub", "hub", Children(&crate::domain::DOMAIN_DEVICES_HUB), "USB hubs."),
-        row("redirdev", "redirdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRDEV), "USB devices of the viewer that the guest gets."),
-        row("redirfilter", "redirfilter", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER), "Which of the viewer's USB devices the guest may get."),
-        row("rng", "rng", Children(&crate::domain::DOMAIN_DEVICES_RNG), "Sources of randomness."),
-        row("tpm", "tpm", Children(&crate::domain::DOMAIN_DEVICES_TPM), "Trusted platform modules."),
-        row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Memory that guests share."),
-        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules; they need `max_memory` and `max_memory_slots`, which limit them."),
-        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Devices for ciphers. Since libvirt 11.3.0.")
+        row("redirdev", "redirdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRDEV), "USB devices of the SPICE viewer, or of a network connection, that are redirected to the guest."),
+        row("redirfilter", "redirfilter", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER), "Filter for redirected USB devices."),
+        row("rng", "rng", Children(&crate::domain::DOMAIN_DEVICES_RNG), "Random number generators, which give the guest entropy of the host."),
+        row("tpm", "tpm", Children(&crate::domain::DOMAIN_DEVICES_TPM), "Trusted platform modules (TPM)."),
+        row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Memory regions that guests share with each other."),
+        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them."),
+        row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Virtio devices for cryptographic operations. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdogs.")
+        row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdog devices, which act when a program in the guest no longer resets them.")
             .derived_from(&["domain/os/type/@machine", "domain/devices/watchdog/@action"])
             .added("model:itco,action:reset")
             .renewed("model:itco,*"),
-        row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "The balloon that takes memory back from the guest; libvirt adds one, `model = \"none\"` keeps it from that.")
+        row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = \"none\"`.")
             .flag(Flags::RUNTIME)
             .added("model:virtio")
             .stand_in("model:virtio"),
-        row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Memory that stays, of POWER machines."),
-        row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Devices that tell the host of a crash, for `on_crash`."),
-        row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "An IOMMU of the guest's own."),
-        row("vsock", "vsock", Children(&crate::domain::DOMAIN_DEVICES_VSOCK), "A socket between guest and host; needs the module vhost_vsock."),
-        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Memory for the last words of a kernel. Since libvirt 11.3.0.")
+        row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Non-volatile memory of a pSeries guest, which always has it; used to set its address."),
+        row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Devices that report a crash of the guest's operating system, for `on_crash`."),
+        row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "IOMMU of the guest."),
+        row("vsock", "vsock", Children(&crate::domain::DOMAIN_DEVICES_VSOCK), "Socket connection between guest and host (vsock). The host needs the kernel module vhost_vsock."),
+        row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Persistent storage for crash logs of the guest's kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -201,35 +201,35 @@ pub static DOMAIN_DEVICES: Shape = Shape {
     arms: &[],
 };
 
-/// Where sound goes on the host; `none` or the display when left out.
+/// Audio backends of the host, which sound cards and displays use. libvirt adds one that fits the display.
 ///
 /// Source: `domain/devices/audio`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesAudio {
-    /// `@id`: Number that cards and displays name.
+    /// `@id`: Number of the backend, from 1.
     pub id: Option<String>,
-    /// `@timerPeriod`: XML attribute `timerPeriod` of `<audio>`.
+    /// `@timerPeriod`: Period of the timer that moves audio data, in microseconds. Default: the shortest possible.
     pub timer_period: Option<String>,
-    /// `@type`: Kind of sound system. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
+    /// `@type`: Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`.
     pub r#type: Option<String>,
-    /// `@tryMMap`: XML attribute `tryMMap` of `<audio>`.
+    /// `@tryMMap`: Whether memory mapping is tried for data transfer, for `oss`.
     pub try_m_map: Option<bool>,
-    /// `@exclusive`: XML attribute `exclusive` of `<audio>`.
+    /// `@exclusive`: Whether the device is opened for exclusive use, for `oss`.
     pub exclusive: Option<bool>,
-    /// `@dspPolicy`: XML attribute `dspPolicy` of `<audio>`.
+    /// `@dspPolicy`: Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode.
     pub dsp_policy: Option<Number>,
-    /// `@runtimeDir`: XML attribute `runtimeDir` of `<audio>`. Since libvirt 11.3.0.
+    /// `@runtimeDir`: Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.
     pub runtime_dir: Option<String>,
-    /// `@serverName`: XML attribute `serverName` of `<audio>`.
+    /// `@serverName`: Host name of the PulseAudio server, for `pulseaudio`.
     pub server_name: Option<String>,
-    /// `@driver`: XML attribute `driver` of `<audio>`. One of `alsa`, `arts`, `esd`, `pulseaudio`.
+    /// `@driver`: SDL audio driver, for `sdl`. One of `alsa`, `arts`, `esd`, `pulseaudio`.
     pub driver: Option<String>,
-    /// `@path`: XML attribute `path` of `<audio>`.
+    /// `@path`: Path of the file that sound is recorded to, for `file`.
     pub path: Option<String>,
-    /// `<input>`: Element `<input>` of `<audio>`.
+    /// `<input>`: Recording settings.
     pub input: Option<Box<crate::domain::DomainDevicesAudioInput>>,
-    /// `<output>`: Element `<output>` of `<audio>`.
-    pub output: Option<Box<crate::domain::DomainDevicesAudioOutput>>,
+    /// `<output>`: Playback settings.
+    pub output: Option<Box<crate::domain::DomainDevicesAudioInput>>,
 }
 
 impl Record for DomainDevicesAudio {
@@ -260,21 +260,21 @@ impl Record for DomainDevicesAudio {
 pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
     path: "domain/devices/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number that cards and displays name.")
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number of the backend, from 1.")
             .canon(Canon::HexNum),
-        row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "XML attribute `timerPeriod` of `<audio>`.")
+        row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "Period of the timer that moves audio data, in microseconds. Default: the shortest possible.")
             .canon(Canon::HexNum),
-        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Kind of sound system. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
-        row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryMMap` of `<audio>`."),
-        row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclusive` of `<audio>`."),
-        row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `dspPolicy` of `<audio>`."),
-        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class("non_empty")), "XML attribute `runtimeDir` of `<audio>`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
+        row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "Whether memory mapping is tried for data transfer, for `oss`."),
+        row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "Whether the device is opened for exclusive use, for `oss`."),
+        row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode."),
+        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class("non_empty")), "Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<audio>`."),
-        row("driver", "driver", Attribute(Scalar::Words(&[word("alsa"), word("arts"), word("esd"), word("pulseaudio")])), "XML attribute `driver` of `<audio>`. One of `alsa`, `arts`, `esd`, `pulseaudio`."),
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<audio>`."),
-        row("input", "input", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Element `<input>` of `<audio>`."),
-        row("output", "output", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_OUTPUT), "Element `<output>` of `<audio>`."),
+        row("serverName", "server_name", Attribute(Scalar::Text), "Host name of the PulseAudio server, for `pulseaudio`."),
+        row("driver", "driver", Attribute(Scalar::Words(&[word("alsa"), word("arts"), word("esd"), word("pulseaudio")])), "SDL audio driver, for `sdl`. One of `alsa`, `arts`, `esd`, `pulseaudio`."),
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the file that sound is recorded to, for `file`."),
+        row("input", "input", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Recording settings."),
+        row("output", "output", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Playback settings."),
     ],
     identity: &[&["id"]],
     matching: &[],
@@ -287,40 +287,40 @@ pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
     ],
 };
 
-/// Element `<input>` of `<audio>`.
+/// Recording settings.
 ///
 /// Source: `domain/devices/audio/input`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesAudioInput {
-    /// `@mixingEngine`: XML attribute `mixingEngine` of `<input>`.
+    /// `@mixingEngine`: Whether QEMU converts formats and sampling rates. Default: chosen by the hypervisor.
     pub mixing_engine: Option<bool>,
-    /// `@fixedSettings`: XML attribute `fixedSettings` of `<input>`.
+    /// `@fixedSettings`: Whether the mixing engine uses fixed `settings` instead of those that need the least conversion.
     pub fixed_settings: Option<bool>,
-    /// `@voices`: XML attribute `voices` of `<input>`.
+    /// `@voices`: Number of voices. Default: usually 1.
     pub voices: Option<String>,
-    /// `@bufferLength`: XML attribute `bufferLength` of `<input>`.
+    /// `@bufferLength`: Length of the buffer in microseconds. Default: depends on the sound system.
     pub buffer_length: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<input>`.
+    /// `@dev`: Path of the host's audio device, for `alsa` and `oss`. Default: chosen by the hypervisor.
     pub dev: Option<String>,
-    /// `@bufferCount`: XML attribute `bufferCount` of `<input>`.
+    /// `@bufferCount`: Number of buffers, for `coreaudio`, `oss` and `sdl`.
     pub buffer_count: Option<String>,
-    /// `@serverName`: XML attribute `serverName` of `<input>`.
+    /// `@serverName`: Name of the JACK server, for `jack`.
     pub server_name: Option<String>,
-    /// `@clientName`: XML attribute `clientName` of `<input>`.
+    /// `@clientName`: Name of the JACK client, for `jack`.
     pub client_name: Option<String>,
-    /// `@connectPorts`: XML attribute `connectPorts` of `<input>`.
+    /// `@connectPorts`: Regular expression of the JACK ports to connect to, for `jack`.
     pub connect_ports: Option<String>,
-    /// `@exactName`: XML attribute `exactName` of `<input>`.
+    /// `@exactName`: Whether the JACK server must use `client_name` unchanged, for `jack`.
     pub exact_name: Option<bool>,
-    /// `@tryPoll`: XML attribute `tryPoll` of `<input>`.
+    /// `@tryPoll`: Whether polling is tried, for `oss`.
     pub try_poll: Option<bool>,
-    /// `@name`: XML attribute `name` of `<input>`.
+    /// `@name`: Name of the source or sink, for `pipewire` and `pulseaudio`.
     pub name: Option<String>,
-    /// `@streamName`: XML attribute `streamName` of `<input>`.
+    /// `@streamName`: Name of the guest's stream, for `pipewire` and `pulseaudio`.
     pub stream_name: Option<String>,
-    /// `@latency`: XML attribute `latency` of `<input>`.
+    /// `@latency`: Latency that the server aims for, in microseconds, for `pipewire` and `pulseaudio`.
     pub latency: Option<String>,
-    /// `<settings>`: Element `<settings>` of `<input>`.
+    /// `<settings>`: Audio format, for `fixed_settings = true`.
     pub settings: Option<Box<crate::domain::DomainDevicesAudioInputSettings>>,
 }
 
@@ -355,25 +355,25 @@ impl Record for DomainDevicesAudioInput {
 pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
     path: "domain/devices/audio/input",
     rows: &[
-        row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "XML attribute `mixingEngine` of `<input>`."),
-        row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fixedSettings` of `<input>`."),
-        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<input>`.")
+        row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU converts formats and sampling rates. Default: chosen by the hypervisor."),
+        row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "Whether the mixing engine uses fixed `settings` instead of those that need the least conversion."),
+        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "Number of voices. Default: usually 1.")
             .canon(Canon::HexNum),
-        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<input>`.")
+        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "Length of the buffer in microseconds. Default: depends on the sound system.")
             .canon(Canon::HexNum),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "XML attribute `dev` of `<input>`."),
-        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<input>`.")
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "Path of the host's audio device, for `alsa` and `oss`. Default: chosen by the hypervisor."),
+        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "Number of buffers, for `coreaudio`, `oss` and `sdl`.")
             .canon(Canon::HexNum),
-        row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<input>`."),
-        row("clientName", "client_name", Attribute(Scalar::Text), "XML attribute `clientName` of `<input>`."),
-        row("connectPorts", "connect_ports", Attribute(Scalar::Text), "XML attribute `connectPorts` of `<input>`."),
-        row("exactName", "exact_name", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exactName` of `<input>`."),
-        row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryPoll` of `<input>`."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<input>`."),
-        row("streamName", "stream_name", Attribute(Scalar::Text), "XML attribute `streamName` of `<input>`."),
-        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<input>`.")
+        row("serverName", "server_name", Attribute(Scalar::Text), "Name of the JACK server, for `jack`."),
+        row("clientName", "client_name", Attribute(Scalar::Text), "Name of the JACK client, for `jack`."),
+        row("connectPorts", "connect_ports", Attribute(Scalar::Text), "Regular expression of the JACK ports to connect to, for `jack`."),
+        row("exactName", "exact_name", Attribute(Scalar::Bool(YES_NO)), "Whether the JACK server must use `client_name` unchanged, for `jack`."),
+        row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "Whether polling is tried, for `oss`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the source or sink, for `pipewire` and `pulseaudio`."),
+        row("streamName", "stream_name", Attribute(Scalar::Text), "Name of the guest's stream, for `pipewire` and `pulseaudio`."),
+        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "Latency that the server aims for, in microseconds, for `pipewire` and `pulseaudio`.")
             .canon(Canon::HexNum),
-        row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Element `<settings>` of `<input>`."),
+        row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Audio format, for `fixed_settings = true`."),
     ],
     identity: &[],
     matching: &[],
@@ -386,16 +386,16 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
     ],
 };
 
-/// Element `<settings>` of `<input>`.
+/// Audio format, for `fixed_settings = true`.
 ///
 /// Source: `domain/devices/audio/input/settings`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesAudioInputSettings {
-    /// `@frequency`: XML attribute `frequency` of `<settings>`.
+    /// `@frequency`: Sampling rate in Hz. Default: usually 44100.
     pub frequency: Option<String>,
-    /// `@channels`: XML attribute `channels` of `<settings>`.
+    /// `@channels`: Number of channels. Default: usually 2.
     pub channels: Option<String>,
-    /// `@format`: XML attribute `format` of `<settings>`. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`.
+    /// `@format`: Sample format, such as `s16` for signed 16-bit integers. Default: chosen by the hypervisor. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`.
     pub format: Option<String>,
 }
 
@@ -418,140 +418,41 @@ impl Record for DomainDevicesAudioInputSettings {
 pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
     path: "domain/devices/audio/input/settings",
     rows: &[
-        row("frequency", "frequency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `frequency` of `<settings>`.")
+        row("frequency", "frequency", Attribute(Scalar::Class("hex_uint32")), "Sampling rate in Hz. Default: usually 44100.")
             .canon(Canon::HexNum),
-        row("channels", "channels", Attribute(Scalar::Class("hex_uint32")), "XML attribute `channels` of `<settings>`.")
+        row("channels", "channels", Attribute(Scalar::Class("hex_uint32")), "Number of channels. Default: usually 2.")
             .canon(Canon::HexNum),
-        row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "XML attribute `format` of `<settings>`. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "Sample format, such as `s16` for signed 16-bit integers. Default: chosen by the hypervisor. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<output>` of `<audio>`.
-///
-/// Source: `domain/devices/audio/output`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesAudioOutput {
-    /// `@mixingEngine`: XML attribute `mixingEngine` of `<output>`.
-    pub mixing_engine: Option<bool>,
-    /// `@fixedSettings`: XML attribute `fixedSettings` of `<output>`.
-    pub fixed_settings: Option<bool>,
-    /// `@voices`: XML attribute `voices` of `<output>`.
-    pub voices: Option<String>,
-    /// `@bufferLength`: XML attribute `bufferLength` of `<output>`.
-    pub buffer_length: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<output>`.
-    pub dev: Option<String>,
-    /// `@bufferCount`: XML attribute `bufferCount` of `<output>`.
-    pub buffer_count: Option<String>,
-    /// `@serverName`: XML attribute `serverName` of `<output>`.
-    pub server_name: Option<String>,
-    /// `@clientName`: XML attribute `clientName` of `<output>`.
-    pub client_name: Option<String>,
-    /// `@connectPorts`: XML attribute `connectPorts` of `<output>`.
-    pub connect_ports: Option<String>,
-    /// `@exactName`: XML attribute `exactName` of `<output>`.
-    pub exact_name: Option<bool>,
-    /// `@tryPoll`: XML attribute `tryPoll` of `<output>`.
-    pub try_poll: Option<bool>,
-    /// `@name`: XML attribute `name` of `<output>`.
-    pub name: Option<String>,
-    /// `@streamName`: XML attribute `streamName` of `<output>`.
-    pub stream_name: Option<String>,
-    /// `@latency`: XML attribute `latency` of `<output>`.
-    pub latency: Option<String>,
-    /// `<settings>`: Element `<settings>` of `<output>`.
-    pub settings: Option<Box<crate::domain::DomainDevicesAudioInputSettings>>,
-}
-
-impl Record for DomainDevicesAudioOutput {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_AUDIO_OUTPUT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mixing_engine.slot(),
-            1 => self.fixed_settings.slot(),
-            2 => self.voices.slot(),
-            3 => self.buffer_length.slot(),
-            4 => self.dev.slot(),
-            5 => self.buffer_count.slot(),
-            6 => self.server_name.slot(),
-            7 => self.client_name.slot(),
-            8 => self.connect_ports.slot(),
-            9 => self.exact_name.slot(),
-            10 => self.try_poll.slot(),
-            11 => self.name.slot(),
-            12 => self.stream_name.slot(),
-            13 => self.latency.slot(),
-            14 => self.settings.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_AUDIO_OUTPUT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesAudioOutput`].
-pub static DOMAIN_DEVICES_AUDIO_OUTPUT: Shape = Shape {
-    path: "domain/devices/audio/output",
-    rows: &[
-        row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "XML attribute `mixingEngine` of `<output>`."),
-        row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fixedSettings` of `<output>`."),
-        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "XML attribute `voices` of `<output>`.")
-            .canon(Canon::HexNum),
-        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferLength` of `<output>`.")
-            .canon(Canon::HexNum),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "XML attribute `dev` of `<output>`."),
-        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "XML attribute `bufferCount` of `<output>`.")
-            .canon(Canon::HexNum),
-        row("serverName", "server_name", Attribute(Scalar::Text), "XML attribute `serverName` of `<output>`."),
-        row("clientName", "client_name", Attribute(Scalar::Text), "XML attribute `clientName` of `<output>`."),
-        row("connectPorts", "connect_ports", Attribute(Scalar::Text), "XML attribute `connectPorts` of `<output>`."),
-        row("exactName", "exact_name", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exactName` of `<output>`."),
-        row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tryPoll` of `<output>`."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<output>`."),
-        row("streamName", "stream_name", Attribute(Scalar::Text), "XML attribute `streamName` of `<output>`."),
-        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "XML attribute `latency` of `<output>`.")
-            .canon(Canon::HexNum),
-        row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Element `<settings>` of `<output>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["alsa"] }], fields: &["@dev"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["coreaudio", "sdl"] }], fields: &["@bufferCount"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["jack"] }], fields: &["@serverName", "@clientName", "@connectPorts", "@exactName"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["oss"] }], fields: &["@dev", "@bufferCount", "@tryPoll"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["pipewire", "pulseaudio"] }], fields: &["@name", "@streamName", "@latency"], required: &[] },
-    ],
-};
-
-/// Consoles, which `virsh console` opens; libvirt adds one for the first serial port.
+/// Consoles of the guest, which `virsh console` opens. libvirt adds one for the first serial port.
 ///
 /// Source: `domain/devices/console`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsole {
-    /// `@tty`: XML attribute `tty` of `<console>`.
+    /// `@tty`: Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.
     pub tty: Option<String>,
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: What is spoken over `tcp`.
+    /// `<protocol>`: Protocol of a `tcp` connection.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: A file of the host that keeps all that the guest writes.
+    /// `<log>`: Log file of all output of the device.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: The guest's end.
+    /// `<target>`: Device that the guest sees.
     pub target: Option<Box<crate::domain::DomainDevicesConsoleTarget>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -581,23 +482,23 @@ impl Record for DomainDevicesConsole {
 pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
     path: "domain/devices/console",
     rows: &[
-        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<console>`.")
+        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .derived_from(&["domain/devices/serial"])
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .derived_from(&["domain/devices/serial"]),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`.")
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection.")
             .derived_from(&["domain/devices/serial"]),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes.")
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device.")
             .derived_from(&["domain/devices/serial"]),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "The guest's end."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Device that the guest sees."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -608,16 +509,16 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
     arms: &[],
 };
 
-/// The guest's end.
+/// Device that the guest sees.
 ///
 /// Source: `domain/devices/console/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsoleTarget {
-    /// `@type`: What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@port`: Number of the port, from 0.
+    /// `@port`: Number of the port, from 0. Generated when omitted.
     pub port: Option<String>,
-    /// `<model>`: Element `<model>` of `<target>`.
+    /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
 
@@ -640,22 +541,22 @@ impl Record for DomainDevicesConsoleTarget {
 pub static DOMAIN_DEVICES_CONSOLE_TARGET: Shape = Shape {
     path: "domain/devices/console/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
-        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted.")
             .flag(Flags::VOLATILE),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<model>` of `<target>`.
+/// Model of the device. libvirt chooses one that fits `type`.
 ///
 /// Source: `domain/devices/console/target/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesConsoleTargetModel {
-    /// `@name`: XML attribute `name` of `<model>`. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`.
+    /// `@name`: Name of the model. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`.
     pub name: Option<String>,
 }
 
@@ -676,7 +577,7 @@ impl Record for DomainDevicesConsoleTargetModel {
 pub static DOMAIN_DEVICES_CONSOLE_TARGET_MODEL: Shape = Shape {
     path: "domain/devices/console/target/model",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("16550a"), word("isa-debugcon"), word("isa-serial"), word("pci-serial"), word("pl011"), word("sclpconsole"), word("sclplmconsole"), word("spapr-vty"), word("usb-serial")])), "XML attribute `name` of `<model>`. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("16550a"), word("isa-debugcon"), word("isa-serial"), word("pci-serial"), word("pl011"), word("sclpconsole"), word("sclplmconsole"), word("spapr-vty"), word("usb-serial")])), "Name of the model. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`."),
     ],
     identity: &[],
     matching: &[],

@@ -6,42 +6,42 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
-/// Controllers that other devices are plugged into; libvirt adds those that devices need.
+/// Controllers that devices are connected to. libvirt adds those that the devices need.
 ///
 /// Source: `domain/devices/controller`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesController {
-    /// `@index`: Number of the controller among those of its kind; the next free one when left out. 0 to 65535.
+    /// `@index`: Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. 0 to 65535.
     pub index: Option<Number>,
-    /// `@type`: Kind of controller. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
+    /// `@type`: Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
     pub r#type: Option<String>,
-    /// `@model`: Model, such as `virtio-scsi`, `qemu-xhci` or `pcie-root-port`; libvirt picks one when left out. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
+    /// `@model`: Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
     pub model: Option<String>,
-    /// `@ports`: Ports of a USB or virtio-serial controller.
+    /// `@ports`: Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU.
     pub ports: Option<Number>,
-    /// `@vectors`: XML attribute `vectors` of `<controller>`.
+    /// `@vectors`: Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU.
     pub vectors: Option<Number>,
-    /// `@maxGrantFrames`: XML attribute `maxGrantFrames` of `<controller>`.
+    /// `@maxGrantFrames`: Largest number of grant frames for the devices of a Xen guest.
     pub max_grant_frames: Option<Number>,
-    /// `@maxEventChannels`: XML attribute `maxEventChannels` of `<controller>`.
+    /// `@maxEventChannels`: Largest number of event channels of a Xen guest.
     pub max_event_channels: Option<Number>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<master>`: Element `<master>` of `<controller>`.
+    /// `<master>`: Main controller of a USB companion controller, which has the same `index`.
     pub master: Option<Box<crate::domain::DomainDevicesControllerMaster>>,
-    /// `<model>`: Element `<model>` of `<controller>`.
+    /// `<model>`: QEMU device that implements a PCI controller. libvirt chooses it; leave it unset.
     pub model_name: Option<Box<crate::domain::DomainDevicesControllerModel>>,
-    /// `<target>`: Where a PCI controller stands.
+    /// `<target>`: Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset.
     pub target: Option<Box<crate::domain::DomainDevicesControllerTarget>>,
-    /// `<pcihole64>`: Element `<pcihole64>` of `<controller>`.
+    /// `<pcihole64>`: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
     pub pcihole64: Option<Box<crate::domain::DomainDevicesControllerPcihole64>>,
-    /// `<serial>`: Element `<serial>` of `<controller>`. Since libvirt 12.8.0.
+    /// `<serial>`: Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.
     pub serial: Option<String>,
-    /// `<driver>`: How the controller is served.
+    /// `<driver>`: How the hypervisor serves the controller.
     pub driver: Option<Box<crate::domain::DomainDevicesControllerDriver>>,
 }
 
@@ -77,29 +77,29 @@ impl Record for DomainDevicesController {
 pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
     path: "domain/devices/controller",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the controller among those of its kind; the next free one when left out. 0 to 65535."),
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", "12.8.0"), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of controller. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. 0 to 65535."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", "12.8.0"), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
             .flag(Flags::SELECTS),
-        row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi`, `qemu-xhci` or `pcie-root-port`; libvirt picks one when left out. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
             .flag(Flags::SELECTS),
-        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Ports of a USB or virtio-serial controller."),
-        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vectors` of `<controller>`."),
-        row("maxGrantFrames", "max_grant_frames", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxGrantFrames` of `<controller>`."),
-        row("maxEventChannels", "max_event_channels", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxEventChannels` of `<controller>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU."),
+        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU."),
+        row("maxGrantFrames", "max_grant_frames", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of grant frames for the devices of a Xen guest."),
+        row("maxEventChannels", "max_event_channels", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of event channels of a Xen guest."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Element `<master>` of `<controller>`."),
-        row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "Element `<model>` of `<controller>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Where a PCI controller stands."),
-        row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Element `<pcihole64>` of `<controller>`."),
-        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Element `<serial>` of `<controller>`. Since libvirt 12.8.0.")
+        row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Main controller of a USB companion controller, which has the same `index`."),
+        row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "QEMU device that implements a PCI controller. libvirt chooses it; leave it unset."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset."),
+        row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
+        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the controller is served."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller."),
     ],
     identity: &[&["type", "index", "model"], &["type", "index"]],
     matching: &[],
@@ -114,30 +114,30 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
     ],
 };
 
-/// How the controller is served.
+/// How the hypervisor serves the controller.
 ///
 /// Source: `domain/devices/controller/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriver {
-    /// `@queues`: Queues of a virtio-scsi controller, as a rule one a virtual processor.
+    /// `@queues`: Number of virtqueues of a virtio-scsi controller; the number of virtual CPUs is recommended.
     pub queues: Option<Number>,
-    /// `@cmd_per_lun`: XML attribute `cmd_per_lun` of `<driver>`.
+    /// `@cmd_per_lun`: Largest number of commands that each disk of a virtio-scsi controller queues.
     pub cmd_per_lun: Option<Number>,
-    /// `@max_sectors`: XML attribute `max_sectors` of `<driver>`.
+    /// `@max_sectors`: Largest amount of data of one command of a virtio-scsi controller, in sectors of 512 bytes.
     pub max_sectors: Option<Number>,
-    /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
+    /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
     pub ioeventfd: Option<bool>,
-    /// `@iothread`: Number of the thread that serves the controller, see `iothreads`.
+    /// `@iothread`: Number of the I/O thread that serves a virtio-scsi controller and its disks, from 1 to `iothreads` of the guest.
     pub iothread: Option<Number>,
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
-    /// `<iothreads>`: Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.
+    /// `<iothreads>`: I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.
     pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
 }
 
@@ -167,16 +167,16 @@ impl Record for DomainDevicesControllerDriver {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
     path: "domain/devices/controller/driver",
     rows: &[
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Queues of a virtio-scsi controller, as a rule one a virtual processor."),
-        row("cmd_per_lun", "cmd_per_lun", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cmd_per_lun` of `<driver>`."),
-        row("max_sectors", "max_sectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `max_sectors` of `<driver>`."),
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread that serves the controller, see `iothreads`."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
-        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.")
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of virtqueues of a virtio-scsi controller; the number of virtual CPUs is recommended."),
+        row("cmd_per_lun", "cmd_per_lun", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of commands that each disk of a virtio-scsi controller queues."),
+        row("max_sectors", "max_sectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest amount of data of one command of a virtio-scsi controller, in sectors of 512 bytes."),
+        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread that serves a virtio-scsi controller and its disks, from 1 to `iothreads` of the guest."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
+        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -184,12 +184,12 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<iothreads>` of `<driver>`.
+/// I/O threads that serve the device together. Conflicts with `iothread`.
 ///
 /// Source: `domain/devices/controller/driver/iothreads`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriverIothreads {
-    /// `<iothread>`: Elements `<iothread>` of `<iothreads>`. Since libvirt 11.3.0.
+    /// `<iothread>`: I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.
     pub iothread: Vec<crate::domain::DomainDevicesControllerDriverIothreadsIothread>,
 }
 
@@ -210,7 +210,7 @@ impl Record for DomainDevicesControllerDriverIothreads {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS: Shape = Shape {
     path: "domain/devices/controller/driver/iothreads",
     rows: &[
-        row("iothread", "iothread", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD), "Elements `<iothread>` of `<iothreads>`. Since libvirt 11.3.0.")
+        row("iothread", "iothread", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD), "I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -218,14 +218,14 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<iothread>` of `<iothreads>`.
+/// I/O threads; the virtqueues are distributed among them unless `queue` assigns them.
 ///
 /// Source: `domain/devices/controller/driver/iothreads/iothread`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriverIothreadsIothread {
-    /// `@id`: XML attribute `id` of `<iothread>`. Since libvirt 11.3.0.
+    /// `@id`: Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.3.0.
     pub id: Option<Number>,
-    /// `<queue>`: Elements `<queue>` of `<iothread>`. Since libvirt 11.3.0.
+    /// `<queue>`: Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.
     pub queue: Vec<crate::domain::DomainDevicesControllerDriverIothreadsIothreadQueue>,
 }
 
@@ -247,9 +247,9 @@ impl Record for DomainDevicesControllerDriverIothreadsIothread {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD: Shape = Shape {
     path: "domain/devices/controller/driver/iothreads/iothread",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<iothread>`. Since libvirt 11.3.0.")
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("queue", "queue", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE), "Elements `<queue>` of `<iothread>`. Since libvirt 11.3.0.")
+        row("queue", "queue", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE), "Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -257,12 +257,12 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<queue>` of `<iothread>`.
+/// Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned.
 ///
 /// Source: `domain/devices/controller/driver/iothreads/iothread/queue`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerDriverIothreadsIothreadQueue {
-    /// `@id`: XML attribute `id` of `<queue>`. Since libvirt 11.3.0.
+    /// `@id`: Number of the virtqueue, from 0. Since libvirt 11.3.0.
     pub id: Option<Number>,
 }
 
@@ -283,7 +283,7 @@ impl Record for DomainDevicesControllerDriverIothreadsIothreadQueue {
 pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE: Shape = Shape {
     path: "domain/devices/controller/driver/iothreads/iothread/queue",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<queue>`. Since libvirt 11.3.0.")
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the virtqueue, from 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -291,12 +291,12 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE: Shape = Sh
     arms: &[],
 };
 
-/// Element `<master>` of `<controller>`.
+/// Main controller of a USB companion controller, which has the same `index`.
 ///
 /// Source: `domain/devices/controller/master`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerMaster {
-    /// `@startport`: XML attribute `startport` of `<master>`.
+    /// `@startport`: First port of the main controller that the companion serves.
     pub startport: Option<String>,
 }
 
@@ -317,19 +317,19 @@ impl Record for DomainDevicesControllerMaster {
 pub static DOMAIN_DEVICES_CONTROLLER_MASTER: Shape = Shape {
     path: "domain/devices/controller/master",
     rows: &[
-        row("startport", "startport", Attribute(Scalar::Class("usb_port")), "XML attribute `startport` of `<master>`."),
+        row("startport", "startport", Attribute(Scalar::Class("usb_port")), "First port of the main controller that the companion serves."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<model>` of `<controller>`.
+/// QEMU device that implements a PCI controller. libvirt chooses it; leave it unset.
 ///
 /// Source: `domain/devices/controller/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerModel {
-    /// `@name`: XML attribute `name` of `<model>`. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`.
+    /// `@name`: Name of the QEMU device. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`.
     pub name: Option<String>,
 }
 
@@ -350,21 +350,21 @@ impl Record for DomainDevicesControllerModel {
 pub static DOMAIN_DEVICES_CONTROLLER_MODEL: Shape = Shape {
     path: "domain/devices/controller/model",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("i82801b11-bridge"), word("ioh3420"), word("pci-bridge"), word("pcie-pci-bridge"), word("pcie-root-port"), word("pxb"), word("pxb-pcie"), word("spapr-pci-host-bridge"), word("x3130-upstream"), word("xio3130-downstream")])), "XML attribute `name` of `<model>`. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("i82801b11-bridge"), word("ioh3420"), word("pci-bridge"), word("pcie-pci-bridge"), word("pcie-root-port"), word("pxb"), word("pxb-pcie"), word("spapr-pci-host-bridge"), word("x3130-upstream"), word("xio3130-downstream")])), "Name of the QEMU device. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<pcihole64>` of `<controller>`.
+/// Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
 ///
 /// Source: `domain/devices/controller/pcihole64`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerPcihole64 {
-    /// `@unit`: XML attribute `unit` of `<pcihole64>`.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Text of `<pcihole64>`.
+    /// Own text: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
     pub value: Option<Number>,
 }
 
@@ -386,34 +386,34 @@ impl Record for DomainDevicesControllerPcihole64 {
 pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
     path: "domain/devices/controller/pcihole64",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<pcihole64>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<pcihole64>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Where a PCI controller stands.
+/// Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset.
 ///
 /// Source: `domain/devices/controller/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesControllerTarget {
-    /// `@chassisNr`: XML attribute `chassisNr` of `<target>`.
+    /// `@chassisNr`: Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.
     pub chassis_nr: Option<String>,
-    /// `@chassis`: XML attribute `chassis` of `<target>`.
+    /// `@chassis`: Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.
     pub chassis: Option<String>,
-    /// `@port`: XML attribute `port` of `<target>`.
+    /// `@port`: Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.
     pub port: Option<String>,
-    /// `@busNr`: XML attribute `busNr` of `<target>`.
+    /// `@busNr`: Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.
     pub bus_nr: Option<String>,
-    /// `@index`: XML attribute `index` of `<target>`.
+    /// `@index`: Order of a `pci-root` among those of a pSeries guest.
     pub index: Option<String>,
-    /// `@hotplug`: XML attribute `hotplug` of `<target>`.
+    /// `@hotplug`: Whether devices can be plugged and unplugged while the guest runs. Default: `true`.
     pub hotplug: Option<bool>,
-    /// `@memReserve`: XML attribute `memReserve` of `<target>`. Since libvirt 11.3.0.
+    /// `@memReserve`: Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.
     pub mem_reserve: Option<Number>,
-    /// `<node>`: Element `<node>` of `<target>`.
+    /// `<node>`: NUMA node of the guest that the devices on the bus belong to.
     pub node: Option<Number>,
 }
 
@@ -441,42 +441,42 @@ impl Record for DomainDevicesControllerTarget {
 pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
     path: "domain/devices/controller/target",
     rows: &[
-        row("chassisNr", "chassis_nr", Attribute(Scalar::Class("hex_uint8")), "XML attribute `chassisNr` of `<target>`.")
+        row("chassisNr", "chassis_nr", Attribute(Scalar::Class("hex_uint8")), "Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.")
             .canon(Canon::HexNum),
-        row("chassis", "chassis", Attribute(Scalar::Class("hex_uint8")), "XML attribute `chassis` of `<target>`.")
+        row("chassis", "chassis", Attribute(Scalar::Class("hex_uint8")), "Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class("hex_uint8")), "XML attribute `port` of `<target>`.")
+        row("port", "port", Attribute(Scalar::Class("hex_uint8")), "Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("busNr", "bus_nr", Attribute(Scalar::Class("hex_uint8")), "XML attribute `busNr` of `<target>`.")
+        row("busNr", "bus_nr", Attribute(Scalar::Class("hex_uint8")), "Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("index", "index", Attribute(Scalar::Class("hex_uint8")), "XML attribute `index` of `<target>`.")
+        row("index", "index", Attribute(Scalar::Class("hex_uint8")), "Order of a `pci-root` among those of a pSeries guest.")
             .canon(Canon::HexNum),
-        row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `hotplug` of `<target>`."),
-        row("memReserve", "mem_reserve", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `memReserve` of `<target>`. Since libvirt 11.3.0.")
+        row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can be plugged and unplugged while the guest runs. Default: `true`."),
+        row("memReserve", "mem_reserve", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<node>` of `<target>`."),
+        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the devices on the bus belong to."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Devices for ciphers.
+/// Virtio devices for cryptographic operations.
 ///
 /// Source: `domain/devices/crypto`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCrypto {
-    /// `@model`: XML attribute `model` of `<crypto>`. One of `virtio`. Since libvirt 11.3.0.
+    /// `@model`: Model that the guest sees. One of `virtio`. Since libvirt 11.3.0.
     pub model: Option<String>,
-    /// `@type`: XML attribute `type` of `<crypto>`. One of `qemu`. Since libvirt 11.3.0.
+    /// `@type`: Kind of implementation. One of `qemu`. Since libvirt 11.3.0.
     pub r#type: Option<String>,
-    /// `<backend>`: Element `<backend>` of `<crypto>`. Since libvirt 11.3.0.
+    /// `<backend>`: Implementation on the host. Since libvirt 11.3.0.
     pub backend: Option<Box<crate::domain::DomainDevicesCryptoBackend>>,
-    /// `<driver>`: Element `<driver>` of `<crypto>`. Since libvirt 11.3.0.
+    /// `<driver>`: Virtio options of the device. Since libvirt 11.3.0.
     pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
-    /// `<alias>`: The name by which QEMU and tools know the device. Since libvirt 11.3.0.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.
     pub alias: Option<Box<crate::domain::DomainDevicesCryptoAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.
     pub address: Option<Box<crate::domain::DomainDevicesCryptoAddress>>,
 }
 
@@ -502,17 +502,17 @@ impl Record for DomainDevicesCrypto {
 pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
     path: "domain/devices/crypto",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio")])), "XML attribute `model` of `<crypto>`. One of `virtio`. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio")])), "Model that the guest sees. One of `virtio`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("type", "type", Attribute(Scalar::Words(&[word("qemu")])), "XML attribute `type` of `<crypto>`. One of `qemu`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("qemu")])), "Kind of implementation. One of `qemu`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_BACKEND), "Element `<backend>` of `<crypto>`. Since libvirt 11.3.0.")
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_BACKEND), "Implementation on the host. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<crypto>`. Since libvirt 11.3.0.")
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Virtio options of the device. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "The name by which QEMU and tools know the device. Since libvirt 11.3.0.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -524,46 +524,46 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
     arms: &[],
 };
 
-/// Where the device is plugged in; libvirt finds a place when left out.
+/// Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
 ///
 /// Source: `domain/devices/crypto/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAddress {
-    /// `@type`: XML attribute `type` of `<address>`. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.
+    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.
     pub r#type: Option<String>,
-    /// `@domain`: XML attribute `domain` of `<address>`. Since libvirt 11.3.0.
+    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.
     pub domain: Option<String>,
-    /// `@bus`: XML attribute `bus` of `<address>`. Since libvirt 11.3.0.
+    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.
     pub bus: Option<String>,
-    /// `@slot`: XML attribute `slot` of `<address>`. Since libvirt 11.3.0.
+    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.
     pub slot: Option<String>,
-    /// `@function`: XML attribute `function` of `<address>`. Since libvirt 11.3.0.
+    /// `@function`: PCI function, 0 to 7. Since libvirt 11.3.0.
     pub function: Option<String>,
-    /// `@multifunction`: XML attribute `multifunction` of `<address>`. Since libvirt 11.3.0.
+    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.
     pub multifunction: Option<bool>,
-    /// `@controller`: XML attribute `controller` of `<address>`. 0 to 99. Since libvirt 11.3.0.
+    /// `@controller`: Index of the controller that the device is connected to. 0 to 99. Since libvirt 11.3.0.
     pub controller: Option<Number>,
-    /// `@target`: XML attribute `target` of `<address>`. 0 to 99. Since libvirt 11.3.0.
+    /// `@target`: Target number on the SCSI bus. Default: 0. 0 to 99. Since libvirt 11.3.0.
     pub target: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<address>`. Since libvirt 11.3.0.
+    /// `@unit`: Unit number on the bus. Default: 0. Since libvirt 11.3.0.
     pub unit: Option<Number>,
-    /// `@port`: XML attribute `port` of `<address>`. Since libvirt 11.3.0.
+    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.
     pub port: Option<String>,
-    /// `@reg`: XML attribute `reg` of `<address>`. Since libvirt 11.3.0.
+    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.
     pub reg: Option<String>,
-    /// `@cssid`: XML attribute `cssid` of `<address>`. Since libvirt 11.3.0.
+    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.
     pub cssid: Option<String>,
-    /// `@ssid`: XML attribute `ssid` of `<address>`. Since libvirt 11.3.0.
+    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.
     pub ssid: Option<String>,
-    /// `@devno`: XML attribute `devno` of `<address>`. Since libvirt 11.3.0.
+    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.
     pub devno: Option<String>,
-    /// `@iobase`: XML attribute `iobase` of `<address>`. Since libvirt 11.3.0.
+    /// `@iobase`: First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.
     pub iobase: Option<String>,
-    /// `@irq`: XML attribute `irq` of `<address>`. Since libvirt 11.3.0.
+    /// `@irq`: Interrupt number of an ISA device. Since libvirt 11.3.0.
     pub irq: Option<String>,
-    /// `@base`: XML attribute `base` of `<address>`. Since libvirt 11.3.0.
+    /// `@base`: Guest physical address at which a memory module starts. Since libvirt 11.3.0.
     pub base: Option<String>,
-    /// `<zpci>`: Element `<zpci>` of `<address>`. Since libvirt 11.3.0.
+    /// `<zpci>`: PCI extension of an s390 guest. Since libvirt 11.3.0.
     pub zpci: Option<Box<crate::domain::DomainDevicesCryptoAddressZpci>>,
 }
 
@@ -601,53 +601,53 @@ impl Record for DomainDevicesCryptoAddress {
 pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
     path: "domain/devices/crypto/address",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "XML attribute `type` of `<address>`. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.")
             .flag(Flags::SELECTS)
             .since("11.3.0"),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`. Since libvirt 11.3.0.")
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`. Since libvirt 11.3.0.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`. Since libvirt 11.3.0.")
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`. Since libvirt 11.3.0.")
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, 0 to 7. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`. Since libvirt 11.3.0.")
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "XML attribute `controller` of `<address>`. 0 to 99. Since libvirt 11.3.0.")
+        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. 0 to 99. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "XML attribute `target` of `<address>`. 0 to 99. Since libvirt 11.3.0.")
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. 0 to 99. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "XML attribute `unit` of `<address>`. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "XML attribute `port` of `<address>`. Since libvirt 11.3.0.")
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "XML attribute `reg` of `<address>`. Since libvirt 11.3.0.")
+        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "XML attribute `cssid` of `<address>`. Since libvirt 11.3.0.")
+        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "XML attribute `ssid` of `<address>`. Since libvirt 11.3.0.")
+        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "XML attribute `devno` of `<address>`. Since libvirt 11.3.0.")
+        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "XML attribute `iobase` of `<address>`. Since libvirt 11.3.0.")
+        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "XML attribute `irq` of `<address>`. Since libvirt 11.3.0.")
+        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "Interrupt number of an ISA device. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("base", "base", Attribute(Scalar::Class("hex_uint")), "XML attribute `base` of `<address>`. Since libvirt 11.3.0.")
+        row("base", "base", Attribute(Scalar::Class("hex_uint")), "Guest physical address at which a memory module starts. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "Element `<zpci>` of `<address>`. Since libvirt 11.3.0.")
+        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -665,14 +665,14 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
     ],
 };
 
-/// Element `<zpci>` of `<address>`.
+/// PCI extension of an s390 guest.
 ///
 /// Source: `domain/devices/crypto/address/zpci`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAddressZpci {
-    /// `@uid`: XML attribute `uid` of `<zpci>`. Since libvirt 11.3.0.
+    /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.
     pub uid: Option<String>,
-    /// `@fid`: XML attribute `fid` of `<zpci>`. Since libvirt 11.3.0.
+    /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.
     pub fid: Option<String>,
 }
 
@@ -694,10 +694,10 @@ impl Record for DomainDevicesCryptoAddressZpci {
 pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/crypto/address/zpci",
     rows: &[
-        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "XML attribute `uid` of `<zpci>`. Since libvirt 11.3.0.")
+        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "XML attribute `fid` of `<zpci>`. Since libvirt 11.3.0.")
+        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
@@ -706,12 +706,12 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     arms: &[],
 };
 
-/// The name by which QEMU and tools know the device.
+/// Identifier of the device in libvirt and in QEMU. Generated when omitted.
 ///
 /// Source: `domain/devices/crypto/alias`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoAlias {
-    /// `@name`: The name; only one that starts with `ua-` is kept. Since libvirt 11.3.0.
+    /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.
     pub name: Option<String>,
 }
 
@@ -732,7 +732,7 @@ impl Record for DomainDevicesCryptoAlias {
 pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
     path: "domain/devices/crypto/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("alias_name")), "The name; only one that starts with `ua-` is kept. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class("alias_name")), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.")
             .canon(Canon::UserAlias)
             .since("11.3.0"),
     ],
@@ -741,14 +741,14 @@ pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<backend>` of `<crypto>`.
+/// Implementation on the host.
 ///
 /// Source: `domain/devices/crypto/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoBackend {
-    /// `@model`: XML attribute `model` of `<backend>`. One of `builtin`, `lkcf`. Since libvirt 11.3.0.
+    /// `@model`: QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 11.3.0.
     pub model: Option<String>,
-    /// `@queues`: XML attribute `queues` of `<backend>`. At least 1. Since libvirt 11.3.0.
+    /// `@queues`: Number of virtqueues. At least 1. Since libvirt 11.3.0.
     pub queues: Option<Number>,
 }
 
@@ -770,9 +770,9 @@ impl Record for DomainDevicesCryptoBackend {
 pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
     path: "domain/devices/crypto/backend",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("lkcf")])), "XML attribute `model` of `<backend>`. One of `builtin`, `lkcf`. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("lkcf")])), "QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `queues` of `<backend>`. At least 1. Since libvirt 11.3.0.")
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of virtqueues. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -780,18 +780,18 @@ pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<driver>` of `<crypto>`.
+/// Virtio options of the device.
 ///
 /// Source: `domain/devices/crypto/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesCryptoDriver {
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 11.3.0.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services. Since libvirt 11.3.0.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues. Since libvirt 11.3.0.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own. Since libvirt 11.3.0.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub page_per_vq: Option<bool>,
 }
 
@@ -815,13 +815,13 @@ impl Record for DomainDevicesCryptoDriver {
 pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
     path: "domain/devices/crypto/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 11.3.0.")
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services. Since libvirt 11.3.0.")
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues. Since libvirt 11.3.0.")
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own. Since libvirt 11.3.0.")
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -834,11 +834,11 @@ pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
 /// Source: `domain/devices/hub`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHub {
-    /// `@type`: XML attribute `type` of `<hub>`. One of `usb`.
+    /// `@type`: Kind of hub. One of `usb`.
     pub r#type: Option<String>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -861,9 +861,9 @@ impl Record for DomainDevicesHub {
 pub static DOMAIN_DEVICES_HUB: Shape = Shape {
     path: "domain/devices/hub",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("usb")])), "XML attribute `type` of `<hub>`. One of `usb`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("type", "type", Attribute(Scalar::Words(&[word("usb")])), "Kind of hub. One of `usb`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")

@@ -6,26 +6,26 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
-/// Keyboards, mice and tablets; libvirt adds a keyboard and a mouse.
+/// Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.
 ///
 /// Source: `domain/devices/input`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInput {
-    /// `@type`: Kind of device; a `tablet` says where the pointer is, as viewers need it. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
+    /// `@type`: Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
     pub r#type: Option<String>,
-    /// `@bus`: Bus of the device; `ps2` or `usb` when left out. One of `ps2`, `usb`, `virtio`, `xen`.
+    /// `@bus`: Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`.
     pub bus: Option<String>,
-    /// `@model`: XML attribute `model` of `<input>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<driver>`: Element `<driver>` of `<input>`.
+    /// `<driver>`: Virtio options of the device.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<source>`: The host's device that is passed on.
+    /// `<source>`: Event device of the host.
     pub source: Option<Box<crate::domain::DomainDevicesInputSource>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -53,14 +53,14 @@ impl Record for DomainDevicesInput {
 pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
     path: "domain/devices/input",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device; a `tablet` says where the pointer is, as viewers need it. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device; `ps2` or `usb` when left out. One of `ps2`, `usb`, `virtio`, `xen`."),
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<input>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<input>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "The host's device that is passed on."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "Event device of the host."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -75,18 +75,18 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
     ],
 };
 
-/// Element `<driver>` of `<input>`.
+/// Virtio options of the device.
 ///
 /// Source: `domain/devices/input/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInputDriver {
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
 }
 
@@ -110,30 +110,30 @@ impl Record for DomainDevicesInputDriver {
 pub static DOMAIN_DEVICES_INPUT_DRIVER: Shape = Shape {
     path: "domain/devices/input/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The host's device that is passed on.
+/// Event device of the host.
 ///
 /// Source: `domain/devices/input/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInputSource {
-    /// `@evdev`: XML attribute `evdev` of `<source>`.
+    /// `@evdev`: Absolute path of the event device, for `type = "passthrough"`.
     pub evdev: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<source>`.
+    /// `@dev`: Absolute path of the event device, for `type = "evdev"`.
     pub dev: Option<String>,
-    /// `@grab`: XML attribute `grab` of `<source>`. One of `all`.
+    /// `@grab`: `all` grabs all input devices of the guest together. Default: only this one. One of `all`.
     pub grab: Option<String>,
-    /// `@grabToggle`: XML attribute `grabToggle` of `<source>`. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`.
+    /// `@grabToggle`: Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`.
     pub grab_toggle: Option<String>,
-    /// `@repeat`: XML attribute `repeat` of `<source>`.
+    /// `@repeat`: Whether keys repeat automatically.
     pub repeat: Option<bool>,
 }
 
@@ -158,13 +158,13 @@ impl Record for DomainDevicesInputSource {
 pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
     path: "domain/devices/input/source",
     rows: &[
-        row("evdev", "evdev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `evdev` of `<source>`.")
+        row("evdev", "evdev", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the event device, for `type = \"passthrough\"`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the event device, for `type = \"evdev\"`.")
             .canon(Canon::Path),
-        row("grab", "grab", Attribute(Scalar::Words(&[word("all")])), "XML attribute `grab` of `<source>`. One of `all`."),
-        row("grabToggle", "grab_toggle", Attribute(Scalar::Words(&[word("alt-alt"), word("ctrl-ctrl"), word("ctrl-scrolllock"), word("meta-meta"), word("scrolllock"), word("shift-shift")])), "XML attribute `grabToggle` of `<source>`. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`."),
-        row("repeat", "repeat", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `repeat` of `<source>`."),
+        row("grab", "grab", Attribute(Scalar::Words(&[word("all")])), "`all` grabs all input devices of the guest together. Default: only this one. One of `all`."),
+        row("grabToggle", "grab_toggle", Attribute(Scalar::Words(&[word("alt-alt"), word("ctrl-ctrl"), word("ctrl-scrolllock"), word("meta-meta"), word("scrolllock"), word("shift-shift")])), "Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`."),
+        row("repeat", "repeat", Attribute(Scalar::Bool(ON_OFF)), "Whether keys repeat automatically."),
     ],
     identity: &[],
     matching: &[],
@@ -174,20 +174,20 @@ pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
     ],
 };
 
-/// An IOMMU of the guest's own.
+/// IOMMU of the guest.
 ///
 /// Source: `domain/devices/iommu`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommu {
-    /// `@model`: Its model; `intel` for a PC. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
+    /// `@model`: Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
     pub model: Option<String>,
-    /// `<driver>`: Element `<driver>` of `<iommu>`.
+    /// `<driver>`: Settings of the IOMMU.
     pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
@@ -212,57 +212,57 @@ impl Record for DomainDevicesIommu {
 pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
     path: "domain/devices/iommu",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "Its model; `intel` for a PC. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Element `<driver>` of `<iommu>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Settings of the IOMMU."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
     ],
     identity: &[],
     matching: &["model"],
     arms: &[],
 };
 
-/// Element `<driver>` of `<iommu>`.
+/// Settings of the IOMMU.
 ///
 /// Source: `domain/devices/iommu/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommuDriver {
-    /// `@intremap`: Whether it remaps interrupts; needs `features.ioapic.driver = "qemu"`.
+    /// `@intremap`: Whether interrupts are remapped; needs `features.ioapic.driver = "qemu"`.
     pub intremap: Option<bool>,
-    /// `@caching_mode`: Whether devices of the host can be behind it.
+    /// `@caching_mode`: Whether caching mode is on, which assigned host devices need. For `intel`.
     pub caching_mode: Option<bool>,
-    /// `@eim`: XML attribute `eim` of `<driver>`.
+    /// `@eim`: Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`.
     pub eim: Option<bool>,
-    /// `@iotlb`: XML attribute `iotlb` of `<driver>`.
+    /// `@iotlb`: Whether devices can cache address translations.
     pub iotlb: Option<bool>,
-    /// `@aw_bits`: XML attribute `aw_bits` of `<driver>`.
+    /// `@aw_bits`: Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.
     pub aw_bits: Option<String>,
-    /// `@dma_translation`: XML attribute `dma_translation` of `<driver>`. Since libvirt 11.3.0.
+    /// `@dma_translation`: Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.
     pub dma_translation: Option<bool>,
-    /// `@xtsup`: XML attribute `xtsup` of `<driver>`. Since libvirt 12.8.0.
+    /// `@xtsup`: Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.
     pub xtsup: Option<bool>,
-    /// `@passthrough`: XML attribute `passthrough` of `<driver>`. Since libvirt 12.8.0.
+    /// `@passthrough`: Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.
     pub passthrough: Option<bool>,
-    /// `@pciBus`: XML attribute `pciBus` of `<driver>`. Since libvirt 12.8.0.
+    /// `@pciBus`: Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.
     pub pci_bus: Option<Number>,
-    /// `@accel`: XML attribute `accel` of `<driver>`. Since libvirt 12.8.0.
+    /// `@accel`: Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.
     pub accel: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services. Since libvirt 12.8.0.
+    /// `@ats`: Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
     pub ats: Option<bool>,
-    /// `@ril`: XML attribute `ril` of `<driver>`. Since libvirt 12.8.0.
+    /// `@ril`: Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
     pub ril: Option<bool>,
-    /// `@ssidsize`: XML attribute `ssidsize` of `<driver>`. Since libvirt 12.8.0.
+    /// `@ssidsize`: Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.
     pub ssidsize: Option<Number>,
-    /// `@oas`: XML attribute `oas` of `<driver>`. Since libvirt 12.8.0.
+    /// `@oas`: Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.
     pub oas: Option<Number>,
-    /// `@cmdqv`: XML attribute `cmdqv` of `<driver>`. Since libvirt 12.8.0.
+    /// `@cmdqv`: Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.
     pub cmdqv: Option<bool>,
-    /// `<granule>`: Element `<granule>` of `<driver>`. Since libvirt 12.8.0.
+    /// `<granule>`: Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.
     pub granule: Option<Box<crate::domain::DomainDevicesIommuDriverGranule>>,
 }
 
@@ -298,33 +298,33 @@ impl Record for DomainDevicesIommuDriver {
 pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
     path: "domain/devices/iommu/driver",
     rows: &[
-        row("intremap", "intremap", Attribute(Scalar::Bool(ON_OFF)), "Whether it remaps interrupts; needs `features.ioapic.driver = \"qemu\"`."),
-        row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether devices of the host can be behind it."),
-        row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `eim` of `<driver>`."),
-        row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `iotlb` of `<driver>`."),
-        row("aw_bits", "aw_bits", Attribute(Scalar::Class("hex_uint8")), "XML attribute `aw_bits` of `<driver>`.")
+        row("intremap", "intremap", Attribute(Scalar::Bool(ON_OFF)), "Whether interrupts are remapped; needs `features.ioapic.driver = \"qemu\"`."),
+        row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether caching mode is on, which assigned host devices need. For `intel`."),
+        row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`."),
+        row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can cache address translations."),
+        row("aw_bits", "aw_bits", Attribute(Scalar::Class("hex_uint8")), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
             .canon(Canon::HexNum),
-        row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `dma_translation` of `<driver>`. Since libvirt 11.3.0.")
+        row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `xtsup` of `<driver>`. Since libvirt 12.8.0.")
+        row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("passthrough", "passthrough", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `passthrough` of `<driver>`. Since libvirt 12.8.0.")
+        row("passthrough", "passthrough", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("pciBus", "pci_bus", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `pciBus` of `<driver>`. Since libvirt 12.8.0.")
+        row("pciBus", "pci_bus", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `accel` of `<driver>`. Since libvirt 12.8.0.")
+        row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services. Since libvirt 12.8.0.")
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ril` of `<driver>`. Since libvirt 12.8.0.")
+        row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("ssidsize", "ssidsize", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `ssidsize` of `<driver>`. Since libvirt 12.8.0.")
+        row("ssidsize", "ssidsize", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("oas", "oas", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `oas` of `<driver>`. Since libvirt 12.8.0.")
+        row("oas", "oas", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("cmdqv", "cmdqv", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `cmdqv` of `<driver>`. Since libvirt 12.8.0.")
+        row("cmdqv", "cmdqv", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Element `<granule>` of `<driver>`. Since libvirt 12.8.0.")
+        row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -332,16 +332,16 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<granule>` of `<driver>`.
+/// Page size of the mappings that is used by default. For `virtio`.
 ///
 /// Source: `domain/devices/iommu/driver/granule`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesIommuDriverGranule {
-    /// `@mode`: XML attribute `mode` of `<granule>`. One of `host`. Since libvirt 12.8.0.
+    /// `@mode`: `host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.
     pub mode: Option<String>,
-    /// `@size`: XML attribute `size` of `<granule>`. Since libvirt 12.8.0.
+    /// `@size`: Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.
     pub size: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<granule>`. Since libvirt 12.8.0.
+    /// `@unit`: Unit of the page size. Default: KiB. Since libvirt 12.8.0.
     pub unit: Option<String>,
 }
 
@@ -364,11 +364,11 @@ impl Record for DomainDevicesIommuDriverGranule {
 pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
     path: "domain/devices/iommu/driver/granule",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "XML attribute `mode` of `<granule>`. One of `host`. Since libvirt 12.8.0.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "`host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<granule>`. Since libvirt 12.8.0.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<granule>`. Since libvirt 12.8.0.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -376,16 +376,16 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
     arms: &[],
 };
 
-/// Leases of a lock manager that the guest must have to run.
+/// Leases of a lock manager. The guest starts only when the lock manager grants them.
 ///
 /// Source: `domain/devices/lease`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesLease {
-    /// `<lockspace>`: Element `<lockspace>` of `<lease>`.
+    /// `<lockspace>`: Name of the lockspace that contains the lease.
     pub lockspace: Option<String>,
-    /// `<key>`: Element `<key>` of `<lease>`.
+    /// `<key>`: Name of the lease, unique in the lockspace.
     pub key: Option<String>,
-    /// `<target>`: Element `<target>` of `<lease>`.
+    /// `<target>`: File of the lockspace.
     pub target: Option<Box<crate::domain::DomainDevicesLeaseTarget>>,
 }
 
@@ -408,23 +408,23 @@ impl Record for DomainDevicesLease {
 pub static DOMAIN_DEVICES_LEASE: Shape = Shape {
     path: "domain/devices/lease",
     rows: &[
-        row("lockspace", "lockspace", Leaf(Scalar::Text), "Element `<lockspace>` of `<lease>`."),
-        row("key", "key", Leaf(Scalar::Text), "Element `<key>` of `<lease>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_LEASE_TARGET), "Element `<target>` of `<lease>`."),
+        row("lockspace", "lockspace", Leaf(Scalar::Text), "Name of the lockspace that contains the lease."),
+        row("key", "key", Leaf(Scalar::Text), "Name of the lease, unique in the lockspace."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_LEASE_TARGET), "File of the lockspace."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<target>` of `<lease>`.
+/// File of the lockspace.
 ///
 /// Source: `domain/devices/lease/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesLeaseTarget {
-    /// `@path`: XML attribute `path` of `<target>`.
+    /// `@path`: Absolute path of the file.
     pub path: Option<String>,
-    /// `@offset`: XML attribute `offset` of `<target>`.
+    /// `@offset`: Offset of the lease in the file. Default: 0.
     pub offset: Option<Number>,
 }
 
@@ -446,34 +446,34 @@ impl Record for DomainDevicesLeaseTarget {
 pub static DOMAIN_DEVICES_LEASE_TARGET: Shape = Shape {
     path: "domain/devices/lease/target",
     rows: &[
-        row("path", "path", Attribute(Scalar::Text), "XML attribute `path` of `<target>`."),
-        row("offset", "offset", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `offset` of `<target>`."),
+        row("path", "path", Attribute(Scalar::Text), "Absolute path of the file."),
+        row("offset", "offset", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Offset of the lease in the file. Default: 0."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The balloon that takes memory back from the guest; libvirt adds one, `model = "none"` keeps it from that.
+/// Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = "none"`.
 ///
 /// Source: `domain/devices/memballoon`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemballoon {
-    /// `@model`: What the guest sees. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`.
+    /// `@model`: Model that the guest sees; `none` disables the balloon. Default: `virtio` for QEMU. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`.
     pub model: Option<String>,
-    /// `@autodeflate`: Whether the guest gets memory back before it ends programs for lack of it.
+    /// `@autodeflate`: Whether the guest gets memory back before it ends programs for lack of memory. Default: `false`.
     pub autodeflate: Option<bool>,
-    /// `@freePageReporting`: Whether memory that the guest does not use goes back to the host.
+    /// `@freePageReporting`: Whether the guest returns unused memory to the host. Default: `false`.
     pub free_page_reporting: Option<bool>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<stats>`: What the guest tells of its memory.
+    /// `<stats>`: Statistics of the guest's memory.
     pub stats: Option<Box<crate::domain::DomainDevicesMemballoonStats>>,
-    /// `<driver>`: Element `<driver>` of `<memballoon>`.
+    /// `<driver>`: Virtio options of the device.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
 }
 
@@ -501,30 +501,30 @@ impl Record for DomainDevicesMemballoon {
 pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
     path: "domain/devices/memballoon",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("none"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional"), word("xen")])), "What the guest sees. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`."),
-        row("autodeflate", "autodeflate", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest gets memory back before it ends programs for lack of it."),
-        row("freePageReporting", "free_page_reporting", Attribute(Scalar::Bool(ON_OFF)), "Whether memory that the guest does not use goes back to the host."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word("none"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional"), word("xen")])), "Model that the guest sees; `none` disables the balloon. Default: `virtio` for QEMU. One of `none`, `virtio`, `virtio-non-transitional`, `virtio-transitional`, `xen`."),
+        row("autodeflate", "autodeflate", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest gets memory back before it ends programs for lack of memory. Default: `false`."),
+        row("freePageReporting", "free_page_reporting", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest returns unused memory to the host. Default: `false`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "What the guest tells of its memory."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<memballoon>`."),
+        row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "Statistics of the guest's memory."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
     ],
     identity: &[],
     matching: &["model"],
     arms: &[],
 };
 
-/// What the guest tells of its memory.
+/// Statistics of the guest's memory.
 ///
 /// Source: `domain/devices/memballoon/stats`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemballoonStats {
-    /// `@period`: Time between two reports, in seconds. At least 1.
+    /// `@period`: Time between two updates, in seconds. Default: no updates. At least 1.
     pub period: Option<Number>,
 }
 
@@ -545,7 +545,7 @@ impl Record for DomainDevicesMemballoonStats {
 pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
     path: "domain/devices/memballoon/stats",
     rows: &[
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two reports, in seconds. At least 1.")
+        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two updates, in seconds. Default: no updates. At least 1.")
             .canon(Canon::ZeroAbsent),
     ],
     identity: &[],
@@ -553,14 +553,14 @@ pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
     arms: &[],
 };
 
-/// Memory that stays, of POWER machines.
+/// Non-volatile memory of a pSeries guest, which always has it; used to set its address.
 ///
 /// Source: `domain/devices/nvram`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesNvram {
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
@@ -582,30 +582,30 @@ impl Record for DomainDevicesNvram {
 pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
     path: "domain/devices/nvram",
     rows: &[
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Devices that tell the host of a crash, for `on_crash`.
+/// Devices that report a crash of the guest's operating system, for `on_crash`.
 ///
 /// Source: `domain/devices/panic`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPanic {
-    /// `@model`: What the guest sees; libvirt picks the machine's usual one when left out. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`.
+    /// `@model`: Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`.
     pub model: Option<String>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -629,14 +629,14 @@ impl Record for DomainDevicesPanic {
 pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
     path: "domain/devices/panic",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", "11.3.0"), word("s390")])), "What the guest sees; libvirt picks the machine's usual one when left out. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word("hyperv"), word("isa"), word("pseries"), word_since("pvpanic", "11.3.0"), word("s390")])), "Model that the guest sees. Default: chosen by libvirt, `isa` on x86. One of `hyperv`, `isa`, `pseries`, `pvpanic` (11.3.0), `s390`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
     identity: &[],
     matching: &["model"],
@@ -648,25 +648,25 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
 /// Source: `domain/devices/parallel`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesParallel {
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `@tty`: XML attribute `tty` of `<parallel>`.
+    /// `@tty`: Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.
     pub tty: Option<String>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: What is spoken over `tcp`.
+    /// `<protocol>`: Protocol of a `tcp` connection.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: A file of the host that keeps all that the guest writes.
+    /// `<log>`: Log file of all output of the device.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: The guest's end.
+    /// `<target>`: Device that the guest sees.
     pub target: Option<Box<crate::domain::DomainDevicesParallelTarget>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -696,20 +696,20 @@ impl Record for DomainDevicesParallel {
 pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
     path: "domain/devices/parallel",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<parallel>`.")
+        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "The guest's end.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "Device that the guest sees.")
             .derived_from(&["domain/devices/parallel"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -720,16 +720,16 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
     arms: &[],
 };
 
-/// The guest's end.
+/// Device that the guest sees.
 ///
 /// Source: `domain/devices/parallel/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesParallelTarget {
-    /// `@type`: What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@port`: Number of the port, from 0.
+    /// `@port`: Number of the port, from 0. Generated when omitted.
     pub port: Option<String>,
-    /// `<model>`: Element `<model>` of `<target>`.
+    /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
 
@@ -752,11 +752,11 @@ impl Record for DomainDevicesParallelTarget {
 pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
     path: "domain/devices/parallel/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
             .added("isa-serial"),
-        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0.")
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted.")
             .derived_from(&["domain/devices/parallel"]),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`.")
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`.")
             .derived_from(&["@type"])
             .added("name:isa-serial"),
     ],
@@ -765,20 +765,20 @@ pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// Memory for the last words of a kernel.
+/// Persistent storage for crash logs of the guest's kernel.
 ///
 /// Source: `domain/devices/pstore`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPstore {
-    /// `@backend`: XML attribute `backend` of `<pstore>`. One of `acpi-erst`. Since libvirt 11.3.0.
+    /// `@backend`: Kind of storage. One of `acpi-erst`. Since libvirt 11.3.0.
     pub backend: Option<String>,
-    /// `<path>`: Element `<path>` of `<pstore>`. Since libvirt 11.3.0.
+    /// `<path>`: Absolute path of the file on the host. Since libvirt 11.3.0.
     pub path: Option<String>,
-    /// `<size>`: Element `<size>` of `<pstore>`. Since libvirt 11.3.0.
+    /// `<size>`: Size of the storage. Since libvirt 11.3.0.
     pub size: Option<Box<crate::domain::DomainDevicesPstoreSize>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.
     pub address: Option<Box<crate::domain::DomainDevicesCryptoAddress>>,
-    /// `<alias>`: The name by which QEMU and tools know the device. Since libvirt 11.3.0.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.
     pub alias: Option<Box<crate::domain::DomainDevicesCryptoAlias>>,
 }
 
@@ -803,20 +803,20 @@ impl Record for DomainDevicesPstore {
 pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
     path: "domain/devices/pstore",
     rows: &[
-        row("backend", "backend", Attribute(Scalar::Words(&[word("acpi-erst")])), "XML attribute `backend` of `<pstore>`. One of `acpi-erst`. Since libvirt 11.3.0.")
+        row("backend", "backend", Attribute(Scalar::Words(&[word("acpi-erst")])), "Kind of storage. One of `acpi-erst`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Element `<path>` of `<pstore>`. Since libvirt 11.3.0.")
+        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the file on the host. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Element `<size>` of `<pstore>`. Since libvirt 11.3.0.")
+        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Size of the storage. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out. Since libvirt 11.3.0.")
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0")
             .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "The name by which QEMU and tools know the device. Since libvirt 11.3.0.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -824,14 +824,14 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<size>` of `<pstore>`.
+/// Size of the storage.
 ///
 /// Source: `domain/devices/pstore/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesPstoreSize {
-    /// `@unit`: XML attribute `unit` of `<size>`. Since libvirt 11.3.0.
+    /// `@unit`: Unit of the size. Default: KiB. Since libvirt 11.3.0.
     pub unit: Option<String>,
-    /// Own text: Text of `<size>`. Since libvirt 11.3.0.
+    /// Own text: Size of the storage. Since libvirt 11.3.0.
     pub value: Option<Number>,
 }
 
@@ -853,12 +853,82 @@ impl Record for DomainDevicesPstoreSize {
 pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
     path: "domain/devices/pstore/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<size>`. Since libvirt 11.3.0.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
     matching: &[],
+    arms: &[],
+};
+
+/// USB devices of the SPICE viewer, or of a network connection, that are redirected to the guest.
+///
+/// Source: `domain/devices/redirdev`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirdev {
+    /// `@bus`: Bus of the device. One of `usb`.
+    pub bus: Option<String>,
+    /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
+    /// `<protocol>`: Protocol of a `tcp` connection.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Log file of all output of the device.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
+    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
+}
+
+impl Record for DomainDevicesRedirdev {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRDEV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bus.slot(),
+            1 => self.r#type.slot(),
+            2 => self.source_bind.slot(),
+            3 => self.source.slot(),
+            4 => self.protocol.slot(),
+            5 => self.log.slot(),
+            6 => self.alias.slot(),
+            7 => self.address.slot(),
+            8 => self.boot.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesRedirdev`].
+pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
+    path: "domain/devices/redirdev",
+    rows: &[
+        row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus of the device. One of `usb`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
+            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
+    ],
+    identity: &[],
+    matching: &["bus", "type"],
     arms: &[],
 };

@@ -5,122 +5,14 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// USB devices of the viewer that the guest gets.
-///
-/// Source: `domain/devices/redirdev`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirdev {
-    /// `@bus`: Bus; only `usb`. One of `usb`.
-    pub bus: Option<String>,
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
-    /// `<source>`: The host's end.
-    pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
-    pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<redirdev>`.
-    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<redirdev>`.
-    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
-    pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-}
-
-impl Record for DomainDevicesRedirdev {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRDEV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bus.slot(),
-            1 => self.r#type.slot(),
-            2 => self.source_bind.slot(),
-            3 => self.source.slot(),
-            4 => self.protocol.slot(),
-            5 => self.log.slot(),
-            6 => self.alias.slot(),
-            7 => self.address.slot(),
-            8 => self.boot.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirdev`].
-pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
-    path: "domain/devices/redirdev",
-    rows: &[
-        row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus; only `usb`. One of `usb`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<redirdev>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<redirdev>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
-    ],
-    identity: &[],
-    matching: &["bus", "type"],
-    arms: &[],
-};
-
-/// Element `<log>` of `<redirdev>`.
-///
-/// Source: `domain/devices/redirdev/log`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirdevLog {
-    /// `@file`: XML attribute `file` of `<log>`.
-    pub file: Option<String>,
-    /// `@append`: XML attribute `append` of `<log>`.
-    pub append: Option<bool>,
-}
-
-impl Record for DomainDevicesRedirdevLog {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRDEV_LOG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.file.slot(),
-            1 => self.append.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRDEV_LOG, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirdevLog`].
-pub static DOMAIN_DEVICES_REDIRDEV_LOG: Shape = Shape {
-    path: "domain/devices/redirdev/log",
-    rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<log>`.")
-            .canon(Canon::Path),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<log>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Which of the viewer's USB devices the guest may get.
+/// Filter for redirected USB devices.
 ///
 /// Source: `domain/devices/redirfilter`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRedirfilter {
-    /// `<usbdev>`: Elements `<usbdev>` of `<redirfilter>`.
+    /// `<usbdev>`: Rules of the filter. The first rule that matches a device applies.
     pub usbdev: Vec<crate::domain::DomainDevicesRedirfilterUsbdev>,
 }
 
@@ -141,7 +33,7 @@ impl Record for DomainDevicesRedirfilter {
 pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
     path: "domain/devices/redirfilter",
     rows: &[
-        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Elements `<usbdev>` of `<redirfilter>`.")
+        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Rules of the filter. The first rule that matches a device applies.")
             .flag(Flags::ORDERED),
     ],
     identity: &[],
@@ -149,20 +41,20 @@ pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<usbdev>` of `<redirfilter>`.
+/// Rules of the filter. The first rule that matches a device applies.
 ///
 /// Source: `domain/devices/redirfilter/usbdev`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRedirfilterUsbdev {
-    /// `@allow`: XML attribute `allow` of `<usbdev>`.
+    /// `@allow`: Whether matching devices are allowed.
     pub allow: Option<bool>,
-    /// `@class`: XML attribute `class` of `<usbdev>`. Also `-1`.
+    /// `@class`: USB class, such as `0x08` for mass storage; `-1` matches all. Also `-1`.
     pub class: Option<String>,
-    /// `@vendor`: XML attribute `vendor` of `<usbdev>`. Also `-1`.
+    /// `@vendor`: USB vendor ID; `-1` matches all. Also `-1`.
     pub vendor: Option<String>,
-    /// `@product`: XML attribute `product` of `<usbdev>`. Also `-1`.
+    /// `@product`: USB product ID; `-1` matches all. Also `-1`.
     pub product: Option<String>,
-    /// `@version`: XML attribute `version` of `<usbdev>`. Also `-1`.
+    /// `@version`: Revision of the device, such as `2.56`; `-1` matches all. Also `-1`.
     pub version: Option<String>,
 }
 
@@ -187,37 +79,37 @@ impl Record for DomainDevicesRedirfilterUsbdev {
 pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
     path: "domain/devices/redirfilter/usbdev",
     rows: &[
-        row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "XML attribute `allow` of `<usbdev>`."),
-        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "XML attribute `class` of `<usbdev>`. Also `-1`."),
-        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `vendor` of `<usbdev>`. Also `-1`.")
+        row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "Whether matching devices are allowed."),
+        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also `-1`."),
+        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB vendor ID; `-1` matches all. Also `-1`.")
             .canon(Canon::HexNum),
-        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "XML attribute `product` of `<usbdev>`. Also `-1`.")
+        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB product ID; `-1` matches all. Also `-1`.")
             .canon(Canon::HexNum),
-        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "XML attribute `version` of `<usbdev>`. Also `-1`."),
+        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "Revision of the device, such as `2.56`; `-1` matches all. Also `-1`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Sources of randomness.
+/// Random number generators, which give the guest entropy of the host.
 ///
 /// Source: `domain/devices/rng`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRng {
-    /// `@model`: What the guest sees; `virtio` as a rule. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<backend>`: Where randomness comes from.
+    /// `<backend>`: Source of the random numbers.
     pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
-    /// `<driver>`: Element `<driver>` of `<rng>`.
+    /// `<driver>`: Virtio options of the device.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<rate>`: Limit for the amount.
+    /// `<rate>`: Limit for the amount of random data.
     pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -244,13 +136,13 @@ impl Record for DomainDevicesRng {
 pub static DOMAIN_DEVICES_RNG: Shape = Shape {
     path: "domain/devices/rng",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "What the guest sees; `virtio` as a rule. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Where randomness comes from."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<rng>`."),
-        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Source of the random numbers."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
+        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount of random data."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -261,25 +153,25 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
     arms: &[],
 };
 
-/// Where randomness comes from.
+/// Source of the random numbers.
 ///
 /// Source: `domain/devices/rng/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngBackend {
-    /// `@model`: `random` is a device of the host, `builtin` the emulator. One of `builtin`, `egd`, `random`.
+    /// `@model`: Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.
     pub model: Option<String>,
-    /// `@type`: XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: Kind of connection to the source, for `model = "egd"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// Own text: Path of the device, such as `/dev/urandom`.
+    /// Own text: Path of the device, for `model = "random"`. Default: `/dev/random`; `/dev/urandom` is recommended.
     pub device: Option<String>,
-    /// `<source>`: Element `<source>` of `<backend>`.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
-    /// `<source>`: Element `<source>` of `<backend>`.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<backend>`.
+    /// `<protocol>`: Protocol of a `tcp` connection.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<backend>`.
-    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
+    /// `<log>`: Log file of all output of the device.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
 }
 
 impl Record for DomainDevicesRngBackend {
@@ -305,16 +197,16 @@ impl Record for DomainDevicesRngBackend {
 pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
     path: "domain/devices/rng/backend",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "`random` is a device of the host, `builtin` the emulator. One of `builtin`, `egd`, `random`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
             .flag(Flags::SELECTS),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "XML attribute `type` of `<backend>`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("", "device", Text(Scalar::Class("abs_file_path")), "Path of the device, such as `/dev/urandom`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("", "device", Text(Scalar::Class("abs_file_path")), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
             .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Element `<source>` of `<backend>`.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<backend>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<backend>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
     ],
     identity: &[],
     matching: &[],
@@ -324,36 +216,36 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
     ],
 };
 
-/// Element `<source>` of `<backend>`.
+/// Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
 ///
 /// Source: `domain/devices/rng/backend/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngBackendSource {
-    /// `@mode`: XML attribute `mode` of `<source>`.
+    /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
     pub mode: Option<String>,
-    /// `@path`: XML attribute `path` of `<source>`.
+    /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
     pub path: Option<String>,
-    /// `@host`: XML attribute `host` of `<source>`.
+    /// `@host`: Host name or IP address to listen on or to connect to.
     pub host: Option<String>,
-    /// `@service`: XML attribute `service` of `<source>`.
+    /// `@service`: Port number or service name.
     pub service: Option<String>,
-    /// `@channel`: XML attribute `channel` of `<source>`.
+    /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
     pub channel: Option<String>,
-    /// `@master`: XML attribute `master` of `<source>`.
+    /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
     pub master: Option<String>,
-    /// `@slave`: XML attribute `slave` of `<source>`.
+    /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
     pub slave: Option<String>,
-    /// `@append`: XML attribute `append` of `<source>`.
+    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
     pub append: Option<bool>,
-    /// `@tls`: XML attribute `tls` of `<source>`.
+    /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
     pub tls: Option<bool>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<clipboard>`: Element `<clipboard>` of `<source>`.
-    pub clipboard: Option<Box<crate::domain::DomainDevicesChannelSourceClipboard>>,
-    /// `<mouse>`: Element `<mouse>` of `<source>`.
+    /// `<clipboard>`: Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here.
+    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    /// `<mouse>`: Mouse mode of a `qemu-vdagent` channel.
     pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
 }
 
@@ -386,33 +278,33 @@ impl Record for DomainDevicesRngBackendSource {
 pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
     path: "domain/devices/rng/backend/source",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<source>`."),
-        row("path", "path", Attribute(Scalar::Text), "XML attribute `path` of `<source>`."),
-        row("host", "host", Attribute(Scalar::Text), "XML attribute `host` of `<source>`."),
-        row("service", "service", Attribute(Scalar::Text), "XML attribute `service` of `<source>`."),
-        row("channel", "channel", Attribute(Scalar::Text), "XML attribute `channel` of `<source>`."),
-        row("master", "master", Attribute(Scalar::Text), "XML attribute `master` of `<source>`."),
-        row("slave", "slave", Attribute(Scalar::Text), "XML attribute `slave` of `<source>`."),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `append` of `<source>`."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
-        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Element `<mouse>` of `<source>`."),
+        row("mode", "mode", Attribute(Scalar::Text), "Whether the host side listens (`bind`) or connects (`connect`)."),
+        row("path", "path", Attribute(Scalar::Text), "Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel."),
+        row("host", "host", Attribute(Scalar::Text), "Host name or IP address to listen on or to connect to."),
+        row("service", "service", Attribute(Scalar::Text), "Port number or service name."),
+        row("channel", "channel", Attribute(Scalar::Text), "Name of the channel, for `type = \"spiceport\"` and `\"dbus\"`."),
+        row("master", "master", Attribute(Scalar::Text), "Path of the null modem device that the hypervisor opens, for `type = \"nmdm\"`. bhyve only."),
+        row("slave", "slave", Attribute(Scalar::Text), "Path of the null modem device that clients open, for `type = \"nmdm\"`. bhyve only."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Limit for the amount.
+/// Limit for the amount of random data.
 ///
 /// Source: `domain/devices/rng/rate`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesRngRate {
-    /// `@bytes`: Bytes in a period. At least 1.
+    /// `@bytes`: Number of bytes in each period. At least 1.
     pub bytes: Option<Number>,
-    /// `@period`: Length of the period, in milliseconds; a second when left out. At least 1.
+    /// `@period`: Length of the period in milliseconds. Default: 1000. At least 1.
     pub period: Option<Number>,
 }
 
@@ -434,8 +326,8 @@ impl Record for DomainDevicesRngRate {
 pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
     path: "domain/devices/rng/rate",
     rows: &[
-        row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Bytes in a period. At least 1."),
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of the period, in milliseconds; a second when left out. At least 1."),
+        row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of bytes in each period. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of the period in milliseconds. Default: 1000. At least 1."),
     ],
     identity: &[],
     matching: &[],
@@ -447,25 +339,25 @@ pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
 /// Source: `domain/devices/serial`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSerial {
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `@tty`: XML attribute `tty` of `<serial>`.
+    /// `@tty`: Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.
     pub tty: Option<String>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: What is spoken over `tcp`.
+    /// `<protocol>`: Protocol of a `tcp` connection.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: A file of the host that keeps all that the guest writes.
+    /// `<log>`: Log file of all output of the device.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: The guest's end.
+    /// `<target>`: Device that the guest sees.
     pub target: Option<Box<crate::domain::DomainDevicesSerialTarget>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -495,20 +387,20 @@ impl Record for DomainDevicesSerial {
 pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
     path: "domain/devices/serial",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tty` of `<serial>`.")
+        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SERIAL_TARGET), "The guest's end.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SERIAL_TARGET), "Device that the guest sees.")
             .derived_from(&["domain/devices/serial"]),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -519,16 +411,16 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
     arms: &[],
 };
 
-/// The guest's end.
+/// Device that the guest sees.
 ///
 /// Source: `domain/devices/serial/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSerialTarget {
-    /// `@type`: What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@port`: Number of the port, from 0.
+    /// `@port`: Number of the port, from 0. Generated when omitted.
     pub port: Option<String>,
-    /// `<model>`: Element `<model>` of `<target>`.
+    /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
 
@@ -551,11 +443,11 @@ impl Record for DomainDevicesSerialTarget {
 pub static DOMAIN_DEVICES_SERIAL_TARGET: Shape = Shape {
     path: "domain/devices/serial/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "What the guest sees; for a console `serial` is the twin of a port, `virtio` is faster. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
             .added("isa-serial"),
-        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0.")
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted.")
             .derived_from(&["domain/devices/serial"]),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`.")
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`.")
             .derived_from(&["@type"])
             .added("name:isa-serial"),
     ],
@@ -564,28 +456,28 @@ pub static DOMAIN_DEVICES_SERIAL_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// Memory that guests share.
+/// Memory regions that guests share with each other.
 ///
 /// Source: `domain/devices/shmem`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmem {
-    /// `@name`: Name of the memory; guests that name the same share it.
+    /// `@name`: Name of the region, without `/`. Guests with the same name share it.
     pub name: Option<String>,
-    /// `@role`: XML attribute `role` of `<shmem>`. One of `master`, `peer`.
+    /// `@role`: Whether the content migrates with the guest (`master`), or migration is blocked (`peer`). Default: chosen by the hypervisor. One of `master`, `peer`.
     pub role: Option<String>,
-    /// `<model>`: What the guest sees.
+    /// `<model>`: Model of the device that the guest sees.
     pub model: Option<Box<crate::domain::DomainDevicesShmemModel>>,
-    /// `<size>`: Element `<size>` of `<shmem>`.
+    /// `<size>`: Size of the region, a power of two and at least 1 MiB.
     pub size: Option<Box<crate::domain::DomainDevicesShmemSize>>,
-    /// `<server>`: Element `<server>` of `<shmem>`.
+    /// `<server>`: Server that connects the guests, for interrupts between them.
     pub server: Option<Box<crate::domain::DomainDevicesShmemServer>>,
-    /// `<msi>`: Element `<msi>` of `<shmem>`.
+    /// `<msi>`: Interrupts between the guests; needs `server`.
     pub msi: Option<Box<crate::domain::DomainDevicesShmemMsi>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -614,15 +506,15 @@ impl Record for DomainDevicesShmem {
 pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
     path: "domain/devices/shmem",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("shmem_name")), "Name of the memory; guests that name the same share it."),
-        row("role", "role", Attribute(Scalar::Words(&[word("master"), word("peer")])), "XML attribute `role` of `<shmem>`. One of `master`, `peer`."),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "What the guest sees."),
-        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_SHMEM_SIZE, &["size_unit", "size"]), "Element `<size>` of `<shmem>`."),
-        row("server", "server", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_SERVER), "Element `<server>` of `<shmem>`."),
-        row("msi", "msi", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MSI), "Element `<msi>` of `<shmem>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("name", "name", Attribute(Scalar::Class("shmem_name")), "Name of the region, without `/`. Guests with the same name share it."),
+        row("role", "role", Attribute(Scalar::Words(&[word("master"), word("peer")])), "Whether the content migrates with the guest (`master`), or migration is blocked (`peer`). Default: chosen by the hypervisor. One of `master`, `peer`."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "Model of the device that the guest sees."),
+        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_SHMEM_SIZE, &["size_unit", "size"]), "Size of the region, a power of two and at least 1 MiB."),
+        row("server", "server", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_SERVER), "Server that connects the guests, for interrupts between them."),
+        row("msi", "msi", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MSI), "Interrupts between the guests; needs `server`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -633,12 +525,12 @@ pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
     arms: &[],
 };
 
-/// What the guest sees.
+/// Model of the device that the guest sees.
 ///
 /// Source: `domain/devices/shmem/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemModel {
-    /// `@type`: XML attribute `type` of `<model>`. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`.
+    /// `@type`: Model: `ivshmem-plain` without server, `ivshmem-doorbell` with a server; `ivshmem` is outdated. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`.
     pub r#type: Option<String>,
 }
 
@@ -659,21 +551,21 @@ impl Record for DomainDevicesShmemModel {
 pub static DOMAIN_DEVICES_SHMEM_MODEL: Shape = Shape {
     path: "domain/devices/shmem/model",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ivshmem"), word("ivshmem-doorbell"), word("ivshmem-plain")])), "XML attribute `type` of `<model>`. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ivshmem"), word("ivshmem-doorbell"), word("ivshmem-plain")])), "Model: `ivshmem-plain` without server, `ivshmem-doorbell` with a server; `ivshmem` is outdated. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<msi>` of `<shmem>`.
+/// Interrupts between the guests; needs `server`.
 ///
 /// Source: `domain/devices/shmem/msi`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemMsi {
-    /// `@ioeventfd`: XML attribute `ioeventfd` of `<msi>`.
+    /// `@ioeventfd`: Whether interrupts are delivered through ioeventfd.
     pub ioeventfd: Option<bool>,
-    /// `@vectors`: XML attribute `vectors` of `<msi>`.
+    /// `@vectors`: Number of interrupt vectors.
     pub vectors: Option<Number>,
 }
 
@@ -695,20 +587,20 @@ impl Record for DomainDevicesShmemMsi {
 pub static DOMAIN_DEVICES_SHMEM_MSI: Shape = Shape {
     path: "domain/devices/shmem/msi",
     rows: &[
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<msi>`."),
-        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vectors` of `<msi>`."),
+        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether interrupts are delivered through ioeventfd."),
+        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<server>` of `<shmem>`.
+/// Server that connects the guests, for interrupts between them.
 ///
 /// Source: `domain/devices/shmem/server`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemServer {
-    /// `@path`: XML attribute `path` of `<server>`.
+    /// `@path`: Absolute path of the server's socket. Default: a path below `/var/lib/libvirt` that contains the name of the region.
     pub path: Option<String>,
 }
 
@@ -729,7 +621,7 @@ impl Record for DomainDevicesShmemServer {
 pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
     path: "domain/devices/shmem/server",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<server>`.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the server's socket. Default: a path below `/var/lib/libvirt` that contains the name of the region.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -737,14 +629,14 @@ pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<size>` of `<shmem>`.
+/// Size of the region, a power of two and at least 1 MiB.
 ///
 /// Source: `domain/devices/shmem/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesShmemSize {
-    /// `@unit`: Unit of the size; bytes when left out.
+    /// `@unit`: Unit of the size. Default: bytes.
     pub unit: Option<String>,
-    /// Own text: Size of the memory, a power of two.
+    /// Own text: Size of the region, a power of two and at least 1 MiB.
     pub value: Option<Number>,
 }
 
@@ -766,10 +658,10 @@ impl Record for DomainDevicesShmemSize {
 pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     path: "domain/devices/shmem/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; bytes when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the memory, a power of two.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the region, a power of two and at least 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "B" }),
     ],
     identity: &[],
@@ -777,34 +669,34 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     arms: &[],
 };
 
-/// Smart cards of the host or the viewer.
+/// Smartcard readers.
 ///
 /// Source: `domain/devices/smartcard`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSmartcard {
-    /// `@mode`: XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`.
+    /// `@mode`: Where the smartcard is: `host` uses the host's reader, `host-certificates` emulates a card from certificates, `passthrough` uses a connection of the kind `type`. One of `host`, `host-certificates`, `passthrough`.
     pub mode: Option<String>,
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `<certificate>`: Elements `<certificate>` of `<smartcard>`.
+    /// `<certificate>`: Names of the three certificates in the host's database, for `mode = "host-certificates"`.
     pub certificate: Vec<String>,
-    /// `<database>`: Element `<database>` of `<smartcard>`.
+    /// `<database>`: Absolute path of the NSS certificate database on the host. Default: `/etc/pki/nssdb`.
     pub database: Option<String>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: Element `<protocol>` of `<smartcard>`.
+    /// `<protocol>`: Protocol of a `tcp` connection.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Element `<log>` of `<smartcard>`.
-    pub log: Option<Box<crate::domain::DomainDevicesRedirdevLog>>,
-    /// `<target>`: Element `<target>` of `<smartcard>`.
+    /// `<log>`: Log file of all output of the device.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+    /// `<target>`: Accepted by libvirt, but without effect on a smartcard.
     pub target: Option<Box<crate::domain::DomainDevicesSmartcardTarget>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
 }
 
@@ -836,26 +728,26 @@ impl Record for DomainDevicesSmartcard {
 pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     path: "domain/devices/smartcard",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "XML attribute `mode` of `<smartcard>`. One of `host`, `host-certificates`, `passthrough`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("host"), word("host-certificates"), word("passthrough")])), "Where the smartcard is: `host` uses the host's reader, `host-certificates` emulates a card from certificates, `passthrough` uses a connection of the kind `type`. One of `host`, `host-certificates`, `passthrough`.")
             .flag(Flags::SELECTS),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("certificate", "certificate", Leaves(Scalar::Text), "Elements `<certificate>` of `<smartcard>`.")
+        row("certificate", "certificate", Leaves(Scalar::Text), "Names of the three certificates in the host's database, for `mode = \"host-certificates\"`.")
             .flag(Flags::ORDERED),
-        row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Element `<database>` of `<smartcard>`."),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Absolute path of the NSS certificate database on the host. Default: `/etc/pki/nssdb`."),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Element `<protocol>` of `<smartcard>`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_REDIRDEV_LOG), "Element `<log>` of `<smartcard>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SMARTCARD_TARGET), "Element `<target>` of `<smartcard>`."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SMARTCARD_TARGET), "Accepted by libvirt, but without effect on a smartcard."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
     ],
     identity: &[],
     matching: &[],
@@ -865,16 +757,16 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
     ],
 };
 
-/// Element `<target>` of `<smartcard>`.
+/// Accepted by libvirt, but without effect on a smartcard.
 ///
 /// Source: `domain/devices/smartcard/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesSmartcardTarget {
-    /// `@type`: XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
+    /// `@type`: Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@port`: XML attribute `port` of `<target>`.
+    /// `@port`: Number of the port, from 0. Generated when omitted.
     pub port: Option<String>,
-    /// `<model>`: Element `<model>` of `<target>`.
+    /// `<model>`: Model of the device. libvirt chooses one that fits `type`.
     pub model: Option<Box<crate::domain::DomainDevicesConsoleTargetModel>>,
 }
 
@@ -897,9 +789,115 @@ impl Record for DomainDevicesSmartcardTarget {
 pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
     path: "domain/devices/smartcard/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "XML attribute `type` of `<target>`. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
-        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Element `<model>` of `<target>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`."),
+        row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Sound cards.
+///
+/// Source: `domain/devices/sound`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSound {
+    /// `@model`: Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
+    pub model: Option<String>,
+    /// `@multichannel`: Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 11.3.0.
+    pub multichannel: Option<bool>,
+    /// `@streams`: Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.
+    pub streams: Option<String>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<audio>`: Audio backend of the card. Default: the first one.
+    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
+    /// `<codec>`: Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
+    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
+    /// `<driver>`: Virtio options of the device. Since libvirt 11.3.0.
+    pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
+}
+
+impl Record for DomainDevicesSound {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.multichannel.slot(),
+            2 => self.streams.slot(),
+            3 => self.alias.slot(),
+            4 => self.acpi.slot(),
+            5 => self.address.slot(),
+            6 => self.audio.slot(),
+            7 => self.codec.slot(),
+            8 => self.driver.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSound`].
+pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
+    path: "domain/devices/sound",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
+        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
+            .since("11.3.0"),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
+            .plugged_into("domain/devices/controller:type=@type,index=@bus")
+            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend of the card. Default: the first one."),
+        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Codecs of an `ich6` or `ich9` card. Default: one for playback and recording."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Virtio options of the device. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &["model"],
+    arms: &[],
+};
+
+/// Codecs of an `ich6` or `ich9` card. Default: one for playback and recording.
+///
+/// Source: `domain/devices/sound/codec`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesSoundCodec {
+    /// `@type`: Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`.
+    pub r#type: Option<String>,
+}
+
+impl Record for DomainDevicesSoundCodec {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_SOUND_CODEC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesSoundCodec`].
+pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
+    path: "domain/devices/sound/codec",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`."),
     ],
     identity: &[],
     matching: &[],

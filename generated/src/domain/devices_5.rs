@@ -7,126 +7,20 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Sound cards.
-///
-/// Source: `domain/devices/sound`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSound {
-    /// `@model`: What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0).
-    pub model: Option<String>,
-    /// `@multichannel`: XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.
-    pub multichannel: Option<bool>,
-    /// `@streams`: XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.
-    pub streams: Option<String>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<audio>`: Where the sound goes.
-    pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
-    /// `<codec>`: What the card has: `duplex`, `micro`, `output`.
-    pub codec: Vec<crate::domain::DomainDevicesSoundCodec>,
-    /// `<driver>`: Element `<driver>` of `<sound>`. Since libvirt 11.3.0.
-    pub driver: Option<Box<crate::domain::DomainDevicesCryptoDriver>>,
-}
-
-impl Record for DomainDevicesSound {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.multichannel.slot(),
-            2 => self.streams.slot(),
-            3 => self.alias.slot(),
-            4 => self.acpi.slot(),
-            5 => self.address.slot(),
-            6 => self.audio.slot(),
-            7 => self.codec.slot(),
-            8 => self.driver.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesSound`].
-pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
-    path: "domain/devices/sound",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "What the guest sees; `ich9` for a PC. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
-        row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multichannel` of `<sound>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "XML attribute `streams` of `<sound>`. Since libvirt 11.3.0.")
-            .canon(Canon::HexNum)
-            .since("11.3.0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound goes."),
-        row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "What the card has: `duplex`, `micro`, `output`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Element `<driver>` of `<sound>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &["model"],
-    arms: &[],
-};
-
-/// What the card has: `duplex`, `micro`, `output`.
-///
-/// Source: `domain/devices/sound/codec`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesSoundCodec {
-    /// `@type`: XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`.
-    pub r#type: Option<String>,
-}
-
-impl Record for DomainDevicesSoundCodec {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_SOUND_CODEC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesSoundCodec`].
-pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
-    path: "domain/devices/sound/codec",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "XML attribute `type` of `<codec>`. One of `duplex`, `micro`, `output`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Trusted platform modules.
+/// Trusted platform modules (TPM).
 ///
 /// Source: `domain/devices/tpm`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpm {
-    /// `@model`: What the guest sees; `tpm-crb` for version 2.0; libvirt picks one when left out. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
+    /// `@model`: Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
     pub model: Option<String>,
-    /// `<backend>`: Who is behind it.
+    /// `<backend>`: Implementation of the TPM.
     pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -151,43 +45,43 @@ impl Record for DomainDevicesTpm {
 pub static DOMAIN_DEVICES_TPM: Shape = Shape {
     path: "domain/devices/tpm",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "What the guest sees; `tpm-crb` for version 2.0; libvirt picks one when left out. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Who is behind it."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Implementation of the TPM."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
     identity: &[],
     matching: &["backend", "model"],
     arms: &[],
 };
 
-/// Who is behind it.
+/// Implementation of the TPM.
 ///
 /// Source: `domain/devices/tpm/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackend {
-    /// `@type`: `emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`.
+    /// `@type`: Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.
     pub r#type: Option<String>,
-    /// `@persistent_state`: Whether the state stays when the guest, which is not stored, ends.
+    /// `@persistent_state`: Whether the state of the emulator is kept when a transient guest ends. Default: `false`.
     pub persistent_state: Option<bool>,
-    /// `@debug`: XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.
+    /// `@debug`: Log level of the emulator, from 1. Since libvirt 11.3.0.
     pub debug: Option<String>,
-    /// `@version`: Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`.
+    /// `@version`: TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.
     pub version: Option<String>,
-    /// `<device>`: The host's own.
+    /// `<device>`: TPM device of the host, for `type = "passthrough"`.
     pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
-    /// `<encryption>`: How the state is encrypted.
+    /// `<encryption>`: Encryption of the emulator's state.
     pub encryption: Option<Box<crate::domain::DomainDevicesTpmBackendEncryption>>,
-    /// `<active_pcr_banks>`: Banks of registers that are switched on at each start.
+    /// `<active_pcr_banks>`: PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are.
     pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
-    /// `<source>`: Element `<source>` of `<backend>`.
+    /// `<source>`: Where the emulator stores its state, or the socket of an external emulator.
     pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
-    /// `<profile>`: Element `<profile>` of `<backend>`. Since libvirt 11.3.0.
+    /// `<profile>`: Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.
     pub profile: Option<Box<crate::domain::DomainDevicesTpmBackendProfile>>,
 }
 
@@ -216,19 +110,19 @@ impl Record for DomainDevicesTpmBackend {
 pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
     path: "domain/devices/tpm/backend",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "`emulator` is the program swtpm, which keeps state for the guest; `passthrough` is the host's own. One of `emulator`, `external`, `passthrough`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.")
             .flag(Flags::SELECTS),
-        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state stays when the guest, which is not stored, ends."),
-        row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "XML attribute `debug` of `<backend>`. Since libvirt 11.3.0.")
+        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state of the emulator is kept when a transient guest ends. Default: `false`."),
+        row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "Log level of the emulator, from 1. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "Version of the emulated one; 2.0 as a rule. One of `1.2`, `2.0`.")
+        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
             .derived_from(&["domain/devices/tpm/@model"]),
-        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "The host's own."),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "How the state is encrypted."),
-        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "Banks of registers that are switched on at each start."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Element `<source>` of `<backend>`."),
-        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Element `<profile>` of `<backend>`. Since libvirt 11.3.0.")
+        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "TPM device of the host, for `type = \"passthrough\"`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Encryption of the emulator's state."),
+        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Where the emulator stores its state, or the socket of an external emulator."),
+        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -240,18 +134,18 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
     ],
 };
 
-/// Banks of registers that are switched on at each start.
+/// PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are.
 ///
 /// Source: `domain/devices/tpm/backend/active_pcr_banks`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendActivePcrBanks {
-    /// `<sha1>`: Element `<sha1>` of `<active_pcr_banks>`.
+    /// `<sha1>`: Whether this PCR bank is activated.
     pub sha1: Option<bool>,
-    /// `<sha256>`: Element `<sha256>` of `<active_pcr_banks>`.
+    /// `<sha256>`: Whether this PCR bank is activated.
     pub sha256: Option<bool>,
-    /// `<sha384>`: Element `<sha384>` of `<active_pcr_banks>`.
+    /// `<sha384>`: Whether this PCR bank is activated.
     pub sha384: Option<bool>,
-    /// `<sha512>`: Element `<sha512>` of `<active_pcr_banks>`.
+    /// `<sha512>`: Whether this PCR bank is activated.
     pub sha512: Option<bool>,
 }
 
@@ -275,22 +169,22 @@ impl Record for DomainDevicesTpmBackendActivePcrBanks {
 pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
     path: "domain/devices/tpm/backend/active_pcr_banks",
     rows: &[
-        row("sha1", "sha1", Flag, "Element `<sha1>` of `<active_pcr_banks>`."),
-        row("sha256", "sha256", Flag, "Element `<sha256>` of `<active_pcr_banks>`."),
-        row("sha384", "sha384", Flag, "Element `<sha384>` of `<active_pcr_banks>`."),
-        row("sha512", "sha512", Flag, "Element `<sha512>` of `<active_pcr_banks>`."),
+        row("sha1", "sha1", Flag, "Whether this PCR bank is activated."),
+        row("sha256", "sha256", Flag, "Whether this PCR bank is activated."),
+        row("sha384", "sha384", Flag, "Whether this PCR bank is activated."),
+        row("sha512", "sha512", Flag, "Whether this PCR bank is activated."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The host's own.
+/// TPM device of the host, for `type = "passthrough"`.
 ///
 /// Source: `domain/devices/tpm/backend/device`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendDevice {
-    /// `@path`: Its path; `/dev/tpm0` when left out.
+    /// `@path`: Path of the device. Default: `/dev/tpm0`.
     pub path: Option<String>,
 }
 
@@ -311,19 +205,19 @@ impl Record for DomainDevicesTpmBackendDevice {
 pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
     path: "domain/devices/tpm/backend/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "Its path; `/dev/tpm0` when left out."),
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the device. Default: `/dev/tpm0`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the state is encrypted.
+/// Encryption of the emulator's state.
 ///
 /// Source: `domain/devices/tpm/backend/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendEncryption {
-    /// `@secret`: UUID of a secret of libvirt's with the passphrase.
+    /// `@secret`: UUID of the libvirt secret that holds the passphrase.
     pub secret: Option<String>,
 }
 
@@ -344,7 +238,7 @@ impl Record for DomainDevicesTpmBackendEncryption {
 pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
     path: "domain/devices/tpm/backend/encryption",
     rows: &[
-        row("secret", "secret", Attribute(Scalar::Class("uuid")), "UUID of a secret of libvirt's with the passphrase.")
+        row("secret", "secret", Attribute(Scalar::Class("uuid")), "UUID of the libvirt secret that holds the passphrase.")
             .canon(Canon::Uuid),
     ],
     identity: &[],
@@ -352,16 +246,16 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<profile>` of `<backend>`.
+/// Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created.
 ///
 /// Source: `domain/devices/tpm/backend/profile`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendProfile {
-    /// `@source`: XML attribute `source` of `<profile>`. Since libvirt 11.3.0.
+    /// `@source`: Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.
     pub source: Option<String>,
-    /// `@removeDisabled`: XML attribute `removeDisabled` of `<profile>`. One of `check`, `fips-host`. Since libvirt 11.3.0.
+    /// `@removeDisabled`: Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.
     pub remove_disabled: Option<String>,
-    /// `@name`: XML attribute `name` of `<profile>`. Since libvirt 11.3.0.
+    /// `@name`: Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.
     pub name: Option<String>,
 }
 
@@ -384,11 +278,11 @@ impl Record for DomainDevicesTpmBackendProfile {
 pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
     path: "domain/devices/tpm/backend/profile",
     rows: &[
-        row("source", "source", Attribute(Scalar::Class("tpm_profile")), "XML attribute `source` of `<profile>`. Since libvirt 11.3.0.")
+        row("source", "source", Attribute(Scalar::Class("tpm_profile")), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "XML attribute `removeDisabled` of `<profile>`. One of `check`, `fips-host`. Since libvirt 11.3.0.")
+        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Class("tpm_profile")), "XML attribute `name` of `<profile>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class("tpm_profile")), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -396,16 +290,16 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<source>` of `<backend>`.
+/// Where the emulator stores its state, or the socket of an external emulator.
 ///
 /// Source: `domain/devices/tpm/backend/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesTpmBackendSource {
-    /// `@type`: XML attribute `type` of `<source>`. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
+    /// `@type`: Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
     pub r#type: Option<String>,
-    /// `@path`: XML attribute `path` of `<source>`.
+    /// `@path`: Path of the file, block device, directory or socket.
     pub path: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<source>`. One of `connect`.
+    /// `@mode`: Role of QEMU on the socket of an external emulator. One of `connect`.
     pub mode: Option<String>,
 }
 
@@ -428,9 +322,9 @@ impl Record for DomainDevicesTpmBackendSource {
 pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
     path: "domain/devices/tpm/backend/source",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "XML attribute `type` of `<source>`. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("abs_file_path"), Scalar::Class("non_empty")])), "XML attribute `path` of `<source>`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "XML attribute `mode` of `<source>`. One of `connect`."),
+        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("abs_file_path"), Scalar::Class("non_empty")])), "Path of the file, block device, directory or socket."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "Role of QEMU on the socket of an external emulator. One of `connect`."),
     ],
     identity: &[],
     matching: &[],
@@ -439,20 +333,20 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
     ],
 };
 
-/// Video cards; libvirt adds one when there is a display.
+/// Video cards. libvirt adds one when there is a display.
 ///
 /// Source: `domain/devices/video`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideo {
-    /// `<driver>`: Element `<driver>` of `<video>`.
+    /// `<driver>`: Backend and virtio options of the video card.
     pub driver: Option<Box<crate::domain::DomainDevicesVideoDriver>>,
-    /// `<model>`: The model of the card.
+    /// `<model>`: Model of the video card.
     pub model: Option<Box<crate::domain::DomainDevicesVideoModel>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -477,14 +371,14 @@ impl Record for DomainDevicesVideo {
 pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
     path: "domain/devices/video",
     rows: &[
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_DRIVER), "Element `<driver>` of `<video>`."),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL), "The model of the card.")
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_DRIVER), "Backend and virtio options of the video card."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL), "Model of the video card.")
             .presence(Presence::Omittable)
             .derived_from(&["model/@type"])
             .added("type:cirrus|type:vga"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "model/@type(vga|cirrus|vmvga|xen|vbox|qxl|virtio|bochs)"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
@@ -495,22 +389,22 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<driver>` of `<video>`.
+/// Backend and virtio options of the video card.
 ///
 /// Source: `domain/devices/video/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoDriver {
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
-    /// `@name`: XML attribute `name` of `<driver>`. One of `qemu`, `vhostuser`.
+    /// `@name`: Backend of a virtio card: QEMU itself, or a separate process (`vhostuser`). Default: `qemu`. One of `qemu`, `vhostuser`.
     pub name: Option<String>,
-    /// `@vgaconf`: XML attribute `vgaconf` of `<driver>`. One of `io`, `off`, `on`.
+    /// `@vgaconf`: How bhyve exposes a `gop` card to the guest. bhyve only. One of `io`, `off`, `on`.
     pub vgaconf: Option<String>,
 }
 
@@ -536,46 +430,46 @@ impl Record for DomainDevicesVideoDriver {
 pub static DOMAIN_DEVICES_VIDEO_DRIVER: Shape = Shape {
     path: "domain/devices/video/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
-        row("name", "name", Attribute(Scalar::Words(&[word("qemu"), word("vhostuser")])), "XML attribute `name` of `<driver>`. One of `qemu`, `vhostuser`."),
-        row("vgaconf", "vgaconf", Attribute(Scalar::Words(&[word("io"), word("off"), word("on")])), "XML attribute `vgaconf` of `<driver>`. One of `io`, `off`, `on`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
+        row("name", "name", Attribute(Scalar::Words(&[word("qemu"), word("vhostuser")])), "Backend of a virtio card: QEMU itself, or a separate process (`vhostuser`). Default: `qemu`. One of `qemu`, `vhostuser`."),
+        row("vgaconf", "vgaconf", Attribute(Scalar::Words(&[word("io"), word("off"), word("on")])), "How bhyve exposes a `gop` card to the guest. bhyve only. One of `io`, `off`, `on`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The model of the card.
+/// Model of the video card.
 ///
 /// Source: `domain/devices/video/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoModel {
-    /// `@type`: Name of the model: `virtio` for systems with a driver, `vga` for all, `qxl` for SPICE, `none` for no card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.
+    /// `@type`: Model: `virtio` for guests with a driver, `vga` for all guests, `qxl` for SPICE, `none` for no video card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.
     pub r#type: Option<String>,
-    /// `@ram`: Memory of a qxl card, in KiB.
+    /// `@ram`: Size of the primary memory of a `qxl` card, in KiB. Rounded to a power of two.
     pub ram: Option<Number>,
-    /// `@vgamem`: Memory of a qxl card for the picture, in KiB.
+    /// `@vgamem`: Size of the framebuffer of a `qxl` card, in KiB.
     pub vgamem: Option<Number>,
-    /// `@vram64`: XML attribute `vram64` of `<model>`.
+    /// `@vram64`: Size of the 64-bit memory of a `qxl` card, in KiB.
     pub vram64: Option<Number>,
-    /// `@device`: XML attribute `device` of `<model>`. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.
+    /// `@device`: QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.
     pub device: Option<String>,
-    /// `@vram`: Memory of the card, in KiB.
+    /// `@vram`: Size of the video memory, in KiB. Rounded to a power of two.
     pub vram: Option<Number>,
-    /// `@heads`: Screens.
+    /// `@heads`: Number of screens. Default: 1.
     pub heads: Option<Number>,
-    /// `@primary`: Whether the firmware shows itself on this card; the first one does.
+    /// `@primary`: Whether this is the primary card, which the firmware uses. Default: `true` for the first one.
     pub primary: Option<bool>,
-    /// `@blob`: XML attribute `blob` of `<model>`. Since libvirt 11.3.0.
+    /// `@blob`: Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 11.3.0.
     pub blob: Option<bool>,
-    /// `@edid`: XML attribute `edid` of `<model>`. Since libvirt 12.8.0.
+    /// `@edid`: Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 12.8.0.
     pub edid: Option<bool>,
-    /// `<acceleration>`: Drawing by the host's graphics card.
+    /// `<acceleration>`: Acceleration by the host.
     pub acceleration: Option<Box<crate::domain::DomainDevicesVideoModelAcceleration>>,
-    /// `<resolution>`: Size of the screen at the start.
+    /// `<resolution>`: Smallest screen size, for `vga`, `qxl`, `bochs`, `gop` and `virtio`.
     pub resolution: Option<Box<crate::domain::DomainDevicesVideoModelResolution>>,
 }
 
@@ -607,33 +501,33 @@ impl Record for DomainDevicesVideoModel {
 pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
     path: "domain/devices/video/model",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Name of the model: `virtio` for systems with a driver, `vga` for all, `qxl` for SPICE, `none` for no card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Model: `virtio` for guests with a driver, `vga` for all guests, `qxl` for SPICE, `none` for no video card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
             .flag(Flags::SELECTS),
-        row("ram", "ram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of a qxl card, in KiB.")
+        row("ram", "ram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the primary memory of a `qxl` card, in KiB. Rounded to a power of two.")
             .derived_from(&["@type"])
             .added("65536|16384"),
-        row("vgamem", "vgamem", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of a qxl card for the picture, in KiB.")
+        row("vgamem", "vgamem", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the framebuffer of a `qxl` card, in KiB.")
             .derived_from(&["@type"])
             .added("16384"),
-        row("vram64", "vram64", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `vram64` of `<model>`.")
+        row("vram64", "vram64", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the 64-bit memory of a `qxl` card, in KiB.")
             .derived_from(&["@type"]),
-        row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "XML attribute `device` of `<model>`. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
+        row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
             .derived_from(&["@type", "domain/devices/video"])
             .since("12.8.0"),
-        row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory of the card, in KiB.")
+        row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the video memory, in KiB. Rounded to a power of two.")
             .derived_from(&["@type"])
             .added("65536|16384"),
-        row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Screens.")
+        row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of screens. Default: 1.")
             .added("1"),
-        row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware shows itself on this card; the first one does.")
+        row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether this is the primary card, which the firmware uses. Default: `true` for the first one.")
             .derived_from(&["domain/devices/video"])
             .added("true"),
-        row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `blob` of `<model>`. Since libvirt 11.3.0.")
+        row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `edid` of `<model>`. Since libvirt 12.8.0.")
+        row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("acceleration", "acceleration", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION), "Drawing by the host's graphics card."),
-        row("resolution", "resolution", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION), "Size of the screen at the start."),
+        row("acceleration", "acceleration", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION), "Acceleration by the host."),
+        row("resolution", "resolution", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION), "Smallest screen size, for `vga`, `qxl`, `bochs`, `gop` and `virtio`."),
     ],
     identity: &[],
     matching: &[],
@@ -643,16 +537,16 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
     ],
 };
 
-/// Drawing by the host's graphics card.
+/// Acceleration by the host.
 ///
 /// Source: `domain/devices/video/model/acceleration`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVideoModelAcceleration {
-    /// `@accel3d`: Whether the host draws in three dimensions.
+    /// `@accel3d`: Whether 3D is accelerated.
     pub accel3d: Option<bool>,
-    /// `@accel2d`: XML attribute `accel2d` of `<acceleration>`.
+    /// `@accel2d`: Whether 2D is accelerated. VirtualBox only.
     pub accel2d: Option<bool>,
-    /// `@rendernode`: XML attribute `rendernode` of `<acceleration>`.
+    /// `@rendernode`: Absolute path of the host's DRM render node, for the driver `vhostuser`. Default: an available one.
     pub rendernode: Option<String>,
 }
 
@@ -675,9 +569,9 @@ impl Record for DomainDevicesVideoModelAcceleration {
 pub static DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION: Shape = Shape {
     path: "domain/devices/video/model/acceleration",
     rows: &[
-        row("accel3d", "accel3d", Attribute(Scalar::Bool(YES_NO)), "Whether the host draws in three dimensions."),
-        row("accel2d", "accel2d", Attribute(Scalar::Bool(YES_NO)), "XML attribute `accel2d` of `<acceleration>`."),
-        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "XML attribute `rendernode` of `<acceleration>`.")
+        row("accel3d", "accel3d", Attribute(Scalar::Bool(YES_NO)), "Whether 3D is accelerated."),
+        row("accel2d", "accel2d", Attribute(Scalar::Bool(YES_NO)), "Whether 2D is accelerated. VirtualBox only."),
+        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the host's DRM render node, for the driver `vhostuser`. Default: an available one.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -685,7 +579,7 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION: Shape = Shape {
     arms: &[],
 };
 
-/// Size of the screen at the start.
+/// Smallest screen size, for `vga`, `qxl`, `bochs`, `gop` and `virtio`.
 ///
 /// Source: `domain/devices/video/model/resolution`.
 #[derive(Clone, Default)]
@@ -722,22 +616,22 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION: Shape = Shape {
     arms: &[],
 };
 
-/// A socket between guest and host; needs the module vhost_vsock.
+/// Socket connection between guest and host (vsock). The host needs the kernel module vhost_vsock.
 ///
 /// Source: `domain/devices/vsock`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVsock {
-    /// `@model`: XML attribute `model` of `<vsock>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<cid>`: The guest's number.
+    /// `<cid>`: Context identifier (CID) of the guest.
     pub cid: Option<Box<crate::domain::DomainDevicesVsockCid>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<driver>`: Element `<driver>` of `<vsock>`.
+    /// `<driver>`: Virtio options of the device.
     pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
 }
 
@@ -763,30 +657,30 @@ impl Record for DomainDevicesVsock {
 pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
     path: "domain/devices/vsock",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<vsock>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "The guest's number."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "Context identifier (CID) of the guest."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Element `<driver>` of `<vsock>`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
     ],
     identity: &[],
     matching: &["model"],
     arms: &[],
 };
 
-/// The guest's number.
+/// Context identifier (CID) of the guest.
 ///
 /// Source: `domain/devices/vsock/cid`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesVsockCid {
-    /// `@auto`: Whether libvirt picks a free one at each start.
+    /// `@auto`: Whether libvirt assigns a free CID at each start. Default: `true` unless `address` is set.
     pub auto: Option<bool>,
-    /// `@address`: The number, from 3.
+    /// `@address`: CID of the guest, from 3.
     pub address: Option<Number>,
 }
 
@@ -808,28 +702,28 @@ impl Record for DomainDevicesVsockCid {
 pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
     path: "domain/devices/vsock/cid",
     rows: &[
-        row("auto", "auto", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt picks a free one at each start."),
-        row("address", "address", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "The number, from 3."),
+        row("auto", "auto", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt assigns a free CID at each start. Default: `true` unless `address` is set."),
+        row("address", "address", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "CID of the guest, from 3."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Watchdogs.
+/// Watchdog devices, which act when a program in the guest no longer resets them.
 ///
 /// Source: `domain/devices/watchdog`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesWatchdog {
-    /// `@model`: What the guest sees; `i6300esb` for a PC. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0).
+    /// `@model`: Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0).
     pub model: Option<String>,
-    /// `@action`: What happens when the guest hangs; `reset` when left out. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
+    /// `@action`: What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`.
     pub action: Option<String>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
 }
 
@@ -854,11 +748,11 @@ impl Record for DomainDevicesWatchdog {
 pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
     path: "domain/devices/watchdog",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", "11.3.0")])), "What the guest sees; `i6300esb` for a PC. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0)."),
-        row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the guest hangs; `reset` when left out. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("model", "model", Attribute(Scalar::Words(&[word("diag288"), word("i6300esb"), word("ib700"), word_since("itco", "11.3.0")])), "Model that the guest sees: `i6300esb` is recommended; machine type q35 always has `itco`. One of `diag288`, `i6300esb`, `ib700`, `itco` (11.3.0)."),
+        row("action", "action", Attribute(Scalar::Words(&[word("dump"), word("inject-nmi"), word("none"), word("pause"), word("poweroff"), word("reset"), word("shutdown")])), "What happens when the watchdog expires. Default: `reset`. One of `dump`, `inject-nmi`, `none`, `pause`, `poweroff`, `reset`, `shutdown`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")

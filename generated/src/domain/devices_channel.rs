@@ -6,28 +6,28 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
 
-/// Channels between host and guest, such as the guest agent's.
+/// Communication channels between host and guest, such as that of the guest agent.
 ///
 /// Source: `domain/devices/channel`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannel {
-    /// `@type`: What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    /// `@type`: Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
     pub r#type: Option<String>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source_bind: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<source>`: The host's end.
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
     pub source: Option<Box<crate::domain::DomainDevicesChannelSource>>,
-    /// `<protocol>`: What is spoken over `tcp`.
+    /// `<protocol>`: Protocol of a `tcp` connection.
     pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: A file of the host that keeps all that the guest writes.
+    /// `<log>`: Log file of all output of the device.
     pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-    /// `<target>`: The guest's end.
+    /// `<target>`: Device that the guest sees.
     pub target: Option<Box<crate::domain::DomainDevicesChannelTarget>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -56,37 +56,37 @@ impl Record for DomainDevicesChannel {
 pub static DOMAIN_DEVICES_CHANNEL: Shape = Shape {
     path: "domain/devices/channel",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "What is at the host's end: `pty` a terminal, `unix` a socket, `file`, `tcp`, `spicevmc` the viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .void("mode:bind")
             .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "The host's end.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .void("mode:bind"),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "What is spoken over `tcp`."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "A file of the host that keeps all that the guest writes."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_TARGET), "The guest's end."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_TARGET), "Device that the guest sees."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
     identity: &[&["target.name"]],
     matching: &[],
     arms: &[],
 };
 
-/// How the guest's firmware tells of the device.
+/// ACPI properties of the device.
 ///
 /// Source: `domain/devices/channel/acpi`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAcpi {
-    /// `@index`: Number that gives a network card its name, such as 3 for `eno3`.
+    /// `@index`: ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`.
     pub index: Option<Number>,
-    /// `@nodeset`: XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.
+    /// `@nodeset`: NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.
     pub nodeset: Option<String>,
 }
 
@@ -108,8 +108,8 @@ impl Record for DomainDevicesChannelAcpi {
 pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     path: "domain/devices/channel/acpi",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number that gives a network card its name, such as 3 for `eno3`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "XML attribute `nodeset` of `<acpi>`. Since libvirt 12.8.0.")
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
@@ -118,46 +118,46 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     arms: &[],
 };
 
-/// Where the device is plugged in; libvirt finds a place when left out.
+/// Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
 ///
 /// Source: `domain/devices/channel/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAddress {
-    /// `@type`: XML attribute `type` of `<address>`. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.
+    /// `@type`: Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.
     pub r#type: Option<String>,
-    /// `@domain`: XML attribute `domain` of `<address>`.
+    /// `@domain`: PCI domain in hexadecimal. QEMU supports `0x0000` only.
     pub domain: Option<String>,
-    /// `@bus`: XML attribute `bus` of `<address>`.
+    /// `@bus`: Number of the bus: for PCI and USB, the `index` of the controller that provides it.
     pub bus: Option<String>,
-    /// `@slot`: XML attribute `slot` of `<address>`.
+    /// `@slot`: Number of the slot on the bus: for PCI, `0x00` to `0x1f`.
     pub slot: Option<String>,
-    /// `@function`: XML attribute `function` of `<address>`.
+    /// `@function`: PCI function, 0 to 7.
     pub function: Option<String>,
-    /// `@multifunction`: XML attribute `multifunction` of `<address>`.
+    /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`.
     pub multifunction: Option<bool>,
-    /// `@controller`: XML attribute `controller` of `<address>`. 0 to 99.
+    /// `@controller`: Index of the controller that the device is connected to. 0 to 99.
     pub controller: Option<Number>,
-    /// `@target`: XML attribute `target` of `<address>`. 0 to 99.
+    /// `@target`: Target number on the SCSI bus. Default: 0. 0 to 99.
     pub target: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<address>`.
+    /// `@unit`: Unit number on the bus. Default: 0.
     pub unit: Option<Number>,
-    /// `@port`: XML attribute `port` of `<address>`.
+    /// `@port`: Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port.
     pub port: Option<String>,
-    /// `@reg`: XML attribute `reg` of `<address>`.
+    /// `@reg`: Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.
     pub reg: Option<String>,
-    /// `@cssid`: XML attribute `cssid` of `<address>`.
+    /// `@cssid`: Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.
     pub cssid: Option<String>,
-    /// `@ssid`: XML attribute `ssid` of `<address>`.
+    /// `@ssid`: Subchannel set on the CCW bus of an s390 guest, 0 to 3.
     pub ssid: Option<String>,
-    /// `@devno`: XML attribute `devno` of `<address>`.
+    /// `@devno`: Device number on the CCW bus of an s390 guest, in hexadecimal.
     pub devno: Option<String>,
-    /// `@iobase`: XML attribute `iobase` of `<address>`.
+    /// `@iobase`: First I/O port of an ISA device, such as `0x505`.
     pub iobase: Option<String>,
-    /// `@irq`: XML attribute `irq` of `<address>`.
+    /// `@irq`: Interrupt number of an ISA device.
     pub irq: Option<String>,
-    /// `@base`: XML attribute `base` of `<address>`.
+    /// `@base`: Guest physical address at which a memory module starts.
     pub base: Option<String>,
-    /// `<zpci>`: Element `<zpci>` of `<address>`.
+    /// `<zpci>`: PCI extension of an s390 guest.
     pub zpci: Option<Box<crate::domain::DomainDevicesChannelAddressZpci>>,
 }
 
@@ -195,36 +195,36 @@ impl Record for DomainDevicesChannelAddress {
 pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
     path: "domain/devices/channel/address",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "XML attribute `type` of `<address>`. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
             .flag(Flags::SELECTS),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain in hexadecimal. QEMU supports `0x0000` only.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, 0 to 7.")
             .canon(Canon::HexNum),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
-        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "XML attribute `controller` of `<address>`. 0 to 99."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "XML attribute `target` of `<address>`. 0 to 99."),
-        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "XML attribute `unit` of `<address>`."),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "XML attribute `port` of `<address>`."),
-        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "XML attribute `reg` of `<address>`.")
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
+        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. 0 to 99."),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. 0 to 99."),
+        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0."),
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
+        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "XML attribute `cssid` of `<address>`.")
+        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
             .canon(Canon::HexNum),
-        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "XML attribute `ssid` of `<address>`.")
+        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "Subchannel set on the CCW bus of an s390 guest, 0 to 3.")
             .canon(Canon::HexNum),
-        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "XML attribute `devno` of `<address>`.")
+        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "Device number on the CCW bus of an s390 guest, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "XML attribute `iobase` of `<address>`.")
+        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "First I/O port of an ISA device, such as `0x505`.")
             .canon(Canon::HexNum),
-        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "XML attribute `irq` of `<address>`.")
+        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "Interrupt number of an ISA device.")
             .canon(Canon::HexNum),
-        row("base", "base", Attribute(Scalar::Class("hex_uint")), "XML attribute `base` of `<address>`.")
+        row("base", "base", Attribute(Scalar::Class("hex_uint")), "Guest physical address at which a memory module starts.")
             .canon(Canon::HexNum),
-        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "Element `<zpci>` of `<address>`."),
+        row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "PCI extension of an s390 guest."),
     ],
     identity: &[],
     matching: &[],
@@ -241,14 +241,14 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
     ],
 };
 
-/// Element `<zpci>` of `<address>`.
+/// PCI extension of an s390 guest.
 ///
 /// Source: `domain/devices/channel/address/zpci`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAddressZpci {
-    /// `@uid`: XML attribute `uid` of `<zpci>`.
+    /// `@uid`: User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted.
     pub uid: Option<String>,
-    /// `@fid`: XML attribute `fid` of `<zpci>`.
+    /// `@fid`: Function identifier of the PCI device, unique in the guest. Generated when omitted.
     pub fid: Option<String>,
 }
 
@@ -270,9 +270,9 @@ impl Record for DomainDevicesChannelAddressZpci {
 pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/channel/address/zpci",
     rows: &[
-        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "XML attribute `uid` of `<zpci>`.")
+        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "XML attribute `fid` of `<zpci>`.")
+        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "Function identifier of the PCI device, unique in the guest. Generated when omitted.")
             .canon(Canon::HexNum),
     ],
     identity: &[],
@@ -280,12 +280,12 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
     arms: &[],
 };
 
-/// The name by which QEMU and tools know the device.
+/// Identifier of the device in libvirt and in QEMU. Generated when omitted.
 ///
 /// Source: `domain/devices/channel/alias`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelAlias {
-    /// `@name`: The name; only one that starts with `ua-` is kept.
+    /// `@name`: Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others.
     pub name: Option<String>,
 }
 
@@ -306,7 +306,7 @@ impl Record for DomainDevicesChannelAlias {
 pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
     path: "domain/devices/channel/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("alias_name")), "The name; only one that starts with `ua-` is kept.")
+        row("name", "name", Attribute(Scalar::Class("alias_name")), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others.")
             .canon(Canon::UserAlias),
     ],
     identity: &[],
@@ -314,14 +314,14 @@ pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
     arms: &[],
 };
 
-/// A file of the host that keeps all that the guest writes.
+/// Log file of all output of the device.
 ///
 /// Source: `domain/devices/channel/log`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelLog {
-    /// `@file`: Its path.
+    /// `@file`: Absolute path of the log file on the host.
     pub file: Option<String>,
-    /// `@append`: Whether it is continued at the next start.
+    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
     pub append: Option<bool>,
 }
 
@@ -343,21 +343,21 @@ impl Record for DomainDevicesChannelLog {
 pub static DOMAIN_DEVICES_CHANNEL_LOG: Shape = Shape {
     path: "domain/devices/channel/log",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Its path.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the log file on the host.")
             .canon(Canon::Path),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether it is continued at the next start."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// What is spoken over `tcp`.
+/// Protocol of a `tcp` connection.
 ///
 /// Source: `domain/devices/channel/protocol`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelProtocol {
-    /// `@type`: XML attribute `type` of `<protocol>`. One of `raw`, `telnet`, `telnets`, `tls`.
+    /// `@type`: Name of the protocol. Default: `raw`. One of `raw`, `telnet`, `telnets`, `tls`.
     pub r#type: Option<String>,
 }
 
@@ -378,43 +378,43 @@ impl Record for DomainDevicesChannelProtocol {
 pub static DOMAIN_DEVICES_CHANNEL_PROTOCOL: Shape = Shape {
     path: "domain/devices/channel/protocol",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("raw"), word("telnet"), word("telnets"), word("tls")])), "XML attribute `type` of `<protocol>`. One of `raw`, `telnet`, `telnets`, `tls`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("raw"), word("telnet"), word("telnets"), word("tls")])), "Name of the protocol. Default: `raw`. One of `raw`, `telnet`, `telnets`, `tls`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The host's end.
+/// Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
 ///
 /// Source: `domain/devices/channel/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelSource {
-    /// `@mode`: Whether the host's end waits (`bind`) or calls (`connect`).
+    /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
     pub mode: Option<String>,
-    /// `@path`: Path of a file, socket or device of the host; made up for `pty`, and for the `unix` of a channel, when left out.
+    /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
     pub path: Option<String>,
-    /// `@host`: Name or address.
+    /// `@host`: Host name or IP address to listen on or to connect to.
     pub host: Option<String>,
-    /// `@service`: Port.
+    /// `@service`: Port number or service name.
     pub service: Option<String>,
-    /// `@channel`: XML attribute `channel` of `<source>`.
+    /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
     pub channel: Option<String>,
-    /// `@master`: XML attribute `master` of `<source>`.
+    /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
     pub master: Option<String>,
-    /// `@slave`: XML attribute `slave` of `<source>`.
+    /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
     pub slave: Option<String>,
-    /// `@append`: Whether a file is continued.
+    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
     pub append: Option<bool>,
-    /// `@tls`: Whether the connection is encrypted.
+    /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
     pub tls: Option<bool>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<clipboard>`: Element `<clipboard>` of `<source>`.
-    pub clipboard: Option<Box<crate::domain::DomainDevicesChannelSourceClipboard>>,
-    /// `<mouse>`: Element `<mouse>` of `<source>`.
+    /// `<clipboard>`: Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here.
+    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    /// `<mouse>`: Mouse mode of a `qemu-vdagent` channel.
     pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
 }
 
@@ -447,69 +447,36 @@ impl Record for DomainDevicesChannelSource {
 pub static DOMAIN_DEVICES_CHANNEL_SOURCE: Shape = Shape {
     path: "domain/devices/channel/source",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Text), "Whether the host's end waits (`bind`) or calls (`connect`)."),
-        row("path", "path", Attribute(Scalar::Text), "Path of a file, socket or device of the host; made up for `pty`, and for the `unix` of a channel, when left out.")
+        row("mode", "mode", Attribute(Scalar::Text), "Whether the host side listens (`bind`) or connects (`connect`)."),
+        row("path", "path", Attribute(Scalar::Text), "Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.")
             .flag(Flags::RUNTIME),
-        row("host", "host", Attribute(Scalar::Text), "Name or address."),
-        row("service", "service", Attribute(Scalar::Text), "Port."),
-        row("channel", "channel", Attribute(Scalar::Text), "XML attribute `channel` of `<source>`."),
-        row("master", "master", Attribute(Scalar::Text), "XML attribute `master` of `<source>`."),
-        row("slave", "slave", Attribute(Scalar::Text), "XML attribute `slave` of `<source>`."),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether a file is continued."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection is encrypted."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD), "Element `<clipboard>` of `<source>`."),
-        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Element `<mouse>` of `<source>`."),
+        row("host", "host", Attribute(Scalar::Text), "Host name or IP address to listen on or to connect to."),
+        row("service", "service", Attribute(Scalar::Text), "Port number or service name."),
+        row("channel", "channel", Attribute(Scalar::Text), "Name of the channel, for `type = \"spiceport\"` and `\"dbus\"`."),
+        row("master", "master", Attribute(Scalar::Text), "Path of the null modem device that the hypervisor opens, for `type = \"nmdm\"`. bhyve only."),
+        row("slave", "slave", Attribute(Scalar::Text), "Path of the null modem device that clients open, for `type = \"nmdm\"`. bhyve only."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<clipboard>` of `<source>`.
-///
-/// Source: `domain/devices/channel/source/clipboard`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesChannelSourceClipboard {
-    /// `@copypaste`: XML attribute `copypaste` of `<clipboard>`.
-    pub copypaste: Option<bool>,
-}
-
-impl Record for DomainDevicesChannelSourceClipboard {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.copypaste.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesChannelSourceClipboard`].
-pub static DOMAIN_DEVICES_CHANNEL_SOURCE_CLIPBOARD: Shape = Shape {
-    path: "domain/devices/channel/source/clipboard",
-    rows: &[
-        row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "XML attribute `copypaste` of `<clipboard>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<reconnect>` of `<source>`.
+/// How QEMU reconnects after the connection is lost.
 ///
 /// Source: `domain/devices/channel/source/reconnect`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelSourceReconnect {
-    /// `@enabled`: XML attribute `enabled` of `<reconnect>`.
+    /// `@enabled`: Whether QEMU reconnects.
     pub enabled: Option<bool>,
-    /// `@timeout`: XML attribute `timeout` of `<reconnect>`.
+    /// `@timeout`: Time between two attempts to reconnect, in seconds.
     pub timeout: Option<Number>,
-    /// `@delay`: XML attribute `delay` of `<reconnect>`. Since libvirt 11.3.0.
+    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.
     pub delay: Option<Number>,
 }
 
@@ -532,9 +499,9 @@ impl Record for DomainDevicesChannelSourceReconnect {
 pub static DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT: Shape = Shape {
     path: "domain/devices/channel/source/reconnect",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<reconnect>`."),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `timeout` of `<reconnect>`."),
-        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `delay` of `<reconnect>`. Since libvirt 11.3.0.")
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects."),
+        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds."),
+        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -542,18 +509,18 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<seclabel>` of `<source>`.
+/// Security labels of the source, in place of those that the guest's labels imply.
 ///
 /// Source: `domain/devices/channel/source/seclabel`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelSourceSeclabel {
-    /// `@model`: XML attribute `model` of `<seclabel>`.
+    /// `@model`: Security driver that the label is for, such as `selinux` or `dac`.
     pub model: Option<String>,
-    /// `@relabel`: XML attribute `relabel` of `<seclabel>`.
+    /// `@relabel`: Whether libvirt changes the label of the source at start.
     pub relabel: Option<bool>,
-    /// `@labelskip`: XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning.
+    /// `@labelskip`: Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning.
     pub labelskip: Option<bool>,
-    /// `<label>`: Elements `<label>` of `<seclabel>`.
+    /// `<label>`: Label of the source, such as `system_u:object_r:svirt_image_t:s0`.
     pub label: Vec<String>,
 }
 
@@ -577,10 +544,10 @@ impl Record for DomainDevicesChannelSourceSeclabel {
 pub static DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL: Shape = Shape {
     path: "domain/devices/channel/source/seclabel",
     rows: &[
-        row("model", "model", Attribute(Scalar::Text), "XML attribute `model` of `<seclabel>`."),
-        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `relabel` of `<seclabel>`."),
-        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning."),
-        row("label", "label", Leaves(Scalar::Text), "Elements `<label>` of `<seclabel>`."),
+        row("model", "model", Attribute(Scalar::Text), "Security driver that the label is for, such as `selinux` or `dac`."),
+        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt changes the label of the source at start."),
+        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning."),
+        row("label", "label", Leaves(Scalar::Text), "Label of the source, such as `system_u:object_r:svirt_image_t:s0`."),
     ],
     identity: &[],
     matching: &[],
@@ -590,20 +557,20 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL: Shape = Shape {
     ],
 };
 
-/// The guest's end.
+/// Device that the guest sees.
 ///
 /// Source: `domain/devices/channel/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesChannelTarget {
-    /// `@type`: What the guest sees; `virtio` as a rule. One of `guestfwd`, `virtio`, `xen`.
+    /// `@type`: Kind of device: usually `virtio`; `guestfwd` forwards TCP connections of the guest to the host side. One of `guestfwd`, `virtio`, `xen`.
     pub r#type: Option<String>,
-    /// `@address`: XML attribute `address` of `<target>`.
+    /// `@address`: IP address that the guest connects to, for `type = "guestfwd"`.
     pub address: Option<String>,
-    /// `@port`: XML attribute `port` of `<target>`.
+    /// `@port`: TCP port that the guest connects to, for `type = "guestfwd"`.
     pub port: Option<String>,
-    /// `@name`: Name that the guest sees, such as `org.qemu.guest_agent.0`.
+    /// `@name`: Name of the port in the guest, such as `org.qemu.guest_agent.0` for the guest agent. Default for `spicevmc` and `qemu-vdagent`: `com.redhat.spice.0`.
     pub name: Option<String>,
-    /// `@state`: Whether somebody in the guest has opened it; libvirt says so. One of `connected`, `disconnected`.
+    /// `@state`: Whether a program in the guest has opened the channel; reported by libvirt. One of `connected`, `disconnected`.
     pub state: Option<String>,
 }
 
@@ -628,11 +595,11 @@ impl Record for DomainDevicesChannelTarget {
 pub static DOMAIN_DEVICES_CHANNEL_TARGET: Shape = Shape {
     path: "domain/devices/channel/target",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("guestfwd"), word("virtio"), word("xen")])), "What the guest sees; `virtio` as a rule. One of `guestfwd`, `virtio`, `xen`."),
-        row("address", "address", Attribute(Scalar::Text), "XML attribute `address` of `<target>`."),
-        row("port", "port", Attribute(Scalar::Text), "XML attribute `port` of `<target>`."),
-        row("name", "name", Attribute(Scalar::Text), "Name that the guest sees, such as `org.qemu.guest_agent.0`."),
-        row("state", "state", Attribute(Scalar::Words(&[word("connected"), word("disconnected")])), "Whether somebody in the guest has opened it; libvirt says so. One of `connected`, `disconnected`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("guestfwd"), word("virtio"), word("xen")])), "Kind of device: usually `virtio`; `guestfwd` forwards TCP connections of the guest to the host side. One of `guestfwd`, `virtio`, `xen`."),
+        row("address", "address", Attribute(Scalar::Text), "IP address that the guest connects to, for `type = \"guestfwd\"`."),
+        row("port", "port", Attribute(Scalar::Text), "TCP port that the guest connects to, for `type = \"guestfwd\"`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the port in the guest, such as `org.qemu.guest_agent.0` for the guest agent. Default for `spicevmc` and `qemu-vdagent`: `com.redhat.spice.0`."),
+        row("state", "state", Attribute(Scalar::Words(&[word("connected"), word("disconnected")])), "Whether a program in the guest has opened the channel; reported by libvirt. One of `connected`, `disconnected`."),
     ],
     identity: &[],
     matching: &[],

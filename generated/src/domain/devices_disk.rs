@@ -7,68 +7,68 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Disks, CD and floppy drives.
+/// Disks, CD drives and floppy drives.
 ///
 /// Source: `domain/devices/disk`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDisk {
-    /// `@device`: What the guest sees; `disk` when left out. One of `cdrom`, `disk`, `floppy`, `lun`.
+    /// `@device`: How the guest sees the disk; `lun` passes SCSI commands through to a device of the host or of an iSCSI server. Default: `disk`. One of `cdrom`, `disk`, `floppy`, `lun`.
     pub device: Option<String>,
-    /// `@type`: What `source` means: a file, a block device, a volume of a pool, or a network source; `file` when left out. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
-    /// `@rawio`: Whether the guest may send any SCSI command to a `lun`.
+    /// `@rawio`: Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`.
     pub rawio: Option<bool>,
-    /// `@sgio`: Whether the host filters SCSI commands to a `lun`. One of `filtered`, `unfiltered`.
+    /// `@sgio`: Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`.
     pub sgio: Option<String>,
-    /// `@model`: Variant of a virtio disk; for old guests `virtio-transitional`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `@snapshot`: What snapshots do with the disk by default. One of `external`, `internal`, `manual`, `no`.
+    /// `@snapshot`: How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`.
     pub snapshot: Option<String>,
-    /// `<source>`: Where the content comes from; none for a drive that is empty.
+    /// `<source>`: Where the content of the disk is. A CD or floppy drive without source is empty.
     pub source: Option<Box<crate::domain::DomainDevicesDiskSource>>,
-    /// `<driver>`: How the disk is served.
+    /// `<driver>`: How the hypervisor serves the disk.
     pub driver: Option<Box<crate::domain::DomainDevicesDiskDriver>>,
-    /// `<mirror>`: Element `<mirror>` of `<disk>`.
+    /// `<mirror>`: Copy that a block job of the running guest writes; reported by libvirt.
     pub mirror: Option<Box<crate::domain::DomainDevicesDiskMirror>>,
-    /// `<auth>`: How to log in at the server; better said in `source`.
+    /// `<auth>`: Credentials for the server. Use `source.auth` instead.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
     /// `<target>`: How the guest sees the disk.
     pub target: Option<Box<crate::domain::DomainDevicesDiskTarget>>,
-    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
     pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-    /// `<backenddomain>`: The guest that serves the device, on Xen.
+    /// `<backenddomain>`: Xen driver domain that serves the device.
     pub backenddomain: Option<Box<crate::domain::DomainDevicesDiskBackenddomain>>,
-    /// `<readonly>`: Whether the guest may only read; always so for CD drives.
+    /// `<readonly>`: Whether the guest may only read. Always `true` for CD drives.
     pub readonly: Option<bool>,
-    /// `<shareable>`: Whether several guests may use the disk at once; they need a file system for that.
+    /// `<shareable>`: Whether other guests may use the disk at the same time. The image format must be `raw`, and the guests must coordinate their writes.
     pub shareable: Option<bool>,
-    /// `<transient>`: Whether what the guest writes is forgotten when it ends.
+    /// `<transient>`: Discards what the guest writes when the guest stops.
     pub transient: Option<Box<crate::domain::DomainDevicesDiskTransient>>,
-    /// `<serial>`: Serial number that the guest sees, by which it finds the disk.
+    /// `<serial>`: Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters.
     pub serial: Option<String>,
-    /// `<encryption>`: How the image is encrypted; better said in `source`.
+    /// `<encryption>`: Encryption of the image. Use `source.encryption` instead.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
-    /// `<throttlefilters>`: Element `<throttlefilters>` of `<disk>`. Since libvirt 11.3.0.
+    /// `<throttlefilters>`: Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.3.0.
     pub throttlefilters: Option<Box<crate::domain::DomainDevicesDiskThrottlefilters>>,
-    /// `<iotune>`: Limits for speed.
+    /// `<iotune>`: Limits for the I/O of the disk. A limit that is omitted or 0 does not apply.
     pub iotune: Option<Box<crate::domain::DomainDevicesDiskIotune>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<geometry>`: Cylinders, heads and sectors that the guest sees.
+    /// `<geometry>`: Geometry that the guest sees, for DASD disks of s390 and for old guests.
     pub geometry: Option<Box<crate::domain::DomainDevicesDiskGeometry>>,
-    /// `<blockio>`: Sizes of blocks that the guest sees.
+    /// `<blockio>`: Block sizes that the guest sees.
     pub blockio: Option<Box<crate::domain::DomainDevicesDiskBlockio>>,
-    /// `<wwn>`: World wide name that the guest sees, 16 hexadecimal digits.
+    /// `<wwn>`: World Wide Name that the guest sees, 16 hexadecimal digits.
     pub wwn: Option<String>,
-    /// `<vendor>`: Vendor that the guest sees, at most 8 characters; SCSI only.
+    /// `<vendor>`: Vendor that the guest sees, at most 8 characters; for SCSI disks.
     pub vendor: Option<String>,
-    /// `<product>`: Product that the guest sees, at most 16 characters; SCSI only.
+    /// `<product>`: Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks.
     pub product: Option<String>,
-    /// `<backingStore>`: The images below, the nearest first; QEMU reads them from the image when left out.
+    /// `<backingStore>`: Backing images, the nearest first. Read from the image when omitted.
     pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
 }
 
@@ -117,49 +117,49 @@ impl Record for DomainDevicesDisk {
 pub static DOMAIN_DEVICES_DISK: Shape = Shape {
     path: "domain/devices/disk",
     rows: &[
-        row("device", "device", Attribute(Scalar::Words(&[word("cdrom"), word("disk"), word("floppy"), word("lun")])), "What the guest sees; `disk` when left out. One of `cdrom`, `disk`, `floppy`, `lun`.")
+        row("device", "device", Attribute(Scalar::Words(&[word("cdrom"), word("disk"), word("floppy"), word("lun")])), "How the guest sees the disk; `lun` passes SCSI commands through to a device of the host or of an iSCSI server. Default: `disk`. One of `cdrom`, `disk`, `floppy`, `lun`.")
             .presence(Presence::Omittable)
             .flag(Flags::SELECTS)
             .added("disk"),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "What `source` means: a file, a block device, a volume of a pool, or a network source; `file` when left out. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::SELECTS),
-        row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`."),
-        row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether the host filters SCSI commands to a `lun`. One of `filtered`, `unfiltered`."),
-        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio disk; for old guests `virtio-transitional`. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
+        row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`."),
+        row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
+        row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
             .derived_from(&["target/@bus"]),
-        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "What snapshots do with the disk by default. One of `external`, `internal`, `manual`, `no`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content comes from; none for a drive that is empty."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the disk is served.")
+        row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content of the disk is. A CD or floppy drive without source is empty."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the hypervisor serves the disk.")
             .presence(Presence::Omittable)
             .added("name:qemu,type:raw"),
-        row("mirror", "mirror", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR), "Element `<mirror>` of `<disk>`.")
+        row("mirror", "mirror", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR), "Copy that a block job of the running guest writes; reported by libvirt.")
             .flag(Flags::OMIT),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "How to log in at the server; better said in `source`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server. Use `source.auth` instead."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_DISK_TARGET), "How the guest sees the disk."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
-        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "The guest that serves the device, on Xen."),
-        row("readonly", "readonly", Flag, "Whether the guest may only read; always so for CD drives.")
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
+        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
+        row("readonly", "readonly", Flag, "Whether the guest may only read. Always `true` for CD drives.")
             .derived_from(&["@device"]),
-        row("shareable", "shareable", Flag, "Whether several guests may use the disk at once; they need a file system for that."),
-        row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Whether what the guest writes is forgotten when it ends."),
-        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees, by which it finds the disk."),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "How the image is encrypted; better said in `source`."),
-        row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Element `<throttlefilters>` of `<disk>`. Since libvirt 11.3.0.")
+        row("shareable", "shareable", Flag, "Whether other guests may use the disk at the same time. The image format must be `raw`, and the guests must coordinate their writes."),
+        row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Discards what the guest writes when the guest stops."),
+        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image. Use `source.encryption` instead."),
+        row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Limits for speed."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("iotune", "iotune", Child(&crate::domain::DOMAIN_DEVICES_DISK_IOTUNE), "Limits for the I/O of the disk. A limit that is omitted or 0 does not apply."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Cylinders, heads and sectors that the guest sees."),
-        row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Sizes of blocks that the guest sees."),
-        row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "World wide name that the guest sees, 16 hexadecimal digits."),
-        row("vendor", "vendor", Leaf(Scalar::Class("printable_8")), "Vendor that the guest sees, at most 8 characters; SCSI only."),
-        row("product", "product", Leaf(Scalar::Union(&[Scalar::Class("printable_16"), Scalar::Class("printable_40")])), "Product that the guest sees, at most 16 characters; SCSI only."),
-        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "The images below, the nearest first; QEMU reads them from the image when left out.")
+        row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Geometry that the guest sees, for DASD disks of s390 and for old guests."),
+        row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Block sizes that the guest sees."),
+        row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "World Wide Name that the guest sees, 16 hexadecimal digits."),
+        row("vendor", "vendor", Leaf(Scalar::Class("printable_8")), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
+        row("product", "product", Leaf(Scalar::Union(&[Scalar::Class("printable_16"), Scalar::Class("printable_40")])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
+        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Backing images, the nearest first. Read from the image when omitted.")
             .derived_from(&["source"]),
     ],
     identity: &[&["target.dev"]],
@@ -172,14 +172,14 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
     ],
 };
 
-/// How to log in at the server; better said in `source`.
+/// Credentials for the server. Use `source.auth` instead.
 ///
 /// Source: `domain/devices/disk/auth`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskAuth {
-    /// `@username`: XML attribute `username` of `<auth>`.
+    /// `@username`: User name on the server.
     pub username: Option<String>,
-    /// `<secret>`: Element `<secret>` of `<auth>`.
+    /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it.
     pub secret: Option<Box<crate::domain::DomainDevicesDiskAuthSecret>>,
 }
 
@@ -201,24 +201,24 @@ impl Record for DomainDevicesDiskAuth {
 pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
     path: "domain/devices/disk/auth",
     rows: &[
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "XML attribute `username` of `<auth>`."),
-        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH_SECRET), "Element `<secret>` of `<auth>`."),
+        row("username", "username", Attribute(Scalar::Class("generic_name")), "User name on the server."),
+        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<secret>` of `<auth>`.
+/// libvirt secret that holds the password; `uuid` or `usage` selects it.
 ///
 /// Source: `domain/devices/disk/auth/secret`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskAuthSecret {
-    /// `@type`: XML attribute `type` of `<secret>`. One of `ceph`, `iscsi`.
+    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`.
     pub r#type: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    /// `@uuid`: UUID of the secret.
     pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`.
+    /// `@usage`: Usage name of the secret.
     pub usage: Option<String>,
 }
 
@@ -241,22 +241,22 @@ impl Record for DomainDevicesDiskAuthSecret {
 pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
     path: "domain/devices/disk/auth/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "XML attribute `type` of `<secret>`. One of `ceph`, `iscsi`."),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`."),
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
             .canon(Canon::Uuid),
-        row("usage", "usage", Attribute(Scalar::Class("object_name")), "XML attribute `usage` of `<secret>`."),
+        row("usage", "usage", Attribute(Scalar::Class("object_name")), "Usage name of the secret."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The guest that serves the device, on Xen.
+/// Xen driver domain that serves the device.
 ///
 /// Source: `domain/devices/disk/backenddomain`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackenddomain {
-    /// `@name`: XML attribute `name` of `<backenddomain>`.
+    /// `@name`: Name of the driver domain.
     pub name: Option<String>,
 }
 
@@ -277,25 +277,25 @@ impl Record for DomainDevicesDiskBackenddomain {
 pub static DOMAIN_DEVICES_DISK_BACKENDDOMAIN: Shape = Shape {
     path: "domain/devices/disk/backenddomain",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("one_line")), "XML attribute `name` of `<backenddomain>`."),
+        row("name", "name", Attribute(Scalar::Class("one_line")), "Name of the driver domain."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The images below, the nearest first; QEMU reads them from the image when left out.
+/// Backing images, the nearest first. Read from the image when omitted.
 ///
 /// Source: `domain/devices/disk/backingStore`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackingStore {
-    /// `@index`: XML attribute `index` of `<backingStore>`. At least 1.
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
-    /// `@type`: XML attribute `type` of `<backingStore>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
-    /// `<source>`: Element `<source>` of `<backingStore>`.
+    /// `<source>`: Where the backing image is.
     pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
-    /// `<format>`: Element `<format>` of `<backingStore>`.
+    /// `<format>`: Format of the backing image.
     pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
 }
 
@@ -320,11 +320,11 @@ impl Record for DomainDevicesDiskBackingStore {
 pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
     path: "domain/devices/disk/backingStore",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<backingStore>`. At least 1."),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<backingStore>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Element `<source>` of `<backingStore>`."),
-        row("backingStore", "backing_store", Link, "Element `<backingStore>` of `<backingStore>`."),
-        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Element `<format>` of `<backingStore>`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Where the backing image is."),
+        row("backingStore", "backing_store", Link, "The next backing image."),
+        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the backing image."),
     ],
     identity: &[],
     matching: &[],
@@ -335,14 +335,14 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
     ],
 };
 
-/// Element `<format>` of `<backingStore>`.
+/// Format of the backing image.
 ///
 /// Source: `domain/devices/disk/backingStore/format`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackingStoreFormat {
-    /// `@type`: XML attribute `type` of `<format>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    /// `@type`: Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub r#type: Option<String>,
-    /// `<metadata_cache>`: Element `<metadata_cache>` of `<format>`.
+    /// `<metadata_cache>`: Cache for the metadata of a qcow2 image.
     pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
 }
 
@@ -364,91 +364,91 @@ impl Record for DomainDevicesDiskBackingStoreFormat {
 pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
     path: "domain/devices/disk/backingStore/format",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `type` of `<format>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
-        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<format>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<source>` of `<backingStore>`.
+/// Where the backing image is.
 ///
 /// Source: `domain/devices/disk/backingStore/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBackingStoreSource {
-    /// `@file`: XML attribute `file` of `<source>`.
+    /// `@file`: Absolute path of the image file, for `type = "file"`.
     pub file: Option<String>,
-    /// `@fdgroup`: XML attribute `fdgroup` of `<source>`.
+    /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
     pub fdgroup: Option<String>,
-    /// `@index`: XML attribute `index` of `<source>`. At least 1.
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
-    /// `@startupPolicy`: XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`.
+    /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
     pub startup_policy: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<source>`.
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
     pub dev: Option<String>,
-    /// `@dir`: XML attribute `dir` of `<source>`.
+    /// `@dir`: Absolute path of the directory, for `type = "dir"`.
     pub dir: Option<String>,
-    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
     pub protocol: Option<String>,
-    /// `@name`: XML attribute `name` of `<source>`.
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
     pub name: Option<String>,
-    /// `@query`: XML attribute `query` of `<source>`.
+    /// `@query`: Query string of the URL, for `http` and `https`.
     pub query: Option<String>,
-    /// `@tls`: XML attribute `tls` of `<source>`.
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
-    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
     pub tls_hostname: Option<String>,
-    /// `@pool`: XML attribute `pool` of `<source>`.
+    /// `@pool`: Name of the storage pool, for `type = "volume"`.
     pub pool: Option<String>,
-    /// `@volume`: XML attribute `volume` of `<source>`.
+    /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
     pub volume: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<source>`. One of `direct`, `host`.
+    /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
     pub mode: Option<String>,
-    /// `@type`: XML attribute `type` of `<source>`. One of `pci`, `unix`.
+    /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
     pub r#type: Option<String>,
-    /// `@namespace`: XML attribute `namespace` of `<source>`.
+    /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
     pub namespace: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<source>`.
+    /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
     pub managed: Option<bool>,
-    /// `@path`: XML attribute `path` of `<source>`.
+    /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
     pub path: Option<String>,
-    /// `<slices>`: Element `<slices>` of `<source>`.
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
     pub slices: Option<String>,
-    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
     pub data_store: Option<String>,
-    /// `<encryption>`: Element `<encryption>` of `<source>`.
+    /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<reservations>`: Element `<reservations>` of `<source>`.
+    /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
     pub reservations: Option<String>,
-    /// `<host>`: Elements `<host>` of `<source>`.
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
-    /// `<snapshot>`: Element `<snapshot>` of `<source>`.
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
     pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
-    /// `<config>`: Element `<config>` of `<source>`.
+    /// `<config>`: Configuration of the client, for `rbd`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
-    /// `<auth>`: Element `<auth>` of `<source>`.
+    /// `<auth>`: Credentials for the server.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
-    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
-    /// `<ssl>`: Element `<ssl>` of `<source>`.
+    /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
-    /// `<cookies>`: Element `<cookies>` of `<source>`.
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
     pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
-    /// `<readahead>`: Element `<readahead>` of `<source>`.
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
-    /// `<timeout>`: Element `<timeout>` of `<source>`.
+    /// `<timeout>`: Timeout of the connection to the server.
     pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
-    /// `<identity>`: Element `<identity>` of `<source>`.
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
     pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<address>`: Element `<address>` of `<source>`.
-    pub address: Option<Box<crate::networkport::NetworkportPlugAddress>>,
+    /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
+    pub address: Option<Box<crate::domain::DomainDevicesDiskSourceAddress>>,
 }
 
 impl Record for DomainDevicesDiskBackingStoreSource {
@@ -503,48 +503,48 @@ impl Record for DomainDevicesDiskBackingStoreSource {
 pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
     path: "domain/devices/disk/backingStore/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "XML attribute `file` of `<source>`."),
-        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<source>`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1."),
-        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "XML attribute `startupPolicy` of `<source>`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "XML attribute `dev` of `<source>`."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dir` of `<source>`.")
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
-        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
-        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "XML attribute `pool` of `<source>`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "XML attribute `volume` of `<source>`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "XML attribute `mode` of `<source>`. One of `direct`, `host`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "XML attribute `type` of `<source>`. One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`.")
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
+        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
             .canon(Canon::HexNum),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
-        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
-        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
-        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`."),
-        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
-        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
-        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
-        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`.")
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::UNPRINTED),
-        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
-        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
-        row("address", "address", Child(&crate::networkport::NETWORKPORT_PLUG_ADDRESS), "Element `<address>` of `<source>`."),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
     identity: &[],
     matching: &[],
@@ -572,16 +572,16 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
     ],
 };
 
-/// Sizes of blocks that the guest sees.
+/// Block sizes that the guest sees.
 ///
 /// Source: `domain/devices/disk/blockio`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBlockio {
-    /// `@logical_block_size`: Smallest unit of access, in bytes.
+    /// `@logical_block_size`: Smallest unit of I/O, in bytes.
     pub logical_block_size: Option<Number>,
-    /// `@physical_block_size`: Unit that the device works best with, in bytes.
+    /// `@physical_block_size`: Sector size of the hardware, in bytes, to which guests align data.
     pub physical_block_size: Option<Number>,
-    /// `@discard_granularity`: XML attribute `discard_granularity` of `<blockio>`. Since libvirt 11.3.0.
+    /// `@discard_granularity`: Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.
     pub discard_granularity: Option<Number>,
 }
 
@@ -604,9 +604,9 @@ impl Record for DomainDevicesDiskBlockio {
 pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
     path: "domain/devices/disk/blockio",
     rows: &[
-        row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest unit of access, in bytes."),
-        row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Unit that the device works best with, in bytes."),
-        row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `discard_granularity` of `<blockio>`. Since libvirt 11.3.0.")
+        row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest unit of I/O, in bytes."),
+        row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Sector size of the hardware, in bytes, to which guests align data."),
+        row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -614,14 +614,14 @@ pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
     arms: &[],
 };
 
-/// Whether the guest can boot from the device; not together with `os.boot`.
+/// Makes the device bootable. Conflicts with `os.boot`.
 ///
 /// Source: `domain/devices/disk/boot`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskBoot {
-    /// `@order`: Place in the order of devices to boot from, from 1. At least 1.
+    /// `@order`: Position in the boot order, from 1, unique in the guest. At least 1.
     pub order: Option<Number>,
-    /// `@loadparm`: What the boot loader of a mainframe is told.
+    /// `@loadparm`: Load parameter of an s390 guest, at most 8 characters, which selects a boot entry.
     pub loadparm: Option<String>,
 }
 
@@ -643,8 +643,8 @@ impl Record for DomainDevicesDiskBoot {
 pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     path: "domain/devices/disk/boot",
     rows: &[
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Place in the order of devices to boot from, from 1. At least 1."),
-        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "What the boot loader of a mainframe is told."),
+        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
+        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
     ],
     identity: &[],
     matching: &[],

@@ -7,54 +7,54 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// How the disk is served.
+/// How the hypervisor serves the disk.
 ///
 /// Source: `domain/devices/disk/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriver {
-    /// `@name`: Name of the driver; `qemu` is the only one of QEMU.
+    /// `@name`: Name of the hypervisor's disk driver; `qemu` for QEMU.
     pub name: Option<String>,
-    /// `@type`: Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    /// `@type`: Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub r#type: Option<String>,
-    /// `@cache`: How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
+    /// `@cache`: Cache mode: `none` and `directsync` bypass the host's page cache, `writeback` and `writethrough` use it, `unsafe` ignores flushes. Default: chosen by the hypervisor. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`.
     pub cache: Option<String>,
-    /// `@error_policy`: What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`.
+    /// `@error_policy`: Reaction to an I/O error: `report` passes it to the guest, `stop` pauses the guest, `enospace` pauses it only when the host has no space left. Default: chosen by the hypervisor. One of `enospace`, `ignore`, `report`, `stop`.
     pub error_policy: Option<String>,
-    /// `@rerror_policy`: What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`.
+    /// `@rerror_policy`: Reaction to a read error. Default: that of `error_policy`. One of `ignore`, `report`, `stop`.
     pub rerror_policy: Option<String>,
-    /// `@io`: How the host does input and output; `native` needs `cache = "none"`. One of `io_uring`, `native`, `threads`.
+    /// `@io`: How the host does I/O; `native` needs the cache mode `none` or `directsync`. Default: chosen by the hypervisor. One of `io_uring`, `native`, `threads`.
     pub io: Option<String>,
-    /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
+    /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
     pub ioeventfd: Option<bool>,
-    /// `@event_idx`: XML attribute `event_idx` of `<driver>`.
+    /// `@event_idx`: Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU.
     pub event_idx: Option<bool>,
-    /// `@copy_on_read`: Whether what is read from the image below is copied into this one.
+    /// `@copy_on_read`: Whether data read from the backing image is copied into this one. Default: `false`.
     pub copy_on_read: Option<bool>,
-    /// `@discard`: Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`.
+    /// `@discard`: Whether discard requests of the guest free space of the image (`unmap`) or do nothing (`ignore`). Default: chosen by the hypervisor. One of `ignore`, `unmap`.
     pub discard: Option<String>,
-    /// `@iothread`: Number of the thread that serves the disk, see `iothreads`.
+    /// `@iothread`: Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here.
     pub iothread: Option<Number>,
-    /// `@detect_zeroes`: Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`.
+    /// `@detect_zeroes`: Whether written zeroes are stored efficiently; `unmap` also frees their space if `discard` is `unmap`. One of `off`, `on`, `unmap`.
     pub detect_zeroes: Option<String>,
-    /// `@discard_no_unref`: XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.
+    /// `@discard_no_unref`: Whether discarded clusters of a qcow2 image keep their place in it, which avoids fragmentation. Since libvirt 11.3.0.
     pub discard_no_unref: Option<bool>,
-    /// `@queues`: Queues of a virtio disk, as a rule one a virtual processor. At least 1.
+    /// `@queues`: Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1.
     pub queues: Option<Number>,
-    /// `@queue_size`: Length of each queue. At least 1.
+    /// `@queue_size`: Number of requests that each virtqueue holds. Default: chosen by QEMU. At least 1.
     pub queue_size: Option<Number>,
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
-    /// `<metadata_cache>`: Memory for the tables of a qcow2 image.
+    /// `<metadata_cache>`: Cache for the metadata of a qcow2 image.
     pub metadata_cache: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCache>>,
-    /// `<iothreads>`: Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.
+    /// `<iothreads>`: I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.
     pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
-    /// `<statistics>`: Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.
+    /// `<statistics>`: Additional statistics that QEMU collects. Since libvirt 12.8.0.
     pub statistics: Option<Box<crate::domain::DomainDevicesDiskDriverStatistics>>,
 }
 
@@ -96,33 +96,33 @@ impl Record for DomainDevicesDiskDriver {
 pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     path: "domain/devices/disk/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the driver; `qemu` is the only one of QEMU.")
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the hypervisor's disk driver; `qemu` for QEMU.")
             .presence(Presence::Omittable)
             .added("qemu"),
-        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image; `raw` when left out, whatever the file is. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
             .flag(Flags::RUNTIME),
-        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "How the host caches: `none` goes past the host's memory, `writeback` through it, `unsafe` ignores flushes. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
-        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "What happens when the disk fails or is full; `report` tells the guest, `stop` pauses it. One of `enospace`, `ignore`, `report`, `stop`."),
-        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "What happens when a read fails; as `error_policy` when left out. One of `ignore`, `report`, `stop`."),
-        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does input and output; `native` needs `cache = \"none\"`. One of `io_uring`, `native`, `threads`."),
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
-        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `event_idx` of `<driver>`."),
-        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether what is read from the image below is copied into this one."),
-        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discarded blocks are given back to the host, so that the image shrinks (`unmap`). One of `ignore`, `unmap`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread that serves the disk, see `iothreads`."),
-        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored as holes. One of `off`, `on`, `unmap`."),
-        row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `discard_no_unref` of `<driver>`. Since libvirt 11.3.0.")
+        row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "Cache mode: `none` and `directsync` bypass the host's page cache, `writeback` and `writethrough` use it, `unsafe` ignores flushes. Default: chosen by the hypervisor. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
+        row("error_policy", "error_policy", Attribute(Scalar::Words(&[word("enospace"), word("ignore"), word("report"), word("stop")])), "Reaction to an I/O error: `report` passes it to the guest, `stop` pauses the guest, `enospace` pauses it only when the host has no space left. Default: chosen by the hypervisor. One of `enospace`, `ignore`, `report`, `stop`."),
+        row("rerror_policy", "rerror_policy", Attribute(Scalar::Words(&[word("ignore"), word("report"), word("stop")])), "Reaction to a read error. Default: that of `error_policy`. One of `ignore`, `report`, `stop`."),
+        row("io", "io", Attribute(Scalar::Words(&[word("io_uring"), word("native"), word("threads")])), "How the host does I/O; `native` needs the cache mode `none` or `directsync`. Default: chosen by the hypervisor. One of `io_uring`, `native`, `threads`."),
+        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU."),
+        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU."),
+        row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether data read from the backing image is copied into this one. Default: `false`."),
+        row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discard requests of the guest free space of the image (`unmap`) or do nothing (`ignore`). Default: chosen by the hypervisor. One of `ignore`, `unmap`."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here."),
+        row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored efficiently; `unmap` also frees their space if `discard` is `unmap`. One of `off`, `on`, `unmap`."),
+        row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "Whether discarded clusters of a qcow2 image keep their place in it, which avoids fragmentation. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Queues of a virtio disk, as a rule one a virtual processor. At least 1."),
-        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue. At least 1."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
-        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Memory for the tables of a qcow2 image."),
-        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "Element `<iothreads>` of `<driver>`. Since libvirt 11.3.0.")
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1."),
+        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of requests that each virtqueue holds. Default: chosen by QEMU. At least 1."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
+        row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
+        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Element `<statistics>` of `<driver>`. Since libvirt 12.8.0.")
+        row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Additional statistics that QEMU collects. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -130,12 +130,12 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Memory for the tables of a qcow2 image.
+/// Cache for the metadata of a qcow2 image.
 ///
 /// Source: `domain/devices/disk/driver/metadata_cache`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverMetadataCache {
-    /// `<max_size>`: Element `<max_size>` of `<metadata_cache>`.
+    /// `<max_size>`: Largest size of the cache. Default: chosen by QEMU.
     pub max_size: Option<Box<crate::domain::DomainDevicesDiskDriverMetadataCacheMaxSize>>,
 }
 
@@ -156,21 +156,21 @@ impl Record for DomainDevicesDiskDriverMetadataCache {
 pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
     path: "domain/devices/disk/driver/metadata_cache",
     rows: &[
-        row("max_size", "max_size", Flat(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Element `<max_size>` of `<metadata_cache>`."),
+        row("max_size", "max_size", Flat(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<max_size>` of `<metadata_cache>`.
+/// Largest size of the cache. Default: chosen by QEMU.
 ///
 /// Source: `domain/devices/disk/driver/metadata_cache/max_size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverMetadataCacheMaxSize {
-    /// `@unit`: XML attribute `unit` of `<max_size>`.
+    /// `@unit`: Unit of the size. Default: bytes.
     pub unit: Option<String>,
-    /// Own text: Text of `<max_size>`.
+    /// Own text: Largest size of the cache. Default: chosen by QEMU.
     pub value: Option<Number>,
 }
 
@@ -192,22 +192,22 @@ impl Record for DomainDevicesDiskDriverMetadataCacheMaxSize {
 pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
     path: "domain/devices/disk/driver/metadata_cache/max_size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<max_size>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<max_size>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<statistics>` of `<driver>`.
+/// Additional statistics that QEMU collects.
 ///
 /// Source: `domain/devices/disk/driver/statistics`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverStatistics {
-    /// `<statistic>`: Elements `<statistic>` of `<statistics>`. Since libvirt 12.8.0.
+    /// `<statistic>`: Intervals for which statistics are collected, on virtio, IDE and SCSI disks. Since libvirt 12.8.0.
     pub statistic: Vec<crate::domain::DomainDevicesDiskDriverStatisticsStatistic>,
-    /// `<latency-histogram>`: Elements `<latency-histogram>` of `<statistics>`. Since libvirt 12.8.0.
+    /// `<latency-histogram>`: Histograms of the duration of operations. Since libvirt 12.8.0.
     pub latency_histogram: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogram>,
 }
 
@@ -229,9 +229,9 @@ impl Record for DomainDevicesDiskDriverStatistics {
 pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
     path: "domain/devices/disk/driver/statistics",
     rows: &[
-        row("statistic", "statistic", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC), "Elements `<statistic>` of `<statistics>`. Since libvirt 12.8.0.")
+        row("statistic", "statistic", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC), "Intervals for which statistics are collected, on virtio, IDE and SCSI disks. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("latency-histogram", "latency_histogram", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM), "Elements `<latency-histogram>` of `<statistics>`. Since libvirt 12.8.0.")
+        row("latency-histogram", "latency_histogram", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM), "Histograms of the duration of operations. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -239,14 +239,14 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<latency-histogram>` of `<statistics>`.
+/// Histograms of the duration of operations.
 ///
 /// Source: `domain/devices/disk/driver/statistics/latency-histogram`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverStatisticsLatencyHistogram {
-    /// `@type`: XML attribute `type` of `<latency-histogram>`. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.
+    /// `@type`: Kind of operation. Default: all kinds. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.
     pub r#type: Option<String>,
-    /// `<bin>`: Elements `<bin>` of `<latency-histogram>`. Since libvirt 12.8.0.
+    /// `<bin>`: Bins of the histogram, in ascending order. Since libvirt 12.8.0.
     pub bin: Vec<crate::domain::DomainDevicesDiskDriverStatisticsLatencyHistogramBin>,
 }
 
@@ -268,9 +268,9 @@ impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogram {
 pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM: Shape = Shape {
     path: "domain/devices/disk/driver/statistics/latency-histogram",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("flush"), word("read"), word("write"), word("zone")])), "XML attribute `type` of `<latency-histogram>`. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("flush"), word("read"), word("write"), word("zone")])), "Kind of operation. Default: all kinds. One of `flush`, `read`, `write`, `zone`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("bin", "bin", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN), "Elements `<bin>` of `<latency-histogram>`. Since libvirt 12.8.0.")
+        row("bin", "bin", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN), "Bins of the histogram, in ascending order. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -278,12 +278,12 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM: Shape = Shap
     arms: &[],
 };
 
-/// Element `<bin>` of `<latency-histogram>`.
+/// Bins of the histogram, in ascending order.
 ///
 /// Source: `domain/devices/disk/driver/statistics/latency-histogram/bin`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
-    /// `@start`: XML attribute `start` of `<bin>`. Since libvirt 12.8.0.
+    /// `@start`: Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.
     pub start: Option<Number>,
 }
 
@@ -304,7 +304,7 @@ impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
 pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = Shape {
     path: "domain/devices/disk/driver/statistics/latency-histogram/bin",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<bin>`. Since libvirt 12.8.0.")
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -312,12 +312,12 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = 
     arms: &[],
 };
 
-/// Element `<statistic>` of `<statistics>`.
+/// Intervals for which statistics are collected, on virtio, IDE and SCSI disks.
 ///
 /// Source: `domain/devices/disk/driver/statistics/statistic`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskDriverStatisticsStatistic {
-    /// `@interval`: XML attribute `interval` of `<statistic>`. Since libvirt 12.8.0.
+    /// `@interval`: Length of the interval in seconds. Since libvirt 12.8.0.
     pub interval: Option<Number>,
 }
 
@@ -338,7 +338,7 @@ impl Record for DomainDevicesDiskDriverStatisticsStatistic {
 pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
     path: "domain/devices/disk/driver/statistics/statistic",
     rows: &[
-        row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<statistic>`. Since libvirt 12.8.0.")
+        row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the interval in seconds. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -346,20 +346,20 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
     arms: &[],
 };
 
-/// How the image is encrypted; better said in `source`.
+/// Encryption of the image. Use `source.encryption` instead.
 ///
 /// Source: `domain/devices/disk/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryption {
-    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
     pub format: Option<String>,
-    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
+    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
     pub engine: Option<String>,
-    /// `<secret>`: Elements `<secret>` of `<encryption>`.
+    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
     pub secret: Vec<crate::domain::DomainDevicesDiskEncryptionSecret>,
-    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    /// `<cipher>`: Cipher that is used when an image is created.
     pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
-    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
     pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
 }
 
@@ -384,29 +384,29 @@ impl Record for DomainDevicesDiskEncryption {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
     path: "domain/devices/disk/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`."),
-        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`."),
-        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
-        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
+        row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cipher>` of `<encryption>`.
+/// Cipher that is used when an image is created.
 ///
 /// Source: `domain/devices/disk/encryption/cipher`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryptionCipher {
-    /// `@name`: XML attribute `name` of `<cipher>`.
+    /// `@name`: Name of the cipher, such as `aes`.
     pub name: Option<String>,
-    /// `@size`: XML attribute `size` of `<cipher>`.
+    /// `@size`: Length of the key in bits.
     pub size: Option<Number>,
-    /// `@mode`: XML attribute `mode` of `<cipher>`.
+    /// `@mode`: Mode of the cipher, such as `cbc` or `xts`.
     pub mode: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<cipher>`.
+    /// `@hash`: Hash algorithm, such as `sha256`.
     pub hash: Option<String>,
 }
 
@@ -430,24 +430,24 @@ impl Record for DomainDevicesDiskEncryptionCipher {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
     path: "domain/devices/disk/encryption/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`."),
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`."),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits."),
+        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`."),
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<ivgen>` of `<encryption>`.
+/// Generator of initialization vectors that is used when an image is created.
 ///
 /// Source: `domain/devices/disk/encryption/ivgen`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryptionIvgen {
-    /// `@name`: XML attribute `name` of `<ivgen>`.
+    /// `@name`: Name of the generator, such as `plain64` or `essiv`.
     pub name: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<ivgen>`.
+    /// `@hash`: Hash algorithm of the generator, such as `sha256`.
     pub hash: Option<String>,
 }
 
@@ -469,24 +469,24 @@ impl Record for DomainDevicesDiskEncryptionIvgen {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
     path: "domain/devices/disk/encryption/ivgen",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`."),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`."),
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<secret>` of `<encryption>`.
+/// libvirt secrets that hold the passphrases; more than one for layered RBD images only.
 ///
 /// Source: `domain/devices/disk/encryption/secret`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryptionSecret {
-    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`.
+    /// `@type`: Content of the secret. One of `passphrase`.
     pub r#type: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    /// `@uuid`: UUID of the secret.
     pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`.
+    /// `@usage`: Usage name of the secret.
     pub usage: Option<String>,
 }
 
@@ -509,28 +509,28 @@ impl Record for DomainDevicesDiskEncryptionSecret {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
     path: "domain/devices/disk/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`."),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
             .canon(Canon::Uuid),
-        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Cylinders, heads and sectors that the guest sees.
+/// Geometry that the guest sees, for DASD disks of s390 and for old guests.
 ///
 /// Source: `domain/devices/disk/geometry`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskGeometry {
-    /// `@cyls`: XML attribute `cyls` of `<geometry>`.
+    /// `@cyls`: Number of cylinders.
     pub cyls: Option<Number>,
-    /// `@heads`: XML attribute `heads` of `<geometry>`.
+    /// `@heads`: Number of heads.
     pub heads: Option<Number>,
-    /// `@secs`: XML attribute `secs` of `<geometry>`.
+    /// `@secs`: Number of sectors per track.
     pub secs: Option<Number>,
-    /// `@trans`: XML attribute `trans` of `<geometry>`. One of `auto`, `lba`, `none`.
+    /// `@trans`: How the BIOS translates the geometry. One of `auto`, `lba`, `none`.
     pub trans: Option<String>,
 }
 
@@ -554,60 +554,60 @@ impl Record for DomainDevicesDiskGeometry {
 pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
     path: "domain/devices/disk/geometry",
     rows: &[
-        row("cyls", "cyls", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `cyls` of `<geometry>`."),
-        row("heads", "heads", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `heads` of `<geometry>`."),
-        row("secs", "secs", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `secs` of `<geometry>`."),
-        row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "XML attribute `trans` of `<geometry>`. One of `auto`, `lba`, `none`."),
+        row("cyls", "cyls", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of cylinders."),
+        row("heads", "heads", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of heads."),
+        row("secs", "secs", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of sectors per track."),
+        row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "How the BIOS translates the geometry. One of `auto`, `lba`, `none`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Limits for speed.
+/// Limits for the I/O of the disk. A limit that is omitted or 0 does not apply.
 ///
 /// Source: `domain/devices/disk/iotune`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskIotune {
-    /// `<total_bytes_sec>`: Bytes a second, read and written.
+    /// `<total_bytes_sec>`: Limit for reads and writes together, in bytes per second.
     pub total_bytes_sec: Option<Number>,
-    /// `<read_bytes_sec>`: Bytes a second, read.
+    /// `<read_bytes_sec>`: Limit for reads, in bytes per second.
     pub read_bytes_sec: Option<Number>,
-    /// `<write_bytes_sec>`: Bytes a second, written.
+    /// `<write_bytes_sec>`: Limit for writes, in bytes per second.
     pub write_bytes_sec: Option<Number>,
-    /// `<total_iops_sec>`: Operations a second.
+    /// `<total_iops_sec>`: Limit for reads and writes together, in operations per second.
     pub total_iops_sec: Option<Number>,
-    /// `<read_iops_sec>`: Reads a second.
+    /// `<read_iops_sec>`: Limit for reads, in operations per second.
     pub read_iops_sec: Option<Number>,
-    /// `<write_iops_sec>`: Writes a second.
+    /// `<write_iops_sec>`: Limit for writes, in operations per second.
     pub write_iops_sec: Option<Number>,
-    /// `<total_bytes_sec_max>`: Element `<total_bytes_sec_max>` of `<iotune>`.
+    /// `<total_bytes_sec_max>`: Limit for bursts of reads and writes together, in bytes per second.
     pub total_bytes_sec_max: Option<Number>,
-    /// `<read_bytes_sec_max>`: Element `<read_bytes_sec_max>` of `<iotune>`.
+    /// `<read_bytes_sec_max>`: Limit for bursts of reads, in bytes per second.
     pub read_bytes_sec_max: Option<Number>,
-    /// `<write_bytes_sec_max>`: Element `<write_bytes_sec_max>` of `<iotune>`.
+    /// `<write_bytes_sec_max>`: Limit for bursts of writes, in bytes per second.
     pub write_bytes_sec_max: Option<Number>,
-    /// `<total_iops_sec_max>`: Element `<total_iops_sec_max>` of `<iotune>`.
+    /// `<total_iops_sec_max>`: Limit for bursts of reads and writes together, in operations per second.
     pub total_iops_sec_max: Option<Number>,
-    /// `<read_iops_sec_max>`: Element `<read_iops_sec_max>` of `<iotune>`.
+    /// `<read_iops_sec_max>`: Limit for bursts of reads, in operations per second.
     pub read_iops_sec_max: Option<Number>,
-    /// `<write_iops_sec_max>`: Element `<write_iops_sec_max>` of `<iotune>`.
+    /// `<write_iops_sec_max>`: Limit for bursts of writes, in operations per second.
     pub write_iops_sec_max: Option<Number>,
-    /// `<size_iops_sec>`: Element `<size_iops_sec>` of `<iotune>`.
+    /// `<size_iops_sec>`: Size in bytes from which a request counts as several operations.
     pub size_iops_sec: Option<Number>,
     /// `<group_name>`: Name of a group of disks that share the limits.
     pub group_name: Option<String>,
-    /// `<total_bytes_sec_max_length>`: Element `<total_bytes_sec_max_length>` of `<iotune>`.
+    /// `<total_bytes_sec_max_length>`: Longest duration of a burst at `total_bytes_sec_max`, in seconds.
     pub total_bytes_sec_max_length: Option<Number>,
-    /// `<read_bytes_sec_max_length>`: Element `<read_bytes_sec_max_length>` of `<iotune>`.
+    /// `<read_bytes_sec_max_length>`: Longest duration of a burst at `read_bytes_sec_max`, in seconds.
     pub read_bytes_sec_max_length: Option<Number>,
-    /// `<write_bytes_sec_max_length>`: Element `<write_bytes_sec_max_length>` of `<iotune>`.
+    /// `<write_bytes_sec_max_length>`: Longest duration of a burst at `write_bytes_sec_max`, in seconds.
     pub write_bytes_sec_max_length: Option<Number>,
-    /// `<total_iops_sec_max_length>`: Element `<total_iops_sec_max_length>` of `<iotune>`.
+    /// `<total_iops_sec_max_length>`: Longest duration of a burst at `total_iops_sec_max`, in seconds.
     pub total_iops_sec_max_length: Option<Number>,
-    /// `<read_iops_sec_max_length>`: Element `<read_iops_sec_max_length>` of `<iotune>`.
+    /// `<read_iops_sec_max_length>`: Longest duration of a burst at `read_iops_sec_max`, in seconds.
     pub read_iops_sec_max_length: Option<Number>,
-    /// `<write_iops_sec_max_length>`: Element `<write_iops_sec_max_length>` of `<iotune>`.
+    /// `<write_iops_sec_max_length>`: Longest duration of a burst at `write_iops_sec_max`, in seconds.
     pub write_iops_sec_max_length: Option<Number>,
 }
 
@@ -647,52 +647,52 @@ impl Record for DomainDevicesDiskIotune {
 pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
     path: "domain/devices/disk/iotune",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Bytes a second, read and written."),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Bytes a second, read."),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Bytes a second, written."),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Operations a second."),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Reads a second."),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Writes a second."),
-        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max>` of `<iotune>`."),
-        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max>` of `<iotune>`."),
-        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max>` of `<iotune>`."),
-        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max>` of `<iotune>`."),
-        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max>` of `<iotune>`."),
-        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max>` of `<iotune>`."),
-        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size_iops_sec>` of `<iotune>`."),
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads and writes together, in bytes per second."),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads, in bytes per second."),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for writes, in bytes per second."),
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads and writes together, in operations per second."),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads, in operations per second."),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for writes, in operations per second."),
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads and writes together, in bytes per second."),
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads, in bytes per second."),
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of writes, in bytes per second."),
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads and writes together, in operations per second."),
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads, in operations per second."),
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of writes, in operations per second."),
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size in bytes from which a request counts as several operations."),
         row("group_name", "group_name", Leaf(Scalar::Text), "Name of a group of disks that share the limits."),
-        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max_length>` of `<iotune>`."),
-        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max_length>` of `<iotune>`."),
-        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max_length>` of `<iotune>`."),
-        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max_length>` of `<iotune>`."),
-        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max_length>` of `<iotune>`."),
-        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max_length>` of `<iotune>`."),
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_bytes_sec_max`, in seconds."),
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_bytes_sec_max`, in seconds."),
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_bytes_sec_max`, in seconds."),
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_iops_sec_max`, in seconds."),
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_iops_sec_max`, in seconds."),
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_iops_sec_max`, in seconds."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<mirror>` of `<disk>`.
+/// Copy that a block job of the running guest writes; reported by libvirt.
 ///
 /// Source: `domain/devices/disk/mirror`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskMirror {
-    /// `@file`: XML attribute `file` of `<mirror>`.
+    /// `@file`: Path of the copy, for older clients.
     pub file: Option<String>,
-    /// `@format`: XML attribute `format` of `<mirror>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    /// `@format`: Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub format_type: Option<String>,
-    /// `@job`: XML attribute `job` of `<mirror>`. One of `active-commit`, `copy`.
+    /// `@job`: Operation that writes the copy. One of `active-commit`, `copy`.
     pub job: Option<String>,
-    /// `@type`: XML attribute `type` of `<mirror>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Kind of source of the copy. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
-    /// `@ready`: XML attribute `ready` of `<mirror>`. One of `abort`, `pivot`, `yes`.
+    /// `@ready`: Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`.
     pub ready: Option<String>,
-    /// `<source>`: Element `<source>` of `<mirror>`.
+    /// `<source>`: Where the copy is.
     pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
-    /// `<format>`: Element `<format>` of `<mirror>`.
+    /// `<format>`: Format of the copy.
     pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
-    /// `<backingStore>`: Elements `<backingStore>` of `<mirror>`.
+    /// `<backingStore>`: Images below the copy.
     pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
 }
 
@@ -720,15 +720,15 @@ impl Record for DomainDevicesDiskMirror {
 pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
     path: "domain/devices/disk/mirror",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<mirror>`.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Path of the copy, for older clients.")
             .canon(Canon::Path),
-        row("format", "format_type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `format` of `<mirror>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
-        row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "XML attribute `job` of `<mirror>`. One of `active-commit`, `copy`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<mirror>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
-        row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "XML attribute `ready` of `<mirror>`. One of `abort`, `pivot`, `yes`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Element `<source>` of `<mirror>`."),
-        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Element `<format>` of `<mirror>`."),
-        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Elements `<backingStore>` of `<mirror>`."),
+        row("format", "format_type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "Operation that writes the copy. One of `active-commit`, `copy`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source of the copy. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
+        row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Where the copy is."),
+        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the copy."),
+        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Images below the copy."),
     ],
     identity: &[],
     matching: &[],
@@ -744,17 +744,17 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
 /// Source: `domain/devices/disk/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskTarget {
-    /// `@dev`: Name that identifies the disk, such as `vda`; the guest may call it otherwise. Its letters tell the bus when `bus` is left out.
+    /// `@dev`: Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted.
     pub dev: Option<String>,
-    /// `@bus`: Bus that the disk is on; `virtio` is fastest, `sata` is known to every system, `scsi` wants a controller of model `virtio-scsi`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
+    /// `@bus`: Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
     pub bus: Option<String>,
-    /// `@tray`: Whether the tray of a CD drive is open. One of `closed`, `open`.
+    /// `@tray`: State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`.
     pub tray: Option<String>,
-    /// `@removable`: Whether a USB disk is a stick.
+    /// `@removable`: Whether a USB or SCSI disk is a removable medium. Default: `false`.
     pub removable: Option<bool>,
-    /// `@rotation_rate`: Turns a minute; 1 is a disk that does not turn (SSD). At least 1.
+    /// `@rotation_rate`: Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1.
     pub rotation_rate: Option<Number>,
-    /// `@dpofua`: XML attribute `dpofua` of `<target>`. Since libvirt 12.8.0.
+    /// `@dpofua`: Whether a SCSI disk supports the cache control bits DPO and FUA. Default: chosen by the hypervisor, which is recommended. Since libvirt 12.8.0.
     pub dpofua: Option<bool>,
 }
 
@@ -780,15 +780,15 @@ impl Record for DomainDevicesDiskTarget {
 pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
     path: "domain/devices/disk/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk, such as `vda`; the guest may call it otherwise. Its letters tell the bus when `bus` is left out."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus that the disk is on; `virtio` is fastest, `sata` is known to every system, `scsi` wants a controller of model `virtio-scsi`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
+        row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted."),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
             .presence(Presence::Omittable)
             .flag(Flags::SELECTS)
             .added("virtio|scsi|sata|ide|fdc"),
-        row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "Whether the tray of a CD drive is open. One of `closed`, `open`."),
-        row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "Whether a USB disk is a stick."),
-        row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Turns a minute; 1 is a disk that does not turn (SSD). At least 1."),
-        row("dpofua", "dpofua", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `dpofua` of `<target>`. Since libvirt 12.8.0.")
+        row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`."),
+        row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "Whether a USB or SCSI disk is a removable medium. Default: `false`."),
+        row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1."),
+        row("dpofua", "dpofua", Attribute(Scalar::Bool(ON_OFF)), "Whether a SCSI disk supports the cache control bits DPO and FUA. Default: chosen by the hypervisor, which is recommended. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -796,12 +796,12 @@ pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<throttlefilters>` of `<disk>`.
+/// Throttle groups that limit the disk together. Conflicts with `iotune`.
 ///
 /// Source: `domain/devices/disk/throttlefilters`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskThrottlefilters {
-    /// `<throttlefilter>`: Elements `<throttlefilter>` of `<throttlefilters>`. Since libvirt 11.3.0.
+    /// `<throttlefilter>`: References to throttle groups. Since libvirt 11.3.0.
     pub throttlefilter: Vec<crate::domain::DomainDevicesDiskThrottlefiltersThrottlefilter>,
 }
 
@@ -822,7 +822,7 @@ impl Record for DomainDevicesDiskThrottlefilters {
 pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS: Shape = Shape {
     path: "domain/devices/disk/throttlefilters",
     rows: &[
-        row("throttlefilter", "throttlefilter", Children(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER), "Elements `<throttlefilter>` of `<throttlefilters>`. Since libvirt 11.3.0.")
+        row("throttlefilter", "throttlefilter", Children(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER), "References to throttle groups. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -830,12 +830,12 @@ pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<throttlefilter>` of `<throttlefilters>`.
+/// References to throttle groups.
 ///
 /// Source: `domain/devices/disk/throttlefilters/throttlefilter`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskThrottlefiltersThrottlefilter {
-    /// `@group`: XML attribute `group` of `<throttlefilter>`. Since libvirt 11.3.0.
+    /// `@group`: Name of a group in `throttlegroups` of the guest. Since libvirt 11.3.0.
     pub group: Option<String>,
 }
 
@@ -856,7 +856,7 @@ impl Record for DomainDevicesDiskThrottlefiltersThrottlefilter {
 pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER: Shape = Shape {
     path: "domain/devices/disk/throttlefilters/throttlefilter",
     rows: &[
-        row("group", "group", Attribute(Scalar::Text), "XML attribute `group` of `<throttlefilter>`. Since libvirt 11.3.0.")
+        row("group", "group", Attribute(Scalar::Text), "Name of a group in `throttlegroups` of the guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -864,12 +864,12 @@ pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER: Shape = Shape {
     arms: &[],
 };
 
-/// Whether what the guest writes is forgotten when it ends.
+/// Discards what the guest writes when the guest stops.
 ///
 /// Source: `domain/devices/disk/transient`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskTransient {
-    /// `@shareBacking`: XML attribute `shareBacking` of `<transient>`.
+    /// `@shareBacking`: Whether several running guests share the source image. Default: `false`.
     pub share_backing: Option<bool>,
 }
 
@@ -890,7 +890,7 @@ impl Record for DomainDevicesDiskTransient {
 pub static DOMAIN_DEVICES_DISK_TRANSIENT: Shape = Shape {
     path: "domain/devices/disk/transient",
     rows: &[
-        row("shareBacking", "share_backing", Attribute(Scalar::Bool(YES_NO)), "XML attribute `shareBacking` of `<transient>`."),
+        row("shareBacking", "share_backing", Attribute(Scalar::Bool(YES_NO)), "Whether several running guests share the source image. Default: `false`."),
     ],
     identity: &[],
     matching: &[],

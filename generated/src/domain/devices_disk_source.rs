@@ -4,85 +4,85 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// Where the content comes from; none for a drive that is empty.
+/// Where the content of the disk is. A CD or floppy drive without source is empty.
 ///
 /// Source: `domain/devices/disk/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSource {
-    /// `@file`: Path of an image file, for `type = "file"`.
+    /// `@file`: Absolute path of the image file, for `type = "file"`.
     pub file: Option<String>,
-    /// `@fdgroup`: XML attribute `fdgroup` of `<source>`.
+    /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
     pub fdgroup: Option<String>,
-    /// `@index`: XML attribute `index` of `<source>`. At least 1.
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
-    /// `@startupPolicy`: Whether the guest starts when a CD or floppy image is missing: `optional` and `requisite` leave the drive empty. One of `mandatory`, `optional`, `requisite`.
+    /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
     pub startup_policy: Option<String>,
-    /// `@dev`: Path of a block device, for `type = "block"`.
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
     pub dev: Option<String>,
-    /// `@dir`: Path of a folder that the guest sees as a FAT disk, for `type = "dir"`.
+    /// `@dir`: Absolute path of the directory, for `type = "dir"`.
     pub dir: Option<String>,
-    /// `@protocol`: How the image is reached, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
     pub protocol: Option<String>,
-    /// `@name`: What the server calls the image: a path, `pool/image`, or `iqn.../lun`.
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
     pub name: Option<String>,
-    /// `@query`: What follows the `?` of a web address.
+    /// `@query`: Query string of the URL, for `http` and `https`.
     pub query: Option<String>,
-    /// `@tls`: Whether the connection is encrypted.
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
-    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
     pub tls_hostname: Option<String>,
-    /// `@pool`: Name of the pool that has the volume, for `type = "volume"`.
+    /// `@pool`: Name of the storage pool, for `type = "volume"`.
     pub pool: Option<String>,
-    /// `@volume`: Name of the volume.
+    /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
     pub volume: Option<String>,
-    /// `@mode`: Whether the host attaches an iSCSI volume, or QEMU reaches it itself (`direct`). One of `direct`, `host`.
+    /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
     pub mode: Option<String>,
-    /// `@type`: XML attribute `type` of `<source>`. One of `pci`, `unix`.
+    /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
     pub r#type: Option<String>,
-    /// `@namespace`: XML attribute `namespace` of `<source>`.
+    /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
     pub namespace: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<source>`.
+    /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
     pub managed: Option<bool>,
-    /// `@path`: XML attribute `path` of `<source>`.
+    /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
     pub path: Option<String>,
-    /// `<slices>`: Element `<slices>` of `<source>`.
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
     pub slices: Option<String>,
-    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
     pub data_store: Option<String>,
-    /// `<encryption>`: How the image is encrypted.
+    /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<reservations>`: Element `<reservations>` of `<source>`.
+    /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
     pub reservations: Option<String>,
-    /// `<host>`: Elements `<host>` of `<source>`.
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domain::DomainDevicesDiskSourceHost>,
-    /// `<snapshot>`: Element `<snapshot>` of `<source>`.
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
     pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
-    /// `<config>`: Element `<config>` of `<source>`.
+    /// `<config>`: Configuration of the client, for `rbd`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
-    /// `<auth>`: How to log in at the server.
+    /// `<auth>`: Credentials for the server.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
-    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
-    /// `<ssl>`: Element `<ssl>` of `<source>`.
+    /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
-    /// `<cookies>`: Element `<cookies>` of `<source>`.
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
     pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
-    /// `<readahead>`: Element `<readahead>` of `<source>`.
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
-    /// `<timeout>`: Element `<timeout>` of `<source>`.
+    /// `<timeout>`: Timeout of the connection to the server.
     pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
-    /// `<identity>`: Element `<identity>` of `<source>`.
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
     pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<address>`: Element `<address>` of `<source>`.
-    pub address: Option<Box<crate::networkport::NetworkportPlugAddress>>,
+    /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
+    pub address: Option<Box<crate::domain::DomainDevicesDiskSourceAddress>>,
 }
 
 impl Record for DomainDevicesDiskSource {
@@ -137,50 +137,50 @@ impl Record for DomainDevicesDiskSource {
 pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
     path: "domain/devices/disk/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of an image file, for `type = \"file\"`."),
-        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<source>`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1.")
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1.")
             .flag(Flags::VOLATILE),
-        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "Whether the guest starts when a CD or floppy image is missing: `optional` and `requisite` leave the drive empty. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of a block device, for `type = \"block\"`."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Path of a folder that the guest sees as a FAT disk, for `type = \"dir\"`.")
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "How the image is reached, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
-        row("name", "name", Attribute(Scalar::Text), "What the server calls the image: a path, `pool/image`, or `iqn.../lun`."),
-        row("query", "query", Attribute(Scalar::Text), "What follows the `?` of a web address."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection is encrypted."),
-        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the pool that has the volume, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "Whether the host attaches an iSCSI volume, or QEMU reaches it itself (`direct`). One of `direct`, `host`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "XML attribute `type` of `<source>`. One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "XML attribute `namespace` of `<source>`.")
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
+        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
             .canon(Canon::HexNum),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<source>`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<source>`.")
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
-        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
-        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "How the image is encrypted."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("reservations", "reservations", RawElement, "Element `<reservations>` of `<source>`."),
-        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`.")
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
+        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one.")
             .flag(Flags::ORDERED),
-        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
-        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "How to log in at the server."),
-        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
-        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`.")
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::UNPRINTED),
-        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
-        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
-        row("address", "address", Child(&crate::networkport::NETWORKPORT_PLUG_ADDRESS), "Element `<address>` of `<source>`."),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
     identity: &[],
     matching: &[],
@@ -208,12 +208,65 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<config>` of `<source>`.
+/// PCI address of the NVMe controller on the host, for `type = "nvme"`.
+///
+/// Source: `domain/devices/disk/source/address`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesDiskSourceAddress {
+    /// `@domain`: PCI domain of the device on the host, in hexadecimal.
+    pub domain: Option<String>,
+    /// `@bus`: PCI bus of the device on the host, in hexadecimal.
+    pub bus: Option<String>,
+    /// `@slot`: PCI slot of the device on the host, `0x00` to `0x1f`.
+    pub slot: Option<String>,
+    /// `@function`: PCI function of the device on the host, 0 to 7.
+    pub function: Option<String>,
+    /// `@multifunction`: Whether the slot has several functions; has no effect on a host device.
+    pub multifunction: Option<bool>,
+}
+
+impl Record for DomainDevicesDiskSourceAddress {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_DISK_SOURCE_ADDRESS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.domain.slot(),
+            1 => self.bus.slot(),
+            2 => self.slot.slot(),
+            3 => self.function.slot(),
+            4 => self.multifunction.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_ADDRESS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesDiskSourceAddress`].
+pub static DOMAIN_DEVICES_DISK_SOURCE_ADDRESS: Shape = Shape {
+    path: "domain/devices/disk/source/address",
+    rows: &[
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain of the device on the host, in hexadecimal.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "PCI bus of the device on the host, in hexadecimal.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot of the device on the host, `0x00` to `0x1f`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function of the device on the host, 0 to 7.")
+            .canon(Canon::HexNum),
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Configuration of the client, for `rbd`.
 ///
 /// Source: `domain/devices/disk/source/config`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceConfig {
-    /// `@file`: XML attribute `file` of `<config>`.
+    /// `@file`: Absolute path of the configuration file on the host.
     pub file: Option<String>,
 }
 
@@ -234,7 +287,7 @@ impl Record for DomainDevicesDiskSourceConfig {
 pub static DOMAIN_DEVICES_DISK_SOURCE_CONFIG: Shape = Shape {
     path: "domain/devices/disk/source/config",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<config>`.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the configuration file on the host.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -242,12 +295,12 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_CONFIG: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cookies>` of `<source>`.
+/// Cookies that are sent to the server, for `http` and `https`.
 ///
 /// Source: `domain/devices/disk/source/cookies`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceCookies {
-    /// `<cookie>`: Elements `<cookie>` of `<cookies>`.
+    /// `<cookie>`: Cookies.
     pub cookie: Vec<crate::domain::DomainDevicesDiskSourceCookiesCookie>,
 }
 
@@ -268,21 +321,21 @@ impl Record for DomainDevicesDiskSourceCookies {
 pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES: Shape = Shape {
     path: "domain/devices/disk/source/cookies",
     rows: &[
-        row("cookie", "cookie", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE), "Elements `<cookie>` of `<cookies>`."),
+        row("cookie", "cookie", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE), "Cookies."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cookie>` of `<cookies>`.
+/// Cookies.
 ///
 /// Source: `domain/devices/disk/source/cookies/cookie`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceCookiesCookie {
-    /// `@name`: XML attribute `name` of `<cookie>`.
+    /// `@name`: Name of the cookie.
     pub name: Option<String>,
-    /// Own text: Text of `<cookie>`.
+    /// Own text: Value of the cookie.
     pub value: Option<String>,
     /// `@`: Change this to have a change of `value` made; any text or number.
     pub value_version: Option<String>,
@@ -307,8 +360,8 @@ impl Record for DomainDevicesDiskSourceCookiesCookie {
 pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domain/devices/disk/source/cookies/cookie",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("cookie_name")), "XML attribute `name` of `<cookie>`."),
-        row("", "value", Text(Scalar::Class("cookie_value")), "Text of `<cookie>`.")
+        row("name", "name", Attribute(Scalar::Class("cookie_name")), "Name of the cookie."),
+        row("", "value", Text(Scalar::Class("cookie_value")), "Value of the cookie.")
             .flag(Flags::WRITE_ONLY),
         row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
             .flag(Flags::CREATE_ONLY),
@@ -318,18 +371,18 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<host>` of `<source>`.
+/// Servers that provide the image; only `rbd` and `gluster` use more than one.
 ///
 /// Source: `domain/devices/disk/source/host`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceHost {
-    /// `@transport`: XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`.
+    /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`.
     pub transport: Option<String>,
-    /// `@name`: XML attribute `name` of `<host>`.
+    /// `@name`: Host name or IP address of the server.
     pub name: Option<String>,
-    /// `@port`: XML attribute `port` of `<host>`.
+    /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`.
     pub port: Option<Number>,
-    /// `@socket`: XML attribute `socket` of `<host>`.
+    /// `@socket`: Path of the UNIX socket, for `transport = "unix"`.
     pub socket: Option<String>,
 }
 
@@ -353,10 +406,10 @@ impl Record for DomainDevicesDiskSourceHost {
 pub static DOMAIN_DEVICES_DISK_SOURCE_HOST: Shape = Shape {
     path: "domain/devices/disk/source/host",
     rows: &[
-        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`."),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<host>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<host>`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<host>`.")
+        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -367,20 +420,20 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_HOST: Shape = Shape {
     ],
 };
 
-/// Element `<identity>` of `<source>`.
+/// Identity on the server, for `nfs` and `ssh`.
 ///
 /// Source: `domain/devices/disk/source/identity`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceIdentity {
-    /// `@user`: XML attribute `user` of `<identity>`.
+    /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default.
     pub user: Option<String>,
-    /// `@group`: XML attribute `group` of `<identity>`.
+    /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default.
     pub group: Option<String>,
-    /// `@username`: XML attribute `username` of `<identity>`. Since libvirt 11.3.0.
+    /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
     pub username: Option<String>,
-    /// `@keyfile`: XML attribute `keyfile` of `<identity>`. Since libvirt 11.3.0.
+    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
     pub keyfile: Option<String>,
-    /// `@agentsock`: XML attribute `agentsock` of `<identity>`. Since libvirt 11.3.0.
+    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
     pub agentsock: Option<String>,
 }
 
@@ -405,14 +458,14 @@ impl Record for DomainDevicesDiskSourceIdentity {
 pub static DOMAIN_DEVICES_DISK_SOURCE_IDENTITY: Shape = Shape {
     path: "domain/devices/disk/source/identity",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class("generic_name")), "XML attribute `user` of `<identity>`."),
-        row("group", "group", Attribute(Scalar::Class("generic_name")), "XML attribute `group` of `<identity>`."),
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "XML attribute `username` of `<identity>`. Since libvirt 11.3.0.")
+        row("user", "user", Attribute(Scalar::Class("generic_name")), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("group", "group", Attribute(Scalar::Class("generic_name")), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("username", "username", Attribute(Scalar::Class("generic_name")), "User on the server, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "XML attribute `keyfile` of `<identity>`. Since libvirt 11.3.0.")
+        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "XML attribute `agentsock` of `<identity>`. Since libvirt 11.3.0.")
+        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -424,12 +477,12 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_IDENTITY: Shape = Shape {
     ],
 };
 
-/// Element `<initiator>` of `<source>`.
+/// Initiator of the iSCSI connection, for `iscsi`.
 ///
 /// Source: `domain/devices/disk/source/initiator`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceInitiator {
-    /// `<iqn>`: Element `<iqn>` of `<initiator>`.
+    /// `<iqn>`: Qualified name of the initiator.
     pub iqn: Option<Box<crate::domain::DomainDevicesDiskSourceInitiatorIqn>>,
 }
 
@@ -450,19 +503,19 @@ impl Record for DomainDevicesDiskSourceInitiator {
 pub static DOMAIN_DEVICES_DISK_SOURCE_INITIATOR: Shape = Shape {
     path: "domain/devices/disk/source/initiator",
     rows: &[
-        row("iqn", "iqn", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN), "Element `<iqn>` of `<initiator>`."),
+        row("iqn", "iqn", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN), "Qualified name of the initiator."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<iqn>` of `<initiator>`.
+/// Qualified name of the initiator.
 ///
 /// Source: `domain/devices/disk/source/initiator/iqn`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceInitiatorIqn {
-    /// `@name`: XML attribute `name` of `<iqn>`.
+    /// `@name`: Name, such as `iqn.2026-01.com.example:client`.
     pub name: Option<String>,
 }
 
@@ -483,19 +536,19 @@ impl Record for DomainDevicesDiskSourceInitiatorIqn {
 pub static DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN: Shape = Shape {
     path: "domain/devices/disk/source/initiator/iqn",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<iqn>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name, such as `iqn.2026-01.com.example:client`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<knownHosts>` of `<source>`.
+/// How the server is verified, for `ssh`.
 ///
 /// Source: `domain/devices/disk/source/knownHosts`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceKnownHosts {
-    /// `@path`: XML attribute `path` of `<knownHosts>`. Since libvirt 11.3.0.
+    /// `@path`: Path on the host of a file with the server's host key. Since libvirt 11.3.0.
     pub path: Option<String>,
 }
 
@@ -516,7 +569,7 @@ impl Record for DomainDevicesDiskSourceKnownHosts {
 pub static DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS: Shape = Shape {
     path: "domain/devices/disk/source/knownHosts",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<knownHosts>`. Since libvirt 11.3.0.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a file with the server's host key. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -525,12 +578,12 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<readahead>` of `<source>`.
+/// Read-ahead buffer for images of web, FTP and other network servers.
 ///
 /// Source: `domain/devices/disk/source/readahead`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceReadahead {
-    /// `@size`: XML attribute `size` of `<readahead>`. At least 1.
+    /// `@size`: Size of the buffer in bytes. At least 1.
     pub size: Option<Number>,
 }
 
@@ -551,19 +604,19 @@ impl Record for DomainDevicesDiskSourceReadahead {
 pub static DOMAIN_DEVICES_DISK_SOURCE_READAHEAD: Shape = Shape {
     path: "domain/devices/disk/source/readahead",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `size` of `<readahead>`. At least 1."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<snapshot>` of `<source>`.
+/// Internal snapshot of the image that is used, for `rbd`.
 ///
 /// Source: `domain/devices/disk/source/snapshot`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceSnapshot {
-    /// `@name`: XML attribute `name` of `<snapshot>`.
+    /// `@name`: Name of the snapshot.
     pub name: Option<String>,
 }
 
@@ -584,19 +637,19 @@ impl Record for DomainDevicesDiskSourceSnapshot {
 pub static DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     path: "domain/devices/disk/source/snapshot",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "XML attribute `name` of `<snapshot>`."),
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the snapshot."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<ssl>` of `<source>`.
+/// TLS settings for `https` and `ftps`.
 ///
 /// Source: `domain/devices/disk/source/ssl`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceSsl {
-    /// `@verify`: XML attribute `verify` of `<ssl>`.
+    /// `@verify`: Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it.
     pub verify: Option<bool>,
 }
 
@@ -617,19 +670,19 @@ impl Record for DomainDevicesDiskSourceSsl {
 pub static DOMAIN_DEVICES_DISK_SOURCE_SSL: Shape = Shape {
     path: "domain/devices/disk/source/ssl",
     rows: &[
-        row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "XML attribute `verify` of `<ssl>`."),
+        row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<timeout>` of `<source>`.
+/// Timeout of the connection to the server.
 ///
 /// Source: `domain/devices/disk/source/timeout`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskSourceTimeout {
-    /// `@seconds`: XML attribute `seconds` of `<timeout>`. At least 1.
+    /// `@seconds`: Timeout in seconds. At least 1.
     pub seconds: Option<Number>,
 }
 
@@ -650,7 +703,7 @@ impl Record for DomainDevicesDiskSourceTimeout {
 pub static DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT: Shape = Shape {
     path: "domain/devices/disk/source/timeout",
     rows: &[
-        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `seconds` of `<timeout>`. At least 1."),
+        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Timeout in seconds. At least 1."),
     ],
     identity: &[],
     matching: &[],

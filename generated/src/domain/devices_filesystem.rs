@@ -6,46 +6,46 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
-/// Directories of the host that the guest can mount.
+/// Directories and images of the host that the guest can mount.
 ///
 /// Source: `domain/devices/filesystem`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystem {
-    /// `@model`: XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `@type`: Kind of source; `mount` is a directory, and what is left out means. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.
+    /// `@type`: Kind of source, which decides the attributes of `source`: `mount` is a directory of the host, all others are for containers. Default: `mount`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.
     pub r#type: Option<String>,
-    /// `@accessmode`: Whose rights count: `passthrough` those of the guest's users (and the only one of virtiofs), `mapped` keeps them beside the files. One of `mapped`, `passthrough`, `squash`.
+    /// `@accessmode`: How files are accessed: `passthrough` with the rights of the guest's user, `mapped` with those of QEMU, `squash` like `passthrough` but ignoring failures of privileged operations. virtiofs supports `passthrough` only. Default: `passthrough`. One of `mapped`, `passthrough`, `squash`.
     pub accessmode: Option<String>,
-    /// `@multidevs`: XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`.
+    /// `@multidevs`: How 9p handles a directory that contains several file systems: `remap` avoids duplicate file IDs. Default: `default`, which is `warn`. One of `default`, `forbid`, `remap`, `warn`.
     pub multidevs: Option<String>,
-    /// `@fmode`: XML attribute `fmode` of `<filesystem>`.
+    /// `@fmode`: Mode of new files for `accessmode = "mapped"`, in octal. Default: `600`.
     pub fmode: Option<String>,
-    /// `@dmode`: XML attribute `dmode` of `<filesystem>`.
+    /// `@dmode`: Mode of new directories for `accessmode = "mapped"`, in octal. Default: `700`.
     pub dmode: Option<String>,
-    /// `<driver>`: How the directory is served.
+    /// `<driver>`: How the file system is provided.
     pub driver: Option<Box<crate::domain::DomainDevicesFilesystemDriver>>,
     /// `<source>`: What the guest mounts.
     pub source: Option<Box<crate::domain::DomainDevicesFilesystemSource>>,
-    /// `<target>`: How the guest names it.
+    /// `<target>`: How the guest finds the file system.
     pub target: Option<Box<crate::domain::DomainDevicesFilesystemTarget>>,
-    /// `<readonly>`: Whether the guest may only read; older versions of libvirt know it for 9p only.
+    /// `<readonly>`: Whether the guest may only read. virtiofs supports it since libvirt 11.0.0.
     pub readonly: Option<bool>,
-    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
     pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<space_hard_limit>`: Element `<space_hard_limit>` of `<filesystem>`.
+    /// `<space_hard_limit>`: Largest size of the file system in the container. OpenVZ only.
     pub space_hard_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceHardLimit>>,
-    /// `<space_soft_limit>`: Element `<space_soft_limit>` of `<filesystem>`.
+    /// `<space_soft_limit>`: Size that the container may exceed for a limited time only. OpenVZ only.
     pub space_soft_limit: Option<Box<crate::domain::DomainDevicesFilesystemSpaceSoftLimit>>,
-    /// `<binary>`: The program virtiofsd.
+    /// `<binary>`: Settings of the program virtiofsd.
     pub binary: Option<Box<crate::domain::DomainDevicesFilesystemBinary>>,
-    /// `<idmap>`: Element `<idmap>` of `<filesystem>`. Since libvirt 11.3.0.
+    /// `<idmap>`: How user and group IDs in virtiofs map to those of the host. Since libvirt 11.3.0.
     pub idmap: Option<Box<crate::domain::DomainDevicesFilesystemIdmap>>,
 }
 
@@ -83,31 +83,31 @@ impl Record for DomainDevicesFilesystem {
 pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
     path: "domain/devices/filesystem",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "XML attribute `model` of `<filesystem>`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template"), word("volume")])), "Kind of source; `mount` is a directory, and what is left out means. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bind"), word("block"), word("file"), word("mount"), word("ram"), word("template"), word("volume")])), "Kind of source, which decides the attributes of `source`: `mount` is a directory of the host, all others are for containers. Default: `mount`. One of `bind`, `block`, `file`, `mount`, `ram`, `template`, `volume`.")
             .flag(Flags::SELECTS),
-        row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "Whose rights count: `passthrough` those of the guest's users (and the only one of virtiofs), `mapped` keeps them beside the files. One of `mapped`, `passthrough`, `squash`."),
-        row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "XML attribute `multidevs` of `<filesystem>`. One of `default`, `forbid`, `remap`, `warn`."),
-        row("fmode", "fmode", Attribute(Scalar::Class("octal_mode")), "XML attribute `fmode` of `<filesystem>`.")
+        row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "How files are accessed: `passthrough` with the rights of the guest's user, `mapped` with those of QEMU, `squash` like `passthrough` but ignoring failures of privileged operations. virtiofs supports `passthrough` only. Default: `passthrough`. One of `mapped`, `passthrough`, `squash`."),
+        row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "How 9p handles a directory that contains several file systems: `remap` avoids duplicate file IDs. Default: `default`, which is `warn`. One of `default`, `forbid`, `remap`, `warn`."),
+        row("fmode", "fmode", Attribute(Scalar::Class("octal_mode")), "Mode of new files for `accessmode = \"mapped\"`, in octal. Default: `600`.")
             .canon(Canon::Octal),
-        row("dmode", "dmode", Attribute(Scalar::Class("octal_mode")), "XML attribute `dmode` of `<filesystem>`.")
+        row("dmode", "dmode", Attribute(Scalar::Class("octal_mode")), "Mode of new directories for `accessmode = \"mapped\"`, in octal. Default: `700`.")
             .canon(Canon::Octal),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "How the directory is served."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "How the file system is provided."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SOURCE), "What the guest mounts."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_TARGET), "How the guest names it."),
-        row("readonly", "readonly", Flag, "Whether the guest may only read; older versions of libvirt know it for 9p only."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_TARGET), "How the guest finds the file system."),
+        row("readonly", "readonly", Flag, "Whether the guest may only read. virtiofs supports it since libvirt 11.0.0."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Element `<space_hard_limit>` of `<filesystem>`."),
-        row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Element `<space_soft_limit>` of `<filesystem>`."),
-        row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "The program virtiofsd."),
-        row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "Element `<idmap>` of `<filesystem>`. Since libvirt 11.3.0.")
+        row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Largest size of the file system in the container. OpenVZ only."),
+        row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Size that the container may exceed for a limited time only. OpenVZ only."),
+        row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "Settings of the program virtiofsd."),
+        row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "How user and group IDs in virtiofs map to those of the host. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[&["target.dir"]],
@@ -117,24 +117,24 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
     ],
 };
 
-/// The program virtiofsd.
+/// Settings of the program virtiofsd.
 ///
 /// Source: `domain/devices/filesystem/binary`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinary {
-    /// `@path`: Its path; libvirt finds it when left out.
+    /// `@path`: Absolute path of the program. Default: the installed one, which libvirt finds by the files in `/usr/share/qemu/vhost-user`.
     pub path: Option<String>,
-    /// `@xattr`: Whether extended attributes are passed on.
+    /// `@xattr`: Whether extended attributes are supported. Default: chosen by virtiofsd.
     pub xattr: Option<bool>,
-    /// `<cache>`: What the guest may cache.
+    /// `<cache>`: Caching in the guest.
     pub cache: Option<Box<crate::domain::DomainDevicesFilesystemBinaryCache>>,
-    /// `<sandbox>`: How the program is confined.
+    /// `<sandbox>`: Confinement of virtiofsd.
     pub sandbox: Option<Box<crate::domain::DomainDevicesFilesystemBinarySandbox>>,
-    /// `<lock>`: Element `<lock>` of `<binary>`.
+    /// `<lock>`: File locks on the host.
     pub lock: Option<Box<crate::domain::DomainDevicesFilesystemBinaryLock>>,
-    /// `<thread_pool>`: Element `<thread_pool>` of `<binary>`.
+    /// `<thread_pool>`: Threads of virtiofsd.
     pub thread_pool: Option<Box<crate::domain::DomainDevicesFilesystemBinaryThreadPool>>,
-    /// `<openfiles>`: Element `<openfiles>` of `<binary>`. Since libvirt 11.3.0.
+    /// `<openfiles>`: Limit for open files of virtiofsd. Since libvirt 11.3.0.
     pub openfiles: Option<Box<crate::domain::DomainDevicesFilesystemBinaryOpenfiles>>,
 }
 
@@ -161,14 +161,14 @@ impl Record for DomainDevicesFilesystemBinary {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
     path: "domain/devices/filesystem/binary",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Its path; libvirt finds it when left out.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the program. Default: the installed one, which libvirt finds by the files in `/usr/share/qemu/vhost-user`.")
             .canon(Canon::Path),
-        row("xattr", "xattr", Attribute(Scalar::Bool(ON_OFF)), "Whether extended attributes are passed on."),
-        row("cache", "cache", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE), "What the guest may cache."),
-        row("sandbox", "sandbox", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX), "How the program is confined."),
-        row("lock", "lock", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK), "Element `<lock>` of `<binary>`."),
-        row("thread_pool", "thread_pool", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL), "Element `<thread_pool>` of `<binary>`."),
-        row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Element `<openfiles>` of `<binary>`. Since libvirt 11.3.0.")
+        row("xattr", "xattr", Attribute(Scalar::Bool(ON_OFF)), "Whether extended attributes are supported. Default: chosen by virtiofsd."),
+        row("cache", "cache", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE), "Caching in the guest."),
+        row("sandbox", "sandbox", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX), "Confinement of virtiofsd."),
+        row("lock", "lock", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK), "File locks on the host."),
+        row("thread_pool", "thread_pool", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL), "Threads of virtiofsd."),
+        row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Limit for open files of virtiofsd. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -176,12 +176,12 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
     arms: &[],
 };
 
-/// What the guest may cache.
+/// Caching in the guest.
 ///
 /// Source: `domain/devices/filesystem/binary/cache`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinaryCache {
-    /// `@mode`: XML attribute `mode` of `<cache>`. One of `always`, `none`.
+    /// `@mode`: Whether the guest caches files and their attributes. Default: chosen by virtiofsd. One of `always`, `none`.
     pub mode: Option<String>,
 }
 
@@ -202,21 +202,21 @@ impl Record for DomainDevicesFilesystemBinaryCache {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE: Shape = Shape {
     path: "domain/devices/filesystem/binary/cache",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("always"), word("none")])), "XML attribute `mode` of `<cache>`. One of `always`, `none`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("always"), word("none")])), "Whether the guest caches files and their attributes. Default: chosen by virtiofsd. One of `always`, `none`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<lock>` of `<binary>`.
+/// File locks on the host.
 ///
 /// Source: `domain/devices/filesystem/binary/lock`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinaryLock {
-    /// `@posix`: XML attribute `posix` of `<lock>`.
+    /// `@posix`: Whether POSIX locks of the guest apply on the host.
     pub posix: Option<bool>,
-    /// `@flock`: XML attribute `flock` of `<lock>`.
+    /// `@flock`: Whether BSD locks (flock) of the guest apply on the host.
     pub flock: Option<bool>,
 }
 
@@ -238,20 +238,20 @@ impl Record for DomainDevicesFilesystemBinaryLock {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK: Shape = Shape {
     path: "domain/devices/filesystem/binary/lock",
     rows: &[
-        row("posix", "posix", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `posix` of `<lock>`."),
-        row("flock", "flock", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `flock` of `<lock>`."),
+        row("posix", "posix", Attribute(Scalar::Bool(ON_OFF)), "Whether POSIX locks of the guest apply on the host."),
+        row("flock", "flock", Attribute(Scalar::Bool(ON_OFF)), "Whether BSD locks (flock) of the guest apply on the host."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<openfiles>` of `<binary>`.
+/// Limit for open files of virtiofsd.
 ///
 /// Source: `domain/devices/filesystem/binary/openfiles`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinaryOpenfiles {
-    /// `@max`: XML attribute `max` of `<openfiles>`. At least 1. Since libvirt 11.3.0.
+    /// `@max`: Largest number of open files. At least 1. Since libvirt 11.3.0.
     pub max: Option<Number>,
 }
 
@@ -272,7 +272,7 @@ impl Record for DomainDevicesFilesystemBinaryOpenfiles {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
     path: "domain/devices/filesystem/binary/openfiles",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `max` of `<openfiles>`. At least 1. Since libvirt 11.3.0.")
+        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Largest number of open files. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -280,12 +280,12 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
     arms: &[],
 };
 
-/// How the program is confined.
+/// Confinement of virtiofsd.
 ///
 /// Source: `domain/devices/filesystem/binary/sandbox`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinarySandbox {
-    /// `@mode`: XML attribute `mode` of `<sandbox>`. One of `chroot`, `namespace`.
+    /// `@mode`: How virtiofsd is confined: in namespaces or by chroot. Default: chosen by virtiofsd. One of `chroot`, `namespace`.
     pub mode: Option<String>,
 }
 
@@ -306,19 +306,19 @@ impl Record for DomainDevicesFilesystemBinarySandbox {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX: Shape = Shape {
     path: "domain/devices/filesystem/binary/sandbox",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("chroot"), word("namespace")])), "XML attribute `mode` of `<sandbox>`. One of `chroot`, `namespace`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("chroot"), word("namespace")])), "How virtiofsd is confined: in namespaces or by chroot. Default: chosen by virtiofsd. One of `chroot`, `namespace`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<thread_pool>` of `<binary>`.
+/// Threads of virtiofsd.
 ///
 /// Source: `domain/devices/filesystem/binary/thread_pool`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemBinaryThreadPool {
-    /// `@size`: XML attribute `size` of `<thread_pool>`.
+    /// `@size`: Largest number of threads; 0 disables the pool, which suits fast storage.
     pub size: Option<Number>,
 }
 
@@ -339,33 +339,33 @@ impl Record for DomainDevicesFilesystemBinaryThreadPool {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
     path: "domain/devices/filesystem/binary/thread_pool",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: None, max: None })), "XML attribute `size` of `<thread_pool>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Largest number of threads; 0 disables the pool, which suits fast storage."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the directory is served.
+/// How the file system is provided.
 ///
 /// Source: `domain/devices/filesystem/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemDriver {
-    /// `@type`: `virtiofs` is fast and needs shared memory, see `memory_backing`; `path` is 9p. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
+    /// `@type`: Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`.
     pub r#type: Option<String>,
-    /// `@format`: XML attribute `format` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
+    /// `@format`: Format of the image, for containers. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
     pub format: Option<String>,
-    /// `@wrpolicy`: XML attribute `wrpolicy` of `<driver>`. One of `immediate`.
+    /// `@wrpolicy`: `immediate` starts to write changed data to the disk after each write operation, for 9p. Default: chosen by the hypervisor. One of `immediate`.
     pub wrpolicy: Option<String>,
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
-    /// `@queue`: Length of the queue of virtiofs.
+    /// `@queue`: Number of requests that the queue of virtiofs holds.
     pub queue: Option<Number>,
 }
 
@@ -393,14 +393,14 @@ impl Record for DomainDevicesFilesystemDriver {
 pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
     path: "domain/devices/filesystem/driver",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", "11.3.0"), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "`virtiofs` is fast and needs shared memory, see `memory_backing`; `path` is 9p. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`."),
-        row("format", "format", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `format` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
-        row("wrpolicy", "wrpolicy", Attribute(Scalar::Words(&[word("immediate")])), "XML attribute `wrpolicy` of `<driver>`. One of `immediate`."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
-        row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the queue of virtiofs."),
+        row("type", "type", Attribute(Scalar::Words(&[word("handle"), word("loop"), word_since("mtp", "11.3.0"), word("nbd"), word("path"), word("ploop"), word("virtiofs")])), "Kind of driver: `virtiofs` is fast and needs shared memory (`memory_backing`), `path` is 9p, `mtp` a USB device. Default: `path` for QEMU. One of `handle`, `loop`, `mtp` (11.3.0), `nbd`, `path`, `ploop`, `virtiofs`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image, for containers. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
+        row("wrpolicy", "wrpolicy", Attribute(Scalar::Words(&[word("immediate")])), "`immediate` starts to write changed data to the disk after each write operation, for 9p. Default: chosen by the hypervisor. One of `immediate`."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
+        row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of requests that the queue of virtiofs holds."),
     ],
     identity: &[],
     matching: &[],
@@ -410,14 +410,14 @@ pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
     ],
 };
 
-/// Element `<idmap>` of `<filesystem>`.
+/// How user and group IDs in virtiofs map to those of the host.
 ///
 /// Source: `domain/devices/filesystem/idmap`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemIdmap {
-    /// `<uid>`: Elements `<uid>` of `<idmap>`. Since libvirt 11.3.0.
-    pub uid: Vec<crate::domain::DomainDevicesFilesystemIdmapUid>,
-    /// `<gid>`: Elements `<gid>` of `<idmap>`. Since libvirt 11.3.0.
+    /// `<uid>`: Ranges of user IDs. Since libvirt 11.3.0.
+    pub uid: Vec<crate::domain::DomainDevicesFilesystemIdmapGid>,
+    /// `<gid>`: Ranges of group IDs. Since libvirt 11.3.0.
     pub gid: Vec<crate::domain::DomainDevicesFilesystemIdmapGid>,
 }
 
@@ -439,9 +439,9 @@ impl Record for DomainDevicesFilesystemIdmap {
 pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP: Shape = Shape {
     path: "domain/devices/filesystem/idmap",
     rows: &[
-        row("uid", "uid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID), "Elements `<uid>` of `<idmap>`. Since libvirt 11.3.0.")
+        row("uid", "uid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of user IDs. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("gid", "gid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Elements `<gid>` of `<idmap>`. Since libvirt 11.3.0.")
+        row("gid", "gid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of group IDs. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -449,16 +449,16 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<gid>` of `<idmap>`.
+/// Ranges of group IDs.
 ///
 /// Source: `domain/devices/filesystem/idmap/gid`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemIdmapGid {
-    /// `@start`: XML attribute `start` of `<gid>`. Since libvirt 11.3.0.
+    /// `@start`: First ID in the guest. Since libvirt 11.3.0.
     pub start: Option<Number>,
-    /// `@target`: XML attribute `target` of `<gid>`. Since libvirt 11.3.0.
+    /// `@target`: First ID on the host. Since libvirt 11.3.0.
     pub target: Option<Number>,
-    /// `@count`: XML attribute `count` of `<gid>`. Since libvirt 11.3.0.
+    /// `@count`: Number of IDs. Since libvirt 11.3.0.
     pub count: Option<Number>,
 }
 
@@ -481,55 +481,11 @@ impl Record for DomainDevicesFilesystemIdmapGid {
 pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID: Shape = Shape {
     path: "domain/devices/filesystem/idmap/gid",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `start` of `<gid>`. Since libvirt 11.3.0.")
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "First ID in the guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<gid>`. Since libvirt 11.3.0.")
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "First ID on the host. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `count` of `<gid>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<uid>` of `<idmap>`.
-///
-/// Source: `domain/devices/filesystem/idmap/uid`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesFilesystemIdmapUid {
-    /// `@start`: XML attribute `start` of `<uid>`. Since libvirt 11.3.0.
-    pub start: Option<Number>,
-    /// `@target`: XML attribute `target` of `<uid>`. Since libvirt 11.3.0.
-    pub target: Option<Number>,
-    /// `@count`: XML attribute `count` of `<uid>`. Since libvirt 11.3.0.
-    pub count: Option<Number>,
-}
-
-impl Record for DomainDevicesFilesystemIdmapUid {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.start.slot(),
-            1 => self.target.slot(),
-            2 => self.count.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesFilesystemIdmapUid`].
-pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID: Shape = Shape {
-    path: "domain/devices/filesystem/idmap/uid",
-    rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `start` of `<uid>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<uid>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `count` of `<uid>`. Since libvirt 11.3.0.")
+        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of IDs. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -542,23 +498,23 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_UID: Shape = Shape {
 /// Source: `domain/devices/filesystem/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemSource {
-    /// `@file`: XML attribute `file` of `<source>`.
+    /// `@file`: Absolute path of the image file, for `type = "file"`.
     pub file: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<source>`.
+    /// `@dev`: Absolute path of the block device, for `type = "block"`.
     pub dev: Option<String>,
-    /// `@dir`: Path of the directory on the host.
+    /// `@dir`: Absolute path of the directory: on the host for `type = "mount"`, in the container for `type = "bind"`.
     pub dir: Option<String>,
-    /// `@socket`: Path of the socket of a virtiofsd that somebody else runs.
+    /// `@socket`: Absolute path of the socket of a virtiofsd that libvirt does not start.
     pub socket: Option<String>,
-    /// `@name`: XML attribute `name` of `<source>`.
+    /// `@name`: Name of the template, for `type = "template"`.
     pub name: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<source>`.
+    /// `@usage`: Largest size of a file system in memory, for `type = "ram"`.
     pub usage: Option<Number>,
-    /// `@units`: XML attribute `units` of `<source>`.
+    /// `@units`: Unit of `usage`. Default: KiB.
     pub units: Option<String>,
-    /// `@pool`: XML attribute `pool` of `<source>`.
+    /// `@pool`: Name of the storage pool, for `type = "volume"`.
     pub pool: Option<String>,
-    /// `@volume`: XML attribute `volume` of `<source>`.
+    /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
     pub volume: Option<String>,
 }
 
@@ -587,18 +543,18 @@ impl Record for DomainDevicesFilesystemSource {
 pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
     path: "domain/devices/filesystem/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<source>`.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the image file, for `type = \"file\"`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the block device, for `type = \"block\"`.")
             .canon(Canon::Path),
-        row("dir", "dir", Attribute(Scalar::Class("abs_dir_path")), "Path of the directory on the host."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of a virtiofsd that somebody else runs.")
+        row("dir", "dir", Attribute(Scalar::Class("abs_dir_path")), "Absolute path of the directory: on the host for `type = \"mount\"`, in the container for `type = \"bind\"`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the socket of a virtiofsd that libvirt does not start.")
             .canon(Canon::Path),
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "XML attribute `name` of `<source>`."),
-        row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `usage` of `<source>`."),
-        row("units", "units", Attribute(Scalar::Class("size_unit")), "XML attribute `units` of `<source>`."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "XML attribute `pool` of `<source>`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "XML attribute `volume` of `<source>`."),
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the template, for `type = \"template\"`."),
+        row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of a file system in memory, for `type = \"ram\"`."),
+        row("units", "units", Attribute(Scalar::Class("size_unit")), "Unit of `usage`. Default: KiB."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
     ],
     identity: &[],
     matching: &[],
@@ -613,14 +569,14 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<space_hard_limit>` of `<filesystem>`.
+/// Largest size of the file system in the container. OpenVZ only.
 ///
 /// Source: `domain/devices/filesystem/space_hard_limit`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemSpaceHardLimit {
-    /// `@unit`: XML attribute `unit` of `<space_hard_limit>`.
+    /// `@unit`: Unit of the size. Default: bytes.
     pub unit: Option<String>,
-    /// Own text: Text of `<space_hard_limit>`.
+    /// Own text: Largest size of the file system in the container. OpenVZ only.
     pub value: Option<Number>,
 }
 
@@ -642,22 +598,22 @@ impl Record for DomainDevicesFilesystemSpaceHardLimit {
 pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
     path: "domain/devices/filesystem/space_hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<space_hard_limit>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<space_hard_limit>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<space_soft_limit>` of `<filesystem>`.
+/// Size that the container may exceed for a limited time only. OpenVZ only.
 ///
 /// Source: `domain/devices/filesystem/space_soft_limit`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemSpaceSoftLimit {
-    /// `@unit`: XML attribute `unit` of `<space_soft_limit>`.
+    /// `@unit`: Unit of the size. Default: bytes.
     pub unit: Option<String>,
-    /// Own text: Text of `<space_soft_limit>`.
+    /// Own text: Size that the container may exceed for a limited time only. OpenVZ only.
     pub value: Option<Number>,
 }
 
@@ -679,20 +635,20 @@ impl Record for DomainDevicesFilesystemSpaceSoftLimit {
 pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
     path: "domain/devices/filesystem/space_soft_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<space_soft_limit>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<space_soft_limit>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the guest names it.
+/// How the guest finds the file system.
 ///
 /// Source: `domain/devices/filesystem/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesFilesystemTarget {
-    /// `@dir`: Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; a path for containers.
+    /// `@dir`: Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; in containers, the mount point.
     pub dir: Option<String>,
 }
 
@@ -713,7 +669,7 @@ impl Record for DomainDevicesFilesystemTarget {
 pub static DOMAIN_DEVICES_FILESYSTEM_TARGET: Shape = Shape {
     path: "domain/devices/filesystem/target",
     rows: &[
-        row("dir", "dir", Attribute(Scalar::Text), "Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; a path for containers."),
+        row("dir", "dir", Attribute(Scalar::Text), "Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; in containers, the mount point."),
     ],
     identity: &[],
     matching: &[],

@@ -7,82 +7,82 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
 
-/// Displays that can be reached over the network.
+/// Displays, by which viewers reach the guest's screen.
 ///
 /// Source: `domain/devices/graphics`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphics {
-    /// `@type`: Protocol of the display. One of `dbus`, `desktop`, `egl-headless`, `rdp`, `sdl`, `spice`, `vnc`.
+    /// `@type`: Protocol of the display, or how the host shows it. One of `dbus`, `desktop`, `egl-headless`, `rdp`, `sdl`, `spice`, `vnc`.
     pub r#type: Option<String>,
-    /// `@display`: XML attribute `display` of `<graphics>`.
+    /// `@display`: X11 display of the host, such as `:0.0`, for `sdl` and `desktop`.
     pub display: Option<String>,
-    /// `@xauth`: XML attribute `xauth` of `<graphics>`.
+    /// `@xauth`: Path of the X11 authority file, for `sdl`.
     pub xauth: Option<String>,
-    /// `@fullscreen`: XML attribute `fullscreen` of `<graphics>`.
+    /// `@fullscreen`: Whether the window fills the screen of the host, for `sdl`.
     pub fullscreen: Option<bool>,
-    /// `@port`: Port; -1 lets libvirt choose, from 5900 on. -1 to 65535.
+    /// `@port`: TCP port; -1 lets libvirt choose one at each start, as `autoport` does. -1 to 65535.
     pub port: Option<Number>,
-    /// `@autoport`: Whether libvirt chooses the port at each start; leave `port` out then.
+    /// `@autoport`: Whether libvirt chooses the port at each start. Omit `port` then.
     pub autoport: Option<bool>,
-    /// `@websocket`: Port for web browsers; -1 lets libvirt choose. -1 to 65535.
+    /// `@websocket`: Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. -1 to 65535.
     pub websocket: Option<Number>,
-    /// `@listen`: Address to listen on; an older form of `listen`.
+    /// `@listen`: Address to listen on. Use `listen` instead.
     pub listen_address: Option<String>,
-    /// `@sharePolicy`: Whether several viewers may watch a VNC display. One of `allow-exclusive`, `force-shared`, `ignore`.
+    /// `@sharePolicy`: How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`.
     pub share_policy: Option<String>,
-    /// `@powerControl`: Whether a VNC viewer may shut the guest down.
+    /// `@powerControl`: Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`.
     pub power_control: Option<bool>,
-    /// `@wait`: XML attribute `wait` of `<graphics>`. Since libvirt 12.8.0.
+    /// `@wait`: Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.
     pub wait: Option<bool>,
-    /// `@socket`: Path of a socket in place of a port; an older form of `listen`.
+    /// `@socket`: Path of a UNIX socket to listen on. Use `listen` instead.
     pub socket: Option<String>,
-    /// `@passwd`: Password of the display; VNC takes 8 characters.
+    /// `@passwd`: Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.
     pub passwd: Option<String>,
     /// `@`: Change this to have a change of `passwd` made; any text or number.
     pub passwd_version: Option<String>,
-    /// `@keymap`: Layout of the viewer's keyboard, such as `de`; best left out.
+    /// `@keymap`: Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes.
     pub keymap: Option<String>,
-    /// `@passwdValidTo`: Time at which the password ends, as `2030-01-01T00:00:00`, in UTC.
+    /// `@passwdValidTo`: Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`.
     pub passwd_valid_to: Option<String>,
-    /// `@connected`: What happens to those who are connected when the password changes. One of `disconnect`, `fail`, `keep`.
+    /// `@connected`: What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`.
     pub connected: Option<String>,
-    /// `@tlsPort`: Port for encrypted SPICE. -1 to 65535.
+    /// `@tlsPort`: TCP port for SPICE over TLS; -1 lets libvirt choose one. -1 to 65535.
     pub tls_port: Option<Number>,
-    /// `@defaultMode`: Whether SPICE channels that say nothing are encrypted. One of `any`, `insecure`, `secure`.
+    /// `@defaultMode`: Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`.
     pub default_mode: Option<String>,
-    /// `@address`: XML attribute `address` of `<graphics>`.
+    /// `@address`: Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`.
     pub address: Option<String>,
-    /// `@p2p`: XML attribute `p2p` of `<graphics>`.
+    /// `@p2p`: Whether clients connect over the libvirt API instead of a bus, for `dbus`.
     pub p2p: Option<bool>,
-    /// `@replaceUser`: XML attribute `replaceUser` of `<graphics>`.
+    /// `@replaceUser`: Whether a new RDP connection replaces the existing one. VirtualBox only.
     pub replace_user: Option<bool>,
-    /// `@multiUser`: XML attribute `multiUser` of `<graphics>`.
+    /// `@multiUser`: Whether several RDP connections are allowed at the same time. VirtualBox only.
     pub multi_user: Option<bool>,
-    /// `@username`: XML attribute `username` of `<graphics>`. Since libvirt 11.3.0.
+    /// `@username`: User name for RDP. Since libvirt 11.3.0.
     pub username: Option<String>,
-    /// `<gl>`: Drawing by the host's graphics card.
+    /// `<gl>`: Rendering with OpenGL.
     pub gl: Option<Box<crate::domain::DomainDevicesGraphicsGl>>,
-    /// `<audio>`: Where the sound of the display goes.
+    /// `<audio>`: Audio backend for the sound of the display.
     pub audio: Option<Box<crate::domain::DomainDevicesGraphicsAudio>>,
-    /// `<listen>`: Where the display can be reached; only from the host itself when left out.
+    /// `<listen>`: Where the display listens. Default: the address in the host's qemu.conf, which is the loopback address unless changed.
     pub listen: Vec<crate::domain::DomainDevicesGraphicsListen>,
-    /// `<channel>`: Which SPICE channels are encrypted.
+    /// `<channel>`: Security of single SPICE channels.
     pub channel: Vec<crate::domain::DomainDevicesGraphicsChannel>,
-    /// `<image>`: How SPICE compresses images.
+    /// `<image>`: Compression of images that SPICE sends.
     pub image: Option<Box<crate::domain::DomainDevicesGraphicsImage>>,
-    /// `<jpeg>`: Element `<jpeg>` of `<graphics>`.
+    /// `<jpeg>`: JPEG compression of images that SPICE sends over slow connections.
     pub jpeg: Option<Box<crate::domain::DomainDevicesGraphicsJpeg>>,
-    /// `<zlib>`: Element `<zlib>` of `<graphics>`.
-    pub zlib: Option<Box<crate::domain::DomainDevicesGraphicsZlib>>,
-    /// `<playback>`: Element `<playback>` of `<graphics>`.
+    /// `<zlib>`: Additional zlib compression of images that SPICE sends over slow connections.
+    pub zlib: Option<Box<crate::domain::DomainDevicesGraphicsJpeg>>,
+    /// `<playback>`: Compression of sound that SPICE sends.
     pub playback: Option<Box<crate::domain::DomainDevicesGraphicsPlayback>>,
-    /// `<streaming>`: Which parts of the screen SPICE sends as video.
+    /// `<streaming>`: Detection of video in the screen that SPICE sends as a video stream.
     pub streaming: Option<Box<crate::domain::DomainDevicesGraphicsStreaming>>,
-    /// `<clipboard>`: The clipboard that guest and viewer share.
+    /// `<clipboard>`: Clipboard of guest and SPICE viewer, which they share unless disabled here.
     pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
-    /// `<mouse>`: Who draws the pointer.
+    /// `<mouse>`: Mouse mode of SPICE.
     pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
-    /// `<filetransfer>`: Files that a viewer may drop on the guest.
+    /// `<filetransfer>`: File transfer from a SPICE viewer to the guest, which is allowed unless disabled here.
     pub filetransfer: Option<Box<crate::domain::DomainDevicesGraphicsFiletransfer>>,
 }
 
@@ -138,64 +138,64 @@ impl Record for DomainDevicesGraphics {
 pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
     path: "domain/devices/graphics",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("desktop"), word("egl-headless"), word("rdp"), word("sdl"), word("spice"), word("vnc")])), "Protocol of the display. One of `dbus`, `desktop`, `egl-headless`, `rdp`, `sdl`, `spice`, `vnc`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("desktop"), word("egl-headless"), word("rdp"), word("sdl"), word("spice"), word("vnc")])), "Protocol of the display, or how the host shows it. One of `dbus`, `desktop`, `egl-headless`, `rdp`, `sdl`, `spice`, `vnc`.")
             .flag(Flags::SELECTS),
-        row("display", "display", Attribute(Scalar::Text), "XML attribute `display` of `<graphics>`."),
-        row("xauth", "xauth", Attribute(Scalar::Text), "XML attribute `xauth` of `<graphics>`."),
-        row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "XML attribute `fullscreen` of `<graphics>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port; -1 lets libvirt choose, from 5900 on. -1 to 65535.")
+        row("display", "display", Attribute(Scalar::Text), "X11 display of the host, such as `:0.0`, for `sdl` and `desktop`."),
+        row("xauth", "xauth", Attribute(Scalar::Text), "Path of the X11 authority file, for `sdl`."),
+        row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "Whether the window fills the screen of the host, for `sdl`."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. -1 to 65535.")
             .flag(Flags::RUNTIME)
             .derived_from(&["@autoport"])
             .added("-1"),
-        row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start; leave `port` out then.")
+        row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start. Omit `port` then.")
             .presence(Presence::Omittable)
             .derived_from(&["@port", "@tlsPort", "@socket", "listen", "listen/@type", "@type"])
             .added("true?type:vnc|true?type:rdp|false?port"),
-        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for web browsers; -1 lets libvirt choose. -1 to 65535.")
+        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. -1 to 65535.")
             .flag(Flags::RUNTIME),
-        row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on; an older form of `listen`.")
+        row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on. Use `listen` instead.")
             .flag(Flags::AUTO)
             .derived_from(&["listen", "listen/@type", "listen/@address"]),
-        row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "Whether several viewers may watch a VNC display. One of `allow-exclusive`, `force-shared`, `ignore`."),
-        row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether a VNC viewer may shut the guest down."),
-        row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "XML attribute `wait` of `<graphics>`. Since libvirt 12.8.0.")
+        row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`."),
+        row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`."),
+        row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a socket in place of a port; an older form of `listen`.")
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a UNIX socket to listen on. Use `listen` instead.")
             .canon(Canon::Path)
             .flag(Flags::AUTO)
             .derived_from(&["listen", "listen/@type", "listen/@socket"]),
-        row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display; VNC takes 8 characters.")
+        row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.")
             .flag(Flags::WRITE_ONLY),
         row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
             .flag(Flags::CREATE_ONLY),
-        row("keymap", "keymap", Attribute(Scalar::Text), "Layout of the viewer's keyboard, such as `de`; best left out."),
-        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time at which the password ends, as `2030-01-01T00:00:00`, in UTC."),
-        row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to those who are connected when the password changes. One of `disconnect`, `fail`, `keep`."),
-        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for encrypted SPICE. -1 to 65535.")
+        row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),
+        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),
+        row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
+        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. -1 to 65535.")
             .flag(Flags::RUNTIME)
             .derived_from(&["@autoport"]),
-        row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether SPICE channels that say nothing are encrypted. One of `any`, `insecure`, `secure`."),
-        row("address", "address", Attribute(Scalar::Class("non_empty")), "XML attribute `address` of `<graphics>`."),
-        row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "XML attribute `p2p` of `<graphics>`."),
-        row("replaceUser", "replace_user", Attribute(Scalar::Bool(YES_NO)), "XML attribute `replaceUser` of `<graphics>`."),
-        row("multiUser", "multi_user", Attribute(Scalar::Bool(YES_NO)), "XML attribute `multiUser` of `<graphics>`."),
-        row("username", "username", Attribute(Scalar::Text), "XML attribute `username` of `<graphics>`. Since libvirt 11.3.0.")
+        row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`."),
+        row("address", "address", Attribute(Scalar::Class("non_empty")), "Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`."),
+        row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "Whether clients connect over the libvirt API instead of a bus, for `dbus`."),
+        row("replaceUser", "replace_user", Attribute(Scalar::Bool(YES_NO)), "Whether a new RDP connection replaces the existing one. VirtualBox only."),
+        row("multiUser", "multi_user", Attribute(Scalar::Bool(YES_NO)), "Whether several RDP connections are allowed at the same time. VirtualBox only."),
+        row("username", "username", Attribute(Scalar::Text), "User name for RDP. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Drawing by the host's graphics card."),
-        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Where the sound of the display goes."),
-        row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display can be reached; only from the host itself when left out.")
+        row("gl", "gl", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_GL), "Rendering with OpenGL."),
+        row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend for the sound of the display."),
+        row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display listens. Default: the address in the host's qemu.conf, which is the loopback address unless changed.")
             .flag(Flags::ORDERED)
             .derived_from(&["@listen", "@socket", "@port", "@tlsPort", "@autoport", "listen"])
             .added("type:address"),
-        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Which SPICE channels are encrypted."),
-        row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "How SPICE compresses images."),
-        row("jpeg", "jpeg", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "Element `<jpeg>` of `<graphics>`."),
-        row("zlib", "zlib", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_ZLIB), "Element `<zlib>` of `<graphics>`."),
-        row("playback", "playback", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_PLAYBACK), "Element `<playback>` of `<graphics>`."),
-        row("streaming", "streaming", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_STREAMING), "Which parts of the screen SPICE sends as video."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "The clipboard that guest and viewer share."),
-        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Who draws the pointer."),
-        row("filetransfer", "filetransfer", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_FILETRANSFER), "Files that a viewer may drop on the guest."),
+        row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Security of single SPICE channels."),
+        row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "Compression of images that SPICE sends."),
+        row("jpeg", "jpeg", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "JPEG compression of images that SPICE sends over slow connections."),
+        row("zlib", "zlib", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "Additional zlib compression of images that SPICE sends over slow connections."),
+        row("playback", "playback", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_PLAYBACK), "Compression of sound that SPICE sends."),
+        row("streaming", "streaming", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_STREAMING), "Detection of video in the screen that SPICE sends as a video stream."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of guest and SPICE viewer, which they share unless disabled here."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of SPICE."),
+        row("filetransfer", "filetransfer", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_FILETRANSFER), "File transfer from a SPICE viewer to the guest, which is allowed unless disabled here."),
     ],
     identity: &[&["type"]],
     matching: &[],
@@ -210,12 +210,12 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
     ],
 };
 
-/// Where the sound of the display goes.
+/// Audio backend for the sound of the display.
 ///
 /// Source: `domain/devices/graphics/audio`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsAudio {
-    /// `@id`: Number of an `audio`.
+    /// `@id`: The `id` of an entry in `audio`.
     pub id: Option<String>,
 }
 
@@ -236,7 +236,7 @@ impl Record for DomainDevicesGraphicsAudio {
 pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
     path: "domain/devices/graphics/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number of an `audio`.")
+        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "The `id` of an entry in `audio`.")
             .canon(Canon::HexNum),
     ],
     identity: &[],
@@ -244,14 +244,14 @@ pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
     arms: &[],
 };
 
-/// Which SPICE channels are encrypted.
+/// Security of single SPICE channels.
 ///
 /// Source: `domain/devices/graphics/channel`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsChannel {
-    /// `@name`: XML attribute `name` of `<channel>`. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`.
+    /// `@name`: Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`.
     pub name: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<channel>`. One of `any`, `insecure`, `secure`.
+    /// `@mode`: Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`.
     pub mode: Option<String>,
 }
 
@@ -273,20 +273,20 @@ impl Record for DomainDevicesGraphicsChannel {
 pub static DOMAIN_DEVICES_GRAPHICS_CHANNEL: Shape = Shape {
     path: "domain/devices/graphics/channel",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("cursor"), word("display"), word("inputs"), word("main"), word("playback"), word("record"), word("smartcard"), word("usbredir")])), "XML attribute `name` of `<channel>`. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "XML attribute `mode` of `<channel>`. One of `any`, `insecure`, `secure`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("cursor"), word("display"), word("inputs"), word("main"), word("playback"), word("record"), word("smartcard"), word("usbredir")])), "Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The clipboard that guest and viewer share.
+/// Clipboard of guest and SPICE viewer, which they share unless disabled here.
 ///
 /// Source: `domain/devices/graphics/clipboard`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsClipboard {
-    /// `@copypaste`: Whether they share it.
+    /// `@copypaste`: Whether the clipboard is shared.
     pub copypaste: Option<bool>,
 }
 
@@ -307,19 +307,19 @@ impl Record for DomainDevicesGraphicsClipboard {
 pub static DOMAIN_DEVICES_GRAPHICS_CLIPBOARD: Shape = Shape {
     path: "domain/devices/graphics/clipboard",
     rows: &[
-        row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "Whether they share it."),
+        row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "Whether the clipboard is shared."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Files that a viewer may drop on the guest.
+/// File transfer from a SPICE viewer to the guest, which is allowed unless disabled here.
 ///
 /// Source: `domain/devices/graphics/filetransfer`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsFiletransfer {
-    /// `@enable`: Whether it may.
+    /// `@enable`: Whether file transfer is allowed.
     pub enable: Option<bool>,
 }
 
@@ -340,21 +340,21 @@ impl Record for DomainDevicesGraphicsFiletransfer {
 pub static DOMAIN_DEVICES_GRAPHICS_FILETRANSFER: Shape = Shape {
     path: "domain/devices/graphics/filetransfer",
     rows: &[
-        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether it may."),
+        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether file transfer is allowed."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Drawing by the host's graphics card.
+/// Rendering with OpenGL.
 ///
 /// Source: `domain/devices/graphics/gl`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsGl {
-    /// `@enable`: XML attribute `enable` of `<gl>`.
+    /// `@enable`: Whether OpenGL is used.
     pub enable: Option<bool>,
-    /// `@rendernode`: Path of the host's graphics device.
+    /// `@rendernode`: Absolute path of the host's DRM render node, such as `/dev/dri/renderD128`. Default: the first available one.
     pub rendernode: Option<String>,
 }
 
@@ -376,8 +376,8 @@ impl Record for DomainDevicesGraphicsGl {
 pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
     path: "domain/devices/graphics/gl",
     rows: &[
-        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enable` of `<gl>`."),
-        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Path of the host's graphics device.")
+        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether OpenGL is used."),
+        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the host's DRM render node, such as `/dev/dri/renderD128`. Default: the first available one.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -389,12 +389,12 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
     ],
 };
 
-/// How SPICE compresses images.
+/// Compression of images that SPICE sends.
 ///
 /// Source: `domain/devices/graphics/image`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsImage {
-    /// `@compression`: XML attribute `compression` of `<image>`. One of `auto_glz`, `auto_lz`, `glz`, `lz`, `off`, `quic`.
+    /// `@compression`: Algorithm of the compression. One of `auto_glz`, `auto_lz`, `glz`, `lz`, `off`, `quic`.
     pub compression: Option<String>,
 }
 
@@ -415,19 +415,19 @@ impl Record for DomainDevicesGraphicsImage {
 pub static DOMAIN_DEVICES_GRAPHICS_IMAGE: Shape = Shape {
     path: "domain/devices/graphics/image",
     rows: &[
-        row("compression", "compression", Attribute(Scalar::Words(&[word("auto_glz"), word("auto_lz"), word("glz"), word("lz"), word("off"), word("quic")])), "XML attribute `compression` of `<image>`. One of `auto_glz`, `auto_lz`, `glz`, `lz`, `off`, `quic`."),
+        row("compression", "compression", Attribute(Scalar::Words(&[word("auto_glz"), word("auto_lz"), word("glz"), word("lz"), word("off"), word("quic")])), "Algorithm of the compression. One of `auto_glz`, `auto_lz`, `glz`, `lz`, `off`, `quic`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<jpeg>` of `<graphics>`.
+/// JPEG compression of images that SPICE sends over slow connections.
 ///
 /// Source: `domain/devices/graphics/jpeg`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsJpeg {
-    /// `@compression`: XML attribute `compression` of `<jpeg>`. One of `always`, `auto`, `never`.
+    /// `@compression`: Whether the compression is used. One of `always`, `auto`, `never`.
     pub compression: Option<String>,
 }
 
@@ -448,25 +448,25 @@ impl Record for DomainDevicesGraphicsJpeg {
 pub static DOMAIN_DEVICES_GRAPHICS_JPEG: Shape = Shape {
     path: "domain/devices/graphics/jpeg",
     rows: &[
-        row("compression", "compression", Attribute(Scalar::Words(&[word("always"), word("auto"), word("never")])), "XML attribute `compression` of `<jpeg>`. One of `always`, `auto`, `never`."),
+        row("compression", "compression", Attribute(Scalar::Words(&[word("always"), word("auto"), word("never")])), "Whether the compression is used. One of `always`, `auto`, `never`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Where the display can be reached; only from the host itself when left out.
+/// Where the display listens. Default: the address in the host's qemu.conf, which is the loopback address unless changed.
 ///
 /// Source: `domain/devices/graphics/listen`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsListen {
-    /// `@type`: Kind of place; `none` is for viewers that libvirt hands a connection. One of `address`, `network`, `none`, `socket`.
+    /// `@type`: Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.
     pub r#type: Option<String>,
-    /// `@address`: Address to listen on, such as `127.0.0.1` or `0.0.0.0`.
+    /// `@address`: IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`.
     pub address: Option<String>,
-    /// `@network`: Network of libvirt's whose address is taken.
+    /// `@network`: Name of a libvirt network whose address is used, for `type = "network"`.
     pub network: Option<String>,
-    /// `@socket`: Path of a socket; libvirt makes one up when left out.
+    /// `@socket`: Path of the UNIX socket, for `type = "socket"`. Generated when omitted.
     pub socket: Option<String>,
 }
 
@@ -490,11 +490,11 @@ impl Record for DomainDevicesGraphicsListen {
 pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     path: "domain/devices/graphics/listen",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of place; `none` is for viewers that libvirt hands a connection. One of `address`, `network`, `none`, `socket`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.")
             .flag(Flags::SELECTS),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on, such as `127.0.0.1` or `0.0.0.0`."),
-        row("network", "network", Attribute(Scalar::Text), "Network of libvirt's whose address is taken."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a socket; libvirt makes one up when left out.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`."),
+        row("network", "network", Attribute(Scalar::Text), "Name of a libvirt network whose address is used, for `type = \"network\"`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `type = \"socket\"`. Generated when omitted.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -506,12 +506,12 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     ],
 };
 
-/// Who draws the pointer.
+/// Mouse mode of SPICE.
 ///
 /// Source: `domain/devices/graphics/mouse`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsMouse {
-    /// `@mode`: XML attribute `mode` of `<mouse>`. One of `client`, `server`.
+    /// `@mode`: `client` sends absolute pointer positions, `server` relative movements. Default: `client`. One of `client`, `server`.
     pub mode: Option<String>,
 }
 
@@ -532,19 +532,19 @@ impl Record for DomainDevicesGraphicsMouse {
 pub static DOMAIN_DEVICES_GRAPHICS_MOUSE: Shape = Shape {
     path: "domain/devices/graphics/mouse",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("client"), word("server")])), "XML attribute `mode` of `<mouse>`. One of `client`, `server`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("client"), word("server")])), "`client` sends absolute pointer positions, `server` relative movements. Default: `client`. One of `client`, `server`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<playback>` of `<graphics>`.
+/// Compression of sound that SPICE sends.
 ///
 /// Source: `domain/devices/graphics/playback`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsPlayback {
-    /// `@compression`: XML attribute `compression` of `<playback>`.
+    /// `@compression`: Whether sound is compressed.
     pub compression: Option<bool>,
 }
 
@@ -565,19 +565,19 @@ impl Record for DomainDevicesGraphicsPlayback {
 pub static DOMAIN_DEVICES_GRAPHICS_PLAYBACK: Shape = Shape {
     path: "domain/devices/graphics/playback",
     rows: &[
-        row("compression", "compression", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `compression` of `<playback>`."),
+        row("compression", "compression", Attribute(Scalar::Bool(ON_OFF)), "Whether sound is compressed."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Which parts of the screen SPICE sends as video.
+/// Detection of video in the screen that SPICE sends as a video stream.
 ///
 /// Source: `domain/devices/graphics/streaming`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesGraphicsStreaming {
-    /// `@mode`: XML attribute `mode` of `<streaming>`. One of `all`, `filter`, `off`.
+    /// `@mode`: Which changes of the screen are streamed: `filter` those that look like video, `all`, or none (`off`). One of `all`, `filter`, `off`.
     pub mode: Option<String>,
 }
 
@@ -598,40 +598,7 @@ impl Record for DomainDevicesGraphicsStreaming {
 pub static DOMAIN_DEVICES_GRAPHICS_STREAMING: Shape = Shape {
     path: "domain/devices/graphics/streaming",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("all"), word("filter"), word("off")])), "XML attribute `mode` of `<streaming>`. One of `all`, `filter`, `off`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<zlib>` of `<graphics>`.
-///
-/// Source: `domain/devices/graphics/zlib`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesGraphicsZlib {
-    /// `@compression`: XML attribute `compression` of `<zlib>`. One of `always`, `auto`, `never`.
-    pub compression: Option<String>,
-}
-
-impl Record for DomainDevicesGraphicsZlib {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_GRAPHICS_ZLIB
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.compression.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_ZLIB, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesGraphicsZlib`].
-pub static DOMAIN_DEVICES_GRAPHICS_ZLIB: Shape = Shape {
-    path: "domain/devices/graphics/zlib",
-    rows: &[
-        row("compression", "compression", Attribute(Scalar::Words(&[word("always"), word("auto"), word("never")])), "XML attribute `compression` of `<zlib>`. One of `always`, `auto`, `never`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("all"), word("filter"), word("off")])), "Which changes of the screen are streamed: `filter` those that look like video, `all`, or none (`off`). One of `all`, `filter`, `off`."),
     ],
     identity: &[],
     matching: &[],

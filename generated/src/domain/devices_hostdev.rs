@@ -6,50 +6,50 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
 
-/// Devices of the host that the guest gets.
+/// Devices of the host that are assigned to the guest.
 ///
 /// Source: `domain/devices/hostdev`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdev {
-    /// `@mode`: `subsystem` for devices, `capabilities` for containers. One of `capabilities`, `subsystem`.
+    /// `@mode`: Kind of assignment: `subsystem` for devices of virtual machines, `capabilities` for containers. Default: `subsystem`. One of `capabilities`, `subsystem`.
     pub mode: Option<String>,
-    /// `@managed`: Whether libvirt takes a PCI device from the host's driver at the start and gives it back at the end.
+    /// `@managed`: Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`.
     pub managed: Option<bool>,
-    /// `@type`: Kind of device, which decides what `source` means. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.
+    /// `@type`: Kind of device, which decides the attributes of `source`. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.
     pub r#type: Option<String>,
-    /// `@ramfb`: XML attribute `ramfb` of `<hostdev>`.
+    /// `@ramfb`: Whether a framebuffer in memory shows the guest until the driver of the virtual GPU starts. Needs `display = true` for PCI devices. Default: `false`.
     pub ramfb: Option<bool>,
-    /// `@display`: Whether a mediated device is shown on the guest's display.
+    /// `@display`: Whether a virtual GPU (vGPU) provides the guest's display. Default: `false`.
     pub display: Option<bool>,
-    /// `@sgio`: XML attribute `sgio` of `<hostdev>`. One of `filtered`, `unfiltered`.
+    /// `@sgio`: Whether SCSI commands are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`.
     pub sgio: Option<String>,
-    /// `@rawio`: XML attribute `rawio` of `<hostdev>`.
+    /// `@rawio`: Whether the guest may send any SCSI command to the device. Default: `false`.
     pub rawio: Option<bool>,
-    /// `@model`: What a mediated device is to the guest, such as `vfio-pci`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    /// `@model`: How the guest sees a mediated device, such as `vfio-pci`; for `scsi_host`, the variant of the virtio device. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`.
     pub model: Option<String>,
-    /// `<driver>`: The host's driver for the device.
+    /// `<driver>`: Driver of a PCI device on the host.
     pub driver: Option<Box<crate::domain::DomainDevicesHostdevDriver>>,
-    /// `<teaming>`: Element `<teaming>` of `<hostdev>`.
+    /// `<teaming>`: Pairs a host network device with a virtio interface, so that the guest can be migrated.
     pub teaming: Option<Box<crate::domain::DomainDevicesHostdevTeaming>>,
-    /// `<source>`: The device on the host.
+    /// `<source>`: Device on the host.
     pub source: Option<Box<crate::domain::DomainDevicesHostdevSource>>,
-    /// `<ip>`: Elements `<ip>` of `<hostdev>`.
+    /// `<ip>`: IP addresses of the network interface in the container, for `type = "net"`.
     pub ip: Vec<crate::domain::DomainDevicesHostdevIp>,
-    /// `<route>`: Elements `<route>` of `<hostdev>`.
+    /// `<route>`: Routes of the network interface in the container, for `type = "net"`.
     pub route: Vec<crate::domain::DomainDevicesHostdevRoute>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
     pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-    /// `<rom>`: The device's own boot program.
+    /// `<rom>`: Option ROM of a PCI device.
     pub rom: Option<Box<crate::domain::DomainDevicesHostdevRom>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<readonly>`: Element `<readonly>` of `<hostdev>`.
+    /// `<readonly>`: Whether the guest may only read, for SCSI devices.
     pub readonly: Option<bool>,
-    /// `<shareable>`: Element `<shareable>` of `<hostdev>`.
+    /// `<shareable>`: Whether other guests may use the device at the same time, for SCSI devices.
     pub shareable: Option<bool>,
 }
 
@@ -89,32 +89,32 @@ impl Record for DomainDevicesHostdev {
 pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
     path: "domain/devices/hostdev",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("capabilities"), word("subsystem")])), "`subsystem` for devices, `capabilities` for containers. One of `capabilities`, `subsystem`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("capabilities"), word("subsystem")])), "Kind of assignment: `subsystem` for devices of virtual machines, `capabilities` for containers. Default: `subsystem`. One of `capabilities`, `subsystem`.")
             .flag(Flags::SELECTS),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt takes a PCI device from the host's driver at the start and gives it back at the end."),
-        row("type", "type", Attribute(Scalar::Words(&[word("mdev"), word("misc"), word("net"), word("pci"), word("scsi"), word("scsi_host"), word("storage"), word("usb")])), "Kind of device, which decides what `source` means. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.")
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("mdev"), word("misc"), word("net"), word("pci"), word("scsi"), word("scsi_host"), word("storage"), word("usb")])), "Kind of device, which decides the attributes of `source`. One of `mdev`, `misc`, `net`, `pci`, `scsi`, `scsi_host`, `storage`, `usb`.")
             .flag(Flags::SELECTS),
-        row("ramfb", "ramfb", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ramfb` of `<hostdev>`."),
-        row("display", "display", Attribute(Scalar::Bool(ON_OFF)), "Whether a mediated device is shown on the guest's display."),
-        row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "XML attribute `sgio` of `<hostdev>`. One of `filtered`, `unfiltered`."),
-        row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "XML attribute `rawio` of `<hostdev>`."),
-        row("model", "model", Attribute(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "What a mediated device is to the guest, such as `vfio-pci`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_DRIVER), "The host's driver for the device."),
-        row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "Element `<teaming>` of `<hostdev>`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE), "The device on the host."),
-        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "Elements `<ip>` of `<hostdev>`."),
-        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Elements `<route>` of `<hostdev>`."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
-        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "The device's own boot program."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("ramfb", "ramfb", Attribute(Scalar::Bool(ON_OFF)), "Whether a framebuffer in memory shows the guest until the driver of the virtual GPU starts. Needs `display = true` for PCI devices. Default: `false`."),
+        row("display", "display", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtual GPU (vGPU) provides the guest's display. Default: `false`."),
+        row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
+        row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to the device. Default: `false`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "How the guest sees a mediated device, such as `vfio-pci`; for `scsi_host`, the variant of the virtio device. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`, `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_DRIVER), "Driver of a PCI device on the host."),
+        row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "Pairs a host network device with a virtio interface, so that the guest can be migrated."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE), "Device on the host."),
+        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "IP addresses of the network interface in the container, for `type = \"net\"`."),
+        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Routes of the network interface in the container, for `type = \"net\"`."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
+        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("readonly", "readonly", Flag, "Element `<readonly>` of `<hostdev>`."),
-        row("shareable", "shareable", Flag, "Element `<shareable>` of `<hostdev>`."),
+        row("readonly", "readonly", Flag, "Whether the guest may only read, for SCSI devices."),
+        row("shareable", "shareable", Flag, "Whether other guests may use the device at the same time, for SCSI devices."),
     ],
     identity: &[],
     matching: &["source", "mode", "type"],
@@ -129,16 +129,16 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
     ],
 };
 
-/// The host's driver for the device.
+/// Driver of a PCI device on the host.
 ///
 /// Source: `domain/devices/hostdev/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevDriver {
-    /// `@name`: Name of the driver; `vfio` as a rule. One of `kvm`, `vfio`, `xen`.
+    /// `@name`: Kind of device assignment; QEMU supports `vfio` only. One of `kvm`, `vfio`, `xen`.
     pub name: Option<String>,
-    /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
+    /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.
     pub model: Option<String>,
-    /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.
+    /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
 }
 
@@ -161,10 +161,10 @@ impl Record for DomainDevicesHostdevDriver {
 pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
     path: "domain/devices/hostdev/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word("xen")])), "Name of the driver; `vfio` as a rule. One of `kvm`, `vfio`, `xen`."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word("xen")])), "Kind of device assignment; QEMU supports `vfio` only. One of `kvm`, `vfio`, `xen`."),
+        row("model", "model", Attribute(Scalar::Class("generic_name")), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -172,18 +172,18 @@ pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<ip>` of `<hostdev>`.
+/// IP addresses of the network interface in the container, for `type = "net"`.
 ///
 /// Source: `domain/devices/hostdev/ip`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevIp {
-    /// `@address`: XML attribute `address` of `<ip>`.
+    /// `@address`: IP address.
     pub address: Option<String>,
-    /// `@family`: XML attribute `family` of `<ip>`. One of `ipv4`, `ipv6`.
+    /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<ip>`. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128.
     pub prefix: Option<Number>,
-    /// `@peer`: XML attribute `peer` of `<ip>`.
+    /// `@peer`: IP address of the other end of a point-to-point connection.
     pub peer: Option<String>,
 }
 
@@ -207,11 +207,11 @@ impl Record for DomainDevicesHostdevIp {
 pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
     path: "domain/devices/hostdev/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<ip>`.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address.")
             .canon(Canon::Ip),
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<ip>`. One of `ipv4`, `ipv6`."),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. 0 to 128."),
-        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `peer` of `<ip>`.")
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128."),
+        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
     identity: &[],
@@ -219,16 +219,16 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
     arms: &[],
 };
 
-/// The device's own boot program.
+/// Option ROM of a PCI device.
 ///
 /// Source: `domain/devices/hostdev/rom`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevRom {
-    /// `@enabled`: Whether there is one at all; false keeps a network card from booting.
+    /// `@enabled`: Whether a ROM is loaded; `false` prevents network boot from a network card and conflicts with `bar` and `file`.
     pub enabled: Option<bool>,
-    /// `@bar`: Whether the guest sees it.
+    /// `@bar`: Whether the ROM is visible in the guest's memory. Default: chosen by QEMU; current versions show it.
     pub bar: Option<bool>,
-    /// `@file`: Path of the program on the host, in place of the usual one.
+    /// `@file`: Absolute path on the host of a ROM image that replaces the device's own.
     pub file: Option<String>,
 }
 
@@ -251,9 +251,9 @@ impl Record for DomainDevicesHostdevRom {
 pub static DOMAIN_DEVICES_HOSTDEV_ROM: Shape = Shape {
     path: "domain/devices/hostdev/rom",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether there is one at all; false keeps a network card from booting."),
-        row("bar", "bar", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees it."),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Path of the program on the host, in place of the usual one.")
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether a ROM is loaded; `false` prevents network boot from a network card and conflicts with `bar` and `file`."),
+        row("bar", "bar", Attribute(Scalar::Bool(ON_OFF)), "Whether the ROM is visible in the guest's memory. Default: chosen by QEMU; current versions show it."),
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path on the host of a ROM image that replaces the device's own.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -261,22 +261,22 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROM: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<route>` of `<hostdev>`.
+/// Routes of the network interface in the container, for `type = "net"`.
 ///
 /// Source: `domain/devices/hostdev/route`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevRoute {
-    /// `@family`: XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`.
+    /// `@family`: Address family. Default: `ipv4`. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@address`: XML attribute `address` of `<route>`.
+    /// `@address`: Network that the route leads to; the default route when omitted.
     pub address: Option<String>,
-    /// `@netmask`: XML attribute `netmask` of `<route>`.
+    /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
     pub netmask: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<route>`. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. 0 to 128.
     pub prefix: Option<Number>,
-    /// `@gateway`: XML attribute `gateway` of `<route>`.
+    /// `@gateway`: IP address of the gateway.
     pub gateway: Option<String>,
-    /// `@metric`: XML attribute `metric` of `<route>`.
+    /// `@metric`: Metric of the route; the lowest one is preferred.
     pub metric: Option<Number>,
 }
 
@@ -302,57 +302,57 @@ impl Record for DomainDevicesHostdevRoute {
 pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
     path: "domain/devices/hostdev/route",
     rows: &[
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<route>`.")
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Network that the route leads to; the default route when omitted.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "XML attribute `netmask` of `<route>`.")
+        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<route>`. 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `gateway` of `<route>`.")
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. 0 to 128."),
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the gateway.")
             .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `metric` of `<route>`."),
+        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The device on the host.
+/// Device on the host.
 ///
 /// Source: `domain/devices/hostdev/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSource {
-    /// `@startupPolicy`: Whether the guest starts without the USB device: `optional` does. One of `mandatory`, `optional`, `requisite`.
+    /// `@startupPolicy`: What happens at start when the USB device is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
     pub startup_policy: Option<String>,
-    /// `@writeFiltering`: XML attribute `writeFiltering` of `<source>`.
+    /// `@writeFiltering`: Whether writes to the configuration space of a PCI device are filtered. Default: `true`. Xen only.
     pub write_filtering: Option<bool>,
-    /// `@guestReset`: XML attribute `guestReset` of `<source>`. One of `off`, `on`, `uninitialized`.
+    /// `@guestReset`: Whether the guest can reset the USB device: always (`on`), never (`off`), or only while it is not initialized (`uninitialized`). One of `off`, `on`, `uninitialized`.
     pub guest_reset: Option<String>,
-    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `adapter`, `iscsi`, `vhost`.
+    /// `@protocol`: How a SCSI device is reached: through an `adapter` of the host or over `iscsi`; for `scsi_host`, `vhost`. Default: `adapter`. One of `adapter`, `iscsi`, `vhost`.
     pub protocol: Option<String>,
-    /// `@name`: XML attribute `name` of `<source>`.
+    /// `@name`: Name of the iSCSI target and unit, as `IQN/LUN`, for `protocol = "iscsi"`.
     pub name: Option<String>,
-    /// `@wwpn`: XML attribute `wwpn` of `<source>`.
+    /// `@wwpn`: World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = "scsi_host"`.
     pub wwpn: Option<String>,
-    /// `<vendor>`: Vendor of a USB device.
+    /// `<vendor>`: Vendor of the USB device.
     pub vendor: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
-    /// `<product>`: Product of a USB device.
+    /// `<product>`: Product of the USB device.
     pub product: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
-    /// `<address>`: Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one.
+    /// `<address>`: Address of the device on the host; the attributes depend on `type`.
     pub address: Option<Box<crate::domain::DomainDevicesHostdevSourceAddress>>,
-    /// `<adapter>`: Adapter of a SCSI device.
-    pub adapter: Option<Box<crate::storagepool::PoolSourceAdapter>>,
-    /// `<host>`: Elements `<host>` of `<source>`.
+    /// `<adapter>`: SCSI host adapter that the device is connected to.
+    pub adapter: Option<Box<crate::domain::DomainDevicesHostdevSourceAdapter>>,
+    /// `<host>`: iSCSI server, for `protocol = "iscsi"`.
     pub host: Vec<crate::domain::DomainDevicesHostdevSourceHost>,
-    /// `<auth>`: Element `<auth>` of `<source>`.
+    /// `<auth>`: Credentials for the iSCSI server.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
-    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
-    /// `<block>`: Element `<block>` of `<source>`.
+    /// `<block>`: Absolute path of the block device, for `type = "storage"`.
     pub block: Option<String>,
-    /// `<char>`: Element `<char>` of `<source>`.
+    /// `<char>`: Absolute path of the character device, for `type = "misc"`.
     pub char: Option<String>,
-    /// `<interface>`: Element `<interface>` of `<source>`.
+    /// `<interface>`: Name of the network interface, for `type = "net"`.
     pub interface: Option<String>,
 }
 
@@ -388,25 +388,25 @@ impl Record for DomainDevicesHostdevSource {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
     path: "domain/devices/hostdev/source",
     rows: &[
-        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "Whether the guest starts without the USB device: `optional` does. One of `mandatory`, `optional`, `requisite`."),
-        row("writeFiltering", "write_filtering", Attribute(Scalar::Bool(YES_NO)), "XML attribute `writeFiltering` of `<source>`."),
-        row("guestReset", "guest_reset", Attribute(Scalar::Words(&[word("off"), word("on"), word("uninitialized")])), "XML attribute `guestReset` of `<source>`. One of `off`, `on`, `uninitialized`."),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("adapter"), word("iscsi"), word("vhost")])), "XML attribute `protocol` of `<source>`. One of `adapter`, `iscsi`, `vhost`."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class("naa_wwn")), "XML attribute `wwpn` of `<source>`."),
-        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of a USB device."),
-        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of a USB device."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one."),
-        row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "Adapter of a SCSI device."),
-        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "Elements `<host>` of `<source>`.")
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the USB device is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
+        row("writeFiltering", "write_filtering", Attribute(Scalar::Bool(YES_NO)), "Whether writes to the configuration space of a PCI device are filtered. Default: `true`. Xen only."),
+        row("guestReset", "guest_reset", Attribute(Scalar::Words(&[word("off"), word("on"), word("uninitialized")])), "Whether the guest can reset the USB device: always (`on`), never (`off`), or only while it is not initialized (`uninitialized`). One of `off`, `on`, `uninitialized`."),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("adapter"), word("iscsi"), word("vhost")])), "How a SCSI device is reached: through an `adapter` of the host or over `iscsi`; for `scsi_host`, `vhost`. Default: `adapter`. One of `adapter`, `iscsi`, `vhost`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the iSCSI target and unit, as `IQN/LUN`, for `protocol = \"iscsi\"`."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class("naa_wwn")), "World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = \"scsi_host\"`."),
+        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of the USB device."),
+        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of the USB device."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Address of the device on the host; the attributes depend on `type`."),
+        row("adapter", "adapter", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER), "SCSI host adapter that the device is connected to."),
+        row("host", "host", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST), "iSCSI server, for `protocol = \"iscsi\"`.")
             .flag(Flags::ORDERED),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
-        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
-        row("block", "block", Leaf(Scalar::Class("abs_file_path")), "Element `<block>` of `<source>`.")
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the iSCSI server."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
+        row("block", "block", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the block device, for `type = \"storage\"`.")
             .canon(Canon::Path),
-        row("char", "char", Leaf(Scalar::Class("abs_file_path")), "Element `<char>` of `<source>`.")
+        row("char", "char", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the character device, for `type = \"misc\"`.")
             .canon(Canon::Path),
-        row("interface", "interface", Leaf(Scalar::Class("device_name")), "Element `<interface>` of `<source>`."),
+        row("interface", "interface", Leaf(Scalar::Class("device_name")), "Name of the network interface, for `type = \"net\"`."),
     ],
     identity: &[],
     matching: &[],
@@ -424,30 +424,139 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
     ],
 };
 
-/// Its address: `domain`, `bus`, `slot` and `function` of a PCI device, `bus` and `device` of a USB one, `uuid` of a mediated one.
+/// SCSI host adapter that the device is connected to.
+///
+/// Source: `domain/devices/hostdev/source/adapter`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesHostdevSourceAdapter {
+    /// `@type`: Kind of adapter. One of `fc_host`, `scsi_host`.
+    pub r#type: Option<String>,
+    /// `@name`: Name of the adapter on the host, such as `scsi_host0`.
+    pub name: Option<String>,
+    /// `@parent`: Name of the parent adapter of a virtual Fibre Channel adapter.
+    pub parent: Option<String>,
+    /// `@managed`: Whether libvirt removes the virtual adapter that it created.
+    pub managed: Option<bool>,
+    /// `@parent_wwnn`: World Wide Node Name of the parent adapter.
+    pub parent_wwnn: Option<String>,
+    /// `@parent_wwpn`: World Wide Port Name of the parent adapter.
+    pub parent_wwpn: Option<String>,
+    /// `@parent_fabric_wwn`: World Wide Name of the fabric of the parent adapter.
+    pub parent_fabric_wwn: Option<String>,
+    /// `@wwnn`: World Wide Node Name of the virtual adapter.
+    pub wwnn: Option<String>,
+    /// `@wwpn`: World Wide Port Name of the virtual adapter.
+    pub wwpn: Option<String>,
+    /// `<parentaddr>`: PCI address of the adapter, as an alternative to its name.
+    pub parentaddr: Option<Box<crate::domain::DomainDevicesHostdevSourceAdapterParentaddr>>,
+}
+
+impl Record for DomainDevicesHostdevSourceAdapter {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.name.slot(),
+            2 => self.parent.slot(),
+            3 => self.managed.slot(),
+            4 => self.parent_wwnn.slot(),
+            5 => self.parent_wwpn.slot(),
+            6 => self.parent_fabric_wwn.slot(),
+            7 => self.wwnn.slot(),
+            8 => self.wwpn.slot(),
+            9 => self.parentaddr.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesHostdevSourceAdapter`].
+pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER: Shape = Shape {
+    path: "domain/devices/hostdev/source/adapter",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("fc_host"), word("scsi_host")])), "Kind of adapter. One of `fc_host`, `scsi_host`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the adapter on the host, such as `scsi_host0`."),
+        row("parent", "parent", Attribute(Scalar::Text), "Name of the parent adapter of a virtual Fibre Channel adapter."),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt removes the virtual adapter that it created."),
+        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the parent adapter."),
+        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the parent adapter."),
+        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class("wwn")), "World Wide Name of the fabric of the parent adapter."),
+        row("wwnn", "wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the virtual adapter."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the virtual adapter."),
+        row("parentaddr", "parentaddr", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR), "PCI address of the adapter, as an alternative to its name."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["fc_host"] }], fields: &["@parent", "@managed", "@parent_wwnn", "@parent_wwpn", "@parent_fabric_wwn", "@wwnn", "@wwpn"], required: &["@wwnn", "@wwpn"] },
+        Arm { when: &[When { selector: "@type", words: &["scsi_host", "-"] }], fields: &["@name", "parentaddr"], required: &[] },
+    ],
+};
+
+/// PCI address of the adapter, as an alternative to its name.
+///
+/// Source: `domain/devices/hostdev/source/adapter/parentaddr`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesHostdevSourceAdapterParentaddr {
+    /// `@unique_id`: Number of the adapter among those at the same PCI address. At least 1.
+    pub unique_id: Option<Number>,
+    /// `<address>`: PCI address of the adapter on the host.
+    pub address: Option<Box<crate::domain::DomainDevicesDiskSourceAddress>>,
+}
+
+impl Record for DomainDevicesHostdevSourceAdapterParentaddr {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unique_id.slot(),
+            1 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesHostdevSourceAdapterParentaddr`].
+pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
+    path: "domain/devices/hostdev/source/adapter/parentaddr",
+    rows: &[
+        row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the adapter among those at the same PCI address. At least 1."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the adapter on the host."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Address of the device on the host; the attributes depend on `type`.
 ///
 /// Source: `domain/devices/hostdev/source/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceAddress {
-    /// `@domain`: XML attribute `domain` of `<address>`.
+    /// `@domain`: PCI domain of the device on the host, in hexadecimal.
     pub domain: Option<String>,
-    /// `@bus`: XML attribute `bus` of `<address>`.
+    /// `@bus`: Number of the PCI, USB or SCSI bus on the host.
     pub bus: Option<String>,
-    /// `@slot`: XML attribute `slot` of `<address>`.
+    /// `@slot`: PCI slot of the device on the host, `0x00` to `0x1f`.
     pub slot: Option<String>,
-    /// `@function`: XML attribute `function` of `<address>`.
+    /// `@function`: PCI function of the device on the host, 0 to 7.
     pub function: Option<String>,
-    /// `@multifunction`: XML attribute `multifunction` of `<address>`.
+    /// `@multifunction`: Whether the slot has several functions; has no effect on a host device.
     pub multifunction: Option<bool>,
-    /// `@target`: XML attribute `target` of `<address>`.
+    /// `@target`: Target number of the SCSI device on the host.
     pub target: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<address>`.
+    /// `@unit`: Logical unit number of the SCSI device on the host.
     pub unit: Option<Number>,
-    /// `@device`: XML attribute `device` of `<address>`.
+    /// `@device`: Number of the USB device on its bus; changes when the device is plugged in again.
     pub device: Option<String>,
-    /// `@port`: XML attribute `port` of `<address>`. Since libvirt 12.8.0.
+    /// `@port`: USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.
     pub port: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<address>`.
+    /// `@uuid`: UUID of the mediated device.
     pub uuid: Option<String>,
 }
 
@@ -477,22 +586,22 @@ impl Record for DomainDevicesHostdevSourceAddress {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/hostdev/source/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain of the device on the host, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "Number of the PCI, USB or SCSI bus on the host.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot of the device on the host, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function of the device on the host, 0 to 7.")
             .canon(Canon::HexNum),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(9999999999) })), "XML attribute `target` of `<address>`."),
-        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999999999999999999) })), "XML attribute `unit` of `<address>`."),
-        row("device", "device", Attribute(Scalar::Class("usb_address")), "XML attribute `device` of `<address>`.")
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(9999999999) })), "Target number of the SCSI device on the host."),
+        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host."),
+        row("device", "device", Attribute(Scalar::Class("usb_address")), "Number of the USB device on its bus; changes when the device is plugged in again.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class("usb_port")), "XML attribute `port` of `<address>`. Since libvirt 12.8.0.")
+        row("port", "port", Attribute(Scalar::Class("usb_port")), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<address>`.")
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the mediated device.")
             .canon(Canon::Uuid),
     ],
     identity: &[],
@@ -505,14 +614,14 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
     ],
 };
 
-/// Element `<host>` of `<source>`.
+/// iSCSI server, for `protocol = "iscsi"`.
 ///
 /// Source: `domain/devices/hostdev/source/host`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevSourceHost {
-    /// `@name`: XML attribute `name` of `<host>`.
+    /// `@name`: Host name or IP address of the server.
     pub name: Option<String>,
-    /// `@port`: XML attribute `port` of `<host>`. -1 to 65535.
+    /// `@port`: Port of the server. Default: 3260. -1 to 65535.
     pub port: Option<Number>,
 }
 
@@ -534,15 +643,15 @@ impl Record for DomainDevicesHostdevSourceHost {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
     path: "domain/devices/hostdev/source/host",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<host>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `port` of `<host>`. -1 to 65535."),
+        row("name", "name", Attribute(Scalar::Text), "Host name or IP address of the server."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. Default: 3260. -1 to 65535."),
     ],
     identity: &[],
     matching: &["name", "port", "socket"],
     arms: &[],
 };
 
-/// Product of a USB device.
+/// Product of the USB device.
 ///
 /// Source: `domain/devices/hostdev/source/product`.
 #[derive(Clone, Default)]
@@ -576,14 +685,14 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<teaming>` of `<hostdev>`.
+/// Pairs a host network device with a virtio interface, so that the guest can be migrated.
 ///
 /// Source: `domain/devices/hostdev/teaming`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesHostdevTeaming {
-    /// `@type`: XML attribute `type` of `<teaming>`. One of `persistent`, `transient`.
+    /// `@type`: Role in the pair: `persistent` for the virtio interface, `transient` for the host device, which is unplugged during migration. One of `persistent`, `transient`.
     pub r#type: Option<String>,
-    /// `@persistent`: XML attribute `persistent` of `<teaming>`.
+    /// `@persistent`: Alias (`alias.name`) of the virtio interface, for `type = "transient"`.
     pub persistent: Option<String>,
 }
 
@@ -605,8 +714,8 @@ impl Record for DomainDevicesHostdevTeaming {
 pub static DOMAIN_DEVICES_HOSTDEV_TEAMING: Shape = Shape {
     path: "domain/devices/hostdev/teaming",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("persistent"), word("transient")])), "XML attribute `type` of `<teaming>`. One of `persistent`, `transient`."),
-        row("persistent", "persistent", Attribute(Scalar::Class("alias_name")), "XML attribute `persistent` of `<teaming>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("persistent"), word("transient")])), "Role in the pair: `persistent` for the virtio interface, `transient` for the host device, which is unplugged during migration. One of `persistent`, `transient`."),
+        row("persistent", "persistent", Attribute(Scalar::Class("alias_name")), "Alias (`alias.name`) of the virtio interface, for `type = \"transient\"`."),
     ],
     identity: &[],
     matching: &[],

@@ -12,67 +12,67 @@ use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_
 /// Source: `domain/devices/interface`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterface {
-    /// `@type`: What the interface is connected to: `network` of libvirt's, `bridge` of the host, `direct` to a card of the host, `user` for out only. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.
+    /// `@type`: Kind of connection, which decides the attributes of `source`: a libvirt `network`, a `bridge` or a network interface (`direct`) of the host, `user` for outgoing connections without privileges. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.
     pub r#type: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<interface>`.
+    /// `@managed`: Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`.
     pub managed: Option<bool>,
-    /// `@trustGuestRxFilters`: Whether the host follows the guest's own MAC addresses and multicast groups.
+    /// `@trustGuestRxFilters`: Whether the host applies changes that the guest makes to its MAC address and multicast filters. For virtio on macvtap connections. Default: `false`.
     pub trust_guest_rx_filters: Option<bool>,
     /// `<source>`: What the interface is connected to.
     pub source: Option<Box<crate::domain::DomainDevicesInterfaceSource>>,
-    /// `<virtualport>`: How a switch is told of the interface.
-    pub virtualport: Option<Box<crate::network::NetworkVirtualport>>,
-    /// `<link>`: The cable.
+    /// `<virtualport>`: Parameters of the virtual port on a switch that supports it, such as Open vSwitch.
+    pub virtualport: Option<Box<crate::domain::DomainDevicesInterfaceVirtualport>>,
+    /// `<link>`: Link state of the interface.
     pub link: Option<Box<crate::domain::DomainDevicesInterfaceLink>>,
-    /// `<mtu>`: The largest packet.
-    pub mtu: Option<Box<crate::network::NetworkMtu>>,
-    /// `<coalesce>`: Element `<coalesce>` of `<interface>`.
+    /// `<mtu>`: MTU of the interface.
+    pub mtu: Option<Box<crate::domain::DomainDevicesInterfaceMtu>>,
+    /// `<coalesce>`: Interrupt coalescing of the host's interface, for networks and bridges.
     pub coalesce: Option<Box<crate::domain::DomainDevicesInterfaceCoalesce>>,
-    /// `<target>`: The host's end.
+    /// `<target>`: Interface on the host.
     pub target: Option<Box<crate::domain::DomainDevicesInterfaceTarget>>,
-    /// `<guest>`: Element `<guest>` of `<interface>`.
+    /// `<guest>`: Interface inside of a container.
     pub guest: Option<Box<crate::domain::DomainDevicesInterfaceGuest>>,
-    /// `<mac>`: The address of the interface.
+    /// `<mac>`: MAC address of the interface.
     pub mac: Option<Box<crate::domain::DomainDevicesInterfaceMac>>,
-    /// `<ip>`: Addresses that the guest has, for `user` and containers.
+    /// `<ip>`: IP addresses in the guest, for `type = "user"`, passt and containers.
     pub ip: Vec<crate::domain::DomainDevicesInterfaceIp>,
-    /// `<route>`: Routes that the guest has, for containers.
+    /// `<route>`: Routes in the guest, for containers; with passt, only the default route.
     pub route: Vec<crate::domain::DomainDevicesInterfaceRoute>,
-    /// `<portForward>`: Ports of the host that lead to the guest, for `user` with `backend = { type = "passt" }`.
+    /// `<portForward>`: Ports of the host that are forwarded to the guest, with `backend = { type = "passt" }`.
     pub port_forward: Vec<crate::domain::DomainDevicesInterfacePortForward>,
-    /// `<script>`: Program of the host that sets an interface of type `ethernet` up.
-    pub script: Option<Box<crate::domain::DomainDevicesInterfaceScript>>,
-    /// `<downscript>`: Element `<downscript>` of `<interface>`.
+    /// `<script>`: Script that sets up the interface, for `type = "ethernet"`.
+    pub script: Option<Box<crate::domain::DomainDevicesInterfaceDownscript>>,
+    /// `<downscript>`: Script that runs after the interface is closed, for `type = "ethernet"`.
     pub downscript: Option<Box<crate::domain::DomainDevicesInterfaceDownscript>>,
-    /// `<backenddomain>`: The guest that serves the device, on Xen.
+    /// `<backenddomain>`: Xen driver domain that serves the device.
     pub backenddomain: Option<Box<crate::domain::DomainDevicesDiskBackenddomain>>,
-    /// `<model>`: The card that the guest sees.
+    /// `<model>`: Network card that the guest sees.
     pub model: Option<Box<crate::domain::DomainDevicesInterfaceModel>>,
-    /// `<backend>`: The program that serves an interface of type `user`.
+    /// `<backend>`: Host side of the connection.
     pub backend: Option<Box<crate::domain::DomainDevicesInterfaceBackend>>,
-    /// `<driver>`: How packets get from the host to the card.
+    /// `<driver>`: How the hypervisor serves the network card.
     pub driver: Option<Box<crate::domain::DomainDevicesInterfaceDriver>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<filterref>`: Filter of the host for what the guest sends and gets.
+    /// `<filterref>`: Network filter of the host that applies to the interface.
     pub filterref: Option<Box<crate::domain::DomainDevicesInterfaceFilterref>>,
-    /// `<tune>`: Element `<tune>` of `<interface>`.
+    /// `<tune>`: Settings of the tap device.
     pub tune: Option<Box<crate::domain::DomainDevicesInterfaceTune>>,
-    /// `<boot>`: Whether the guest can boot from the device; not together with `os.boot`.
+    /// `<boot>`: Makes the device bootable. Conflicts with `os.boot`.
     pub boot: Option<Box<crate::domain::DomainDevicesDiskBoot>>,
-    /// `<rom>`: The device's own boot program.
+    /// `<rom>`: Option ROM of a PCI device.
     pub rom: Option<Box<crate::domain::DomainDevicesHostdevRom>>,
-    /// `<bandwidth>`: Limits for speed, seen from the guest.
+    /// `<bandwidth>`: Limits for the traffic of the interface.
     pub bandwidth: Option<Box<crate::domain::DomainDevicesInterfaceBandwidth>>,
-    /// `<vlan>`: Tags of virtual networks, for Open vSwitch and cards that can do it.
+    /// `<vlan>`: VLAN tags of the guest's traffic, for Open vSwitch, Linux bridges and SR-IOV virtual functions.
     pub vlan: Option<Box<crate::domain::DomainDevicesInterfaceVlan>>,
-    /// `<port>`: The port of a bridge.
+    /// `<port>`: Settings of the bridge port.
     pub port: Option<Box<crate::domain::DomainDevicesInterfacePort>>,
-    /// `<teaming>`: A pair of cards that the guest uses as one, so that it can move to another host.
+    /// `<teaming>`: Pairs a virtio interface with a host device, so that the guest can be migrated.
     pub teaming: Option<Box<crate::domain::DomainDevicesHostdevTeaming>>,
 }
 
@@ -123,45 +123,45 @@ impl Record for DomainDevicesInterface {
 pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
     path: "domain/devices/interface",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("direct"), word("ethernet"), word("hostdev"), word("internal"), word("mcast"), word("network"), word("null"), word("server"), word("udp"), word("user"), word("vdpa"), word("vds"), word("vhostuser")])), "What the interface is connected to: `network` of libvirt's, `bridge` of the host, `direct` to a card of the host, `user` for out only. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("direct"), word("ethernet"), word("hostdev"), word("internal"), word("mcast"), word("network"), word("null"), word("server"), word("udp"), word("user"), word("vdpa"), word("vds"), word("vhostuser")])), "Kind of connection, which decides the attributes of `source`: a libvirt `network`, a `bridge` or a network interface (`direct`) of the host, `user` for outgoing connections without privileges. One of `bridge`, `client`, `direct`, `ethernet`, `hostdev`, `internal`, `mcast`, `network`, `null`, `server`, `udp`, `user`, `vdpa`, `vds`, `vhostuser`.")
             .flag(Flags::SELECTS),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<interface>`."),
-        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host follows the guest's own MAC addresses and multicast groups."),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the PCI device from its host driver when the guest starts and reattaches it when the guest stops. Default: `false`."),
+        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host applies changes that the guest makes to its MAC address and multicast filters. For virtio on macvtap connections. Default: `false`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE), "What the interface is connected to."),
-        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "How a switch is told of the interface."),
-        row("link", "link", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_LINK), "The cable."),
-        row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "The largest packet."),
-        row("coalesce", "coalesce", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE), "Element `<coalesce>` of `<interface>`."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TARGET), "The host's end."),
-        row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_GUEST), "Element `<guest>` of `<interface>`."),
-        row("mac", "mac", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MAC), "The address of the interface.")
+        row("virtualport", "virtualport", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VIRTUALPORT), "Parameters of the virtual port on a switch that supports it, such as Open vSwitch."),
+        row("link", "link", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_LINK), "Link state of the interface."),
+        row("mtu", "mtu", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MTU), "MTU of the interface."),
+        row("coalesce", "coalesce", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE), "Interrupt coalescing of the host's interface, for networks and bridges."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TARGET), "Interface on the host."),
+        row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_GUEST), "Interface inside of a container."),
+        row("mac", "mac", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MAC), "MAC address of the interface.")
             .presence(Presence::OptionalComputed),
-        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_IP), "Addresses that the guest has, for `user` and containers."),
-        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_ROUTE), "Routes that the guest has, for containers."),
-        row("portForward", "port_forward", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD), "Ports of the host that lead to the guest, for `user` with `backend = { type = \"passt\" }`."),
-        row("script", "script", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SCRIPT), "Program of the host that sets an interface of type `ethernet` up."),
-        row("downscript", "downscript", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT), "Element `<downscript>` of `<interface>`."),
-        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "The guest that serves the device, on Xen."),
-        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "The card that the guest sees.")
+        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_IP), "IP addresses in the guest, for `type = \"user\"`, passt and containers."),
+        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_ROUTE), "Routes in the guest, for containers; with passt, only the default route."),
+        row("portForward", "port_forward", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD), "Ports of the host that are forwarded to the guest, with `backend = { type = \"passt\" }`."),
+        row("script", "script", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT), "Script that sets up the interface, for `type = \"ethernet\"`."),
+        row("downscript", "downscript", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT), "Script that runs after the interface is closed, for `type = \"ethernet\"`."),
+        row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
+        row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "Network card that the guest sees.")
             .presence(Presence::Omittable)
             .added("type:rtl8139"),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "The program that serves an interface of type `user`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "How packets get from the host to the card."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "Host side of the connection."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "How the hypervisor serves the network card."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Filter of the host for what the guest sends and gets."),
-        row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Element `<tune>` of `<interface>`."),
-        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Whether the guest can boot from the device; not together with `os.boot`."),
-        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "The device's own boot program."),
-        row("bandwidth", "bandwidth", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH), "Limits for speed, seen from the guest."),
-        row("vlan", "vlan", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN), "Tags of virtual networks, for Open vSwitch and cards that can do it."),
-        row("port", "port", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT), "The port of a bridge."),
-        row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "A pair of cards that the guest uses as one, so that it can move to another host."),
+        row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Network filter of the host that applies to the interface."),
+        row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Settings of the tap device."),
+        row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
+        row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
+        row("bandwidth", "bandwidth", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH), "Limits for the traffic of the interface."),
+        row("vlan", "vlan", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN), "VLAN tags of the guest's traffic, for Open vSwitch, Linux bridges and SR-IOV virtual functions."),
+        row("port", "port", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT), "Settings of the bridge port."),
+        row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "Pairs a virtio interface with a host device, so that the guest can be migrated."),
     ],
     identity: &[&["mac.address"]],
     matching: &["source", "model", "target"],
@@ -174,22 +174,22 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
     ],
 };
 
-/// The program that serves an interface of type `user`.
+/// Host side of the connection.
 ///
 /// Source: `domain/devices/interface/backend`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceBackend {
-    /// `@type`: XML attribute `type` of `<backend>`. One of `default` (11.3.0), `passt`.
+    /// `@type`: Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (11.3.0), `passt`.
     pub r#type: Option<String>,
-    /// `@tap`: XML attribute `tap` of `<backend>`.
+    /// `@tap`: Path of the tap device on the host. Default: `/dev/net/tun`.
     pub tap: Option<String>,
-    /// `@vhost`: XML attribute `vhost` of `<backend>`.
+    /// `@vhost`: Path of the vhost device on the host. Default: `/dev/vhost-net`.
     pub vhost: Option<String>,
-    /// `@logFile`: XML attribute `logFile` of `<backend>`.
+    /// `@logFile`: Path of the log file of passt, for debugging.
     pub log_file: Option<String>,
-    /// `@hostname`: XML attribute `hostname` of `<backend>`. Since libvirt 12.8.0.
+    /// `@hostname`: Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.
     pub hostname: Option<String>,
-    /// `@fqdn`: XML attribute `fqdn` of `<backend>`. Since libvirt 12.8.0.
+    /// `@fqdn`: Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.
     pub fqdn: Option<String>,
 }
 
@@ -215,16 +215,16 @@ impl Record for DomainDevicesInterfaceBackend {
 pub static DOMAIN_DEVICES_INTERFACE_BACKEND: Shape = Shape {
     path: "domain/devices/interface/backend",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("default", "11.3.0"), word("passt")])), "XML attribute `type` of `<backend>`. One of `default` (11.3.0), `passt`."),
-        row("tap", "tap", Attribute(Scalar::Class("abs_file_path")), "XML attribute `tap` of `<backend>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word_since("default", "11.3.0"), word("passt")])), "Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (11.3.0), `passt`."),
+        row("tap", "tap", Attribute(Scalar::Class("abs_file_path")), "Path of the tap device on the host. Default: `/dev/net/tun`.")
             .canon(Canon::Path),
-        row("vhost", "vhost", Attribute(Scalar::Class("abs_file_path")), "XML attribute `vhost` of `<backend>`.")
+        row("vhost", "vhost", Attribute(Scalar::Class("abs_file_path")), "Path of the vhost device on the host. Default: `/dev/vhost-net`.")
             .canon(Canon::Path),
-        row("logFile", "log_file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `logFile` of `<backend>`.")
+        row("logFile", "log_file", Attribute(Scalar::Class("abs_file_path")), "Path of the log file of passt, for debugging.")
             .canon(Canon::Path),
-        row("hostname", "hostname", Attribute(Scalar::Class("dns_name")), "XML attribute `hostname` of `<backend>`. Since libvirt 12.8.0.")
+        row("hostname", "hostname", Attribute(Scalar::Class("dns_name")), "Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("fqdn", "fqdn", Attribute(Scalar::Class("dns_name")), "XML attribute `fqdn` of `<backend>`. Since libvirt 12.8.0.")
+        row("fqdn", "fqdn", Attribute(Scalar::Class("dns_name")), "Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -232,16 +232,16 @@ pub static DOMAIN_DEVICES_INTERFACE_BACKEND: Shape = Shape {
     arms: &[],
 };
 
-/// Limits for speed, seen from the guest.
+/// Limits for the traffic of the interface.
 ///
 /// Source: `domain/devices/interface/bandwidth`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceBandwidth {
-    /// `@classID`: XML attribute `classID` of `<bandwidth>`. At least 1.
+    /// `@classID`: Traffic class that libvirt assigned to a running interface with `floor`; reported by libvirt. At least 1.
     pub class_id: Option<Number>,
-    /// `<inbound>`: What the guest receives.
+    /// `<inbound>`: Limits for traffic that the guest receives.
     pub inbound: Option<Box<crate::domain::DomainDevicesInterfaceBandwidthInbound>>,
-    /// `<outbound>`: What the guest sends.
+    /// `<outbound>`: Limits for traffic that the guest sends.
     pub outbound: Option<Box<crate::domain::DomainDevicesInterfaceBandwidthInbound>>,
 }
 
@@ -264,27 +264,27 @@ impl Record for DomainDevicesInterfaceBandwidth {
 pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH: Shape = Shape {
     path: "domain/devices/interface/bandwidth",
     rows: &[
-        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `classID` of `<bandwidth>`. At least 1."),
-        row("inbound", "inbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "What the guest receives."),
-        row("outbound", "outbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "What the guest sends."),
+        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Traffic class that libvirt assigned to a running interface with `floor`; reported by libvirt. At least 1."),
+        row("inbound", "inbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "Limits for traffic that the guest receives."),
+        row("outbound", "outbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "Limits for traffic that the guest sends."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// What the guest receives.
+/// Limits for traffic that the guest receives.
 ///
 /// Source: `domain/devices/interface/bandwidth/inbound`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceBandwidthInbound {
-    /// `@average`: Speed in the long run, in KiB a second. At least 1.
+    /// `@average`: Average rate, in kilobytes per second. At least 1.
     pub average: Option<Number>,
-    /// `@peak`: Speed of bursts, in KiB a second. At least 1.
+    /// `@peak`: Highest rate during bursts, in kilobytes per second. At least 1.
     pub peak: Option<Number>,
-    /// `@floor`: Speed that is guaranteed, in KiB a second. At least 1.
+    /// `@floor`: Guaranteed rate, in kilobytes per second; for `inbound` only, on a libvirt network that limits its own inbound traffic. At least 1.
     pub floor: Option<Number>,
-    /// `@burst`: Size of bursts, in KiB. At least 1.
+    /// `@burst`: Amount that can be transferred at the peak rate, in kilobytes. At least 1.
     pub burst: Option<Number>,
 }
 
@@ -308,22 +308,22 @@ impl Record for DomainDevicesInterfaceBandwidthInbound {
 pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND: Shape = Shape {
     path: "domain/devices/interface/bandwidth/inbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Speed in the long run, in KiB a second. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Speed of bursts, in KiB a second. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Speed that is guaranteed, in KiB a second. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Size of bursts, in KiB. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Highest rate during bursts, in kilobytes per second. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second; for `inbound` only, on a libvirt network that limits its own inbound traffic. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount that can be transferred at the peak rate, in kilobytes. At least 1."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<coalesce>` of `<interface>`.
+/// Interrupt coalescing of the host's interface, for networks and bridges.
 ///
 /// Source: `domain/devices/interface/coalesce`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceCoalesce {
-    /// `<rx>`: Element `<rx>` of `<coalesce>`.
+    /// `<rx>`: Coalescing of received packets.
     pub rx: Option<Box<crate::domain::DomainDevicesInterfaceCoalesceRx>>,
 }
 
@@ -344,19 +344,19 @@ impl Record for DomainDevicesInterfaceCoalesce {
 pub static DOMAIN_DEVICES_INTERFACE_COALESCE: Shape = Shape {
     path: "domain/devices/interface/coalesce",
     rows: &[
-        row("rx", "rx", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE_RX), "Element `<rx>` of `<coalesce>`."),
+        row("rx", "rx", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE_RX), "Coalescing of received packets."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<rx>` of `<coalesce>`.
+/// Coalescing of received packets.
 ///
 /// Source: `domain/devices/interface/coalesce/rx`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceCoalesceRx {
-    /// `<frames>`: Element `<frames>` of `<rx>`.
+    /// `<frames>`: Limit by number of packets.
     pub frames: Option<Box<crate::domain::DomainDevicesInterfaceCoalesceRxFrames>>,
 }
 
@@ -377,19 +377,19 @@ impl Record for DomainDevicesInterfaceCoalesceRx {
 pub static DOMAIN_DEVICES_INTERFACE_COALESCE_RX: Shape = Shape {
     path: "domain/devices/interface/coalesce/rx",
     rows: &[
-        row("frames", "frames", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES), "Element `<frames>` of `<rx>`."),
+        row("frames", "frames", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES), "Limit by number of packets."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<frames>` of `<rx>`.
+/// Limit by number of packets.
 ///
 /// Source: `domain/devices/interface/coalesce/rx/frames`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceCoalesceRxFrames {
-    /// `@max`: XML attribute `max` of `<frames>`.
+    /// `@max`: Largest number of packets that are received before an interrupt.
     pub max: Option<Number>,
 }
 
@@ -410,19 +410,19 @@ impl Record for DomainDevicesInterfaceCoalesceRxFrames {
 pub static DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES: Shape = Shape {
     path: "domain/devices/interface/coalesce/rx/frames",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `max` of `<frames>`."),
+        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of packets that are received before an interrupt."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<downscript>` of `<interface>`.
+/// Script that runs after the interface is closed, for `type = "ethernet"`.
 ///
 /// Source: `domain/devices/interface/downscript`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDownscript {
-    /// `@path`: XML attribute `path` of `<downscript>`.
+    /// `@path`: Path of the script on the host.
     pub path: Option<String>,
 }
 
@@ -443,51 +443,51 @@ impl Record for DomainDevicesInterfaceDownscript {
 pub static DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT: Shape = Shape {
     path: "domain/devices/interface/downscript",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<downscript>`."),
+        row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the script on the host."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How packets get from the host to the card.
+/// How the hypervisor serves the network card.
 ///
 /// Source: `domain/devices/interface/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDriver {
-    /// `@name`: Who moves packets: `vhost` is the kernel, `qemu` the emulator. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`.
+    /// `@name`: Backend of a virtio card: `vhost` in the host's kernel or `qemu`. Default: `vhost` where available. For `hostdev`, the kind of device assignment. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`.
     pub name: Option<String>,
-    /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
+    /// `@model`: Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.
     pub model: Option<String>,
-    /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.
+    /// `@iommufd`: Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
-    /// `@queues`: Queues of a virtio card, at most one a virtual processor. At least 1.
+    /// `@queues`: Number of queues of a virtio or vhost-user card. Default: 1. At least 1.
     pub queues: Option<Number>,
-    /// `@rx_queue_size`: Length of each queue of received packets, a power of two. At least 1.
+    /// `@rx_queue_size`: Number of packets that each receive queue holds; QEMU accepts powers of two from 256 to 1024. Default: chosen by QEMU. At least 1.
     pub rx_queue_size: Option<Number>,
-    /// `@tx_queue_size`: Length of each queue of sent packets, a power of two. At least 1.
+    /// `@tx_queue_size`: Number of packets that each transmit queue holds; QEMU accepts powers of two from 256 to 1024, for `vhostuser` and few other types. Default: chosen by QEMU. At least 1.
     pub tx_queue_size: Option<Number>,
-    /// `@txmode`: XML attribute `txmode` of `<driver>`. One of `iothread`, `timer`.
+    /// `@txmode`: How packets are sent when the transmit buffer is full: asynchronously (`iothread`) or after a timeout (`timer`). Default: chosen by QEMU. One of `iothread`, `timer`.
     pub txmode: Option<String>,
-    /// `@ioeventfd`: XML attribute `ioeventfd` of `<driver>`.
+    /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
     pub ioeventfd: Option<bool>,
-    /// `@event_idx`: XML attribute `event_idx` of `<driver>`.
+    /// `@event_idx`: Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU.
     pub event_idx: Option<bool>,
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
     pub page_per_vq: Option<bool>,
-    /// `@rss`: XML attribute `rss` of `<driver>`.
+    /// `@rss`: Whether QEMU distributes received packets to queues by their hash (RSS). Default: chosen by QEMU.
     pub rss: Option<bool>,
-    /// `@rss_hash_report`: XML attribute `rss_hash_report` of `<driver>`.
+    /// `@rss_hash_report`: Whether the guest receives the hash of each packet. Default: chosen by QEMU.
     pub rss_hash_report: Option<bool>,
-    /// `<host>`: Element `<host>` of `<driver>`.
+    /// `<host>`: Offloads for packets that the guest sends. QEMU enables all that the host supports.
     pub host: Option<Box<crate::domain::DomainDevicesInterfaceDriverHost>>,
-    /// `<guest>`: Element `<guest>` of `<driver>`.
+    /// `<guest>`: Offloads for packets that the guest receives. QEMU enables all that the host supports.
     pub guest: Option<Box<crate::domain::DomainDevicesInterfaceDriverGuest>>,
 }
 
@@ -524,25 +524,25 @@ impl Record for DomainDevicesInterfaceDriver {
 pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
     path: "domain/devices/interface/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("qemu"), word("vfio"), word("vhost"), word("xen")])), "Who moves packets: `vhost` is the kernel, `qemu` the emulator. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("qemu"), word("vfio"), word("vhost"), word("xen")])), "Backend of a virtio card: `vhost` in the host's kernel or `qemu`. Default: `vhost` where available. For `hostdev`, the kind of device assignment. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`."),
+        row("model", "model", Attribute(Scalar::Class("generic_name")), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Queues of a virtio card, at most one a virtual processor. At least 1."),
-        row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue of received packets, a power of two. At least 1."),
-        row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of each queue of sent packets, a power of two. At least 1."),
-        row("txmode", "txmode", Attribute(Scalar::Words(&[word("iothread"), word("timer")])), "XML attribute `txmode` of `<driver>`. One of `iothread`, `timer`."),
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ioeventfd` of `<driver>`."),
-        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `event_idx` of `<driver>`."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own."),
-        row("rss", "rss", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `rss` of `<driver>`."),
-        row("rss_hash_report", "rss_hash_report", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `rss_hash_report` of `<driver>`."),
-        row("host", "host", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_HOST), "Element `<host>` of `<driver>`."),
-        row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_GUEST), "Element `<guest>` of `<driver>`."),
+        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of queues of a virtio or vhost-user card. Default: 1. At least 1."),
+        row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of packets that each receive queue holds; QEMU accepts powers of two from 256 to 1024. Default: chosen by QEMU. At least 1."),
+        row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of packets that each transmit queue holds; QEMU accepts powers of two from 256 to 1024, for `vhostuser` and few other types. Default: chosen by QEMU. At least 1."),
+        row("txmode", "txmode", Attribute(Scalar::Words(&[word("iothread"), word("timer")])), "How packets are sent when the transmit buffer is full: asynchronously (`iothread`) or after a timeout (`timer`). Default: chosen by QEMU. One of `iothread`, `timer`."),
+        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU."),
+        row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU."),
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
+        row("rss", "rss", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU distributes received packets to queues by their hash (RSS). Default: chosen by QEMU."),
+        row("rss_hash_report", "rss_hash_report", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest receives the hash of each packet. Default: chosen by QEMU."),
+        row("host", "host", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_HOST), "Offloads for packets that the guest sends. QEMU enables all that the host supports."),
+        row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_GUEST), "Offloads for packets that the guest receives. QEMU enables all that the host supports."),
     ],
     identity: &[],
     matching: &[],
@@ -553,20 +553,20 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
     ],
 };
 
-/// Element `<guest>` of `<driver>`.
+/// Offloads for packets that the guest receives. QEMU enables all that the host supports.
 ///
 /// Source: `domain/devices/interface/driver/guest`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDriverGuest {
-    /// `@csum`: XML attribute `csum` of `<guest>`.
+    /// `@csum`: Whether checksums are offloaded.
     pub csum: Option<bool>,
-    /// `@tso4`: XML attribute `tso4` of `<guest>`.
+    /// `@tso4`: Whether segmentation of TCP over IPv4 is offloaded.
     pub tso4: Option<bool>,
-    /// `@tso6`: XML attribute `tso6` of `<guest>`.
+    /// `@tso6`: Whether segmentation of TCP over IPv6 is offloaded.
     pub tso6: Option<bool>,
-    /// `@ecn`: XML attribute `ecn` of `<guest>`.
+    /// `@ecn`: Whether segmentation of TCP with explicit congestion notification is offloaded.
     pub ecn: Option<bool>,
-    /// `@ufo`: XML attribute `ufo` of `<guest>`.
+    /// `@ufo`: Whether fragmentation of UDP is offloaded.
     pub ufo: Option<bool>,
 }
 
@@ -591,35 +591,35 @@ impl Record for DomainDevicesInterfaceDriverGuest {
 pub static DOMAIN_DEVICES_INTERFACE_DRIVER_GUEST: Shape = Shape {
     path: "domain/devices/interface/driver/guest",
     rows: &[
-        row("csum", "csum", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `csum` of `<guest>`."),
-        row("tso4", "tso4", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `tso4` of `<guest>`."),
-        row("tso6", "tso6", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `tso6` of `<guest>`."),
-        row("ecn", "ecn", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ecn` of `<guest>`."),
-        row("ufo", "ufo", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ufo` of `<guest>`."),
+        row("csum", "csum", Attribute(Scalar::Bool(ON_OFF)), "Whether checksums are offloaded."),
+        row("tso4", "tso4", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP over IPv4 is offloaded."),
+        row("tso6", "tso6", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP over IPv6 is offloaded."),
+        row("ecn", "ecn", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP with explicit congestion notification is offloaded."),
+        row("ufo", "ufo", Attribute(Scalar::Bool(ON_OFF)), "Whether fragmentation of UDP is offloaded."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<host>` of `<driver>`.
+/// Offloads for packets that the guest sends. QEMU enables all that the host supports.
 ///
 /// Source: `domain/devices/interface/driver/host`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceDriverHost {
-    /// `@csum`: XML attribute `csum` of `<host>`.
+    /// `@csum`: Whether checksums are offloaded.
     pub csum: Option<bool>,
-    /// `@gso`: XML attribute `gso` of `<host>`.
+    /// `@gso`: Whether generic segmentation is offloaded.
     pub gso: Option<bool>,
-    /// `@tso4`: XML attribute `tso4` of `<host>`.
+    /// `@tso4`: Whether segmentation of TCP over IPv4 is offloaded.
     pub tso4: Option<bool>,
-    /// `@tso6`: XML attribute `tso6` of `<host>`.
+    /// `@tso6`: Whether segmentation of TCP over IPv6 is offloaded.
     pub tso6: Option<bool>,
-    /// `@ecn`: XML attribute `ecn` of `<host>`.
+    /// `@ecn`: Whether segmentation of TCP with explicit congestion notification is offloaded.
     pub ecn: Option<bool>,
-    /// `@ufo`: XML attribute `ufo` of `<host>`.
+    /// `@ufo`: Whether fragmentation of UDP is offloaded.
     pub ufo: Option<bool>,
-    /// `@mrg_rxbuf`: XML attribute `mrg_rxbuf` of `<host>`.
+    /// `@mrg_rxbuf`: Whether received packets may span several buffers. Default: `true`.
     pub mrg_rxbuf: Option<bool>,
 }
 
@@ -646,27 +646,27 @@ impl Record for DomainDevicesInterfaceDriverHost {
 pub static DOMAIN_DEVICES_INTERFACE_DRIVER_HOST: Shape = Shape {
     path: "domain/devices/interface/driver/host",
     rows: &[
-        row("csum", "csum", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `csum` of `<host>`."),
-        row("gso", "gso", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `gso` of `<host>`."),
-        row("tso4", "tso4", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `tso4` of `<host>`."),
-        row("tso6", "tso6", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `tso6` of `<host>`."),
-        row("ecn", "ecn", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ecn` of `<host>`."),
-        row("ufo", "ufo", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `ufo` of `<host>`."),
-        row("mrg_rxbuf", "mrg_rxbuf", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `mrg_rxbuf` of `<host>`."),
+        row("csum", "csum", Attribute(Scalar::Bool(ON_OFF)), "Whether checksums are offloaded."),
+        row("gso", "gso", Attribute(Scalar::Bool(ON_OFF)), "Whether generic segmentation is offloaded."),
+        row("tso4", "tso4", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP over IPv4 is offloaded."),
+        row("tso6", "tso6", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP over IPv6 is offloaded."),
+        row("ecn", "ecn", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP with explicit congestion notification is offloaded."),
+        row("ufo", "ufo", Attribute(Scalar::Bool(ON_OFF)), "Whether fragmentation of UDP is offloaded."),
+        row("mrg_rxbuf", "mrg_rxbuf", Attribute(Scalar::Bool(ON_OFF)), "Whether received packets may span several buffers. Default: `true`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Filter of the host for what the guest sends and gets.
+/// Network filter of the host that applies to the interface.
 ///
 /// Source: `domain/devices/interface/filterref`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceFilterref {
-    /// `@filter`: Name of the filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.
+    /// `@filter`: Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them.
     pub filter: Option<String>,
-    /// `<parameter>`: Values for the filter's variables.
+    /// `<parameter>`: Values of the variables of the filter.
     pub parameter: Vec<crate::domain::DomainDevicesInterfaceFilterrefParameter>,
 }
 
@@ -688,22 +688,22 @@ impl Record for DomainDevicesInterfaceFilterref {
 pub static DOMAIN_DEVICES_INTERFACE_FILTERREF: Shape = Shape {
     path: "domain/devices/interface/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
-        row("parameter", "parameter", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER), "Values for the filter's variables."),
+        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
+        row("parameter", "parameter", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER), "Values of the variables of the filter."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Values for the filter's variables.
+/// Values of the variables of the filter.
 ///
 /// Source: `domain/devices/interface/filterref/parameter`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceFilterrefParameter {
-    /// `@name`: Name of a variable, such as `IP`.
+    /// `@name`: Name of the variable, such as `IP`.
     pub name: Option<String>,
-    /// `@value`: Its value.
+    /// `@value`: Value of the variable.
     pub value: Option<String>,
 }
 
@@ -725,22 +725,22 @@ impl Record for DomainDevicesInterfaceFilterrefParameter {
 pub static DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER: Shape = Shape {
     path: "domain/devices/interface/filterref/parameter",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of a variable, such as `IP`."),
-        row("value", "value", Attribute(Scalar::Class("filter_value")), "Its value."),
+        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable, such as `IP`."),
+        row("value", "value", Attribute(Scalar::Class("filter_value")), "Value of the variable."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<guest>` of `<interface>`.
+/// Interface inside of a container.
 ///
 /// Source: `domain/devices/interface/guest`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceGuest {
-    /// `@dev`: XML attribute `dev` of `<guest>`.
+    /// `@dev`: Name of the interface in the container.
     pub dev: Option<String>,
-    /// `@actual`: XML attribute `actual` of `<guest>`.
+    /// `@actual`: Name that the interface has in the running container; reported by libvirt.
     pub actual: Option<String>,
 }
 
@@ -762,26 +762,26 @@ impl Record for DomainDevicesInterfaceGuest {
 pub static DOMAIN_DEVICES_INTERFACE_GUEST: Shape = Shape {
     path: "domain/devices/interface/guest",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<guest>`."),
-        row("actual", "actual", Attribute(Scalar::Class("device_name")), "XML attribute `actual` of `<guest>`."),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface in the container."),
+        row("actual", "actual", Attribute(Scalar::Class("device_name")), "Name that the interface has in the running container; reported by libvirt."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Addresses that the guest has, for `user` and containers.
+/// IP addresses in the guest, for `type = "user"`, passt and containers.
 ///
 /// Source: `domain/devices/interface/ip`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceIp {
-    /// `@address`: XML attribute `address` of `<ip>`.
+    /// `@address`: IP address.
     pub address: Option<String>,
-    /// `@family`: XML attribute `family` of `<ip>`. One of `ipv4`, `ipv6`.
+    /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<ip>`. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128.
     pub prefix: Option<Number>,
-    /// `@peer`: XML attribute `peer` of `<ip>`.
+    /// `@peer`: IP address of the other end of a point-to-point connection.
     pub peer: Option<String>,
 }
 
@@ -805,11 +805,11 @@ impl Record for DomainDevicesInterfaceIp {
 pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
     path: "domain/devices/interface/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<ip>`.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address.")
             .canon(Canon::Ip),
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<ip>`. One of `ipv4`, `ipv6`."),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. 0 to 128."),
-        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `peer` of `<ip>`.")
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128."),
+        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
     identity: &[],
@@ -817,12 +817,12 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
     arms: &[],
 };
 
-/// The cable.
+/// Link state of the interface.
 ///
 /// Source: `domain/devices/interface/link`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceLink {
-    /// `@state`: Whether the cable is plugged in; `up` when left out. One of `down`, `up`.
+    /// `@state`: `down` acts like a disconnected cable. Default: `up`. One of `down`, `up`.
     pub state: Option<String>,
 }
 
@@ -843,25 +843,25 @@ impl Record for DomainDevicesInterfaceLink {
 pub static DOMAIN_DEVICES_INTERFACE_LINK: Shape = Shape {
     path: "domain/devices/interface/link",
     rows: &[
-        row("state", "state", Attribute(Scalar::Words(&[word("down"), word("up")])), "Whether the cable is plugged in; `up` when left out. One of `down`, `up`."),
+        row("state", "state", Attribute(Scalar::Words(&[word("down"), word("up")])), "`down` acts like a disconnected cable. Default: `up`. One of `down`, `up`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The address of the interface.
+/// MAC address of the interface.
 ///
 /// Source: `domain/devices/interface/mac`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceMac {
-    /// `@address`: MAC address; libvirt makes one up when left out, and keeps it.
+    /// `@address`: MAC address. Generated when omitted, and kept from then on.
     pub address: Option<String>,
-    /// `@type`: XML attribute `type` of `<mac>`. One of `generated`, `static`.
+    /// `@type`: `static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`.
     pub r#type: Option<String>,
-    /// `@check`: XML attribute `check` of `<mac>`.
+    /// `@check`: Whether VMware checks that the address is in its allowed range. VMware only.
     pub check: Option<bool>,
-    /// `@currentAddress`: XML attribute `currentAddress` of `<mac>`. Since libvirt 11.3.0.
+    /// `@currentAddress`: MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.
     pub current_address: Option<String>,
 }
 
@@ -885,13 +885,13 @@ impl Record for DomainDevicesInterfaceMac {
 pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
     path: "domain/devices/interface/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address; libvirt makes one up when left out, and keeps it.")
+        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address. Generated when omitted, and kept from then on.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
-        row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "XML attribute `type` of `<mac>`. One of `generated`, `static`."),
-        row("check", "check", Attribute(Scalar::Bool(YES_NO)), "XML attribute `check` of `<mac>`."),
-        row("currentAddress", "current_address", Attribute(Scalar::Class("unicast_mac")), "XML attribute `currentAddress` of `<mac>`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "`static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`."),
+        row("check", "check", Attribute(Scalar::Bool(YES_NO)), "Whether VMware checks that the address is in its allowed range. VMware only."),
+        row("currentAddress", "current_address", Attribute(Scalar::Class("unicast_mac")), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.")
             .canon(Canon::Mac)
             .since("11.3.0"),
     ],
@@ -900,12 +900,12 @@ pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
     arms: &[],
 };
 
-/// The card that the guest sees.
+/// Network card that the guest sees.
 ///
 /// Source: `domain/devices/interface/model`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceModel {
-    /// `@type`: Its model; `virtio` is fastest, `e1000e` is known to every system.
+    /// `@type`: Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.
     pub r#type: Option<String>,
 }
 
@@ -926,7 +926,7 @@ impl Record for DomainDevicesInterfaceModel {
 pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
     path: "domain/devices/interface/model",
     rows: &[
-        row("type", "type", Attribute(Scalar::Class("cpu_name")), "Its model; `virtio` is fastest, `e1000e` is known to every system.")
+        row("type", "type", Attribute(Scalar::Class("cpu_name")), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
             .flag(Flags::SELECTS),
     ],
     identity: &[],
@@ -934,33 +934,33 @@ pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
     arms: &[],
 };
 
-/// The port of a bridge.
+/// MTU of the interface.
 ///
-/// Source: `domain/devices/interface/port`.
+/// Source: `domain/devices/interface/mtu`.
 #[derive(Clone, Default)]
-pub struct DomainDevicesInterfacePort {
-    /// `@isolated`: Whether guests on isolated ports cannot reach each other.
-    pub isolated: Option<bool>,
+pub struct DomainDevicesInterfaceMtu {
+    /// `@size`: MTU in bytes. 0 to 65535.
+    pub size: Option<Number>,
 }
 
-impl Record for DomainDevicesInterfacePort {
+impl Record for DomainDevicesInterfaceMtu {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_PORT
+        &DOMAIN_DEVICES_INTERFACE_MTU
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.isolated.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT, index),
+            0 => self.size.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MTU, index),
         }
     }
 }
 
-/// Rows of [`DomainDevicesInterfacePort`].
-pub static DOMAIN_DEVICES_INTERFACE_PORT: Shape = Shape {
-    path: "domain/devices/interface/port",
+/// Rows of [`DomainDevicesInterfaceMtu`].
+pub static DOMAIN_DEVICES_INTERFACE_MTU: Shape = Shape {
+    path: "domain/devices/interface/mtu",
     rows: &[
-        row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "Whether guests on isolated ports cannot reach each other."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "MTU in bytes. 0 to 65535."),
     ],
     identity: &[],
     matching: &[],

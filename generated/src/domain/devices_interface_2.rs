@@ -6,18 +6,51 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
 
-/// Ports of the host that lead to the guest, for `user` with `backend = { type = "passt" }`.
+/// Settings of the bridge port.
+///
+/// Source: `domain/devices/interface/port`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfacePort {
+    /// `@isolated`: Whether traffic to other isolated ports of the bridge is blocked. Default: `false`.
+    pub isolated: Option<bool>,
+}
+
+impl Record for DomainDevicesInterfacePort {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_PORT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.isolated.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfacePort`].
+pub static DOMAIN_DEVICES_INTERFACE_PORT: Shape = Shape {
+    path: "domain/devices/interface/port",
+    rows: &[
+        row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "Whether traffic to other isolated ports of the bridge is blocked. Default: `false`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Ports of the host that are forwarded to the guest, with `backend = { type = "passt" }`.
 ///
 /// Source: `domain/devices/interface/portForward`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfacePortForward {
-    /// `@proto`: XML attribute `proto` of `<portForward>`. One of `tcp`, `udp`.
+    /// `@proto`: Protocol that is forwarded. One of `tcp`, `udp`.
     pub proto: Option<String>,
-    /// `@address`: XML attribute `address` of `<portForward>`.
+    /// `@address`: IP address of the host whose ports are forwarded. Default: all addresses.
     pub address: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<portForward>`.
+    /// `@dev`: Host interface whose traffic is forwarded. Default: all interfaces.
     pub dev: Option<String>,
-    /// `<range>`: Elements `<range>` of `<portForward>`.
+    /// `<range>`: Ports that are forwarded. Default: all ports.
     pub range: Vec<crate::domain::DomainDevicesInterfacePortForwardRange>,
 }
 
@@ -41,29 +74,29 @@ impl Record for DomainDevicesInterfacePortForward {
 pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
     path: "domain/devices/interface/portForward",
     rows: &[
-        row("proto", "proto", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "XML attribute `proto` of `<portForward>`. One of `tcp`, `udp`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<portForward>`.")
+        row("proto", "proto", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Protocol that is forwarded. One of `tcp`, `udp`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the host whose ports are forwarded. Default: all addresses.")
             .canon(Canon::Ip),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<portForward>`."),
-        row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Elements `<range>` of `<portForward>`."),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host interface whose traffic is forwarded. Default: all interfaces."),
+        row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Ports that are forwarded. Default: all ports."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<range>` of `<portForward>`.
+/// Ports that are forwarded. Default: all ports.
 ///
 /// Source: `domain/devices/interface/portForward/range`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfacePortForwardRange {
-    /// `@start`: XML attribute `start` of `<range>`. -1 to 65535.
+    /// `@start`: First port on the host. -1 to 65535.
     pub start: Option<Number>,
-    /// `@end`: XML attribute `end` of `<range>`. -1 to 65535.
+    /// `@end`: Last port on the host. Default: `start`. -1 to 65535.
     pub end: Option<Number>,
-    /// `@to`: XML attribute `to` of `<range>`. -1 to 65535.
+    /// `@to`: Port in the guest that `start` is forwarded to. Default: the same port. -1 to 65535.
     pub to: Option<Number>,
-    /// `@exclude`: XML attribute `exclude` of `<range>`.
+    /// `@exclude`: Whether the range is excluded from a larger one. Default: `false`.
     pub exclude: Option<bool>,
 }
 
@@ -87,32 +120,32 @@ impl Record for DomainDevicesInterfacePortForwardRange {
 pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
     path: "domain/devices/interface/portForward/range",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `start` of `<range>`. -1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `end` of `<range>`. -1 to 65535."),
-        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `to` of `<range>`. -1 to 65535."),
-        row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "XML attribute `exclude` of `<range>`."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "First port on the host. -1 to 65535."),
+        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Last port on the host. Default: `start`. -1 to 65535."),
+        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port in the guest that `start` is forwarded to. Default: the same port. -1 to 65535."),
+        row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "Whether the range is excluded from a larger one. Default: `false`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Routes that the guest has, for containers.
+/// Routes in the guest, for containers; with passt, only the default route.
 ///
 /// Source: `domain/devices/interface/route`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceRoute {
-    /// `@family`: XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`.
+    /// `@family`: Address family. Default: `ipv4`. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@address`: XML attribute `address` of `<route>`.
+    /// `@address`: Network that the route leads to; the default route when omitted.
     pub address: Option<String>,
-    /// `@netmask`: XML attribute `netmask` of `<route>`.
+    /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
     pub netmask: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<route>`. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. 0 to 128.
     pub prefix: Option<Number>,
-    /// `@gateway`: XML attribute `gateway` of `<route>`.
+    /// `@gateway`: IP address of the gateway.
     pub gateway: Option<String>,
-    /// `@metric`: XML attribute `metric` of `<route>`.
+    /// `@metric`: Metric of the route; the lowest one is preferred.
     pub metric: Option<Number>,
 }
 
@@ -138,51 +171,18 @@ impl Record for DomainDevicesInterfaceRoute {
 pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
     path: "domain/devices/interface/route",
     rows: &[
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<route>`.")
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Network that the route leads to; the default route when omitted.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "XML attribute `netmask` of `<route>`.")
+        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<route>`. 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `gateway` of `<route>`.")
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. 0 to 128."),
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the gateway.")
             .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `metric` of `<route>`."),
+        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     identity: &[],
     matching: &["address"],
-    arms: &[],
-};
-
-/// Program of the host that sets an interface of type `ethernet` up.
-///
-/// Source: `domain/devices/interface/script`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceScript {
-    /// `@path`: XML attribute `path` of `<script>`.
-    pub path: Option<String>,
-}
-
-impl Record for DomainDevicesInterfaceScript {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_SCRIPT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.path.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SCRIPT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceScript`].
-pub static DOMAIN_DEVICES_INTERFACE_SCRIPT: Shape = Shape {
-    path: "domain/devices/interface/script",
-    rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "XML attribute `path` of `<script>`."),
-    ],
-    identity: &[],
-    matching: &[],
     arms: &[],
 };
 
@@ -191,51 +191,51 @@ pub static DOMAIN_DEVICES_INTERFACE_SCRIPT: Shape = Shape {
 /// Source: `domain/devices/interface/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSource {
-    /// `@bridge`: Name of a bridge of the host, for `type = "bridge"`.
+    /// `@bridge`: Name of the host bridge, for `type = "bridge"`.
     pub bridge: Option<String>,
-    /// `@macTableManager`: XML attribute `macTableManager` of `<source>`. One of `kernel`, `libvirt`.
+    /// `@macTableManager`: Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`.
     pub mac_table_manager: Option<String>,
-    /// `@network`: Name of a libvirt network, for `type = "network"`.
+    /// `@network`: Name of the libvirt network, for `type = "network"`.
     pub network: Option<String>,
-    /// `@portgroup`: Port group of the network.
+    /// `@portgroup`: Name of the port group of the network. Default: the default port group of the network.
     pub portgroup: Option<String>,
-    /// `@portid`: XML attribute `portid` of `<source>`.
+    /// `@portid`: Port of the network that libvirt created for the running guest; for `type = "vds"`, the port of the switch.
     pub portid: Option<String>,
-    /// `@type`: XML attribute `type` of `<source>`. One of `unix`.
+    /// `@type`: Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`.
     pub r#type: Option<String>,
-    /// `@path`: Path of a socket or a device.
+    /// `@path`: Absolute path of the socket, for `type = "vhostuser"`.
     pub path: Option<String>,
-    /// `@mode`: How a card of the host is shared: `bridge` lets guests see each other; or which end of a socket this is. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`.
+    /// `@mode`: For `direct`, the macvtap mode: `vepa`, `bridge`, `private` or `passthrough`, default `vepa`. For `vhostuser`, the role of QEMU: `server` or `client`. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`.
     pub mode: Option<String>,
-    /// `@dev`: Name of a card of the host, for `type = "direct"`.
+    /// `@dev`: Host device: the interface for `direct` and for passt, the vhost-vdpa character device for `vdpa`.
     pub dev: Option<String>,
-    /// `@name`: XML attribute `name` of `<source>`.
+    /// `@name`: Name of the internal network, for `type = "internal"`.
     pub name: Option<String>,
-    /// `@address`: IP address for `server`, `client`, `mcast` and `udp`.
+    /// `@address`: IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.
     pub ip_address: Option<String>,
-    /// `@port`: Port for `server`, `client`, `mcast` and `udp`. -1 to 65535.
+    /// `@port`: Port for `mcast`, `server`, `client` and `udp`. -1 to 65535.
     pub port: Option<Number>,
-    /// `@missing`: XML attribute `missing` of `<source>`.
+    /// `@missing`: Whether the host device was missing at start; reported by libvirt.
     pub missing: Option<bool>,
-    /// `@switchid`: XML attribute `switchid` of `<source>`.
+    /// `@switchid`: UUID of the VMware distributed switch, for `type = "vds"`.
     pub switchid: Option<String>,
-    /// `@portgroupid`: XML attribute `portgroupid` of `<source>`.
+    /// `@portgroupid`: Port group of the VMware distributed switch, for `type = "vds"`.
     pub portgroupid: Option<String>,
-    /// `@connectionid`: XML attribute `connectionid` of `<source>`.
+    /// `@connectionid`: Connection to the VMware distributed switch, for `type = "vds"`.
     pub connectionid: Option<Number>,
-    /// `<ip>`: Elements `<ip>` of `<source>`.
+    /// `<ip>`: IP addresses of the host's end, for `type = "ethernet"`.
     pub ip: Vec<crate::domain::DomainDevicesHostdevIp>,
-    /// `<route>`: Elements `<route>` of `<source>`.
+    /// `<route>`: Routes of the host's end, for `type = "ethernet"`.
     pub route: Vec<crate::domain::DomainDevicesHostdevRoute>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
     pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<local>`: Element `<local>` of `<source>`.
+    /// `<local>`: Local end of the tunnel, for `type = "udp"`.
     pub local: Option<Box<crate::domain::DomainDevicesInterfaceSourceLocal>>,
-    /// `<vendor>`: Element `<vendor>` of `<source>`.
-    pub vendor: Option<Box<crate::domain::DomainDevicesInterfaceSourceVendor>>,
-    /// `<product>`: Element `<product>` of `<source>`.
-    pub product: Option<Box<crate::domain::DomainDevicesInterfaceSourceProduct>>,
-    /// `<address>`: The card's own address on the host, for `type = "hostdev"`.
+    /// `<vendor>`: Vendor of the USB device.
+    pub vendor: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
+    /// `<product>`: Product of the USB device.
+    pub product: Option<Box<crate::domain::DomainDevicesHostdevSourceProduct>>,
+    /// `<address>`: Address of the network device on the host, for `type = "hostdev"`.
     pub address: Option<Box<crate::domain::DomainDevicesInterfaceSourceAddress>>,
 }
 
@@ -278,32 +278,32 @@ impl Record for DomainDevicesInterfaceSource {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     path: "domain/devices/interface/source",
     rows: &[
-        row("bridge", "bridge", Attribute(Scalar::Class("bridge_name")), "Name of a bridge of the host, for `type = \"bridge\"`."),
-        row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "XML attribute `macTableManager` of `<source>`. One of `kernel`, `libvirt`."),
-        row("network", "network", Attribute(Scalar::Text), "Name of a libvirt network, for `type = \"network\"`."),
-        row("portgroup", "portgroup", Attribute(Scalar::Class("device_name")), "Port group of the network."),
-        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class("uuid")])), "XML attribute `portid` of `<source>`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "XML attribute `type` of `<source>`. One of `unix`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of a socket or a device.")
+        row("bridge", "bridge", Attribute(Scalar::Class("bridge_name")), "Name of the host bridge, for `type = \"bridge\"`."),
+        row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`."),
+        row("network", "network", Attribute(Scalar::Text), "Name of the libvirt network, for `type = \"network\"`."),
+        row("portgroup", "portgroup", Attribute(Scalar::Class("device_name")), "Name of the port group of the network. Default: the default port group of the network."),
+        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class("uuid")])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
+        row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`."),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the socket, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("passthrough"), word("private"), word("server"), word("vepa")])), "How a card of the host is shared: `bridge` lets guests see each other; or which end of a socket this is. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`."),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of a card of the host, for `type = \"direct\"`."),
-        row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<source>`."),
-        row("address", "ip_address", Attribute(Scalar::Class("ipv4")), "IP address for `server`, `client`, `mcast` and `udp`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("passthrough"), word("private"), word("server"), word("vepa")])), "For `direct`, the macvtap mode: `vepa`, `bridge`, `private` or `passthrough`, default `vepa`. For `vhostuser`, the role of QEMU: `server` or `client`. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`."),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host device: the interface for `direct` and for passt, the vhost-vdpa character device for `vdpa`."),
+        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the internal network, for `type = \"internal\"`."),
+        row("address", "ip_address", Attribute(Scalar::Class("ipv4")), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `server`, `client`, `mcast` and `udp`. -1 to 65535."),
-        row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "XML attribute `missing` of `<source>`."),
-        row("switchid", "switchid", Attribute(Scalar::Class("uuid")), "XML attribute `switchid` of `<source>`.")
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. -1 to 65535."),
+        row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "Whether the host device was missing at start; reported by libvirt."),
+        row("switchid", "switchid", Attribute(Scalar::Class("uuid")), "UUID of the VMware distributed switch, for `type = \"vds\"`.")
             .canon(Canon::Uuid),
-        row("portgroupid", "portgroupid", Attribute(Scalar::Text), "XML attribute `portgroupid` of `<source>`."),
-        row("connectionid", "connectionid", Attribute(Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) })), "XML attribute `connectionid` of `<source>`."),
-        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "Elements `<ip>` of `<source>`."),
-        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Elements `<route>` of `<source>`."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`."),
-        row("local", "local", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL), "Element `<local>` of `<source>`."),
-        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR), "Element `<vendor>` of `<source>`."),
-        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT), "Element `<product>` of `<source>`."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS), "The card's own address on the host, for `type = \"hostdev\"`."),
+        row("portgroupid", "portgroupid", Attribute(Scalar::Text), "Port group of the VMware distributed switch, for `type = \"vds\"`."),
+        row("connectionid", "connectionid", Attribute(Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) })), "Connection to the VMware distributed switch, for `type = \"vds\"`."),
+        row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "IP addresses of the host's end, for `type = \"ethernet\"`."),
+        row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Routes of the host's end, for `type = \"ethernet\"`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("local", "local", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL), "Local end of the tunnel, for `type = \"udp\"`."),
+        row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of the USB device."),
+        row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of the USB device."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS), "Address of the network device on the host, for `type = \"hostdev\"`."),
     ],
     identity: &[],
     matching: &[],
@@ -323,26 +323,26 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     ],
 };
 
-/// The card's own address on the host, for `type = "hostdev"`.
+/// Address of the network device on the host, for `type = "hostdev"`.
 ///
 /// Source: `domain/devices/interface/source/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSourceAddress {
-    /// `@type`: XML attribute `type` of `<address>`. One of `pci`, `usb`.
+    /// `@type`: Bus of the device. One of `pci`, `usb`.
     pub r#type: Option<String>,
-    /// `@domain`: XML attribute `domain` of `<address>`.
+    /// `@domain`: PCI domain of the device on the host, in hexadecimal.
     pub domain: Option<String>,
-    /// `@bus`: XML attribute `bus` of `<address>`.
+    /// `@bus`: PCI bus or USB bus of the device on the host.
     pub bus: Option<String>,
-    /// `@slot`: XML attribute `slot` of `<address>`.
+    /// `@slot`: PCI slot of the device on the host, `0x00` to `0x1f`.
     pub slot: Option<String>,
-    /// `@function`: XML attribute `function` of `<address>`.
+    /// `@function`: PCI function of the device on the host, 0 to 7.
     pub function: Option<String>,
-    /// `@multifunction`: XML attribute `multifunction` of `<address>`.
+    /// `@multifunction`: Whether the slot has several functions; has no effect on a host device.
     pub multifunction: Option<bool>,
-    /// `@device`: XML attribute `device` of `<address>`.
+    /// `@device`: Number of the USB device on its bus; changes when the device is plugged in again.
     pub device: Option<String>,
-    /// `@port`: XML attribute `port` of `<address>`. Since libvirt 12.8.0.
+    /// `@port`: USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.
     pub port: Option<String>,
 }
 
@@ -370,19 +370,19 @@ impl Record for DomainDevicesInterfaceSourceAddress {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/interface/source/address",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("usb")])), "XML attribute `type` of `<address>`. One of `pci`, `usb`."),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("usb")])), "Bus of the device. One of `pci`, `usb`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain of the device on the host, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "XML attribute `bus` of `<address>`.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "PCI bus or USB bus of the device on the host.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot of the device on the host, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function of the device on the host, 0 to 7.")
             .canon(Canon::HexNum),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
-        row("device", "device", Attribute(Scalar::Class("usb_address")), "XML attribute `device` of `<address>`.")
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
+        row("device", "device", Attribute(Scalar::Class("usb_address")), "Number of the USB device on its bus; changes when the device is plugged in again.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class("usb_port")), "XML attribute `port` of `<address>`. Since libvirt 12.8.0.")
+        row("port", "port", Attribute(Scalar::Class("usb_port")), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -394,14 +394,14 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
     ],
 };
 
-/// Element `<local>` of `<source>`.
+/// Local end of the tunnel, for `type = "udp"`.
 ///
 /// Source: `domain/devices/interface/source/local`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceSourceLocal {
-    /// `@address`: XML attribute `address` of `<local>`.
+    /// `@address`: IP address that packets are sent from.
     pub address: Option<String>,
-    /// `@port`: XML attribute `port` of `<local>`. -1 to 65535.
+    /// `@port`: Port that packets are sent from. -1 to 65535.
     pub port: Option<Number>,
 }
 
@@ -423,91 +423,23 @@ impl Record for DomainDevicesInterfaceSourceLocal {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
     path: "domain/devices/interface/source/local",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("ipv4")), "XML attribute `address` of `<local>`.")
+        row("address", "address", Attribute(Scalar::Class("ipv4")), "IP address that packets are sent from.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "XML attribute `port` of `<local>`. -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. -1 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<product>` of `<source>`.
-///
-/// Source: `domain/devices/interface/source/product`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceSourceProduct {
-    /// `@id`: XML attribute `id` of `<product>`.
-    pub id: Option<String>,
-}
-
-impl Record for DomainDevicesInterfaceSourceProduct {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceSourceProduct`].
-pub static DOMAIN_DEVICES_INTERFACE_SOURCE_PRODUCT: Shape = Shape {
-    path: "domain/devices/interface/source/product",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<product>`.")
-            .canon(Canon::HexNum),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<vendor>` of `<source>`.
-///
-/// Source: `domain/devices/interface/source/vendor`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceSourceVendor {
-    /// `@id`: XML attribute `id` of `<vendor>`.
-    pub id: Option<String>,
-}
-
-impl Record for DomainDevicesInterfaceSourceVendor {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceSourceVendor`].
-pub static DOMAIN_DEVICES_INTERFACE_SOURCE_VENDOR: Shape = Shape {
-    path: "domain/devices/interface/source/vendor",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "XML attribute `id` of `<vendor>`.")
-            .canon(Canon::HexNum),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// The host's end.
+/// Interface on the host.
 ///
 /// Source: `domain/devices/interface/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceTarget {
-    /// `@dev`: Name of the interface on the host; libvirt makes up `vnet0` and so on, and never keeps such a name.
+    /// `@dev`: Name of the interface on the host. libvirt generates names such as `vnet0` at each start and ignores set names that start like them.
     pub dev: Option<String>,
-    /// `@managed`: Whether libvirt makes the device, or finds it made.
+    /// `@managed`: Whether libvirt sets up the device of `type = "ethernet"`; `false` uses an existing tap device as it is. Default: `true`.
     pub managed: Option<bool>,
 }
 
@@ -529,21 +461,21 @@ impl Record for DomainDevicesInterfaceTarget {
 pub static DOMAIN_DEVICES_INTERFACE_TARGET: Shape = Shape {
     path: "domain/devices/interface/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface on the host; libvirt makes up `vnet0` and so on, and never keeps such a name.")
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface on the host. libvirt generates names such as `vnet0` at each start and ignores set names that start like them.")
             .flag(Flags::VOLATILE),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt makes the device, or finds it made."),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt sets up the device of `type = \"ethernet\"`; `false` uses an existing tap device as it is. Default: `true`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<tune>` of `<interface>`.
+/// Settings of the tap device.
 ///
 /// Source: `domain/devices/interface/tune`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceTune {
-    /// `<sndbuf>`: Element `<sndbuf>` of `<tune>`.
+    /// `<sndbuf>`: Size of the send buffer of the tap device, in bytes.
     pub sndbuf: Option<Number>,
 }
 
@@ -564,21 +496,125 @@ impl Record for DomainDevicesInterfaceTune {
 pub static DOMAIN_DEVICES_INTERFACE_TUNE: Shape = Shape {
     path: "domain/devices/interface/tune",
     rows: &[
-        row("sndbuf", "sndbuf", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<sndbuf>` of `<tune>`."),
+        row("sndbuf", "sndbuf", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the send buffer of the tap device, in bytes."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Tags of virtual networks, for Open vSwitch and cards that can do it.
+/// Parameters of the virtual port on a switch that supports it, such as Open vSwitch.
+///
+/// Source: `domain/devices/interface/virtualport`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceVirtualport {
+    /// `@type`: Kind of switch. Default: that of the network. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`.
+    pub r#type: Option<String>,
+    /// `<parameters>`: Parameters of the port; which ones apply depends on `type`.
+    pub parameters: Option<Box<crate::domain::DomainDevicesInterfaceVirtualportParameters>>,
+}
+
+impl Record for DomainDevicesInterfaceVirtualport {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_VIRTUALPORT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.parameters.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VIRTUALPORT, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceVirtualport`].
+pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT: Shape = Shape {
+    path: "domain/devices/interface/virtualport",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("802.1Qbg"), word("802.1Qbh"), word("midonet"), word("openvswitch")])), "Kind of switch. Default: that of the network. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`."),
+        row("parameters", "parameters", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS), "Parameters of the port; which ones apply depends on `type`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@type", words: &["802.1Qbg", "802.1Qbh", "openvswitch", "-"] }], fields: &["parameters"], required: &[] },
+        Arm { when: &[When { selector: "@type", words: &["midonet"] }], fields: &["parameters"], required: &["parameters"] },
+    ],
+};
+
+/// Parameters of the port; which ones apply depends on `type`.
+///
+/// Source: `domain/devices/interface/virtualport/parameters`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceVirtualportParameters {
+    /// `@managerid`: Number of the VSI manager, for 802.1Qbg.
+    pub managerid: Option<String>,
+    /// `@typeid`: Number of the VSI type, for 802.1Qbg.
+    pub typeid: Option<String>,
+    /// `@typeidversion`: Version of the VSI type, for 802.1Qbg.
+    pub typeidversion: Option<String>,
+    /// `@instanceid`: UUID of the VSI instance, for 802.1Qbg. Generated when omitted.
+    pub instanceid: Option<String>,
+    /// `@profileid`: Name of the port profile, for 802.1Qbh and Open vSwitch.
+    pub profileid: Option<String>,
+    /// `@interfaceid`: UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.
+    pub interfaceid: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceVirtualportParameters {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.managerid.slot(),
+            1 => self.typeid.slot(),
+            2 => self.typeidversion.slot(),
+            3 => self.instanceid.slot(),
+            4 => self.profileid.slot(),
+            5 => self.interfaceid.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainDevicesInterfaceVirtualportParameters`].
+pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS: Shape = Shape {
+    path: "domain/devices/interface/virtualport/parameters",
+    rows: &[
+        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "Number of the VSI manager, for 802.1Qbg.")
+            .canon(Canon::HexNum),
+        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "Number of the VSI type, for 802.1Qbg.")
+            .canon(Canon::HexNum),
+        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "Version of the VSI type, for 802.1Qbg.")
+            .canon(Canon::HexNum),
+        row("instanceid", "instanceid", Attribute(Scalar::Class("uuid")), "UUID of the VSI instance, for 802.1Qbg. Generated when omitted.")
+            .canon(Canon::Uuid),
+        row("profileid", "profileid", Attribute(Scalar::Class("port_profile")), "Name of the port profile, for 802.1Qbh and Open vSwitch."),
+        row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.")
+            .canon(Canon::Uuid),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "../@type", words: &["-"] }], fields: &["@managerid", "@typeid", "@typeidversion", "@instanceid", "@profileid", "@interfaceid"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["802.1Qbg"] }], fields: &["@managerid", "@typeid", "@typeidversion", "@instanceid"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["802.1Qbh"] }], fields: &["@profileid"], required: &[] },
+        Arm { when: &[When { selector: "../@type", words: &["midonet"] }], fields: &["@interfaceid"], required: &["@interfaceid"] },
+        Arm { when: &[When { selector: "../@type", words: &["openvswitch"] }], fields: &["@profileid", "@interfaceid"], required: &[] },
+    ],
+};
+
+/// VLAN tags of the guest's traffic, for Open vSwitch, Linux bridges and SR-IOV virtual functions.
 ///
 /// Source: `domain/devices/interface/vlan`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceVlan {
-    /// `@trunk`: Whether the guest sees the tags. Only `true` has a meaning.
+    /// `@trunk`: Whether a single tag is a trunk; several tags always are. Only `true` has a meaning.
     pub trunk: Option<bool>,
-    /// `<tag>`: Tags.
+    /// `<tag>`: VLAN tags.
     pub tag: Vec<crate::domain::DomainDevicesInterfaceVlanTag>,
 }
 
@@ -600,22 +636,22 @@ impl Record for DomainDevicesInterfaceVlan {
 pub static DOMAIN_DEVICES_INTERFACE_VLAN: Shape = Shape {
     path: "domain/devices/interface/vlan",
     rows: &[
-        row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the guest sees the tags. Only `true` has a meaning."),
-        row("tag", "tag", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN_TAG), "Tags."),
+        row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether a single tag is a trunk; several tags always are. Only `true` has a meaning."),
+        row("tag", "tag", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN_TAG), "VLAN tags."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Tags.
+/// VLAN tags.
 ///
 /// Source: `domain/devices/interface/vlan/tag`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceVlanTag {
-    /// `@id`: Number of the virtual network. 0 to 4095.
+    /// `@id`: VLAN ID. 0 to 4095.
     pub id: Option<Number>,
-    /// `@nativeMode`: XML attribute `nativeMode` of `<tag>`. One of `tagged`, `untagged`.
+    /// `@nativeMode`: Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`.
     pub native_mode: Option<String>,
 }
 
@@ -637,8 +673,8 @@ impl Record for DomainDevicesInterfaceVlanTag {
 pub static DOMAIN_DEVICES_INTERFACE_VLAN_TAG: Shape = Shape {
     path: "domain/devices/interface/vlan/tag",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "Number of the virtual network. 0 to 4095."),
-        row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "XML attribute `nativeMode` of `<tag>`. One of `tagged`, `untagged`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "VLAN ID. 0 to 4095."),
+        row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
     identity: &[],
     matching: &[],

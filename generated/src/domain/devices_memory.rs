@@ -7,30 +7,30 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
-/// Memory modules; they need `max_memory` and `max_memory_slots`, which limit them.
+/// Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
 ///
 /// Source: `domain/devices/memory`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemory {
-    /// `@model`: `dimm` is plain memory, `virtio-mem` grows and shrinks in blocks, `nvdimm` and `virtio-pmem` are files. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`.
+    /// `@model`: Kind of module: `dimm` plain memory, `virtio-mem` memory whose size changes in blocks, `nvdimm` and `virtio-pmem` persistent memory, `sgx-epc` memory of SGX enclaves. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`.
     pub model: Option<String>,
-    /// `@access`: Whether other programs of the host see the memory. One of `private`, `shared`.
+    /// `@access`: How the memory is mapped: `shared` with other processes of the host, or `private`. Default: that of `memory_backing`. One of `private`, `shared`.
     pub access: Option<String>,
-    /// `@discard`: XML attribute `discard` of `<memory>`.
+    /// `@discard`: Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`.
     pub discard: Option<bool>,
-    /// `<uuid>`: Element `<uuid>` of `<memory>`.
+    /// `<uuid>`: UUID of an `nvdimm` in a pSeries guest. Generated when omitted.
     pub uuid: Option<String>,
-    /// `<driver>`: Element `<driver>` of `<memory>`. Since libvirt 12.8.0.
+    /// `<driver>`: Virtio options of the device. Since libvirt 12.8.0.
     pub driver: Option<Box<crate::domain::DomainDevicesMemoryDriver>>,
-    /// `<source>`: Where the memory comes from on the host.
+    /// `<source>`: Memory of the host that backs the module.
     pub source: Option<Box<crate::domain::DomainDevicesMemorySource>>,
-    /// `<target>`: What the guest sees.
+    /// `<target>`: How the guest sees the module.
     pub target: Option<Box<crate::domain::DomainDevicesMemoryTarget>>,
-    /// `<address>`: Where the device is plugged in; libvirt finds a place when left out.
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
     pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: The name by which QEMU and tools know the device.
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
     pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: How the guest's firmware tells of the device.
+    /// `<acpi>`: ACPI properties of the device.
     pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
 }
 
@@ -60,41 +60,41 @@ impl Record for DomainDevicesMemory {
 pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
     path: "domain/devices/memory",
     rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "`dimm` is plain memory, `virtio-mem` grows and shrinks in blocks, `nvdimm` and `virtio-pmem` are files. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
-        row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`.")
+        row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "Kind of module: `dimm` plain memory, `virtio-mem` memory whose size changes in blocks, `nvdimm` and `virtio-pmem` persistent memory, `sgx-epc` memory of SGX enclaves. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
+        row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "How the memory is mapped: `shared` with other processes of the host, or `private`. Default: that of `memory_backing`. One of `private`, `shared`.")
             .derived_from(&["@model"]),
-        row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "XML attribute `discard` of `<memory>`."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<memory>`.")
+        row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`."),
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
             .canon(Canon::Uuid),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Element `<driver>` of `<memory>`. Since libvirt 12.8.0.")
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Virtio options of the device. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Where the memory comes from on the host."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "What the guest sees."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is plugged in; libvirt finds a place when left out.")
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE), "Memory of the host that backs the module."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "How the guest sees the module."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
             .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
             .plugged_into("domain/devices/controller:type=@type,index=@bus")
             .void("type:pci,domain:0,bus:0,slot:0,function:0"),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "The name by which QEMU and tools know the device."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "How the guest's firmware tells of the device."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
     identity: &[],
     matching: &["target", "model"],
     arms: &[],
 };
 
-/// Element `<driver>` of `<memory>`.
+/// Virtio options of the device.
 ///
 /// Source: `domain/devices/memory/driver`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryDriver {
-    /// `@iommu`: Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 12.8.0.
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 12.8.0.
     pub iommu: Option<bool>,
-    /// `@ats`: Whether a virtio device has address translation services. Since libvirt 12.8.0.
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 12.8.0.
     pub ats: Option<bool>,
-    /// `@packed`: Whether a virtio device has packed queues. Since libvirt 12.8.0.
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 12.8.0.
     pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each queue of a virtio device has a page of its own. Since libvirt 12.8.0.
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 12.8.0.
     pub page_per_vq: Option<bool>,
 }
 
@@ -118,13 +118,13 @@ impl Record for DomainDevicesMemoryDriver {
 pub static DOMAIN_DEVICES_MEMORY_DRIVER: Shape = Shape {
     path: "domain/devices/memory/driver",
     rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device goes through the guest's IOMMU; needed by encrypted guests. Since libvirt 12.8.0.")
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has address translation services. Since libvirt 12.8.0.")
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether a virtio device has packed queues. Since libvirt 12.8.0.")
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each queue of a virtio device has a page of its own. Since libvirt 12.8.0.")
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -132,20 +132,20 @@ pub static DOMAIN_DEVICES_MEMORY_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Where the memory comes from on the host.
+/// Memory of the host that backs the module.
 ///
 /// Source: `domain/devices/memory/source`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemorySource {
-    /// `<pagesize>`: Element `<pagesize>` of `<source>`.
+    /// `<pagesize>`: Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.
     pub pagesize: Option<Box<crate::domain::DomainDevicesMemorySourcePagesize>>,
-    /// `<nodemask>`: Element `<nodemask>` of `<source>`.
+    /// `<nodemask>`: NUMA nodes of the host that provide the memory, such as `1-3`. Default: those of `numatune`.
     pub nodemask: Option<String>,
-    /// `<path>`: Path of the file behind it.
+    /// `<path>`: Absolute path of the file or device that backs the module, for `nvdimm` and `virtio-pmem`.
     pub path: Option<String>,
-    /// `<alignsize>`: Element `<alignsize>` of `<source>`.
+    /// `<alignsize>`: Alignment of the mapping of an `nvdimm`. Default: the page size of the host.
     pub alignsize: Option<Box<crate::domain::DomainDevicesMemorySourceAlignsize>>,
-    /// `<pmem>`: Element `<pmem>` of `<source>`.
+    /// `<pmem>`: Whether writes to an `nvdimm` are guaranteed to be persistent; the host needs persistent memory.
     pub pmem: Option<bool>,
 }
 
@@ -170,27 +170,27 @@ impl Record for DomainDevicesMemorySource {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
     path: "domain/devices/memory/source",
     rows: &[
-        row("pagesize", "pagesize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, &["pagesize_unit", "pagesize"]), "Element `<pagesize>` of `<source>`."),
-        row("nodemask", "nodemask", Leaf(Scalar::Class("cpuset")), "Element `<nodemask>` of `<source>`.")
+        row("pagesize", "pagesize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, &["pagesize_unit", "pagesize"]), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
+        row("nodemask", "nodemask", Leaf(Scalar::Class("cpuset")), "NUMA nodes of the host that provide the memory, such as `1-3`. Default: those of `numatune`.")
             .canon(Canon::CpuSet),
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the file behind it.")
+        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the file or device that backs the module, for `nvdimm` and `virtio-pmem`.")
             .canon(Canon::Path),
-        row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Element `<alignsize>` of `<source>`."),
-        row("pmem", "pmem", Flag, "Element `<pmem>` of `<source>`."),
+        row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
+        row("pmem", "pmem", Flag, "Whether writes to an `nvdimm` are guaranteed to be persistent; the host needs persistent memory."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<alignsize>` of `<source>`.
+/// Alignment of the mapping of an `nvdimm`. Default: the page size of the host.
 ///
 /// Source: `domain/devices/memory/source/alignsize`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemorySourceAlignsize {
-    /// `@unit`: XML attribute `unit` of `<alignsize>`.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Text of `<alignsize>`.
+    /// Own text: Alignment of the mapping of an `nvdimm`. Default: the page size of the host.
     pub value: Option<Number>,
 }
 
@@ -212,22 +212,22 @@ impl Record for DomainDevicesMemorySourceAlignsize {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
     path: "domain/devices/memory/source/alignsize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<alignsize>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<alignsize>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<pagesize>` of `<source>`.
+/// Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.
 ///
 /// Source: `domain/devices/memory/source/pagesize`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemorySourcePagesize {
-    /// `@unit`: XML attribute `unit` of `<pagesize>`.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Text of `<pagesize>`.
+    /// Own text: Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.
     pub value: Option<Number>,
 }
 
@@ -249,36 +249,36 @@ impl Record for DomainDevicesMemorySourcePagesize {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
     path: "domain/devices/memory/source/pagesize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<pagesize>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<pagesize>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// What the guest sees.
+/// How the guest sees the module.
 ///
 /// Source: `domain/devices/memory/target`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTarget {
-    /// `@dynamicMemslots`: XML attribute `dynamicMemslots` of `<target>`. Since libvirt 11.3.0.
+    /// `@dynamicMemslots`: Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 11.3.0.
     pub dynamic_memslots: Option<bool>,
-    /// `<size>`: Element `<size>` of `<target>`.
+    /// `<size>`: Size of the module; for `virtio-mem`, its largest size.
     pub size: Option<Box<crate::domain::DomainDevicesMemoryTargetSize>>,
-    /// `<node>`: Node of the guest that has the module.
+    /// `<node>`: NUMA node of the guest that the module belongs to.
     pub node: Option<Number>,
-    /// `<block>`: Element `<block>` of `<target>`.
+    /// `<block>`: Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.
     pub block: Option<Box<crate::domain::DomainDevicesMemoryTargetBlock>>,
-    /// `<requested>`: Element `<requested>` of `<target>`.
+    /// `<requested>`: Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.
     pub requested: Option<Box<crate::domain::DomainDevicesMemoryTargetRequested>>,
-    /// `<current>`: Element `<current>` of `<target>`.
+    /// `<current>`: Size of `virtio-mem` that the guest uses; reported by libvirt.
     pub current: Option<Box<crate::domain::DomainDevicesMemoryTargetCurrent>>,
-    /// `<label>`: Element `<label>` of `<target>`.
+    /// `<label>`: Label storage of an `nvdimm`.
     pub label: Option<Box<crate::domain::DomainDevicesMemoryTargetLabel>>,
-    /// `<readonly>`: Element `<readonly>` of `<target>`.
+    /// `<readonly>`: Whether the guest may only read an `nvdimm`.
     pub readonly: Option<bool>,
-    /// `<address>`: Element `<address>` of `<target>`. Since libvirt 11.3.0.
+    /// `<address>`: Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 11.3.0.
     pub address: Option<Box<crate::domain::DomainDevicesMemoryTargetAddress>>,
 }
 
@@ -307,16 +307,16 @@ impl Record for DomainDevicesMemoryTarget {
 pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
     path: "domain/devices/memory/target",
     rows: &[
-        row("dynamicMemslots", "dynamic_memslots", Attribute(Scalar::Bool(YES_NO)), "XML attribute `dynamicMemslots` of `<target>`. Since libvirt 11.3.0.")
+        row("dynamicMemslots", "dynamic_memslots", Attribute(Scalar::Bool(YES_NO)), "Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_SIZE, &["size_unit", "size"]), "Element `<size>` of `<target>`."),
-        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Node of the guest that has the module."),
-        row("block", "block", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_BLOCK, &["block_unit", "block"]), "Element `<block>` of `<target>`."),
-        row("requested", "requested", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED, &["requested_unit", "requested"]), "Element `<requested>` of `<target>`."),
-        row("current", "current", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_CURRENT, &["current_unit", "current"]), "Element `<current>` of `<target>`."),
-        row("label", "label", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_LABEL), "Element `<label>` of `<target>`."),
-        row("readonly", "readonly", Flag, "Element `<readonly>` of `<target>`."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS), "Element `<address>` of `<target>`. Since libvirt 11.3.0.")
+        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_SIZE, &["size_unit", "size"]), "Size of the module; for `virtio-mem`, its largest size."),
+        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the module belongs to."),
+        row("block", "block", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_BLOCK, &["block_unit", "block"]), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU."),
+        row("requested", "requested", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED, &["requested_unit", "requested"]), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size."),
+        row("current", "current", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_CURRENT, &["current_unit", "current"]), "Size of `virtio-mem` that the guest uses; reported by libvirt."),
+        row("label", "label", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_LABEL), "Label storage of an `nvdimm`."),
+        row("readonly", "readonly", Flag, "Whether the guest may only read an `nvdimm`."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS), "Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -324,12 +324,12 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<address>` of `<target>`.
+/// Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`.
 ///
 /// Source: `domain/devices/memory/target/address`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetAddress {
-    /// `@base`: XML attribute `base` of `<address>`. Since libvirt 11.3.0.
+    /// `@base`: Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.
     pub base: Option<String>,
 }
 
@@ -350,7 +350,7 @@ impl Record for DomainDevicesMemoryTargetAddress {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
     path: "domain/devices/memory/target/address",
     rows: &[
-        row("base", "base", Attribute(Scalar::Class("hex_uint")), "XML attribute `base` of `<address>`. Since libvirt 11.3.0.")
+        row("base", "base", Attribute(Scalar::Class("hex_uint")), "Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
@@ -359,14 +359,14 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<block>` of `<target>`.
+/// Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.
 ///
 /// Source: `domain/devices/memory/target/block`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetBlock {
-    /// `@unit`: Unit of the size; KiB when left out.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Size of the pieces in which `virtio-mem` comes and goes.
+    /// Own text: Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.
     pub value: Option<Number>,
 }
 
@@ -388,10 +388,10 @@ impl Record for DomainDevicesMemoryTargetBlock {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
     path: "domain/devices/memory/target/block",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the pieces in which `virtio-mem` comes and goes.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -399,14 +399,14 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<current>` of `<target>`.
+/// Size of `virtio-mem` that the guest uses; reported by libvirt.
 ///
 /// Source: `domain/devices/memory/target/current`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetCurrent {
-    /// `@unit`: Unit of the size; KiB when left out.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Text of `<current>`.
+    /// Own text: Size of `virtio-mem` that the guest uses; reported by libvirt.
     pub value: Option<Number>,
 }
 
@@ -428,10 +428,10 @@ impl Record for DomainDevicesMemoryTargetCurrent {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
     path: "domain/devices/memory/target/current",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<current>`.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest uses; reported by libvirt.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -439,12 +439,12 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<label>` of `<target>`.
+/// Label storage of an `nvdimm`.
 ///
 /// Source: `domain/devices/memory/target/label`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetLabel {
-    /// `<size>`: Element `<size>` of `<label>`.
+    /// `<size>`: Size of the label storage, at least 128 KiB.
     pub size: Option<Box<crate::domain::DomainDevicesMemoryTargetLabelSize>>,
 }
 
@@ -465,21 +465,21 @@ impl Record for DomainDevicesMemoryTargetLabel {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL: Shape = Shape {
     path: "domain/devices/memory/target/label",
     rows: &[
-        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE, &["size_unit", "size"]), "Element `<size>` of `<label>`."),
+        row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE, &["size_unit", "size"]), "Size of the label storage, at least 128 KiB."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<size>` of `<label>`.
+/// Size of the label storage, at least 128 KiB.
 ///
 /// Source: `domain/devices/memory/target/label/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetLabelSize {
-    /// `@unit`: XML attribute `unit` of `<size>`.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Text of `<size>`.
+    /// Own text: Size of the label storage, at least 128 KiB.
     pub value: Option<Number>,
 }
 
@@ -501,22 +501,22 @@ impl Record for DomainDevicesMemoryTargetLabelSize {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/label/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<size>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<requested>` of `<target>`.
+/// Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.
 ///
 /// Source: `domain/devices/memory/target/requested`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetRequested {
-    /// `@unit`: Unit of the size; KiB when left out.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Size that `virtio-mem` has now.
+    /// Own text: Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.
     pub value: Option<Number>,
 }
 
@@ -538,10 +538,10 @@ impl Record for DomainDevicesMemoryTargetRequested {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
     path: "domain/devices/memory/target/requested",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that `virtio-mem` has now.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -549,14 +549,14 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<size>` of `<target>`.
+/// Size of the module; for `virtio-mem`, its largest size.
 ///
 /// Source: `domain/devices/memory/target/size`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesMemoryTargetSize {
-    /// `@unit`: Unit of the size; KiB when left out.
+    /// `@unit`: Unit of the size. Default: KiB.
     pub unit: Option<String>,
-    /// Own text: Size of the module.
+    /// Own text: Size of the module; for `virtio-mem`, its largest size.
     pub value: Option<Number>,
 }
 
@@ -578,10 +578,10 @@ impl Record for DomainDevicesMemoryTargetSize {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],

@@ -100,7 +100,7 @@ pub struct Domain {
     pub perf: Option<Box<crate::domain::DomainPerf>>,
     /// `<idmap>`: How users of a container are mapped to users of the host.
     pub idmap: Option<Box<crate::domain::DomainIdmap>>,
-    /// `<devices>`: The devices of the guest. libvirt adds controllers, and what a machine cannot do without.
+    /// `<devices>`: Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
     pub devices: Option<Box<crate::domain::DomainDevices>>,
     /// `<seclabel>`: How the host's security modules confine the guest; made up when left out.
     pub seclabel: Vec<crate::domain::DomainSeclabel>,
@@ -255,7 +255,7 @@ pub static DOMAIN: Shape = Shape {
         row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Whether the guest may sleep."),
         row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Counters of the host's processors that are kept for the guest."),
         row("idmap", "idmap", Child(&crate::domain::DOMAIN_IDMAP), "How users of a container are mapped to users of the host."),
-        row("devices", "devices", Child(&crate::domain::DOMAIN_DEVICES), "The devices of the guest. libvirt adds controllers, and what a machine cannot do without."),
+        row("devices", "devices", Child(&crate::domain::DOMAIN_DEVICES), "Devices of the guest. libvirt adds controllers and the devices that the machine type always has."),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_SECLABEL), "How the host's security modules confine the guest; made up when left out."),
         row("commandline", "qemu_commandline", Child(&crate::domain::DOMAIN_QEMU_COMMANDLINE), "Arguments and variables of QEMU's own, for what libvirt has no word.")
             .namespace(&NS_QEMU),

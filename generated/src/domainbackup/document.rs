@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 /// Document `<domainbackup>`.
 ///
@@ -208,7 +208,7 @@ pub struct DomainbackupDisksDiskScratch {
     /// `@dev`: XML attribute `dev` of `<scratch>`.
     pub dev: Option<String>,
     /// `<seclabel>`: Elements `<seclabel>` of `<scratch>`.
-    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    pub seclabel: Vec<crate::domainbackup::DomainbackupDisksDiskScratchSeclabel>,
     /// `<encryption>`: Element `<encryption>` of `<scratch>`.
     pub encryption: Option<Box<crate::domainbackup::DomainbackupDisksDiskScratchEncryption>>,
 }
@@ -237,7 +237,7 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
             .canon(Canon::Path),
         row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<scratch>`.")
             .canon(Canon::Path),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<scratch>`."),
+        row("seclabel", "seclabel", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL), "Elements `<seclabel>` of `<scratch>`."),
         row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<scratch>`."),
     ],
     identity: &[],
@@ -253,15 +253,15 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
 /// Source: `domainbackup/disks/disk/scratch/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskScratchEncryption {
-    /// `@format`: XML attribute `format` of `<encryption>`. One of `luks`.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `luks`.
     pub format: Option<String>,
-    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `qemu`.
+    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`.
     pub engine: Option<String>,
-    /// `<secret>`: Element `<secret>` of `<encryption>`.
+    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only.
     pub secret: Option<Box<crate::domain::DomainDevicesDiskEncryptionSecret>>,
-    /// `<cipher>`: Element `<cipher>` of `<encryption>`.
+    /// `<cipher>`: Cipher that is used when an image is created.
     pub cipher: Option<Box<crate::domain::DomainDevicesDiskEncryptionCipher>>,
-    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`.
+    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created.
     pub ivgen: Option<Box<crate::domain::DomainDevicesDiskEncryptionIvgen>>,
 }
 
@@ -286,15 +286,63 @@ impl Record for DomainbackupDisksDiskScratchEncryption {
 pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
     path: "domainbackup/disks/disk/scratch/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "XML attribute `format` of `<encryption>`. One of `luks`."),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `qemu`."),
-        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "Element `<secret>` of `<encryption>`."),
-        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`."),
-        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `luks`."),
+        row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`."),
+        row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
+        row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
+        row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
+};
+
+/// Element `<seclabel>` of `<scratch>`.
+///
+/// Source: `domainbackup/disks/disk/scratch/seclabel`.
+#[derive(Clone, Default)]
+pub struct DomainbackupDisksDiskScratchSeclabel {
+    /// `@model`: XML attribute `model` of `<seclabel>`.
+    pub model: Option<String>,
+    /// `@relabel`: XML attribute `relabel` of `<seclabel>`.
+    pub relabel: Option<bool>,
+    /// `@labelskip`: XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning.
+    pub labelskip: Option<bool>,
+    /// `<label>`: Elements `<label>` of `<seclabel>`.
+    pub label: Vec<String>,
+}
+
+impl Record for DomainbackupDisksDiskScratchSeclabel {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.relabel.slot(),
+            2 => self.labelskip.slot(),
+            3 => self.label.slot(),
+            _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL, index),
+        }
+    }
+}
+
+/// Rows of [`DomainbackupDisksDiskScratchSeclabel`].
+pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL: Shape = Shape {
+    path: "domainbackup/disks/disk/scratch/seclabel",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Text), "XML attribute `model` of `<seclabel>`."),
+        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `relabel` of `<seclabel>`."),
+        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning."),
+        row("label", "label", Leaves(Scalar::Text), "Elements `<label>` of `<seclabel>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@relabel", words: &["-"] }], fields: &["@labelskip", "label"], required: &[] },
+        Arm { when: &[When { selector: "@relabel", words: &["yes"] }], fields: &["label"], required: &["label"] },
+    ],
 };
 
 /// Element `<target>` of `<disk>`.
@@ -307,7 +355,7 @@ pub struct DomainbackupDisksDiskTarget {
     /// `@dev`: XML attribute `dev` of `<target>`.
     pub dev: Option<String>,
     /// `<seclabel>`: Elements `<seclabel>` of `<target>`.
-    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    pub seclabel: Vec<crate::domainbackup::DomainbackupDisksDiskScratchSeclabel>,
     /// `<encryption>`: Element `<encryption>` of `<target>`.
     pub encryption: Option<Box<crate::domainbackup::DomainbackupDisksDiskScratchEncryption>>,
 }
@@ -336,7 +384,7 @@ pub static DOMAINBACKUP_DISKS_DISK_TARGET: Shape = Shape {
             .canon(Canon::Path),
         row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<target>`.")
             .canon(Canon::Path),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<target>`."),
+        row("seclabel", "seclabel", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL), "Elements `<seclabel>` of `<target>`."),
         row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<target>`."),
     ],
     identity: &[],

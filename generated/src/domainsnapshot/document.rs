@@ -221,53 +221,53 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_DRIVER: Shape = Shape {
 /// Source: `domainsnapshot/disks/disk/source`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSource {
-    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
     pub protocol: Option<String>,
-    /// `@index`: XML attribute `index` of `<source>`. At least 1.
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
     pub index: Option<Number>,
-    /// `@name`: XML attribute `name` of `<source>`.
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
     pub name: Option<String>,
-    /// `@query`: XML attribute `query` of `<source>`.
+    /// `@query`: Query string of the URL, for `http` and `https`.
     pub query: Option<String>,
-    /// `@tls`: XML attribute `tls` of `<source>`.
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
     pub tls: Option<bool>,
-    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`.
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
     pub tls_hostname: Option<String>,
-    /// `@file`: XML attribute `file` of `<source>`.
+    /// `@file`: Absolute path of the image file, for `type = "file"`.
     pub file: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<source>`.
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
     pub dev: Option<String>,
-    /// `<host>`: Elements `<host>` of `<source>`.
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
-    /// `<snapshot>`: Element `<snapshot>` of `<source>`.
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
     pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
-    /// `<config>`: Element `<config>` of `<source>`.
+    /// `<config>`: Configuration of the client, for `rbd`.
     pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
-    /// `<auth>`: Element `<auth>` of `<source>`.
+    /// `<auth>`: Credentials for the server.
     pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
-    /// `<initiator>`: Element `<initiator>` of `<source>`.
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
     pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
-    /// `<ssl>`: Element `<ssl>` of `<source>`.
+    /// `<ssl>`: TLS settings for `https` and `ftps`.
     pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
-    /// `<cookies>`: Element `<cookies>` of `<source>`.
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
     pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
-    /// `<readahead>`: Element `<readahead>` of `<source>`.
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
     pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
-    /// `<timeout>`: Element `<timeout>` of `<source>`.
+    /// `<timeout>`: Timeout of the connection to the server.
     pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
-    /// `<identity>`: Element `<identity>` of `<source>`.
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
     pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.
     pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceReconnect>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<source>`.
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
     pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<slices>`: Element `<slices>` of `<source>`.
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
     pub slices: Option<String>,
-    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
     pub data_store: Option<String>,
-    /// `<encryption>`: Element `<encryption>` of `<source>`.
+    /// `<encryption>`: Encryption of the image.
     pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
 }
 
@@ -311,36 +311,36 @@ impl Record for DomainsnapshotDisksDiskSource {
 pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
     path: "domainsnapshot/disks/disk/source",
     rows: &[
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`."),
-        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`."),
-        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`."),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<source>`.")
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the image file, for `type = \"file\"`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`.")
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`.")
             .canon(Canon::Path),
-        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`."),
-        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`."),
-        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Element `<auth>` of `<source>`."),
-        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`."),
-        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`.")
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
             .flag(Flags::UNPRINTED),
-        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`."),
-        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`."),
-        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.")
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`."),
-        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`."),
-        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Element `<encryption>` of `<source>`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
     ],
     identity: &[],
     matching: &[],
@@ -364,18 +364,18 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<host>` of `<source>`.
+/// Servers that provide the image; only `rbd` and `gluster` use more than one.
 ///
 /// Source: `domainsnapshot/disks/disk/source/host`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSourceHost {
-    /// `@transport`: XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`.
+    /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`.
     pub transport: Option<String>,
-    /// `@name`: XML attribute `name` of `<host>`.
+    /// `@name`: Host name or IP address of the server.
     pub name: Option<String>,
-    /// `@port`: XML attribute `port` of `<host>`.
+    /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`.
     pub port: Option<Number>,
-    /// `@socket`: XML attribute `socket` of `<host>`.
+    /// `@socket`: Path of the UNIX socket, for `transport = "unix"`.
     pub socket: Option<String>,
 }
 
@@ -399,10 +399,10 @@ impl Record for DomainsnapshotDisksDiskSourceHost {
 pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     path: "domainsnapshot/disks/disk/source/host",
     rows: &[
-        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`."),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<host>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<host>`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<host>`.")
+        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -413,16 +413,16 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     ],
 };
 
-/// Element `<reconnect>` of `<source>`.
+/// How QEMU reconnects after the connection is lost.
 ///
 /// Source: `domainsnapshot/disks/disk/source/reconnect`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotDisksDiskSourceReconnect {
-    /// `@enabled`: XML attribute `enabled` of `<reconnect>`. Since libvirt 11.3.0.
+    /// `@enabled`: Whether QEMU reconnects. Since libvirt 11.3.0.
     pub enabled: Option<bool>,
-    /// `@timeout`: XML attribute `timeout` of `<reconnect>`. Since libvirt 11.3.0.
+    /// `@timeout`: Time between two attempts to reconnect, in seconds. Since libvirt 11.3.0.
     pub timeout: Option<Number>,
-    /// `@delay`: XML attribute `delay` of `<reconnect>`. Since libvirt 11.3.0.
+    /// `@delay`: Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.
     pub delay: Option<Number>,
 }
 
@@ -445,11 +445,11 @@ impl Record for DomainsnapshotDisksDiskSourceReconnect {
 pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
     path: "domainsnapshot/disks/disk/source/reconnect",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<reconnect>`. Since libvirt 11.3.0.")
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `timeout` of `<reconnect>`. Since libvirt 11.3.0.")
+        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `delay` of `<reconnect>`. Since libvirt 11.3.0.")
+        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],

@@ -113,7 +113,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER: Shape = Shape {
 /// Source: `domainsnapshot/revertDisks/disk/driver/metadata_cache`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriverMetadataCache {
-    /// `<max_size>`: Element `<max_size>` of `<metadata_cache>`. Since libvirt 11.3.0.
+    /// `<max_size>`: Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub max_size: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize>>,
 }
 
@@ -134,7 +134,7 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCache {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/driver/metadata_cache",
     rows: &[
-        row("max_size", "max_size", Flat(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Element `<max_size>` of `<metadata_cache>`. Since libvirt 11.3.0.")
+        row("max_size", "max_size", Flat(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -142,14 +142,14 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape
     arms: &[],
 };
 
-/// Element `<max_size>` of `<metadata_cache>`.
+/// Largest size of the cache. Default: chosen by QEMU.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
-    /// `@unit`: XML attribute `unit` of `<max_size>`. Since libvirt 11.3.0.
+    /// `@unit`: Unit of the size. Default: bytes. Since libvirt 11.3.0.
     pub unit: Option<String>,
-    /// Own text: Text of `<max_size>`. Since libvirt 11.3.0.
+    /// Own text: Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.
     pub value: Option<Number>,
 }
 
@@ -171,9 +171,9 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<max_size>`. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<max_size>`. Since libvirt 11.3.0.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],

@@ -11,53 +11,53 @@ use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Shape, When, YES_NO
 /// Source: `domainsnapshot/revertDisks/disk/source`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSource {
-    /// `@protocol`: XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.
     pub protocol: Option<String>,
-    /// `@index`: XML attribute `index` of `<source>`. At least 1. Since libvirt 11.3.0.
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.
     pub index: Option<Number>,
-    /// `@name`: XML attribute `name` of `<source>`. Since libvirt 11.3.0.
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. Since libvirt 11.3.0.
     pub name: Option<String>,
-    /// `@query`: XML attribute `query` of `<source>`. Since libvirt 11.3.0.
+    /// `@query`: Query string of the URL, for `http` and `https`. Since libvirt 11.3.0.
     pub query: Option<String>,
-    /// `@tls`: XML attribute `tls` of `<source>`. Since libvirt 11.3.0.
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. Since libvirt 11.3.0.
     pub tls: Option<bool>,
-    /// `@tlsHostname`: XML attribute `tlsHostname` of `<source>`. Since libvirt 11.3.0.
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server. Since libvirt 11.3.0.
     pub tls_hostname: Option<String>,
-    /// `@file`: XML attribute `file` of `<source>`. Since libvirt 11.3.0.
+    /// `@file`: Absolute path of the image file, for `type = "file"`. Since libvirt 11.3.0.
     pub file: Option<String>,
-    /// `@dev`: XML attribute `dev` of `<source>`. Since libvirt 11.3.0.
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`. Since libvirt 11.3.0.
     pub dev: Option<String>,
-    /// `<host>`: Elements `<host>` of `<source>`. Since libvirt 11.3.0.
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one. Since libvirt 11.3.0.
     pub host: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceHost>,
-    /// `<snapshot>`: Element `<snapshot>` of `<source>`. Since libvirt 11.3.0.
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`. Since libvirt 11.3.0.
     pub snapshot: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSnapshot>>,
-    /// `<config>`: Element `<config>` of `<source>`. Since libvirt 11.3.0.
+    /// `<config>`: Configuration of the client, for `rbd`. Since libvirt 11.3.0.
     pub config: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceConfig>>,
-    /// `<auth>`: Element `<auth>` of `<source>`. Since libvirt 11.3.0.
+    /// `<auth>`: Credentials for the server. Since libvirt 11.3.0.
     pub auth: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceAuth>>,
-    /// `<initiator>`: Element `<initiator>` of `<source>`. Since libvirt 11.3.0.
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`. Since libvirt 11.3.0.
     pub initiator: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceInitiator>>,
-    /// `<ssl>`: Element `<ssl>` of `<source>`. Since libvirt 11.3.0.
+    /// `<ssl>`: TLS settings for `https` and `ftps`. Since libvirt 11.3.0.
     pub ssl: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSsl>>,
-    /// `<cookies>`: Element `<cookies>` of `<source>`. Since libvirt 11.3.0.
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`. Since libvirt 11.3.0.
     pub cookies: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceCookies>>,
-    /// `<readahead>`: Element `<readahead>` of `<source>`. Since libvirt 11.3.0.
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers. Since libvirt 11.3.0.
     pub readahead: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceReadahead>>,
-    /// `<timeout>`: Element `<timeout>` of `<source>`. Since libvirt 11.3.0.
+    /// `<timeout>`: Timeout of the connection to the server. Since libvirt 11.3.0.
     pub timeout: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceTimeout>>,
-    /// `<knownHosts>`: Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
-    /// `<identity>`: Element `<identity>` of `<source>`. Since libvirt 11.3.0.
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`. Since libvirt 11.3.0.
     pub identity: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceIdentity>>,
-    /// `<reconnect>`: Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.
     pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceReconnect>>,
-    /// `<seclabel>`: Elements `<seclabel>` of `<source>`. Since libvirt 11.3.0.
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply. Since libvirt 11.3.0.
     pub seclabel: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceSeclabel>,
-    /// `<slices>`: Element `<slices>` of `<source>`. Since libvirt 11.3.0.
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. Since libvirt 11.3.0.
     pub slices: Option<String>,
-    /// `<dataStore>`: Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
     pub data_store: Option<String>,
-    /// `<encryption>`: Element `<encryption>` of `<source>`. Since libvirt 11.3.0.
+    /// `<encryption>`: Encryption of the image. Since libvirt 11.3.0.
     pub encryption: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryption>>,
 }
 
@@ -101,56 +101,56 @@ impl Record for DomainsnapshotRevertDisksDiskSource {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source",
     rows: &[
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word("ssh"), word("tftp"), word("vxhs")])), "XML attribute `protocol` of `<source>`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.")
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word("ssh"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `index` of `<source>`. At least 1. Since libvirt 11.3.0.")
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<source>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("query", "query", Attribute(Scalar::Text), "XML attribute `query` of `<source>`. Since libvirt 11.3.0.")
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<source>`. Since libvirt 11.3.0.")
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "XML attribute `tlsHostname` of `<source>`. Since libvirt 11.3.0.")
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<source>`. Since libvirt 11.3.0.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the image file, for `type = \"file\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<source>`. Since libvirt 11.3.0.")
+        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST), "Elements `<host>` of `<source>`. Since libvirt 11.3.0.")
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("snapshot", "snapshot", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT), "Element `<snapshot>` of `<source>`. Since libvirt 11.3.0.")
+        row("snapshot", "snapshot", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("config", "config", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG), "Element `<config>` of `<source>`. Since libvirt 11.3.0.")
+        row("config", "config", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("auth", "auth", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH), "Element `<auth>` of `<source>`. Since libvirt 11.3.0.")
+        row("auth", "auth", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH), "Credentials for the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("initiator", "initiator", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR), "Element `<initiator>` of `<source>`. Since libvirt 11.3.0.")
+        row("initiator", "initiator", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("ssl", "ssl", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL), "Element `<ssl>` of `<source>`. Since libvirt 11.3.0.")
+        row("ssl", "ssl", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES), "Element `<cookies>` of `<source>`. Since libvirt 11.3.0.")
+        row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`. Since libvirt 11.3.0.")
             .flag(Flags::UNPRINTED)
             .since("11.3.0"),
-        row("readahead", "readahead", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD), "Element `<readahead>` of `<source>`. Since libvirt 11.3.0.")
+        row("readahead", "readahead", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("timeout", "timeout", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT), "Element `<timeout>` of `<source>`. Since libvirt 11.3.0.")
+        row("timeout", "timeout", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "Element `<knownHosts>` of `<source>`. Since libvirt 11.3.0.")
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY), "Element `<identity>` of `<source>`. Since libvirt 11.3.0.")
+        row("identity", "identity", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "Element `<reconnect>` of `<source>`. Since libvirt 11.3.0.")
+        row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("seclabel", "seclabel", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL), "Elements `<seclabel>` of `<source>`. Since libvirt 11.3.0.")
+        row("seclabel", "seclabel", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("slices", "slices", RawContent, "Element `<slices>` of `<source>`. Since libvirt 11.3.0.")
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("dataStore", "data_store", RawElement, "Element `<dataStore>` of `<source>`. Since libvirt 11.3.0.")
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION), "Element `<encryption>` of `<source>`. Since libvirt 11.3.0.")
+        row("encryption", "encryption", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION), "Encryption of the image. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -175,14 +175,14 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<auth>` of `<source>`.
+/// Credentials for the server.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/auth`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceAuth {
-    /// `@username`: XML attribute `username` of `<auth>`. Since libvirt 11.3.0.
+    /// `@username`: User name on the server. Since libvirt 11.3.0.
     pub username: Option<String>,
-    /// `<secret>`: Element `<secret>` of `<auth>`. Since libvirt 11.3.0.
+    /// `<secret>`: libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.
     pub secret: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceAuthSecret>>,
 }
 
@@ -204,9 +204,9 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuth {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/auth",
     rows: &[
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "XML attribute `username` of `<auth>`. Since libvirt 11.3.0.")
+        row("username", "username", Attribute(Scalar::Class("generic_name")), "User name on the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("secret", "secret", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET), "Element `<secret>` of `<auth>`. Since libvirt 11.3.0.")
+        row("secret", "secret", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -214,16 +214,16 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<secret>` of `<auth>`.
+/// libvirt secret that holds the password; `uuid` or `usage` selects it.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/auth/secret`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceAuthSecret {
-    /// `@type`: XML attribute `type` of `<secret>`. One of `ceph`, `iscsi`. Since libvirt 11.3.0.
+    /// `@type`: Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. Since libvirt 11.3.0.
     pub r#type: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<secret>`. Since libvirt 11.3.0.
+    /// `@uuid`: UUID of the secret. Since libvirt 11.3.0.
     pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`. Since libvirt 11.3.0.
+    /// `@usage`: Usage name of the secret. Since libvirt 11.3.0.
     pub usage: Option<String>,
 }
 
@@ -246,12 +246,12 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuthSecret {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/auth/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "XML attribute `type` of `<secret>`. One of `ceph`, `iscsi`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`. Since libvirt 11.3.0.")
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret. Since libvirt 11.3.0.")
             .canon(Canon::Uuid)
             .since("11.3.0"),
-        row("usage", "usage", Attribute(Scalar::Class("object_name")), "XML attribute `usage` of `<secret>`. Since libvirt 11.3.0.")
+        row("usage", "usage", Attribute(Scalar::Class("object_name")), "Usage name of the secret. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -259,12 +259,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<config>` of `<source>`.
+/// Configuration of the client, for `rbd`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/config`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceConfig {
-    /// `@file`: XML attribute `file` of `<config>`. Since libvirt 11.3.0.
+    /// `@file`: Absolute path of the configuration file on the host. Since libvirt 11.3.0.
     pub file: Option<String>,
 }
 
@@ -285,7 +285,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceConfig {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/config",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<config>`. Since libvirt 11.3.0.")
+        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the configuration file on the host. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -294,12 +294,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cookies>` of `<source>`.
+/// Cookies that are sent to the server, for `http` and `https`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/cookies`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceCookies {
-    /// `<cookie>`: Elements `<cookie>` of `<cookies>`. Since libvirt 11.3.0.
+    /// `<cookie>`: Cookies. Since libvirt 11.3.0.
     pub cookie: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceCookiesCookie>,
 }
 
@@ -320,7 +320,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookies {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/cookies",
     rows: &[
-        row("cookie", "cookie", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE), "Elements `<cookie>` of `<cookies>`. Since libvirt 11.3.0.")
+        row("cookie", "cookie", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE), "Cookies. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -328,14 +328,14 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cookie>` of `<cookies>`.
+/// Cookies.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/cookies/cookie`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceCookiesCookie {
-    /// `@name`: XML attribute `name` of `<cookie>`. Since libvirt 11.3.0.
+    /// `@name`: Name of the cookie. Since libvirt 11.3.0.
     pub name: Option<String>,
-    /// Own text: Text of `<cookie>`. Since libvirt 11.3.0.
+    /// Own text: Value of the cookie. Since libvirt 11.3.0.
     pub value: Option<String>,
     /// `@`: Change this to have a change of `value` made; any text or number.
     pub value_version: Option<String>,
@@ -360,9 +360,9 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/cookies/cookie",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("cookie_name")), "XML attribute `name` of `<cookie>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class("cookie_name")), "Name of the cookie. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Class("cookie_value")), "Text of `<cookie>`. Since libvirt 11.3.0.")
+        row("", "value", Text(Scalar::Class("cookie_value")), "Value of the cookie. Since libvirt 11.3.0.")
             .flag(Flags::WRITE_ONLY)
             .since("11.3.0"),
         row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
@@ -374,20 +374,20 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
     arms: &[],
 };
 
-/// Element `<encryption>` of `<source>`.
+/// Encryption of the image.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryption {
-    /// `@format`: XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.
     pub format: Option<String>,
-    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`. Since libvirt 11.3.0.
+    /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.
     pub engine: Option<String>,
-    /// `<secret>`: Elements `<secret>` of `<encryption>`. Since libvirt 11.3.0.
+    /// `<secret>`: libvirt secrets that hold the passphrases; more than one for layered RBD images only. Since libvirt 11.3.0.
     pub secret: Vec<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionSecret>,
-    /// `<cipher>`: Element `<cipher>` of `<encryption>`. Since libvirt 11.3.0.
+    /// `<cipher>`: Cipher that is used when an image is created. Since libvirt 11.3.0.
     pub cipher: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionCipher>>,
-    /// `<ivgen>`: Element `<ivgen>` of `<encryption>`. Since libvirt 11.3.0.
+    /// `<ivgen>`: Generator of initialization vectors that is used when an image is created. Since libvirt 11.3.0.
     pub ivgen: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceEncryptionIvgen>>,
 }
 
@@ -412,15 +412,15 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryption {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word("luks-any"), word("luks2"), word("qcow")])), "XML attribute `format` of `<encryption>`. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.")
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word("luks-any"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`. Since libvirt 11.3.0.")
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("secret", "secret", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET), "Elements `<secret>` of `<encryption>`. Since libvirt 11.3.0.")
+        row("secret", "secret", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cipher", "cipher", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER), "Element `<cipher>` of `<encryption>`. Since libvirt 11.3.0.")
+        row("cipher", "cipher", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER), "Cipher that is used when an image is created. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("ivgen", "ivgen", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN), "Element `<ivgen>` of `<encryption>`. Since libvirt 11.3.0.")
+        row("ivgen", "ivgen", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -428,18 +428,18 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<cipher>` of `<encryption>`.
+/// Cipher that is used when an image is created.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption/cipher`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
-    /// `@name`: XML attribute `name` of `<cipher>`. Since libvirt 11.3.0.
+    /// `@name`: Name of the cipher, such as `aes`. Since libvirt 11.3.0.
     pub name: Option<String>,
-    /// `@size`: XML attribute `size` of `<cipher>`. Since libvirt 11.3.0.
+    /// `@size`: Length of the key in bits. Since libvirt 11.3.0.
     pub size: Option<Number>,
-    /// `@mode`: XML attribute `mode` of `<cipher>`. Since libvirt 11.3.0.
+    /// `@mode`: Mode of the cipher, such as `cbc` or `xts`. Since libvirt 11.3.0.
     pub mode: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<cipher>`. Since libvirt 11.3.0.
+    /// `@hash`: Hash algorithm, such as `sha256`. Since libvirt 11.3.0.
     pub hash: Option<String>,
 }
 
@@ -463,13 +463,13 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<cipher>`. Since libvirt 11.3.0.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`. Since libvirt 11.3.0.")
+        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`. Since libvirt 11.3.0.")
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -477,14 +477,14 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Sh
     arms: &[],
 };
 
-/// Element `<ivgen>` of `<encryption>`.
+/// Generator of initialization vectors that is used when an image is created.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption/ivgen`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
-    /// `@name`: XML attribute `name` of `<ivgen>`. Since libvirt 11.3.0.
+    /// `@name`: Name of the generator, such as `plain64` or `essiv`. Since libvirt 11.3.0.
     pub name: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<ivgen>`. Since libvirt 11.3.0.
+    /// `@hash`: Hash algorithm of the generator, such as `sha256`. Since libvirt 11.3.0.
     pub hash: Option<String>,
 }
 
@@ -506,9 +506,9 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption/ivgen",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`. Since libvirt 11.3.0.")
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -516,16 +516,16 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Sha
     arms: &[],
 };
 
-/// Element `<secret>` of `<encryption>`.
+/// libvirt secrets that hold the passphrases; more than one for layered RBD images only.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption/secret`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
-    /// `@type`: XML attribute `type` of `<secret>`. One of `passphrase`. Since libvirt 11.3.0.
+    /// `@type`: Content of the secret. One of `passphrase`. Since libvirt 11.3.0.
     pub r#type: Option<String>,
-    /// `@uuid`: XML attribute `uuid` of `<secret>`. Since libvirt 11.3.0.
+    /// `@uuid`: UUID of the secret. Since libvirt 11.3.0.
     pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`. Since libvirt 11.3.0.
+    /// `@usage`: Usage name of the secret. Since libvirt 11.3.0.
     pub usage: Option<String>,
 }
 
@@ -548,12 +548,12 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "XML attribute `type` of `<secret>`. One of `passphrase`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "XML attribute `uuid` of `<secret>`. Since libvirt 11.3.0.")
+        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret. Since libvirt 11.3.0.")
             .canon(Canon::Uuid)
             .since("11.3.0"),
-        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`. Since libvirt 11.3.0.")
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -561,18 +561,18 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
     arms: &[],
 };
 
-/// Element `<host>` of `<source>`.
+/// Servers that provide the image; only `rbd` and `gluster` use more than one.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/host`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceHost {
-    /// `@transport`: XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.
+    /// `@transport`: How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.
     pub transport: Option<String>,
-    /// `@name`: XML attribute `name` of `<host>`. Since libvirt 11.3.0.
+    /// `@name`: Host name or IP address of the server. Since libvirt 11.3.0.
     pub name: Option<String>,
-    /// `@port`: XML attribute `port` of `<host>`. Since libvirt 11.3.0.
+    /// `@port`: Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.
     pub port: Option<Number>,
-    /// `@socket`: XML attribute `socket` of `<host>`. Since libvirt 11.3.0.
+    /// `@socket`: Path of the UNIX socket, for `transport = "unix"`. Since libvirt 11.3.0.
     pub socket: Option<String>,
 }
 
@@ -596,13 +596,13 @@ impl Record for DomainsnapshotRevertDisksDiskSourceHost {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/host",
     rows: &[
-        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "XML attribute `transport` of `<host>`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.")
+        row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<host>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<host>`. Since libvirt 11.3.0.")
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<host>`. Since libvirt 11.3.0.")
+        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -614,20 +614,20 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     ],
 };
 
-/// Element `<identity>` of `<source>`.
+/// Identity on the server, for `nfs` and `ssh`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/identity`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceIdentity {
-    /// `@user`: XML attribute `user` of `<identity>`. Since libvirt 11.3.0.
+    /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.
     pub user: Option<String>,
-    /// `@group`: XML attribute `group` of `<identity>`. Since libvirt 11.3.0.
+    /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.
     pub group: Option<String>,
-    /// `@username`: XML attribute `username` of `<identity>`. Since libvirt 11.3.0.
+    /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
     pub username: Option<String>,
-    /// `@keyfile`: XML attribute `keyfile` of `<identity>`. Since libvirt 11.3.0.
+    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
     pub keyfile: Option<String>,
-    /// `@agentsock`: XML attribute `agentsock` of `<identity>`. Since libvirt 11.3.0.
+    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
     pub agentsock: Option<String>,
 }
 
@@ -652,16 +652,16 @@ impl Record for DomainsnapshotRevertDisksDiskSourceIdentity {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/identity",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class("generic_name")), "XML attribute `user` of `<identity>`. Since libvirt 11.3.0.")
+        row("user", "user", Attribute(Scalar::Class("generic_name")), "User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("group", "group", Attribute(Scalar::Class("generic_name")), "XML attribute `group` of `<identity>`. Since libvirt 11.3.0.")
+        row("group", "group", Attribute(Scalar::Class("generic_name")), "Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "XML attribute `username` of `<identity>`. Since libvirt 11.3.0.")
+        row("username", "username", Attribute(Scalar::Class("generic_name")), "User on the server, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "XML attribute `keyfile` of `<identity>`. Since libvirt 11.3.0.")
+        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "XML attribute `agentsock` of `<identity>`. Since libvirt 11.3.0.")
+        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -673,12 +673,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     ],
 };
 
-/// Element `<initiator>` of `<source>`.
+/// Initiator of the iSCSI connection, for `iscsi`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/initiator`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceInitiator {
-    /// `<iqn>`: Element `<iqn>` of `<initiator>`. Since libvirt 11.3.0.
+    /// `<iqn>`: Qualified name of the initiator. Since libvirt 11.3.0.
     pub iqn: Option<Box<crate::domainsnapshot::DomainsnapshotRevertDisksDiskSourceInitiatorIqn>>,
 }
 
@@ -699,7 +699,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceInitiator {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/initiator",
     rows: &[
-        row("iqn", "iqn", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN), "Element `<iqn>` of `<initiator>`. Since libvirt 11.3.0.")
+        row("iqn", "iqn", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN), "Qualified name of the initiator. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -707,12 +707,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<iqn>` of `<initiator>`.
+/// Qualified name of the initiator.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/initiator/iqn`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
-    /// `@name`: XML attribute `name` of `<iqn>`. Since libvirt 11.3.0.
+    /// `@name`: Name, such as `iqn.2026-01.com.example:client`. Since libvirt 11.3.0.
     pub name: Option<String>,
 }
 
@@ -733,7 +733,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/initiator/iqn",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<iqn>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Text), "Name, such as `iqn.2026-01.com.example:client`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -741,12 +741,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN: Shape = Shape 
     arms: &[],
 };
 
-/// Element `<readahead>` of `<source>`.
+/// Read-ahead buffer for images of web, FTP and other network servers.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/readahead`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceReadahead {
-    /// `@size`: XML attribute `size` of `<readahead>`. At least 1. Since libvirt 11.3.0.
+    /// `@size`: Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.
     pub size: Option<Number>,
 }
 
@@ -767,7 +767,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceReadahead {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/readahead",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `size` of `<readahead>`. At least 1. Since libvirt 11.3.0.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -775,18 +775,18 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<seclabel>` of `<source>`.
+/// Security labels of the source, in place of those that the guest's labels imply.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/seclabel`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceSeclabel {
-    /// `@model`: XML attribute `model` of `<seclabel>`. Since libvirt 11.3.0.
+    /// `@model`: Security driver that the label is for, such as `selinux` or `dac`. Since libvirt 11.3.0.
     pub model: Option<String>,
-    /// `@relabel`: XML attribute `relabel` of `<seclabel>`. Since libvirt 11.3.0.
+    /// `@relabel`: Whether libvirt changes the label of the source at start. Since libvirt 11.3.0.
     pub relabel: Option<bool>,
-    /// `@labelskip`: XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning. Since libvirt 11.3.0.
+    /// `@labelskip`: Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. Since libvirt 11.3.0.
     pub labelskip: Option<bool>,
-    /// `<label>`: Elements `<label>` of `<seclabel>`. Since libvirt 11.3.0.
+    /// `<label>`: Label of the source, such as `system_u:object_r:svirt_image_t:s0`. Since libvirt 11.3.0.
     pub label: Vec<String>,
 }
 
@@ -810,13 +810,13 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSeclabel {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/seclabel",
     rows: &[
-        row("model", "model", Attribute(Scalar::Text), "XML attribute `model` of `<seclabel>`. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Text), "Security driver that the label is for, such as `selinux` or `dac`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `relabel` of `<seclabel>`. Since libvirt 11.3.0.")
+        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt changes the label of the source at start. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning. Since libvirt 11.3.0.")
+        row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("label", "label", Leaves(Scalar::Text), "Elements `<label>` of `<seclabel>`. Since libvirt 11.3.0.")
+        row("label", "label", Leaves(Scalar::Text), "Label of the source, such as `system_u:object_r:svirt_image_t:s0`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -827,12 +827,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
     ],
 };
 
-/// Element `<snapshot>` of `<source>`.
+/// Internal snapshot of the image that is used, for `rbd`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/snapshot`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceSnapshot {
-    /// `@name`: XML attribute `name` of `<snapshot>`. Since libvirt 11.3.0.
+    /// `@name`: Name of the snapshot. Since libvirt 11.3.0.
     pub name: Option<String>,
 }
 
@@ -853,7 +853,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSnapshot {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/snapshot",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "XML attribute `name` of `<snapshot>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the snapshot. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -861,12 +861,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<ssl>` of `<source>`.
+/// TLS settings for `https` and `ftps`.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/ssl`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceSsl {
-    /// `@verify`: XML attribute `verify` of `<ssl>`. Since libvirt 11.3.0.
+    /// `@verify`: Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it. Since libvirt 11.3.0.
     pub verify: Option<bool>,
 }
 
@@ -887,7 +887,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSsl {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/ssl",
     rows: &[
-        row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "XML attribute `verify` of `<ssl>`. Since libvirt 11.3.0.")
+        row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -895,12 +895,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<timeout>` of `<source>`.
+/// Timeout of the connection to the server.
 ///
 /// Source: `domainsnapshot/revertDisks/disk/source/timeout`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceTimeout {
-    /// `@seconds`: XML attribute `seconds` of `<timeout>`. At least 1. Since libvirt 11.3.0.
+    /// `@seconds`: Timeout in seconds. At least 1. Since libvirt 11.3.0.
     pub seconds: Option<Number>,
 }
 
@@ -921,7 +921,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceTimeout {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/timeout",
     rows: &[
-        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `seconds` of `<timeout>`. At least 1. Since libvirt 11.3.0.")
+        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Timeout in seconds. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
