@@ -62,7 +62,7 @@ fn allowed(scalar: &Scalar) -> Option<String> {
                 Scalar::Words(words) => Some(words),
                 _ => None,
             })?;
-            Some(format!(" Also {}.", listed(words)))
+            Some(format!(" Also allowed: {}.", listed(words)))
         }
         Scalar::Text | Scalar::Class(_) | Scalar::Bool(..) | Scalar::Decimal => None,
     }
@@ -71,7 +71,7 @@ fn allowed(scalar: &Scalar) -> Option<String> {
 /// Words as a list in prose: `a`, `b` (12.8.0), `c`.
 fn listed(words: &[(String, Option<String>)]) -> String {
     let one = |(word, since): &(String, Option<String>)| match since {
-        _ if word.is_empty() => "an empty text".to_owned(),
+        _ if word.is_empty() => "an empty string".to_owned(),
         Some(version) => format!("`{word}` ({version})"),
         None => format!("`{word}`"),
     };
@@ -82,7 +82,7 @@ fn listed(words: &[(String, Option<String>)]) -> String {
 fn range(min: Option<i128>, max: Option<i128>) -> Option<String> {
     let is_wide = |max: i128| max > i128::from(u16::MAX);
     match (min, max) {
-        (Some(min), Some(max)) if !is_wide(max) => Some(format!(" {min} to {max}.")),
+        (Some(min), Some(max)) if !is_wide(max) => Some(format!(" From {min} to {max}.")),
         (Some(min), _) if min > 0 => Some(format!(" At least {min}.")),
         _ => None,
     }

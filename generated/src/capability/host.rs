@@ -321,7 +321,7 @@ pub struct CapabilitiesHostCpu {
     /// `<topology>`: Element `<topology>` of `<cpu>`.
     pub topology: Option<Box<crate::capability::CapabilitiesHostCpuTopology>>,
     /// `<maxphysaddr>`: Element `<maxphysaddr>` of `<cpu>`.
-    pub maxphysaddr: Option<Box<crate::domain::DomainCpuMaxphysaddr>>,
+    pub maxphysaddr: Option<Box<crate::capability::CapabilitiesHostCpuMaxphysaddr>>,
     /// `<feature>`: Elements `<feature>` of `<cpu>`.
     pub feature: Vec<crate::capability::CapabilitiesHostCpuFeature>,
     /// `<pages>`: Elements `<pages>` of `<cpu>`.
@@ -363,7 +363,7 @@ pub static CAPABILITIES_HOST_CPU: Shape = Shape {
         row("signature", "signature", Child(&crate::capability::CAPABILITIES_HOST_CPU_SIGNATURE), "Element `<signature>` of `<cpu>`."),
         row("counter", "counter", Child(&crate::capability::CAPABILITIES_HOST_CPU_COUNTER), "Element `<counter>` of `<cpu>`."),
         row("topology", "topology", Child(&crate::capability::CAPABILITIES_HOST_CPU_TOPOLOGY), "Element `<topology>` of `<cpu>`."),
-        row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Element `<maxphysaddr>` of `<cpu>`."),
+        row("maxphysaddr", "maxphysaddr", Child(&crate::capability::CAPABILITIES_HOST_CPU_MAXPHYSADDR), "Element `<maxphysaddr>` of `<cpu>`."),
         row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_CPU_FEATURE), "Elements `<feature>` of `<cpu>`."),
         row("pages", "pages", Children(&crate::capability::CAPABILITIES_HOST_CPU_PAGES), "Elements `<pages>` of `<cpu>`."),
     ],
@@ -485,6 +485,48 @@ pub static CAPABILITIES_HOST_CPU_FEATURES: Shape = Shape {
         row("nonpae", "nonpae", Flag, "Element `<nonpae>` of `<features>`."),
         row("vmx", "vmx", Flag, "Element `<vmx>` of `<features>`."),
         row("svm", "svm", Flag, "Element `<svm>` of `<features>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<maxphysaddr>` of `<cpu>`.
+///
+/// Source: `capabilities/host/cpu/maxphysaddr`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostCpuMaxphysaddr {
+    /// `@mode`: XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`.
+    pub mode: Option<String>,
+    /// `@bits`: XML attribute `bits` of `<maxphysaddr>`.
+    pub bits: Option<Number>,
+    /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.
+    pub limit: Option<Number>,
+}
+
+impl Record for CapabilitiesHostCpuMaxphysaddr {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_CPU_MAXPHYSADDR
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.bits.slot(),
+            2 => self.limit.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_CPU_MAXPHYSADDR, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostCpuMaxphysaddr`].
+pub static CAPABILITIES_HOST_CPU_MAXPHYSADDR: Shape = Shape {
+    path: "capabilities/host/cpu/maxphysaddr",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`."),
+        row("bits", "bits", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`."),
+        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
     ],
     identity: &[],
     matching: &[],

@@ -94,7 +94,7 @@ pub struct CapabilitiesHostTopologyCellsCell {
     /// `<distances>`: Element `<distances>` of `<cell>`.
     pub distances: Option<Box<crate::capability::CapabilitiesHostTopologyCellsCellDistances>>,
     /// `<cache>`: Elements `<cache>` of `<cell>`.
-    pub cache: Vec<crate::domain::DomainCpuNumaCellCache>,
+    pub cache: Vec<crate::capability::CapabilitiesHostTopologyCellsCellCache>,
     /// `<cpus>`: Element `<cpus>` of `<cell>`.
     pub cpus: Option<Box<crate::capability::CapabilitiesHostTopologyCellsCellCpus>>,
 }
@@ -125,8 +125,131 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL: Shape = Shape {
         row("memory", "memory", Flat(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY, &["memory_unit", "memory"]), "Element `<memory>` of `<cell>`."),
         row("pages", "pages", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES), "Elements `<pages>` of `<cell>`."),
         row("distances", "distances", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES), "Element `<distances>` of `<cell>`."),
-        row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Elements `<cache>` of `<cell>`."),
+        row("cache", "cache", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE), "Elements `<cache>` of `<cell>`."),
         row("cpus", "cpus", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS), "Element `<cpus>` of `<cell>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<cache>` of `<cell>`.
+///
+/// Source: `capabilities/host/topology/cells/cell/cache`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostTopologyCellsCellCache {
+    /// `@level`: XML attribute `level` of `<cache>`.
+    pub level: Option<Number>,
+    /// `@associativity`: XML attribute `associativity` of `<cache>`. One of `direct`, `full`, `none`.
+    pub associativity: Option<String>,
+    /// `@policy`: XML attribute `policy` of `<cache>`. One of `none`, `writeback`, `writethrough`.
+    pub policy: Option<String>,
+    /// `<size>`: Element `<size>` of `<cache>`.
+    pub size: Option<Box<crate::capability::CapabilitiesHostTopologyCellsCellCacheSize>>,
+    /// `<line>`: Element `<line>` of `<cache>`.
+    pub line: Option<Box<crate::capability::CapabilitiesHostTopologyCellsCellCacheLine>>,
+}
+
+impl Record for CapabilitiesHostTopologyCellsCellCache {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.level.slot(),
+            1 => self.associativity.slot(),
+            2 => self.policy.slot(),
+            3 => self.size.slot(),
+            4 => self.line.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostTopologyCellsCellCache`].
+pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE: Shape = Shape {
+    path: "capabilities/host/topology/cells/cell/cache",
+    rows: &[
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<cache>`."),
+        row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "XML attribute `associativity` of `<cache>`. One of `direct`, `full`, `none`."),
+        row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "XML attribute `policy` of `<cache>`. One of `none`, `writeback`, `writethrough`."),
+        row("size", "size", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE), "Element `<size>` of `<cache>`."),
+        row("line", "line", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE), "Element `<line>` of `<cache>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<line>` of `<cache>`.
+///
+/// Source: `capabilities/host/topology/cells/cell/cache/line`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostTopologyCellsCellCacheLine {
+    /// `@value`: XML attribute `value` of `<line>`.
+    pub value: Option<Number>,
+    /// `@unit`: XML attribute `unit` of `<line>`.
+    pub unit: Option<String>,
+}
+
+impl Record for CapabilitiesHostTopologyCellsCellCacheLine {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.value.slot(),
+            1 => self.unit.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostTopologyCellsCellCacheLine`].
+pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE: Shape = Shape {
+    path: "capabilities/host/topology/cells/cell/cache/line",
+    rows: &[
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<line>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<size>` of `<cache>`.
+///
+/// Source: `capabilities/host/topology/cells/cell/cache/size`.
+#[derive(Clone, Default)]
+pub struct CapabilitiesHostTopologyCellsCellCacheSize {
+    /// `@value`: XML attribute `value` of `<size>`.
+    pub value: Option<Number>,
+    /// `@unit`: XML attribute `unit` of `<size>`.
+    pub unit: Option<String>,
+}
+
+impl Record for CapabilitiesHostTopologyCellsCellCacheSize {
+    fn shape(&self) -> &'static Shape {
+        &CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.value.slot(),
+            1 => self.unit.slot(),
+            _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE, index),
+        }
+    }
+}
+
+/// Rows of [`CapabilitiesHostTopologyCellsCellCacheSize`].
+pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE: Shape = Shape {
+    path: "capabilities/host/topology/cells/cell/cache/size",
+    rows: &[
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`."),
     ],
     identity: &[],
     matching: &[],
@@ -265,7 +388,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES: Shape = Shape {
 pub struct CapabilitiesHostTopologyCellsCellDistancesSibling {
     /// `@id`: XML attribute `id` of `<sibling>`.
     pub id: Option<Number>,
-    /// `@value`: XML attribute `value` of `<sibling>`. 10 to 255.
+    /// `@value`: XML attribute `value` of `<sibling>`. From 10 to 255.
     pub value: Option<Number>,
 }
 
@@ -288,7 +411,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES_SIBLING: Shape = Shap
     path: "capabilities/host/topology/cells/cell/distances/sibling",
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<sibling>`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "XML attribute `value` of `<sibling>`. 10 to 255."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "XML attribute `value` of `<sibling>`. From 10 to 255."),
     ],
     identity: &[],
     matching: &[],

@@ -7,34 +7,34 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
-/// The processor that the guest sees.
+/// Processor that the guest sees.
 ///
 /// Source: `domain/cpu`.
 #[derive(Clone, Default)]
 pub struct DomainCpu {
-    /// `@mode`: `host-passthrough` is the host's own and fastest, `host-model` a named one that is nearest to it, `custom` the one in `model`; left out, QEMU's default. One of `custom`, `host-model`, `host-passthrough`, `maximum`.
+    /// `@mode`: Source of the processor model: `host-passthrough` is the CPU of the host, `host-model` the named model closest to it, `maximum` all features that the hypervisor supports, `custom` the one in `model`. The hypervisor's default model applies when omitted. One of `custom`, `host-model`, `host-passthrough`, `maximum`.
     pub mode: Option<String>,
-    /// `@match`: How far the host's processor must agree with a named model; `exact` when left out. One of `exact`, `minimum`, `strict`.
+    /// `@match`: How closely the virtual CPU must match the definition: `minimum` allows more features, `exact` removes them, `strict` refuses the start when the host has more. Default: `exact`. One of `exact`, `minimum`, `strict`.
     pub r#match: Option<String>,
-    /// `@check`: Whether a start is refused when the host lacks something of the model. One of `full`, `none`, `partial`.
+    /// `@check`: Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.
     pub check: Option<String>,
-    /// `@deprecated_features`: XML attribute `deprecated_features` of `<cpu>`. Since libvirt 11.3.0.
+    /// `@deprecated_features`: Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.
     pub deprecated_features: Option<bool>,
-    /// `@migratable`: Whether features that would keep the guest from moving to another host are left out.
+    /// `@migratable`: Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.
     pub migratable: Option<bool>,
     /// `<model>`: Element `<model>` of `<cpu>`.
     pub model: Option<Box<crate::domain::DomainCpuModel>>,
-    /// `<vendor>`: Vendor that the host's processor must be of, such as `Intel`.
+    /// `<vendor>`: Vendor that the CPU of the host must have, such as `Intel`.
     pub vendor: Option<String>,
-    /// `<topology>`: How the virtual processors are arranged; sockets x dies x cores x threads is `vcpu`.
+    /// `<topology>`: CPU topology that the guest sees. The product of its numbers must equal `vcpu`.
     pub topology: Option<Box<crate::domain::DomainCpuTopology>>,
-    /// `<feature>`: Processor features that are forced on or off.
+    /// `<feature>`: Processor features that are added to the model or removed from it.
     pub feature: Vec<crate::domain::DomainCpuFeature>,
-    /// `<numa>`: Nodes of memory that the guest sees.
+    /// `<numa>`: NUMA topology that the guest sees.
     pub numa: Option<Box<crate::domain::DomainCpuNuma>>,
-    /// `<cache>`: The cache that the guest's processor tells of.
+    /// `<cache>`: CPU cache that the guest sees.
     pub cache: Option<Box<crate::domain::DomainCpuCache>>,
-    /// `<maxphysaddr>`: Size of the addresses that the guest's processor tells of.
+    /// `<maxphysaddr>`: Size of physical addresses that the guest sees.
     pub maxphysaddr: Option<Box<crate::domain::DomainCpuMaxphysaddr>>,
 }
 
@@ -66,42 +66,42 @@ impl Record for DomainCpu {
 pub static DOMAIN_CPU: Shape = Shape {
     path: "domain/cpu",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word("host-model"), word("host-passthrough"), word("maximum")])), "`host-passthrough` is the host's own and fastest, `host-model` a named one that is nearest to it, `custom` the one in `model`; left out, QEMU's default. One of `custom`, `host-model`, `host-passthrough`, `maximum`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word("host-model"), word("host-passthrough"), word("maximum")])), "Source of the processor model: `host-passthrough` is the CPU of the host, `host-model` the named model closest to it, `maximum` all features that the hypervisor supports, `custom` the one in `model`. The hypervisor's default model applies when omitted. One of `custom`, `host-model`, `host-passthrough`, `maximum`.")
             .flag(Flags::SELECTS)
             .flag(Flags::RUNTIME),
-        row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "How far the host's processor must agree with a named model; `exact` when left out. One of `exact`, `minimum`, `strict`.")
+        row("match", "match", Attribute(Scalar::Words(&[word("exact"), word("minimum"), word("strict")])), "How closely the virtual CPU must match the definition: `minimum` allows more features, `exact` removes them, `strict` refuses the start when the host has more. Default: `exact`. One of `exact`, `minimum`, `strict`.")
             .flag(Flags::RUNTIME),
-        row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "Whether a start is refused when the host lacks something of the model. One of `full`, `none`, `partial`.")
+        row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
-        row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `deprecated_features` of `<cpu>`. Since libvirt 11.3.0.")
+        row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "Whether features that would keep the guest from moving to another host are left out.")
+        row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode"]),
         row("model", "model", Flat(&crate::domain::DOMAIN_CPU_MODEL, &["model_fallback", "model_vendor_id", "model"]), "Element `<model>` of `<cpu>`."),
-        row("vendor", "vendor", Leaf(Scalar::Text), "Vendor that the host's processor must be of, such as `Intel`."),
-        row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "How the virtual processors are arranged; sockets x dies x cores x threads is `vcpu`."),
-        row("feature", "feature", Children(&crate::domain::DOMAIN_CPU_FEATURE), "Processor features that are forced on or off.")
+        row("vendor", "vendor", Leaf(Scalar::Text), "Vendor that the CPU of the host must have, such as `Intel`."),
+        row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "CPU topology that the guest sees. The product of its numbers must equal `vcpu`."),
+        row("feature", "feature", Children(&crate::domain::DOMAIN_CPU_FEATURE), "Processor features that are added to the model or removed from it.")
             .owned()
             .flag(Flags::RUNTIME),
-        row("numa", "numa", Child(&crate::domain::DOMAIN_CPU_NUMA), "Nodes of memory that the guest sees."),
-        row("cache", "cache", Child(&crate::domain::DOMAIN_CPU_CACHE), "The cache that the guest's processor tells of."),
-        row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Size of the addresses that the guest's processor tells of."),
+        row("numa", "numa", Child(&crate::domain::DOMAIN_CPU_NUMA), "NUMA topology that the guest sees."),
+        row("cache", "cache", Child(&crate::domain::DOMAIN_CPU_CACHE), "CPU cache that the guest sees."),
+        row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Size of physical addresses that the guest sees."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The cache that the guest's processor tells of.
+/// CPU cache that the guest sees.
 ///
 /// Source: `domain/cpu/cache`.
 #[derive(Clone, Default)]
 pub struct DomainCpuCache {
-    /// `@level`: XML attribute `level` of `<cache>`. One of `1`, `2`, `3`.
+    /// `@level`: Level of the cache that the setting applies to. Default: all levels. One of `1`, `2`, `3`.
     pub level: Option<String>,
-    /// `@mode`: XML attribute `mode` of `<cache>`. One of `disable`, `emulate`, `passthrough`.
+    /// `@mode`: Source of the cache information: `emulate` describes a fixed cache, `passthrough` that of the host, `disable` none. One of `disable`, `emulate`, `passthrough`.
     pub mode: Option<String>,
 }
 
@@ -123,20 +123,20 @@ impl Record for DomainCpuCache {
 pub static DOMAIN_CPU_CACHE: Shape = Shape {
     path: "domain/cpu/cache",
     rows: &[
-        row("level", "level", Attribute(Scalar::Words(&[word("1"), word("2"), word("3")])), "XML attribute `level` of `<cache>`. One of `1`, `2`, `3`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("disable"), word("emulate"), word("passthrough")])), "XML attribute `mode` of `<cache>`. One of `disable`, `emulate`, `passthrough`."),
+        row("level", "level", Attribute(Scalar::Words(&[word("1"), word("2"), word("3")])), "Level of the cache that the setting applies to. Default: all levels. One of `1`, `2`, `3`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("disable"), word("emulate"), word("passthrough")])), "Source of the cache information: `emulate` describes a fixed cache, `passthrough` that of the host, `disable` none. One of `disable`, `emulate`, `passthrough`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Processor features that are forced on or off.
+/// Processor features that are added to the model or removed from it.
 ///
 /// Source: `domain/cpu/feature`.
 #[derive(Clone, Default)]
 pub struct DomainCpuFeature {
-    /// `@policy`: `require` and `forbid` also say which hosts will do, `force` and `disable` do not, `optional` takes it where the host has it. One of `disable`, `forbid`, `force`, `optional`, `require`.
+    /// `@policy`: Treatment of the feature: `force` adds it, `require` adds it and needs a host that has it, `optional` adds it if the host has it, `disable` removes it, `forbid` removes it and refuses hosts that have it. Default: `require`. One of `disable`, `forbid`, `force`, `optional`, `require`.
     pub policy: Option<String>,
     /// `@name`: Name of the feature, such as `vmx`.
     pub name: Option<String>,
@@ -160,7 +160,7 @@ impl Record for DomainCpuFeature {
 pub static DOMAIN_CPU_FEATURE: Shape = Shape {
     path: "domain/cpu/feature",
     rows: &[
-        row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "`require` and `forbid` also say which hosts will do, `force` and `disable` do not, `optional` takes it where the host has it. One of `disable`, `forbid`, `force`, `optional`, `require`."),
+        row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "Treatment of the feature: `force` adds it, `require` adds it and needs a host that has it, `optional` adds it if the host has it, `disable` removes it, `forbid` removes it and refuses hosts that have it. Default: `require`. One of `disable`, `forbid`, `force`, `optional`, `require`."),
         row("name", "name", Attribute(Scalar::Class("cpu_feature")), "Name of the feature, such as `vmx`."),
     ],
     identity: &[&["name"]],
@@ -168,16 +168,16 @@ pub static DOMAIN_CPU_FEATURE: Shape = Shape {
     arms: &[],
 };
 
-/// Size of the addresses that the guest's processor tells of.
+/// Size of physical addresses that the guest sees.
 ///
 /// Source: `domain/cpu/maxphysaddr`.
 #[derive(Clone, Default)]
 pub struct DomainCpuMaxphysaddr {
-    /// `@mode`: XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`.
+    /// `@mode`: Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`.
     pub mode: Option<String>,
-    /// `@bits`: XML attribute `bits` of `<maxphysaddr>`.
+    /// `@bits`: Number of address bits, for `emulate`.
     pub bits: Option<Number>,
-    /// `@limit`: XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.
+    /// `@limit`: Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.
     pub limit: Option<Number>,
 }
 
@@ -200,9 +200,9 @@ impl Record for DomainCpuMaxphysaddr {
 pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
     path: "domain/cpu/maxphysaddr",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`."),
-        row("bits", "bits", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`."),
-        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`."),
+        row("bits", "bits", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of address bits, for `emulate`."),
+        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -215,11 +215,11 @@ pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
 /// Source: `domain/cpu/model`.
 #[derive(Clone, Default)]
 pub struct DomainCpuModel {
-    /// `@fallback`: Whether libvirt may take a similar model; `allow` when left out. One of `allow`, `forbid`.
+    /// `@fallback`: Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.
     pub fallback: Option<String>,
-    /// `@vendor_id`: Vendor that the guest reads, 12 characters.
+    /// `@vendor_id`: CPU vendor that the guest sees, 12 characters.
     pub vendor_id: Option<String>,
-    /// Own text: Name of the processor model; `virsh cpu-models x86_64` lists them.
+    /// Own text: Name of the processor model. `virsh cpu-models x86_64` lists them.
     pub value: Option<String>,
 }
 
@@ -242,12 +242,12 @@ impl Record for DomainCpuModel {
 pub static DOMAIN_CPU_MODEL: Shape = Shape {
     path: "domain/cpu/model",
     rows: &[
-        row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may take a similar model; `allow` when left out. One of `allow`, `forbid`.")
+        row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/cpu/@mode", "domain/cpu/model/text()"]),
-        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "Vendor that the guest reads, 12 characters.")
+        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "CPU vendor that the guest sees, 12 characters.")
             .flag(Flags::RUNTIME),
-        row("", "value", Text(Scalar::Text), "Name of the processor model; `virsh cpu-models x86_64` lists them.")
+        row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
             .flag(Flags::RUNTIME),
     ],
     identity: &[],
@@ -255,15 +255,15 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     arms: &[],
 };
 
-/// Nodes of memory that the guest sees.
+/// NUMA topology that the guest sees.
 ///
 /// Source: `domain/cpu/numa`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNuma {
-    /// `<cell>`: Nodes.
+    /// `<cell>`: NUMA nodes.
     pub cell: Vec<crate::domain::DomainCpuNumaCell>,
-    /// `<interconnects>`: How fast processors reach the memory of nodes.
-    pub interconnects: Option<Box<crate::capability::CapabilitiesHostTopologyInterconnects>>,
+    /// `<interconnects>`: Performance of memory accesses between nodes, which the guest reads from the ACPI table HMAT.
+    pub interconnects: Option<Box<crate::domain::DomainCpuNumaInterconnects>>,
 }
 
 impl Record for DomainCpuNuma {
@@ -284,35 +284,35 @@ impl Record for DomainCpuNuma {
 pub static DOMAIN_CPU_NUMA: Shape = Shape {
     path: "domain/cpu/numa",
     rows: &[
-        row("cell", "cell", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL), "Nodes.")
+        row("cell", "cell", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL), "NUMA nodes.")
             .flag(Flags::ORDERED),
-        row("interconnects", "interconnects", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS), "How fast processors reach the memory of nodes."),
+        row("interconnects", "interconnects", Child(&crate::domain::DOMAIN_CPU_NUMA_INTERCONNECTS), "Performance of memory accesses between nodes, which the guest reads from the ACPI table HMAT."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Nodes.
+/// NUMA nodes.
 ///
 /// Source: `domain/cpu/numa/cell`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCell {
-    /// `@id`: Number of the node, from 0.
+    /// `@id`: Number of the node, from 0. Default: the position in the list.
     pub id: Option<Number>,
-    /// `@cpus`: Virtual processors of the node, such as `0-3`.
+    /// `@cpus`: Virtual CPUs of the node, such as `0-3`.
     pub cpus: Option<String>,
-    /// `@memory`: Memory of the node; all nodes together are the guest's memory without its modules.
+    /// `@memory`: Memory of the node. All nodes together have the memory of the guest without its modules.
     pub memory: Option<Number>,
-    /// `@unit`: Unit of the node's memory; KiB when left out.
+    /// `@unit`: Unit of the memory. Default: `KiB`.
     pub unit: Option<String>,
-    /// `@memAccess`: Whether other programs of the host see the memory. One of `private`, `shared`.
+    /// `@memAccess`: Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`.
     pub mem_access: Option<String>,
-    /// `@discard`: Whether the memory's content may go when QEMU ends.
+    /// `@discard`: Whether the content of file-backed memory is discarded when the guest stops. Default: the setting of `memory_backing.discard`.
     pub discard: Option<bool>,
-    /// `<distances>`: How far the other nodes are.
+    /// `<distances>`: Distances from this node to the others.
     pub distances: Option<Box<crate::domain::DomainCpuNumaCellDistances>>,
-    /// `<cache>`: Elements `<cache>` of `<cell>`.
+    /// `<cache>`: Memory-side caches of the node.
     pub cache: Vec<crate::domain::DomainCpuNumaCellCache>,
 }
 
@@ -340,39 +340,39 @@ impl Record for DomainCpuNumaCell {
 pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
     path: "domain/cpu/numa/cell",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "Virtual processors of the node, such as `0-3`.")
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0. Default: the position in the list."),
+        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the node, such as `0-3`.")
             .canon(Canon::CpuSet),
-        row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node; all nodes together are the guest's memory without its modules.")
+        row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node. All nodes together have the memory of the guest without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the node's memory; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other programs of the host see the memory. One of `private`, `shared`."),
-        row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the memory's content may go when QEMU ends."),
-        row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "How far the other nodes are.")
+        row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`."),
+        row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the content of file-backed memory is discarded when the guest stops. Default: the setting of `memory_backing.discard`."),
+        row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "Distances from this node to the others.")
             .derived_from(&["domain/cpu/numa/cell/distances"]),
-        row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Elements `<cache>` of `<cell>`."),
+        row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Memory-side caches of the node."),
     ],
     identity: &[&["id"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cache>` of `<cell>`.
+/// Memory-side caches of the node.
 ///
 /// Source: `domain/cpu/numa/cell/cache`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCellCache {
-    /// `@level`: XML attribute `level` of `<cache>`.
+    /// `@level`: Level of the cache, from 1.
     pub level: Option<Number>,
-    /// `@associativity`: XML attribute `associativity` of `<cache>`. One of `direct`, `full`, `none`.
+    /// `@associativity`: Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`.
     pub associativity: Option<String>,
-    /// `@policy`: XML attribute `policy` of `<cache>`. One of `none`, `writeback`, `writethrough`.
+    /// `@policy`: Write policy of the cache. One of `none`, `writeback`, `writethrough`.
     pub policy: Option<String>,
-    /// `<size>`: Element `<size>` of `<cache>`.
-    pub size: Option<Box<crate::domain::DomainCpuNumaCellCacheSize>>,
-    /// `<line>`: Element `<line>` of `<cache>`.
+    /// `<size>`: Size of the cache.
+    pub size: Option<Box<crate::domain::DomainCpuNumaCellCacheLine>>,
+    /// `<line>`: Size of a cache line.
     pub line: Option<Box<crate::domain::DomainCpuNumaCellCacheLine>>,
 }
 
@@ -397,25 +397,25 @@ impl Record for DomainCpuNumaCellCache {
 pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<cache>`."),
-        row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "XML attribute `associativity` of `<cache>`. One of `direct`, `full`, `none`."),
-        row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "XML attribute `policy` of `<cache>`. One of `none`, `writeback`, `writethrough`."),
-        row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_SIZE), "Element `<size>` of `<cache>`."),
-        row("line", "line", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Element `<line>` of `<cache>`."),
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1."),
+        row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`."),
+        row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "Write policy of the cache. One of `none`, `writeback`, `writethrough`."),
+        row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of the cache."),
+        row("line", "line", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of a cache line."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<line>` of `<cache>`.
+/// Size of a cache line.
 ///
 /// Source: `domain/cpu/numa/cell/cache/line`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCellCacheLine {
-    /// `@value`: XML attribute `value` of `<line>`.
+    /// `@value`: Amount, in the unit of `unit`.
     pub value: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<line>`.
+    /// `@unit`: Unit of the amount, such as `KiB` or `B`.
     pub unit: Option<String>,
 }
 
@@ -437,57 +437,20 @@ impl Record for DomainCpuNumaCellCacheLine {
 pub static DOMAIN_CPU_NUMA_CELL_CACHE_LINE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache/line",
     rows: &[
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<line>`."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the amount, such as `KiB` or `B`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<size>` of `<cache>`.
-///
-/// Source: `domain/cpu/numa/cell/cache/size`.
-#[derive(Clone, Default)]
-pub struct DomainCpuNumaCellCacheSize {
-    /// `@value`: XML attribute `value` of `<size>`.
-    pub value: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<size>`.
-    pub unit: Option<String>,
-}
-
-impl Record for DomainCpuNumaCellCacheSize {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_CPU_NUMA_CELL_CACHE_SIZE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            1 => self.unit.slot(),
-            _ => no_slot(&DOMAIN_CPU_NUMA_CELL_CACHE_SIZE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainCpuNumaCellCacheSize`].
-pub static DOMAIN_CPU_NUMA_CELL_CACHE_SIZE: Shape = Shape {
-    path: "domain/cpu/numa/cell/cache/size",
-    rows: &[
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// How far the other nodes are.
+/// Distances from this node to the others.
 ///
 /// Source: `domain/cpu/numa/cell/distances`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCellDistances {
-    /// `<sibling>`: The nodes, with their distances.
+    /// `<sibling>`: Distances.
     pub sibling: Vec<crate::domain::DomainCpuNumaCellDistancesSibling>,
 }
 
@@ -508,21 +471,21 @@ impl Record for DomainCpuNumaCellDistances {
 pub static DOMAIN_CPU_NUMA_CELL_DISTANCES: Shape = Shape {
     path: "domain/cpu/numa/cell/distances",
     rows: &[
-        row("sibling", "sibling", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING), "The nodes, with their distances."),
+        row("sibling", "sibling", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING), "Distances."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The nodes, with their distances.
+/// Distances.
 ///
 /// Source: `domain/cpu/numa/cell/distances/sibling`.
 #[derive(Clone, Default)]
 pub struct DomainCpuNumaCellDistancesSibling {
-    /// `@id`: Number of a node.
+    /// `@id`: Number of the other node.
     pub id: Option<Number>,
-    /// `@value`: Its distance; 10 is the node itself, 20 another one as a rule. 10 to 255.
+    /// `@value`: Distance: 10 for the node itself, usually 20 for another one. From 10 to 255.
     pub value: Option<Number>,
 }
 
@@ -544,28 +507,167 @@ impl Record for DomainCpuNumaCellDistancesSibling {
 pub static DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING: Shape = Shape {
     path: "domain/cpu/numa/cell/distances/sibling",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of a node."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "Its distance; 10 is the node itself, 20 another one as a rule. 10 to 255."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the other node."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "Distance: 10 for the node itself, usually 20 for another one. From 10 to 255."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the virtual processors are arranged; sockets x dies x cores x threads is `vcpu`.
+/// Performance of memory accesses between nodes, which the guest reads from the ACPI table HMAT.
+///
+/// Source: `domain/cpu/numa/interconnects`.
+#[derive(Clone, Default)]
+pub struct DomainCpuNumaInterconnects {
+    /// `<latency>`: Latencies of memory accesses.
+    pub latency: Vec<crate::domain::DomainCpuNumaInterconnectsLatency>,
+    /// `<bandwidth>`: Bandwidths of memory accesses.
+    pub bandwidth: Vec<crate::domain::DomainCpuNumaInterconnectsBandwidth>,
+}
+
+impl Record for DomainCpuNumaInterconnects {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CPU_NUMA_INTERCONNECTS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.latency.slot(),
+            1 => self.bandwidth.slot(),
+            _ => no_slot(&DOMAIN_CPU_NUMA_INTERCONNECTS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainCpuNumaInterconnects`].
+pub static DOMAIN_CPU_NUMA_INTERCONNECTS: Shape = Shape {
+    path: "domain/cpu/numa/interconnects",
+    rows: &[
+        row("latency", "latency", Children(&crate::domain::DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY), "Latencies of memory accesses."),
+        row("bandwidth", "bandwidth", Children(&crate::domain::DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH), "Bandwidths of memory accesses."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Bandwidths of memory accesses.
+///
+/// Source: `domain/cpu/numa/interconnects/bandwidth`.
+#[derive(Clone, Default)]
+pub struct DomainCpuNumaInterconnectsBandwidth {
+    /// `@initiator`: Number of the node that accesses the memory.
+    pub initiator: Option<Number>,
+    /// `@target`: Number of the node that has the memory.
+    pub target: Option<Number>,
+    /// `@cache`: Level of the target's memory-side cache that is accessed. Default: the memory itself.
+    pub cache: Option<Number>,
+    /// `@type`: Kind of access. One of `access`, `read`, `write`.
+    pub r#type: Option<String>,
+    /// `@value`: Bandwidth per second, in the unit of `unit`.
+    pub value: Option<Number>,
+    /// `@unit`: Unit of the bandwidth, such as `KiB`.
+    pub unit: Option<String>,
+}
+
+impl Record for DomainCpuNumaInterconnectsBandwidth {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.initiator.slot(),
+            1 => self.target.slot(),
+            2 => self.cache.slot(),
+            3 => self.r#type.slot(),
+            4 => self.value.slot(),
+            5 => self.unit.slot(),
+            _ => no_slot(&DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH, index),
+        }
+    }
+}
+
+/// Rows of [`DomainCpuNumaInterconnectsBandwidth`].
+pub static DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH: Shape = Shape {
+    path: "domain/cpu/numa/interconnects/bandwidth",
+    rows: &[
+        row("initiator", "initiator", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
+        row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
+        row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the bandwidth, such as `KiB`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Latencies of memory accesses.
+///
+/// Source: `domain/cpu/numa/interconnects/latency`.
+#[derive(Clone, Default)]
+pub struct DomainCpuNumaInterconnectsLatency {
+    /// `@initiator`: Number of the node that accesses the memory.
+    pub initiator: Option<Number>,
+    /// `@target`: Number of the node that has the memory.
+    pub target: Option<Number>,
+    /// `@cache`: Level of the target's memory-side cache that is accessed. Default: the memory itself.
+    pub cache: Option<Number>,
+    /// `@type`: Kind of access. One of `access`, `read`, `write`.
+    pub r#type: Option<String>,
+    /// `@value`: Latency, in nanoseconds.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainCpuNumaInterconnectsLatency {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.initiator.slot(),
+            1 => self.target.slot(),
+            2 => self.cache.slot(),
+            3 => self.r#type.slot(),
+            4 => self.value.slot(),
+            _ => no_slot(&DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainCpuNumaInterconnectsLatency`].
+pub static DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY: Shape = Shape {
+    path: "domain/cpu/numa/interconnects/latency",
+    rows: &[
+        row("initiator", "initiator", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
+        row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
+        row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Latency, in nanoseconds."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// CPU topology that the guest sees. The product of its numbers must equal `vcpu`.
 ///
 /// Source: `domain/cpu/topology`.
 #[derive(Clone, Default)]
 pub struct DomainCpuTopology {
-    /// `@sockets`: Sockets. At least 1.
+    /// `@sockets`: Number of sockets. At least 1.
     pub sockets: Option<Number>,
-    /// `@dies`: Dies per socket; 1 when left out. At least 1.
+    /// `@dies`: Number of dies per socket. Default: 1. At least 1.
     pub dies: Option<Number>,
-    /// `@clusters`: Clusters per die; 1 when left out. At least 1. Since libvirt 11.3.0.
+    /// `@clusters`: Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.
     pub clusters: Option<Number>,
-    /// `@cores`: Cores per die, or per cluster where there are some. At least 1.
+    /// `@cores`: Number of cores per cluster. At least 1.
     pub cores: Option<Number>,
-    /// `@threads`: Threads per core. At least 1.
+    /// `@threads`: Number of threads per core. At least 1.
     pub threads: Option<Number>,
 }
 
@@ -590,14 +692,14 @@ impl Record for DomainCpuTopology {
 pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
     path: "domain/cpu/topology",
     rows: &[
-        row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Sockets. At least 1."),
-        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Dies per socket; 1 when left out. At least 1.")
+        row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of sockets. At least 1."),
+        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of dies per socket. Default: 1. At least 1.")
             .added("1"),
-        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Clusters per die; 1 when left out. At least 1. Since libvirt 11.3.0.")
+        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.")
             .added("1")
             .since("11.3.0"),
-        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Cores per die, or per cluster where there are some. At least 1."),
-        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Threads per core. At least 1."),
+        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1."),
+        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of threads per core. At least 1."),
     ],
     identity: &[],
     matching: &[],

@@ -6,46 +6,46 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word};
 
-/// How the host shares processor time.
+/// CPU placement and limits.
 ///
 /// Source: `domain/cputune`.
 #[derive(Clone, Default)]
 pub struct DomainCputune {
-    /// `<shares>`: Weight against other guests; the usual one is 1024, or 100 on hosts with control groups of version 2.
+    /// `<shares>`: CPU weight relative to other guests. The default of the host applies when omitted: 1024 with control groups version 1, 100 with version 2.
     pub shares: Option<Number>,
-    /// `<global_period>`: Length of a period for `global_quota`, in microseconds. At least 1000.
+    /// `<global_period>`: Period of `global_quota`, in microseconds. At least 1000.
     pub global_period: Option<Number>,
-    /// `<global_quota>`: Time that the whole guest may run in a period, in microseconds.
+    /// `<global_quota>`: CPU time that the whole guest may use per period, in microseconds; -1 means no limit.
     pub global_quota: Option<Number>,
-    /// `<period>`: Length of a period for `quota`, in microseconds. At least 1000.
+    /// `<period>`: Period of `quota`, in microseconds. At least 1000.
     pub period: Option<Number>,
-    /// `<quota>`: Time that each virtual processor may run in a period, in microseconds; -1 for no limit.
+    /// `<quota>`: CPU time that each virtual CPU may use per period, in microseconds; -1 means no limit.
     pub quota: Option<Number>,
-    /// `<emulator_period>`: Length of a period for `emulator_quota`, in microseconds. At least 1000.
+    /// `<emulator_period>`: Period of `emulator_quota`, in microseconds. At least 1000.
     pub emulator_period: Option<Number>,
-    /// `<emulator_quota>`: Time that the emulator itself may run in a period, in microseconds.
+    /// `<emulator_quota>`: CPU time that the emulator threads may use per period, in microseconds; -1 means no limit.
     pub emulator_quota: Option<Number>,
-    /// `<iothread_period>`: Length of a period for `iothread_quota`, in microseconds. At least 1000.
+    /// `<iothread_period>`: Period of `iothread_quota`, in microseconds. At least 1000.
     pub iothread_period: Option<Number>,
-    /// `<iothread_quota>`: Time that each thread for disks may run in a period, in microseconds.
+    /// `<iothread_quota>`: CPU time that each I/O thread may use per period, in microseconds; -1 means no limit.
     pub iothread_quota: Option<Number>,
-    /// `<vcpupin>`: Which host processors each virtual processor may run on.
+    /// `<vcpupin>`: Host CPUs that individual virtual CPUs may run on. Default: `vcpu_cpuset`.
     pub vcpupin: Vec<crate::domain::DomainCputuneVcpupin>,
-    /// `<emulatorpin>`: Which host processors the emulator itself may run on.
+    /// `<emulatorpin>`: Host CPUs that the emulator threads may run on.
     pub emulatorpin: Option<Box<crate::domain::DomainCputuneEmulatorpin>>,
-    /// `<iothreadpin>`: Which host processors each thread for disks may run on.
+    /// `<iothreadpin>`: Host CPUs that individual I/O threads may run on.
     pub iothreadpin: Vec<crate::domain::DomainCputuneIothreadpin>,
-    /// `<vcpusched>`: How the host schedules the threads.
+    /// `<vcpusched>`: Schedulers of virtual CPUs.
     pub vcpusched: Vec<crate::domain::DomainCputuneVcpusched>,
-    /// `<iothreadsched>`: How the host schedules the threads.
+    /// `<iothreadsched>`: Schedulers of I/O threads.
     pub iothreadsched: Vec<crate::domain::DomainCputuneIothreadsched>,
-    /// `<emulatorsched>`: How the host schedules the threads.
+    /// `<emulatorsched>`: Scheduler of the emulator threads.
     pub emulatorsched: Option<Box<crate::domain::DomainCputuneEmulatorsched>>,
-    /// `<cachetune>`: Parts of the host's cache for virtual processors.
+    /// `<cachetune>`: Allocations of the host's CPU cache, by resctrl.
     pub cachetune: Vec<crate::domain::DomainCputuneCachetune>,
-    /// `<memorytune>`: Parts of the host's memory bandwidth for virtual processors.
+    /// `<memorytune>`: Allocations of the host's memory bandwidth, by resctrl.
     pub memorytune: Vec<crate::domain::DomainCputuneMemorytune>,
-    /// `<energytune>`: Elements `<energytune>` of `<cputune>`. Since libvirt 12.8.0.
+    /// `<energytune>`: Monitoring groups for energy usage, by resctrl. Since libvirt 12.8.0.
     pub energytune: Vec<crate::domain::DomainCputuneEnergytune>,
 }
 
@@ -83,34 +83,34 @@ impl Record for DomainCputune {
 pub static DOMAIN_CPUTUNE: Shape = Shape {
     path: "domain/cputune",
     rows: &[
-        row("shares", "shares", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Weight against other guests; the usual one is 1024, or 100 on hosts with control groups of version 2."),
-        row("global_period", "global_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `global_quota`, in microseconds. At least 1000.")
+        row("shares", "shares", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "CPU weight relative to other guests. The default of the host applies when omitted: 1024 with control groups version 1, 100 with version 2."),
+        row("global_period", "global_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `global_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("global_quota", "global_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that the whole guest may run in a period, in microseconds.")
+        row("global_quota", "global_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the whole guest may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("period", "period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `quota`, in microseconds. At least 1000.")
+        row("period", "period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("quota", "quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that each virtual processor may run in a period, in microseconds; -1 for no limit.")
+        row("quota", "quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each virtual CPU may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("emulator_period", "emulator_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `emulator_quota`, in microseconds. At least 1000.")
+        row("emulator_period", "emulator_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `emulator_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that the emulator itself may run in a period, in microseconds.")
+        row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the emulator threads may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("iothread_period", "iothread_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Length of a period for `iothread_quota`, in microseconds. At least 1000.")
+        row("iothread_period", "iothread_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `iothread_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "Time that each thread for disks may run in a period, in microseconds.")
+        row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each I/O thread may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Which host processors each virtual processor may run on."),
-        row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Which host processors the emulator itself may run on."),
-        row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Which host processors each thread for disks may run on."),
-        row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "How the host schedules the threads.")
+        row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Host CPUs that individual virtual CPUs may run on. Default: `vcpu_cpuset`."),
+        row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Host CPUs that the emulator threads may run on."),
+        row("iothreadpin", "iothreadpin", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADPIN), "Host CPUs that individual I/O threads may run on."),
+        row("vcpusched", "vcpusched", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUSCHED), "Schedulers of virtual CPUs.")
             .owned(),
-        row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "How the host schedules the threads.")
+        row("iothreadsched", "iothreadsched", Children(&crate::domain::DOMAIN_CPUTUNE_IOTHREADSCHED), "Schedulers of I/O threads.")
             .owned(),
-        row("emulatorsched", "emulatorsched", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORSCHED), "How the host schedules the threads."),
-        row("cachetune", "cachetune", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE), "Parts of the host's cache for virtual processors."),
-        row("memorytune", "memorytune", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE), "Parts of the host's memory bandwidth for virtual processors."),
-        row("energytune", "energytune", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE), "Elements `<energytune>` of `<cputune>`. Since libvirt 12.8.0.")
+        row("emulatorsched", "emulatorsched", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORSCHED), "Scheduler of the emulator threads."),
+        row("cachetune", "cachetune", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE), "Allocations of the host's CPU cache, by resctrl."),
+        row("memorytune", "memorytune", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE), "Allocations of the host's memory bandwidth, by resctrl."),
+        row("energytune", "energytune", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE), "Monitoring groups for energy usage, by resctrl. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -118,18 +118,18 @@ pub static DOMAIN_CPUTUNE: Shape = Shape {
     arms: &[],
 };
 
-/// Parts of the host's cache for virtual processors.
+/// Allocations of the host's CPU cache, by resctrl.
 ///
 /// Source: `domain/cputune/cachetune`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneCachetune {
-    /// `@vcpus`: XML attribute `vcpus` of `<cachetune>`.
+    /// `@vcpus`: Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.
     pub vcpus: Option<String>,
-    /// `@id`: XML attribute `id` of `<cachetune>`.
+    /// `@id`: Name of the allocation on the host, as libvirt reports it.
     pub id: Option<String>,
-    /// `<cache>`: Elements `<cache>` of `<cachetune>`.
+    /// `<cache>`: Parts of the cache.
     pub cache: Vec<crate::domain::DomainCputuneCachetuneCache>,
-    /// `<monitor>`: Elements `<monitor>` of `<cachetune>`.
+    /// `<monitor>`: Monitors for cache usage.
     pub monitor: Vec<crate::domain::DomainCputuneCachetuneMonitor>,
 }
 
@@ -153,31 +153,31 @@ impl Record for DomainCputuneCachetune {
 pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
     path: "domain/cputune/cachetune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<cachetune>`.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
             .canon(Canon::CpuSet),
-        row("id", "id", Attribute(Scalar::Text), "XML attribute `id` of `<cachetune>`."),
-        row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Elements `<cache>` of `<cachetune>`."),
-        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_MONITOR), "Elements `<monitor>` of `<cachetune>`."),
+        row("id", "id", Attribute(Scalar::Text), "Name of the allocation on the host, as libvirt reports it."),
+        row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Parts of the cache."),
+        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_MONITOR), "Monitors for cache usage."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cache>` of `<cachetune>`.
+/// Parts of the cache.
 ///
 /// Source: `domain/cputune/cachetune/cache`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneCachetuneCache {
-    /// `@id`: XML attribute `id` of `<cache>`. 0 to 65535.
+    /// `@id`: Number of the host's cache. From 0 to 65535.
     pub id: Option<Number>,
-    /// `@level`: XML attribute `level` of `<cache>`. 0 to 65535.
+    /// `@level`: Level of the host's cache. From 0 to 65535.
     pub level: Option<Number>,
-    /// `@type`: XML attribute `type` of `<cache>`. One of `both`, `code`, `data`.
+    /// `@type`: Kind of cached data. One of `both`, `code`, `data`.
     pub r#type: Option<String>,
-    /// `@size`: XML attribute `size` of `<cache>`.
+    /// `@size`: Size of the part, a multiple of what the host can allocate.
     pub size: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<cache>`.
+    /// `@unit`: Unit of the size. Default: `bytes`.
     pub unit: Option<String>,
 }
 
@@ -202,25 +202,25 @@ impl Record for DomainCputuneCachetuneCache {
 pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
     path: "domain/cputune/cachetune/cache",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `id` of `<cache>`. 0 to 65535."),
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `level` of `<cache>`. 0 to 65535."),
-        row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<cache>`. One of `both`, `code`, `data`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<cache>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<cache>`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the host's cache. From 0 to 65535."),
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535."),
+        row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<monitor>` of `<cachetune>`.
+/// Monitors for cache usage.
 ///
 /// Source: `domain/cputune/cachetune/monitor`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneCachetuneMonitor {
-    /// `@level`: XML attribute `level` of `<monitor>`. 0 to 65535.
+    /// `@level`: Level of the monitored cache. From 0 to 65535.
     pub level: Option<Number>,
-    /// `@vcpus`: XML attribute `vcpus` of `<monitor>`.
+    /// `@vcpus`: Monitored virtual CPUs, from those of the allocation.
     pub vcpus: Option<String>,
 }
 
@@ -242,8 +242,8 @@ impl Record for DomainCputuneCachetuneMonitor {
 pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/cachetune/monitor",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `level` of `<monitor>`. 0 to 65535."),
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`.")
+        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the monitored cache. From 0 to 65535."),
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
     identity: &[],
@@ -251,12 +251,12 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     arms: &[],
 };
 
-/// Which host processors the emulator itself may run on.
+/// Host CPUs that the emulator threads may run on.
 ///
 /// Source: `domain/cputune/emulatorpin`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEmulatorpin {
-    /// `@cpuset`: Host processors, such as `4-7,^5`.
+    /// `@cpuset`: Host CPUs, such as `4-7,^5`.
     pub cpuset: Option<String>,
 }
 
@@ -277,7 +277,7 @@ impl Record for DomainCputuneEmulatorpin {
 pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
     path: "domain/cputune/emulatorpin",
     rows: &[
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`.")
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
     identity: &[],
@@ -285,14 +285,14 @@ pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
     arms: &[],
 };
 
-/// How the host schedules the threads.
+/// Scheduler of the emulator threads.
 ///
 /// Source: `domain/cputune/emulatorsched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEmulatorsched {
-    /// `@scheduler`: Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`.
+    /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
-    /// `@priority`: Priority in real time. 0 to 65535.
+    /// `@priority`: Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.
     pub priority: Option<Number>,
 }
 
@@ -314,8 +314,8 @@ impl Record for DomainCputuneEmulatorsched {
 pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
     path: "domain/cputune/emulatorsched",
     rows: &[
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
     identity: &[],
     matching: &[],
@@ -324,16 +324,16 @@ pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
     ],
 };
 
-/// Element `<energytune>` of `<cputune>`.
+/// Monitoring groups for energy usage, by resctrl.
 ///
 /// Source: `domain/cputune/energytune`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEnergytune {
-    /// `@vcpus`: XML attribute `vcpus` of `<energytune>`. Since libvirt 12.8.0.
+    /// `@vcpus`: Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.
     pub vcpus: Option<String>,
-    /// `@id`: XML attribute `id` of `<energytune>`. Since libvirt 12.8.0.
+    /// `@id`: Name of the group on the host, as libvirt reports it. Since libvirt 12.8.0.
     pub id: Option<String>,
-    /// `<monitor>`: Elements `<monitor>` of `<energytune>`. Since libvirt 12.8.0.
+    /// `<monitor>`: Monitors for energy usage. Since libvirt 12.8.0.
     pub monitor: Vec<crate::domain::DomainCputuneEnergytuneMonitor>,
 }
 
@@ -356,12 +356,12 @@ impl Record for DomainCputuneEnergytune {
 pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
     path: "domain/cputune/energytune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<energytune>`. Since libvirt 12.8.0.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
-        row("id", "id", Attribute(Scalar::Text), "XML attribute `id` of `<energytune>`. Since libvirt 12.8.0.")
+        row("id", "id", Attribute(Scalar::Text), "Name of the group on the host, as libvirt reports it. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR), "Elements `<monitor>` of `<energytune>`. Since libvirt 12.8.0.")
+        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR), "Monitors for energy usage. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -369,12 +369,12 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<monitor>` of `<energytune>`.
+/// Monitors for energy usage.
 ///
 /// Source: `domain/cputune/energytune/monitor`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneEnergytuneMonitor {
-    /// `@vcpus`: XML attribute `vcpus` of `<monitor>`. Since libvirt 12.8.0.
+    /// `@vcpus`: Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.
     pub vcpus: Option<String>,
 }
 
@@ -395,7 +395,7 @@ impl Record for DomainCputuneEnergytuneMonitor {
 pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/energytune/monitor",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`. Since libvirt 12.8.0.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
@@ -404,14 +404,14 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     arms: &[],
 };
 
-/// Which host processors each thread for disks may run on.
+/// Host CPUs that individual I/O threads may run on.
 ///
 /// Source: `domain/cputune/iothreadpin`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneIothreadpin {
-    /// `@iothread`: Number of the thread.
+    /// `@iothread`: Number of the I/O thread.
     pub iothread: Option<Number>,
-    /// `@cpuset`: Host processors, such as `4-7,^5`.
+    /// `@cpuset`: Host CPUs, such as `4-7,^5`.
     pub cpuset: Option<String>,
 }
 
@@ -433,8 +433,8 @@ impl Record for DomainCputuneIothreadpin {
 pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     path: "domain/cputune/iothreadpin",
     rows: &[
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the thread."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`.")
+        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
     identity: &[&["iothread"]],
@@ -442,16 +442,16 @@ pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     arms: &[],
 };
 
-/// How the host schedules the threads.
+/// Schedulers of I/O threads.
 ///
 /// Source: `domain/cputune/iothreadsched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneIothreadsched {
-    /// `@iothreads`: Threads for disks.
+    /// `@iothreads`: I/O threads, such as `1-2`. Default: those without an entry of their own. libvirt stores one entry per I/O thread.
     pub iothreads: Option<String>,
-    /// `@scheduler`: Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`.
+    /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
-    /// `@priority`: Priority in real time. 0 to 65535.
+    /// `@priority`: Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.
     pub priority: Option<Number>,
 }
 
@@ -474,10 +474,10 @@ impl Record for DomainCputuneIothreadsched {
 pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     path: "domain/cputune/iothreadsched",
     rows: &[
-        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "Threads for disks.")
+        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "I/O threads, such as `1-2`. Default: those without an entry of their own. libvirt stores one entry per I/O thread.")
             .canon(Canon::CpuSet),
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
     identity: &[],
     matching: &["vcpus", "iothreads"],
@@ -486,16 +486,16 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     ],
 };
 
-/// Parts of the host's memory bandwidth for virtual processors.
+/// Allocations of the host's memory bandwidth, by resctrl.
 ///
 /// Source: `domain/cputune/memorytune`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneMemorytune {
-    /// `@vcpus`: XML attribute `vcpus` of `<memorytune>`.
+    /// `@vcpus`: Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.
     pub vcpus: Option<String>,
-    /// `<node>`: Elements `<node>` of `<memorytune>`.
+    /// `<node>`: Memory bandwidth per node of the host.
     pub node: Vec<crate::domain::DomainCputuneMemorytuneNode>,
-    /// `<monitor>`: Elements `<monitor>` of `<memorytune>`.
+    /// `<monitor>`: Monitors for memory bandwidth.
     pub monitor: Vec<crate::domain::DomainCputuneMemorytuneMonitor>,
 }
 
@@ -518,22 +518,22 @@ impl Record for DomainCputuneMemorytune {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE: Shape = Shape {
     path: "domain/cputune/memorytune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<memorytune>`.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
             .canon(Canon::CpuSet),
-        row("node", "node", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_NODE), "Elements `<node>` of `<memorytune>`."),
-        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR), "Elements `<monitor>` of `<memorytune>`."),
+        row("node", "node", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_NODE), "Memory bandwidth per node of the host."),
+        row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR), "Monitors for memory bandwidth."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<monitor>` of `<memorytune>`.
+/// Monitors for memory bandwidth.
 ///
 /// Source: `domain/cputune/memorytune/monitor`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneMemorytuneMonitor {
-    /// `@vcpus`: XML attribute `vcpus` of `<monitor>`.
+    /// `@vcpus`: Monitored virtual CPUs, from those of the allocation.
     pub vcpus: Option<String>,
 }
 
@@ -554,7 +554,7 @@ impl Record for DomainCputuneMemorytuneMonitor {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/memorytune/monitor",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "XML attribute `vcpus` of `<monitor>`.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
     identity: &[],
@@ -562,14 +562,14 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<node>` of `<memorytune>`.
+/// Memory bandwidth per node of the host.
 ///
 /// Source: `domain/cputune/memorytune/node`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneMemorytuneNode {
-    /// `@id`: XML attribute `id` of `<node>`. 0 to 65535.
+    /// `@id`: Number of the host's node. From 0 to 65535.
     pub id: Option<Number>,
-    /// `@bandwidth`: XML attribute `bandwidth` of `<node>`.
+    /// `@bandwidth`: Memory bandwidth, by default in percent.
     pub bandwidth: Option<Number>,
 }
 
@@ -591,22 +591,22 @@ impl Record for DomainCputuneMemorytuneNode {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_NODE: Shape = Shape {
     path: "domain/cputune/memorytune/node",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `id` of `<node>`. 0 to 65535."),
-        row("bandwidth", "bandwidth", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bandwidth` of `<node>`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the host's node. From 0 to 65535."),
+        row("bandwidth", "bandwidth", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory bandwidth, by default in percent."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Which host processors each virtual processor may run on.
+/// Host CPUs that individual virtual CPUs may run on. Default: `vcpu_cpuset`.
 ///
 /// Source: `domain/cputune/vcpupin`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneVcpupin {
-    /// `@vcpu`: Number of the virtual processor. 0 to 65535.
+    /// `@vcpu`: Number of the virtual CPU. From 0 to 65535.
     pub vcpu: Option<Number>,
-    /// `@cpuset`: Host processors, such as `4-7,^5`.
+    /// `@cpuset`: Host CPUs, such as `4-7,^5`.
     pub cpuset: Option<String>,
 }
 
@@ -628,8 +628,8 @@ impl Record for DomainCputuneVcpupin {
 pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     path: "domain/cputune/vcpupin",
     rows: &[
-        row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the virtual processor. 0 to 65535."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors, such as `4-7,^5`.")
+        row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the virtual CPU. From 0 to 65535."),
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
     identity: &[&["vcpu"]],
@@ -637,16 +637,16 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     arms: &[],
 };
 
-/// How the host schedules the threads.
+/// Schedulers of virtual CPUs.
 ///
 /// Source: `domain/cputune/vcpusched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneVcpusched {
-    /// `@vcpus`: Virtual processors; libvirt keeps one entry for each.
+    /// `@vcpus`: Virtual CPUs, such as `0-3`. Default: those without an entry of their own. libvirt stores one entry per virtual CPU.
     pub vcpus: Option<String>,
-    /// `@scheduler`: Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`.
+    /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
-    /// `@priority`: Priority in real time. 0 to 65535.
+    /// `@priority`: Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535.
     pub priority: Option<Number>,
 }
 
@@ -669,10 +669,10 @@ impl Record for DomainCputuneVcpusched {
 pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     path: "domain/cputune/vcpusched",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual processors; libvirt keeps one entry for each.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs, such as `0-3`. Default: those without an entry of their own. libvirt stores one entry per virtual CPU.")
             .canon(Canon::CpuSet),
-        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduler; `fifo` and `rr` are real time. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority in real time. 0 to 65535."),
+        row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
     identity: &[],
     matching: &["vcpus", "iothreads"],

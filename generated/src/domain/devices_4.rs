@@ -48,13 +48,13 @@ pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
 pub struct DomainDevicesRedirfilterUsbdev {
     /// `@allow`: Whether matching devices are allowed.
     pub allow: Option<bool>,
-    /// `@class`: USB class, such as `0x08` for mass storage; `-1` matches all. Also `-1`.
+    /// `@class`: USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`.
     pub class: Option<String>,
-    /// `@vendor`: USB vendor ID; `-1` matches all. Also `-1`.
+    /// `@vendor`: USB vendor ID; `-1` matches all. Also allowed: `-1`.
     pub vendor: Option<String>,
-    /// `@product`: USB product ID; `-1` matches all. Also `-1`.
+    /// `@product`: USB product ID; `-1` matches all. Also allowed: `-1`.
     pub product: Option<String>,
-    /// `@version`: Revision of the device, such as `2.56`; `-1` matches all. Also `-1`.
+    /// `@version`: Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`.
     pub version: Option<String>,
 }
 
@@ -80,12 +80,12 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
     path: "domain/devices/redirfilter/usbdev",
     rows: &[
         row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "Whether matching devices are allowed."),
-        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also `-1`."),
-        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB vendor ID; `-1` matches all. Also `-1`.")
+        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`."),
+        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB vendor ID; `-1` matches all. Also allowed: `-1`.")
             .canon(Canon::HexNum),
-        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB product ID; `-1` matches all. Also `-1`.")
+        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
             .canon(Canon::HexNum),
-        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "Revision of the device, such as `2.56`; `-1` matches all. Also `-1`."),
+        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
     ],
     identity: &[],
     matching: &[],

@@ -135,9 +135,9 @@ pub struct DomainDevicesChannelAddress {
     pub function: Option<String>,
     /// `@multifunction`: Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`.
     pub multifunction: Option<bool>,
-    /// `@controller`: Index of the controller that the device is connected to. 0 to 99.
+    /// `@controller`: Index of the controller that the device is connected to. From 0 to 99.
     pub controller: Option<Number>,
-    /// `@target`: Target number on the SCSI bus. Default: 0. 0 to 99.
+    /// `@target`: Target number on the SCSI bus. Default: 0. From 0 to 99.
     pub target: Option<Number>,
     /// `@unit`: Unit number on the bus. Default: 0.
     pub unit: Option<Number>,
@@ -206,8 +206,8 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
         row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
-        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. 0 to 99."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. 0 to 99."),
+        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99."),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99."),
         row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0."),
         row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
         row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")

@@ -20,11 +20,11 @@ pub struct DomainDevicesGraphics {
     pub xauth: Option<String>,
     /// `@fullscreen`: Whether the window fills the screen of the host, for `sdl`.
     pub fullscreen: Option<bool>,
-    /// `@port`: TCP port; -1 lets libvirt choose one at each start, as `autoport` does. -1 to 65535.
+    /// `@port`: TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.
     pub port: Option<Number>,
     /// `@autoport`: Whether libvirt chooses the port at each start. Omit `port` then.
     pub autoport: Option<bool>,
-    /// `@websocket`: Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. -1 to 65535.
+    /// `@websocket`: Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.
     pub websocket: Option<Number>,
     /// `@listen`: Address to listen on. Use `listen` instead.
     pub listen_address: Option<String>,
@@ -46,7 +46,7 @@ pub struct DomainDevicesGraphics {
     pub passwd_valid_to: Option<String>,
     /// `@connected`: What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`.
     pub connected: Option<String>,
-    /// `@tlsPort`: TCP port for SPICE over TLS; -1 lets libvirt choose one. -1 to 65535.
+    /// `@tlsPort`: TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.
     pub tls_port: Option<Number>,
     /// `@defaultMode`: Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`.
     pub default_mode: Option<String>,
@@ -143,7 +143,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("display", "display", Attribute(Scalar::Text), "X11 display of the host, such as `:0.0`, for `sdl` and `desktop`."),
         row("xauth", "xauth", Attribute(Scalar::Text), "Path of the X11 authority file, for `sdl`."),
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "Whether the window fills the screen of the host, for `sdl`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. -1 to 65535.")
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.")
             .flag(Flags::RUNTIME)
             .derived_from(&["@autoport"])
             .added("-1"),
@@ -151,7 +151,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .presence(Presence::Omittable)
             .derived_from(&["@port", "@tlsPort", "@socket", "listen", "listen/@type", "@type"])
             .added("true?type:vnc|true?type:rdp|false?port"),
-        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. -1 to 65535.")
+        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on. Use `listen` instead.")
             .flag(Flags::AUTO)
@@ -171,7 +171,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),
         row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
-        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. -1 to 65535.")
+        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME)
             .derived_from(&["@autoport"]),
         row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`."),

@@ -181,7 +181,7 @@ pub struct DomainDevicesHostdevIp {
     pub address: Option<String>,
     /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@peer`: IP address of the other end of a point-to-point connection.
     pub peer: Option<String>,
@@ -210,7 +210,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address.")
             .canon(Canon::Ip),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
@@ -272,7 +272,7 @@ pub struct DomainDevicesHostdevRoute {
     pub address: Option<String>,
     /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
     pub netmask: Option<String>,
-    /// `@prefix`: Length of the network prefix in bits. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@gateway`: IP address of the gateway.
     pub gateway: Option<String>,
@@ -307,7 +307,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the gateway.")
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
@@ -621,7 +621,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
 pub struct DomainDevicesHostdevSourceHost {
     /// `@name`: Host name or IP address of the server.
     pub name: Option<String>,
-    /// `@port`: Port of the server. Default: 3260. -1 to 65535.
+    /// `@port`: Port of the server. Default: 3260. From -1 to 65535.
     pub port: Option<Number>,
 }
 
@@ -644,7 +644,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
     path: "domain/devices/hostdev/source/host",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Host name or IP address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. Default: 3260. -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. Default: 3260. From -1 to 65535."),
     ],
     identity: &[],
     matching: &["name", "port", "socket"],

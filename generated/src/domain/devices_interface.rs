@@ -779,7 +779,7 @@ pub struct DomainDevicesInterfaceIp {
     pub address: Option<String>,
     /// `@family`: Address family. Default: that of the address. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@peer`: IP address of the other end of a point-to-point connection.
     pub peer: Option<String>,
@@ -808,7 +808,7 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address.")
             .canon(Canon::Ip),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
@@ -939,7 +939,7 @@ pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
 /// Source: `domain/devices/interface/mtu`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceMtu {
-    /// `@size`: MTU in bytes. 0 to 65535.
+    /// `@size`: MTU in bytes. From 0 to 65535.
     pub size: Option<Number>,
 }
 
@@ -960,7 +960,7 @@ impl Record for DomainDevicesInterfaceMtu {
 pub static DOMAIN_DEVICES_INTERFACE_MTU: Shape = Shape {
     path: "domain/devices/interface/mtu",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "MTU in bytes. 0 to 65535."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "MTU in bytes. From 0 to 65535."),
     ],
     identity: &[],
     matching: &[],

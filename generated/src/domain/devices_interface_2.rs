@@ -90,11 +90,11 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
 /// Source: `domain/devices/interface/portForward/range`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfacePortForwardRange {
-    /// `@start`: First port on the host. -1 to 65535.
+    /// `@start`: First port on the host. From -1 to 65535.
     pub start: Option<Number>,
-    /// `@end`: Last port on the host. Default: `start`. -1 to 65535.
+    /// `@end`: Last port on the host. Default: `start`. From -1 to 65535.
     pub end: Option<Number>,
-    /// `@to`: Port in the guest that `start` is forwarded to. Default: the same port. -1 to 65535.
+    /// `@to`: Port in the guest that `start` is forwarded to. Default: the same port. From -1 to 65535.
     pub to: Option<Number>,
     /// `@exclude`: Whether the range is excluded from a larger one. Default: `false`.
     pub exclude: Option<bool>,
@@ -120,9 +120,9 @@ impl Record for DomainDevicesInterfacePortForwardRange {
 pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
     path: "domain/devices/interface/portForward/range",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "First port on the host. -1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Last port on the host. Default: `start`. -1 to 65535."),
-        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port in the guest that `start` is forwarded to. Default: the same port. -1 to 65535."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "First port on the host. From -1 to 65535."),
+        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Last port on the host. Default: `start`. From -1 to 65535."),
+        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port in the guest that `start` is forwarded to. Default: the same port. From -1 to 65535."),
         row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "Whether the range is excluded from a larger one. Default: `false`."),
     ],
     identity: &[],
@@ -141,7 +141,7 @@ pub struct DomainDevicesInterfaceRoute {
     pub address: Option<String>,
     /// `@netmask`: Netmask of the network, for IPv4. Conflicts with `prefix`.
     pub netmask: Option<String>,
-    /// `@prefix`: Length of the network prefix in bits. 0 to 128.
+    /// `@prefix`: Length of the network prefix in bits. From 0 to 128.
     pub prefix: Option<Number>,
     /// `@gateway`: IP address of the gateway.
     pub gateway: Option<String>,
@@ -176,7 +176,7 @@ pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the gateway.")
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
@@ -213,7 +213,7 @@ pub struct DomainDevicesInterfaceSource {
     pub name: Option<String>,
     /// `@address`: IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.
     pub ip_address: Option<String>,
-    /// `@port`: Port for `mcast`, `server`, `client` and `udp`. -1 to 65535.
+    /// `@port`: Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535.
     pub port: Option<Number>,
     /// `@missing`: Whether the host device was missing at start; reported by libvirt.
     pub missing: Option<bool>,
@@ -291,7 +291,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the internal network, for `type = \"internal\"`."),
         row("address", "ip_address", Attribute(Scalar::Class("ipv4")), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535."),
         row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "Whether the host device was missing at start; reported by libvirt."),
         row("switchid", "switchid", Attribute(Scalar::Class("uuid")), "UUID of the VMware distributed switch, for `type = \"vds\"`.")
             .canon(Canon::Uuid),
@@ -401,7 +401,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
 pub struct DomainDevicesInterfaceSourceLocal {
     /// `@address`: IP address that packets are sent from.
     pub address: Option<String>,
-    /// `@port`: Port that packets are sent from. -1 to 65535.
+    /// `@port`: Port that packets are sent from. From -1 to 65535.
     pub port: Option<Number>,
 }
 
@@ -425,7 +425,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
     rows: &[
         row("address", "address", Attribute(Scalar::Class("ipv4")), "IP address that packets are sent from.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. From -1 to 65535."),
     ],
     identity: &[],
     matching: &[],
@@ -649,7 +649,7 @@ pub static DOMAIN_DEVICES_INTERFACE_VLAN: Shape = Shape {
 /// Source: `domain/devices/interface/vlan/tag`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesInterfaceVlanTag {
-    /// `@id`: VLAN ID. 0 to 4095.
+    /// `@id`: VLAN ID. From 0 to 4095.
     pub id: Option<Number>,
     /// `@nativeMode`: Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`.
     pub native_mode: Option<String>,
@@ -673,7 +673,7 @@ impl Record for DomainDevicesInterfaceVlanTag {
 pub static DOMAIN_DEVICES_INTERFACE_VLAN_TAG: Shape = Shape {
     path: "domain/devices/interface/vlan/tag",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "VLAN ID. 0 to 4095."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "VLAN ID. From 0 to 4095."),
         row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
     identity: &[],

@@ -22,37 +22,37 @@ static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/s
 /// Source: `domain`.
 #[derive(Clone, Default)]
 pub struct Domain {
-    /// `@type`: Hypervisor that runs the guest; `kvm` needs hardware support, `qemu` emulates. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.
+    /// `@type`: Hypervisor that runs the guest. `kvm` needs hardware virtualization on the host, `qemu` emulates the processor. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.
     pub r#type: Option<String>,
     /// `@id`: XML attribute `id` of `<domain>`.
     pub id: Option<Number>,
     /// `<name>`: Name of the guest, unique on the host.
     pub name: Option<String>,
-    /// `<uuid>`: UUID of the guest; libvirt makes one up when left out.
+    /// `<uuid>`: UUID of the guest. Generated when omitted.
     pub uuid: Option<String>,
-    /// `<hwuuid>`: Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.
+    /// `<hwuuid>`: UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.
     pub hwuuid: Option<String>,
-    /// `<genid>`: Generation of the guest, which libvirt changes when it is cloned or put back in time; empty has libvirt make one up. Also an empty text.
+    /// `<genid>`: Generation ID, which tells the guest that it was cloned or reverted to an earlier state. libvirt changes it then; an empty value lets libvirt generate one. Also allowed: an empty string.
     pub genid: Option<String>,
-    /// `<title>`: Short title for people.
+    /// `<title>`: Short title, without line breaks. libvirt only stores it.
     pub title: Option<String>,
-    /// `<description>`: Longer text for people.
+    /// `<description>`: Description of the guest. libvirt only stores it.
     pub description: Option<String>,
-    /// `<metadata>`: XML of your own and of other tools; each top-level element needs a namespace.
+    /// `<metadata>`: Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.
     pub metadata: Option<String>,
-    /// `<cpu>`: The processor that the guest sees.
+    /// `<cpu>`: Processor that the guest sees.
     pub cpu: Option<Box<crate::domain::DomainCpu>>,
-    /// `<sysinfo>`: What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = "sysinfo" }`, or files of the firmware (`fwcfg`).
+    /// `<sysinfo>`: System information for the guest: SMBIOS tables, which need `os.smbios.mode = "sysinfo"`, or files of the firmware configuration device.
     pub sysinfo: Vec<crate::domain::DomainSysinfo>,
-    /// `<bootloader>`: Path of a boot loader on the host that picks the kernel of a paravirtual guest (Xen, bhyve).
+    /// `<bootloader>`: Absolute path of a boot loader on the host that selects the kernel of a paravirtualized guest, for Xen and bhyve.
     pub bootloader: Option<String>,
-    /// `<bootloader_args>`: Arguments of that boot loader.
+    /// `<bootloader_args>`: Arguments of the boot loader.
     pub bootloader_args: Option<String>,
-    /// `<os>`: How the guest boots.
+    /// `<os>`: Type, firmware and boot order of the guest.
     pub os: Option<Box<crate::domain::DomainOs>>,
-    /// `<clock>`: The guest's clock.
+    /// `<clock>`: Clock of the guest.
     pub clock: Option<Box<crate::domain::DomainClock>>,
-    /// `<throttlegroups>`: Element `<throttlegroups>` of `<domain>`. Since libvirt 11.3.0.
+    /// `<throttlegroups>`: Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.
     pub throttlegroups: Option<Box<crate::domain::DomainThrottlegroups>>,
     /// `<memory>`: Element `<memory>` of `<domain>`.
     pub memory: Option<Box<crate::domain::DomainMemory>>,
@@ -60,69 +60,69 @@ pub struct Domain {
     pub max_memory: Option<Box<crate::domain::DomainMaxMemory>>,
     /// `<currentMemory>`: Element `<currentMemory>` of `<domain>`.
     pub current_memory: Option<Box<crate::domain::DomainCurrentMemory>>,
-    /// `<memoryBacking>`: How the host backs the memory.
+    /// `<memoryBacking>`: How the host provides the memory of the guest.
     pub memory_backing: Option<Box<crate::domain::DomainMemoryBacking>>,
     /// `<vcpu>`: Element `<vcpu>` of `<domain>`.
     pub vcpu: Option<Box<crate::domain::DomainVcpu>>,
-    /// `<vcpus>`: Each virtual processor by itself: which are there at the start, and which can be unplugged.
+    /// `<vcpus>`: State of individual virtual CPUs.
     pub vcpus: Option<Box<crate::domain::DomainVcpus>>,
-    /// `<iothreads>`: Threads that serve disks; a disk or a controller names one by its number, from 1. 0 to 65535.
+    /// `<iothreads>`: Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535.
     pub iothreads: Option<Number>,
-    /// `<iothreadids>`: The threads that serve disks, with numbers and sizes of your own.
+    /// `<iothreadids>`: I/O threads with individual numbers and settings.
     pub iothreadids: Option<Box<crate::domain::DomainIothreadids>>,
-    /// `<defaultiothread>`: Size of the pool of the emulator's main loop.
+    /// `<defaultiothread>`: Thread pool of QEMU's main event loop.
     pub defaultiothread: Option<Box<crate::domain::DomainDefaultiothread>>,
-    /// `<blkiotune>`: How the host shares disk time.
+    /// `<blkiotune>`: Disk I/O limits for the whole guest.
     pub blkiotune: Option<Box<crate::domain::DomainBlkiotune>>,
-    /// `<memtune>`: Limits for the memory of the whole emulator.
+    /// `<memtune>`: Memory limits for the whole QEMU process. No limits apply when omitted.
     pub memtune: Option<Box<crate::domain::DomainMemtune>>,
-    /// `<cputune>`: How the host shares processor time.
+    /// `<cputune>`: CPU placement and limits.
     pub cputune: Option<Box<crate::domain::DomainCputune>>,
-    /// `<numatune>`: How the host places memory.
+    /// `<numatune>`: NUMA policy of the host for the memory of the guest.
     pub numatune: Option<Box<crate::domain::DomainNumatune>>,
-    /// `<iommufd>`: Element `<iommufd>` of `<domain>`. Since libvirt 12.8.0.
+    /// `<iommufd>`: Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.8.0.
     pub iommufd: Option<Box<crate::domain::DomainIommufd>>,
-    /// `<resource>`: Group of guests that share the host's resources.
+    /// `<resource>`: Resource groups of the host that the guest belongs to.
     pub resource: Option<Box<crate::domain::DomainResource>>,
-    /// `<features>`: Features of the machine. None of them is there unless it is said.
+    /// `<features>`: Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
     pub features: Option<Box<crate::domain::DomainFeatures>>,
-    /// `<on_reboot>`: What happens when the guest reboots itself; `restart` when left out. One of `destroy`, `preserve`, `rename-restart`, `restart`.
+    /// `<on_reboot>`: Action when the guest reboots. Default: `restart`. One of `destroy`, `preserve`, `rename-restart`, `restart`.
     pub on_reboot: Option<String>,
-    /// `<on_poweroff>`: What happens when the guest powers itself off; `destroy` when left out, which stops it. One of `destroy`, `preserve`, `rename-restart`, `restart`.
+    /// `<on_poweroff>`: Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.
     pub on_poweroff: Option<String>,
-    /// `<on_crash>`: What happens when the guest crashes, which a `panic` device tells; `destroy` when left out. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.
+    /// `<on_crash>`: Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.
     pub on_crash: Option<String>,
-    /// `<on_lockfailure>`: What happens when the guest loses the lock of a disk. One of `ignore`, `pause`, `poweroff`, `restart`.
+    /// `<on_lockfailure>`: Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`.
     pub on_lockfailure: Option<String>,
-    /// `<pm>`: Whether the guest may sleep.
+    /// `<pm>`: Power management that the guest can use.
     pub pm: Option<Box<crate::domain::DomainPm>>,
-    /// `<perf>`: Counters of the host's processors that are kept for the guest.
+    /// `<perf>`: Performance events that the host monitors for the guest.
     pub perf: Option<Box<crate::domain::DomainPerf>>,
-    /// `<idmap>`: How users of a container are mapped to users of the host.
+    /// `<idmap>`: Mapping of user and group IDs of a container to those of the host, by a user namespace (LXC).
     pub idmap: Option<Box<crate::domain::DomainIdmap>>,
     /// `<devices>`: Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
     pub devices: Option<Box<crate::domain::DomainDevices>>,
-    /// `<seclabel>`: How the host's security modules confine the guest; made up when left out.
+    /// `<seclabel>`: Security labels that confine the guest, one per security driver of the host. Generated when omitted.
     pub seclabel: Vec<crate::domain::DomainSeclabel>,
-    /// `<commandline>`: Arguments and variables of QEMU's own, for what libvirt has no word.
+    /// `<commandline>`: Arguments and environment variables of QEMU, for features that libvirt does not have. libvirt does not support their use.
     pub qemu_commandline: Option<Box<crate::domain::DomainQemuCommandline>>,
-    /// `<capabilities>`: What libvirt is to believe that this QEMU can or cannot do; for tests.
+    /// `<capabilities>`: QEMU capabilities that libvirt adds or ignores, for tests and debugging.
     pub qemu_capabilities: Option<Box<crate::domain::DomainQemuCapabilities>>,
-    /// `<deprecation>`: What QEMU does with what will go.
+    /// `<deprecation>`: Treatment of deprecated QEMU interfaces, for tests.
     pub qemu_deprecation: Option<Box<crate::domain::DomainQemuDeprecation>>,
-    /// `<override>`: Properties of devices that are set otherwise than libvirt does.
+    /// `<override>`: QEMU properties of devices that replace those that libvirt sets.
     pub qemu_override: Option<Box<crate::domain::DomainQemuOverride>>,
-    /// `<namespace>`: Element `<lxc:namespace>` of `<domain>`.
+    /// `<namespace>`: Namespaces that a container shares instead of having its own (LXC).
     pub lxc_namespace: Option<Box<crate::domain::DomainLxcNamespace>>,
-    /// `<keywrap>`: Element `<keywrap>` of `<domain>`.
+    /// `<keywrap>`: Key wrapping operations for cryptography on s390. Both ciphers are available when omitted.
     pub keywrap: Option<Box<crate::domain::DomainKeywrap>>,
-    /// `<launchSecurity>`: Encryption of the running guest's memory, against the host itself.
+    /// `<launchSecurity>`: Protection of the running guest's memory against the host.
     pub launch_security: Option<Box<crate::domain::DomainLaunchSecurity>>,
-    /// `<commandline>`: Element `<bhyve:commandline>` of `<domain>`.
+    /// `<commandline>`: Arguments of bhyve, for features that libvirt does not have. libvirt does not support their use.
     pub bhyve_commandline: Option<Box<crate::domain::DomainBhyveCommandline>>,
-    /// `<commandline>`: Element `<xen:commandline>` of `<domain>`.
+    /// `<commandline>`: Arguments of the Xen device model, for features that libvirt does not have. libvirt does not support their use.
     pub xen_commandline: Option<Box<crate::domain::DomainXenCommandline>>,
-    /// `<datacenterpath>`: Element `<vmware:datacenterpath>` of `<domain>`.
+    /// `<datacenterpath>`: Path of the vCenter datacenter that contains the guest, as libvirt reports it for VMware ESX.
     pub vmware_datacenterpath: Option<String>,
 }
 
@@ -193,87 +193,87 @@ impl Record for Domain {
 pub static DOMAIN: Shape = Shape {
     path: "domain",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("bhyve"), word("hvf"), word("hyperv"), word("kqemu"), word("kvm"), word("lxc"), word("openvz"), word("phyp"), word("qemu"), word("test"), word("uml"), word("vbox"), word("vmware"), word("vz"), word("xen")])), "Hypervisor that runs the guest; `kvm` needs hardware support, `qemu` emulates. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("bhyve"), word("hvf"), word("hyperv"), word("kqemu"), word("kvm"), word("lxc"), word("openvz"), word("phyp"), word("qemu"), word("test"), word("uml"), word("vbox"), word("vmware"), word("vz"), word("xen")])), "Hypervisor that runs the guest. `kvm` needs hardware virtualization on the host, `qemu` emulates the processor. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.")
             .presence(Presence::Required)
             .flag(Flags::SELECTS),
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<domain>`.")
             .flag(Flags::OMIT),
         row("name", "name", Leaf(Scalar::Class("one_line")), "Name of the guest, unique on the host.")
             .flag(Flags::FILE_NAME),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest; libvirt makes one up when left out.")
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("hwuuid", "hwuuid", Leaf(Scalar::Class("uuid")), "Element `<hwuuid>` of `<domain>`. Since libvirt 12.8.0.")
+        row("hwuuid", "hwuuid", Leaf(Scalar::Class("uuid")), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.")
             .canon(Canon::Uuid)
             .since("12.8.0"),
-        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Generation of the guest, which libvirt changes when it is cloned or put back in time; empty has libvirt make one up. Also an empty text.")
+        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Generation ID, which tells the guest that it was cloned or reverted to an earlier state. libvirt changes it then; an empty value lets libvirt generate one. Also allowed: an empty string.")
             .canon(Canon::EmptyAny),
-        row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people.")
+        row("title", "title", Leaf(Scalar::Class("one_line")), "Short title, without line breaks. libvirt only stores it.")
             .canon(Canon::EmptyAbsent),
-        row("description", "description", Leaf(Scalar::Text), "Longer text for people.")
+        row("description", "description", Leaf(Scalar::Text), "Description of the guest. libvirt only stores it.")
             .canon(Canon::EmptyAbsent),
-        row("metadata", "metadata", RawContent, "XML of your own and of other tools; each top-level element needs a namespace.")
+        row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
-        row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "The processor that the guest sees.")
+        row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "Processor that the guest sees.")
             .derived_from(&["domain/os/type/@arch"])
             .added("mode:custom,match:exact,check:none,model:qemu64,model_fallback:forbid"),
-        row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = \"sysinfo\" }`, or files of the firmware (`fwcfg`)."),
-        row("bootloader", "bootloader", Leaf(Scalar::Text), "Path of a boot loader on the host that picks the kernel of a paravirtual guest (Xen, bhyve)."),
-        row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Arguments of that boot loader."),
-        row("os", "os", Child(&crate::domain::DOMAIN_OS), "How the guest boots."),
-        row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "The guest's clock.")
+        row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "System information for the guest: SMBIOS tables, which need `os.smbios.mode = \"sysinfo\"`, or files of the firmware configuration device."),
+        row("bootloader", "bootloader", Leaf(Scalar::Text), "Absolute path of a boot loader on the host that selects the kernel of a paravirtualized guest, for Xen and bhyve."),
+        row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Arguments of the boot loader."),
+        row("os", "os", Child(&crate::domain::DOMAIN_OS), "Type, firmware and boot order of the guest."),
+        row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "Clock of the guest.")
             .added("offset:utc"),
-        row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Element `<throttlegroups>` of `<domain>`. Since libvirt 11.3.0.")
+        row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
             .derived_from(&["domain/memory/text()"]),
-        row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host backs the memory."),
+        row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host provides the memory of the guest."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
-        row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "Each virtual processor by itself: which are there at the start, and which can be unplugged.")
+        row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
             .derived_from(&["domain/vcpu/text()"]),
-        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Threads that serve disks; a disk or a controller names one by its number, from 1. 0 to 65535."),
-        row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "The threads that serve disks, with numbers and sizes of your own."),
-        row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Size of the pool of the emulator's main loop."),
-        row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "How the host shares disk time."),
-        row("memtune", "memtune", Child(&crate::domain::DOMAIN_MEMTUNE), "Limits for the memory of the whole emulator."),
-        row("cputune", "cputune", Child(&crate::domain::DOMAIN_CPUTUNE), "How the host shares processor time."),
-        row("numatune", "numatune", Child(&crate::domain::DOMAIN_NUMATUNE), "How the host places memory."),
-        row("iommufd", "iommufd", Child(&crate::domain::DOMAIN_IOMMUFD), "Element `<iommufd>` of `<domain>`. Since libvirt 12.8.0.")
+        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
+        row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings."),
+        row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Thread pool of QEMU's main event loop."),
+        row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "Disk I/O limits for the whole guest."),
+        row("memtune", "memtune", Child(&crate::domain::DOMAIN_MEMTUNE), "Memory limits for the whole QEMU process. No limits apply when omitted."),
+        row("cputune", "cputune", Child(&crate::domain::DOMAIN_CPUTUNE), "CPU placement and limits."),
+        row("numatune", "numatune", Child(&crate::domain::DOMAIN_NUMATUNE), "NUMA policy of the host for the memory of the guest."),
+        row("iommufd", "iommufd", Child(&crate::domain::DOMAIN_IOMMUFD), "Use of the host's IOMMUFD interface for assigned devices. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Group of guests that share the host's resources."),
-        row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the machine. None of them is there unless it is said."),
-        row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest reboots itself; `restart` when left out. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
+        row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Resource groups of the host that the guest belongs to."),
+        row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default."),
+        row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest reboots. Default: `restart`. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
             .added("restart"),
-        row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "What happens when the guest powers itself off; `destroy` when left out, which stops it. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
+        row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
             .added("destroy"),
-        row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "What happens when the guest crashes, which a `panic` device tells; `destroy` when left out. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
+        row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
             .added("destroy"),
-        row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "What happens when the guest loses the lock of a disk. One of `ignore`, `pause`, `poweroff`, `restart`."),
-        row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Whether the guest may sleep."),
-        row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Counters of the host's processors that are kept for the guest."),
-        row("idmap", "idmap", Child(&crate::domain::DOMAIN_IDMAP), "How users of a container are mapped to users of the host."),
+        row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`."),
+        row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Power management that the guest can use."),
+        row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Performance events that the host monitors for the guest."),
+        row("idmap", "idmap", Child(&crate::domain::DOMAIN_IDMAP), "Mapping of user and group IDs of a container to those of the host, by a user namespace (LXC)."),
         row("devices", "devices", Child(&crate::domain::DOMAIN_DEVICES), "Devices of the guest. libvirt adds controllers and the devices that the machine type always has."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_SECLABEL), "How the host's security modules confine the guest; made up when left out."),
-        row("commandline", "qemu_commandline", Child(&crate::domain::DOMAIN_QEMU_COMMANDLINE), "Arguments and variables of QEMU's own, for what libvirt has no word.")
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_SECLABEL), "Security labels that confine the guest, one per security driver of the host. Generated when omitted."),
+        row("commandline", "qemu_commandline", Child(&crate::domain::DOMAIN_QEMU_COMMANDLINE), "Arguments and environment variables of QEMU, for features that libvirt does not have. libvirt does not support their use.")
             .namespace(&NS_QEMU),
-        row("capabilities", "qemu_capabilities", Child(&crate::domain::DOMAIN_QEMU_CAPABILITIES), "What libvirt is to believe that this QEMU can or cannot do; for tests.")
+        row("capabilities", "qemu_capabilities", Child(&crate::domain::DOMAIN_QEMU_CAPABILITIES), "QEMU capabilities that libvirt adds or ignores, for tests and debugging.")
             .namespace(&NS_QEMU),
-        row("deprecation", "qemu_deprecation", Child(&crate::domain::DOMAIN_QEMU_DEPRECATION), "What QEMU does with what will go.")
+        row("deprecation", "qemu_deprecation", Child(&crate::domain::DOMAIN_QEMU_DEPRECATION), "Treatment of deprecated QEMU interfaces, for tests.")
             .namespace(&NS_QEMU),
-        row("override", "qemu_override", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE), "Properties of devices that are set otherwise than libvirt does.")
+        row("override", "qemu_override", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE), "QEMU properties of devices that replace those that libvirt sets.")
             .namespace(&NS_QEMU),
-        row("namespace", "lxc_namespace", Child(&crate::domain::DOMAIN_LXC_NAMESPACE), "Element `<lxc:namespace>` of `<domain>`.")
+        row("namespace", "lxc_namespace", Child(&crate::domain::DOMAIN_LXC_NAMESPACE), "Namespaces that a container shares instead of having its own (LXC).")
             .namespace(&NS_LXC),
-        row("keywrap", "keywrap", Child(&crate::domain::DOMAIN_KEYWRAP), "Element `<keywrap>` of `<domain>`."),
-        row("launchSecurity", "launch_security", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY), "Encryption of the running guest's memory, against the host itself."),
-        row("commandline", "bhyve_commandline", Child(&crate::domain::DOMAIN_BHYVE_COMMANDLINE), "Element `<bhyve:commandline>` of `<domain>`.")
+        row("keywrap", "keywrap", Child(&crate::domain::DOMAIN_KEYWRAP), "Key wrapping operations for cryptography on s390. Both ciphers are available when omitted."),
+        row("launchSecurity", "launch_security", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY), "Protection of the running guest's memory against the host."),
+        row("commandline", "bhyve_commandline", Child(&crate::domain::DOMAIN_BHYVE_COMMANDLINE), "Arguments of bhyve, for features that libvirt does not have. libvirt does not support their use.")
             .namespace(&NS_BHYVE),
-        row("commandline", "xen_commandline", Child(&crate::domain::DOMAIN_XEN_COMMANDLINE), "Element `<xen:commandline>` of `<domain>`.")
+        row("commandline", "xen_commandline", Child(&crate::domain::DOMAIN_XEN_COMMANDLINE), "Arguments of the Xen device model, for features that libvirt does not have. libvirt does not support their use.")
             .namespace(&NS_XEN),
-        row("datacenterpath", "vmware_datacenterpath", Leaf(Scalar::Text), "Element `<vmware:datacenterpath>` of `<domain>`.")
+        row("datacenterpath", "vmware_datacenterpath", Leaf(Scalar::Text), "Path of the vCenter datacenter that contains the guest, as libvirt reports it for VMware ESX.")
             .namespace(&NS_VMWARE),
     ],
     identity: &[],
@@ -281,12 +281,12 @@ pub static DOMAIN: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<bhyve:commandline>` of `<domain>`.
+/// Arguments of bhyve, for features that libvirt does not have. libvirt does not support their use.
 ///
 /// Source: `domain/bhyve:commandline`.
 #[derive(Clone, Default)]
 pub struct DomainBhyveCommandline {
-    /// `<arg>`: Elements `<bhyve:arg>` of `<bhyve:commandline>`.
+    /// `<arg>`: Arguments, one per entry.
     pub bhyve_arg: Vec<crate::domain::DomainBhyveCommandlineBhyveArg>,
 }
 
@@ -307,7 +307,7 @@ impl Record for DomainBhyveCommandline {
 pub static DOMAIN_BHYVE_COMMANDLINE: Shape = Shape {
     path: "domain/bhyve:commandline",
     rows: &[
-        row("arg", "bhyve_arg", Children(&crate::domain::DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG), "Elements `<bhyve:arg>` of `<bhyve:commandline>`.")
+        row("arg", "bhyve_arg", Children(&crate::domain::DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG), "Arguments, one per entry.")
             .namespace(&NS_BHYVE)
             .owned()
             .flag(Flags::ORDERED),
@@ -317,12 +317,12 @@ pub static DOMAIN_BHYVE_COMMANDLINE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<bhyve:arg>` of `<bhyve:commandline>`.
+/// Arguments, one per entry.
 ///
 /// Source: `domain/bhyve:commandline/bhyve:arg`.
 #[derive(Clone, Default)]
 pub struct DomainBhyveCommandlineBhyveArg {
-    /// `@value`: XML attribute `value` of `<bhyve:arg>`.
+    /// `@value`: Text of the argument.
     pub value: Option<String>,
 }
 
@@ -343,21 +343,21 @@ impl Record for DomainBhyveCommandlineBhyveArg {
 pub static DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG: Shape = Shape {
     path: "domain/bhyve:commandline/bhyve:arg",
     rows: &[
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<bhyve:arg>`."),
+        row("value", "value", Attribute(Scalar::Text), "Text of the argument."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the host shares disk time.
+/// Disk I/O limits for the whole guest.
 ///
 /// Source: `domain/blkiotune`.
 #[derive(Clone, Default)]
 pub struct DomainBlkiotune {
-    /// `<weight>`: Weight against other guests, 10 to 1000. 0 to 10000.
+    /// `<weight>`: I/O weight relative to other guests. From 0 to 10000.
     pub weight: Option<Number>,
-    /// `<device>`: Weights and limits by device of the host.
+    /// `<device>`: Weights and limits per block device of the host.
     pub device: Vec<crate::domain::DomainBlkiotuneDevice>,
 }
 
@@ -379,30 +379,30 @@ impl Record for DomainBlkiotune {
 pub static DOMAIN_BLKIOTUNE: Shape = Shape {
     path: "domain/blkiotune",
     rows: &[
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "Weight against other guests, 10 to 1000. 0 to 10000."),
-        row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Weights and limits by device of the host."),
+        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "I/O weight relative to other guests. From 0 to 10000."),
+        row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Weights and limits per block device of the host."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Weights and limits by device of the host.
+/// Weights and limits per block device of the host.
 ///
 /// Source: `domain/blkiotune/device`.
 #[derive(Clone, Default)]
 pub struct DomainBlkiotuneDevice {
-    /// `<path>`: Element `<path>` of `<device>`. Also `*` (12.8.0).
+    /// `<path>`: Absolute path of the block device on the host. Also allowed: `*` (12.8.0).
     pub path: Option<String>,
-    /// `<weight>`: Element `<weight>` of `<device>`. 0 to 10000.
+    /// `<weight>`: I/O weight for this device. From 0 to 10000.
     pub weight: Option<Number>,
-    /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<device>`.
+    /// `<read_iops_sec>`: Maximum number of reads per second.
     pub read_iops_sec: Option<Number>,
-    /// `<write_iops_sec>`: Element `<write_iops_sec>` of `<device>`.
+    /// `<write_iops_sec>`: Maximum number of writes per second.
     pub write_iops_sec: Option<Number>,
-    /// `<read_bytes_sec>`: Element `<read_bytes_sec>` of `<device>`.
+    /// `<read_bytes_sec>`: Maximum read rate, in bytes per second.
     pub read_bytes_sec: Option<Number>,
-    /// `<write_bytes_sec>`: Element `<write_bytes_sec>` of `<device>`.
+    /// `<write_bytes_sec>`: Maximum write rate, in bytes per second.
     pub write_bytes_sec: Option<Number>,
 }
 
@@ -428,34 +428,34 @@ impl Record for DomainBlkiotuneDevice {
 pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
     path: "domain/blkiotune/device",
     rows: &[
-        row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class("abs_file_path")])), "Element `<path>` of `<device>`. Also `*` (12.8.0)."),
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "Element `<weight>` of `<device>`. 0 to 10000."),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<read_iops_sec>` of `<device>`."),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<write_iops_sec>` of `<device>`."),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<device>`."),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec>` of `<device>`."),
+        row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class("abs_file_path")])), "Absolute path of the block device on the host. Also allowed: `*` (12.8.0)."),
+        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "I/O weight for this device. From 0 to 10000."),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of reads per second."),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of writes per second."),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second."),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second."),
     ],
     identity: &[&["path"]],
     matching: &[],
     arms: &[],
 };
 
-/// The guest's clock.
+/// Clock of the guest.
 ///
 /// Source: `domain/clock`.
 #[derive(Clone, Default)]
 pub struct DomainClock {
-    /// `@offset`: What the clock is set to; `utc` when left out, `localtime` for Windows. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.
+    /// `@offset`: Initial time of the clock: `utc`, `localtime` of the host, a `timezone`, `variable` with an offset that the guest may change, or `absolute`. Default: `utc`. Windows expects `localtime`. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.
     pub offset: Option<String>,
-    /// `@adjustment`: Seconds between the clock and its basis, for `variable`. Also `reset`.
+    /// `@adjustment`: Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`.
     pub adjustment: Option<String>,
-    /// `@timezone`: Time zone of the host's database, for `timezone`.
+    /// `@timezone`: Time zone, such as `Europe/Berlin`, for `timezone`.
     pub timezone: Option<String>,
-    /// `@basis`: What `variable` counts from; `utc` when left out. One of `localtime`, `utc`.
+    /// `@basis`: Time that the offset of `variable` is relative to. Default: `utc`. One of `localtime`, `utc`.
     pub basis: Option<String>,
-    /// `@start`: Seconds since 1970, for `absolute`.
+    /// `@start`: Time of the clock at each start, in seconds since 1970, for `absolute`.
     pub start: Option<Number>,
-    /// `<timer>`: Timers of the machine.
+    /// `<timer>`: Timers of the guest.
     pub timer: Vec<crate::domain::DomainClockTimer>,
 }
 
@@ -481,13 +481,13 @@ impl Record for DomainClock {
 pub static DOMAIN_CLOCK: Shape = Shape {
     path: "domain/clock",
     rows: &[
-        row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "What the clock is set to; `utc` when left out, `localtime` for Windows. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
+        row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "Initial time of the clock: `utc`, `localtime` of the host, a `timezone`, `variable` with an offset that the guest may change, or `absolute`. Default: `utc`. Windows expects `localtime`. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
             .flag(Flags::SELECTS),
-        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(Range { min: None, max: None })])), "Seconds between the clock and its basis, for `variable`. Also `reset`."),
-        row("timezone", "timezone", Attribute(Scalar::Class("time_zone")), "Time zone of the host's database, for `timezone`."),
-        row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "What `variable` counts from; `utc` when left out. One of `localtime`, `utc`."),
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Seconds since 1970, for `absolute`."),
-        row("timer", "timer", Children(&crate::domain::DOMAIN_CLOCK_TIMER), "Timers of the machine."),
+        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(Range { min: None, max: None })])), "Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`."),
+        row("timezone", "timezone", Attribute(Scalar::Class("time_zone")), "Time zone, such as `Europe/Berlin`, for `timezone`."),
+        row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "Time that the offset of `variable` is relative to. Default: `utc`. One of `localtime`, `utc`."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Time of the clock at each start, in seconds since 1970, for `absolute`."),
+        row("timer", "timer", Children(&crate::domain::DOMAIN_CLOCK_TIMER), "Timers of the guest."),
     ],
     identity: &[],
     matching: &[],
@@ -499,24 +499,24 @@ pub static DOMAIN_CLOCK: Shape = Shape {
     ],
 };
 
-/// Timers of the machine.
+/// Timers of the guest.
 ///
 /// Source: `domain/clock/timer`.
 #[derive(Clone, Default)]
 pub struct DomainClockTimer {
     /// `@name`: Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`.
     pub name: Option<String>,
-    /// `@track`: What the timer follows. One of `boot`, `guest`, `realtime`, `wall`.
+    /// `@track`: Time that the timer follows, for `rtc` and `platform`. One of `boot`, `guest`, `realtime`, `wall`.
     pub track: Option<String>,
-    /// `@tickpolicy`: What happens to ticks that were missed. One of `catchup`, `delay`, `discard`, `merge`.
+    /// `@tickpolicy`: Treatment of missed ticks: `delay` delivers them late at the normal rate, `catchup` at a higher rate, `merge` as one, `discard` not at all. One of `catchup`, `delay`, `discard`, `merge`.
     pub tickpolicy: Option<String>,
-    /// `@frequency`: Frequency of the time stamp counter, in Hz.
+    /// `@frequency`: Frequency of the time stamp counter, in Hz, for `tsc`.
     pub frequency: Option<Number>,
-    /// `@mode`: How the time stamp counter is served. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`.
+    /// `@mode`: How the time stamp counter is provided, for `tsc`. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`.
     pub mode: Option<String>,
-    /// `@present`: Whether the guest has the timer.
+    /// `@present`: Whether the guest has the timer. The default of the hypervisor applies when omitted.
     pub present: Option<bool>,
-    /// `<catchup>`: Element `<catchup>` of `<timer>`.
+    /// `<catchup>`: Limits for catching up missed ticks, for the policy `catchup`.
     pub catchup: Option<Box<crate::domain::DomainClockTimerCatchup>>,
 }
 
@@ -544,12 +544,12 @@ pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
     path: "domain/clock/timer",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("armvtimer"), word("hpet"), word("hypervclock"), word("kvmclock"), word("pit"), word("platform"), word("rtc"), word("tsc")])), "Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`."),
-        row("track", "track", Attribute(Scalar::Words(&[word("boot"), word("guest"), word("realtime"), word("wall")])), "What the timer follows. One of `boot`, `guest`, `realtime`, `wall`."),
-        row("tickpolicy", "tickpolicy", Attribute(Scalar::Words(&[word("catchup"), word("delay"), word("discard"), word("merge")])), "What happens to ticks that were missed. One of `catchup`, `delay`, `discard`, `merge`."),
-        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Frequency of the time stamp counter, in Hz."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("auto"), word("emulate"), word("native"), word("paravirt"), word("smpsafe")])), "How the time stamp counter is served. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`."),
-        row("present", "present", Attribute(Scalar::Bool(YES_NO)), "Whether the guest has the timer."),
-        row("catchup", "catchup", Child(&crate::domain::DOMAIN_CLOCK_TIMER_CATCHUP), "Element `<catchup>` of `<timer>`."),
+        row("track", "track", Attribute(Scalar::Words(&[word("boot"), word("guest"), word("realtime"), word("wall")])), "Time that the timer follows, for `rtc` and `platform`. One of `boot`, `guest`, `realtime`, `wall`."),
+        row("tickpolicy", "tickpolicy", Attribute(Scalar::Words(&[word("catchup"), word("delay"), word("discard"), word("merge")])), "Treatment of missed ticks: `delay` delivers them late at the normal rate, `catchup` at a higher rate, `merge` as one, `discard` not at all. One of `catchup`, `delay`, `discard`, `merge`."),
+        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Frequency of the time stamp counter, in Hz, for `tsc`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("auto"), word("emulate"), word("native"), word("paravirt"), word("smpsafe")])), "How the time stamp counter is provided, for `tsc`. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`."),
+        row("present", "present", Attribute(Scalar::Bool(YES_NO)), "Whether the guest has the timer. The default of the hypervisor applies when omitted."),
+        row("catchup", "catchup", Child(&crate::domain::DOMAIN_CLOCK_TIMER_CATCHUP), "Limits for catching up missed ticks, for the policy `catchup`."),
     ],
     identity: &[&["name"]],
     matching: &[],
@@ -561,16 +561,16 @@ pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
     ],
 };
 
-/// Element `<catchup>` of `<timer>`.
+/// Limits for catching up missed ticks, for the policy `catchup`.
 ///
 /// Source: `domain/clock/timer/catchup`.
 #[derive(Clone, Default)]
 pub struct DomainClockTimerCatchup {
-    /// `@threshold`: XML attribute `threshold` of `<catchup>`.
+    /// `@threshold`: Delay that starts catching up.
     pub threshold: Option<Number>,
-    /// `@slew`: XML attribute `slew` of `<catchup>`.
+    /// `@slew`: Rate of catching up.
     pub slew: Option<Number>,
-    /// `@limit`: XML attribute `limit` of `<catchup>`.
+    /// `@limit`: Delay beyond which ticks are dropped.
     pub limit: Option<Number>,
 }
 
@@ -593,9 +593,9 @@ impl Record for DomainClockTimerCatchup {
 pub static DOMAIN_CLOCK_TIMER_CATCHUP: Shape = Shape {
     path: "domain/clock/timer/catchup",
     rows: &[
-        row("threshold", "threshold", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `threshold` of `<catchup>`."),
-        row("slew", "slew", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `slew` of `<catchup>`."),
-        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<catchup>`."),
+        row("threshold", "threshold", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Delay that starts catching up."),
+        row("slew", "slew", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Rate of catching up."),
+        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Delay beyond which ticks are dropped."),
     ],
     identity: &[],
     matching: &[],
@@ -607,9 +607,9 @@ pub static DOMAIN_CLOCK_TIMER_CATCHUP: Shape = Shape {
 /// Source: `domain/currentMemory`.
 #[derive(Clone, Default)]
 pub struct DomainCurrentMemory {
-    /// `@unit`: Unit of the current memory; KiB when left out.
+    /// `@unit`: Unit of the current memory. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Memory that the guest starts with, and the balloon may change; all of it when left out.
+    /// Own text: Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.
     pub value: Option<Number>,
 }
 
@@ -631,10 +631,10 @@ impl Record for DomainCurrentMemory {
 pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     path: "domain/currentMemory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the current memory; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the current memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with, and the balloon may change; all of it when left out.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)
             .added("=memory"),
@@ -644,14 +644,14 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     arms: &[],
 };
 
-/// Size of the pool of the emulator's main loop.
+/// Thread pool of QEMU's main event loop.
 ///
 /// Source: `domain/defaultiothread`.
 #[derive(Clone, Default)]
 pub struct DomainDefaultiothread {
-    /// `@thread_pool_min`: XML attribute `thread_pool_min` of `<defaultiothread>`.
+    /// `@thread_pool_min`: Minimum number of worker threads of the main loop.
     pub thread_pool_min: Option<Number>,
-    /// `@thread_pool_max`: XML attribute `thread_pool_max` of `<defaultiothread>`.
+    /// `@thread_pool_max`: Maximum number of worker threads of the main loop.
     pub thread_pool_max: Option<Number>,
 }
 
@@ -673,22 +673,22 @@ impl Record for DomainDefaultiothread {
 pub static DOMAIN_DEFAULTIOTHREAD: Shape = Shape {
     path: "domain/defaultiothread",
     rows: &[
-        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `thread_pool_min` of `<defaultiothread>`."),
-        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `thread_pool_max` of `<defaultiothread>`."),
+        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the main loop."),
+        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the main loop."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How users of a container are mapped to users of the host.
+/// Mapping of user and group IDs of a container to those of the host, by a user namespace (LXC).
 ///
 /// Source: `domain/idmap`.
 #[derive(Clone, Default)]
 pub struct DomainIdmap {
-    /// `<uid>`: Elements `<uid>` of `<idmap>`.
-    pub uid: Vec<crate::domain::DomainIdmapUid>,
-    /// `<gid>`: Elements `<gid>` of `<idmap>`.
+    /// `<uid>`: Ranges of user IDs.
+    pub uid: Vec<crate::domain::DomainIdmapGid>,
+    /// `<gid>`: Ranges of group IDs.
     pub gid: Vec<crate::domain::DomainIdmapGid>,
 }
 
@@ -710,24 +710,24 @@ impl Record for DomainIdmap {
 pub static DOMAIN_IDMAP: Shape = Shape {
     path: "domain/idmap",
     rows: &[
-        row("uid", "uid", Children(&crate::domain::DOMAIN_IDMAP_UID), "Elements `<uid>` of `<idmap>`."),
-        row("gid", "gid", Children(&crate::domain::DOMAIN_IDMAP_GID), "Elements `<gid>` of `<idmap>`."),
+        row("uid", "uid", Children(&crate::domain::DOMAIN_IDMAP_GID), "Ranges of user IDs."),
+        row("gid", "gid", Children(&crate::domain::DOMAIN_IDMAP_GID), "Ranges of group IDs."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<gid>` of `<idmap>`.
+/// Ranges of group IDs.
 ///
 /// Source: `domain/idmap/gid`.
 #[derive(Clone, Default)]
 pub struct DomainIdmapGid {
-    /// `@start`: XML attribute `start` of `<gid>`.
+    /// `@start`: First ID in the container, which must be 0 in the first range.
     pub start: Option<Number>,
-    /// `@target`: XML attribute `target` of `<gid>`.
+    /// `@target`: ID on the host that the first ID maps to.
     pub target: Option<Number>,
-    /// `@count`: XML attribute `count` of `<gid>`.
+    /// `@count`: Number of IDs in the range.
     pub count: Option<Number>,
 }
 
@@ -750,64 +750,23 @@ impl Record for DomainIdmapGid {
 pub static DOMAIN_IDMAP_GID: Shape = Shape {
     path: "domain/idmap/gid",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `start` of `<gid>`."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<gid>`."),
-        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `count` of `<gid>`."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "First ID in the container, which must be 0 in the first range."),
+        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "ID on the host that the first ID maps to."),
+        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of IDs in the range."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<uid>` of `<idmap>`.
-///
-/// Source: `domain/idmap/uid`.
-#[derive(Clone, Default)]
-pub struct DomainIdmapUid {
-    /// `@start`: XML attribute `start` of `<uid>`.
-    pub start: Option<Number>,
-    /// `@target`: XML attribute `target` of `<uid>`.
-    pub target: Option<Number>,
-    /// `@count`: XML attribute `count` of `<uid>`.
-    pub count: Option<Number>,
-}
-
-impl Record for DomainIdmapUid {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_IDMAP_UID
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.start.slot(),
-            1 => self.target.slot(),
-            2 => self.count.slot(),
-            _ => no_slot(&DOMAIN_IDMAP_UID, index),
-        }
-    }
-}
-
-/// Rows of [`DomainIdmapUid`].
-pub static DOMAIN_IDMAP_UID: Shape = Shape {
-    path: "domain/idmap/uid",
-    rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `start` of `<uid>`."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<uid>`."),
-        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `count` of `<uid>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<iommufd>` of `<domain>`.
+/// Use of the host's IOMMUFD interface for assigned devices.
 ///
 /// Source: `domain/iommufd`.
 #[derive(Clone, Default)]
 pub struct DomainIommufd {
-    /// `@enabled`: XML attribute `enabled` of `<iommufd>`. Since libvirt 12.8.0.
+    /// `@enabled`: Whether assigned host devices use IOMMUFD. Since libvirt 12.8.0.
     pub enabled: Option<bool>,
-    /// `@fdgroup`: XML attribute `fdgroup` of `<iommufd>`. Since libvirt 12.8.0.
+    /// `@fdgroup`: Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.
     pub fdgroup: Option<String>,
 }
 
@@ -829,9 +788,9 @@ impl Record for DomainIommufd {
 pub static DOMAIN_IOMMUFD: Shape = Shape {
     path: "domain/iommufd",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<iommufd>`. Since libvirt 12.8.0.")
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether assigned host devices use IOMMUFD. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<iommufd>`. Since libvirt 12.8.0.")
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -839,12 +798,12 @@ pub static DOMAIN_IOMMUFD: Shape = Shape {
     arms: &[],
 };
 
-/// The threads that serve disks, with numbers and sizes of your own.
+/// I/O threads with individual numbers and settings.
 ///
 /// Source: `domain/iothreadids`.
 #[derive(Clone, Default)]
 pub struct DomainIothreadids {
-    /// `<iothread>`: Threads.
+    /// `<iothread>`: I/O threads.
     pub iothread: Vec<crate::domain::DomainIothreadidsIothread>,
 }
 
@@ -865,25 +824,25 @@ impl Record for DomainIothreadids {
 pub static DOMAIN_IOTHREADIDS: Shape = Shape {
     path: "domain/iothreadids",
     rows: &[
-        row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "Threads."),
+        row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "I/O threads."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Threads.
+/// I/O threads.
 ///
 /// Source: `domain/iothreadids/iothread`.
 #[derive(Clone, Default)]
 pub struct DomainIothreadidsIothread {
-    /// `@id`: Number that a disk's `driver.iothread` names.
+    /// `@id`: Number of the I/O thread, from 1, as in `driver.iothread` of a disk.
     pub id: Option<Number>,
-    /// `@thread_pool_min`: XML attribute `thread_pool_min` of `<iothread>`.
+    /// `@thread_pool_min`: Minimum number of worker threads of the I/O thread.
     pub thread_pool_min: Option<Number>,
-    /// `@thread_pool_max`: XML attribute `thread_pool_max` of `<iothread>`.
+    /// `@thread_pool_max`: Maximum number of worker threads of the I/O thread.
     pub thread_pool_max: Option<Number>,
-    /// `<poll>`: Element `<poll>` of `<iothread>`. Since libvirt 11.3.0.
+    /// `<poll>`: Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.
     pub poll: Option<Box<crate::domain::DomainIothreadidsIothreadPoll>>,
 }
 
@@ -907,10 +866,10 @@ impl Record for DomainIothreadidsIothread {
 pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
     path: "domain/iothreadids/iothread",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number that a disk's `driver.iothread` names."),
-        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `thread_pool_min` of `<iothread>`."),
-        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `thread_pool_max` of `<iothread>`."),
-        row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Element `<poll>` of `<iothread>`. Since libvirt 11.3.0.")
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk."),
+        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread."),
+        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the I/O thread."),
+        row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[&["id"]],
@@ -918,18 +877,18 @@ pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<poll>` of `<iothread>`.
+/// Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted.
 ///
 /// Source: `domain/iothreadids/iothread/poll`.
 #[derive(Clone, Default)]
 pub struct DomainIothreadidsIothreadPoll {
-    /// `@max`: XML attribute `max` of `<poll>`. Since libvirt 11.3.0.
+    /// `@max`: Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.
     pub max: Option<Number>,
-    /// `@grow`: XML attribute `grow` of `<poll>`. Since libvirt 11.3.0.
+    /// `@grow`: Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.
     pub grow: Option<Number>,
-    /// `@shrink`: XML attribute `shrink` of `<poll>`. Since libvirt 11.3.0.
+    /// `@shrink`: Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.
     pub shrink: Option<Number>,
-    /// `@weight`: XML attribute `weight` of `<poll>`. Since libvirt 12.8.0.
+    /// `@weight`: Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.
     pub weight: Option<Number>,
 }
 
@@ -953,13 +912,13 @@ impl Record for DomainIothreadidsIothreadPoll {
 pub static DOMAIN_IOTHREADIDS_IOTHREAD_POLL: Shape = Shape {
     path: "domain/iothreadids/iothread/poll",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `max` of `<poll>`. Since libvirt 11.3.0.")
+        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("grow", "grow", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `grow` of `<poll>`. Since libvirt 11.3.0.")
+        row("grow", "grow", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("shrink", "shrink", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `shrink` of `<poll>`. Since libvirt 11.3.0.")
+        row("shrink", "shrink", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `weight` of `<poll>`. Since libvirt 12.8.0.")
+        row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],

@@ -9,12 +9,12 @@ use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Shape,
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
 
-/// Element `<keywrap>` of `<domain>`.
+/// Key wrapping operations for cryptography on s390. Both ciphers are available when omitted.
 ///
 /// Source: `domain/keywrap`.
 #[derive(Clone, Default)]
 pub struct DomainKeywrap {
-    /// `<cipher>`: Elements `<cipher>` of `<keywrap>`.
+    /// `<cipher>`: Ciphers.
     pub cipher: Vec<crate::domain::DomainKeywrapCipher>,
 }
 
@@ -35,21 +35,21 @@ impl Record for DomainKeywrap {
 pub static DOMAIN_KEYWRAP: Shape = Shape {
     path: "domain/keywrap",
     rows: &[
-        row("cipher", "cipher", Children(&crate::domain::DOMAIN_KEYWRAP_CIPHER), "Elements `<cipher>` of `<keywrap>`."),
+        row("cipher", "cipher", Children(&crate::domain::DOMAIN_KEYWRAP_CIPHER), "Ciphers."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cipher>` of `<keywrap>`.
+/// Ciphers.
 ///
 /// Source: `domain/keywrap/cipher`.
 #[derive(Clone, Default)]
 pub struct DomainKeywrapCipher {
-    /// `@name`: XML attribute `name` of `<cipher>`. One of `aes`, `dea`.
+    /// `@name`: Name of the cipher. One of `aes`, `dea`.
     pub name: Option<String>,
-    /// `@state`: XML attribute `state` of `<cipher>`.
+    /// `@state`: Whether the guest can use key wrapping with the cipher.
     pub state: Option<bool>,
 }
 
@@ -71,54 +71,54 @@ impl Record for DomainKeywrapCipher {
 pub static DOMAIN_KEYWRAP_CIPHER: Shape = Shape {
     path: "domain/keywrap/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("aes"), word("dea")])), "XML attribute `name` of `<cipher>`. One of `aes`, `dea`."),
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<cipher>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("aes"), word("dea")])), "Name of the cipher. One of `aes`, `dea`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use key wrapping with the cipher."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Encryption of the running guest's memory, against the host itself.
+/// Protection of the running guest's memory against the host.
 ///
 /// Source: `domain/launchSecurity`.
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurity {
-    /// `@type`: `sev` and `sev-snp` are AMD's, `tdx` is Intel's, `s390-pv` that of mainframes. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0).
+    /// `@type`: Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0).
     pub r#type: Option<String>,
-    /// `@kernelHashes`: Whether the hashes of kernel, RAM disk and command line are part of what is measured.
+    /// `@kernelHashes`: Whether the measurement includes hashes of the kernel, the initial RAM disk and the command line, for direct kernel boot.
     pub kernel_hashes: Option<bool>,
-    /// `@authorKey`: XML attribute `authorKey` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `@authorKey`: Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 11.3.0.
     pub author_key: Option<bool>,
-    /// `@vcek`: XML attribute `vcek` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `@vcek`: Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 11.3.0.
     pub vcek: Option<bool>,
-    /// `<cbitpos>`: Bit of an address that says encrypted, of the host's processor; libvirt asks it when left out.
+    /// `<cbitpos>`: Position of the encryption bit in addresses. libvirt reads it from the host when omitted.
     pub cbitpos: Option<Number>,
-    /// `<reducedPhysBits>`: Bits of an address that encryption takes; libvirt asks the processor when left out.
+    /// `<reducedPhysBits>`: Number of physical address bits that encryption uses. libvirt reads it from the host when omitted.
     pub reduced_phys_bits: Option<Number>,
-    /// `<policy>`: What the firmware permits, as a number such as `0x0001` for no debugging.
+    /// `<policy>`: Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.
     pub policy: Option<String>,
-    /// `<handle>`: Element `<handle>` of `<launchSecurity>`.
+    /// `<handle>`: Handle of the guest in the firmware, for `sev`. libvirt does not store it.
     pub handle: Option<Number>,
-    /// `<dhCert>`: The guest owner's public key, in base64.
+    /// `<dhCert>`: Diffie-Hellman key of the guest owner, in base64, for `sev`.
     pub dh_cert: Option<String>,
-    /// `<session>`: The guest owner's session, in base64.
+    /// `<session>`: Session data of the guest owner, in base64, for `sev`.
     pub session: Option<String>,
-    /// `<guestVisibleWorkarounds>`: Element `<guestVisibleWorkarounds>` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `<guestVisibleWorkarounds>`: Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
     pub guest_visible_workarounds: Option<String>,
-    /// `<idBlock>`: Element `<idBlock>` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `<idBlock>`: ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
     pub id_block: Option<String>,
-    /// `<idAuth>`: Element `<idAuth>` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `<idAuth>`: ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
     pub id_auth: Option<String>,
-    /// `<hostData>`: Element `<hostData>` of `<launchSecurity>`. Since libvirt 11.3.0.
+    /// `<hostData>`: Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.
     pub host_data: Option<String>,
-    /// `<mrConfigId>`: Element `<mrConfigId>` of `<launchSecurity>`. Since libvirt 12.8.0.
+    /// `<mrConfigId>`: Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
     pub mr_config_id: Option<String>,
-    /// `<mrOwner>`: Element `<mrOwner>` of `<launchSecurity>`. Since libvirt 12.8.0.
+    /// `<mrOwner>`: Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
     pub mr_owner: Option<String>,
-    /// `<mrOwnerConfig>`: Element `<mrOwnerConfig>` of `<launchSecurity>`. Since libvirt 12.8.0.
+    /// `<mrOwnerConfig>`: Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.
     pub mr_owner_config: Option<String>,
-    /// `<quoteGenerationService>`: Element `<quoteGenerationService>` of `<launchSecurity>`. Since libvirt 12.8.0.
+    /// `<quoteGenerationService>`: Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 12.8.0.
     pub quote_generation_service: Option<Box<crate::domain::DomainLaunchSecurityQuoteGenerationService>>,
 }
 
@@ -156,34 +156,34 @@ impl Record for DomainLaunchSecurity {
 pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
     path: "domain/launchSecurity",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", "11.3.0"), word_since("tdx", "12.8.0")])), "`sev` and `sev-snp` are AMD's, `tdx` is Intel's, `s390-pv` that of mainframes. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0)."),
-        row("kernelHashes", "kernel_hashes", Attribute(Scalar::Bool(YES_NO)), "Whether the hashes of kernel, RAM disk and command line are part of what is measured."),
-        row("authorKey", "author_key", Attribute(Scalar::Bool(YES_NO)), "XML attribute `authorKey` of `<launchSecurity>`. Since libvirt 11.3.0.")
+        row("type", "type", Attribute(Scalar::Words(&[word("s390-pv"), word("sev"), word_since("sev-snp", "11.3.0"), word_since("tdx", "12.8.0")])), "Technology: `sev` and `sev-snp` are those of AMD, `tdx` is that of Intel, `s390-pv` is IBM Secure Execution. One of `s390-pv`, `sev`, `sev-snp` (11.3.0), `tdx` (12.8.0)."),
+        row("kernelHashes", "kernel_hashes", Attribute(Scalar::Bool(YES_NO)), "Whether the measurement includes hashes of the kernel, the initial RAM disk and the command line, for direct kernel boot."),
+        row("authorKey", "author_key", Attribute(Scalar::Bool(YES_NO)), "Whether `idAuth` contains an author key, for `sev-snp`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("vcek", "vcek", Attribute(Scalar::Bool(YES_NO)), "XML attribute `vcek` of `<launchSecurity>`. Since libvirt 11.3.0.")
+        row("vcek", "vcek", Attribute(Scalar::Bool(YES_NO)), "Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bit of an address that says encrypted, of the host's processor; libvirt asks it when left out."),
-        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bits of an address that encryption takes; libvirt asks the processor when left out."),
-        row("policy", "policy", Leaf(Scalar::Class("hex_uint")), "What the firmware permits, as a number such as `0x0001` for no debugging.")
+        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Position of the encryption bit in addresses. libvirt reads it from the host when omitted."),
+        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of physical address bits that encryption uses. libvirt reads it from the host when omitted."),
+        row("policy", "policy", Leaf(Scalar::Class("hex_uint")), "Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.")
             .canon(Canon::HexNum),
-        row("handle", "handle", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<handle>` of `<launchSecurity>`."),
-        row("dhCert", "dh_cert", Leaf(Scalar::Text), "The guest owner's public key, in base64."),
-        row("session", "session", Leaf(Scalar::Text), "The guest owner's session, in base64."),
-        row("guestVisibleWorkarounds", "guest_visible_workarounds", Leaf(Scalar::Text), "Element `<guestVisibleWorkarounds>` of `<launchSecurity>`. Since libvirt 11.3.0.")
+        row("handle", "handle", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Handle of the guest in the firmware, for `sev`. libvirt does not store it."),
+        row("dhCert", "dh_cert", Leaf(Scalar::Text), "Diffie-Hellman key of the guest owner, in base64, for `sev`."),
+        row("session", "session", Leaf(Scalar::Text), "Session data of the guest owner, in base64, for `sev`."),
+        row("guestVisibleWorkarounds", "guest_visible_workarounds", Leaf(Scalar::Text), "Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("idBlock", "id_block", Leaf(Scalar::Text), "Element `<idBlock>` of `<launchSecurity>`. Since libvirt 11.3.0.")
+        row("idBlock", "id_block", Leaf(Scalar::Text), "ID block of the guest owner, 96 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("idAuth", "id_auth", Leaf(Scalar::Text), "Element `<idAuth>` of `<launchSecurity>`. Since libvirt 11.3.0.")
+        row("idAuth", "id_auth", Leaf(Scalar::Text), "ID authentication structure of the guest owner, 4096 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("hostData", "host_data", Leaf(Scalar::Text), "Element `<hostData>` of `<launchSecurity>`. Since libvirt 11.3.0.")
+        row("hostData", "host_data", Leaf(Scalar::Text), "Data of the host that attestation reports include, 32 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("mrConfigId", "mr_config_id", Leaf(Scalar::Text), "Element `<mrConfigId>` of `<launchSecurity>`. Since libvirt 12.8.0.")
+        row("mrConfigId", "mr_config_id", Leaf(Scalar::Text), "Identifier of the configuration that the owner does not define (MRCONFIGID), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("mrOwner", "mr_owner", Leaf(Scalar::Text), "Element `<mrOwner>` of `<launchSecurity>`. Since libvirt 12.8.0.")
+        row("mrOwner", "mr_owner", Leaf(Scalar::Text), "Identifier of the owner (MROWNER), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("mrOwnerConfig", "mr_owner_config", Leaf(Scalar::Text), "Element `<mrOwnerConfig>` of `<launchSecurity>`. Since libvirt 12.8.0.")
+        row("mrOwnerConfig", "mr_owner_config", Leaf(Scalar::Text), "Identifier of the configuration that the owner defines (MROWNERCONFIG), a SHA-384 digest in base64, for `tdx`. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("quoteGenerationService", "quote_generation_service", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE), "Element `<quoteGenerationService>` of `<launchSecurity>`. Since libvirt 12.8.0.")
+        row("quoteGenerationService", "quote_generation_service", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE), "Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -195,12 +195,12 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
     ],
 };
 
-/// Element `<quoteGenerationService>` of `<launchSecurity>`.
+/// Quote generation service of the host, which attestation needs, for `tdx`.
 ///
 /// Source: `domain/launchSecurity/quoteGenerationService`.
 #[derive(Clone, Default)]
 pub struct DomainLaunchSecurityQuoteGenerationService {
-    /// `@path`: XML attribute `path` of `<quoteGenerationService>`. Since libvirt 12.8.0.
+    /// `@path`: Absolute path of the socket of the service. Since libvirt 12.8.0.
     pub path: Option<String>,
 }
 
@@ -221,7 +221,7 @@ impl Record for DomainLaunchSecurityQuoteGenerationService {
 pub static DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE: Shape = Shape {
     path: "domain/launchSecurity/quoteGenerationService",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<quoteGenerationService>`. Since libvirt 12.8.0.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the socket of the service. Since libvirt 12.8.0.")
             .canon(Canon::Path)
             .since("12.8.0"),
     ],
@@ -230,17 +230,17 @@ pub static DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<lxc:namespace>` of `<domain>`.
+/// Namespaces that a container shares instead of having its own (LXC).
 ///
 /// Source: `domain/lxc:namespace`.
 #[derive(Clone, Default)]
 pub struct DomainLxcNamespace {
-    /// `<sharenet>`: Element `<lxc:sharenet>` of `<lxc:namespace>`.
+    /// `<sharenet>`: Network namespace.
     pub lxc_sharenet: Option<Box<crate::domain::DomainLxcNamespaceLxcSharenet>>,
-    /// `<shareipc>`: Element `<lxc:shareipc>` of `<lxc:namespace>`.
+    /// `<shareipc>`: IPC namespace.
     pub lxc_shareipc: Option<Box<crate::domain::DomainLxcNamespaceLxcShareipc>>,
-    /// `<shareuts>`: Element `<lxc:shareuts>` of `<lxc:namespace>`.
-    pub lxc_shareuts: Option<Box<crate::domain::DomainLxcNamespaceLxcShareuts>>,
+    /// `<shareuts>`: UTS namespace, which holds the host name.
+    pub lxc_shareuts: Option<Box<crate::domain::DomainLxcNamespaceLxcShareipc>>,
 }
 
 impl Record for DomainLxcNamespace {
@@ -262,11 +262,11 @@ impl Record for DomainLxcNamespace {
 pub static DOMAIN_LXC_NAMESPACE: Shape = Shape {
     path: "domain/lxc:namespace",
     rows: &[
-        row("sharenet", "lxc_sharenet", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHARENET), "Element `<lxc:sharenet>` of `<lxc:namespace>`.")
+        row("sharenet", "lxc_sharenet", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHARENET), "Network namespace.")
             .namespace(&NS_LXC),
-        row("shareipc", "lxc_shareipc", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC), "Element `<lxc:shareipc>` of `<lxc:namespace>`.")
+        row("shareipc", "lxc_shareipc", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC), "IPC namespace.")
             .namespace(&NS_LXC),
-        row("shareuts", "lxc_shareuts", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHAREUTS), "Element `<lxc:shareuts>` of `<lxc:namespace>`.")
+        row("shareuts", "lxc_shareuts", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC), "UTS namespace, which holds the host name.")
             .namespace(&NS_LXC),
     ],
     identity: &[],
@@ -274,14 +274,14 @@ pub static DOMAIN_LXC_NAMESPACE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<lxc:shareipc>` of `<lxc:namespace>`.
+/// IPC namespace.
 ///
 /// Source: `domain/lxc:namespace/lxc:shareipc`.
 #[derive(Clone, Default)]
 pub struct DomainLxcNamespaceLxcShareipc {
-    /// `@type`: XML attribute `type` of `<lxc:shareipc>`. One of `name`, `pid`.
+    /// `@type`: Owner of the namespace: `name` another container, `pid` a process. One of `name`, `pid`.
     pub r#type: Option<String>,
-    /// `@value`: XML attribute `value` of `<lxc:shareipc>`.
+    /// `@value`: Name or process ID of the owner.
     pub value: Option<String>,
 }
 
@@ -303,22 +303,22 @@ impl Record for DomainLxcNamespaceLxcShareipc {
 pub static DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC: Shape = Shape {
     path: "domain/lxc:namespace/lxc:shareipc",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("name"), word("pid")])), "XML attribute `type` of `<lxc:shareipc>`. One of `name`, `pid`."),
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<lxc:shareipc>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("name"), word("pid")])), "Owner of the namespace: `name` another container, `pid` a process. One of `name`, `pid`."),
+        row("value", "value", Attribute(Scalar::Text), "Name or process ID of the owner."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<lxc:sharenet>` of `<lxc:namespace>`.
+/// Network namespace.
 ///
 /// Source: `domain/lxc:namespace/lxc:sharenet`.
 #[derive(Clone, Default)]
 pub struct DomainLxcNamespaceLxcSharenet {
-    /// `@type`: XML attribute `type` of `<lxc:sharenet>`. One of `name`, `netns`, `pid`.
+    /// `@type`: Owner of the namespace: `name` another container, `pid` a process, `netns` a named network namespace. One of `name`, `netns`, `pid`.
     pub r#type: Option<String>,
-    /// `@value`: XML attribute `value` of `<lxc:sharenet>`.
+    /// `@value`: Name or process ID of the owner.
     pub value: Option<String>,
 }
 
@@ -340,45 +340,8 @@ impl Record for DomainLxcNamespaceLxcSharenet {
 pub static DOMAIN_LXC_NAMESPACE_LXC_SHARENET: Shape = Shape {
     path: "domain/lxc:namespace/lxc:sharenet",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("name"), word("netns"), word("pid")])), "XML attribute `type` of `<lxc:sharenet>`. One of `name`, `netns`, `pid`."),
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<lxc:sharenet>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<lxc:shareuts>` of `<lxc:namespace>`.
-///
-/// Source: `domain/lxc:namespace/lxc:shareuts`.
-#[derive(Clone, Default)]
-pub struct DomainLxcNamespaceLxcShareuts {
-    /// `@type`: XML attribute `type` of `<lxc:shareuts>`. One of `name`, `pid`.
-    pub r#type: Option<String>,
-    /// `@value`: XML attribute `value` of `<lxc:shareuts>`.
-    pub value: Option<String>,
-}
-
-impl Record for DomainLxcNamespaceLxcShareuts {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_LXC_NAMESPACE_LXC_SHAREUTS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_LXC_NAMESPACE_LXC_SHAREUTS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainLxcNamespaceLxcShareuts`].
-pub static DOMAIN_LXC_NAMESPACE_LXC_SHAREUTS: Shape = Shape {
-    path: "domain/lxc:namespace/lxc:shareuts",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("name"), word("pid")])), "XML attribute `type` of `<lxc:shareuts>`. One of `name`, `pid`."),
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<lxc:shareuts>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("name"), word("netns"), word("pid")])), "Owner of the namespace: `name` another container, `pid` a process, `netns` a named network namespace. One of `name`, `netns`, `pid`."),
+        row("value", "value", Attribute(Scalar::Text), "Name or process ID of the owner."),
     ],
     identity: &[],
     matching: &[],
@@ -390,11 +353,11 @@ pub static DOMAIN_LXC_NAMESPACE_LXC_SHAREUTS: Shape = Shape {
 /// Source: `domain/maxMemory`.
 #[derive(Clone, Default)]
 pub struct DomainMaxMemory {
-    /// `@unit`: Unit of the upper limit; KiB when left out.
+    /// `@unit`: Unit of the limit. Default: `KiB`.
     pub unit: Option<String>,
-    /// `@slots`: Slots for memory modules.
+    /// `@slots`: Number of slots for memory modules.
     pub slots: Option<Number>,
-    /// Own text: Upper limit for memory that is plugged in later; needs `max_memory_slots` and at least one cell of `cpu.numa`.
+    /// Own text: Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` for DIMM modules.
     pub value: Option<Number>,
 }
 
@@ -417,11 +380,11 @@ impl Record for DomainMaxMemory {
 pub static DOMAIN_MAX_MEMORY: Shape = Shape {
     path: "domain/maxMemory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the upper limit; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Slots for memory modules."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Upper limit for memory that is plugged in later; needs `max_memory_slots` and at least one cell of `cpu.numa`.")
+        row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` for DIMM modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -434,11 +397,11 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
 /// Source: `domain/memory`.
 #[derive(Clone, Default)]
 pub struct DomainMemory {
-    /// `@unit`: Unit of the memory; KiB when left out.
+    /// `@unit`: Unit of the memory. Default: `KiB`.
     pub unit: Option<String>,
-    /// `@dumpCore`: Whether the guest's memory is part of a core dump of QEMU.
+    /// `@dumpCore`: Whether a core dump of QEMU includes the memory of the guest.
     pub dump_core: Option<bool>,
-    /// Own text: Memory that the guest can have at most, what `devices.memory` adds included.
+    /// Own text: Maximum memory of the guest at boot, including the modules in `devices.memory`.
     pub value: Option<Number>,
 }
 
@@ -461,11 +424,11 @@ impl Record for DomainMemory {
 pub static DOMAIN_MEMORY: Shape = Shape {
     path: "domain/memory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest's memory is part of a core dump of QEMU."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest can have at most, what `devices.memory` adds included.")
+        row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether a core dump of QEMU includes the memory of the guest."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -473,24 +436,24 @@ pub static DOMAIN_MEMORY: Shape = Shape {
     arms: &[],
 };
 
-/// How the host backs the memory.
+/// How the host provides the memory of the guest.
 ///
 /// Source: `domain/memoryBacking`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBacking {
-    /// `<hugepages>`: Whether huge pages are used; `{}` takes the host's usual size.
+    /// `<hugepages>`: Huge pages for the memory of the guest. `{}` uses the default size of the host.
     pub hugepages: Option<Box<crate::domain::DomainMemoryBackingHugepages>>,
-    /// `<nosharepages>`: Whether the host may not share equal pages among guests.
+    /// `<nosharepages>`: Whether the host must not merge equal pages of guests (KSM).
     pub nosharepages: Option<bool>,
-    /// `<locked>`: Whether the memory stays out of the host's swap; say `memtune.hard_limit` with it.
+    /// `<locked>`: Whether the memory is locked, so that the host never swaps it out. Set `memtune.hard_limit` with it.
     pub locked: Option<bool>,
-    /// `<source>`: What the memory is; shared folders need `memfd` or `file`.
+    /// `<source>`: Kind of memory. virtiofs file systems need `memfd` or `file`.
     pub source: Option<Box<crate::domain::DomainMemoryBackingSource>>,
-    /// `<access>`: Who sees the memory; shared folders need `shared`.
+    /// `<access>`: Sharing of the memory with other processes of the host.
     pub access: Option<Box<crate::domain::DomainMemoryBackingAccess>>,
-    /// `<allocation>`: When the memory is taken from the host.
+    /// `<allocation>`: Allocation of the memory.
     pub allocation: Option<Box<crate::domain::DomainMemoryBackingAllocation>>,
-    /// `<discard>`: Whether the memory's content may go when QEMU ends.
+    /// `<discard>`: Whether the content of file-backed memory is discarded when the guest stops.
     pub discard: Option<bool>,
 }
 
@@ -517,26 +480,26 @@ impl Record for DomainMemoryBacking {
 pub static DOMAIN_MEMORY_BACKING: Shape = Shape {
     path: "domain/memoryBacking",
     rows: &[
-        row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Whether huge pages are used; `{}` takes the host's usual size.")
+        row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Huge pages for the memory of the guest. `{}` uses the default size of the host.")
             .flag(Flags::TELLS),
-        row("nosharepages", "nosharepages", Flag, "Whether the host may not share equal pages among guests."),
-        row("locked", "locked", Flag, "Whether the memory stays out of the host's swap; say `memtune.hard_limit` with it."),
-        row("source", "source", Child(&crate::domain::DOMAIN_MEMORY_BACKING_SOURCE), "What the memory is; shared folders need `memfd` or `file`."),
-        row("access", "access", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ACCESS), "Who sees the memory; shared folders need `shared`."),
-        row("allocation", "allocation", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ALLOCATION), "When the memory is taken from the host."),
-        row("discard", "discard", Flag, "Whether the memory's content may go when QEMU ends."),
+        row("nosharepages", "nosharepages", Flag, "Whether the host must not merge equal pages of guests (KSM)."),
+        row("locked", "locked", Flag, "Whether the memory is locked, so that the host never swaps it out. Set `memtune.hard_limit` with it."),
+        row("source", "source", Child(&crate::domain::DOMAIN_MEMORY_BACKING_SOURCE), "Kind of memory. virtiofs file systems need `memfd` or `file`."),
+        row("access", "access", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ACCESS), "Sharing of the memory with other processes of the host."),
+        row("allocation", "allocation", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ALLOCATION), "Allocation of the memory."),
+        row("discard", "discard", Flag, "Whether the content of file-backed memory is discarded when the guest stops."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Who sees the memory; shared folders need `shared`.
+/// Sharing of the memory with other processes of the host.
 ///
 /// Source: `domain/memoryBacking/access`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingAccess {
-    /// `@mode`: `shared` with other programs of the host, or `private`. One of `private`, `shared`.
+    /// `@mode`: Whether other processes can share the memory. virtiofs file systems need `shared`. One of `private`, `shared`.
     pub mode: Option<String>,
 }
 
@@ -557,21 +520,21 @@ impl Record for DomainMemoryBackingAccess {
 pub static DOMAIN_MEMORY_BACKING_ACCESS: Shape = Shape {
     path: "domain/memoryBacking/access",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("private"), word("shared")])), "`shared` with other programs of the host, or `private`. One of `private`, `shared`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes can share the memory. virtiofs file systems need `shared`. One of `private`, `shared`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// When the memory is taken from the host.
+/// Allocation of the memory.
 ///
 /// Source: `domain/memoryBacking/allocation`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingAllocation {
-    /// `@mode`: `immediate` at the start, `ondemand` when it is used. One of `immediate`, `ondemand`.
+    /// `@mode`: Time of the allocation: `immediate` at start, `ondemand` when the guest uses it. One of `immediate`, `ondemand`.
     pub mode: Option<String>,
-    /// `@threads`: Threads that take it.
+    /// `@threads`: Number of threads that allocate the memory.
     pub threads: Option<Number>,
 }
 
@@ -593,20 +556,20 @@ impl Record for DomainMemoryBackingAllocation {
 pub static DOMAIN_MEMORY_BACKING_ALLOCATION: Shape = Shape {
     path: "domain/memoryBacking/allocation",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("immediate"), word("ondemand")])), "`immediate` at the start, `ondemand` when it is used. One of `immediate`, `ondemand`."),
-        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Threads that take it."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("immediate"), word("ondemand")])), "Time of the allocation: `immediate` at start, `ondemand` when the guest uses it. One of `immediate`, `ondemand`."),
+        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of threads that allocate the memory."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Whether huge pages are used; `{}` takes the host's usual size.
+/// Huge pages for the memory of the guest. `{}` uses the default size of the host.
 ///
 /// Source: `domain/memoryBacking/hugepages`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingHugepages {
-    /// `<page>`: Sizes of pages, and which nodes have them.
+    /// `<page>`: Sizes of huge pages for NUMA nodes of the guest.
     pub page: Vec<crate::domain::DomainMemoryBackingHugepagesPage>,
 }
 
@@ -627,23 +590,23 @@ impl Record for DomainMemoryBackingHugepages {
 pub static DOMAIN_MEMORY_BACKING_HUGEPAGES: Shape = Shape {
     path: "domain/memoryBacking/hugepages",
     rows: &[
-        row("page", "page", Children(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE), "Sizes of pages, and which nodes have them."),
+        row("page", "page", Children(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE), "Sizes of huge pages for NUMA nodes of the guest."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Sizes of pages, and which nodes have them.
+/// Sizes of huge pages for NUMA nodes of the guest.
 ///
 /// Source: `domain/memoryBacking/hugepages/page`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingHugepagesPage {
-    /// `@size`: Size of a page.
+    /// `@size`: Size of a huge page.
     pub size: Option<Number>,
-    /// `@unit`: Unit of the size; KiB when left out.
+    /// `@unit`: Unit of the size. Default: `KiB`.
     pub unit: Option<String>,
-    /// `@nodeset`: Nodes of the guest that have such pages; all when left out.
+    /// `@nodeset`: NUMA nodes of the guest that use pages of this size. Default: all nodes.
     pub nodeset: Option<String>,
 }
 
@@ -666,12 +629,12 @@ impl Record for DomainMemoryBackingHugepagesPage {
 pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
     path: "domain/memoryBacking/hugepages/page",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a page.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a huge page.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the guest that have such pages; all when left out.")
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the guest that use pages of this size. Default: all nodes.")
             .canon(Canon::CpuSet),
     ],
     identity: &[],
@@ -679,12 +642,12 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
     arms: &[],
 };
 
-/// What the memory is; shared folders need `memfd` or `file`.
+/// Kind of memory. virtiofs file systems need `memfd` or `file`.
 ///
 /// Source: `domain/memoryBacking/source`.
 #[derive(Clone, Default)]
 pub struct DomainMemoryBackingSource {
-    /// `@type`: Kind of memory; `anonymous` when left out. One of `anonymous`, `file`, `memfd`.
+    /// `@type`: Kind of memory. Default: `anonymous`. One of `anonymous`, `file`, `memfd`.
     pub r#type: Option<String>,
 }
 
@@ -705,14 +668,14 @@ impl Record for DomainMemoryBackingSource {
 pub static DOMAIN_MEMORY_BACKING_SOURCE: Shape = Shape {
     path: "domain/memoryBacking/source",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("anonymous"), word("file"), word("memfd")])), "Kind of memory; `anonymous` when left out. One of `anonymous`, `file`, `memfd`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("anonymous"), word("file"), word("memfd")])), "Kind of memory. Default: `anonymous`. One of `anonymous`, `file`, `memfd`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Limits for the memory of the whole emulator.
+/// Memory limits for the whole QEMU process. No limits apply when omitted.
 ///
 /// Source: `domain/memtune`.
 #[derive(Clone, Default)]
@@ -762,9 +725,9 @@ pub static DOMAIN_MEMTUNE: Shape = Shape {
 /// Source: `domain/memtune/hard_limit`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneHardLimit {
-    /// `@unit`: Unit of the limit; KiB when left out.
+    /// `@unit`: Unit of the limit. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Memory that the emulator can have at most; when it wants more, the host ends it.
+    /// Own text: Maximum memory. The host kills the process when it needs more.
     pub value: Option<Number>,
 }
 
@@ -786,10 +749,10 @@ impl Record for DomainMemtuneHardLimit {
 pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the emulator can have at most; when it wants more, the host ends it.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory. The host kills the process when it needs more.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -802,9 +765,9 @@ pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
 /// Source: `domain/memtune/min_guarantee`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneMinGuarantee {
-    /// `@unit`: Unit of the limit; KiB when left out.
+    /// `@unit`: Unit of the limit. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Memory that it gets in any case; not with QEMU.
+    /// Own text: Guaranteed memory, which QEMU does not support.
     pub value: Option<Number>,
 }
 
@@ -826,10 +789,10 @@ impl Record for DomainMemtuneMinGuarantee {
 pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
     path: "domain/memtune/min_guarantee",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that it gets in any case; not with QEMU.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Guaranteed memory, which QEMU does not support.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -842,9 +805,9 @@ pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
 /// Source: `domain/memtune/soft_limit`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneSoftLimit {
-    /// `@unit`: Unit of the limit; KiB when left out.
+    /// `@unit`: Unit of the limit. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Memory that is left to it when the host is short of memory.
+    /// Own text: Memory limit when the host is short of memory.
     pub value: Option<Number>,
 }
 
@@ -866,10 +829,10 @@ impl Record for DomainMemtuneSoftLimit {
 pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
     path: "domain/memtune/soft_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is left to it when the host is short of memory.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory limit when the host is short of memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],
@@ -882,9 +845,9 @@ pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
 /// Source: `domain/memtune/swap_hard_limit`.
 #[derive(Clone, Default)]
 pub struct DomainMemtuneSwapHardLimit {
-    /// `@unit`: Unit of the limit; KiB when left out.
+    /// `@unit`: Unit of the limit. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Memory and swap that it can have at most.
+    /// Own text: Maximum of memory and swap together, at least `hard_limit`.
     pub value: Option<Number>,
 }
 
@@ -906,10 +869,10 @@ impl Record for DomainMemtuneSwapHardLimit {
 pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/swap_hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit; KiB when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory and swap that it can have at most.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum of memory and swap together, at least `hard_limit`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],

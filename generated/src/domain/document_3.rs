@@ -8,14 +8,14 @@ use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, Y
 
 static NS_QEMU: Namespace = Namespace { prefix: "qemu", uri: "http://libvirt.org/schemas/domain/qemu/1.0" };
 
-/// How the host places memory.
+/// NUMA policy of the host for the memory of the guest.
 ///
 /// Source: `domain/numatune`.
 #[derive(Clone, Default)]
 pub struct DomainNumatune {
-    /// `<memory>`: Where the memory of the guest comes from.
+    /// `<memory>`: Policy for the memory of the whole guest.
     pub memory: Option<Box<crate::domain::DomainNumatuneMemory>>,
-    /// `<memnode>`: Where the memory of each node of the guest comes from.
+    /// `<memnode>`: Policies for single NUMA nodes of the guest.
     pub memnode: Vec<crate::domain::DomainNumatuneMemnode>,
 }
 
@@ -37,25 +37,25 @@ impl Record for DomainNumatune {
 pub static DOMAIN_NUMATUNE: Shape = Shape {
     path: "domain/numatune",
     rows: &[
-        row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Where the memory of the guest comes from.")
+        row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Policy for the memory of the whole guest.")
             .derived_from(&["domain/vcpu/@placement"]),
-        row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Where the memory of each node of the guest comes from."),
+        row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Policies for single NUMA nodes of the guest."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Where the memory of each node of the guest comes from.
+/// Policies for single NUMA nodes of the guest.
 ///
 /// Source: `domain/numatune/memnode`.
 #[derive(Clone, Default)]
 pub struct DomainNumatuneMemnode {
     /// `@cellid`: Number of the guest's node.
     pub cellid: Option<Number>,
-    /// `@mode`: Whether another node will do. One of `interleave`, `preferred`, `restrictive`, `strict`.
+    /// `@mode`: Use of the host's nodes, as in `memory`. One of `interleave`, `preferred`, `restrictive`, `strict`.
     pub mode: Option<String>,
-    /// `@nodeset`: Nodes of the host.
+    /// `@nodeset`: NUMA nodes of the host, such as `0-1`.
     pub nodeset: Option<String>,
 }
 
@@ -79,8 +79,8 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
     path: "domain/numatune/memnode",
     rows: &[
         row("cellid", "cellid", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Whether another node will do. One of `interleave`, `preferred`, `restrictive`, `strict`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the host's nodes, as in `memory`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the host, such as `0-1`.")
             .canon(Canon::CpuSet),
     ],
     identity: &[&["cellid"]],
@@ -88,16 +88,16 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
     arms: &[],
 };
 
-/// Where the memory of the guest comes from.
+/// Policy for the memory of the whole guest.
 ///
 /// Source: `domain/numatune/memory`.
 #[derive(Clone, Default)]
 pub struct DomainNumatuneMemory {
-    /// `@mode`: Whether another node will do: `strict` refuses, `preferred` does not. One of `interleave`, `preferred`, `restrictive`, `strict`.
+    /// `@mode`: Use of the nodes: `strict` uses no others, `preferred` prefers them, `interleave` alternates between them, `restrictive` restricts the guest by its control group only. Default: `strict`. One of `interleave`, `preferred`, `restrictive`, `strict`.
     pub mode: Option<String>,
-    /// `@placement`: Whether the nodes are given here or by numad. One of `auto`, `static`.
+    /// `@placement`: Source of the nodes: `static` uses `nodeset`, `auto` asks numad. Default: `static` when `nodeset` is set, else the placement of `vcpu`. One of `auto`, `static`.
     pub placement: Option<String>,
-    /// `@nodeset`: Nodes of the host, such as `0-1`.
+    /// `@nodeset`: NUMA nodes of the host, such as `0-1`, for `static` placement.
     pub nodeset: Option<String>,
 }
 
@@ -120,9 +120,9 @@ impl Record for DomainNumatuneMemory {
 pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     path: "domain/numatune/memory",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Whether another node will do: `strict` refuses, `preferred` does not. One of `interleave`, `preferred`, `restrictive`, `strict`."),
-        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the nodes are given here or by numad. One of `auto`, `static`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "Nodes of the host, such as `0-1`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the nodes: `strict` uses no others, `preferred` prefers them, `interleave` alternates between them, `restrictive` restricts the guest by its control group only. Default: `strict`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
+        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Source of the nodes: `static` uses `nodeset`, `auto` asks numad. Default: `static` when `nodeset` is set, else the placement of `vcpu`. One of `auto`, `static`."),
+        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the host, such as `0-1`, for `static` placement.")
             .canon(Canon::CpuSet),
     ],
     identity: &[],
@@ -132,12 +132,12 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     ],
 };
 
-/// Counters of the host's processors that are kept for the guest.
+/// Performance events that the host monitors for the guest.
 ///
 /// Source: `domain/perf`.
 #[derive(Clone, Default)]
 pub struct DomainPerf {
-    /// `<event>`: Elements `<event>` of `<perf>`.
+    /// `<event>`: Performance events.
     pub event: Vec<crate::domain::DomainPerfEvent>,
 }
 
@@ -158,21 +158,21 @@ impl Record for DomainPerf {
 pub static DOMAIN_PERF: Shape = Shape {
     path: "domain/perf",
     rows: &[
-        row("event", "event", Children(&crate::domain::DOMAIN_PERF_EVENT), "Elements `<event>` of `<perf>`."),
+        row("event", "event", Children(&crate::domain::DOMAIN_PERF_EVENT), "Performance events."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<event>` of `<perf>`.
+/// Performance events.
 ///
 /// Source: `domain/perf/event`.
 #[derive(Clone, Default)]
 pub struct DomainPerfEvent {
-    /// `@name`: XML attribute `name` of `<event>`. One of `alignment_faults`, `branch_instructions`, `branch_misses`, `bus_cycles`, `cache_misses`, `cache_references`, `cmt`, `context_switches`, `cpu_clock`, `cpu_cycles`, `cpu_migrations`, `emulation_faults`, `instructions`, `mbml`, `mbmt`, `page_faults`, `page_faults_maj`, `page_faults_min`, `ref_cpu_cycles`, `stalled_cycles_backend`, `stalled_cycles_frontend`, `task_clock`.
+    /// `@name`: Name of the event. One of `alignment_faults`, `branch_instructions`, `branch_misses`, `bus_cycles`, `cache_misses`, `cache_references`, `cmt`, `context_switches`, `cpu_clock`, `cpu_cycles`, `cpu_migrations`, `emulation_faults`, `instructions`, `mbml`, `mbmt`, `page_faults`, `page_faults_maj`, `page_faults_min`, `ref_cpu_cycles`, `stalled_cycles_backend`, `stalled_cycles_frontend`, `task_clock`.
     pub name: Option<String>,
-    /// `@enabled`: XML attribute `enabled` of `<event>`.
+    /// `@enabled`: Whether the host monitors the event.
     pub enabled: Option<bool>,
 }
 
@@ -194,22 +194,22 @@ impl Record for DomainPerfEvent {
 pub static DOMAIN_PERF_EVENT: Shape = Shape {
     path: "domain/perf/event",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("alignment_faults"), word("branch_instructions"), word("branch_misses"), word("bus_cycles"), word("cache_misses"), word("cache_references"), word("cmt"), word("context_switches"), word("cpu_clock"), word("cpu_cycles"), word("cpu_migrations"), word("emulation_faults"), word("instructions"), word("mbml"), word("mbmt"), word("page_faults"), word("page_faults_maj"), word("page_faults_min"), word("ref_cpu_cycles"), word("stalled_cycles_backend"), word("stalled_cycles_frontend"), word("task_clock")])), "XML attribute `name` of `<event>`. One of `alignment_faults`, `branch_instructions`, `branch_misses`, `bus_cycles`, `cache_misses`, `cache_references`, `cmt`, `context_switches`, `cpu_clock`, `cpu_cycles`, `cpu_migrations`, `emulation_faults`, `instructions`, `mbml`, `mbmt`, `page_faults`, `page_faults_maj`, `page_faults_min`, `ref_cpu_cycles`, `stalled_cycles_backend`, `stalled_cycles_frontend`, `task_clock`."),
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<event>`."),
+        row("name", "name", Attribute(Scalar::Words(&[word("alignment_faults"), word("branch_instructions"), word("branch_misses"), word("bus_cycles"), word("cache_misses"), word("cache_references"), word("cmt"), word("context_switches"), word("cpu_clock"), word("cpu_cycles"), word("cpu_migrations"), word("emulation_faults"), word("instructions"), word("mbml"), word("mbmt"), word("page_faults"), word("page_faults_maj"), word("page_faults_min"), word("ref_cpu_cycles"), word("stalled_cycles_backend"), word("stalled_cycles_frontend"), word("task_clock")])), "Name of the event. One of `alignment_faults`, `branch_instructions`, `branch_misses`, `bus_cycles`, `cache_misses`, `cache_references`, `cmt`, `context_switches`, `cpu_clock`, `cpu_cycles`, `cpu_migrations`, `emulation_faults`, `instructions`, `mbml`, `mbmt`, `page_faults`, `page_faults_maj`, `page_faults_min`, `ref_cpu_cycles`, `stalled_cycles_backend`, `stalled_cycles_frontend`, `task_clock`."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the host monitors the event."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Whether the guest may sleep.
+/// Power management that the guest can use.
 ///
 /// Source: `domain/pm`.
 #[derive(Clone, Default)]
 pub struct DomainPm {
-    /// `<suspend-to-mem>`: Sleep with the content kept in memory (S3).
+    /// `<suspend-to-mem>`: Suspend to RAM (S3).
     pub suspend_to_mem: Option<Box<crate::domain::DomainPmSuspendToDisk>>,
-    /// `<suspend-to-disk>`: Sleep with the content written to disk (S4).
+    /// `<suspend-to-disk>`: Suspend to disk (S4).
     pub suspend_to_disk: Option<Box<crate::domain::DomainPmSuspendToDisk>>,
 }
 
@@ -231,15 +231,15 @@ impl Record for DomainPm {
 pub static DOMAIN_PM: Shape = Shape {
     path: "domain/pm",
     rows: &[
-        row("suspend-to-mem", "suspend_to_mem", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Sleep with the content kept in memory (S3)."),
-        row("suspend-to-disk", "suspend_to_disk", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Sleep with the content written to disk (S4)."),
+        row("suspend-to-mem", "suspend_to_mem", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Suspend to RAM (S3)."),
+        row("suspend-to-disk", "suspend_to_disk", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Suspend to disk (S4)."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Sleep with the content written to disk (S4).
+/// Suspend to disk (S4).
 ///
 /// Source: `domain/pm/suspend-to-disk`.
 #[derive(Clone, Default)]
@@ -272,15 +272,15 @@ pub static DOMAIN_PM_SUSPEND_TO_DISK: Shape = Shape {
     arms: &[],
 };
 
-/// What libvirt is to believe that this QEMU can or cannot do; for tests.
+/// QEMU capabilities that libvirt adds or ignores, for tests and debugging.
 ///
 /// Source: `domain/qemu:capabilities`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCapabilities {
-    /// `<add>`: Elements `<qemu:add>` of `<qemu:capabilities>`.
+    /// `<add>`: Capabilities that libvirt assumes.
     pub qemu_add: Vec<crate::domain::DomainQemuCapabilitiesQemuAdd>,
-    /// `<del>`: Elements `<qemu:del>` of `<qemu:capabilities>`.
-    pub qemu_del: Vec<crate::domain::DomainQemuCapabilitiesQemuDel>,
+    /// `<del>`: Capabilities that libvirt ignores.
+    pub qemu_del: Vec<crate::domain::DomainQemuCapabilitiesQemuAdd>,
 }
 
 impl Record for DomainQemuCapabilities {
@@ -301,9 +301,9 @@ impl Record for DomainQemuCapabilities {
 pub static DOMAIN_QEMU_CAPABILITIES: Shape = Shape {
     path: "domain/qemu:capabilities",
     rows: &[
-        row("add", "qemu_add", Children(&crate::domain::DOMAIN_QEMU_CAPABILITIES_QEMU_ADD), "Elements `<qemu:add>` of `<qemu:capabilities>`.")
+        row("add", "qemu_add", Children(&crate::domain::DOMAIN_QEMU_CAPABILITIES_QEMU_ADD), "Capabilities that libvirt assumes.")
             .namespace(&NS_QEMU),
-        row("del", "qemu_del", Children(&crate::domain::DOMAIN_QEMU_CAPABILITIES_QEMU_DEL), "Elements `<qemu:del>` of `<qemu:capabilities>`.")
+        row("del", "qemu_del", Children(&crate::domain::DOMAIN_QEMU_CAPABILITIES_QEMU_ADD), "Capabilities that libvirt ignores.")
             .namespace(&NS_QEMU),
     ],
     identity: &[],
@@ -311,12 +311,12 @@ pub static DOMAIN_QEMU_CAPABILITIES: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:add>` of `<qemu:capabilities>`.
+/// Capabilities that libvirt assumes.
 ///
 /// Source: `domain/qemu:capabilities/qemu:add`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCapabilitiesQemuAdd {
-    /// `@capability`: XML attribute `capability` of `<qemu:add>`.
+    /// `@capability`: Name of the capability.
     pub capability: Option<String>,
 }
 
@@ -337,54 +337,21 @@ impl Record for DomainQemuCapabilitiesQemuAdd {
 pub static DOMAIN_QEMU_CAPABILITIES_QEMU_ADD: Shape = Shape {
     path: "domain/qemu:capabilities/qemu:add",
     rows: &[
-        row("capability", "capability", Attribute(Scalar::Text), "XML attribute `capability` of `<qemu:add>`."),
+        row("capability", "capability", Attribute(Scalar::Text), "Name of the capability."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<qemu:del>` of `<qemu:capabilities>`.
-///
-/// Source: `domain/qemu:capabilities/qemu:del`.
-#[derive(Clone, Default)]
-pub struct DomainQemuCapabilitiesQemuDel {
-    /// `@capability`: XML attribute `capability` of `<qemu:del>`.
-    pub capability: Option<String>,
-}
-
-impl Record for DomainQemuCapabilitiesQemuDel {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_QEMU_CAPABILITIES_QEMU_DEL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.capability.slot(),
-            _ => no_slot(&DOMAIN_QEMU_CAPABILITIES_QEMU_DEL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainQemuCapabilitiesQemuDel`].
-pub static DOMAIN_QEMU_CAPABILITIES_QEMU_DEL: Shape = Shape {
-    path: "domain/qemu:capabilities/qemu:del",
-    rows: &[
-        row("capability", "capability", Attribute(Scalar::Text), "XML attribute `capability` of `<qemu:del>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Arguments and variables of QEMU's own, for what libvirt has no word.
+/// Arguments and environment variables of QEMU, for features that libvirt does not have. libvirt does not support their use.
 ///
 /// Source: `domain/qemu:commandline`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCommandline {
-    /// `<arg>`: Arguments, one entry a word.
-    pub qemu_arg: Vec<crate::domain::DomainQemuCommandlineQemuArg>,
-    /// `<env>`: Variables of QEMU's environment.
+    /// `<arg>`: Arguments, one per entry.
+    pub qemu_arg: Vec<crate::domain::DomainBhyveCommandlineBhyveArg>,
+    /// `<env>`: Environment variables.
     pub qemu_env: Vec<crate::domain::DomainQemuCommandlineQemuEnv>,
 }
 
@@ -406,11 +373,11 @@ impl Record for DomainQemuCommandline {
 pub static DOMAIN_QEMU_COMMANDLINE: Shape = Shape {
     path: "domain/qemu:commandline",
     rows: &[
-        row("arg", "qemu_arg", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ARG), "Arguments, one entry a word.")
+        row("arg", "qemu_arg", Children(&crate::domain::DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG), "Arguments, one per entry.")
             .namespace(&NS_QEMU)
             .owned()
             .flag(Flags::ORDERED),
-        row("env", "qemu_env", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ENV), "Variables of QEMU's environment.")
+        row("env", "qemu_env", Children(&crate::domain::DOMAIN_QEMU_COMMANDLINE_QEMU_ENV), "Environment variables.")
             .namespace(&NS_QEMU)
             .owned(),
     ],
@@ -419,47 +386,14 @@ pub static DOMAIN_QEMU_COMMANDLINE: Shape = Shape {
     arms: &[],
 };
 
-/// Arguments, one entry a word.
-///
-/// Source: `domain/qemu:commandline/qemu:arg`.
-#[derive(Clone, Default)]
-pub struct DomainQemuCommandlineQemuArg {
-    /// `@value`: The word.
-    pub value: Option<String>,
-}
-
-impl Record for DomainQemuCommandlineQemuArg {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_QEMU_COMMANDLINE_QEMU_ARG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            _ => no_slot(&DOMAIN_QEMU_COMMANDLINE_QEMU_ARG, index),
-        }
-    }
-}
-
-/// Rows of [`DomainQemuCommandlineQemuArg`].
-pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ARG: Shape = Shape {
-    path: "domain/qemu:commandline/qemu:arg",
-    rows: &[
-        row("value", "value", Attribute(Scalar::Text), "The word."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Variables of QEMU's environment.
+/// Environment variables.
 ///
 /// Source: `domain/qemu:commandline/qemu:env`.
 #[derive(Clone, Default)]
 pub struct DomainQemuCommandlineQemuEnv {
     /// `@name`: Name of the variable.
     pub name: Option<String>,
-    /// `@value`: Its value; empty when left out.
+    /// `@value`: Value of the variable. Default: empty.
     pub value: Option<String>,
 }
 
@@ -482,19 +416,19 @@ pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ENV: Shape = Shape {
     path: "domain/qemu:commandline/qemu:env",
     rows: &[
         row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable."),
-        row("value", "value", Attribute(Scalar::Text), "Its value; empty when left out."),
+        row("value", "value", Attribute(Scalar::Text), "Value of the variable. Default: empty."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// What QEMU does with what will go.
+/// Treatment of deprecated QEMU interfaces, for tests.
 ///
 /// Source: `domain/qemu:deprecation`.
 #[derive(Clone, Default)]
 pub struct DomainQemuDeprecation {
-    /// `@behavior`: XML attribute `behavior` of `<qemu:deprecation>`. One of `crash`, `none`, `omit`, `reject`.
+    /// `@behavior`: What QEMU does when a deprecated interface is used: `none` nothing, `omit` hides it in replies, `reject` returns an error, `crash` aborts QEMU. One of `crash`, `none`, `omit`, `reject`.
     pub behavior: Option<String>,
 }
 
@@ -515,19 +449,19 @@ impl Record for DomainQemuDeprecation {
 pub static DOMAIN_QEMU_DEPRECATION: Shape = Shape {
     path: "domain/qemu:deprecation",
     rows: &[
-        row("behavior", "behavior", Attribute(Scalar::Words(&[word("crash"), word("none"), word("omit"), word("reject")])), "XML attribute `behavior` of `<qemu:deprecation>`. One of `crash`, `none`, `omit`, `reject`."),
+        row("behavior", "behavior", Attribute(Scalar::Words(&[word("crash"), word("none"), word("omit"), word("reject")])), "What QEMU does when a deprecated interface is used: `none` nothing, `omit` hides it in replies, `reject` returns an error, `crash` aborts QEMU. One of `crash`, `none`, `omit`, `reject`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Properties of devices that are set otherwise than libvirt does.
+/// QEMU properties of devices that replace those that libvirt sets.
 ///
 /// Source: `domain/qemu:override`.
 #[derive(Clone, Default)]
 pub struct DomainQemuOverride {
-    /// `<device>`: Elements `<qemu:device>` of `<qemu:override>`.
+    /// `<device>`: Devices.
     pub qemu_device: Vec<crate::domain::DomainQemuOverrideQemuDevice>,
 }
 
@@ -548,7 +482,7 @@ impl Record for DomainQemuOverride {
 pub static DOMAIN_QEMU_OVERRIDE: Shape = Shape {
     path: "domain/qemu:override",
     rows: &[
-        row("device", "qemu_device", Children(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE), "Elements `<qemu:device>` of `<qemu:override>`.")
+        row("device", "qemu_device", Children(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE), "Devices.")
             .namespace(&NS_QEMU),
     ],
     identity: &[],
@@ -556,14 +490,14 @@ pub static DOMAIN_QEMU_OVERRIDE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:device>` of `<qemu:override>`.
+/// Devices.
 ///
 /// Source: `domain/qemu:override/qemu:device`.
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDevice {
-    /// `@alias`: The device, by its own `alias.name`.
+    /// `@alias`: Alias of the device, as in its `alias.name`.
     pub alias: Option<String>,
-    /// `<frontend>`: Element `<qemu:frontend>` of `<qemu:device>`.
+    /// `<frontend>`: Properties of the device that the guest sees.
     pub qemu_frontend: Option<Box<crate::domain::DomainQemuOverrideQemuDeviceQemuFrontend>>,
 }
 
@@ -585,8 +519,8 @@ impl Record for DomainQemuOverrideQemuDevice {
 pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE: Shape = Shape {
     path: "domain/qemu:override/qemu:device",
     rows: &[
-        row("alias", "alias", Attribute(Scalar::Text), "The device, by its own `alias.name`."),
-        row("frontend", "qemu_frontend", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND), "Element `<qemu:frontend>` of `<qemu:device>`.")
+        row("alias", "alias", Attribute(Scalar::Text), "Alias of the device, as in its `alias.name`."),
+        row("frontend", "qemu_frontend", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND), "Properties of the device that the guest sees.")
             .namespace(&NS_QEMU),
     ],
     identity: &[],
@@ -594,12 +528,12 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:frontend>` of `<qemu:device>`.
+/// Properties of the device that the guest sees.
 ///
 /// Source: `domain/qemu:override/qemu:device/qemu:frontend`.
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDeviceQemuFrontend {
-    /// `<property>`: Elements `<qemu:property>` of `<qemu:frontend>`.
+    /// `<property>`: Properties.
     pub qemu_property: Vec<crate::domain::DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty>,
 }
 
@@ -620,7 +554,7 @@ impl Record for DomainQemuOverrideQemuDeviceQemuFrontend {
 pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND: Shape = Shape {
     path: "domain/qemu:override/qemu:device/qemu:frontend",
     rows: &[
-        row("property", "qemu_property", Children(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY), "Elements `<qemu:property>` of `<qemu:frontend>`.")
+        row("property", "qemu_property", Children(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY), "Properties.")
             .namespace(&NS_QEMU),
     ],
     identity: &[],
@@ -628,16 +562,16 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<qemu:property>` of `<qemu:frontend>`.
+/// Properties.
 ///
 /// Source: `domain/qemu:override/qemu:device/qemu:frontend/qemu:property`.
 #[derive(Clone, Default)]
 pub struct DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
-    /// `@name`: Name of QEMU's property.
+    /// `@name`: Name of the QEMU property.
     pub name: Option<String>,
-    /// `@type`: Type of the value; `remove` takes the property away. One of `bool`, `remove`, `signed`, `string`, `unsigned`.
+    /// `@type`: Type of the value. `remove` removes the property. One of `bool`, `remove`, `signed`, `string`, `unsigned`.
     pub r#type: Option<String>,
-    /// `@value`: The value.
+    /// `@value`: Value of the property.
     pub value: Option<String>,
 }
 
@@ -660,23 +594,23 @@ impl Record for DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
 pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY: Shape = Shape {
     path: "domain/qemu:override/qemu:device/qemu:frontend/qemu:property",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Name of QEMU's property."),
-        row("type", "type", Attribute(Scalar::Words(&[word("bool"), word("remove"), word("signed"), word("string"), word("unsigned")])), "Type of the value; `remove` takes the property away. One of `bool`, `remove`, `signed`, `string`, `unsigned`."),
-        row("value", "value", Attribute(Scalar::Text), "The value."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the QEMU property."),
+        row("type", "type", Attribute(Scalar::Words(&[word("bool"), word("remove"), word("signed"), word("string"), word("unsigned")])), "Type of the value. `remove` removes the property. One of `bool`, `remove`, `signed`, `string`, `unsigned`."),
+        row("value", "value", Attribute(Scalar::Text), "Value of the property."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Group of guests that share the host's resources.
+/// Resource groups of the host that the guest belongs to.
 ///
 /// Source: `domain/resource`.
 #[derive(Clone, Default)]
 pub struct DomainResource {
-    /// `<partition>`: Absolute path of the control group; `/machine` when left out.
+    /// `<partition>`: Absolute path of the resource partition, a control group. Default: `/machine`.
     pub partition: Option<String>,
-    /// `<fibrechannel>`: Element `<fibrechannel>` of `<resource>`.
+    /// `<fibrechannel>`: Fibre Channel settings for SCSI traffic of the guest.
     pub fibrechannel: Option<Box<crate::domain::DomainResourceFibrechannel>>,
 }
 
@@ -698,21 +632,21 @@ impl Record for DomainResource {
 pub static DOMAIN_RESOURCE: Shape = Shape {
     path: "domain/resource",
     rows: &[
-        row("partition", "partition", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the control group; `/machine` when left out.")
+        row("partition", "partition", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the resource partition, a control group. Default: `/machine`.")
             .canon(Canon::Path),
-        row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Element `<fibrechannel>` of `<resource>`."),
+        row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Fibre Channel settings for SCSI traffic of the guest."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<fibrechannel>` of `<resource>`.
+/// Fibre Channel settings for SCSI traffic of the guest.
 ///
 /// Source: `domain/resource/fibrechannel`.
 #[derive(Clone, Default)]
 pub struct DomainResourceFibrechannel {
-    /// `@appid`: XML attribute `appid` of `<fibrechannel>`.
+    /// `@appid`: Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters.
     pub appid: Option<String>,
 }
 
@@ -733,29 +667,29 @@ impl Record for DomainResourceFibrechannel {
 pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
     path: "domain/resource/fibrechannel",
     rows: &[
-        row("appid", "appid", Attribute(Scalar::Class("printable_128")), "XML attribute `appid` of `<fibrechannel>`."),
+        row("appid", "appid", Attribute(Scalar::Class("printable_128")), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How the host's security modules confine the guest; made up when left out.
+/// Security labels that confine the guest, one per security driver of the host. Generated when omitted.
 ///
 /// Source: `domain/seclabel`.
 #[derive(Clone, Default)]
 pub struct DomainSeclabel {
-    /// `@model`: XML attribute `model` of `<seclabel>`.
+    /// `@model`: Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host.
     pub model: Option<String>,
-    /// `@type`: XML attribute `type` of `<seclabel>`. One of `dynamic`, `none`, `static`.
+    /// `@type`: Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`.
     pub r#type: Option<String>,
-    /// `@relabel`: XML attribute `relabel` of `<seclabel>`.
+    /// `@relabel`: Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`.
     pub relabel: Option<bool>,
-    /// `<label>`: Element `<label>` of `<seclabel>`.
+    /// `<label>`: Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`.
     pub label: Option<String>,
-    /// `<imagelabel>`: Element `<imagelabel>` of `<seclabel>`.
+    /// `<imagelabel>`: Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value.
     pub imagelabel: Option<String>,
-    /// `<baselabel>`: Element `<baselabel>` of `<seclabel>`.
+    /// `<baselabel>`: Label that a dynamic label is based on. SELinux uses its type only.
     pub baselabel: Option<String>,
 }
 
@@ -781,12 +715,12 @@ impl Record for DomainSeclabel {
 pub static DOMAIN_SECLABEL: Shape = Shape {
     path: "domain/seclabel",
     rows: &[
-        row("model", "model", Attribute(Scalar::Text), "XML attribute `model` of `<seclabel>`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dynamic"), word("none"), word("static")])), "XML attribute `type` of `<seclabel>`. One of `dynamic`, `none`, `static`."),
-        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "XML attribute `relabel` of `<seclabel>`."),
-        row("label", "label", Leaf(Scalar::Text), "Element `<label>` of `<seclabel>`."),
-        row("imagelabel", "imagelabel", Leaf(Scalar::Text), "Element `<imagelabel>` of `<seclabel>`."),
-        row("baselabel", "baselabel", Leaf(Scalar::Text), "Element `<baselabel>` of `<seclabel>`."),
+        row("model", "model", Attribute(Scalar::Text), "Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dynamic"), word("none"), word("static")])), "Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`."),
+        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`."),
+        row("label", "label", Leaf(Scalar::Text), "Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`."),
+        row("imagelabel", "imagelabel", Leaf(Scalar::Text), "Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value."),
+        row("baselabel", "baselabel", Leaf(Scalar::Text), "Label that a dynamic label is based on. SELinux uses its type only."),
     ],
     identity: &[],
     matching: &[],

@@ -9,24 +9,24 @@ use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, Y
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
-/// What the guest reads about its machine: SMBIOS data, with `os.smbios = { mode = "sysinfo" }`, or files of the firmware (`fwcfg`).
+/// System information for the guest: SMBIOS tables, which need `os.smbios.mode = "sysinfo"`, or files of the firmware configuration device.
 ///
 /// Source: `domain/sysinfo`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfo {
-    /// `@type`: `smbios`, or `fwcfg` for files below /sys/firmware/qemu_fw_cfg. One of `fwcfg`, `smbios`.
+    /// `@type`: Kind of information: `smbios`, or `fwcfg` for files in `/sys/firmware/qemu_fw_cfg` of the guest. One of `fwcfg`, `smbios`.
     pub r#type: Option<String>,
-    /// `<bios>`: A table of SMBIOS, as named entries.
+    /// `<bios>`: SMBIOS table of the firmware (type 0).
     pub bios: Option<Box<crate::domain::DomainSysinfoBios>>,
-    /// `<system>`: A table of SMBIOS, as named entries.
+    /// `<system>`: SMBIOS table of the system (type 1).
     pub system: Option<Box<crate::domain::DomainSysinfoSystem>>,
-    /// `<baseBoard>`: A table of SMBIOS, as named entries.
+    /// `<baseBoard>`: SMBIOS tables of base boards (type 2).
     pub base_board: Vec<crate::domain::DomainSysinfoBaseBoard>,
-    /// `<chassis>`: A table of SMBIOS, as named entries.
+    /// `<chassis>`: SMBIOS table of the chassis (type 3).
     pub chassis: Option<Box<crate::domain::DomainSysinfoChassis>>,
-    /// `<oemStrings>`: Strings of SMBIOS for anything.
+    /// `<oemStrings>`: SMBIOS table of vendor strings (type 11).
     pub oem_strings: Option<Box<crate::domain::DomainSysinfoOemStrings>>,
-    /// `<entry>`: Files of the firmware.
+    /// `<entry>`: Files of the firmware configuration device, for `fwcfg`.
     pub entry: Vec<crate::domain::DomainSysinfoEntry>,
 }
 
@@ -53,13 +53,13 @@ impl Record for DomainSysinfo {
 pub static DOMAIN_SYSINFO: Shape = Shape {
     path: "domain/sysinfo",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "`smbios`, or `fwcfg` for files below /sys/firmware/qemu_fw_cfg. One of `fwcfg`, `smbios`."),
-        row("bios", "bios", Child(&crate::domain::DOMAIN_SYSINFO_BIOS), "A table of SMBIOS, as named entries."),
-        row("system", "system", Child(&crate::domain::DOMAIN_SYSINFO_SYSTEM), "A table of SMBIOS, as named entries."),
-        row("baseBoard", "base_board", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD), "A table of SMBIOS, as named entries."),
-        row("chassis", "chassis", Child(&crate::domain::DOMAIN_SYSINFO_CHASSIS), "A table of SMBIOS, as named entries."),
-        row("oemStrings", "oem_strings", Child(&crate::domain::DOMAIN_SYSINFO_OEM_STRINGS), "Strings of SMBIOS for anything."),
-        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_ENTRY), "Files of the firmware."),
+        row("type", "type", Attribute(Scalar::Words(&[word("fwcfg"), word("smbios")])), "Kind of information: `smbios`, or `fwcfg` for files in `/sys/firmware/qemu_fw_cfg` of the guest. One of `fwcfg`, `smbios`."),
+        row("bios", "bios", Child(&crate::domain::DOMAIN_SYSINFO_BIOS), "SMBIOS table of the firmware (type 0)."),
+        row("system", "system", Child(&crate::domain::DOMAIN_SYSINFO_SYSTEM), "SMBIOS table of the system (type 1)."),
+        row("baseBoard", "base_board", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD), "SMBIOS tables of base boards (type 2)."),
+        row("chassis", "chassis", Child(&crate::domain::DOMAIN_SYSINFO_CHASSIS), "SMBIOS table of the chassis (type 3)."),
+        row("oemStrings", "oem_strings", Child(&crate::domain::DOMAIN_SYSINFO_OEM_STRINGS), "SMBIOS table of vendor strings (type 11)."),
+        row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_ENTRY), "Files of the firmware configuration device, for `fwcfg`."),
     ],
     identity: &[],
     matching: &[],
@@ -69,7 +69,7 @@ pub static DOMAIN_SYSINFO: Shape = Shape {
     ],
 };
 
-/// A table of SMBIOS, as named entries.
+/// SMBIOS tables of base boards (type 2).
 ///
 /// Source: `domain/sysinfo/baseBoard`.
 #[derive(Clone, Default)]
@@ -109,7 +109,7 @@ pub static DOMAIN_SYSINFO_BASE_BOARD: Shape = Shape {
 pub struct DomainSysinfoBaseBoardEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`.
     pub name: Option<String>,
-    /// Own text: What the guest reads.
+    /// Own text: Value of the entry.
     pub value: Option<String>,
 }
 
@@ -132,14 +132,14 @@ pub static DOMAIN_SYSINFO_BASE_BOARD_ENTRY: Shape = Shape {
     path: "domain/sysinfo/baseBoard/entry",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("location"), word("manufacturer"), word("product"), word("serial"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`."),
-        row("", "value", Text(Scalar::Text), "What the guest reads."),
+        row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// A table of SMBIOS, as named entries.
+/// SMBIOS table of the firmware (type 0).
 ///
 /// Source: `domain/sysinfo/bios`.
 #[derive(Clone, Default)]
@@ -179,7 +179,7 @@ pub static DOMAIN_SYSINFO_BIOS: Shape = Shape {
 pub struct DomainSysinfoBiosEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `date`, `release`, `vendor`, `version`.
     pub name: Option<String>,
-    /// Own text: What the guest reads.
+    /// Own text: Value of the entry.
     pub value: Option<String>,
 }
 
@@ -202,14 +202,14 @@ pub static DOMAIN_SYSINFO_BIOS_ENTRY: Shape = Shape {
     path: "domain/sysinfo/bios/entry",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("date"), word("release"), word("vendor"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `date`, `release`, `vendor`, `version`."),
-        row("", "value", Text(Scalar::Text), "What the guest reads."),
+        row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// A table of SMBIOS, as named entries.
+/// SMBIOS table of the chassis (type 3).
 ///
 /// Source: `domain/sysinfo/chassis`.
 #[derive(Clone, Default)]
@@ -249,7 +249,7 @@ pub static DOMAIN_SYSINFO_CHASSIS: Shape = Shape {
 pub struct DomainSysinfoChassisEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`.
     pub name: Option<String>,
-    /// Own text: What the guest reads.
+    /// Own text: Value of the entry.
     pub value: Option<String>,
 }
 
@@ -272,23 +272,23 @@ pub static DOMAIN_SYSINFO_CHASSIS_ENTRY: Shape = Shape {
     path: "domain/sysinfo/chassis/entry",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("manufacturer"), word("serial"), word("sku"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`."),
-        row("", "value", Text(Scalar::Text), "What the guest reads."),
+        row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Files of the firmware.
+/// Files of the firmware configuration device, for `fwcfg`.
 ///
 /// Source: `domain/sysinfo/entry`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoEntry {
     /// `@name`: Name of the file, such as `opt/com.example/name`.
     pub name: Option<String>,
-    /// `@file`: Path of a file on the host with the content.
+    /// `@file`: Absolute path of a file on the host that provides the content.
     pub file: Option<String>,
-    /// Own text: The content itself.
+    /// Own text: Content of the file.
     pub value: Option<String>,
 }
 
@@ -312,20 +312,20 @@ pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
     path: "domain/sysinfo/entry",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the file, such as `opt/com.example/name`."),
-        row("file", "file", Attribute(Scalar::Text), "Path of a file on the host with the content."),
-        row("", "value", Text(Scalar::Text), "The content itself."),
+        row("file", "file", Attribute(Scalar::Text), "Absolute path of a file on the host that provides the content."),
+        row("", "value", Text(Scalar::Text), "Content of the file."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Strings of SMBIOS for anything.
+/// SMBIOS table of vendor strings (type 11).
 ///
 /// Source: `domain/sysinfo/oemStrings`.
 #[derive(Clone, Default)]
 pub struct DomainSysinfoOemStrings {
-    /// `<entry>`: Entries of the table.
+    /// `<entry>`: Strings.
     pub entry: Vec<String>,
 }
 
@@ -346,7 +346,7 @@ impl Record for DomainSysinfoOemStrings {
 pub static DOMAIN_SYSINFO_OEM_STRINGS: Shape = Shape {
     path: "domain/sysinfo/oemStrings",
     rows: &[
-        row("entry", "entry", Leaves(Scalar::Text), "Entries of the table.")
+        row("entry", "entry", Leaves(Scalar::Text), "Strings.")
             .flag(Flags::ORDERED),
     ],
     identity: &[],
@@ -354,7 +354,7 @@ pub static DOMAIN_SYSINFO_OEM_STRINGS: Shape = Shape {
     arms: &[],
 };
 
-/// A table of SMBIOS, as named entries.
+/// SMBIOS table of the system (type 1).
 ///
 /// Source: `domain/sysinfo/system`.
 #[derive(Clone, Default)]
@@ -394,7 +394,7 @@ pub static DOMAIN_SYSINFO_SYSTEM: Shape = Shape {
 pub struct DomainSysinfoSystemEntry {
     /// `@name`: Name of the entry, such as `serial` or `manufacturer`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`.
     pub name: Option<String>,
-    /// Own text: What the guest reads.
+    /// Own text: Value of the entry.
     pub value: Option<String>,
 }
 
@@ -417,19 +417,19 @@ pub static DOMAIN_SYSINFO_SYSTEM_ENTRY: Shape = Shape {
     path: "domain/sysinfo/system/entry",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("family"), word("manufacturer"), word("product"), word("serial"), word("sku"), word("uuid"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`."),
-        row("", "value", Text(Scalar::Text), "What the guest reads."),
+        row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<throttlegroups>` of `<domain>`.
+/// Named groups of I/O limits, which the throttle filters of disks refer to.
 ///
 /// Source: `domain/throttlegroups`.
 #[derive(Clone, Default)]
 pub struct DomainThrottlegroups {
-    /// `<throttlegroup>`: Elements `<throttlegroup>` of `<throttlegroups>`. Since libvirt 11.3.0.
+    /// `<throttlegroup>`: Groups. Since libvirt 11.3.0.
     pub throttlegroup: Vec<crate::domain::DomainThrottlegroupsThrottlegroup>,
 }
 
@@ -450,7 +450,7 @@ impl Record for DomainThrottlegroups {
 pub static DOMAIN_THROTTLEGROUPS: Shape = Shape {
     path: "domain/throttlegroups",
     rows: &[
-        row("throttlegroup", "throttlegroup", Children(&crate::domain::DOMAIN_THROTTLEGROUPS_THROTTLEGROUP), "Elements `<throttlegroup>` of `<throttlegroups>`. Since libvirt 11.3.0.")
+        row("throttlegroup", "throttlegroup", Children(&crate::domain::DOMAIN_THROTTLEGROUPS_THROTTLEGROUP), "Groups. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -458,50 +458,50 @@ pub static DOMAIN_THROTTLEGROUPS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<throttlegroup>` of `<throttlegroups>`.
+/// Groups.
 ///
 /// Source: `domain/throttlegroups/throttlegroup`.
 #[derive(Clone, Default)]
 pub struct DomainThrottlegroupsThrottlegroup {
-    /// `<total_bytes_sec>`: Element `<total_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<total_bytes_sec>`: Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.
     pub total_bytes_sec: Option<Number>,
-    /// `<read_bytes_sec>`: Element `<read_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<read_bytes_sec>`: Maximum read rate, in bytes per second. Since libvirt 11.3.0.
     pub read_bytes_sec: Option<Number>,
-    /// `<write_bytes_sec>`: Element `<write_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<write_bytes_sec>`: Maximum write rate, in bytes per second. Since libvirt 11.3.0.
     pub write_bytes_sec: Option<Number>,
-    /// `<total_iops_sec>`: Element `<total_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<total_iops_sec>`: Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.
     pub total_iops_sec: Option<Number>,
-    /// `<read_iops_sec>`: Element `<read_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<read_iops_sec>`: Maximum number of reads per second. Since libvirt 11.3.0.
     pub read_iops_sec: Option<Number>,
-    /// `<write_iops_sec>`: Element `<write_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<write_iops_sec>`: Maximum number of writes per second. Since libvirt 11.3.0.
     pub write_iops_sec: Option<Number>,
-    /// `<total_bytes_sec_max>`: Element `<total_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<total_bytes_sec_max>`: Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.3.0.
     pub total_bytes_sec_max: Option<Number>,
-    /// `<read_bytes_sec_max>`: Element `<read_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<read_bytes_sec_max>`: Read rate in a burst, in bytes per second. Since libvirt 11.3.0.
     pub read_bytes_sec_max: Option<Number>,
-    /// `<write_bytes_sec_max>`: Element `<write_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<write_bytes_sec_max>`: Write rate in a burst, in bytes per second. Since libvirt 11.3.0.
     pub write_bytes_sec_max: Option<Number>,
-    /// `<total_iops_sec_max>`: Element `<total_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<total_iops_sec_max>`: Number of reads and writes together per second in a burst. Since libvirt 11.3.0.
     pub total_iops_sec_max: Option<Number>,
-    /// `<read_iops_sec_max>`: Element `<read_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<read_iops_sec_max>`: Number of reads per second in a burst. Since libvirt 11.3.0.
     pub read_iops_sec_max: Option<Number>,
-    /// `<write_iops_sec_max>`: Element `<write_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<write_iops_sec_max>`: Number of writes per second in a burst. Since libvirt 11.3.0.
     pub write_iops_sec_max: Option<Number>,
-    /// `<size_iops_sec>`: Element `<size_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<size_iops_sec>`: Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.
     pub size_iops_sec: Option<Number>,
-    /// `<group_name>`: Element `<group_name>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<group_name>`: Name of the group. Since libvirt 11.3.0.
     pub group_name: Option<String>,
-    /// `<total_bytes_sec_max_length>`: Element `<total_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<total_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub total_bytes_sec_max_length: Option<Number>,
-    /// `<read_bytes_sec_max_length>`: Element `<read_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<read_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub read_bytes_sec_max_length: Option<Number>,
-    /// `<write_bytes_sec_max_length>`: Element `<write_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<write_bytes_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub write_bytes_sec_max_length: Option<Number>,
-    /// `<total_iops_sec_max_length>`: Element `<total_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<total_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub total_iops_sec_max_length: Option<Number>,
-    /// `<read_iops_sec_max_length>`: Element `<read_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<read_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub read_iops_sec_max_length: Option<Number>,
-    /// `<write_iops_sec_max_length>`: Element `<write_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.
+    /// `<write_iops_sec_max_length>`: Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.
     pub write_iops_sec_max_length: Option<Number>,
 }
 
@@ -541,45 +541,45 @@ impl Record for DomainThrottlegroupsThrottlegroup {
 pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
     path: "domain/throttlegroups/throttlegroup",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of writes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Read rate in a burst, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Write rate in a burst, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads and writes together per second in a burst. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads per second in a burst. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Number of writes per second in a burst. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size_iops_sec>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("group_name", "group_name", Leaf(Scalar::Text), "Element `<group_name>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("group_name", "group_name", Leaf(Scalar::Text), "Name of the group. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_bytes_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<total_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<read_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<write_iops_sec_max_length>` of `<throttlegroup>`. Since libvirt 11.3.0.")
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -592,13 +592,13 @@ pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
 /// Source: `domain/vcpu`.
 #[derive(Clone, Default)]
 pub struct DomainVcpu {
-    /// `@placement`: Whether the processors are placed by hand or by numad; `static` when left out. One of `auto`, `static`.
+    /// `@placement`: How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.
     pub placement: Option<String>,
-    /// `@cpuset`: Host processors that the guest may run on, such as `0-3,^2`; all when left out.
+    /// `@cpuset`: Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.
     pub cpuset: Option<String>,
-    /// `@current`: Virtual processors that the guest starts with; all of them when left out. 1 to 65535.
+    /// `@current`: Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.
     pub current: Option<Number>,
-    /// Own text: Virtual processors that the guest can have at most; 1 when left out. 1 to 65535.
+    /// Own text: Maximum number of virtual CPUs. Default: 1. From 1 to 65535.
     pub value: Option<Number>,
 }
 
@@ -622,14 +622,14 @@ impl Record for DomainVcpu {
 pub static DOMAIN_VCPU: Shape = Shape {
     path: "domain/vcpu",
     rows: &[
-        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Whether the processors are placed by hand or by numad; `static` when left out. One of `auto`, `static`.")
+        row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.")
             .derived_from(&["domain/numatune/memory/@placement"])
             .added("static"),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host processors that the guest may run on, such as `0-3,^2`; all when left out.")
+        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
             .canon(Canon::CpuSet),
-        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest starts with; all of them when left out. 1 to 65535.")
+        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
             .added("=vcpu"),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Virtual processors that the guest can have at most; 1 when left out. 1 to 65535.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Maximum number of virtual CPUs. Default: 1. From 1 to 65535.")
             .presence(Presence::Omittable)
             .added("1"),
     ],
@@ -638,12 +638,12 @@ pub static DOMAIN_VCPU: Shape = Shape {
     arms: &[],
 };
 
-/// Each virtual processor by itself: which are there at the start, and which can be unplugged.
+/// State of individual virtual CPUs.
 ///
 /// Source: `domain/vcpus`.
 #[derive(Clone, Default)]
 pub struct DomainVcpus {
-    /// `<vcpu>`: Virtual processors.
+    /// `<vcpu>`: Virtual CPUs.
     pub vcpu: Vec<crate::domain::DomainVcpusVcpu>,
 }
 
@@ -664,7 +664,7 @@ impl Record for DomainVcpus {
 pub static DOMAIN_VCPUS: Shape = Shape {
     path: "domain/vcpus",
     rows: &[
-        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual processors.")
+        row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual CPUs.")
             .derived_from(&["domain/vcpu/text()"]),
     ],
     identity: &[],
@@ -672,18 +672,18 @@ pub static DOMAIN_VCPUS: Shape = Shape {
     arms: &[],
 };
 
-/// Virtual processors.
+/// Virtual CPUs.
 ///
 /// Source: `domain/vcpus/vcpu`.
 #[derive(Clone, Default)]
 pub struct DomainVcpusVcpu {
-    /// `@id`: Number of the processor, from 0.
+    /// `@id`: Number of the virtual CPU, from 0.
     pub id: Option<Number>,
-    /// `@enabled`: Whether it is there at the start.
+    /// `@enabled`: Whether the virtual CPU is online when the guest starts. Virtual CPU 0 always is.
     pub enabled: Option<bool>,
-    /// `@hotpluggable`: Whether it can be unplugged; the first one cannot.
+    /// `@hotpluggable`: Whether the virtual CPU can be hot-unplugged. Virtual CPU 0 cannot.
     pub hotpluggable: Option<bool>,
-    /// `@order`: Place in the order in which processors are plugged in.
+    /// `@order`: Position in the order in which virtual CPUs are added.
     pub order: Option<Number>,
 }
 
@@ -707,23 +707,23 @@ impl Record for DomainVcpusVcpu {
 pub static DOMAIN_VCPUS_VCPU: Shape = Shape {
     path: "domain/vcpus/vcpu",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the processor, from 0."),
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether it is there at the start."),
-        row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "Whether it can be unplugged; the first one cannot."),
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Place in the order in which processors are plugged in."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the virtual CPU, from 0."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the virtual CPU is online when the guest starts. Virtual CPU 0 always is."),
+        row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "Whether the virtual CPU can be hot-unplugged. Virtual CPU 0 cannot."),
+        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Position in the order in which virtual CPUs are added."),
     ],
     identity: &[&["id"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<xen:commandline>` of `<domain>`.
+/// Arguments of the Xen device model, for features that libvirt does not have. libvirt does not support their use.
 ///
 /// Source: `domain/xen:commandline`.
 #[derive(Clone, Default)]
 pub struct DomainXenCommandline {
-    /// `<arg>`: Elements `<xen:arg>` of `<xen:commandline>`.
-    pub xen_arg: Vec<crate::domain::DomainXenCommandlineXenArg>,
+    /// `<arg>`: Arguments, one per entry.
+    pub xen_arg: Vec<crate::domain::DomainBhyveCommandlineBhyveArg>,
 }
 
 impl Record for DomainXenCommandline {
@@ -743,43 +743,10 @@ impl Record for DomainXenCommandline {
 pub static DOMAIN_XEN_COMMANDLINE: Shape = Shape {
     path: "domain/xen:commandline",
     rows: &[
-        row("arg", "xen_arg", Children(&crate::domain::DOMAIN_XEN_COMMANDLINE_XEN_ARG), "Elements `<xen:arg>` of `<xen:commandline>`.")
+        row("arg", "xen_arg", Children(&crate::domain::DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG), "Arguments, one per entry.")
             .namespace(&NS_XEN)
             .owned()
             .flag(Flags::ORDERED),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<xen:arg>` of `<xen:commandline>`.
-///
-/// Source: `domain/xen:commandline/xen:arg`.
-#[derive(Clone, Default)]
-pub struct DomainXenCommandlineXenArg {
-    /// `@value`: XML attribute `value` of `<xen:arg>`.
-    pub value: Option<String>,
-}
-
-impl Record for DomainXenCommandlineXenArg {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_XEN_COMMANDLINE_XEN_ARG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            _ => no_slot(&DOMAIN_XEN_COMMANDLINE_XEN_ARG, index),
-        }
-    }
-}
-
-/// Rows of [`DomainXenCommandlineXenArg`].
-pub static DOMAIN_XEN_COMMANDLINE_XEN_ARG: Shape = Shape {
-    path: "domain/xen:commandline/xen:arg",
-    rows: &[
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<xen:arg>`."),
     ],
     identity: &[],
     matching: &[],

@@ -4,74 +4,74 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
 
-/// Features of the machine. None of them is there unless it is said.
+/// Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
 ///
 /// Source: `domain/features`.
 #[derive(Clone, Default)]
 pub struct DomainFeatures {
-    /// `<pae>`: Whether 32-bit guests can address more than 4 GiB.
+    /// `<pae>`: Whether 32-bit guests can address more than 4 GiB of memory.
     pub pae: Option<bool>,
-    /// `<apic>`: The programmable interrupt controller; `{}` is enough.
+    /// `<apic>`: Advanced Programmable Interrupt Controller. `{}` enables it.
     pub apic: Option<Box<crate::domain::DomainFeaturesApic>>,
-    /// `<acpi>`: Whether the machine has ACPI, which a graceful shutdown and plugging in need.
+    /// `<acpi>`: Whether the guest has ACPI, which graceful shutdown and hot-plug need.
     pub acpi: Option<bool>,
-    /// `<hap>`: Element `<hap>` of `<features>`.
+    /// `<hap>`: Hardware-assisted paging.
     pub hap: Option<Box<crate::domain::DomainFeaturesHap>>,
-    /// `<hyperv>`: Enlightenments for Windows guests.
+    /// `<hyperv>`: Hyper-V enlightenments, which make Windows guests faster.
     pub hyperv: Option<Box<crate::domain::DomainFeaturesHyperv>>,
-    /// `<viridian>`: Element `<viridian>` of `<features>`.
+    /// `<viridian>`: Whether Xen provides Hyper-V extensions to Windows guests.
     pub viridian: Option<bool>,
     /// `<kvm>`: Features of KVM.
     pub kvm: Option<Box<crate::domain::DomainFeaturesKvm>>,
-    /// `<xen>`: Element `<xen>` of `<features>`.
+    /// `<xen>`: Features of Xen.
     pub xen: Option<Box<crate::domain::DomainFeaturesXen>>,
-    /// `<privnet>`: Element `<privnet>` of `<features>`.
+    /// `<privnet>`: Whether a container without interfaces has a network namespace of its own.
     pub privnet: Option<bool>,
-    /// `<pvspinlock>`: Element `<pvspinlock>` of `<features>`.
+    /// `<pvspinlock>`: Paravirtualized spinlocks.
     pub pvspinlock: Option<Box<crate::domain::DomainFeaturesPvspinlock>>,
-    /// `<capabilities>`: Of containers or of other processors than a PC's.
+    /// `<capabilities>`: Linux capabilities of a container (LXC).
     pub capabilities: Option<Box<crate::domain::DomainFeaturesCapabilities>>,
-    /// `<pmu>`: Performance counters.
+    /// `<pmu>`: Performance monitoring unit of the CPU.
     pub pmu: Option<Box<crate::domain::DomainFeaturesPmu>>,
-    /// `<vmport>`: VMware's port.
+    /// `<vmport>`: I/O port of VMware, which the `vmmouse` device uses.
     pub vmport: Option<Box<crate::domain::DomainFeaturesVmport>>,
-    /// `<gic>`: The interrupt controller of ARM.
+    /// `<gic>`: Generic Interrupt Controller, for ARM guests.
     pub gic: Option<Box<crate::domain::DomainFeaturesGic>>,
-    /// `<smm>`: System management mode, which secure boot needs.
+    /// `<smm>`: System Management Mode, which Secure Boot needs on x86.
     pub smm: Option<Box<crate::domain::DomainFeaturesSmm>>,
-    /// `<ioapic>`: The I/O interrupt controller.
+    /// `<ioapic>`: I/O interrupt controller.
     pub ioapic: Option<Box<crate::domain::DomainFeaturesIoapic>>,
-    /// `<hpt>`: Of containers or of other processors than a PC's.
+    /// `<hpt>`: Hash page table of a pSeries guest.
     pub hpt: Option<Box<crate::domain::DomainFeaturesHpt>>,
-    /// `<vmcoreinfo>`: A device that makes the guest's crash dumps readable.
+    /// `<vmcoreinfo>`: Device that stores debugging information for crash dumps of the guest.
     pub vmcoreinfo: Option<Box<crate::domain::DomainFeaturesVmcoreinfo>>,
-    /// `<htm>`: Of containers or of other processors than a PC's.
-    pub htm: Option<Box<crate::domain::DomainFeaturesHtm>>,
-    /// `<nested-hv>`: Of containers or of other processors than a PC's.
-    pub nested_hv: Option<Box<crate::domain::DomainFeaturesNestedHv>>,
-    /// `<msrs>`: Element `<msrs>` of `<features>`.
+    /// `<htm>`: Hardware transactional memory of a pSeries guest.
+    pub htm: Option<Box<crate::domain::DomainFeaturesCcfAssist>>,
+    /// `<nested-hv>`: Nested virtualization of a pSeries guest.
+    pub nested_hv: Option<Box<crate::domain::DomainFeaturesCcfAssist>>,
+    /// `<msrs>`: Model-specific registers, for bhyve.
     pub msrs: Option<Box<crate::domain::DomainFeaturesMsrs>>,
-    /// `<ccf-assist>`: Of containers or of other processors than a PC's.
+    /// `<ccf-assist>`: Hardware assistance for flushing the count cache, for pSeries guests.
     pub ccf_assist: Option<Box<crate::domain::DomainFeaturesCcfAssist>>,
-    /// `<cfpc>`: Of containers or of other processors than a PC's.
+    /// `<cfpc>`: Cache flush on privilege change, for pSeries guests.
     pub cfpc: Option<Box<crate::domain::DomainFeaturesCfpc>>,
-    /// `<sbbc>`: Of containers or of other processors than a PC's.
-    pub sbbc: Option<Box<crate::domain::DomainFeaturesSbbc>>,
-    /// `<ibs>`: Of containers or of other processors than a PC's.
+    /// `<sbbc>`: Speculation barrier for bounds checking, for pSeries guests.
+    pub sbbc: Option<Box<crate::domain::DomainFeaturesCfpc>>,
+    /// `<ibs>`: Protection against indirect branch speculation, for pSeries guests.
     pub ibs: Option<Box<crate::domain::DomainFeaturesIbs>>,
-    /// `<tcg>`: Element `<tcg>` of `<features>`.
+    /// `<tcg>`: Settings of QEMU's emulation (TCG).
     pub tcg: Option<Box<crate::domain::DomainFeaturesTcg>>,
-    /// `<async-teardown>`: Element `<async-teardown>` of `<features>`. Since libvirt 11.3.0.
+    /// `<async-teardown>`: Asynchronous release of the guest's memory when QEMU ends. Since libvirt 11.3.0.
     pub async_teardown: Option<Box<crate::domain::DomainFeaturesAsyncTeardown>>,
-    /// `<ras>`: Element `<ras>` of `<features>`. Since libvirt 11.3.0.
+    /// `<ras>`: Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest. Since libvirt 11.3.0.
     pub ras: Option<Box<crate::domain::DomainFeaturesRas>>,
-    /// `<ps2>`: Element `<ps2>` of `<features>`. Since libvirt 11.3.0.
+    /// `<ps2>`: PS/2 controller. Since libvirt 11.3.0.
     pub ps2: Option<Box<crate::domain::DomainFeaturesPs2>>,
-    /// `<aia>`: Element `<aia>` of `<features>`. Since libvirt 11.3.0.
+    /// `<aia>`: Advanced Interrupt Architecture of RISC-V guests. Since libvirt 11.3.0.
     pub aia: Option<Box<crate::domain::DomainFeaturesAia>>,
-    /// `<virtualization>`: Element `<virtualization>` of `<features>`. Since libvirt 12.8.0.
+    /// `<virtualization>`: Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.8.0.
     pub virtualization: Option<bool>,
 }
 
@@ -122,42 +122,42 @@ impl Record for DomainFeatures {
 pub static DOMAIN_FEATURES: Shape = Shape {
     path: "domain/features",
     rows: &[
-        row("pae", "pae", Flag, "Whether 32-bit guests can address more than 4 GiB."),
-        row("apic", "apic", Child(&crate::domain::DOMAIN_FEATURES_APIC), "The programmable interrupt controller; `{}` is enough."),
-        row("acpi", "acpi", Flag, "Whether the machine has ACPI, which a graceful shutdown and plugging in need."),
-        row("hap", "hap", Child(&crate::domain::DOMAIN_FEATURES_HAP), "Element `<hap>` of `<features>`."),
-        row("hyperv", "hyperv", Child(&crate::domain::DOMAIN_FEATURES_HYPERV), "Enlightenments for Windows guests."),
-        row("viridian", "viridian", Flag, "Element `<viridian>` of `<features>`."),
+        row("pae", "pae", Flag, "Whether 32-bit guests can address more than 4 GiB of memory."),
+        row("apic", "apic", Child(&crate::domain::DOMAIN_FEATURES_APIC), "Advanced Programmable Interrupt Controller. `{}` enables it."),
+        row("acpi", "acpi", Flag, "Whether the guest has ACPI, which graceful shutdown and hot-plug need."),
+        row("hap", "hap", Child(&crate::domain::DOMAIN_FEATURES_HAP), "Hardware-assisted paging."),
+        row("hyperv", "hyperv", Child(&crate::domain::DOMAIN_FEATURES_HYPERV), "Hyper-V enlightenments, which make Windows guests faster."),
+        row("viridian", "viridian", Flag, "Whether Xen provides Hyper-V extensions to Windows guests."),
         row("kvm", "kvm", Child(&crate::domain::DOMAIN_FEATURES_KVM), "Features of KVM."),
-        row("xen", "xen", Child(&crate::domain::DOMAIN_FEATURES_XEN), "Element `<xen>` of `<features>`."),
-        row("privnet", "privnet", Flag, "Element `<privnet>` of `<features>`."),
-        row("pvspinlock", "pvspinlock", Child(&crate::domain::DOMAIN_FEATURES_PVSPINLOCK), "Element `<pvspinlock>` of `<features>`."),
-        row("capabilities", "capabilities", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES), "Of containers or of other processors than a PC's."),
-        row("pmu", "pmu", Child(&crate::domain::DOMAIN_FEATURES_PMU), "Performance counters."),
-        row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "VMware's port."),
-        row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "The interrupt controller of ARM."),
-        row("smm", "smm", Child(&crate::domain::DOMAIN_FEATURES_SMM), "System management mode, which secure boot needs.")
+        row("xen", "xen", Child(&crate::domain::DOMAIN_FEATURES_XEN), "Features of Xen."),
+        row("privnet", "privnet", Flag, "Whether a container without interfaces has a network namespace of its own."),
+        row("pvspinlock", "pvspinlock", Child(&crate::domain::DOMAIN_FEATURES_PVSPINLOCK), "Paravirtualized spinlocks."),
+        row("capabilities", "capabilities", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES), "Linux capabilities of a container (LXC)."),
+        row("pmu", "pmu", Child(&crate::domain::DOMAIN_FEATURES_PMU), "Performance monitoring unit of the CPU."),
+        row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "I/O port of VMware, which the `vmmouse` device uses."),
+        row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "Generic Interrupt Controller, for ARM guests."),
+        row("smm", "smm", Child(&crate::domain::DOMAIN_FEATURES_SMM), "System Management Mode, which Secure Boot needs on x86.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
-        row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "The I/O interrupt controller."),
-        row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Of containers or of other processors than a PC's."),
-        row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "A device that makes the guest's crash dumps readable."),
-        row("htm", "htm", Child(&crate::domain::DOMAIN_FEATURES_HTM), "Of containers or of other processors than a PC's."),
-        row("nested-hv", "nested_hv", Child(&crate::domain::DOMAIN_FEATURES_NESTED_HV), "Of containers or of other processors than a PC's."),
-        row("msrs", "msrs", Child(&crate::domain::DOMAIN_FEATURES_MSRS), "Element `<msrs>` of `<features>`."),
-        row("ccf-assist", "ccf_assist", Child(&crate::domain::DOMAIN_FEATURES_CCF_ASSIST), "Of containers or of other processors than a PC's."),
-        row("cfpc", "cfpc", Child(&crate::domain::DOMAIN_FEATURES_CFPC), "Of containers or of other processors than a PC's."),
-        row("sbbc", "sbbc", Child(&crate::domain::DOMAIN_FEATURES_SBBC), "Of containers or of other processors than a PC's."),
-        row("ibs", "ibs", Child(&crate::domain::DOMAIN_FEATURES_IBS), "Of containers or of other processors than a PC's."),
-        row("tcg", "tcg", Child(&crate::domain::DOMAIN_FEATURES_TCG), "Element `<tcg>` of `<features>`."),
-        row("async-teardown", "async_teardown", Child(&crate::domain::DOMAIN_FEATURES_ASYNC_TEARDOWN), "Element `<async-teardown>` of `<features>`. Since libvirt 11.3.0.")
+        row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "I/O interrupt controller."),
+        row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Hash page table of a pSeries guest."),
+        row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "Device that stores debugging information for crash dumps of the guest."),
+        row("htm", "htm", Child(&crate::domain::DOMAIN_FEATURES_CCF_ASSIST), "Hardware transactional memory of a pSeries guest."),
+        row("nested-hv", "nested_hv", Child(&crate::domain::DOMAIN_FEATURES_CCF_ASSIST), "Nested virtualization of a pSeries guest."),
+        row("msrs", "msrs", Child(&crate::domain::DOMAIN_FEATURES_MSRS), "Model-specific registers, for bhyve."),
+        row("ccf-assist", "ccf_assist", Child(&crate::domain::DOMAIN_FEATURES_CCF_ASSIST), "Hardware assistance for flushing the count cache, for pSeries guests."),
+        row("cfpc", "cfpc", Child(&crate::domain::DOMAIN_FEATURES_CFPC), "Cache flush on privilege change, for pSeries guests."),
+        row("sbbc", "sbbc", Child(&crate::domain::DOMAIN_FEATURES_CFPC), "Speculation barrier for bounds checking, for pSeries guests."),
+        row("ibs", "ibs", Child(&crate::domain::DOMAIN_FEATURES_IBS), "Protection against indirect branch speculation, for pSeries guests."),
+        row("tcg", "tcg", Child(&crate::domain::DOMAIN_FEATURES_TCG), "Settings of QEMU's emulation (TCG)."),
+        row("async-teardown", "async_teardown", Child(&crate::domain::DOMAIN_FEATURES_ASYNC_TEARDOWN), "Asynchronous release of the guest's memory when QEMU ends. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("ras", "ras", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Element `<ras>` of `<features>`. Since libvirt 11.3.0.")
+        row("ras", "ras", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("ps2", "ps2", Child(&crate::domain::DOMAIN_FEATURES_PS2), "Element `<ps2>` of `<features>`. Since libvirt 11.3.0.")
+        row("ps2", "ps2", Child(&crate::domain::DOMAIN_FEATURES_PS2), "PS/2 controller. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("aia", "aia", Child(&crate::domain::DOMAIN_FEATURES_AIA), "Element `<aia>` of `<features>`. Since libvirt 11.3.0.")
+        row("aia", "aia", Child(&crate::domain::DOMAIN_FEATURES_AIA), "Advanced Interrupt Architecture of RISC-V guests. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("virtualization", "virtualization", Flag, "Element `<virtualization>` of `<features>`. Since libvirt 12.8.0.")
+        row("virtualization", "virtualization", Flag, "Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -165,12 +165,12 @@ pub static DOMAIN_FEATURES: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<aia>` of `<features>`.
+/// Advanced Interrupt Architecture of RISC-V guests.
 ///
 /// Source: `domain/features/aia`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesAia {
-    /// `@value`: XML attribute `value` of `<aia>`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.
+    /// `@value`: Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.
     pub value: Option<String>,
 }
 
@@ -191,7 +191,7 @@ impl Record for DomainFeaturesAia {
 pub static DOMAIN_FEATURES_AIA: Shape = Shape {
     path: "domain/features/aia",
     rows: &[
-        row("value", "value", Attribute(Scalar::Words(&[word("aplic"), word("aplic-imsic"), word("none")])), "XML attribute `value` of `<aia>`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.")
+        row("value", "value", Attribute(Scalar::Words(&[word("aplic"), word("aplic-imsic"), word("none")])), "Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -199,12 +199,12 @@ pub static DOMAIN_FEATURES_AIA: Shape = Shape {
     arms: &[],
 };
 
-/// The programmable interrupt controller; `{}` is enough.
+/// Advanced Programmable Interrupt Controller. `{}` enables it.
 ///
 /// Source: `domain/features/apic`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesApic {
-    /// `@eoi`: XML attribute `eoi` of `<apic>`.
+    /// `@eoi`: Whether the end of an interrupt is signalled without leaving the guest.
     pub eoi: Option<bool>,
 }
 
@@ -225,19 +225,19 @@ impl Record for DomainFeaturesApic {
 pub static DOMAIN_FEATURES_APIC: Shape = Shape {
     path: "domain/features/apic",
     rows: &[
-        row("eoi", "eoi", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `eoi` of `<apic>`."),
+        row("eoi", "eoi", Attribute(Scalar::Bool(ON_OFF)), "Whether the end of an interrupt is signalled without leaving the guest."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<async-teardown>` of `<features>`.
+/// Asynchronous release of the guest's memory when QEMU ends.
 ///
 /// Source: `domain/features/async-teardown`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesAsyncTeardown {
-    /// `@enabled`: XML attribute `enabled` of `<async-teardown>`. Since libvirt 11.3.0.
+    /// `@enabled`: Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 11.3.0.
     pub enabled: Option<bool>,
 }
 
@@ -258,7 +258,7 @@ impl Record for DomainFeaturesAsyncTeardown {
 pub static DOMAIN_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
     path: "domain/features/async-teardown",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "XML attribute `enabled` of `<async-teardown>`. Since libvirt 11.3.0.")
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -266,12 +266,226 @@ pub static DOMAIN_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
     arms: &[],
 };
 
-/// Of containers or of other processors than a PC's.
+/// Linux capabilities of a container (LXC).
+///
+/// Source: `domain/features/capabilities`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesCapabilities {
+    /// `@policy`: Capabilities that are not listed here: `default` drops a fixed set of dangerous ones, `allow` keeps all, `deny` drops all. One of `allow`, `default`, `deny`.
+    pub policy: Option<String>,
+    /// `<audit_control>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub audit_control: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<audit_write>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub audit_write: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<block_suspend>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub block_suspend: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<chown>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub chown: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<dac_override>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub dac_override: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<dac_read_search>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub dac_read_search: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<fowner>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub fowner: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<fsetid>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub fsetid: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<ipc_lock>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub ipc_lock: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<ipc_owner>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub ipc_owner: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<kill>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub kill: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<lease>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub lease: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<linux_immutable>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub linux_immutable: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<mac_admin>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub mac_admin: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<mac_override>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub mac_override: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<mknod>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub mknod: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<net_admin>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub net_admin: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<net_bind_service>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub net_bind_service: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<net_broadcast>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub net_broadcast: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<net_raw>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub net_raw: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<setgid>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub setgid: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<setfcap>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub setfcap: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<setpcap>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub setpcap: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<setuid>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub setuid: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_admin>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_admin: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_boot>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_boot: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_chroot>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_chroot: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_module>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_module: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_nice>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_nice: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_pacct>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_pacct: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_ptrace>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_ptrace: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_rawio>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_rawio: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_resource>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_resource: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_time>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_time: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<sys_tty_config>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub sys_tty_config: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<syslog>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub syslog: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+    /// `<wake_alarm>`: Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+    pub wake_alarm: Option<Box<crate::domain::DomainFeaturesCapabilitiesAuditControl>>,
+}
+
+impl Record for DomainFeaturesCapabilities {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_CAPABILITIES
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.policy.slot(),
+            1 => self.audit_control.slot(),
+            2 => self.audit_write.slot(),
+            3 => self.block_suspend.slot(),
+            4 => self.chown.slot(),
+            5 => self.dac_override.slot(),
+            6 => self.dac_read_search.slot(),
+            7 => self.fowner.slot(),
+            8 => self.fsetid.slot(),
+            9 => self.ipc_lock.slot(),
+            10 => self.ipc_owner.slot(),
+            11 => self.kill.slot(),
+            12 => self.lease.slot(),
+            13 => self.linux_immutable.slot(),
+            14 => self.mac_admin.slot(),
+            15 => self.mac_override.slot(),
+            16 => self.mknod.slot(),
+            17 => self.net_admin.slot(),
+            18 => self.net_bind_service.slot(),
+            19 => self.net_broadcast.slot(),
+            20 => self.net_raw.slot(),
+            21 => self.setgid.slot(),
+            22 => self.setfcap.slot(),
+            23 => self.setpcap.slot(),
+            24 => self.setuid.slot(),
+            25 => self.sys_admin.slot(),
+            26 => self.sys_boot.slot(),
+            27 => self.sys_chroot.slot(),
+            28 => self.sys_module.slot(),
+            29 => self.sys_nice.slot(),
+            30 => self.sys_pacct.slot(),
+            31 => self.sys_ptrace.slot(),
+            32 => self.sys_rawio.slot(),
+            33 => self.sys_resource.slot(),
+            34 => self.sys_time.slot(),
+            35 => self.sys_tty_config.slot(),
+            36 => self.syslog.slot(),
+            37 => self.wake_alarm.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_CAPABILITIES, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesCapabilities`].
+pub static DOMAIN_FEATURES_CAPABILITIES: Shape = Shape {
+    path: "domain/features/capabilities",
+    rows: &[
+        row("policy", "policy", Attribute(Scalar::Words(&[word("allow"), word("default"), word("deny")])), "Capabilities that are not listed here: `default` drops a fixed set of dangerous ones, `allow` keeps all, `deny` drops all. One of `allow`, `default`, `deny`."),
+        row("audit_control", "audit_control", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("audit_write", "audit_write", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("block_suspend", "block_suspend", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("chown", "chown", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("dac_override", "dac_override", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("dac_read_search", "dac_read_search", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("fowner", "fowner", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("fsetid", "fsetid", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("ipc_lock", "ipc_lock", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("ipc_owner", "ipc_owner", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("kill", "kill", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("lease", "lease", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("linux_immutable", "linux_immutable", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("mac_admin", "mac_admin", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("mac_override", "mac_override", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("mknod", "mknod", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("net_admin", "net_admin", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("net_bind_service", "net_bind_service", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("net_broadcast", "net_broadcast", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("net_raw", "net_raw", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("setgid", "setgid", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("setfcap", "setfcap", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("setpcap", "setpcap", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("setuid", "setuid", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_admin", "sys_admin", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_boot", "sys_boot", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_chroot", "sys_chroot", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_module", "sys_module", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_nice", "sys_nice", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_pacct", "sys_pacct", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_ptrace", "sys_ptrace", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_rawio", "sys_rawio", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_resource", "sys_resource", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_time", "sys_time", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("sys_tty_config", "sys_tty_config", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("syslog", "syslog", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+        row("wake_alarm", "wake_alarm", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Capability of this name, without the prefix `CAP_`, as in capabilities(7).
+///
+/// Source: `domain/features/capabilities/audit_control`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesCapabilitiesAuditControl {
+    /// `@state`: Whether the container has the capability.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesCapabilitiesAuditControl {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesCapabilitiesAuditControl`].
+pub static DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL: Shape = Shape {
+    path: "domain/features/capabilities/audit_control",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the container has the capability."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Hardware assistance for flushing the count cache, for pSeries guests.
 ///
 /// Source: `domain/features/ccf-assist`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesCcfAssist {
-    /// `@state`: XML attribute `state` of `<ccf-assist>`.
+    /// `@state`: Whether the guest can use it.
     pub state: Option<bool>,
 }
 
@@ -292,19 +506,19 @@ impl Record for DomainFeaturesCcfAssist {
 pub static DOMAIN_FEATURES_CCF_ASSIST: Shape = Shape {
     path: "domain/features/ccf-assist",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<ccf-assist>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use it."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Of containers or of other processors than a PC's.
+/// Cache flush on privilege change, for pSeries guests.
 ///
 /// Source: `domain/features/cfpc`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesCfpc {
-    /// `@value`: XML attribute `value` of `<cfpc>`. One of `broken`, `fixed`, `workaround`.
+    /// `@value`: Protection that the guest sees: `broken` none, `workaround` by software, `fixed` by hardware. One of `broken`, `fixed`, `workaround`.
     pub value: Option<String>,
 }
 
@@ -325,19 +539,19 @@ impl Record for DomainFeaturesCfpc {
 pub static DOMAIN_FEATURES_CFPC: Shape = Shape {
     path: "domain/features/cfpc",
     rows: &[
-        row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed"), word("workaround")])), "XML attribute `value` of `<cfpc>`. One of `broken`, `fixed`, `workaround`."),
+        row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed"), word("workaround")])), "Protection that the guest sees: `broken` none, `workaround` by software, `fixed` by hardware. One of `broken`, `fixed`, `workaround`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The interrupt controller of ARM.
+/// Generic Interrupt Controller, for ARM guests.
 ///
 /// Source: `domain/features/gic`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesGic {
-    /// `@version`: XML attribute `version` of `<gic>`. One of `2`, `3`, `host`.
+    /// `@version`: Version of the controller; `host` is that of the host. libvirt chooses it when omitted. One of `2`, `3`, `host`.
     pub version: Option<String>,
 }
 
@@ -358,19 +572,19 @@ impl Record for DomainFeaturesGic {
 pub static DOMAIN_FEATURES_GIC: Shape = Shape {
     path: "domain/features/gic",
     rows: &[
-        row("version", "version", Attribute(Scalar::Words(&[word("2"), word("3"), word("host")])), "XML attribute `version` of `<gic>`. One of `2`, `3`, `host`."),
+        row("version", "version", Attribute(Scalar::Words(&[word("2"), word("3"), word("host")])), "Version of the controller; `host` is that of the host. libvirt chooses it when omitted. One of `2`, `3`, `host`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<hap>` of `<features>`.
+/// Hardware-assisted paging.
 ///
 /// Source: `domain/features/hap`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHap {
-    /// `@state`: XML attribute `state` of `<hap>`.
+    /// `@state`: Whether it is used. Default: `true` when `hap` is present.
     pub state: Option<bool>,
 }
 
@@ -391,19 +605,19 @@ impl Record for DomainFeaturesHap {
 pub static DOMAIN_FEATURES_HAP: Shape = Shape {
     path: "domain/features/hap",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<hap>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is used. Default: `true` when `hap` is present."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Of containers or of other processors than a PC's.
+/// Hash page table of a pSeries guest.
 ///
 /// Source: `domain/features/hpt`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHpt {
-    /// `@resizing`: XML attribute `resizing` of `<hpt>`. One of `disabled`, `enabled`, `required`.
+    /// `@resizing`: Whether the guest can resize the table. `required` refuses the start if guest or host cannot. One of `disabled`, `enabled`, `required`.
     pub resizing: Option<String>,
     /// `<maxpagesize>`: Element `<maxpagesize>` of `<hpt>`.
     pub maxpagesize: Option<Box<crate::domain::DomainFeaturesHptMaxpagesize>>,
@@ -427,7 +641,7 @@ impl Record for DomainFeaturesHpt {
 pub static DOMAIN_FEATURES_HPT: Shape = Shape {
     path: "domain/features/hpt",
     rows: &[
-        row("resizing", "resizing", Attribute(Scalar::Words(&[word("disabled"), word("enabled"), word("required")])), "XML attribute `resizing` of `<hpt>`. One of `disabled`, `enabled`, `required`."),
+        row("resizing", "resizing", Attribute(Scalar::Words(&[word("disabled"), word("enabled"), word("required")])), "Whether the guest can resize the table. `required` refuses the start if guest or host cannot. One of `disabled`, `enabled`, `required`."),
         row("maxpagesize", "maxpagesize", Flat(&crate::domain::DOMAIN_FEATURES_HPT_MAXPAGESIZE, &["maxpagesize_unit", "maxpagesize"]), "Element `<maxpagesize>` of `<hpt>`."),
     ],
     identity: &[],
@@ -440,9 +654,9 @@ pub static DOMAIN_FEATURES_HPT: Shape = Shape {
 /// Source: `domain/features/hpt/maxpagesize`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesHptMaxpagesize {
-    /// `@unit`: XML attribute `unit` of `<maxpagesize>`.
+    /// `@unit`: Unit of the page size. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Text of `<maxpagesize>`.
+    /// Own text: Largest page size that the guest can use, such as 16 MiB.
     pub value: Option<Number>,
 }
 
@@ -464,501 +678,8 @@ impl Record for DomainFeaturesHptMaxpagesize {
 pub static DOMAIN_FEATURES_HPT_MAXPAGESIZE: Shape = Shape {
     path: "domain/features/hpt/maxpagesize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<maxpagesize>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<maxpagesize>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Of containers or of other processors than a PC's.
-///
-/// Source: `domain/features/htm`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHtm {
-    /// `@state`: XML attribute `state` of `<htm>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesHtm {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HTM
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HTM, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHtm`].
-pub static DOMAIN_FEATURES_HTM: Shape = Shape {
-    path: "domain/features/htm",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<htm>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Enlightenments for Windows guests.
-///
-/// Source: `domain/features/hyperv`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHyperv {
-    /// `@mode`: Whether features are given one by one or taken from the host. One of `custom`, `host-model` (12.8.0), `passthrough`.
-    pub mode: Option<String>,
-    /// `<relaxed>`: Do not count on timers being exact.
-    pub relaxed: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<vapic>`: Interrupts with fewer exits.
-    pub vapic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<spinlocks>`: Tell the host of locks that are waited for.
-    pub spinlocks: Option<Box<crate::domain::DomainFeaturesHypervSpinlocks>>,
-    /// `<vpindex>`: Numbers of the virtual processors.
-    pub vpindex: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<runtime>`: Time that each processor ran.
-    pub runtime: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<synic>`: Synthetic interrupts; needs `vpindex`.
-    pub synic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<stimer>`: Synthetic timers; needs `synic`.
-    pub stimer: Option<Box<crate::domain::DomainFeaturesHypervStimer>>,
-    /// `<reset>`: A reset by the hypervisor.
-    pub reset: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<vendor_id>`: Vendor that the guest reads.
-    pub vendor_id: Option<Box<crate::domain::DomainFeaturesHypervVendorId>>,
-    /// `<frequencies>`: Frequencies of the timers.
-    pub frequencies: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<reenlightenment>`: Element `<reenlightenment>` of `<hyperv>`.
-    pub reenlightenment: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<tlbflush>`: Flushes of address caches by the host.
-    pub tlbflush: Option<Box<crate::domain::DomainFeaturesHypervTlbflush>>,
-    /// `<ipi>`: Interrupts between processors by the host.
-    pub ipi: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<evmcs>`: Faster nested guests on Intel.
-    pub evmcs: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<avic>`: Element `<avic>` of `<hyperv>`.
-    pub avic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<emsr_bitmap>`: Element `<emsr_bitmap>` of `<hyperv>`. Since libvirt 11.3.0.
-    pub emsr_bitmap: Option<Box<crate::domain::DomainFeaturesHypervEmsrBitmap>>,
-    /// `<xmm_input>`: Element `<xmm_input>` of `<hyperv>`. Since libvirt 11.3.0.
-    pub xmm_input: Option<Box<crate::domain::DomainFeaturesHypervEmsrBitmap>>,
-}
-
-impl Record for DomainFeaturesHyperv {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mode.slot(),
-            1 => self.relaxed.slot(),
-            2 => self.vapic.slot(),
-            3 => self.spinlocks.slot(),
-            4 => self.vpindex.slot(),
-            5 => self.runtime.slot(),
-            6 => self.synic.slot(),
-            7 => self.stimer.slot(),
-            8 => self.reset.slot(),
-            9 => self.vendor_id.slot(),
-            10 => self.frequencies.slot(),
-            11 => self.reenlightenment.slot(),
-            12 => self.tlbflush.slot(),
-            13 => self.ipi.slot(),
-            14 => self.evmcs.slot(),
-            15 => self.avic.slot(),
-            16 => self.emsr_bitmap.slot(),
-            17 => self.xmm_input.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHyperv`].
-pub static DOMAIN_FEATURES_HYPERV: Shape = Shape {
-    path: "domain/features/hyperv",
-    rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word_since("host-model", "12.8.0"), word("passthrough")])), "Whether features are given one by one or taken from the host. One of `custom`, `host-model` (12.8.0), `passthrough`."),
-        row("relaxed", "relaxed", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Do not count on timers being exact."),
-        row("vapic", "vapic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Interrupts with fewer exits."),
-        row("spinlocks", "spinlocks", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_SPINLOCKS), "Tell the host of locks that are waited for."),
-        row("vpindex", "vpindex", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Numbers of the virtual processors."),
-        row("runtime", "runtime", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Time that each processor ran."),
-        row("synic", "synic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Synthetic interrupts; needs `vpindex`."),
-        row("stimer", "stimer", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_STIMER), "Synthetic timers; needs `synic`."),
-        row("reset", "reset", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "A reset by the hypervisor."),
-        row("vendor_id", "vendor_id", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_VENDOR_ID), "Vendor that the guest reads."),
-        row("frequencies", "frequencies", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Frequencies of the timers."),
-        row("reenlightenment", "reenlightenment", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<reenlightenment>` of `<hyperv>`."),
-        row("tlbflush", "tlbflush", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH), "Flushes of address caches by the host."),
-        row("ipi", "ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Interrupts between processors by the host."),
-        row("evmcs", "evmcs", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Faster nested guests on Intel."),
-        row("avic", "avic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<avic>` of `<hyperv>`."),
-        row("emsr_bitmap", "emsr_bitmap", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_EMSR_BITMAP), "Element `<emsr_bitmap>` of `<hyperv>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("xmm_input", "xmm_input", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_EMSR_BITMAP), "Element `<xmm_input>` of `<hyperv>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[
-        Arm { when: &[When { selector: "@mode", words: &["custom", "host-model", "-"] }], fields: &["relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic", "stimer", "reset", "vendor_id", "frequencies", "reenlightenment", "tlbflush", "ipi", "evmcs", "avic", "emsr_bitmap", "xmm_input"], required: &[] },
-    ],
-};
-
-/// Element `<avic>` of `<hyperv>`.
-///
-/// Source: `domain/features/hyperv/avic`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervAvic {
-    /// `@state`: Whether the guest has it.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesHypervAvic {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_AVIC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_AVIC, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervAvic`].
-pub static DOMAIN_FEATURES_HYPERV_AVIC: Shape = Shape {
-    path: "domain/features/hyperv/avic",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<emsr_bitmap>` of `<hyperv>`.
-///
-/// Source: `domain/features/hyperv/emsr_bitmap`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervEmsrBitmap {
-    /// `@state`: Whether the guest has it. Since libvirt 11.3.0.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesHypervEmsrBitmap {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_EMSR_BITMAP
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_EMSR_BITMAP, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervEmsrBitmap`].
-pub static DOMAIN_FEATURES_HYPERV_EMSR_BITMAP: Shape = Shape {
-    path: "domain/features/hyperv/emsr_bitmap",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Tell the host of locks that are waited for.
-///
-/// Source: `domain/features/hyperv/spinlocks`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervSpinlocks {
-    /// `@state`: Whether the guest has it.
-    pub state: Option<bool>,
-    /// `@retries`: Tries before the host is told; at least 4095, `8191` is usual.
-    pub retries: Option<Number>,
-}
-
-impl Record for DomainFeaturesHypervSpinlocks {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_SPINLOCKS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            1 => self.retries.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_SPINLOCKS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervSpinlocks`].
-pub static DOMAIN_FEATURES_HYPERV_SPINLOCKS: Shape = Shape {
-    path: "domain/features/hyperv/spinlocks",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("retries", "retries", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Tries before the host is told; at least 4095, `8191` is usual."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Synthetic timers; needs `synic`.
-///
-/// Source: `domain/features/hyperv/stimer`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervStimer {
-    /// `@state`: Whether the guest has it.
-    pub state: Option<bool>,
-    /// `<direct>`: Element `<direct>` of `<stimer>`.
-    pub direct: Option<Box<crate::domain::DomainFeaturesHypervStimerDirect>>,
-}
-
-impl Record for DomainFeaturesHypervStimer {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_STIMER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            1 => self.direct.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_STIMER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervStimer`].
-pub static DOMAIN_FEATURES_HYPERV_STIMER: Shape = Shape {
-    path: "domain/features/hyperv/stimer",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_STIMER_DIRECT), "Element `<direct>` of `<stimer>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<direct>` of `<stimer>`.
-///
-/// Source: `domain/features/hyperv/stimer/direct`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervStimerDirect {
-    /// `@state`: XML attribute `state` of `<direct>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesHypervStimerDirect {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_STIMER_DIRECT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_STIMER_DIRECT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervStimerDirect`].
-pub static DOMAIN_FEATURES_HYPERV_STIMER_DIRECT: Shape = Shape {
-    path: "domain/features/hyperv/stimer/direct",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<direct>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Flushes of address caches by the host.
-///
-/// Source: `domain/features/hyperv/tlbflush`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervTlbflush {
-    /// `@state`: Whether the guest has it.
-    pub state: Option<bool>,
-    /// `<direct>`: Element `<direct>` of `<tlbflush>`. Since libvirt 11.3.0.
-    pub direct: Option<Box<crate::domain::DomainFeaturesHypervTlbflushDirect>>,
-    /// `<extended>`: Element `<extended>` of `<tlbflush>`. Since libvirt 11.3.0.
-    pub extended: Option<Box<crate::domain::DomainFeaturesHypervTlbflushExtended>>,
-}
-
-impl Record for DomainFeaturesHypervTlbflush {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_TLBFLUSH
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            1 => self.direct.slot(),
-            2 => self.extended.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervTlbflush`].
-pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH: Shape = Shape {
-    path: "domain/features/hyperv/tlbflush",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT), "Element `<direct>` of `<tlbflush>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("extended", "extended", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED), "Element `<extended>` of `<tlbflush>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<direct>` of `<tlbflush>`.
-///
-/// Source: `domain/features/hyperv/tlbflush/direct`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervTlbflushDirect {
-    /// `@state`: XML attribute `state` of `<direct>`. Since libvirt 11.3.0.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesHypervTlbflushDirect {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervTlbflushDirect`].
-pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH_DIRECT: Shape = Shape {
-    path: "domain/features/hyperv/tlbflush/direct",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<direct>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<extended>` of `<tlbflush>`.
-///
-/// Source: `domain/features/hyperv/tlbflush/extended`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervTlbflushExtended {
-    /// `@state`: XML attribute `state` of `<extended>`. Since libvirt 11.3.0.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesHypervTlbflushExtended {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervTlbflushExtended`].
-pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH_EXTENDED: Shape = Shape {
-    path: "domain/features/hyperv/tlbflush/extended",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<extended>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Vendor that the guest reads.
-///
-/// Source: `domain/features/hyperv/vendor_id`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesHypervVendorId {
-    /// `@state`: Whether the guest has it.
-    pub state: Option<bool>,
-    /// `@value`: The vendor, at most 12 characters.
-    pub value: Option<String>,
-}
-
-impl Record for DomainFeaturesHypervVendorId {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_HYPERV_VENDOR_ID
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_HYPERV_VENDOR_ID, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesHypervVendorId`].
-pub static DOMAIN_FEATURES_HYPERV_VENDOR_ID: Shape = Shape {
-    path: "domain/features/hyperv/vendor_id",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("value", "value", Attribute(Scalar::Class("hyperv_vendor")), "The vendor, at most 12 characters."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Of containers or of other processors than a PC's.
-///
-/// Source: `domain/features/ibs`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesIbs {
-    /// `@value`: XML attribute `value` of `<ibs>`. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`.
-    pub value: Option<String>,
-}
-
-impl Record for DomainFeaturesIbs {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_IBS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_IBS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesIbs`].
-pub static DOMAIN_FEATURES_IBS: Shape = Shape {
-    path: "domain/features/ibs",
-    rows: &[
-        row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed-ccd"), word("fixed-ibs"), word("fixed-na"), word("workaround")])), "XML attribute `value` of `<ibs>`. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the page size. Default: `KiB`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB."),
     ],
     identity: &[],
     matching: &[],

@@ -4,14 +4,339 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{ON_OFF, Range, Scalar, Shape, row, word};
+use mapping::shape::{Arm, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
 
-/// The I/O interrupt controller.
+/// Hyper-V enlightenments, which make Windows guests faster.
+///
+/// Source: `domain/features/hyperv`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHyperv {
+    /// `@mode`: Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (12.8.0), `passthrough`.
+    pub mode: Option<String>,
+    /// `<relaxed>`: Relaxed timing constraints of the guest.
+    pub relaxed: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<vapic>`: Virtual APIC, which avoids exits to the hypervisor.
+    pub vapic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<spinlocks>`: Notification of the hypervisor by long waits for spinlocks.
+    pub spinlocks: Option<Box<crate::domain::DomainFeaturesHypervSpinlocks>>,
+    /// `<vpindex>`: Virtual processor index.
+    pub vpindex: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<runtime>`: Run time of each virtual CPU.
+    pub runtime: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<synic>`: Synthetic interrupt controller. It needs `vpindex`.
+    pub synic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<stimer>`: Synthetic timers. They need `synic` and the timer `hypervclock`.
+    pub stimer: Option<Box<crate::domain::DomainFeaturesHypervStimer>>,
+    /// `<reset>`: Reset of the guest by the hypervisor.
+    pub reset: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<vendor_id>`: Vendor ID of the hypervisor.
+    pub vendor_id: Option<Box<crate::domain::DomainFeaturesHypervVendorId>>,
+    /// `<frequencies>`: Registers with the frequencies of TSC and APIC.
+    pub frequencies: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<reenlightenment>`: Notification of the guest when the frequency of the TSC changes after migration.
+    pub reenlightenment: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<tlbflush>`: Flush of address translation caches (TLB) by the hypervisor. It needs `vpindex`.
+    pub tlbflush: Option<Box<crate::domain::DomainFeaturesHypervTlbflush>>,
+    /// `<ipi>`: Inter-processor interrupts by the hypervisor. They need `vpindex`.
+    pub ipi: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<evmcs>`: Enlightened VMCS, which makes nested guests faster on Intel CPUs. It needs `vapic`.
+    pub evmcs: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<avic>`: Use of the enlightenments together with hardware APIC virtualization (AVIC, APICv).
+    pub avic: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+    /// `<emsr_bitmap>`: Enlightened MSR bitmap, which makes nested guests faster. Since libvirt 11.3.0.
+    pub emsr_bitmap: Option<Box<crate::domain::DomainFeaturesRas>>,
+    /// `<xmm_input>`: Parameters of hypercalls in XMM registers. Since libvirt 11.3.0.
+    pub xmm_input: Option<Box<crate::domain::DomainFeaturesRas>>,
+}
+
+impl Record for DomainFeaturesHyperv {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.relaxed.slot(),
+            2 => self.vapic.slot(),
+            3 => self.spinlocks.slot(),
+            4 => self.vpindex.slot(),
+            5 => self.runtime.slot(),
+            6 => self.synic.slot(),
+            7 => self.stimer.slot(),
+            8 => self.reset.slot(),
+            9 => self.vendor_id.slot(),
+            10 => self.frequencies.slot(),
+            11 => self.reenlightenment.slot(),
+            12 => self.tlbflush.slot(),
+            13 => self.ipi.slot(),
+            14 => self.evmcs.slot(),
+            15 => self.avic.slot(),
+            16 => self.emsr_bitmap.slot(),
+            17 => self.xmm_input.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHyperv`].
+pub static DOMAIN_FEATURES_HYPERV: Shape = Shape {
+    path: "domain/features/hyperv",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("custom"), word_since("host-model", "12.8.0"), word("passthrough")])), "Selection of enlightenments: `custom` uses those listed here, `passthrough` all that the host supports, `host-model` those of the host that libvirt knows. Default: `custom`. One of `custom`, `host-model` (12.8.0), `passthrough`."),
+        row("relaxed", "relaxed", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Relaxed timing constraints of the guest."),
+        row("vapic", "vapic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Virtual APIC, which avoids exits to the hypervisor."),
+        row("spinlocks", "spinlocks", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_SPINLOCKS), "Notification of the hypervisor by long waits for spinlocks."),
+        row("vpindex", "vpindex", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Virtual processor index."),
+        row("runtime", "runtime", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Run time of each virtual CPU."),
+        row("synic", "synic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Synthetic interrupt controller. It needs `vpindex`."),
+        row("stimer", "stimer", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_STIMER), "Synthetic timers. They need `synic` and the timer `hypervclock`."),
+        row("reset", "reset", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Reset of the guest by the hypervisor."),
+        row("vendor_id", "vendor_id", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_VENDOR_ID), "Vendor ID of the hypervisor."),
+        row("frequencies", "frequencies", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Registers with the frequencies of TSC and APIC."),
+        row("reenlightenment", "reenlightenment", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Notification of the guest when the frequency of the TSC changes after migration."),
+        row("tlbflush", "tlbflush", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_TLBFLUSH), "Flush of address translation caches (TLB) by the hypervisor. It needs `vpindex`."),
+        row("ipi", "ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Inter-processor interrupts by the hypervisor. They need `vpindex`."),
+        row("evmcs", "evmcs", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Enlightened VMCS, which makes nested guests faster on Intel CPUs. It needs `vapic`."),
+        row("avic", "avic", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Use of the enlightenments together with hardware APIC virtualization (AVIC, APICv)."),
+        row("emsr_bitmap", "emsr_bitmap", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Enlightened MSR bitmap, which makes nested guests faster. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("xmm_input", "xmm_input", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Parameters of hypercalls in XMM registers. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[
+        Arm { when: &[When { selector: "@mode", words: &["custom", "host-model", "-"] }], fields: &["relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic", "stimer", "reset", "vendor_id", "frequencies", "reenlightenment", "tlbflush", "ipi", "evmcs", "avic", "emsr_bitmap", "xmm_input"], required: &[] },
+    ],
+};
+
+/// Use of the enlightenments together with hardware APIC virtualization (AVIC, APICv).
+///
+/// Source: `domain/features/hyperv/avic`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervAvic {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesHypervAvic {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_AVIC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_AVIC, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervAvic`].
+pub static DOMAIN_FEATURES_HYPERV_AVIC: Shape = Shape {
+    path: "domain/features/hyperv/avic",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Notification of the hypervisor by long waits for spinlocks.
+///
+/// Source: `domain/features/hyperv/spinlocks`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervSpinlocks {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `@retries`: Number of attempts before the notification, at least 4095. A usual value is 8191.
+    pub retries: Option<Number>,
+}
+
+impl Record for DomainFeaturesHypervSpinlocks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_SPINLOCKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.retries.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_SPINLOCKS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervSpinlocks`].
+pub static DOMAIN_FEATURES_HYPERV_SPINLOCKS: Shape = Shape {
+    path: "domain/features/hyperv/spinlocks",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("retries", "retries", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of attempts before the notification, at least 4095. A usual value is 8191."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Synthetic timers. They need `synic` and the timer `hypervclock`.
+///
+/// Source: `domain/features/hyperv/stimer`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervStimer {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `<direct>`: Direct mode of the synthetic timers, which delivers interrupts without a message.
+    pub direct: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
+}
+
+impl Record for DomainFeaturesHypervStimer {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_STIMER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.direct.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_STIMER, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervStimer`].
+pub static DOMAIN_FEATURES_HYPERV_STIMER: Shape = Shape {
+    path: "domain/features/hyperv/stimer",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Direct mode of the synthetic timers, which delivers interrupts without a message."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Flush of address translation caches (TLB) by the hypervisor. It needs `vpindex`.
+///
+/// Source: `domain/features/hyperv/tlbflush`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervTlbflush {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `<direct>`: TLB flush by a nested hypervisor without an exit to the outer one. Since libvirt 11.3.0.
+    pub direct: Option<Box<crate::domain::DomainFeaturesRas>>,
+    /// `<extended>`: TLB flush of single address ranges. Since libvirt 11.3.0.
+    pub extended: Option<Box<crate::domain::DomainFeaturesRas>>,
+}
+
+impl Record for DomainFeaturesHypervTlbflush {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_TLBFLUSH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.direct.slot(),
+            2 => self.extended.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervTlbflush`].
+pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH: Shape = Shape {
+    path: "domain/features/hyperv/tlbflush",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_RAS), "TLB flush by a nested hypervisor without an exit to the outer one. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("extended", "extended", Child(&crate::domain::DOMAIN_FEATURES_RAS), "TLB flush of single address ranges. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Vendor ID of the hypervisor.
+///
+/// Source: `domain/features/hyperv/vendor_id`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesHypervVendorId {
+    /// `@state`: Whether the guest has it.
+    pub state: Option<bool>,
+    /// `@value`: Vendor ID that the guest sees, up to 12 characters.
+    pub value: Option<String>,
+}
+
+impl Record for DomainFeaturesHypervVendorId {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_HYPERV_VENDOR_ID
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_HYPERV_VENDOR_ID, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesHypervVendorId`].
+pub static DOMAIN_FEATURES_HYPERV_VENDOR_ID: Shape = Shape {
+    path: "domain/features/hyperv/vendor_id",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
+        row("value", "value", Attribute(Scalar::Class("hyperv_vendor")), "Vendor ID that the guest sees, up to 12 characters."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Protection against indirect branch speculation, for pSeries guests.
+///
+/// Source: `domain/features/ibs`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesIbs {
+    /// `@value`: Protection that the guest sees: `broken` none, `workaround` by flushing the count cache, `fixed-ibs` by serialized branches, `fixed-ccd` by a disabled count cache, `fixed-na` not needed. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainFeaturesIbs {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_IBS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.value.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_IBS, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesIbs`].
+pub static DOMAIN_FEATURES_IBS: Shape = Shape {
+    path: "domain/features/ibs",
+    rows: &[
+        row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed-ccd"), word("fixed-ibs"), word("fixed-na"), word("workaround")])), "Protection that the guest sees: `broken` none, `workaround` by flushing the count cache, `fixed-ibs` by serialized branches, `fixed-ccd` by a disabled count cache, `fixed-na` not needed. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// I/O interrupt controller.
 ///
 /// Source: `domain/features/ioapic`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesIoapic {
-    /// `@driver`: Who serves it; `qemu` where the guest's IOMMU remaps interrupts. One of `kvm`, `qemu`.
+    /// `@driver`: Component that emulates it: `kvm`, or `qemu`, which interrupt remapping by an IOMMU device needs. Default: `kvm` for KVM guests. One of `kvm`, `qemu`.
     pub driver: Option<String>,
 }
 
@@ -32,7 +357,7 @@ impl Record for DomainFeaturesIoapic {
 pub static DOMAIN_FEATURES_IOAPIC: Shape = Shape {
     path: "domain/features/ioapic",
     rows: &[
-        row("driver", "driver", Attribute(Scalar::Words(&[word("kvm"), word("qemu")])), "Who serves it; `qemu` where the guest's IOMMU remaps interrupts. One of `kvm`, `qemu`."),
+        row("driver", "driver", Attribute(Scalar::Words(&[word("kvm"), word("qemu")])), "Component that emulates it: `kvm`, or `qemu`, which interrupt remapping by an IOMMU device needs. Default: `kvm` for KVM guests. One of `kvm`, `qemu`."),
     ],
     identity: &[],
     matching: &[],
@@ -44,15 +369,15 @@ pub static DOMAIN_FEATURES_IOAPIC: Shape = Shape {
 /// Source: `domain/features/kvm`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesKvm {
-    /// `<hidden>`: Whether the guest cannot see that it runs on KVM.
-    pub hidden: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<hint-dedicated>`: Element `<hint-dedicated>` of `<kvm>`.
+    /// `<hidden>`: Concealment of KVM from the guest, which then does not find its signature.
+    pub hidden: Option<Box<crate::domain::DomainFeaturesKvmHidden>>,
+    /// `<hint-dedicated>`: Hint that virtual CPUs have dedicated host CPUs, so that the guest can optimize for it.
     pub hint_dedicated: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<poll-control>`: Element `<poll-control>` of `<kvm>`.
+    /// `<poll-control>`: Polling of the guest before it halts a virtual CPU, which reduces latency.
     pub poll_control: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<pv-ipi>`: Element `<pv-ipi>` of `<kvm>`.
+    /// `<pv-ipi>`: Paravirtualized inter-processor interrupts.
     pub pv_ipi: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<dirty-ring>`: Element `<dirty-ring>` of `<kvm>`.
+    /// `<dirty-ring>`: Ring buffers that record changed memory pages, for migration.
     pub dirty_ring: Option<Box<crate::domain::DomainFeaturesKvmDirtyRing>>,
 }
 
@@ -77,25 +402,25 @@ impl Record for DomainFeaturesKvm {
 pub static DOMAIN_FEATURES_KVM: Shape = Shape {
     path: "domain/features/kvm",
     rows: &[
-        row("hidden", "hidden", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Whether the guest cannot see that it runs on KVM."),
-        row("hint-dedicated", "hint_dedicated", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<hint-dedicated>` of `<kvm>`."),
-        row("poll-control", "poll_control", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<poll-control>` of `<kvm>`."),
-        row("pv-ipi", "pv_ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<pv-ipi>` of `<kvm>`."),
-        row("dirty-ring", "dirty_ring", Child(&crate::domain::DOMAIN_FEATURES_KVM_DIRTY_RING), "Element `<dirty-ring>` of `<kvm>`."),
+        row("hidden", "hidden", Child(&crate::domain::DOMAIN_FEATURES_KVM_HIDDEN), "Concealment of KVM from the guest, which then does not find its signature."),
+        row("hint-dedicated", "hint_dedicated", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Hint that virtual CPUs have dedicated host CPUs, so that the guest can optimize for it."),
+        row("poll-control", "poll_control", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Polling of the guest before it halts a virtual CPU, which reduces latency."),
+        row("pv-ipi", "pv_ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Paravirtualized inter-processor interrupts."),
+        row("dirty-ring", "dirty_ring", Child(&crate::domain::DOMAIN_FEATURES_KVM_DIRTY_RING), "Ring buffers that record changed memory pages, for migration."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<dirty-ring>` of `<kvm>`.
+/// Ring buffers that record changed memory pages, for migration.
 ///
 /// Source: `domain/features/kvm/dirty-ring`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesKvmDirtyRing {
     /// `@state`: Whether the guest has it.
     pub state: Option<bool>,
-    /// `@size`: XML attribute `size` of `<dirty-ring>`.
+    /// `@size`: Number of entries of a ring buffer, a power of 2 from 1024 to 65536.
     pub size: Option<Number>,
 }
 
@@ -118,19 +443,52 @@ pub static DOMAIN_FEATURES_KVM_DIRTY_RING: Shape = Shape {
     path: "domain/features/kvm/dirty-ring",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<dirty-ring>`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of entries of a ring buffer, a power of 2 from 1024 to 65536."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<msrs>` of `<features>`.
+/// Concealment of KVM from the guest, which then does not find its signature.
+///
+/// Source: `domain/features/kvm/hidden`.
+#[derive(Clone, Default)]
+pub struct DomainFeaturesKvmHidden {
+    /// `@state`: Whether KVM is hidden.
+    pub state: Option<bool>,
+}
+
+impl Record for DomainFeaturesKvmHidden {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_FEATURES_KVM_HIDDEN
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.state.slot(),
+            _ => no_slot(&DOMAIN_FEATURES_KVM_HIDDEN, index),
+        }
+    }
+}
+
+/// Rows of [`DomainFeaturesKvmHidden`].
+pub static DOMAIN_FEATURES_KVM_HIDDEN: Shape = Shape {
+    path: "domain/features/kvm/hidden",
+    rows: &[
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether KVM is hidden."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Model-specific registers, for bhyve.
 ///
 /// Source: `domain/features/msrs`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesMsrs {
-    /// `@unknown`: XML attribute `unknown` of `<msrs>`. One of `fault`, `ignore`.
+    /// `@unknown`: Effect of an access to an unknown register: `fault` raises an exception, `ignore` does nothing. One of `fault`, `ignore`.
     pub unknown: Option<String>,
 }
 
@@ -151,52 +509,19 @@ impl Record for DomainFeaturesMsrs {
 pub static DOMAIN_FEATURES_MSRS: Shape = Shape {
     path: "domain/features/msrs",
     rows: &[
-        row("unknown", "unknown", Attribute(Scalar::Words(&[word("fault"), word("ignore")])), "XML attribute `unknown` of `<msrs>`. One of `fault`, `ignore`."),
+        row("unknown", "unknown", Attribute(Scalar::Words(&[word("fault"), word("ignore")])), "Effect of an access to an unknown register: `fault` raises an exception, `ignore` does nothing. One of `fault`, `ignore`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Of containers or of other processors than a PC's.
-///
-/// Source: `domain/features/nested-hv`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesNestedHv {
-    /// `@state`: XML attribute `state` of `<nested-hv>`.
-    pub state: Option<bool>,
-}
-
-impl Record for DomainFeaturesNestedHv {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_NESTED_HV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_NESTED_HV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesNestedHv`].
-pub static DOMAIN_FEATURES_NESTED_HV: Shape = Shape {
-    path: "domain/features/nested-hv",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<nested-hv>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Performance counters.
+/// Performance monitoring unit of the CPU.
 ///
 /// Source: `domain/features/pmu`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesPmu {
-    /// `@state`: XML attribute `state` of `<pmu>`.
+    /// `@state`: Whether the guest has it. Default: `true` when `pmu` is present.
     pub state: Option<bool>,
 }
 
@@ -217,19 +542,19 @@ impl Record for DomainFeaturesPmu {
 pub static DOMAIN_FEATURES_PMU: Shape = Shape {
     path: "domain/features/pmu",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pmu>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `pmu` is present."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<ps2>` of `<features>`.
+/// PS/2 controller.
 ///
 /// Source: `domain/features/ps2`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesPs2 {
-    /// `@state`: XML attribute `state` of `<ps2>`. Since libvirt 11.3.0.
+    /// `@state`: Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 11.3.0.
     pub state: Option<bool>,
 }
 
@@ -250,7 +575,7 @@ impl Record for DomainFeaturesPs2 {
 pub static DOMAIN_FEATURES_PS2: Shape = Shape {
     path: "domain/features/ps2",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<ps2>`. Since libvirt 11.3.0.")
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -258,12 +583,12 @@ pub static DOMAIN_FEATURES_PS2: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<pvspinlock>` of `<features>`.
+/// Paravirtualized spinlocks.
 ///
 /// Source: `domain/features/pvspinlock`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesPvspinlock {
-    /// `@state`: XML attribute `state` of `<pvspinlock>`.
+    /// `@state`: Whether the guest can use them. Default: `true` when `pvspinlock` is present.
     pub state: Option<bool>,
 }
 
@@ -284,19 +609,19 @@ impl Record for DomainFeaturesPvspinlock {
 pub static DOMAIN_FEATURES_PVSPINLOCK: Shape = Shape {
     path: "domain/features/pvspinlock",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<pvspinlock>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use them. Default: `true` when `pvspinlock` is present."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<ras>` of `<features>`.
+/// Reliability, availability and serviceability extension of ARM guests, which reports memory errors of the host to the guest.
 ///
 /// Source: `domain/features/ras`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesRas {
-    /// `@state`: XML attribute `state` of `<ras>`. Since libvirt 11.3.0.
+    /// `@state`: Whether the guest has it. Since libvirt 11.3.0.
     pub state: Option<bool>,
 }
 
@@ -317,7 +642,7 @@ impl Record for DomainFeaturesRas {
 pub static DOMAIN_FEATURES_RAS: Shape = Shape {
     path: "domain/features/ras",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<ras>`. Since libvirt 11.3.0.")
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],
@@ -325,45 +650,12 @@ pub static DOMAIN_FEATURES_RAS: Shape = Shape {
     arms: &[],
 };
 
-/// Of containers or of other processors than a PC's.
-///
-/// Source: `domain/features/sbbc`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesSbbc {
-    /// `@value`: XML attribute `value` of `<sbbc>`. One of `broken`, `fixed`, `workaround`.
-    pub value: Option<String>,
-}
-
-impl Record for DomainFeaturesSbbc {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_SBBC
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.value.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_SBBC, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesSbbc`].
-pub static DOMAIN_FEATURES_SBBC: Shape = Shape {
-    path: "domain/features/sbbc",
-    rows: &[
-        row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed"), word("workaround")])), "XML attribute `value` of `<sbbc>`. One of `broken`, `fixed`, `workaround`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// System management mode, which secure boot needs.
+/// System Management Mode, which Secure Boot needs on x86.
 ///
 /// Source: `domain/features/smm`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesSmm {
-    /// `@state`: Whether the machine has it.
+    /// `@state`: Whether the guest has it. Default: `true` when `smm` is present.
     pub state: Option<bool>,
     /// `<tseg>`: Element `<tseg>` of `<smm>`.
     pub tseg: Option<Box<crate::domain::DomainFeaturesSmmTseg>>,
@@ -387,7 +679,7 @@ impl Record for DomainFeaturesSmm {
 pub static DOMAIN_FEATURES_SMM: Shape = Shape {
     path: "domain/features/smm",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the machine has it."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `smm` is present."),
         row("tseg", "tseg", Flat(&crate::domain::DOMAIN_FEATURES_SMM_TSEG, &["tseg_unit", "tseg"]), "Element `<tseg>` of `<smm>`."),
     ],
     identity: &[],
@@ -400,9 +692,9 @@ pub static DOMAIN_FEATURES_SMM: Shape = Shape {
 /// Source: `domain/features/smm/tseg`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesSmmTseg {
-    /// `@unit`: XML attribute `unit` of `<tseg>`.
+    /// `@unit`: Unit of the size. Default: `MiB`.
     pub unit: Option<String>,
-    /// Own text: Text of `<tseg>`.
+    /// Own text: Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB.
     pub value: Option<Number>,
 }
 
@@ -424,15 +716,15 @@ impl Record for DomainFeaturesSmmTseg {
 pub static DOMAIN_FEATURES_SMM_TSEG: Shape = Shape {
     path: "domain/features/smm/tseg",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<tseg>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<tseg>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `MiB`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<tcg>` of `<features>`.
+/// Settings of QEMU's emulation (TCG).
 ///
 /// Source: `domain/features/tcg`.
 #[derive(Clone, Default)]
@@ -470,9 +762,9 @@ pub static DOMAIN_FEATURES_TCG: Shape = Shape {
 /// Source: `domain/features/tcg/tb-cache`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesTcgTbCache {
-    /// `@unit`: XML attribute `unit` of `<tb-cache>`.
+    /// `@unit`: Unit of the size. Default: `KiB`.
     pub unit: Option<String>,
-    /// Own text: Text of `<tb-cache>`.
+    /// Own text: Size of the cache for translated code, a multiple of 1 MiB.
     pub value: Option<Number>,
 }
 
@@ -494,20 +786,20 @@ impl Record for DomainFeaturesTcgTbCache {
 pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
     path: "domain/features/tcg/tb-cache",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<tb-cache>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<tb-cache>`."),
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `KiB`."),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// A device that makes the guest's crash dumps readable.
+/// Device that stores debugging information for crash dumps of the guest.
 ///
 /// Source: `domain/features/vmcoreinfo`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesVmcoreinfo {
-    /// `@state`: XML attribute `state` of `<vmcoreinfo>`.
+    /// `@state`: Whether the guest has it. Default: `true` when `vmcoreinfo` is present.
     pub state: Option<bool>,
 }
 
@@ -528,19 +820,19 @@ impl Record for DomainFeaturesVmcoreinfo {
 pub static DOMAIN_FEATURES_VMCOREINFO: Shape = Shape {
     path: "domain/features/vmcoreinfo",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<vmcoreinfo>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `vmcoreinfo` is present."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// VMware's port.
+/// I/O port of VMware, which the `vmmouse` device uses.
 ///
 /// Source: `domain/features/vmport`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesVmport {
-    /// `@state`: XML attribute `state` of `<vmport>`.
+    /// `@state`: Whether it is emulated. Default: `true` when `vmport` is present.
     pub state: Option<bool>,
 }
 
@@ -561,21 +853,21 @@ impl Record for DomainFeaturesVmport {
 pub static DOMAIN_FEATURES_VMPORT: Shape = Shape {
     path: "domain/features/vmport",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `state` of `<vmport>`."),
+        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is emulated. Default: `true` when `vmport` is present."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<xen>` of `<features>`.
+/// Features of Xen.
 ///
 /// Source: `domain/features/xen`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesXen {
-    /// `<e820_host>`: Element `<e820_host>` of `<xen>`.
+    /// `<e820_host>`: Memory map (E820) of the host, for paravirtualized guests.
     pub e820_host: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<passthrough>`: Element `<passthrough>` of `<xen>`.
+    /// `<passthrough>`: IOMMU mappings, which PCI passthrough needs.
     pub passthrough: Option<Box<crate::domain::DomainFeaturesXenPassthrough>>,
 }
 
@@ -597,22 +889,22 @@ impl Record for DomainFeaturesXen {
 pub static DOMAIN_FEATURES_XEN: Shape = Shape {
     path: "domain/features/xen",
     rows: &[
-        row("e820_host", "e820_host", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Element `<e820_host>` of `<xen>`."),
-        row("passthrough", "passthrough", Child(&crate::domain::DOMAIN_FEATURES_XEN_PASSTHROUGH), "Element `<passthrough>` of `<xen>`."),
+        row("e820_host", "e820_host", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Memory map (E820) of the host, for paravirtualized guests."),
+        row("passthrough", "passthrough", Child(&crate::domain::DOMAIN_FEATURES_XEN_PASSTHROUGH), "IOMMU mappings, which PCI passthrough needs."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<passthrough>` of `<xen>`.
+/// IOMMU mappings, which PCI passthrough needs.
 ///
 /// Source: `domain/features/xen/passthrough`.
 #[derive(Clone, Default)]
 pub struct DomainFeaturesXenPassthrough {
     /// `@state`: Whether the guest has it.
     pub state: Option<bool>,
-    /// `@mode`: XML attribute `mode` of `<passthrough>`. One of `share_pt`, `sync_pt`.
+    /// `@mode`: How the IOMMU mappings follow the memory of the guest: `sync_pt` copies its page tables, `share_pt` shares them. One of `share_pt`, `sync_pt`.
     pub mode: Option<String>,
 }
 
@@ -635,7 +927,7 @@ pub static DOMAIN_FEATURES_XEN_PASSTHROUGH: Shape = Shape {
     path: "domain/features/xen/passthrough",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("share_pt"), word("sync_pt")])), "XML attribute `mode` of `<passthrough>`. One of `share_pt`, `sync_pt`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("share_pt"), word("sync_pt")])), "How the IOMMU mappings follow the memory of the guest: `sync_pt` copies its page tables, `share_pt` shares them. One of `share_pt`, `sync_pt`."),
     ],
     identity: &[],
     matching: &[],

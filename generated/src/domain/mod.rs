@@ -47,10 +47,6 @@ mod features;
 #[rustfmt::skip]
 mod features_2;
 #[rustfmt::skip]
-mod features_capabilities;
-#[rustfmt::skip]
-mod features_capabilities_2;
-#[rustfmt::skip]
 mod os;
 
 pub use cpu::*;
@@ -76,6 +72,4 @@ pub use document_3::*;
 pub use document_4::*;
 pub use features::*;
 pub use features_2::*;
-pub use features_capabilities::*;
-pub use features_capabilities_2::*;
 pub use os::*;

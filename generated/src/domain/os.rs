@@ -7,56 +7,56 @@ use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
-/// How the guest boots.
+/// Type, firmware and boot order of the guest.
 ///
 /// Source: `domain/os`.
 #[derive(Clone, Default)]
 pub struct DomainOs {
-    /// `@firmware`: Firmware that libvirt chooses for the guest; left out, BIOS without any file. One of `bios`, `efi`.
+    /// `@firmware`: Firmware that libvirt selects for the guest. Without it and without `loader`, an x86 guest has a BIOS. One of `bios`, `efi`.
     pub firmware: Option<String>,
     /// `<type>`: Element `<type>` of `<os>`.
     pub r#type: Option<Box<crate::domain::DomainOsType>>,
-    /// `<kernel>`: Path of a kernel on the host that is booted directly.
+    /// `<kernel>`: Absolute path of a kernel on the host, which is booted directly.
     pub kernel: Option<String>,
-    /// `<initrd>`: Path of the initial RAM disk for that kernel.
+    /// `<initrd>`: Absolute path of the initial RAM disk for the kernel.
     pub initrd: Option<String>,
-    /// `<root>`: Element `<root>` of `<os>`.
+    /// `<root>`: Absolute path of the root device for the kernel.
     pub root: Option<String>,
-    /// `<cmdline>`: Command line for that kernel.
+    /// `<cmdline>`: Command line of the kernel.
     pub cmdline: Option<String>,
-    /// `<shim>`: Element `<shim>` of `<os>`. Since libvirt 11.3.0.
+    /// `<shim>`: Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.3.0.
     pub shim: Option<String>,
-    /// `<dtb>`: Path of the device tree for that kernel.
+    /// `<dtb>`: Absolute path of the device tree blob for the kernel.
     pub dtb: Option<String>,
-    /// `<firmware>`: Features that the chosen firmware must have, or must not have.
+    /// `<firmware>`: Features that the selected firmware must have or must not have.
     pub firmware_features: Option<Box<crate::domain::DomainOsFirmware>>,
     /// `<loader>`: Element `<loader>` of `<os>`.
     pub loader: Option<Box<crate::domain::DomainOsLoader>>,
-    /// `<nvram>`: The file with the firmware's variables.
+    /// `<nvram>`: File with the variables of the UEFI firmware.
     pub nvram: Option<Box<crate::domain::DomainOsNvram>>,
-    /// `<varstore>`: Element `<varstore>` of `<os>`. Since libvirt 12.8.0.
+    /// `<varstore>`: File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.8.0.
     pub varstore: Option<Box<crate::domain::DomainOsVarstore>>,
-    /// `<boot>`: Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.
+    /// `<boot>`: Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.
     pub boot: Vec<crate::domain::DomainOsBoot>,
-    /// `<bootmenu>`: The firmware's boot menu.
+    /// `<bootmenu>`: Boot menu of the firmware.
     pub bootmenu: Option<Box<crate::domain::DomainOsBootmenu>>,
-    /// `<smbios>`: The machine's description.
+    /// `<smbios>`: SMBIOS tables of the guest.
     pub smbios: Option<Box<crate::domain::DomainOsSmbios>>,
-    /// `<bios>`: The BIOS's own settings.
+    /// `<bios>`: Settings of the BIOS.
     pub bios: Option<Box<crate::domain::DomainOsBios>>,
-    /// `<acpi>`: Tables of ACPI that are added.
+    /// `<acpi>`: Additional ACPI tables.
     pub acpi: Option<Box<crate::domain::DomainOsAcpi>>,
-    /// `<init>`: First program of a container.
+    /// `<init>`: Absolute path of the first program of a container. Default: `/sbin/init`.
     pub init: Option<String>,
-    /// `<initarg>`: Arguments of that program.
+    /// `<initarg>`: Arguments of the first program, one per entry.
     pub initarg: Vec<String>,
-    /// `<initenv>`: Variables of that program.
+    /// `<initenv>`: Environment variables of the first program.
     pub initenv: Vec<crate::domain::DomainOsInitenv>,
-    /// `<initdir>`: Folder in which that program starts.
+    /// `<initdir>`: Working directory of the first program.
     pub initdir: Option<String>,
-    /// `<inituser>`: User that runs it.
+    /// `<inituser>`: User, by name or ID, that runs the first program.
     pub inituser: Option<String>,
-    /// `<initgroup>`: Group that runs it.
+    /// `<initgroup>`: Group, by name or ID, that runs the first program.
     pub initgroup: Option<String>,
 }
 
@@ -99,49 +99,49 @@ impl Record for DomainOs {
 pub static DOMAIN_OS: Shape = Shape {
     path: "domain/os",
     rows: &[
-        row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt chooses for the guest; left out, BIOS without any file. One of `bios`, `efi`.")
+        row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt selects for the guest. Without it and without `loader`, an x86 guest has a BIOS. One of `bios`, `efi`.")
             .flag(Flags::SELECTS)
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/loader"]),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
-        row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Path of a kernel on the host that is booted directly.")
+        row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Absolute path of a kernel on the host, which is booted directly.")
             .canon(Canon::Path),
-        row("initrd", "initrd", Leaf(Scalar::Class("abs_file_path")), "Path of the initial RAM disk for that kernel.")
+        row("initrd", "initrd", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the initial RAM disk for the kernel.")
             .canon(Canon::Path),
-        row("root", "root", Leaf(Scalar::Class("abs_file_path")), "Element `<root>` of `<os>`.")
+        row("root", "root", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the root device for the kernel.")
             .canon(Canon::Path),
-        row("cmdline", "cmdline", Leaf(Scalar::Text), "Command line for that kernel."),
-        row("shim", "shim", Leaf(Scalar::Text), "Element `<shim>` of `<os>`. Since libvirt 11.3.0.")
+        row("cmdline", "cmdline", Leaf(Scalar::Text), "Command line of the kernel."),
+        row("shim", "shim", Leaf(Scalar::Text), "Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Path of the device tree for that kernel.")
+        row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the device tree blob for the kernel.")
             .canon(Canon::Path),
-        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the chosen firmware must have, or must not have.")
+        row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the selected firmware must have or must not have.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/loader"]),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/type/@machine"]),
-        row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "The file with the firmware's variables.")
+        row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "File with the variables of the UEFI firmware.")
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
-        row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
+        row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.")
+        row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.")
             .owned()
             .flag(Flags::ORDERED)
             .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"])
             .added("dev:hd"),
-        row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "The firmware's boot menu."),
-        row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "The machine's description."),
-        row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "The BIOS's own settings."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_OS_ACPI), "Tables of ACPI that are added."),
-        row("init", "init", Leaf(Scalar::Class("abs_file_path")), "First program of a container.")
+        row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "Boot menu of the firmware."),
+        row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "SMBIOS tables of the guest."),
+        row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Settings of the BIOS."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_OS_ACPI), "Additional ACPI tables."),
+        row("init", "init", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the first program of a container. Default: `/sbin/init`.")
             .canon(Canon::Path),
-        row("initarg", "initarg", Leaves(Scalar::Text), "Arguments of that program.")
+        row("initarg", "initarg", Leaves(Scalar::Text), "Arguments of the first program, one per entry.")
             .flag(Flags::ORDERED),
-        row("initenv", "initenv", Children(&crate::domain::DOMAIN_OS_INITENV), "Variables of that program."),
-        row("initdir", "initdir", Leaf(Scalar::Class("abs_file_path")), "Folder in which that program starts.")
+        row("initenv", "initenv", Children(&crate::domain::DOMAIN_OS_INITENV), "Environment variables of the first program."),
+        row("initdir", "initdir", Leaf(Scalar::Class("abs_file_path")), "Working directory of the first program.")
             .canon(Canon::Path),
-        row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "User that runs it."),
-        row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Group that runs it."),
+        row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "User, by name or ID, that runs the first program."),
+        row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Group, by name or ID, that runs the first program."),
     ],
     identity: &[],
     matching: &[],
@@ -152,12 +152,12 @@ pub static DOMAIN_OS: Shape = Shape {
     ],
 };
 
-/// Tables of ACPI that are added.
+/// Additional ACPI tables.
 ///
 /// Source: `domain/os/acpi`.
 #[derive(Clone, Default)]
 pub struct DomainOsAcpi {
-    /// `<table>`: Elements `<table>` of `<acpi>`.
+    /// `<table>`: ACPI tables.
     pub table: Vec<crate::domain::DomainOsAcpiTable>,
 }
 
@@ -178,21 +178,21 @@ impl Record for DomainOsAcpi {
 pub static DOMAIN_OS_ACPI: Shape = Shape {
     path: "domain/os/acpi",
     rows: &[
-        row("table", "table", Children(&crate::domain::DOMAIN_OS_ACPI_TABLE), "Elements `<table>` of `<acpi>`."),
+        row("table", "table", Children(&crate::domain::DOMAIN_OS_ACPI_TABLE), "ACPI tables."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<table>` of `<acpi>`.
+/// ACPI tables.
 ///
 /// Source: `domain/os/acpi/table`.
 #[derive(Clone, Default)]
 pub struct DomainOsAcpiTable {
-    /// `@type`: XML attribute `type` of `<table>`. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`.
+    /// `@type`: Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`.
     pub r#type: Option<String>,
-    /// Own text: Text of `<table>`.
+    /// Own text: Absolute path of the file on the host that contains the table.
     pub value: Option<String>,
 }
 
@@ -214,8 +214,8 @@ impl Record for DomainOsAcpiTable {
 pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
     path: "domain/os/acpi/table",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", "11.3.0"), word_since("raw", "11.3.0"), word_since("rawset", "11.3.0"), word("slic")])), "XML attribute `type` of `<table>`. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`."),
-        row("", "value", Text(Scalar::Class("abs_file_path")), "Text of `<table>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", "11.3.0"), word_since("raw", "11.3.0"), word_since("rawset", "11.3.0"), word("slic")])), "Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`."),
+        row("", "value", Text(Scalar::Class("abs_file_path")), "Absolute path of the file on the host that contains the table.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -223,14 +223,14 @@ pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
     arms: &[],
 };
 
-/// The BIOS's own settings.
+/// Settings of the BIOS.
 ///
 /// Source: `domain/os/bios`.
 #[derive(Clone, Default)]
 pub struct DomainOsBios {
-    /// `@useserial`: Whether the BIOS shows itself on the first serial port.
+    /// `@useserial`: Whether the BIOS uses the first serial port as a console.
     pub useserial: Option<bool>,
-    /// `@rebootTimeout`: Time after which a boot that failed is tried again, in milliseconds; -1 for never. -1 to 32767.
+    /// `@rebootTimeout`: Time after which a failed boot is retried, in milliseconds; -1 disables it. From -1 to 32767.
     pub reboot_timeout: Option<Number>,
 }
 
@@ -252,20 +252,20 @@ impl Record for DomainOsBios {
 pub static DOMAIN_OS_BIOS: Shape = Shape {
     path: "domain/os/bios",
     rows: &[
-        row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "Whether the BIOS shows itself on the first serial port."),
-        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a boot that failed is tried again, in milliseconds; -1 for never. -1 to 32767."),
+        row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "Whether the BIOS uses the first serial port as a console."),
+        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a failed boot is retried, in milliseconds; -1 disables it. From -1 to 32767."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Kinds of device to boot from, in order; not together with `boot.order` of devices. `hd` when nothing is said.
+/// Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.
 ///
 /// Source: `domain/os/boot`.
 #[derive(Clone, Default)]
 pub struct DomainOsBoot {
-    /// `@dev`: Kind of device. One of `cdrom`, `fd`, `hd`, `network`.
+    /// `@dev`: Kind of device: `hd` is the first disk. One of `cdrom`, `fd`, `hd`, `network`.
     pub dev: Option<String>,
 }
 
@@ -286,21 +286,21 @@ impl Record for DomainOsBoot {
 pub static DOMAIN_OS_BOOT: Shape = Shape {
     path: "domain/os/boot",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Words(&[word("cdrom"), word("fd"), word("hd"), word("network")])), "Kind of device. One of `cdrom`, `fd`, `hd`, `network`."),
+        row("dev", "dev", Attribute(Scalar::Words(&[word("cdrom"), word("fd"), word("hd"), word("network")])), "Kind of device: `hd` is the first disk. One of `cdrom`, `fd`, `hd`, `network`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The firmware's boot menu.
+/// Boot menu of the firmware.
 ///
 /// Source: `domain/os/bootmenu`.
 #[derive(Clone, Default)]
 pub struct DomainOsBootmenu {
-    /// `@enable`: Whether the menu is shown.
+    /// `@enable`: Whether the boot menu is shown. The default of the firmware applies when omitted.
     pub enable: Option<bool>,
-    /// `@timeout`: Time that the menu waits, in milliseconds. 0 to 65535.
+    /// `@timeout`: Time that the menu waits, in milliseconds. From 0 to 65535.
     pub timeout: Option<Number>,
 }
 
@@ -322,15 +322,15 @@ impl Record for DomainOsBootmenu {
 pub static DOMAIN_OS_BOOTMENU: Shape = Shape {
     path: "domain/os/bootmenu",
     rows: &[
-        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the menu is shown."),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Time that the menu waits, in milliseconds. 0 to 65535."),
+        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the boot menu is shown. The default of the firmware applies when omitted."),
+        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Time that the menu waits, in milliseconds. From 0 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Features that the chosen firmware must have, or must not have.
+/// Features that the selected firmware must have or must not have.
 ///
 /// Source: `domain/os/firmware`.
 #[derive(Clone, Default)]
@@ -369,9 +369,9 @@ pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
 /// Source: `domain/os/firmware/feature`.
 #[derive(Clone, Default)]
 pub struct DomainOsFirmwareFeature {
-    /// `@enabled`: Whether the firmware has it.
+    /// `@enabled`: Whether the firmware must have the feature.
     pub enabled: Option<bool>,
-    /// `@name`: Name of the feature. One of `enrolled-keys`, `secure-boot`.
+    /// `@name`: Name of the feature. `enrolled-keys` stands for the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`.
     pub name: Option<String>,
 }
 
@@ -393,22 +393,22 @@ impl Record for DomainOsFirmwareFeature {
 pub static DOMAIN_OS_FIRMWARE_FEATURE: Shape = Shape {
     path: "domain/os/firmware/feature",
     rows: &[
-        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware has it."),
-        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "Name of the feature. One of `enrolled-keys`, `secure-boot`."),
+        row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware must have the feature."),
+        row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "Name of the feature. `enrolled-keys` stands for the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Variables of that program.
+/// Environment variables of the first program.
 ///
 /// Source: `domain/os/initenv`.
 #[derive(Clone, Default)]
 pub struct DomainOsInitenv {
-    /// `@name`: XML attribute `name` of `<initenv>`.
+    /// `@name`: Name of the variable.
     pub name: Option<String>,
-    /// Own text: Text of `<initenv>`.
+    /// Own text: Value of the variable.
     pub value: Option<String>,
 }
 
@@ -430,8 +430,8 @@ impl Record for DomainOsInitenv {
 pub static DOMAIN_OS_INITENV: Shape = Shape {
     path: "domain/os/initenv",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("variable_name")), "XML attribute `name` of `<initenv>`."),
-        row("", "value", Text(Scalar::Text), "Text of `<initenv>`."),
+        row("name", "name", Attribute(Scalar::Class("variable_name")), "Name of the variable."),
+        row("", "value", Text(Scalar::Text), "Value of the variable."),
     ],
     identity: &[],
     matching: &[],
@@ -443,17 +443,17 @@ pub static DOMAIN_OS_INITENV: Shape = Shape {
 /// Source: `domain/os/loader`.
 #[derive(Clone, Default)]
 pub struct DomainOsLoader {
-    /// `@readonly`: Whether the image may not be written.
+    /// `@readonly`: Whether the image is read-only.
     pub readonly: Option<bool>,
-    /// `@secure`: Whether the firmware supports secure boot, which needs `features.smm`.
+    /// `@secure`: Whether the firmware must support Secure Boot, which needs `features.smm` on x86.
     pub secure: Option<bool>,
-    /// `@type`: How the machine has the image: `pflash` for UEFI, else `rom`. One of `pflash`, `rom`.
+    /// `@type`: How the guest sees the image: `pflash` as flash memory, for UEFI, `rom` as read-only memory. One of `pflash`, `rom`.
     pub r#type: Option<String>,
-    /// `@stateless`: Whether the firmware keeps no variables at all.
+    /// `@stateless`: Whether the firmware works without a file for its variables.
     pub stateless: Option<bool>,
-    /// `@format`: XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    /// `@format`: Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.
     pub format: Option<String>,
-    /// Own text: Path of the firmware image; libvirt finds it when `firmware` is set.
+    /// Own text: Absolute path of the firmware image. libvirt selects it when `firmware` is set.
     pub value: Option<String>,
 }
 
@@ -479,23 +479,23 @@ impl Record for DomainOsLoader {
 pub static DOMAIN_OS_LOADER: Shape = Shape {
     path: "domain/os/loader",
     rows: &[
-        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "Whether the image may not be written.")
+        row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "Whether the image is read-only.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
-        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware supports secure boot, which needs `features.smm`.")
+        row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware must support Secure Boot, which needs `features.smm` on x86.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
-        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "How the machine has the image: `pflash` for UEFI, else `rom`. One of `pflash`, `rom`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "How the guest sees the image: `pflash` as flash memory, for UEFI, `rom` as read-only memory. One of `pflash`, `rom`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
-        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware keeps no variables at all.")
+        row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware works without a file for its variables.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
-        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<loader>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Class("abs_file_path")), "Path of the firmware image; libvirt finds it when `firmware` is set.")
+        row("", "value", Text(Scalar::Class("abs_file_path")), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
     ],
@@ -504,22 +504,22 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
     arms: &[],
 };
 
-/// The file with the firmware's variables.
+/// File with the variables of the UEFI firmware.
 ///
 /// Source: `domain/os/nvram`.
 #[derive(Clone, Default)]
 pub struct DomainOsNvram {
-    /// `@template`: Path of the file that a missing one is copied from.
+    /// `@template`: Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.
     pub template: Option<String>,
-    /// `@templateFormat`: XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    /// `@templateFormat`: Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.
     pub template_format: Option<String>,
-    /// `@format`: XML attribute `format` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.
+    /// `@format`: Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.
     pub format: Option<String>,
-    /// `@type`: XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
+    /// `@type`: Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
     pub r#type: Option<String>,
-    /// Own text: Path of the file with the firmware's variables; made for the guest when left out.
+    /// Own text: Absolute path of the file. Generated from the name of the guest when omitted.
     pub path: Option<String>,
-    /// `<source>`: Element `<source>` of `<nvram>`.
+    /// `<source>`: Location of the variables when `type` is set, like the source of a disk.
     pub source: Option<Box<crate::domain::DomainOsNvramSource>>,
 }
 
@@ -545,24 +545,24 @@ impl Record for DomainOsNvram {
 pub static DOMAIN_OS_NVRAM: Shape = Shape {
     path: "domain/os/nvram",
     rows: &[
-        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Path of the file that a missing one is copied from.")
+        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
-        row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `templateFormat` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+        row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
             .since("11.3.0"),
-        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "XML attribute `format` of `<nvram>`. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
+        row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
             .since("11.3.0"),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "XML attribute `type` of `<nvram>`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::RUNTIME)
             .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
-        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Path of the file with the firmware's variables; made for the guest when left out.")
+        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the file. Generated from the name of the guest when omitted.")
             .flag(Flags::RUNTIME),
-        row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Element `<source>` of `<nvram>`."),
+        row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Location of the variables when `type` is set, like the source of a disk."),
     ],
     identity: &[],
     matching: &[],
@@ -573,7 +573,7 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
     ],
 };
 
-/// Element `<source>` of `<nvram>`.
+/// Location of the variables when `type` is set, like the source of a disk.
 ///
 /// Source: `domain/os/nvram/source`.
 #[derive(Clone, Default)]
@@ -774,12 +774,12 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
     ],
 };
 
-/// The machine's description.
+/// SMBIOS tables of the guest.
 ///
 /// Source: `domain/os/smbios`.
 #[derive(Clone, Default)]
 pub struct DomainOsSmbios {
-    /// `@mode`: Where the SMBIOS data comes from; `sysinfo` takes that of `sysinfo`. One of `emulate`, `host`, `sysinfo`.
+    /// `@mode`: Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`.
     pub mode: Option<String>,
 }
 
@@ -800,7 +800,7 @@ impl Record for DomainOsSmbios {
 pub static DOMAIN_OS_SMBIOS: Shape = Shape {
     path: "domain/os/smbios",
     rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Where the SMBIOS data comes from; `sysinfo` takes that of `sysinfo`. One of `emulate`, `host`, `sysinfo`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`."),
     ],
     identity: &[],
     matching: &[],
@@ -812,11 +812,11 @@ pub static DOMAIN_OS_SMBIOS: Shape = Shape {
 /// Source: `domain/os/type`.
 #[derive(Clone, Default)]
 pub struct DomainOsType {
-    /// `@arch`: Architecture of the guest's processor; the host's when left out. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
+    /// `@arch`: Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.
     pub arch: Option<String>,
-    /// `@machine`: Machine type, such as `q35`; libvirt picks the emulator's default when left out, and keeps the version behind an alias. Also `xenfv`, `xenpv`, `xenpvh`.
+    /// `@machine`: Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.
     pub machine: Option<String>,
-    /// Own text: What kind of guest it is; `hvm` for full virtualisation, `exe` for a container. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
+    /// Own text: Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`.
     pub value: Option<String>,
 }
 
@@ -839,16 +839,16 @@ impl Record for DomainOsType {
 pub static DOMAIN_OS_TYPE: Shape = Shape {
     path: "domain/os/type",
     rows: &[
-        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's processor; the host's when left out. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
+        row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
             .presence(Presence::Omittable)
             .derived_from(&["domain/@type(qemu|kvm|hvf)"])
             .added("*"),
-        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`; libvirt picks the emulator's default when left out, and keeps the version behind an alias. Also `xenfv`, `xenpv`, `xenpvh`.")
+        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS)
             .derived_from(&["domain/@type(qemu|kvm|hvf)", "domain/os/type/@arch", "domain/os/type/text()"]),
-        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "What kind of guest it is; `hvm` for full virtualisation, `exe` for a container. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
+        row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
     ],
     identity: &[],
     matching: &[],
@@ -857,14 +857,14 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
     ],
 };
 
-/// Element `<varstore>` of `<os>`.
+/// File with the variables of UEFI firmware that manages them through QEMU, without flash memory.
 ///
 /// Source: `domain/os/varstore`.
 #[derive(Clone, Default)]
 pub struct DomainOsVarstore {
-    /// `@template`: XML attribute `template` of `<varstore>`. Since libvirt 12.8.0.
+    /// `@template`: Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.
     pub template: Option<String>,
-    /// `@path`: XML attribute `path` of `<varstore>`. Since libvirt 12.8.0.
+    /// `@path`: Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.
     pub path: Option<String>,
 }
 
@@ -886,10 +886,10 @@ impl Record for DomainOsVarstore {
 pub static DOMAIN_OS_VARSTORE: Shape = Shape {
     path: "domain/os/varstore",
     rows: &[
-        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "XML attribute `template` of `<varstore>`. Since libvirt 12.8.0.")
+        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.")
             .canon(Canon::Path)
             .since("12.8.0"),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<varstore>`. Since libvirt 12.8.0.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.")
             .canon(Canon::Path)
             .since("12.8.0"),
     ],

@@ -551,7 +551,7 @@ pub static INTERFACE_PROTOCOL_DHCP: Shape = Shape {
 pub struct InterfaceProtocolIp {
     /// `@address`: XML attribute `address` of `<ip>`.
     pub address: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<ip>`. 0 to 128.
+    /// `@prefix`: XML attribute `prefix` of `<ip>`. From 0 to 128.
     pub prefix: Option<Number>,
 }
 
@@ -575,7 +575,7 @@ pub static INTERFACE_PROTOCOL_IP: Shape = Shape {
     rows: &[
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<ip>`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. From 0 to 128."),
     ],
     identity: &[],
     matching: &[],
@@ -654,7 +654,7 @@ pub static INTERFACE_START: Shape = Shape {
 /// Source: `interface/vlan`.
 #[derive(Clone, Default)]
 pub struct InterfaceVlan {
-    /// `@tag`: XML attribute `tag` of `<vlan>`. 0 to 4095.
+    /// `@tag`: XML attribute `tag` of `<vlan>`. From 0 to 4095.
     pub tag: Option<Number>,
     /// `<interface>`: Element `<interface>` of `<vlan>`.
     pub interface: Option<Box<crate::interface::InterfaceVlanInterface>>,
@@ -678,7 +678,7 @@ impl Record for InterfaceVlan {
 pub static INTERFACE_VLAN: Shape = Shape {
     path: "interface/vlan",
     rows: &[
-        row("tag", "tag", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "XML attribute `tag` of `<vlan>`. 0 to 4095."),
+        row("tag", "tag", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "XML attribute `tag` of `<vlan>`. From 0 to 4095."),
         row("interface", "interface", Child(&crate::interface::INTERFACE_VLAN_INTERFACE), "Element `<interface>` of `<vlan>`."),
     ],
     identity: &[],

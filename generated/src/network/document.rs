@@ -16,47 +16,47 @@ static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvi
 pub struct Network {
     /// `@connections`: XML attribute `connections` of `<network>`.
     pub connections: Option<Number>,
-    /// `@ipv6`: Whether guests may speak IPv6 among themselves without an IPv6 address on the host.
+    /// `@ipv6`: Whether guests can reach each other with IPv6 on a network that has no IPv6 address in `ip`. Default: `false`.
     pub ipv6: Option<bool>,
-    /// `@trustGuestRxFilters`: Whether the host takes over MAC and multicast filters that a guest sets.
+    /// `@trustGuestRxFilters`: Whether the host applies the changes that a guest makes to the MAC address and the receive filters of its interface. A port group or an interface may override it.
     pub trust_guest_rx_filters: Option<bool>,
-    /// `<name>`: Name of the network, unique on the host.
+    /// `<name>`: Name of the network, unique on the host. Another name replaces the network, because libvirt cannot rename one.
     pub name: Option<String>,
-    /// `<title>`: Short title for people. Since libvirt 11.3.0.
+    /// `<title>`: Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.
     pub title: Option<String>,
-    /// `<description>`: Longer text for people. Since libvirt 11.3.0.
+    /// `<description>`: Description of the network. libvirt only stores it. Since libvirt 11.3.0.
     pub description: Option<String>,
-    /// `<metadata>`: XML of your own and of other tools; each top-level element needs a namespace.
+    /// `<metadata>`: Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.
     pub metadata: Option<String>,
-    /// `<uuid>`: UUID of the network; libvirt makes one up when left out.
+    /// `<uuid>`: UUID of the network. Generated when omitted.
     pub uuid: Option<String>,
-    /// `<bridge>`: The bridge device of the network.
+    /// `<bridge>`: Host bridge of the network. libvirt creates it for an isolated network and the modes `nat`, `route` and `open`; with `bridge` it must exist.
     pub bridge: Option<Box<crate::network::NetworkBridge>>,
-    /// `<mtu>`: Element `<mtu>` of `<network>`.
+    /// `<mtu>`: MTU of the network, for networks whose bridge libvirt creates.
     pub mtu: Option<Box<crate::network::NetworkMtu>>,
-    /// `<mac>`: Element `<mac>` of `<network>`.
+    /// `<mac>`: MAC address of the bridge.
     pub mac: Option<Box<crate::network::NetworkMac>>,
-    /// `<forward>`: How the network reaches the outside; without it the network is isolated.
+    /// `<forward>`: Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
     pub forward: Option<Box<crate::network::NetworkForward>>,
-    /// `<virtualport>`: Element `<virtualport>` of `<network>`.
+    /// `<virtualport>`: Parameters of the virtual switch that guests are connected to.
     pub virtualport: Option<Box<crate::network::NetworkVirtualport>>,
-    /// `<portgroup>`: Classes of connections that an interface can ask for by name.
+    /// `<portgroup>`: Port groups: settings for a class of guest interfaces, which an interface selects by name.
     pub portgroup: Vec<crate::network::NetworkPortgroup>,
-    /// `<domain>`: The DNS domain of the network.
+    /// `<domain>`: DNS domain of the network.
     pub domain: Option<Box<crate::network::NetworkDomain>>,
-    /// `<dns>`: The DNS server of the network.
+    /// `<dns>`: DNS server of the network (dnsmasq).
     pub dns: Option<Box<crate::network::NetworkDns>>,
-    /// `<bandwidth>`: Limits for the traffic of the whole network.
+    /// `<bandwidth>`: Traffic limits for all guests of the network together. Not for the modes `private`, `passthrough` and `hostdev`.
     pub bandwidth: Option<Box<crate::network::NetworkBandwidth>>,
-    /// `<vlan>`: VLAN tags of all guests.
+    /// `<vlan>`: VLAN tags for the traffic of all guests. Open vSwitch and SR-IOV support them, and Linux bridges since libvirt 11.0.
     pub vlan: Option<Box<crate::network::NetworkVlan>>,
-    /// `<port>`: Element `<port>` of `<network>`.
+    /// `<port>`: Settings of the bridge ports that connect guests.
     pub port: Option<Box<crate::network::NetworkPort>>,
-    /// `<ip>`: Addresses of the host on the network.
+    /// `<ip>`: IP addresses of the host on the bridge, each with its subnet and optionally DHCP and TFTP. Only for isolated networks and the modes `nat`, `route` and `open`.
     pub ip: Vec<crate::network::NetworkIp>,
-    /// `<route>`: Static routes of the host into this network.
+    /// `<route>`: Static routes of the host to networks behind a guest of this network.
     pub route: Vec<crate::network::NetworkRoute>,
-    /// `<options>`: Element `<dnsmasq:options>` of `<network>`.
+    /// `<options>`: Options for the configuration file of dnsmasq. libvirt does not check them and does not support their use.
     pub dnsmasq_options: Option<Box<crate::network::NetworkDnsmasqOptions>>,
 }
 
@@ -100,45 +100,45 @@ pub static NETWORK: Shape = Shape {
     rows: &[
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<network>`.")
             .flag(Flags::OMIT),
-        row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether guests may speak IPv6 among themselves without an IPv6 address on the host.")
+        row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether guests can reach each other with IPv6 on a network that has no IPv6 address in `ip`. Default: `false`.")
             .canon(Canon::NoAbsent),
-        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host takes over MAC and multicast filters that a guest sets."),
-        row("name", "name", Leaf(Scalar::Text), "Name of the network, unique on the host.")
+        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host applies the changes that a guest makes to the MAC address and the receive filters of its interface. A port group or an interface may override it."),
+        row("name", "name", Leaf(Scalar::Text), "Name of the network, unique on the host. Another name replaces the network, because libvirt cannot rename one.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("title", "title", Leaf(Scalar::Class("one_line")), "Short title for people. Since libvirt 11.3.0.")
+        row("title", "title", Leaf(Scalar::Class("one_line")), "Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.")
             .canon(Canon::EmptyAbsent)
             .since("11.3.0"),
-        row("description", "description", Leaf(Scalar::Text), "Longer text for people. Since libvirt 11.3.0.")
+        row("description", "description", Leaf(Scalar::Text), "Description of the network. libvirt only stores it. Since libvirt 11.3.0.")
             .canon(Canon::EmptyAbsent)
             .since("11.3.0"),
-        row("metadata", "metadata", RawContent, "XML of your own and of other tools; each top-level element needs a namespace.")
+        row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the network; libvirt makes one up when left out.")
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the network. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("bridge", "bridge", Child(&crate::network::NETWORK_BRIDGE), "The bridge device of the network.")
+        row("bridge", "bridge", Child(&crate::network::NETWORK_BRIDGE), "Host bridge of the network. libvirt creates it for an isolated network and the modes `nat`, `route` and `open`; with `bridge` it must exist.")
             .presence(Presence::OptionalComputed),
-        row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "Element `<mtu>` of `<network>`."),
-        row("mac", "mac", Child(&crate::network::NETWORK_MAC), "Element `<mac>` of `<network>`.")
+        row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "MTU of the network, for networks whose bridge libvirt creates."),
+        row("mac", "mac", Child(&crate::network::NETWORK_MAC), "MAC address of the bridge.")
             .flag(Flags::AUTO)
             .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
-        row("forward", "forward", Child(&crate::network::NETWORK_FORWARD), "How the network reaches the outside; without it the network is isolated."),
-        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<network>`."),
-        row("portgroup", "portgroup", Children(&crate::network::NETWORK_PORTGROUP), "Classes of connections that an interface can ask for by name.")
+        row("forward", "forward", Child(&crate::network::NETWORK_FORWARD), "Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only."),
+        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Parameters of the virtual switch that guests are connected to."),
+        row("portgroup", "portgroup", Children(&crate::network::NETWORK_PORTGROUP), "Port groups: settings for a class of guest interfaces, which an interface selects by name.")
             .owned(),
-        row("domain", "domain", Child(&crate::network::NETWORK_DOMAIN), "The DNS domain of the network."),
-        row("dns", "dns", Child(&crate::network::NETWORK_DNS), "The DNS server of the network."),
-        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Limits for the traffic of the whole network."),
-        row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags of all guests."),
-        row("port", "port", Child(&crate::network::NETWORK_PORT), "Element `<port>` of `<network>`."),
-        row("ip", "ip", Children(&crate::network::NETWORK_IP), "Addresses of the host on the network.")
+        row("domain", "domain", Child(&crate::network::NETWORK_DOMAIN), "DNS domain of the network."),
+        row("dns", "dns", Child(&crate::network::NETWORK_DNS), "DNS server of the network (dnsmasq)."),
+        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for all guests of the network together. Not for the modes `private`, `passthrough` and `hostdev`."),
+        row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags for the traffic of all guests. Open vSwitch and SR-IOV support them, and Linux bridges since libvirt 11.0."),
+        row("port", "port", Child(&crate::network::NETWORK_PORT), "Settings of the bridge ports that connect guests."),
+        row("ip", "ip", Children(&crate::network::NETWORK_IP), "IP addresses of the host on the bridge, each with its subnet and optionally DHCP and TFTP. Only for isolated networks and the modes `nat`, `route` and `open`.")
             .owned()
             .flag(Flags::ORDERED),
-        row("route", "route", Children(&crate::network::NETWORK_ROUTE), "Static routes of the host into this network.")
+        row("route", "route", Children(&crate::network::NETWORK_ROUTE), "Static routes of the host to networks behind a guest of this network.")
             .owned(),
-        row("options", "dnsmasq_options", Child(&crate::network::NETWORK_DNSMASQ_OPTIONS), "Element `<dnsmasq:options>` of `<network>`.")
+        row("options", "dnsmasq_options", Child(&crate::network::NETWORK_DNSMASQ_OPTIONS), "Options for the configuration file of dnsmasq. libvirt does not check them and does not support their use.")
             .namespace(&NS_DNSMASQ),
     ],
     identity: &[],
@@ -146,16 +146,16 @@ pub static NETWORK: Shape = Shape {
     arms: &[],
 };
 
-/// Limits for the traffic of the whole network.
+/// Traffic limits for all guests of the network together. Not for the modes `private`, `passthrough` and `hostdev`.
 ///
 /// Source: `network/bandwidth`.
 #[derive(Clone, Default)]
 pub struct NetworkBandwidth {
-    /// `@classID`: XML attribute `classID` of `<bandwidth>`. At least 1.
+    /// `@classID`: Traffic class that libvirt assigns internally. libvirt refuses it in a network. At least 1.
     pub class_id: Option<Number>,
-    /// `<inbound>`: Element `<inbound>` of `<bandwidth>`.
+    /// `<inbound>`: Limits for traffic to guests.
     pub inbound: Option<Box<crate::network::NetworkBandwidthInbound>>,
-    /// `<outbound>`: Element `<outbound>` of `<bandwidth>`.
+    /// `<outbound>`: Limits for traffic from guests.
     pub outbound: Option<Box<crate::network::NetworkBandwidthOutbound>>,
 }
 
@@ -178,27 +178,27 @@ impl Record for NetworkBandwidth {
 pub static NETWORK_BANDWIDTH: Shape = Shape {
     path: "network/bandwidth",
     rows: &[
-        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `classID` of `<bandwidth>`. At least 1."),
-        row("inbound", "inbound", Child(&crate::network::NETWORK_BANDWIDTH_INBOUND), "Element `<inbound>` of `<bandwidth>`."),
-        row("outbound", "outbound", Child(&crate::network::NETWORK_BANDWIDTH_OUTBOUND), "Element `<outbound>` of `<bandwidth>`."),
+        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Traffic class that libvirt assigns internally. libvirt refuses it in a network. At least 1."),
+        row("inbound", "inbound", Child(&crate::network::NETWORK_BANDWIDTH_INBOUND), "Limits for traffic to guests."),
+        row("outbound", "outbound", Child(&crate::network::NETWORK_BANDWIDTH_OUTBOUND), "Limits for traffic from guests."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<inbound>` of `<bandwidth>`.
+/// Limits for traffic to guests.
 ///
 /// Source: `network/bandwidth/inbound`.
 #[derive(Clone, Default)]
 pub struct NetworkBandwidthInbound {
-    /// `@average`: XML attribute `average` of `<inbound>`. At least 1.
+    /// `@average`: Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1.
     pub average: Option<Number>,
-    /// `@peak`: XML attribute `peak` of `<inbound>`. At least 1.
+    /// `@peak`: Maximum rate of a burst, in kilobytes per second. At least 1.
     pub peak: Option<Number>,
-    /// `@floor`: XML attribute `floor` of `<inbound>`. At least 1.
+    /// `@floor`: Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1.
     pub floor: Option<Number>,
-    /// `@burst`: XML attribute `burst` of `<inbound>`. At least 1.
+    /// `@burst`: Amount of data that can be sent at the peak rate, in KiB. At least 1.
     pub burst: Option<Number>,
 }
 
@@ -222,28 +222,28 @@ impl Record for NetworkBandwidthInbound {
 pub static NETWORK_BANDWIDTH_INBOUND: Shape = Shape {
     path: "network/bandwidth/inbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<inbound>`. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<inbound>`. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<inbound>`. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<inbound>`. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Maximum rate of a burst, in kilobytes per second. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<outbound>` of `<bandwidth>`.
+/// Limits for traffic from guests.
 ///
 /// Source: `network/bandwidth/outbound`.
 #[derive(Clone, Default)]
 pub struct NetworkBandwidthOutbound {
-    /// `@average`: XML attribute `average` of `<outbound>`. At least 1.
+    /// `@average`: Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1.
     pub average: Option<Number>,
-    /// `@peak`: XML attribute `peak` of `<outbound>`. At least 1.
+    /// `@peak`: Maximum rate of a burst, in kilobytes per second. Linux ignores it for traffic from guests. At least 1.
     pub peak: Option<Number>,
-    /// `@floor`: XML attribute `floor` of `<outbound>`. At least 1.
+    /// `@floor`: Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1.
     pub floor: Option<Number>,
-    /// `@burst`: XML attribute `burst` of `<outbound>`. At least 1.
+    /// `@burst`: Amount of data that can be sent at the peak rate, in KiB. At least 1.
     pub burst: Option<Number>,
 }
 
@@ -267,30 +267,30 @@ impl Record for NetworkBandwidthOutbound {
 pub static NETWORK_BANDWIDTH_OUTBOUND: Shape = Shape {
     path: "network/bandwidth/outbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<outbound>`. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<outbound>`. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<outbound>`. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<outbound>`. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Maximum rate of a burst, in kilobytes per second. Linux ignores it for traffic from guests. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The bridge device of the network.
+/// Host bridge of the network. libvirt creates it for an isolated network and the modes `nat`, `route` and `open`; with `bridge` it must exist.
 ///
 /// Source: `network/bridge`.
 #[derive(Clone, Default)]
 pub struct NetworkBridge {
-    /// `@name`: Name of the bridge; libvirt picks one when left out.
+    /// `@name`: Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.
     pub name: Option<String>,
-    /// `@zone`: Firewall zone of the bridge.
+    /// `@zone`: firewalld zone of the bridge. libvirt chooses a zone of its own when omitted.
     pub zone: Option<String>,
-    /// `@stp`: Whether the spanning tree protocol runs on the bridge.
+    /// `@stp`: Whether the bridge uses the Spanning Tree Protocol. Default: `true`.
     pub stp: Option<bool>,
-    /// `@delay`: Forward delay of the bridge in seconds.
+    /// `@delay`: Forward delay of the bridge, in seconds. Default: 0.
     pub delay: Option<Number>,
-    /// `@macTableManager`: Who keeps the bridge's MAC table: the kernel or libvirt. One of `kernel`, `libvirt`.
+    /// `@macTableManager`: Component that maintains the MAC address table of the bridge. With `kernel`, the default, the kernel learns addresses; with `libvirt`, learning and flooding are off and libvirt adds the addresses of its guests. One of `kernel`, `libvirt`.
     pub mac_table_manager: Option<String>,
 }
 
@@ -315,39 +315,39 @@ impl Record for NetworkBridge {
 pub static NETWORK_BRIDGE: Shape = Shape {
     path: "network/bridge",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge; libvirt picks one when left out.")
+        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.")
             .presence(Presence::OptionalComputed)
             .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
-        row("zone", "zone", Attribute(Scalar::Class("zone_name")), "Firewall zone of the bridge."),
-        row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the spanning tree protocol runs on the bridge.")
+        row("zone", "zone", Attribute(Scalar::Class("zone_name")), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
+        row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the bridge uses the Spanning Tree Protocol. Default: `true`.")
             .derived_from(&["network/forward/@mode(nat|route|open|-)"])
             .added("on"),
-        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge in seconds.")
+        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge, in seconds. Default: 0.")
             .derived_from(&["network/forward/@mode(nat|route|open|-)"])
             .added("0"),
-        row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who keeps the bridge's MAC table: the kernel or libvirt. One of `kernel`, `libvirt`."),
+        row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Component that maintains the MAC address table of the bridge. With `kernel`, the default, the kernel learns addresses; with `libvirt`, learning and flooding are off and libvirt adds the addresses of its guests. One of `kernel`, `libvirt`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The DNS server of the network.
+/// DNS server of the network (dnsmasq).
 ///
 /// Source: `network/dns`.
 #[derive(Clone, Default)]
 pub struct NetworkDns {
-    /// `@enable`: Whether the network has a DNS server.
+    /// `@enable`: Whether libvirt runs a DNS server for the network. Default: `true`.
     pub enable: Option<bool>,
-    /// `@forwardPlainNames`: Whether names without a dot are asked outside.
+    /// `@forwardPlainNames`: Whether unknown names without a dot are forwarded to the upstream servers. Default: `true`.
     pub forward_plain_names: Option<bool>,
-    /// `<forwarder>`: Servers that are asked instead of the host's own.
+    /// `<forwarder>`: Upstream DNS servers, which replace those of the host or serve single domains. An entry needs `addr`, `domain` or both.
     pub forwarder: Vec<crate::network::NetworkDnsForwarder>,
-    /// `<txt>`: TXT records.
+    /// `<txt>`: DNS TXT records.
     pub txt: Vec<crate::network::NetworkDnsTxt>,
-    /// `<srv>`: SRV records.
+    /// `<srv>`: DNS SRV records.
     pub srv: Vec<crate::network::NetworkDnsSrv>,
-    /// `<host>`: Names that the DNS server knows.
+    /// `<host>`: Host names that the DNS server resolves to a fixed address.
     pub host: Vec<crate::network::NetworkDnsHost>,
 }
 
@@ -373,30 +373,30 @@ impl Record for NetworkDns {
 pub static NETWORK_DNS: Shape = Shape {
     path: "network/dns",
     rows: &[
-        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the network has a DNS server."),
-        row("forwardPlainNames", "forward_plain_names", Attribute(Scalar::Bool(YES_NO)), "Whether names without a dot are asked outside."),
-        row("forwarder", "forwarder", Children(&crate::network::NETWORK_DNS_FORWARDER), "Servers that are asked instead of the host's own.")
+        row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt runs a DNS server for the network. Default: `true`."),
+        row("forwardPlainNames", "forward_plain_names", Attribute(Scalar::Bool(YES_NO)), "Whether unknown names without a dot are forwarded to the upstream servers. Default: `true`."),
+        row("forwarder", "forwarder", Children(&crate::network::NETWORK_DNS_FORWARDER), "Upstream DNS servers, which replace those of the host or serve single domains. An entry needs `addr`, `domain` or both.")
             .owned()
             .flag(Flags::ORDERED),
-        row("txt", "txt", Children(&crate::network::NETWORK_DNS_TXT), "TXT records."),
-        row("srv", "srv", Children(&crate::network::NETWORK_DNS_SRV), "SRV records."),
-        row("host", "host", Children(&crate::network::NETWORK_DNS_HOST), "Names that the DNS server knows."),
+        row("txt", "txt", Children(&crate::network::NETWORK_DNS_TXT), "DNS TXT records."),
+        row("srv", "srv", Children(&crate::network::NETWORK_DNS_SRV), "DNS SRV records."),
+        row("host", "host", Children(&crate::network::NETWORK_DNS_HOST), "Host names that the DNS server resolves to a fixed address."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Servers that are asked instead of the host's own.
+/// Upstream DNS servers, which replace those of the host or serve single domains. An entry needs `addr`, `domain` or both.
 ///
 /// Source: `network/dns/forwarder`.
 #[derive(Clone, Default)]
 pub struct NetworkDnsForwarder {
-    /// `@addr`: Address of the server.
+    /// `@addr`: IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.
     pub addr: Option<String>,
-    /// `@domain`: The domain that this server is asked for.
+    /// `@domain`: DNS domain whose names this server resolves. Without it, the server resolves all names.
     pub domain: Option<String>,
-    /// `@port`: XML attribute `port` of `<forwarder>`. 1 to 65535. Since libvirt 12.8.0.
+    /// `@port`: Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.
     pub port: Option<Number>,
 }
 
@@ -419,10 +419,10 @@ impl Record for NetworkDnsForwarder {
 pub static NETWORK_DNS_FORWARDER: Shape = Shape {
     path: "network/dns/forwarder",
     rows: &[
-        row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address of the server.")
+        row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.")
             .canon(Canon::Ip),
-        row("domain", "domain", Attribute(Scalar::Class("dns_name")), "The domain that this server is asked for."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "XML attribute `port` of `<forwarder>`. 1 to 65535. Since libvirt 12.8.0.")
+        row("domain", "domain", Attribute(Scalar::Class("dns_name")), "DNS domain whose names this server resolves. Without it, the server resolves all names."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[&["addr", "domain"], &["addr"], &["domain"]],
@@ -430,14 +430,14 @@ pub static NETWORK_DNS_FORWARDER: Shape = Shape {
     arms: &[],
 };
 
-/// Names that the DNS server knows.
+/// Host names that the DNS server resolves to a fixed address.
 ///
 /// Source: `network/dns/host`.
 #[derive(Clone, Default)]
 pub struct NetworkDnsHost {
-    /// `@ip`: The address that the names stand for.
+    /// `@ip`: IP address of the host names.
     pub ip: Option<String>,
-    /// `<hostname>`: The names.
+    /// `<hostname>`: Host names of the address. Reverse lookups return the first one.
     pub hostname: Vec<String>,
 }
 
@@ -459,9 +459,9 @@ impl Record for NetworkDnsHost {
 pub static NETWORK_DNS_HOST: Shape = Shape {
     path: "network/dns/host",
     rows: &[
-        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "The address that the names stand for.")
+        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the host names.")
             .canon(Canon::Ip),
-        row("hostname", "hostname", Leaves(Scalar::Class("dns_name")), "The names.")
+        row("hostname", "hostname", Leaves(Scalar::Class("dns_name")), "Host names of the address. Reverse lookups return the first one.")
             .owned()
             .flag(Flags::ORDERED),
     ],
@@ -470,24 +470,24 @@ pub static NETWORK_DNS_HOST: Shape = Shape {
     arms: &[],
 };
 
-/// SRV records.
+/// DNS SRV records.
 ///
 /// Source: `network/dns/srv`.
 #[derive(Clone, Default)]
 pub struct NetworkDnsSrv {
-    /// `@service`: Name of the service.
+    /// `@service`: Symbolic name of the service, such as `ldap`.
     pub service: Option<String>,
-    /// `@protocol`: Protocol of the service. One of `tcp`, `udp`.
+    /// `@protocol`: Transport protocol of the service. One of `tcp`, `udp`.
     pub protocol: Option<String>,
-    /// `@domain`: XML attribute `domain` of `<srv>`.
+    /// `@domain`: DNS domain of the record. Default: the domain of the network.
     pub domain: Option<String>,
-    /// `@target`: Host that offers the service.
+    /// `@target`: Host name of the machine that provides the service.
     pub target: Option<String>,
-    /// `@port`: Port of the service. 0 to 65535.
+    /// `@port`: Port of the service on the target. From 0 to 65535.
     pub port: Option<Number>,
-    /// `@priority`: XML attribute `priority` of `<srv>`. 0 to 65535.
+    /// `@priority`: Priority of the target; clients prefer the lowest value. Default: 0. From 0 to 65535.
     pub priority: Option<Number>,
-    /// `@weight`: XML attribute `weight` of `<srv>`. 0 to 65535.
+    /// `@weight`: Relative weight among targets with the same priority. Default: 0. From 0 to 65535.
     pub weight: Option<Number>,
 }
 
@@ -514,28 +514,28 @@ impl Record for NetworkDnsSrv {
 pub static NETWORK_DNS_SRV: Shape = Shape {
     path: "network/dns/srv",
     rows: &[
-        row("service", "service", Attribute(Scalar::Text), "Name of the service."),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Protocol of the service. One of `tcp`, `udp`."),
-        row("domain", "domain", Attribute(Scalar::Class("dns_name")), "XML attribute `domain` of `<srv>`."),
-        row("target", "target", Attribute(Scalar::Text), "Host that offers the service."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Port of the service. 0 to 65535."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `priority` of `<srv>`. 0 to 65535.")
+        row("service", "service", Attribute(Scalar::Text), "Symbolic name of the service, such as `ldap`."),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Transport protocol of the service. One of `tcp`, `udp`."),
+        row("domain", "domain", Attribute(Scalar::Class("dns_name")), "DNS domain of the record. Default: the domain of the network."),
+        row("target", "target", Attribute(Scalar::Text), "Host name of the machine that provides the service."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Port of the service on the target. From 0 to 65535."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority of the target; clients prefer the lowest value. Default: 0. From 0 to 65535.")
             .canon(Canon::ZeroAbsent),
-        row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "XML attribute `weight` of `<srv>`. 0 to 65535."),
+        row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Relative weight among targets with the same priority. Default: 0. From 0 to 65535."),
     ],
     identity: &[&["service", "protocol", "target"]],
     matching: &[],
     arms: &[],
 };
 
-/// TXT records.
+/// DNS TXT records.
 ///
 /// Source: `network/dns/txt`.
 #[derive(Clone, Default)]
 pub struct NetworkDnsTxt {
-    /// `@name`: Name of the record.
+    /// `@name`: Name of the record, without spaces and commas.
     pub name: Option<String>,
-    /// `@value`: Text of the record.
+    /// `@value`: Text of the record. Commas separate several values.
     pub value: Option<String>,
 }
 
@@ -557,20 +557,20 @@ impl Record for NetworkDnsTxt {
 pub static NETWORK_DNS_TXT: Shape = Shape {
     path: "network/dns/txt",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the record."),
-        row("value", "value", Attribute(Scalar::Text), "Text of the record."),
+        row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the record, without spaces and commas."),
+        row("value", "value", Attribute(Scalar::Text), "Text of the record. Commas separate several values."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<dnsmasq:options>` of `<network>`.
+/// Options for the configuration file of dnsmasq. libvirt does not check them and does not support their use.
 ///
 /// Source: `network/dnsmasq:options`.
 #[derive(Clone, Default)]
 pub struct NetworkDnsmasqOptions {
-    /// `<option>`: Elements `<dnsmasq:option>` of `<dnsmasq:options>`.
+    /// `<option>`: Options.
     pub dnsmasq_option: Vec<crate::network::NetworkDnsmasqOptionsDnsmasqOption>,
 }
 
@@ -591,7 +591,7 @@ impl Record for NetworkDnsmasqOptions {
 pub static NETWORK_DNSMASQ_OPTIONS: Shape = Shape {
     path: "network/dnsmasq:options",
     rows: &[
-        row("option", "dnsmasq_option", Children(&crate::network::NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION), "Elements `<dnsmasq:option>` of `<dnsmasq:options>`.")
+        row("option", "dnsmasq_option", Children(&crate::network::NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION), "Options.")
             .namespace(&NS_DNSMASQ)
             .owned()
             .flag(Flags::ORDERED),
@@ -601,12 +601,12 @@ pub static NETWORK_DNSMASQ_OPTIONS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<dnsmasq:option>` of `<dnsmasq:options>`.
+/// Options.
 ///
 /// Source: `network/dnsmasq:options/dnsmasq:option`.
 #[derive(Clone, Default)]
 pub struct NetworkDnsmasqOptionsDnsmasqOption {
-    /// `@value`: XML attribute `value` of `<dnsmasq:option>`.
+    /// `@value`: Line of the configuration file, such as `cname=alias.example.com,host.example.com`.
     pub value: Option<String>,
 }
 
@@ -627,23 +627,23 @@ impl Record for NetworkDnsmasqOptionsDnsmasqOption {
 pub static NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION: Shape = Shape {
     path: "network/dnsmasq:options/dnsmasq:option",
     rows: &[
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<dnsmasq:option>`."),
+        row("value", "value", Attribute(Scalar::Text), "Line of the configuration file, such as `cname=alias.example.com,host.example.com`."),
     ],
     identity: &[&["value"]],
     matching: &[],
     arms: &[],
 };
 
-/// The DNS domain of the network.
+/// DNS domain of the network.
 ///
 /// Source: `network/domain`.
 #[derive(Clone, Default)]
 pub struct NetworkDomain {
-    /// `@name`: Name of the DNS domain.
+    /// `@name`: Name of the DNS domain, which the DHCP server gives to guests.
     pub name: Option<String>,
-    /// `@localOnly`: Whether names of this domain are never asked outside.
+    /// `@localOnly`: Whether only the DNS server of the network resolves names of this domain. Default: `false`, which forwards unknown names to the upstream servers.
     pub local_only: Option<bool>,
-    /// `@register`: Whether the domain is registered with the host's resolver. Since libvirt 11.3.0.
+    /// `@register`: Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.
     pub register: Option<bool>,
 }
 
@@ -666,9 +666,9 @@ impl Record for NetworkDomain {
 pub static NETWORK_DOMAIN: Shape = Shape {
     path: "network/domain",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the DNS domain."),
-        row("localOnly", "local_only", Attribute(Scalar::Bool(YES_NO)), "Whether names of this domain are never asked outside."),
-        row("register", "register", Attribute(Scalar::Bool(YES_NO)), "Whether the domain is registered with the host's resolver. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the DNS domain, which the DHCP server gives to guests."),
+        row("localOnly", "local_only", Attribute(Scalar::Bool(YES_NO)), "Whether only the DNS server of the network resolves names of this domain. Default: `false`, which forwards unknown names to the upstream servers."),
+        row("register", "register", Attribute(Scalar::Bool(YES_NO)), "Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     identity: &[],

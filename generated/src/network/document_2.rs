@@ -6,26 +6,26 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word, word_since};
 
-/// How the network reaches the outside; without it the network is isolated.
+/// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
 ///
 /// Source: `network/forward`.
 #[derive(Clone, Default)]
 pub struct NetworkForward {
-    /// `@dev`: The only host device that traffic may leave by.
+    /// `@dev`: Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.
     pub dev: Option<String>,
-    /// `@mode`: How traffic leaves: translated, routed, unfiltered, or through a bridge or device of the host. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.
+    /// `@mode`: How the network is connected: `nat` forwards and translates guest addresses, `route` forwards without translation, `open` is `route` without firewall rules of libvirt, `bridge` uses an existing host bridge or macvtap, `private`, `vepa` and `passthrough` use macvtap, `hostdev` assigns PCI devices. Default: `nat`. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.
     pub mode: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<forward>`.
+    /// `@managed`: Whether libvirt detaches a PCI device from its host driver before a guest uses it and reattaches it afterwards, for `hostdev`. Default: `false`.
     pub managed: Option<bool>,
-    /// `<interface>`: Host devices that guests are connected to, or that traffic may leave by.
+    /// `<interface>`: Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.
     pub interface: Vec<crate::network::NetworkForwardInterface>,
-    /// `<address>`: Elements `<address>` of `<forward>`.
+    /// `<address>`: PCI addresses of the SR-IOV virtual functions that guests use, for `hostdev`.
     pub address: Vec<crate::network::NetworkForwardAddress>,
-    /// `<pf>`: The physical function whose virtual functions are handed out.
+    /// `<pf>`: SR-IOV physical function, whose virtual functions guests use, for `hostdev` and `passthrough`.
     pub pf: Option<Box<crate::network::NetworkForwardPf>>,
-    /// `<driver>`: Element `<driver>` of `<forward>`.
+    /// `<driver>`: Driver that assigns host devices to guests, for `hostdev`.
     pub driver: Option<Box<crate::network::NetworkForwardDriver>>,
-    /// `<nat>`: How addresses are translated.
+    /// `<nat>`: Translation of guest addresses, for `nat`.
     pub nat: Option<Box<crate::network::NetworkForwardNat>>,
 }
 
@@ -53,40 +53,40 @@ impl Record for NetworkForward {
 pub static NETWORK_FORWARD: Shape = Shape {
     path: "network/forward",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "The only host device that traffic may leave by.")
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.")
             .derived_from(&["network/forward/interface"]),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("hostdev"), word("nat"), word("open"), word("passthrough"), word("private"), word("route"), word("vepa")])), "How traffic leaves: translated, routed, unfiltered, or through a bridge or device of the host. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.")
+        row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("hostdev"), word("nat"), word("open"), word("passthrough"), word("private"), word("route"), word("vepa")])), "How the network is connected: `nat` forwards and translates guest addresses, `route` forwards without translation, `open` is `route` without firewall rules of libvirt, `bridge` uses an existing host bridge or macvtap, `private`, `vepa` and `passthrough` use macvtap, `hostdev` assigns PCI devices. Default: `nat`. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.")
             .flag(Flags::SELECTS),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<forward>`."),
-        row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host devices that guests are connected to, or that traffic may leave by.")
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches a PCI device from its host driver before a guest uses it and reattaches it afterwards, for `hostdev`. Default: `false`."),
+        row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.")
             .flag(Flags::ORDERED)
             .derived_from(&["network/forward/@dev"]),
-        row("address", "address", Children(&crate::network::NETWORK_FORWARD_ADDRESS), "Elements `<address>` of `<forward>`."),
-        row("pf", "pf", Child(&crate::network::NETWORK_FORWARD_PF), "The physical function whose virtual functions are handed out."),
-        row("driver", "driver", Child(&crate::network::NETWORK_FORWARD_DRIVER), "Element `<driver>` of `<forward>`."),
-        row("nat", "nat", Child(&crate::network::NETWORK_FORWARD_NAT), "How addresses are translated."),
+        row("address", "address", Children(&crate::network::NETWORK_FORWARD_ADDRESS), "PCI addresses of the SR-IOV virtual functions that guests use, for `hostdev`."),
+        row("pf", "pf", Child(&crate::network::NETWORK_FORWARD_PF), "SR-IOV physical function, whose virtual functions guests use, for `hostdev` and `passthrough`."),
+        row("driver", "driver", Child(&crate::network::NETWORK_FORWARD_DRIVER), "Driver that assigns host devices to guests, for `hostdev`."),
+        row("nat", "nat", Child(&crate::network::NETWORK_FORWARD_NAT), "Translation of guest addresses, for `nat`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<address>` of `<forward>`.
+/// PCI addresses of the SR-IOV virtual functions that guests use, for `hostdev`.
 ///
 /// Source: `network/forward/address`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardAddress {
-    /// `@type`: XML attribute `type` of `<address>`. One of `pci`.
+    /// `@type`: Type of the address. One of `pci`.
     pub r#type: Option<String>,
-    /// `@domain`: XML attribute `domain` of `<address>`.
+    /// `@domain`: PCI domain, such as `0x0000`.
     pub domain: Option<String>,
-    /// `@bus`: XML attribute `bus` of `<address>`.
+    /// `@bus`: PCI bus, such as `0x06`.
     pub bus: Option<String>,
-    /// `@slot`: XML attribute `slot` of `<address>`.
+    /// `@slot`: PCI slot, such as `0x10`.
     pub slot: Option<String>,
-    /// `@function`: XML attribute `function` of `<address>`.
+    /// `@function`: PCI function, from 0 to 7.
     pub function: Option<String>,
-    /// `@multifunction`: XML attribute `multifunction` of `<address>`.
+    /// `@multifunction`: Multifunction bit of the PCI address, which has no effect here.
     pub multifunction: Option<bool>,
     /// `@connections`: XML attribute `connections` of `<address>`.
     pub connections: Option<Number>,
@@ -115,16 +115,16 @@ impl Record for NetworkForwardAddress {
 pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
     path: "network/forward/address",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "XML attribute `type` of `<address>`. One of `pci`."),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "Type of the address. One of `pci`."),
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain, such as `0x0000`.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "XML attribute `bus` of `<address>`.")
+        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "PCI bus, such as `0x06`.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot, such as `0x10`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, from 0 to 7.")
             .canon(Canon::HexNum),
-        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
             .flag(Flags::OMIT),
     ],
@@ -133,16 +133,16 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<driver>` of `<forward>`.
+/// Driver that assigns host devices to guests, for `hostdev`.
 ///
 /// Source: `network/forward/driver`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardDriver {
-    /// `@name`: The driver that hands host devices to guests. One of `kvm`, `vfio`, `xen` (11.3.0).
+    /// `@name`: Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (11.3.0).
     pub name: Option<String>,
-    /// `@model`: XML attribute `model` of `<driver>`. Since libvirt 11.3.0.
+    /// `@model`: Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.
     pub model: Option<String>,
-    /// `@iommufd`: XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.
+    /// `@iommufd`: Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.
     pub iommufd: Option<bool>,
 }
 
@@ -165,10 +165,10 @@ impl Record for NetworkForwardDriver {
 pub static NETWORK_FORWARD_DRIVER: Shape = Shape {
     path: "network/forward/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", "11.3.0")])), "The driver that hands host devices to guests. One of `kvm`, `vfio`, `xen` (11.3.0)."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", "11.3.0")])), "Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (11.3.0)."),
+        row("model", "model", Attribute(Scalar::Class("generic_name")), "Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
+        row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -176,12 +176,12 @@ pub static NETWORK_FORWARD_DRIVER: Shape = Shape {
     arms: &[],
 };
 
-/// Host devices that guests are connected to, or that traffic may leave by.
+/// Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.
 ///
 /// Source: `network/forward/interface`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardInterface {
-    /// `@dev`: Name of the host device.
+    /// `@dev`: Name of the host interface, such as `eth0`.
     pub dev: Option<String>,
     /// `@connections`: XML attribute `connections` of `<interface>`.
     pub connections: Option<Number>,
@@ -205,7 +205,7 @@ impl Record for NetworkForwardInterface {
 pub static NETWORK_FORWARD_INTERFACE: Shape = Shape {
     path: "network/forward/interface",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the host device."),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the host interface, such as `eth0`."),
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<interface>`.")
             .flag(Flags::OMIT),
     ],
@@ -214,16 +214,16 @@ pub static NETWORK_FORWARD_INTERFACE: Shape = Shape {
     arms: &[],
 };
 
-/// How addresses are translated.
+/// Translation of guest addresses, for `nat`.
 ///
 /// Source: `network/forward/nat`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardNat {
-    /// `@ipv6`: Whether IPv6 is translated too.
+    /// `@ipv6`: Whether IPv6 addresses are translated too. Default: `false`, which routes IPv6 traffic.
     pub ipv6: Option<bool>,
-    /// `<address>`: The range of source addresses to translate to.
+    /// `<address>`: Range of IPv4 addresses that replace guest addresses. The address of the outgoing host interface is used when omitted.
     pub address: Option<Box<crate::network::NetworkForwardNatAddress>>,
-    /// `<port>`: The range of source ports to translate to.
+    /// `<port>`: Range of source ports that replace those of guests. Default: 1024 to 65535.
     pub port: Option<Box<crate::network::NetworkForwardNatPort>>,
 }
 
@@ -246,23 +246,23 @@ impl Record for NetworkForwardNat {
 pub static NETWORK_FORWARD_NAT: Shape = Shape {
     path: "network/forward/nat",
     rows: &[
-        row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether IPv6 is translated too."),
-        row("address", "address", Child(&crate::network::NETWORK_FORWARD_NAT_ADDRESS), "The range of source addresses to translate to."),
-        row("port", "port", Child(&crate::network::NETWORK_FORWARD_NAT_PORT), "The range of source ports to translate to."),
+        row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether IPv6 addresses are translated too. Default: `false`, which routes IPv6 traffic."),
+        row("address", "address", Child(&crate::network::NETWORK_FORWARD_NAT_ADDRESS), "Range of IPv4 addresses that replace guest addresses. The address of the outgoing host interface is used when omitted."),
+        row("port", "port", Child(&crate::network::NETWORK_FORWARD_NAT_PORT), "Range of source ports that replace those of guests. Default: 1024 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The range of source addresses to translate to.
+/// Range of IPv4 addresses that replace guest addresses. The address of the outgoing host interface is used when omitted.
 ///
 /// Source: `network/forward/nat/address`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardNatAddress {
-    /// `@start`: XML attribute `start` of `<address>`.
+    /// `@start`: First address of the range.
     pub start: Option<String>,
-    /// `@end`: XML attribute `end` of `<address>`.
+    /// `@end`: Last address of the range. For a single address it equals `start`.
     pub end: Option<String>,
 }
 
@@ -284,9 +284,9 @@ impl Record for NetworkForwardNatAddress {
 pub static NETWORK_FORWARD_NAT_ADDRESS: Shape = Shape {
     path: "network/forward/nat/address",
     rows: &[
-        row("start", "start", Attribute(Scalar::Class("ipv4")), "XML attribute `start` of `<address>`.")
+        row("start", "start", Attribute(Scalar::Class("ipv4")), "First address of the range.")
             .canon(Canon::Ip),
-        row("end", "end", Attribute(Scalar::Class("ipv4")), "XML attribute `end` of `<address>`.")
+        row("end", "end", Attribute(Scalar::Class("ipv4")), "Last address of the range. For a single address it equals `start`.")
             .canon(Canon::Ip),
     ],
     identity: &[],
@@ -294,14 +294,14 @@ pub static NETWORK_FORWARD_NAT_ADDRESS: Shape = Shape {
     arms: &[],
 };
 
-/// The range of source ports to translate to.
+/// Range of source ports that replace those of guests. Default: 1024 to 65535.
 ///
 /// Source: `network/forward/nat/port`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardNatPort {
-    /// `@start`: First port of the range. 1 to 65535.
+    /// `@start`: First port of the range. From 1 to 65535.
     pub start: Option<Number>,
-    /// `@end`: Last port of the range. 1 to 65535.
+    /// `@end`: Last port of the range. From 1 to 65535.
     pub end: Option<Number>,
 }
 
@@ -323,20 +323,20 @@ impl Record for NetworkForwardNatPort {
 pub static NETWORK_FORWARD_NAT_PORT: Shape = Shape {
     path: "network/forward/nat/port",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "First port of the range. 1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Last port of the range. 1 to 65535."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "First port of the range. From 1 to 65535."),
+        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Last port of the range. From 1 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// The physical function whose virtual functions are handed out.
+/// SR-IOV physical function, whose virtual functions guests use, for `hostdev` and `passthrough`.
 ///
 /// Source: `network/forward/pf`.
 #[derive(Clone, Default)]
 pub struct NetworkForwardPf {
-    /// `@dev`: XML attribute `dev` of `<pf>`.
+    /// `@dev`: Name of the host interface that is the physical function, such as `eth0`.
     pub dev: Option<String>,
 }
 
@@ -357,31 +357,31 @@ impl Record for NetworkForwardPf {
 pub static NETWORK_FORWARD_PF: Shape = Shape {
     path: "network/forward/pf",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<pf>`."),
+        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the host interface that is the physical function, such as `eth0`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Addresses of the host on the network.
+/// IP addresses of the host on the bridge, each with its subnet and optionally DHCP and TFTP. Only for isolated networks and the modes `nat`, `route` and `open`.
 ///
 /// Source: `network/ip`.
 #[derive(Clone, Default)]
 pub struct NetworkIp {
-    /// `@address`: Address of the host.
+    /// `@address`: IP address of the host, which IPv4 guests use as their default gateway.
     pub address: Option<String>,
-    /// `@netmask`: Mask of an IPv4 network, instead of `prefix`.
+    /// `@netmask`: Network mask of an IPv4 subnet, as an alternative to `prefix`.
     pub netmask: Option<String>,
-    /// `@prefix`: Length of the network prefix, instead of `netmask`. 0 to 128.
+    /// `@prefix`: Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128.
     pub prefix: Option<Number>,
-    /// `@family`: Address family; IPv4 when left out. One of `ipv4`, `ipv6`.
+    /// `@family`: Address family of `address`. Default: `ipv4`. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@localPtr`: Whether reverse names of this network are never asked outside.
+    /// `@localPtr`: Whether reverse lookups of addresses of this subnet are answered by the DNS server of the network only. Default: `false`, which forwards unknown ones.
     pub local_ptr: Option<bool>,
-    /// `<tftp>`: Element `<tftp>` of `<ip>`.
+    /// `<tftp>`: TFTP server on this address. A network can have one, on an IPv4 address.
     pub tftp: Option<Box<crate::network::NetworkIpTftp>>,
-    /// `<dhcp>`: The DHCP server for this address.
+    /// `<dhcp>`: DHCP server for this subnet. A network can have one per address family.
     pub dhcp: Option<Box<crate::network::NetworkIpDhcp>>,
 }
 
@@ -408,31 +408,31 @@ impl Record for NetworkIp {
 pub static NETWORK_IP: Shape = Shape {
     path: "network/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address of the host.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the host, which IPv4 guests use as their default gateway.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Mask of an IPv4 network, instead of `prefix`.")
+        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Network mask of an IPv4 subnet, as an alternative to `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix, instead of `netmask`. 0 to 128."),
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family; IPv4 when left out. One of `ipv4`, `ipv6`."),
-        row("localPtr", "local_ptr", Attribute(Scalar::Bool(YES_NO)), "Whether reverse names of this network are never asked outside."),
-        row("tftp", "tftp", Child(&crate::network::NETWORK_IP_TFTP), "Element `<tftp>` of `<ip>`."),
-        row("dhcp", "dhcp", Child(&crate::network::NETWORK_IP_DHCP), "The DHCP server for this address."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of `address`. Default: `ipv4`. One of `ipv4`, `ipv6`."),
+        row("localPtr", "local_ptr", Attribute(Scalar::Bool(YES_NO)), "Whether reverse lookups of addresses of this subnet are answered by the DNS server of the network only. Default: `false`, which forwards unknown ones."),
+        row("tftp", "tftp", Child(&crate::network::NETWORK_IP_TFTP), "TFTP server on this address. A network can have one, on an IPv4 address."),
+        row("dhcp", "dhcp", Child(&crate::network::NETWORK_IP_DHCP), "DHCP server for this subnet. A network can have one per address family."),
     ],
     identity: &[],
     matching: &["address", "family"],
     arms: &[],
 };
 
-/// The DHCP server for this address.
+/// DHCP server for this subnet. A network can have one per address family.
 ///
 /// Source: `network/ip/dhcp`.
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcp {
-    /// `<range>`: Ranges of addresses to give out.
+    /// `<range>`: Address ranges for guests without a fixed address.
     pub range: Vec<crate::network::NetworkIpDhcpRange>,
-    /// `<host>`: Guests that always get the same address.
+    /// `<host>`: Fixed addresses of guests.
     pub host: Vec<crate::network::NetworkIpDhcpHost>,
-    /// `<bootp>`: How guests boot from the network.
+    /// `<bootp>`: Network boot parameters for IPv4 guests.
     pub bootp: Option<Box<crate::network::NetworkIpDhcpBootp>>,
 }
 
@@ -455,24 +455,24 @@ impl Record for NetworkIpDhcp {
 pub static NETWORK_IP_DHCP: Shape = Shape {
     path: "network/ip/dhcp",
     rows: &[
-        row("range", "range", Children(&crate::network::NETWORK_IP_DHCP_RANGE), "Ranges of addresses to give out.")
+        row("range", "range", Children(&crate::network::NETWORK_IP_DHCP_RANGE), "Address ranges for guests without a fixed address.")
             .owned(),
-        row("host", "host", Children(&crate::network::NETWORK_IP_DHCP_HOST), "Guests that always get the same address."),
-        row("bootp", "bootp", Child(&crate::network::NETWORK_IP_DHCP_BOOTP), "How guests boot from the network."),
+        row("host", "host", Children(&crate::network::NETWORK_IP_DHCP_HOST), "Fixed addresses of guests."),
+        row("bootp", "bootp", Child(&crate::network::NETWORK_IP_DHCP_BOOTP), "Network boot parameters for IPv4 guests."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How guests boot from the network.
+/// Network boot parameters for IPv4 guests.
 ///
 /// Source: `network/ip/dhcp/bootp`.
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcpBootp {
-    /// `@file`: Path of the boot file on the server.
+    /// `@file`: Name of the boot file on the TFTP server.
     pub file: Option<String>,
-    /// `@server`: Address of the boot server.
+    /// `@server`: Name or address of the TFTP server. Default: the host.
     pub server: Option<String>,
 }
 
@@ -494,28 +494,28 @@ impl Record for NetworkIpDhcpBootp {
 pub static NETWORK_IP_DHCP_BOOTP: Shape = Shape {
     path: "network/ip/dhcp/bootp",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("non_empty")), "Path of the boot file on the server."),
-        row("server", "server", Attribute(Scalar::Class("dns_name")), "Address of the boot server."),
+        row("file", "file", Attribute(Scalar::Class("non_empty")), "Name of the boot file on the TFTP server."),
+        row("server", "server", Attribute(Scalar::Class("dns_name")), "Name or address of the TFTP server. Default: the host."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Guests that always get the same address.
+/// Fixed addresses of guests.
 ///
 /// Source: `network/ip/dhcp/host`.
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcpHost {
-    /// `@mac`: MAC address of the guest's interface.
+    /// `@mac`: MAC address of the guest's interface, for IPv4 only.
     pub mac: Option<String>,
-    /// `@id`: XML attribute `id` of `<host>`.
+    /// `@id`: DHCPv6 unique identifier (DUID) of the guest, for IPv6 only.
     pub id: Option<String>,
-    /// `@name`: The name it gets.
+    /// `@name`: Host name for the guest. Without `mac` and `id`, it is the host name that the guest sends.
     pub name: Option<String>,
-    /// `@ip`: The address it gets.
+    /// `@ip`: IP address for the guest.
     pub ip: Option<String>,
-    /// `<lease>`: Element `<lease>` of `<host>`.
+    /// `<lease>`: Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4.
     pub lease: Option<Box<crate::network::NetworkIpDhcpHostLease>>,
 }
 
@@ -540,27 +540,27 @@ impl Record for NetworkIpDhcpHost {
 pub static NETWORK_IP_DHCP_HOST: Shape = Shape {
     path: "network/ip/dhcp/host",
     rows: &[
-        row("mac", "mac", Attribute(Scalar::Class("unicast_mac")), "MAC address of the guest's interface.")
+        row("mac", "mac", Attribute(Scalar::Class("unicast_mac")), "MAC address of the guest's interface, for IPv4 only.")
             .canon(Canon::Mac),
-        row("id", "id", Attribute(Scalar::Class("duid")), "XML attribute `id` of `<host>`."),
-        row("name", "name", Attribute(Scalar::Text), "The name it gets."),
-        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "The address it gets.")
+        row("id", "id", Attribute(Scalar::Class("duid")), "DHCPv6 unique identifier (DUID) of the guest, for IPv6 only."),
+        row("name", "name", Attribute(Scalar::Text), "Host name for the guest. Without `mac` and `id`, it is the host name that the guest sends."),
+        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address for the guest.")
             .canon(Canon::Ip),
-        row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Element `<lease>` of `<host>`."),
+        row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
     identity: &[&["mac"], &["id"], &["ip"], &["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<lease>` of `<host>`.
+/// Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4.
 ///
 /// Source: `network/ip/dhcp/host/lease`.
 #[derive(Clone, Default)]
 pub struct NetworkIpDhcpHostLease {
-    /// `@expiry`: XML attribute `expiry` of `<lease>`.
+    /// `@expiry`: Lease time; at least 2 minutes, or 0 for a lease that never expires.
     pub expiry: Option<Number>,
-    /// `@unit`: XML attribute `unit` of `<lease>`. One of `hours`, `minutes`, `seconds`.
+    /// `@unit`: Unit of the lease time. Default: `minutes`. One of `hours`, `minutes`, `seconds`.
     pub unit: Option<String>,
 }
 
@@ -582,15 +582,15 @@ impl Record for NetworkIpDhcpHostLease {
 pub static NETWORK_IP_DHCP_HOST_LEASE: Shape = Shape {
     path: "network/ip/dhcp/host/lease",
     rows: &[
-        row("expiry", "expiry", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `expiry` of `<lease>`."),
-        row("unit", "unit", Attribute(Scalar::Words(&[word("hours"), word("minutes"), word("seconds")])), "XML attribute `unit` of `<lease>`. One of `hours`, `minutes`, `seconds`."),
+        row("expiry", "expiry", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Lease time; at least 2 minutes, or 0 for a lease that never expires."),
+        row("unit", "unit", Attribute(Scalar::Words(&[word("hours"), word("minutes"), word("seconds")])), "Unit of the lease time. Default: `minutes`. One of `hours`, `minutes`, `seconds`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Ranges of addresses to give out.
+/// Address ranges for guests without a fixed address.
 ///
 /// Source: `network/ip/dhcp/range`.
 #[derive(Clone, Default)]
@@ -599,7 +599,7 @@ pub struct NetworkIpDhcpRange {
     pub start: Option<String>,
     /// `@end`: Last address of the range.
     pub end: Option<String>,
-    /// `<lease>`: Element `<lease>` of `<range>`.
+    /// `<lease>`: Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4.
     pub lease: Option<Box<crate::network::NetworkIpDhcpHostLease>>,
 }
 
@@ -626,19 +626,19 @@ pub static NETWORK_IP_DHCP_RANGE: Shape = Shape {
             .canon(Canon::Ip),
         row("end", "end", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Last address of the range.")
             .canon(Canon::Ip),
-        row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Element `<lease>` of `<range>`."),
+        row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
     identity: &[&["start", "end"]],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<tftp>` of `<ip>`.
+/// TFTP server on this address. A network can have one, on an IPv4 address.
 ///
 /// Source: `network/ip/tftp`.
 #[derive(Clone, Default)]
 pub struct NetworkIpTftp {
-    /// `@root`: Directory of the host that TFTP serves.
+    /// `@root`: Absolute path of the host directory whose files the TFTP server offers.
     pub root: Option<String>,
 }
 
@@ -659,19 +659,19 @@ impl Record for NetworkIpTftp {
 pub static NETWORK_IP_TFTP: Shape = Shape {
     path: "network/ip/tftp",
     rows: &[
-        row("root", "root", Attribute(Scalar::Text), "Directory of the host that TFTP serves."),
+        row("root", "root", Attribute(Scalar::Text), "Absolute path of the host directory whose files the TFTP server offers."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<mac>` of `<network>`.
+/// MAC address of the bridge.
 ///
 /// Source: `network/mac`.
 #[derive(Clone, Default)]
 pub struct NetworkMac {
-    /// `@address`: MAC address of the bridge.
+    /// `@address`: MAC address that libvirt gives to the bridge when it creates it. Generated when omitted.
     pub address: Option<String>,
 }
 
@@ -692,7 +692,7 @@ impl Record for NetworkMac {
 pub static NETWORK_MAC: Shape = Shape {
     path: "network/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address of the bridge.")
+        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address that libvirt gives to the bridge when it creates it. Generated when omitted.")
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
     ],
@@ -701,12 +701,12 @@ pub static NETWORK_MAC: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<mtu>` of `<network>`.
+/// MTU of the network, for networks whose bridge libvirt creates.
 ///
 /// Source: `network/mtu`.
 #[derive(Clone, Default)]
 pub struct NetworkMtu {
-    /// `@size`: Largest packet in bytes. 0 to 65535.
+    /// `@size`: Maximum transmission unit of the bridge and of guest interfaces, in bytes. The kernel's default, usually 1500, applies when omitted. From 0 to 65535.
     pub size: Option<Number>,
 }
 
@@ -727,19 +727,19 @@ impl Record for NetworkMtu {
 pub static NETWORK_MTU: Shape = Shape {
     path: "network/mtu",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Largest packet in bytes. 0 to 65535."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Maximum transmission unit of the bridge and of guest interfaces, in bytes. The kernel's default, usually 1500, applies when omitted. From 0 to 65535."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<port>` of `<network>`.
+/// Settings of the bridge ports that connect guests.
 ///
 /// Source: `network/port`.
 #[derive(Clone, Default)]
 pub struct NetworkPort {
-    /// `@isolated`: XML attribute `isolated` of `<port>`.
+    /// `@isolated`: Whether guests are isolated from each other; they still reach the host and other networks. Default: `false`.
     pub isolated: Option<bool>,
 }
 
@@ -760,29 +760,29 @@ impl Record for NetworkPort {
 pub static NETWORK_PORT: Shape = Shape {
     path: "network/port",
     rows: &[
-        row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `isolated` of `<port>`."),
+        row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "Whether guests are isolated from each other; they still reach the host and other networks. Default: `false`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Classes of connections that an interface can ask for by name.
+/// Port groups: settings for a class of guest interfaces, which an interface selects by name.
 ///
 /// Source: `network/portgroup`.
 #[derive(Clone, Default)]
 pub struct NetworkPortgroup {
-    /// `@name`: Name of the port group.
+    /// `@name`: Name of the port group, as in `source.portgroup` of a guest's interface.
     pub name: Option<String>,
-    /// `@default`: Whether interfaces that name no port group get this one.
+    /// `@default`: Whether interfaces without a port group use this one. One port group can be the default; it is `false` when omitted.
     pub default: Option<bool>,
-    /// `@trustGuestRxFilters`: XML attribute `trustGuestRxFilters` of `<portgroup>`.
+    /// `@trustGuestRxFilters`: Whether the host applies the changes that a guest makes to the MAC address and the receive filters of an interface in this port group. It overrides the value of the network.
     pub trust_guest_rx_filters: Option<bool>,
-    /// `<virtualport>`: Element `<virtualport>` of `<portgroup>`.
+    /// `<virtualport>`: Parameters of the virtual switch for guests in this port group. libvirt merges them with those of the network.
     pub virtualport: Option<Box<crate::network::NetworkVirtualport>>,
-    /// `<bandwidth>`: Element `<bandwidth>` of `<portgroup>`.
+    /// `<bandwidth>`: Traffic limits for each guest interface in this port group. Limits of the interface itself override them.
     pub bandwidth: Option<Box<crate::network::NetworkBandwidth>>,
-    /// `<vlan>`: Element `<vlan>` of `<portgroup>`.
+    /// `<vlan>`: VLAN tags for the traffic of guests in this port group. They override those of the network.
     pub vlan: Option<Box<crate::network::NetworkVlan>>,
 }
 
@@ -808,35 +808,35 @@ impl Record for NetworkPortgroup {
 pub static NETWORK_PORTGROUP: Shape = Shape {
     path: "network/portgroup",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the port group."),
-        row("default", "default", Attribute(Scalar::Bool(YES_NO)), "Whether interfaces that name no port group get this one.")
+        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the port group, as in `source.portgroup` of a guest's interface."),
+        row("default", "default", Attribute(Scalar::Bool(YES_NO)), "Whether interfaces without a port group use this one. One port group can be the default; it is `false` when omitted.")
             .canon(Canon::NoAbsent),
-        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "XML attribute `trustGuestRxFilters` of `<portgroup>`."),
-        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<portgroup>`."),
-        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Element `<bandwidth>` of `<portgroup>`."),
-        row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "Element `<vlan>` of `<portgroup>`."),
+        row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host applies the changes that a guest makes to the MAC address and the receive filters of an interface in this port group. It overrides the value of the network."),
+        row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Parameters of the virtual switch for guests in this port group. libvirt merges them with those of the network."),
+        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for each guest interface in this port group. Limits of the interface itself override them."),
+        row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags for the traffic of guests in this port group. They override those of the network."),
     ],
     identity: &[&["name"]],
     matching: &[],
     arms: &[],
 };
 
-/// Static routes of the host into this network.
+/// Static routes of the host to networks behind a guest of this network.
 ///
 /// Source: `network/route`.
 #[derive(Clone, Default)]
 pub struct NetworkRoute {
-    /// `@family`: XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`.
+    /// `@family`: Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`.
     pub family: Option<String>,
-    /// `@address`: Address of the destination network.
+    /// `@address`: Network address of the destination.
     pub address: Option<String>,
-    /// `@netmask`: XML attribute `netmask` of `<route>`.
+    /// `@netmask`: Network mask of an IPv4 destination, as an alternative to `prefix`.
     pub netmask: Option<String>,
-    /// `@prefix`: XML attribute `prefix` of `<route>`. 0 to 128.
+    /// `@prefix`: Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128.
     pub prefix: Option<Number>,
-    /// `@gateway`: Address of the guest that routes.
+    /// `@gateway`: IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.
     pub gateway: Option<String>,
-    /// `@metric`: XML attribute `metric` of `<route>`.
+    /// `@metric`: Metric of the route, greater than 0; the host prefers the lowest one.
     pub metric: Option<Number>,
 }
 
@@ -862,15 +862,15 @@ impl Record for NetworkRoute {
 pub static NETWORK_ROUTE: Shape = Shape {
     path: "network/route",
     rows: &[
-        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "XML attribute `family` of `<route>`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address of the destination network.")
+        row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Network address of the destination.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "XML attribute `netmask` of `<route>`.")
+        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Network mask of an IPv4 destination, as an alternative to `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<route>`. 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address of the guest that routes.")
+        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.")
             .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `metric` of `<route>`."),
+        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
     ],
     identity: &[&["address", "prefix"], &["address", "netmask"], &["address"]],
     matching: &[],

@@ -6,14 +6,14 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Shape, When, row, word};
 
-/// Element `<virtualport>` of `<network>`.
+/// Parameters of the virtual switch that guests are connected to.
 ///
 /// Source: `network/virtualport`.
 #[derive(Clone, Default)]
 pub struct NetworkVirtualport {
-    /// `@type`: XML attribute `type` of `<virtualport>`. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`.
+    /// `@type`: Type of the virtual switch. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`.
     pub r#type: Option<String>,
-    /// `<parameters>`: Element `<parameters>` of `<virtualport>`.
+    /// `<parameters>`: Parameters, which depend on `type`.
     pub parameters: Option<Box<crate::network::NetworkVirtualportParameters>>,
 }
 
@@ -35,8 +35,8 @@ impl Record for NetworkVirtualport {
 pub static NETWORK_VIRTUALPORT: Shape = Shape {
     path: "network/virtualport",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("802.1Qbg"), word("802.1Qbh"), word("midonet"), word("openvswitch")])), "XML attribute `type` of `<virtualport>`. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`."),
-        row("parameters", "parameters", Child(&crate::network::NETWORK_VIRTUALPORT_PARAMETERS), "Element `<parameters>` of `<virtualport>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("802.1Qbg"), word("802.1Qbh"), word("midonet"), word("openvswitch")])), "Type of the virtual switch. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`."),
+        row("parameters", "parameters", Child(&crate::network::NETWORK_VIRTUALPORT_PARAMETERS), "Parameters, which depend on `type`."),
     ],
     identity: &[],
     matching: &[],
@@ -46,22 +46,22 @@ pub static NETWORK_VIRTUALPORT: Shape = Shape {
     ],
 };
 
-/// Element `<parameters>` of `<virtualport>`.
+/// Parameters, which depend on `type`.
 ///
 /// Source: `network/virtualport/parameters`.
 #[derive(Clone, Default)]
 pub struct NetworkVirtualportParameters {
-    /// `@managerid`: XML attribute `managerid` of `<parameters>`.
+    /// `@managerid`: VSI manager ID, for `802.1Qbg`: the database that contains the VSI type, from 0 to 255.
     pub managerid: Option<String>,
-    /// `@typeid`: XML attribute `typeid` of `<parameters>`.
+    /// `@typeid`: VSI type ID, for `802.1Qbg`: the network access profile, from 0 to 16777215.
     pub typeid: Option<String>,
-    /// `@typeidversion`: XML attribute `typeidversion` of `<parameters>`.
+    /// `@typeidversion`: Version of the VSI type, for `802.1Qbg`, from 0 to 255.
     pub typeidversion: Option<String>,
-    /// `@instanceid`: XML attribute `instanceid` of `<parameters>`.
+    /// `@instanceid`: VSI instance ID, for `802.1Qbg`: a UUID of the virtual interface. Generated for each interface when omitted.
     pub instanceid: Option<String>,
-    /// `@profileid`: XML attribute `profileid` of `<parameters>`.
+    /// `@profileid`: Name of the port profile, for `802.1Qbh` and `openvswitch`.
     pub profileid: Option<String>,
-    /// `@interfaceid`: XML attribute `interfaceid` of `<parameters>`.
+    /// `@interfaceid`: UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.
     pub interfaceid: Option<String>,
 }
 
@@ -87,16 +87,16 @@ impl Record for NetworkVirtualportParameters {
 pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
     path: "network/virtualport/parameters",
     rows: &[
-        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "XML attribute `managerid` of `<parameters>`.")
+        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "VSI manager ID, for `802.1Qbg`: the database that contains the VSI type, from 0 to 255.")
             .canon(Canon::HexNum),
-        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "XML attribute `typeid` of `<parameters>`.")
+        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "VSI type ID, for `802.1Qbg`: the network access profile, from 0 to 16777215.")
             .canon(Canon::HexNum),
-        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "XML attribute `typeidversion` of `<parameters>`.")
+        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "Version of the VSI type, for `802.1Qbg`, from 0 to 255.")
             .canon(Canon::HexNum),
-        row("instanceid", "instanceid", Attribute(Scalar::Class("uuid")), "XML attribute `instanceid` of `<parameters>`.")
+        row("instanceid", "instanceid", Attribute(Scalar::Class("uuid")), "VSI instance ID, for `802.1Qbg`: a UUID of the virtual interface. Generated for each interface when omitted.")
             .canon(Canon::Uuid),
-        row("profileid", "profileid", Attribute(Scalar::Class("port_profile")), "XML attribute `profileid` of `<parameters>`."),
-        row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "XML attribute `interfaceid` of `<parameters>`.")
+        row("profileid", "profileid", Attribute(Scalar::Class("port_profile")), "Name of the port profile, for `802.1Qbh` and `openvswitch`."),
+        row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.")
             .canon(Canon::Uuid),
     ],
     identity: &[],
@@ -110,14 +110,14 @@ pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
     ],
 };
 
-/// VLAN tags of all guests.
+/// VLAN tags for the traffic of all guests. Open vSwitch and SR-IOV support them, and Linux bridges since libvirt 11.0.
 ///
 /// Source: `network/vlan`.
 #[derive(Clone, Default)]
 pub struct NetworkVlan {
-    /// `@trunk`: XML attribute `trunk` of `<vlan>`. Only `true` has a meaning.
+    /// `@trunk`: Whether guests are connected to a VLAN trunk. libvirt sets it when there are several tags. Only `true` has a meaning.
     pub trunk: Option<bool>,
-    /// `<tag>`: Elements `<tag>` of `<vlan>`.
+    /// `<tag>`: VLAN tags.
     pub tag: Vec<crate::network::NetworkVlanTag>,
 }
 
@@ -139,22 +139,22 @@ impl Record for NetworkVlan {
 pub static NETWORK_VLAN: Shape = Shape {
     path: "network/vlan",
     rows: &[
-        row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "XML attribute `trunk` of `<vlan>`. Only `true` has a meaning."),
-        row("tag", "tag", Children(&crate::network::NETWORK_VLAN_TAG), "Elements `<tag>` of `<vlan>`."),
+        row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether guests are connected to a VLAN trunk. libvirt sets it when there are several tags. Only `true` has a meaning."),
+        row("tag", "tag", Children(&crate::network::NETWORK_VLAN_TAG), "VLAN tags."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<tag>` of `<vlan>`.
+/// VLAN tags.
 ///
 /// Source: `network/vlan/tag`.
 #[derive(Clone, Default)]
 pub struct NetworkVlanTag {
-    /// `@id`: XML attribute `id` of `<tag>`. 0 to 4095.
+    /// `@id`: Number of the VLAN. From 0 to 4095.
     pub id: Option<Number>,
-    /// `@nativeMode`: XML attribute `nativeMode` of `<tag>`. One of `tagged`, `untagged`.
+    /// `@nativeMode`: Makes this the native VLAN of a trunk on Open vSwitch, whose traffic is tagged or untagged. One of `tagged`, `untagged`.
     pub native_mode: Option<String>,
 }
 
@@ -176,8 +176,8 @@ impl Record for NetworkVlanTag {
 pub static NETWORK_VLAN_TAG: Shape = Shape {
     path: "network/vlan/tag",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "XML attribute `id` of `<tag>`. 0 to 4095."),
-        row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "XML attribute `nativeMode` of `<tag>`. One of `tagged`, `untagged`."),
+        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "Number of the VLAN. From 0 to 4095."),
+        row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk on Open vSwitch, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
     identity: &[],
     matching: &[],

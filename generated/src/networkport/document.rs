@@ -2,9 +2,10 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
+use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
 
 /// Document `<networkport>`.
 ///
@@ -14,9 +15,9 @@ pub struct Networkport {
     /// `<uuid>`: Element `<uuid>` of `<networkport>`.
     pub uuid: Option<String>,
     /// `<owner>`: Element `<owner>` of `<networkport>`.
-    pub owner: Option<Box<crate::nwfilterbinding::FilterbindingOwner>>,
+    pub owner: Option<Box<crate::networkport::NetworkportOwner>>,
     /// `<mac>`: Element `<mac>` of `<networkport>`.
-    pub mac: Option<Box<crate::nwfilterbinding::FilterbindingMac>>,
+    pub mac: Option<Box<crate::networkport::NetworkportMac>>,
     /// `<group>`: Element `<group>` of `<networkport>`.
     pub group: Option<String>,
     /// `<rxfilters>`: Element `<rxfilters>` of `<networkport>`.
@@ -24,11 +25,11 @@ pub struct Networkport {
     /// `<virtualport>`: Element `<virtualport>` of `<networkport>`.
     pub virtualport: Option<Box<crate::network::NetworkVirtualport>>,
     /// `<bandwidth>`: Element `<bandwidth>` of `<networkport>`.
-    pub bandwidth: Option<Box<crate::network::NetworkBandwidth>>,
+    pub bandwidth: Option<Box<crate::networkport::NetworkportBandwidth>>,
     /// `<vlan>`: Element `<vlan>` of `<networkport>`.
     pub vlan: Option<Box<crate::network::NetworkVlan>>,
     /// `<port>`: Element `<port>` of `<networkport>`.
-    pub port: Option<Box<crate::network::NetworkPort>>,
+    pub port: Option<Box<crate::networkport::NetworkportPort>>,
     /// `<plug>`: Element `<plug>` of `<networkport>`.
     pub plug: Option<Box<crate::networkport::NetworkportPlug>>,
 }
@@ -63,15 +64,218 @@ pub static NETWORKPORT: Shape = Shape {
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("owner", "owner", Child(&crate::nwfilterbinding::FILTERBINDING_OWNER), "Element `<owner>` of `<networkport>`."),
-        row("mac", "mac", Child(&crate::nwfilterbinding::FILTERBINDING_MAC), "Element `<mac>` of `<networkport>`."),
+        row("owner", "owner", Child(&crate::networkport::NETWORKPORT_OWNER), "Element `<owner>` of `<networkport>`."),
+        row("mac", "mac", Child(&crate::networkport::NETWORKPORT_MAC), "Element `<mac>` of `<networkport>`."),
         row("group", "group", Leaf(Scalar::Class("device_name")), "Element `<group>` of `<networkport>`."),
         row("rxfilters", "rxfilters", Child(&crate::networkport::NETWORKPORT_RXFILTERS), "Element `<rxfilters>` of `<networkport>`."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<networkport>`."),
-        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Element `<bandwidth>` of `<networkport>`."),
+        row("bandwidth", "bandwidth", Child(&crate::networkport::NETWORKPORT_BANDWIDTH), "Element `<bandwidth>` of `<networkport>`."),
         row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "Element `<vlan>` of `<networkport>`."),
-        row("port", "port", Child(&crate::network::NETWORK_PORT), "Element `<port>` of `<networkport>`."),
+        row("port", "port", Child(&crate::networkport::NETWORKPORT_PORT), "Element `<port>` of `<networkport>`."),
         row("plug", "plug", Child(&crate::networkport::NETWORKPORT_PLUG), "Element `<plug>` of `<networkport>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<bandwidth>` of `<networkport>`.
+///
+/// Source: `networkport/bandwidth`.
+#[derive(Clone, Default)]
+pub struct NetworkportBandwidth {
+    /// `@classID`: XML attribute `classID` of `<bandwidth>`. At least 1.
+    pub class_id: Option<Number>,
+    /// `<inbound>`: Element `<inbound>` of `<bandwidth>`.
+    pub inbound: Option<Box<crate::networkport::NetworkportBandwidthInbound>>,
+    /// `<outbound>`: Element `<outbound>` of `<bandwidth>`.
+    pub outbound: Option<Box<crate::networkport::NetworkportBandwidthOutbound>>,
+}
+
+impl Record for NetworkportBandwidth {
+    fn shape(&self) -> &'static Shape {
+        &NETWORKPORT_BANDWIDTH
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.class_id.slot(),
+            1 => self.inbound.slot(),
+            2 => self.outbound.slot(),
+            _ => no_slot(&NETWORKPORT_BANDWIDTH, index),
+        }
+    }
+}
+
+/// Rows of [`NetworkportBandwidth`].
+pub static NETWORKPORT_BANDWIDTH: Shape = Shape {
+    path: "networkport/bandwidth",
+    rows: &[
+        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `classID` of `<bandwidth>`. At least 1."),
+        row("inbound", "inbound", Child(&crate::networkport::NETWORKPORT_BANDWIDTH_INBOUND), "Element `<inbound>` of `<bandwidth>`."),
+        row("outbound", "outbound", Child(&crate::networkport::NETWORKPORT_BANDWIDTH_OUTBOUND), "Element `<outbound>` of `<bandwidth>`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<inbound>` of `<bandwidth>`.
+///
+/// Source: `networkport/bandwidth/inbound`.
+#[derive(Clone, Default)]
+pub struct NetworkportBandwidthInbound {
+    /// `@average`: XML attribute `average` of `<inbound>`. At least 1.
+    pub average: Option<Number>,
+    /// `@peak`: XML attribute `peak` of `<inbound>`. At least 1.
+    pub peak: Option<Number>,
+    /// `@floor`: XML attribute `floor` of `<inbound>`. At least 1.
+    pub floor: Option<Number>,
+    /// `@burst`: XML attribute `burst` of `<inbound>`. At least 1.
+    pub burst: Option<Number>,
+}
+
+impl Record for NetworkportBandwidthInbound {
+    fn shape(&self) -> &'static Shape {
+        &NETWORKPORT_BANDWIDTH_INBOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.average.slot(),
+            1 => self.peak.slot(),
+            2 => self.floor.slot(),
+            3 => self.burst.slot(),
+            _ => no_slot(&NETWORKPORT_BANDWIDTH_INBOUND, index),
+        }
+    }
+}
+
+/// Rows of [`NetworkportBandwidthInbound`].
+pub static NETWORKPORT_BANDWIDTH_INBOUND: Shape = Shape {
+    path: "networkport/bandwidth/inbound",
+    rows: &[
+        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<inbound>`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<inbound>`. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<inbound>`. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<inbound>`. At least 1."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<outbound>` of `<bandwidth>`.
+///
+/// Source: `networkport/bandwidth/outbound`.
+#[derive(Clone, Default)]
+pub struct NetworkportBandwidthOutbound {
+    /// `@average`: XML attribute `average` of `<outbound>`. At least 1.
+    pub average: Option<Number>,
+    /// `@peak`: XML attribute `peak` of `<outbound>`. At least 1.
+    pub peak: Option<Number>,
+    /// `@floor`: XML attribute `floor` of `<outbound>`. At least 1.
+    pub floor: Option<Number>,
+    /// `@burst`: XML attribute `burst` of `<outbound>`. At least 1.
+    pub burst: Option<Number>,
+}
+
+impl Record for NetworkportBandwidthOutbound {
+    fn shape(&self) -> &'static Shape {
+        &NETWORKPORT_BANDWIDTH_OUTBOUND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.average.slot(),
+            1 => self.peak.slot(),
+            2 => self.floor.slot(),
+            3 => self.burst.slot(),
+            _ => no_slot(&NETWORKPORT_BANDWIDTH_OUTBOUND, index),
+        }
+    }
+}
+
+/// Rows of [`NetworkportBandwidthOutbound`].
+pub static NETWORKPORT_BANDWIDTH_OUTBOUND: Shape = Shape {
+    path: "networkport/bandwidth/outbound",
+    rows: &[
+        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<outbound>`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<outbound>`. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<outbound>`. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<outbound>`. At least 1."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<mac>` of `<networkport>`.
+///
+/// Source: `networkport/mac`.
+#[derive(Clone, Default)]
+pub struct NetworkportMac {
+    /// `@address`: XML attribute `address` of `<mac>`.
+    pub address: Option<String>,
+}
+
+impl Record for NetworkportMac {
+    fn shape(&self) -> &'static Shape {
+        &NETWORKPORT_MAC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.address.slot(),
+            _ => no_slot(&NETWORKPORT_MAC, index),
+        }
+    }
+}
+
+/// Rows of [`NetworkportMac`].
+pub static NETWORKPORT_MAC: Shape = Shape {
+    path: "networkport/mac",
+    rows: &[
+        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "XML attribute `address` of `<mac>`.")
+            .canon(Canon::Mac),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<owner>` of `<networkport>`.
+///
+/// Source: `networkport/owner`.
+#[derive(Clone, Default)]
+pub struct NetworkportOwner {
+    /// `<name>`: Element `<name>` of `<owner>`.
+    pub name: Option<String>,
+    /// `<uuid>`: Element `<uuid>` of `<owner>`.
+    pub uuid: Option<String>,
+}
+
+impl Record for NetworkportOwner {
+    fn shape(&self) -> &'static Shape {
+        &NETWORKPORT_OWNER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            1 => self.uuid.slot(),
+            _ => no_slot(&NETWORKPORT_OWNER, index),
+        }
+    }
+}
+
+/// Rows of [`NetworkportOwner`].
+pub static NETWORKPORT_OWNER: Shape = Shape {
+    path: "networkport/owner",
+    rows: &[
+        row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<owner>`."),
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<owner>`.")
+            .canon(Canon::Uuid),
     ],
     identity: &[],
     matching: &[],
@@ -233,6 +437,39 @@ pub static NETWORKPORT_PLUG_DRIVER: Shape = Shape {
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Element `<port>` of `<networkport>`.
+///
+/// Source: `networkport/port`.
+#[derive(Clone, Default)]
+pub struct NetworkportPort {
+    /// `@isolated`: XML attribute `isolated` of `<port>`.
+    pub isolated: Option<bool>,
+}
+
+impl Record for NetworkportPort {
+    fn shape(&self) -> &'static Shape {
+        &NETWORKPORT_PORT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.isolated.slot(),
+            _ => no_slot(&NETWORKPORT_PORT, index),
+        }
+    }
+}
+
+/// Rows of [`NetworkportPort`].
+pub static NETWORKPORT_PORT: Shape = Shape {
+    path: "networkport/port",
+    rows: &[
+        row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `isolated` of `<port>`."),
     ],
     identity: &[],
     matching: &[],

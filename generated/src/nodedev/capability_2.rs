@@ -132,7 +132,7 @@ pub static DEVICE_CAPABILITY_PRODUCT: Shape = Shape {
 pub struct DeviceCapabilityType {
     /// `@id`: XML attribute `id` of `<type>`.
     pub type_id: Option<String>,
-    /// Own text: Text of `<type>`. Also `control`, `primary`, `render`.
+    /// Own text: Text of `<type>`. Also allowed: `control`, `primary`, `render`.
     pub value: Option<String>,
 }
 
@@ -155,7 +155,7 @@ pub static DEVICE_CAPABILITY_TYPE: Shape = Shape {
     path: "device/capability/type",
     rows: &[
         row("id", "type_id", Attribute(Scalar::Text), "XML attribute `id` of `<type>`."),
-        row("", "value", Text(Scalar::Union(&[Scalar::Words(&[word("control"), word("primary"), word("render")]), Scalar::Text])), "Text of `<type>`. Also `control`, `primary`, `render`."),
+        row("", "value", Text(Scalar::Union(&[Scalar::Words(&[word("control"), word("primary"), word("render")]), Scalar::Text])), "Text of `<type>`. Also allowed: `control`, `primary`, `render`."),
     ],
     identity: &[],
     matching: &[],

@@ -12,15 +12,15 @@ use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word};
 /// Source: `filter`.
 #[derive(Clone, Default)]
 pub struct Filter {
-    /// `@name`: XML attribute `name` of `<filter>`.
+    /// `@name`: Name of the filter, unique on the host. An interface of a guest refers to it in `filterref.filter`.
     pub name: Option<String>,
-    /// `@chain`: XML attribute `chain` of `<filter>`. Also `root`.
+    /// `@chain`: Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`.
     pub chain: Option<String>,
-    /// `@priority`: XML attribute `priority` of `<filter>`. -1000 to 1000.
+    /// `@priority`: Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000.
     pub priority: Option<Number>,
-    /// `<uuid>`: Element `<uuid>` of `<filter>`.
+    /// `<uuid>`: UUID of the filter. Generated when omitted.
     pub uuid: Option<String>,
-    /// Children in order: Element `<entry>` of `<filter>`.
+    /// Children in order: Rules and references to other filters, in order. Each entry has either `rule` or `filterref`.
     pub entry: Vec<crate::nwfilter::FilterEntry>,
 }
 
@@ -45,16 +45,16 @@ impl Record for Filter {
 pub static FILTER: Shape = Shape {
     path: "filter",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("nc_name")), "XML attribute `name` of `<filter>`.")
+        row("name", "name", Attribute(Scalar::Class("nc_name")), "Name of the filter, unique on the host. An interface of a guest refers to it in `filterref.filter`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class("filter_chain")])), "XML attribute `chain` of `<filter>`. Also `root`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "XML attribute `priority` of `<filter>`. -1000 to 1000."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<filter>`.")
+        row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class("filter_chain")])), "Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000."),
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the filter. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("", "entry", Mixed(&crate::nwfilter::FILTER_ENTRY), "Element `<entry>` of `<filter>`.")
+        row("", "entry", Mixed(&crate::nwfilter::FILTER_ENTRY), "Rules and references to other filters, in order. Each entry has either `rule` or `filterref`.")
             .owned()
             .flag(Flags::ORDERED),
     ],
@@ -63,14 +63,14 @@ pub static FILTER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<entry>` of `<filter>`.
+/// Rules and references to other filters, in order. Each entry has either `rule` or `filterref`.
 ///
 /// Source: `filter/entry`.
 #[derive(Clone, Default)]
 pub struct FilterEntry {
-    /// `<filterref>`: Element `<filterref>` of `<filter>`.
+    /// `<filterref>`: Another filter, whose rules are applied too. It may be defined later, but must exist when a guest that uses it starts.
     pub filterref: Option<Box<crate::nwfilter::FilterFilterref>>,
-    /// `<rule>`: Element `<rule>` of `<filter>`.
+    /// `<rule>`: Rule for packets of one protocol, or for all packets when no protocol is set. Values may be variables, such as `$IP`.
     pub rule: Option<Box<crate::nwfilter::FilterRule>>,
 }
 
@@ -92,22 +92,22 @@ impl Record for FilterEntry {
 pub static FILTER_ENTRY: Shape = Shape {
     path: "filter/entry",
     rows: &[
-        row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Element `<filterref>` of `<filter>`."),
-        row("rule", "rule", Child(&crate::nwfilter::FILTER_RULE), "Element `<rule>` of `<filter>`."),
+        row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Another filter, whose rules are applied too. It may be defined later, but must exist when a guest that uses it starts."),
+        row("rule", "rule", Child(&crate::nwfilter::FILTER_RULE), "Rule for packets of one protocol, or for all packets when no protocol is set. Values may be variables, such as `$IP`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<filterref>` of `<filter>`.
+/// Another filter, whose rules are applied too. It may be defined later, but must exist when a guest that uses it starts.
 ///
 /// Source: `filter/filterref`.
 #[derive(Clone, Default)]
 pub struct FilterFilterref {
-    /// `@filter`: XML attribute `filter` of `<filterref>`.
+    /// `@filter`: Name of the other filter.
     pub filter: Option<String>,
-    /// `<parameter>`: Elements `<parameter>` of `<filterref>`.
+    /// `<parameter>`: Values of variables in the other filter.
     pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
 }
 
@@ -129,22 +129,22 @@ impl Record for FilterFilterref {
 pub static FILTER_FILTERREF: Shape = Shape {
     path: "filter/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "XML attribute `filter` of `<filterref>`."),
-        row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Elements `<parameter>` of `<filterref>`."),
+        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the other filter."),
+        row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the other filter."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<parameter>` of `<filterref>`.
+/// Values of variables in the other filter.
 ///
 /// Source: `filter/filterref/parameter`.
 #[derive(Clone, Default)]
 pub struct FilterFilterrefParameter {
-    /// `@name`: XML attribute `name` of `<parameter>`.
+    /// `@name`: Name of the variable, such as `IP`.
     pub name: Option<String>,
-    /// `@value`: XML attribute `value` of `<parameter>`.
+    /// `@value`: Value of the variable. Several entries with the same name make a list.
     pub value: Option<String>,
 }
 
@@ -166,8 +166,8 @@ impl Record for FilterFilterrefParameter {
 pub static FILTER_FILTERREF_PARAMETER: Shape = Shape {
     path: "filter/filterref/parameter",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "XML attribute `name` of `<parameter>`."),
-        row("value", "value", Attribute(Scalar::Class("filter_value")), "XML attribute `value` of `<parameter>`."),
+        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable, such as `IP`."),
+        row("value", "value", Attribute(Scalar::Class("filter_value")), "Value of the variable. Several entries with the same name make a list."),
     ],
     identity: &[],
     matching: &[],

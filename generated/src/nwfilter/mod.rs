@@ -6,10 +6,7 @@ mod document;
 mod rule;
 #[rustfmt::skip]
 mod rule_2;
-#[rustfmt::skip]
-mod rule_3;
 
 pub use document::*;
 pub use rule::*;
 pub use rule_2::*;
-pub use rule_3::*;

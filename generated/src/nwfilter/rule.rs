@@ -6,67 +6,67 @@ use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word};
 
-/// Element `<rule>` of `<filter>`.
+/// Rule for packets of one protocol, or for all packets when no protocol is set. Values may be variables, such as `$IP`.
 ///
 /// Source: `filter/rule`.
 #[derive(Clone, Default)]
 pub struct FilterRule {
-    /// `@action`: XML attribute `action` of `<rule>`. One of `accept`, `continue`, `drop`, `reject`, `return`.
+    /// `@action`: Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` goes on with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`.
     pub action: Option<String>,
-    /// `@direction`: XML attribute `direction` of `<rule>`. One of `in`, `inout`, `out`.
+    /// `@direction`: Direction of the packet as the guest sees it: `in` to the guest, `out` from the guest, `inout` both. One of `in`, `inout`, `out`.
     pub direction: Option<String>,
-    /// `@priority`: XML attribute `priority` of `<rule>`. -1000 to 1000.
+    /// `@priority`: Priority of the rule; rules with lower values come first. Default: 500. From -1000 to 1000.
     pub priority: Option<Number>,
-    /// `@statematch`: XML attribute `statematch` of `<rule>`.
+    /// `@statematch`: Whether connections are tracked. Only a value for off, `0` or `false`, has a meaning. Default: on.
     pub statematch: Option<String>,
-    /// `<mac>`: Element `<mac>` of `<rule>`.
+    /// `<mac>`: Match of Ethernet frames.
     pub mac: Option<Box<crate::nwfilter::FilterRuleMac>>,
-    /// `<vlan>`: Element `<vlan>` of `<rule>`.
+    /// `<vlan>`: Match of frames with a VLAN tag (802.1Q).
     pub vlan: Option<Box<crate::nwfilter::FilterRuleVlan>>,
-    /// `<stp>`: Element `<stp>` of `<rule>`.
+    /// `<stp>`: Match of frames of the Spanning Tree Protocol.
     pub stp: Option<Box<crate::nwfilter::FilterRuleStp>>,
-    /// `<arp>`: Element `<arp>` of `<rule>`.
+    /// `<arp>`: Match of ARP or RARP packets.
     pub arp: Option<Box<crate::nwfilter::FilterRuleArp>>,
-    /// `<rarp>`: Element `<rarp>` of `<rule>`.
-    pub rarp: Option<Box<crate::nwfilter::FilterRuleRarp>>,
-    /// `<ip>`: Element `<ip>` of `<rule>`.
+    /// `<rarp>`: Match of ARP or RARP packets.
+    pub rarp: Option<Box<crate::nwfilter::FilterRuleArp>>,
+    /// `<ip>`: Match of IP packets on the level of Ethernet frames, without connection tracking.
     pub ip: Option<Box<crate::nwfilter::FilterRuleIp>>,
-    /// `<ipv6>`: Element `<ipv6>` of `<rule>`.
+    /// `<ipv6>`: Match of IP packets on the level of Ethernet frames, without connection tracking.
     pub ipv6: Option<Box<crate::nwfilter::FilterRuleIpv6>>,
-    /// `<tcp>`: Element `<tcp>` of `<rule>`.
+    /// `<tcp>`: Match of IPv4 packets of this protocol; `all` is any protocol.
     pub tcp: Option<Box<crate::nwfilter::FilterRuleTcp>>,
-    /// `<udp>`: Element `<udp>` of `<rule>`.
-    pub udp: Option<Box<crate::nwfilter::FilterRuleUdp>>,
-    /// `<sctp>`: Element `<sctp>` of `<rule>`.
+    /// `<udp>`: Match of IPv4 packets of this protocol; `all` is any protocol.
+    pub udp: Option<Box<crate::nwfilter::FilterRuleSctp>>,
+    /// `<sctp>`: Match of IPv4 packets of this protocol; `all` is any protocol.
     pub sctp: Option<Box<crate::nwfilter::FilterRuleSctp>>,
-    /// `<icmp>`: Element `<icmp>` of `<rule>`.
+    /// `<icmp>`: Match of IPv4 packets of this protocol; `all` is any protocol.
     pub icmp: Option<Box<crate::nwfilter::FilterRuleIcmp>>,
-    /// `<igmp>`: Element `<igmp>` of `<rule>`.
-    pub igmp: Option<Box<crate::nwfilter::FilterRuleIgmp>>,
-    /// `<all>`: Element `<all>` of `<rule>`.
-    pub all: Option<Box<crate::nwfilter::FilterRuleAll>>,
-    /// `<esp>`: Element `<esp>` of `<rule>`.
-    pub esp: Option<Box<crate::nwfilter::FilterRuleEsp>>,
-    /// `<ah>`: Element `<ah>` of `<rule>`.
+    /// `<igmp>`: Match of IPv4 packets of this protocol; `all` is any protocol.
+    pub igmp: Option<Box<crate::nwfilter::FilterRuleAh>>,
+    /// `<all>`: Match of IPv4 packets of this protocol; `all` is any protocol.
+    pub all: Option<Box<crate::nwfilter::FilterRuleAh>>,
+    /// `<esp>`: Match of IPv4 packets of this protocol; `all` is any protocol.
+    pub esp: Option<Box<crate::nwfilter::FilterRuleAh>>,
+    /// `<ah>`: Match of IPv4 packets of this protocol; `all` is any protocol.
     pub ah: Option<Box<crate::nwfilter::FilterRuleAh>>,
-    /// `<udplite>`: Element `<udplite>` of `<rule>`.
-    pub udplite: Option<Box<crate::nwfilter::FilterRuleUdplite>>,
-    /// `<tcp-ipv6>`: Element `<tcp-ipv6>` of `<rule>`.
+    /// `<udplite>`: Match of IPv4 packets of this protocol; `all` is any protocol.
+    pub udplite: Option<Box<crate::nwfilter::FilterRuleAh>>,
+    /// `<tcp-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
     pub tcp_ipv6: Option<Box<crate::nwfilter::FilterRuleTcpIpv6>>,
-    /// `<udp-ipv6>`: Element `<udp-ipv6>` of `<rule>`.
-    pub udp_ipv6: Option<Box<crate::nwfilter::FilterRuleUdpIpv6>>,
-    /// `<sctp-ipv6>`: Element `<sctp-ipv6>` of `<rule>`.
+    /// `<udp-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
+    pub udp_ipv6: Option<Box<crate::nwfilter::FilterRuleSctpIpv6>>,
+    /// `<sctp-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
     pub sctp_ipv6: Option<Box<crate::nwfilter::FilterRuleSctpIpv6>>,
-    /// `<icmpv6>`: Element `<icmpv6>` of `<rule>`.
+    /// `<icmpv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
     pub icmpv6: Option<Box<crate::nwfilter::FilterRuleIcmpv6>>,
-    /// `<all-ipv6>`: Element `<all-ipv6>` of `<rule>`.
-    pub all_ipv6: Option<Box<crate::nwfilter::FilterRuleAllIpv6>>,
-    /// `<esp-ipv6>`: Element `<esp-ipv6>` of `<rule>`.
-    pub esp_ipv6: Option<Box<crate::nwfilter::FilterRuleEspIpv6>>,
-    /// `<ah-ipv6>`: Element `<ah-ipv6>` of `<rule>`.
+    /// `<all-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
+    pub all_ipv6: Option<Box<crate::nwfilter::FilterRuleAhIpv6>>,
+    /// `<esp-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
+    pub esp_ipv6: Option<Box<crate::nwfilter::FilterRuleAhIpv6>>,
+    /// `<ah-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
     pub ah_ipv6: Option<Box<crate::nwfilter::FilterRuleAhIpv6>>,
-    /// `<udplite-ipv6>`: Element `<udplite-ipv6>` of `<rule>`.
-    pub udplite_ipv6: Option<Box<crate::nwfilter::FilterRuleUdpliteIpv6>>,
+    /// `<udplite-ipv6>`: Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
+    pub udplite_ipv6: Option<Box<crate::nwfilter::FilterRuleAhIpv6>>,
 }
 
 impl Record for FilterRule {
@@ -113,76 +113,76 @@ impl Record for FilterRule {
 pub static FILTER_RULE: Shape = Shape {
     path: "filter/rule",
     rows: &[
-        row("action", "action", Attribute(Scalar::Words(&[word("accept"), word("continue"), word("drop"), word("reject"), word("return")])), "XML attribute `action` of `<rule>`. One of `accept`, `continue`, `drop`, `reject`, `return`."),
-        row("direction", "direction", Attribute(Scalar::Words(&[word("in"), word("inout"), word("out")])), "XML attribute `direction` of `<rule>`. One of `in`, `inout`, `out`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "XML attribute `priority` of `<rule>`. -1000 to 1000."),
-        row("statematch", "statematch", Attribute(Scalar::Class("false_word")), "XML attribute `statematch` of `<rule>`."),
-        row("mac", "mac", Child(&crate::nwfilter::FILTER_RULE_MAC), "Element `<mac>` of `<rule>`."),
-        row("vlan", "vlan", Child(&crate::nwfilter::FILTER_RULE_VLAN), "Element `<vlan>` of `<rule>`."),
-        row("stp", "stp", Child(&crate::nwfilter::FILTER_RULE_STP), "Element `<stp>` of `<rule>`."),
-        row("arp", "arp", Child(&crate::nwfilter::FILTER_RULE_ARP), "Element `<arp>` of `<rule>`."),
-        row("rarp", "rarp", Child(&crate::nwfilter::FILTER_RULE_RARP), "Element `<rarp>` of `<rule>`."),
-        row("ip", "ip", Child(&crate::nwfilter::FILTER_RULE_IP), "Element `<ip>` of `<rule>`."),
-        row("ipv6", "ipv6", Child(&crate::nwfilter::FILTER_RULE_IPV6), "Element `<ipv6>` of `<rule>`."),
-        row("tcp", "tcp", Child(&crate::nwfilter::FILTER_RULE_TCP), "Element `<tcp>` of `<rule>`."),
-        row("udp", "udp", Child(&crate::nwfilter::FILTER_RULE_UDP), "Element `<udp>` of `<rule>`."),
-        row("sctp", "sctp", Child(&crate::nwfilter::FILTER_RULE_SCTP), "Element `<sctp>` of `<rule>`."),
-        row("icmp", "icmp", Child(&crate::nwfilter::FILTER_RULE_ICMP), "Element `<icmp>` of `<rule>`."),
-        row("igmp", "igmp", Child(&crate::nwfilter::FILTER_RULE_IGMP), "Element `<igmp>` of `<rule>`."),
-        row("all", "all", Child(&crate::nwfilter::FILTER_RULE_ALL), "Element `<all>` of `<rule>`."),
-        row("esp", "esp", Child(&crate::nwfilter::FILTER_RULE_ESP), "Element `<esp>` of `<rule>`."),
-        row("ah", "ah", Child(&crate::nwfilter::FILTER_RULE_AH), "Element `<ah>` of `<rule>`."),
-        row("udplite", "udplite", Child(&crate::nwfilter::FILTER_RULE_UDPLITE), "Element `<udplite>` of `<rule>`."),
-        row("tcp-ipv6", "tcp_ipv6", Child(&crate::nwfilter::FILTER_RULE_TCP_IPV6), "Element `<tcp-ipv6>` of `<rule>`."),
-        row("udp-ipv6", "udp_ipv6", Child(&crate::nwfilter::FILTER_RULE_UDP_IPV6), "Element `<udp-ipv6>` of `<rule>`."),
-        row("sctp-ipv6", "sctp_ipv6", Child(&crate::nwfilter::FILTER_RULE_SCTP_IPV6), "Element `<sctp-ipv6>` of `<rule>`."),
-        row("icmpv6", "icmpv6", Child(&crate::nwfilter::FILTER_RULE_ICMPV6), "Element `<icmpv6>` of `<rule>`."),
-        row("all-ipv6", "all_ipv6", Child(&crate::nwfilter::FILTER_RULE_ALL_IPV6), "Element `<all-ipv6>` of `<rule>`."),
-        row("esp-ipv6", "esp_ipv6", Child(&crate::nwfilter::FILTER_RULE_ESP_IPV6), "Element `<esp-ipv6>` of `<rule>`."),
-        row("ah-ipv6", "ah_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Element `<ah-ipv6>` of `<rule>`."),
-        row("udplite-ipv6", "udplite_ipv6", Child(&crate::nwfilter::FILTER_RULE_UDPLITE_IPV6), "Element `<udplite-ipv6>` of `<rule>`."),
+        row("action", "action", Attribute(Scalar::Words(&[word("accept"), word("continue"), word("drop"), word("reject"), word("return")])), "Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` goes on with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`."),
+        row("direction", "direction", Attribute(Scalar::Words(&[word("in"), word("inout"), word("out")])), "Direction of the packet as the guest sees it: `in` to the guest, `out` from the guest, `inout` both. One of `in`, `inout`, `out`."),
+        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "Priority of the rule; rules with lower values come first. Default: 500. From -1000 to 1000."),
+        row("statematch", "statematch", Attribute(Scalar::Class("false_word")), "Whether connections are tracked. Only a value for off, `0` or `false`, has a meaning. Default: on."),
+        row("mac", "mac", Child(&crate::nwfilter::FILTER_RULE_MAC), "Match of Ethernet frames."),
+        row("vlan", "vlan", Child(&crate::nwfilter::FILTER_RULE_VLAN), "Match of frames with a VLAN tag (802.1Q)."),
+        row("stp", "stp", Child(&crate::nwfilter::FILTER_RULE_STP), "Match of frames of the Spanning Tree Protocol."),
+        row("arp", "arp", Child(&crate::nwfilter::FILTER_RULE_ARP), "Match of ARP or RARP packets."),
+        row("rarp", "rarp", Child(&crate::nwfilter::FILTER_RULE_ARP), "Match of ARP or RARP packets."),
+        row("ip", "ip", Child(&crate::nwfilter::FILTER_RULE_IP), "Match of IP packets on the level of Ethernet frames, without connection tracking."),
+        row("ipv6", "ipv6", Child(&crate::nwfilter::FILTER_RULE_IPV6), "Match of IP packets on the level of Ethernet frames, without connection tracking."),
+        row("tcp", "tcp", Child(&crate::nwfilter::FILTER_RULE_TCP), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("udp", "udp", Child(&crate::nwfilter::FILTER_RULE_SCTP), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("sctp", "sctp", Child(&crate::nwfilter::FILTER_RULE_SCTP), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("icmp", "icmp", Child(&crate::nwfilter::FILTER_RULE_ICMP), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("igmp", "igmp", Child(&crate::nwfilter::FILTER_RULE_AH), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("all", "all", Child(&crate::nwfilter::FILTER_RULE_AH), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("esp", "esp", Child(&crate::nwfilter::FILTER_RULE_AH), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("ah", "ah", Child(&crate::nwfilter::FILTER_RULE_AH), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("udplite", "udplite", Child(&crate::nwfilter::FILTER_RULE_AH), "Match of IPv4 packets of this protocol; `all` is any protocol."),
+        row("tcp-ipv6", "tcp_ipv6", Child(&crate::nwfilter::FILTER_RULE_TCP_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("udp-ipv6", "udp_ipv6", Child(&crate::nwfilter::FILTER_RULE_SCTP_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("sctp-ipv6", "sctp_ipv6", Child(&crate::nwfilter::FILTER_RULE_SCTP_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("icmpv6", "icmpv6", Child(&crate::nwfilter::FILTER_RULE_ICMPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("all-ipv6", "all_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("esp-ipv6", "esp_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("ah-ipv6", "ah_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
+        row("udplite-ipv6", "udplite_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<ah>` of `<rule>`.
+/// Match of IPv4 packets of this protocol; `all` is any protocol.
 ///
 /// Source: `filter/rule/ah`.
 #[derive(Clone, Default)]
 pub struct FilterRuleAh {
-    /// `@match`: XML attribute `match` of `<ah>`.
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<ah>`.
+    /// `@srcmacaddr`: MAC address of the sender.
     pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<ah>`.
+    /// `@srcipaddr`: Source IP address.
     pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<ah>`.
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
     pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<ah>`.
+    /// `@dstipaddr`: Destination IP address.
     pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<ah>`.
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
     pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<ah>`.
+    /// `@srcipfrom`: First address of a range of source IP addresses.
     pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<ah>`.
+    /// `@srcipto`: Last address of the range of source IP addresses.
     pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<ah>`.
+    /// `@dstipfrom`: First address of a range of destination IP addresses.
     pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<ah>`.
+    /// `@dstipto`: Last address of the range of destination IP addresses.
     pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<ah>`.
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
     pub dscp: Option<String>,
-    /// `@connlimit-above`: XML attribute `connlimit-above` of `<ah>`.
+    /// `@connlimit-above`: Number of connections above which the rule matches.
     pub connlimit_above: Option<String>,
-    /// `@state`: XML attribute `state` of `<ah>`.
+    /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
     pub state: Option<String>,
-    /// `@ipset`: XML attribute `ipset` of `<ah>`.
+    /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
     pub ipset: Option<String>,
-    /// `@ipsetflags`: XML attribute `ipsetflags` of `<ah>`.
+    /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
     pub ipsetflags: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<ah>`.
+    /// `@comment`: Comment of the rule, up to 256 characters.
     pub comment: Option<String>,
 }
 
@@ -218,56 +218,56 @@ impl Record for FilterRuleAh {
 pub static FILTER_RULE_AH: Shape = Shape {
     path: "filter/rule/ah",
     rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<ah>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<ah>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipaddr` of `<ah>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipmask` of `<ah>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipaddr` of `<ah>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipmask` of `<ah>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipfrom` of `<ah>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipto` of `<ah>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipfrom` of `<ah>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipto` of `<ah>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<ah>`."),
-        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `connlimit-above` of `<ah>`."),
-        row("state", "state", Attribute(Scalar::Class("connection_states")), "XML attribute `state` of `<ah>`."),
-        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "XML attribute `ipset` of `<ah>`."),
-        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "XML attribute `ipsetflags` of `<ah>`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<ah>`."),
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "First address of a range of source IP addresses."),
+        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Last address of the range of source IP addresses."),
+        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "First address of a range of destination IP addresses."),
+        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Last address of the range of destination IP addresses."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
+        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Number of connections above which the rule matches."),
+        row("state", "state", Attribute(Scalar::Class("connection_states")), "Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`."),
+        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "Name of an IP set on the host, which libvirt does not manage."),
+        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<ah-ipv6>` of `<rule>`.
+/// Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
 ///
 /// Source: `filter/rule/ah-ipv6`.
 #[derive(Clone, Default)]
 pub struct FilterRuleAhIpv6 {
-    /// `@match`: XML attribute `match` of `<ah-ipv6>`.
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<ah-ipv6>`.
+    /// `@srcmacaddr`: MAC address of the sender.
     pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<ah-ipv6>`.
+    /// `@srcipaddr`: Source IP address.
     pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<ah-ipv6>`.
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
     pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<ah-ipv6>`.
+    /// `@dstipaddr`: Destination IP address.
     pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<ah-ipv6>`.
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
     pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<ah-ipv6>`.
+    /// `@srcipfrom`: First address of a range of source IP addresses.
     pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<ah-ipv6>`.
+    /// `@srcipto`: Last address of the range of source IP addresses.
     pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<ah-ipv6>`.
+    /// `@dstipfrom`: First address of a range of destination IP addresses.
     pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<ah-ipv6>`.
+    /// `@dstipto`: Last address of the range of destination IP addresses.
     pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<ah-ipv6>`.
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
     pub dscp: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<ah-ipv6>`.
+    /// `@comment`: Comment of the rule, up to 256 characters.
     pub comment: Option<String>,
 }
 
@@ -299,226 +299,56 @@ impl Record for FilterRuleAhIpv6 {
 pub static FILTER_RULE_AH_IPV6: Shape = Shape {
     path: "filter/rule/ah-ipv6",
     rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<ah-ipv6>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<ah-ipv6>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipaddr` of `<ah-ipv6>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipmask` of `<ah-ipv6>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipaddr` of `<ah-ipv6>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipmask` of `<ah-ipv6>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipfrom` of `<ah-ipv6>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipto` of `<ah-ipv6>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipfrom` of `<ah-ipv6>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipto` of `<ah-ipv6>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<ah-ipv6>`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<ah-ipv6>`."),
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "First address of a range of source IP addresses."),
+        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Last address of the range of source IP addresses."),
+        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "First address of a range of destination IP addresses."),
+        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Last address of the range of destination IP addresses."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<all>` of `<rule>`.
-///
-/// Source: `filter/rule/all`.
-#[derive(Clone, Default)]
-pub struct FilterRuleAll {
-    /// `@match`: XML attribute `match` of `<all>`.
-    pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<all>`.
-    pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<all>`.
-    pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<all>`.
-    pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<all>`.
-    pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<all>`.
-    pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<all>`.
-    pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<all>`.
-    pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<all>`.
-    pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<all>`.
-    pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<all>`.
-    pub dscp: Option<String>,
-    /// `@connlimit-above`: XML attribute `connlimit-above` of `<all>`.
-    pub connlimit_above: Option<String>,
-    /// `@state`: XML attribute `state` of `<all>`.
-    pub state: Option<String>,
-    /// `@ipset`: XML attribute `ipset` of `<all>`.
-    pub ipset: Option<String>,
-    /// `@ipsetflags`: XML attribute `ipsetflags` of `<all>`.
-    pub ipsetflags: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<all>`.
-    pub comment: Option<String>,
-}
-
-impl Record for FilterRuleAll {
-    fn shape(&self) -> &'static Shape {
-        &FILTER_RULE_ALL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#match.slot(),
-            1 => self.srcmacaddr.slot(),
-            2 => self.srcipaddr.slot(),
-            3 => self.srcipmask.slot(),
-            4 => self.dstipaddr.slot(),
-            5 => self.dstipmask.slot(),
-            6 => self.srcipfrom.slot(),
-            7 => self.srcipto.slot(),
-            8 => self.dstipfrom.slot(),
-            9 => self.dstipto.slot(),
-            10 => self.dscp.slot(),
-            11 => self.connlimit_above.slot(),
-            12 => self.state.slot(),
-            13 => self.ipset.slot(),
-            14 => self.ipsetflags.slot(),
-            15 => self.comment.slot(),
-            _ => no_slot(&FILTER_RULE_ALL, index),
-        }
-    }
-}
-
-/// Rows of [`FilterRuleAll`].
-pub static FILTER_RULE_ALL: Shape = Shape {
-    path: "filter/rule/all",
-    rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<all>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<all>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipaddr` of `<all>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipmask` of `<all>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipaddr` of `<all>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipmask` of `<all>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipfrom` of `<all>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipto` of `<all>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipfrom` of `<all>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipto` of `<all>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<all>`."),
-        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `connlimit-above` of `<all>`."),
-        row("state", "state", Attribute(Scalar::Class("connection_states")), "XML attribute `state` of `<all>`."),
-        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "XML attribute `ipset` of `<all>`."),
-        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "XML attribute `ipsetflags` of `<all>`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<all>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<all-ipv6>` of `<rule>`.
-///
-/// Source: `filter/rule/all-ipv6`.
-#[derive(Clone, Default)]
-pub struct FilterRuleAllIpv6 {
-    /// `@match`: XML attribute `match` of `<all-ipv6>`.
-    pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<all-ipv6>`.
-    pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<all-ipv6>`.
-    pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<all-ipv6>`.
-    pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<all-ipv6>`.
-    pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<all-ipv6>`.
-    pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<all-ipv6>`.
-    pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<all-ipv6>`.
-    pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<all-ipv6>`.
-    pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<all-ipv6>`.
-    pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<all-ipv6>`.
-    pub dscp: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<all-ipv6>`.
-    pub comment: Option<String>,
-}
-
-impl Record for FilterRuleAllIpv6 {
-    fn shape(&self) -> &'static Shape {
-        &FILTER_RULE_ALL_IPV6
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#match.slot(),
-            1 => self.srcmacaddr.slot(),
-            2 => self.srcipaddr.slot(),
-            3 => self.srcipmask.slot(),
-            4 => self.dstipaddr.slot(),
-            5 => self.dstipmask.slot(),
-            6 => self.srcipfrom.slot(),
-            7 => self.srcipto.slot(),
-            8 => self.dstipfrom.slot(),
-            9 => self.dstipto.slot(),
-            10 => self.dscp.slot(),
-            11 => self.comment.slot(),
-            _ => no_slot(&FILTER_RULE_ALL_IPV6, index),
-        }
-    }
-}
-
-/// Rows of [`FilterRuleAllIpv6`].
-pub static FILTER_RULE_ALL_IPV6: Shape = Shape {
-    path: "filter/rule/all-ipv6",
-    rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<all-ipv6>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<all-ipv6>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipaddr` of `<all-ipv6>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipmask` of `<all-ipv6>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipaddr` of `<all-ipv6>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipmask` of `<all-ipv6>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipfrom` of `<all-ipv6>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipto` of `<all-ipv6>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipfrom` of `<all-ipv6>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipto` of `<all-ipv6>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<all-ipv6>`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<all-ipv6>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<arp>` of `<rule>`.
+/// Match of ARP or RARP packets.
 ///
 /// Source: `filter/rule/arp`.
 #[derive(Clone, Default)]
 pub struct FilterRuleArp {
-    /// `@match`: XML attribute `match` of `<arp>`.
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<arp>`.
+    /// `@srcmacaddr`: MAC address of the sender.
     pub srcmacaddr: Option<String>,
-    /// `@srcmacmask`: XML attribute `srcmacmask` of `<arp>`.
+    /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
     pub srcmacmask: Option<String>,
-    /// `@dstmacaddr`: XML attribute `dstmacaddr` of `<arp>`.
+    /// `@dstmacaddr`: MAC address of the destination.
     pub dstmacaddr: Option<String>,
-    /// `@dstmacmask`: XML attribute `dstmacmask` of `<arp>`.
+    /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
     pub dstmacmask: Option<String>,
-    /// `@arpsrcmacaddr`: XML attribute `arpsrcmacaddr` of `<arp>`.
+    /// `@arpsrcmacaddr`: Source MAC address in the packet.
     pub arpsrcmacaddr: Option<String>,
-    /// `@arpsrcipaddr`: XML attribute `arpsrcipaddr` of `<arp>`.
+    /// `@arpsrcipaddr`: Source IP address in the packet.
     pub arpsrcipaddr: Option<String>,
-    /// `@arpdstmacaddr`: XML attribute `arpdstmacaddr` of `<arp>`.
+    /// `@arpdstmacaddr`: Destination MAC address in the packet.
     pub arpdstmacaddr: Option<String>,
-    /// `@arpdstipaddr`: XML attribute `arpdstipaddr` of `<arp>`.
+    /// `@arpdstipaddr`: Destination IP address in the packet.
     pub arpdstipaddr: Option<String>,
-    /// `@hwtype`: XML attribute `hwtype` of `<arp>`.
+    /// `@hwtype`: Hardware type in the packet; 1 is Ethernet.
     pub hwtype: Option<String>,
-    /// `@opcode`: XML attribute `opcode` of `<arp>`.
+    /// `@opcode`: Operation of the packet, as a name such as `Request` or `Reply`, or as a number.
     pub opcode: Option<String>,
-    /// `@protocoltype`: XML attribute `protocoltype` of `<arp>`.
+    /// `@protocoltype`: Protocol type in the packet; 0x0800 is IPv4.
     pub protocoltype: Option<String>,
-    /// `@gratuitous`: XML attribute `gratuitous` of `<arp>`. One of `0`, `1`, `false`, `no`, `true`, `yes`.
+    /// `@gratuitous`: Whether the packet is a gratuitous ARP packet, which announces an address. One of `0`, `1`, `false`, `no`, `true`, `yes`.
     pub gratuitous: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<arp>`.
+    /// `@comment`: Comment of the rule, up to 256 characters.
     pub comment: Option<String>,
 }
 
@@ -552,236 +382,66 @@ impl Record for FilterRuleArp {
 pub static FILTER_RULE_ARP: Shape = Shape {
     path: "filter/rule/arp",
     rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<arp>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<arp>`."),
-        row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacmask` of `<arp>`."),
-        row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `dstmacaddr` of `<arp>`."),
-        row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `dstmacmask` of `<arp>`."),
-        row("arpsrcmacaddr", "arpsrcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `arpsrcmacaddr` of `<arp>`."),
-        row("arpsrcipaddr", "arpsrcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `arpsrcipaddr` of `<arp>`."),
-        row("arpdstmacaddr", "arpdstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `arpdstmacaddr` of `<arp>`."),
-        row("arpdstipaddr", "arpdstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `arpdstipaddr` of `<arp>`."),
-        row("hwtype", "hwtype", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `hwtype` of `<arp>`."),
-        row("opcode", "opcode", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(65535) }), Scalar::Class("arp_operation"), Scalar::Class("filter_variable")])), "XML attribute `opcode` of `<arp>`."),
-        row("protocoltype", "protocoltype", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `protocoltype` of `<arp>`."),
-        row("gratuitous", "gratuitous", Attribute(Scalar::Words(&[word("0"), word("1"), word("false"), word("no"), word("true"), word("yes")])), "XML attribute `gratuitous` of `<arp>`. One of `0`, `1`, `false`, `no`, `true`, `yes`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<arp>`."),
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the sender."),
+        row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the destination."),
+        row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the destination."),
+        row("arpsrcmacaddr", "arpsrcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Source MAC address in the packet."),
+        row("arpsrcipaddr", "arpsrcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Source IP address in the packet."),
+        row("arpdstmacaddr", "arpdstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Destination MAC address in the packet."),
+        row("arpdstipaddr", "arpdstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Destination IP address in the packet."),
+        row("hwtype", "hwtype", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Hardware type in the packet; 1 is Ethernet."),
+        row("opcode", "opcode", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(65535) }), Scalar::Class("arp_operation"), Scalar::Class("filter_variable")])), "Operation of the packet, as a name such as `Request` or `Reply`, or as a number."),
+        row("protocoltype", "protocoltype", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Protocol type in the packet; 0x0800 is IPv4."),
+        row("gratuitous", "gratuitous", Attribute(Scalar::Words(&[word("0"), word("1"), word("false"), word("no"), word("true"), word("yes")])), "Whether the packet is a gratuitous ARP packet, which announces an address. One of `0`, `1`, `false`, `no`, `true`, `yes`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<esp>` of `<rule>`.
-///
-/// Source: `filter/rule/esp`.
-#[derive(Clone, Default)]
-pub struct FilterRuleEsp {
-    /// `@match`: XML attribute `match` of `<esp>`.
-    pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<esp>`.
-    pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<esp>`.
-    pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<esp>`.
-    pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<esp>`.
-    pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<esp>`.
-    pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<esp>`.
-    pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<esp>`.
-    pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<esp>`.
-    pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<esp>`.
-    pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<esp>`.
-    pub dscp: Option<String>,
-    /// `@connlimit-above`: XML attribute `connlimit-above` of `<esp>`.
-    pub connlimit_above: Option<String>,
-    /// `@state`: XML attribute `state` of `<esp>`.
-    pub state: Option<String>,
-    /// `@ipset`: XML attribute `ipset` of `<esp>`.
-    pub ipset: Option<String>,
-    /// `@ipsetflags`: XML attribute `ipsetflags` of `<esp>`.
-    pub ipsetflags: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<esp>`.
-    pub comment: Option<String>,
-}
-
-impl Record for FilterRuleEsp {
-    fn shape(&self) -> &'static Shape {
-        &FILTER_RULE_ESP
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#match.slot(),
-            1 => self.srcmacaddr.slot(),
-            2 => self.srcipaddr.slot(),
-            3 => self.srcipmask.slot(),
-            4 => self.dstipaddr.slot(),
-            5 => self.dstipmask.slot(),
-            6 => self.srcipfrom.slot(),
-            7 => self.srcipto.slot(),
-            8 => self.dstipfrom.slot(),
-            9 => self.dstipto.slot(),
-            10 => self.dscp.slot(),
-            11 => self.connlimit_above.slot(),
-            12 => self.state.slot(),
-            13 => self.ipset.slot(),
-            14 => self.ipsetflags.slot(),
-            15 => self.comment.slot(),
-            _ => no_slot(&FILTER_RULE_ESP, index),
-        }
-    }
-}
-
-/// Rows of [`FilterRuleEsp`].
-pub static FILTER_RULE_ESP: Shape = Shape {
-    path: "filter/rule/esp",
-    rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<esp>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<esp>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipaddr` of `<esp>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipmask` of `<esp>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipaddr` of `<esp>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipmask` of `<esp>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipfrom` of `<esp>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipto` of `<esp>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipfrom` of `<esp>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipto` of `<esp>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<esp>`."),
-        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `connlimit-above` of `<esp>`."),
-        row("state", "state", Attribute(Scalar::Class("connection_states")), "XML attribute `state` of `<esp>`."),
-        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "XML attribute `ipset` of `<esp>`."),
-        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "XML attribute `ipsetflags` of `<esp>`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<esp>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<esp-ipv6>` of `<rule>`.
-///
-/// Source: `filter/rule/esp-ipv6`.
-#[derive(Clone, Default)]
-pub struct FilterRuleEspIpv6 {
-    /// `@match`: XML attribute `match` of `<esp-ipv6>`.
-    pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<esp-ipv6>`.
-    pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<esp-ipv6>`.
-    pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<esp-ipv6>`.
-    pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<esp-ipv6>`.
-    pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<esp-ipv6>`.
-    pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<esp-ipv6>`.
-    pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<esp-ipv6>`.
-    pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<esp-ipv6>`.
-    pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<esp-ipv6>`.
-    pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<esp-ipv6>`.
-    pub dscp: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<esp-ipv6>`.
-    pub comment: Option<String>,
-}
-
-impl Record for FilterRuleEspIpv6 {
-    fn shape(&self) -> &'static Shape {
-        &FILTER_RULE_ESP_IPV6
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#match.slot(),
-            1 => self.srcmacaddr.slot(),
-            2 => self.srcipaddr.slot(),
-            3 => self.srcipmask.slot(),
-            4 => self.dstipaddr.slot(),
-            5 => self.dstipmask.slot(),
-            6 => self.srcipfrom.slot(),
-            7 => self.srcipto.slot(),
-            8 => self.dstipfrom.slot(),
-            9 => self.dstipto.slot(),
-            10 => self.dscp.slot(),
-            11 => self.comment.slot(),
-            _ => no_slot(&FILTER_RULE_ESP_IPV6, index),
-        }
-    }
-}
-
-/// Rows of [`FilterRuleEspIpv6`].
-pub static FILTER_RULE_ESP_IPV6: Shape = Shape {
-    path: "filter/rule/esp-ipv6",
-    rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<esp-ipv6>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<esp-ipv6>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipaddr` of `<esp-ipv6>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipmask` of `<esp-ipv6>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipaddr` of `<esp-ipv6>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipmask` of `<esp-ipv6>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipfrom` of `<esp-ipv6>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipto` of `<esp-ipv6>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipfrom` of `<esp-ipv6>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipto` of `<esp-ipv6>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<esp-ipv6>`."),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<esp-ipv6>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Element `<icmp>` of `<rule>`.
+/// Match of IPv4 packets of this protocol; `all` is any protocol.
 ///
 /// Source: `filter/rule/icmp`.
 #[derive(Clone, Default)]
 pub struct FilterRuleIcmp {
-    /// `@match`: XML attribute `match` of `<icmp>`.
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<icmp>`.
+    /// `@srcmacaddr`: MAC address of the sender.
     pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<icmp>`.
+    /// `@srcipaddr`: Source IP address.
     pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<icmp>`.
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
     pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<icmp>`.
+    /// `@dstipaddr`: Destination IP address.
     pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<icmp>`.
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
     pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<icmp>`.
+    /// `@srcipfrom`: First address of a range of source IP addresses.
     pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<icmp>`.
+    /// `@srcipto`: Last address of the range of source IP addresses.
     pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<icmp>`.
+    /// `@dstipfrom`: First address of a range of destination IP addresses.
     pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<icmp>`.
+    /// `@dstipto`: Last address of the range of destination IP addresses.
     pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<icmp>`.
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
     pub dscp: Option<String>,
-    /// `@connlimit-above`: XML attribute `connlimit-above` of `<icmp>`.
+    /// `@connlimit-above`: Number of connections above which the rule matches.
     pub connlimit_above: Option<String>,
-    /// `@state`: XML attribute `state` of `<icmp>`.
+    /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
     pub state: Option<String>,
-    /// `@ipset`: XML attribute `ipset` of `<icmp>`.
+    /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
     pub ipset: Option<String>,
-    /// `@ipsetflags`: XML attribute `ipsetflags` of `<icmp>`.
+    /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
     pub ipsetflags: Option<String>,
-    /// `@type`: XML attribute `type` of `<icmp>`.
+    /// `@type`: ICMP type, from 0 to 255.
     pub r#type: Option<String>,
-    /// `@code`: XML attribute `code` of `<icmp>`.
+    /// `@code`: ICMP code, from 0 to 255. Used with `type`.
     pub code: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<icmp>`.
+    /// `@comment`: Comment of the rule, up to 256 characters.
     pub comment: Option<String>,
 }
 
@@ -819,64 +479,64 @@ impl Record for FilterRuleIcmp {
 pub static FILTER_RULE_ICMP: Shape = Shape {
     path: "filter/rule/icmp",
     rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<icmp>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<icmp>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipaddr` of `<icmp>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipmask` of `<icmp>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipaddr` of `<icmp>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipmask` of `<icmp>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipfrom` of `<icmp>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `srcipto` of `<icmp>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipfrom` of `<icmp>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "XML attribute `dstipto` of `<icmp>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<icmp>`."),
-        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "XML attribute `connlimit-above` of `<icmp>`."),
-        row("state", "state", Attribute(Scalar::Class("connection_states")), "XML attribute `state` of `<icmp>`."),
-        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "XML attribute `ipset` of `<icmp>`."),
-        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "XML attribute `ipsetflags` of `<icmp>`."),
-        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<icmp>`.")
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "First address of a range of source IP addresses."),
+        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Last address of the range of source IP addresses."),
+        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "First address of a range of destination IP addresses."),
+        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Last address of the range of destination IP addresses."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
+        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Number of connections above which the rule matches."),
+        row("state", "state", Attribute(Scalar::Class("connection_states")), "Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`."),
+        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "Name of an IP set on the host, which libvirt does not manage."),
+        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "ICMP type, from 0 to 255.")
             .canon(Canon::HexNum),
-        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<icmp>`.")
+        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "ICMP code, from 0 to 255. Used with `type`.")
             .canon(Canon::HexNum),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<icmp>`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<icmpv6>` of `<rule>`.
+/// Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
 ///
 /// Source: `filter/rule/icmpv6`.
 #[derive(Clone, Default)]
 pub struct FilterRuleIcmpv6 {
-    /// `@match`: XML attribute `match` of `<icmpv6>`.
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
     pub r#match: Option<bool>,
-    /// `@srcmacaddr`: XML attribute `srcmacaddr` of `<icmpv6>`.
+    /// `@srcmacaddr`: MAC address of the sender.
     pub srcmacaddr: Option<String>,
-    /// `@srcipaddr`: XML attribute `srcipaddr` of `<icmpv6>`.
+    /// `@srcipaddr`: Source IP address.
     pub srcipaddr: Option<String>,
-    /// `@srcipmask`: XML attribute `srcipmask` of `<icmpv6>`.
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
     pub srcipmask: Option<String>,
-    /// `@dstipaddr`: XML attribute `dstipaddr` of `<icmpv6>`.
+    /// `@dstipaddr`: Destination IP address.
     pub dstipaddr: Option<String>,
-    /// `@dstipmask`: XML attribute `dstipmask` of `<icmpv6>`.
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
     pub dstipmask: Option<String>,
-    /// `@srcipfrom`: XML attribute `srcipfrom` of `<icmpv6>`.
+    /// `@srcipfrom`: First address of a range of source IP addresses.
     pub srcipfrom: Option<String>,
-    /// `@srcipto`: XML attribute `srcipto` of `<icmpv6>`.
+    /// `@srcipto`: Last address of the range of source IP addresses.
     pub srcipto: Option<String>,
-    /// `@dstipfrom`: XML attribute `dstipfrom` of `<icmpv6>`.
+    /// `@dstipfrom`: First address of a range of destination IP addresses.
     pub dstipfrom: Option<String>,
-    /// `@dstipto`: XML attribute `dstipto` of `<icmpv6>`.
+    /// `@dstipto`: Last address of the range of destination IP addresses.
     pub dstipto: Option<String>,
-    /// `@dscp`: XML attribute `dscp` of `<icmpv6>`.
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
     pub dscp: Option<String>,
-    /// `@type`: XML attribute `type` of `<icmpv6>`.
+    /// `@type`: ICMP type, from 0 to 255.
     pub r#type: Option<String>,
-    /// `@code`: XML attribute `code` of `<icmpv6>`.
+    /// `@code`: ICMP code, from 0 to 255. Used with `type`.
     pub code: Option<String>,
-    /// `@comment`: XML attribute `comment` of `<icmpv6>`.
+    /// `@comment`: Comment of the rule, up to 256 characters.
     pub comment: Option<String>,
 }
 
@@ -910,22 +570,390 @@ impl Record for FilterRuleIcmpv6 {
 pub static FILTER_RULE_ICMPV6: Shape = Shape {
     path: "filter/rule/icmpv6",
     rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "XML attribute `match` of `<icmpv6>`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "XML attribute `srcmacaddr` of `<icmpv6>`."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipaddr` of `<icmpv6>`."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipmask` of `<icmpv6>`."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipaddr` of `<icmpv6>`."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipmask` of `<icmpv6>`."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipfrom` of `<icmpv6>`."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `srcipto` of `<icmpv6>`."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipfrom` of `<icmpv6>`."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "XML attribute `dstipto` of `<icmpv6>`."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "XML attribute `dscp` of `<icmpv6>`."),
-        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "XML attribute `type` of `<icmpv6>`.")
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "First address of a range of source IP addresses."),
+        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Last address of the range of source IP addresses."),
+        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "First address of a range of destination IP addresses."),
+        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Last address of the range of destination IP addresses."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "ICMP type, from 0 to 255.")
             .canon(Canon::HexNum),
-        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "XML attribute `code` of `<icmpv6>`.")
+        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "ICMP code, from 0 to 255. Used with `type`.")
             .canon(Canon::HexNum),
-        row("comment", "comment", Attribute(Scalar::Text), "XML attribute `comment` of `<icmpv6>`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Match of IP packets on the level of Ethernet frames, without connection tracking.
+///
+/// Source: `filter/rule/ip`.
+#[derive(Clone, Default)]
+pub struct FilterRuleIp {
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
+    pub r#match: Option<bool>,
+    /// `@srcmacaddr`: MAC address of the sender.
+    pub srcmacaddr: Option<String>,
+    /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
+    pub srcmacmask: Option<String>,
+    /// `@dstmacaddr`: MAC address of the destination.
+    pub dstmacaddr: Option<String>,
+    /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
+    pub dstmacmask: Option<String>,
+    /// `@srcipaddr`: Source IP address.
+    pub srcipaddr: Option<String>,
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
+    pub srcipmask: Option<String>,
+    /// `@dstipaddr`: Destination IP address.
+    pub dstipaddr: Option<String>,
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
+    pub dstipmask: Option<String>,
+    /// `@srcportstart`: First port of a range of source ports. It needs `protocol`.
+    pub srcportstart: Option<String>,
+    /// `@srcportend`: Last port of the range of source ports. It needs `protocol`.
+    pub srcportend: Option<String>,
+    /// `@dstportstart`: First port of a range of destination ports. It needs `protocol`.
+    pub dstportstart: Option<String>,
+    /// `@dstportend`: Last port of the range of destination ports. It needs `protocol`.
+    pub dstportend: Option<String>,
+    /// `@protocol`: Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`.
+    pub protocol: Option<String>,
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
+    pub dscp: Option<String>,
+    /// `@comment`: Comment of the rule, up to 256 characters.
+    pub comment: Option<String>,
+}
+
+impl Record for FilterRuleIp {
+    fn shape(&self) -> &'static Shape {
+        &FILTER_RULE_IP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#match.slot(),
+            1 => self.srcmacaddr.slot(),
+            2 => self.srcmacmask.slot(),
+            3 => self.dstmacaddr.slot(),
+            4 => self.dstmacmask.slot(),
+            5 => self.srcipaddr.slot(),
+            6 => self.srcipmask.slot(),
+            7 => self.dstipaddr.slot(),
+            8 => self.dstipmask.slot(),
+            9 => self.srcportstart.slot(),
+            10 => self.srcportend.slot(),
+            11 => self.dstportstart.slot(),
+            12 => self.dstportend.slot(),
+            13 => self.protocol.slot(),
+            14 => self.dscp.slot(),
+            15 => self.comment.slot(),
+            _ => no_slot(&FILTER_RULE_IP, index),
+        }
+    }
+}
+
+/// Rows of [`FilterRuleIp`].
+pub static FILTER_RULE_IP: Shape = Shape {
+    path: "filter/rule/ip",
+    rows: &[
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the sender."),
+        row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the destination."),
+        row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the destination."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "First port of a range of source ports. It needs `protocol`."),
+        row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Last port of the range of source ports. It needs `protocol`."),
+        row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "First port of a range of destination ports. It needs `protocol`."),
+        row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Last port of the range of destination ports. It needs `protocol`."),
+        row("protocol", "protocol", Attribute(Scalar::Union(&[Scalar::Words(&[word("ah"), word("esp"), word("icmp"), word("icmpv6"), word("igmp"), word("sctp"), word("tcp"), word("udp"), word("udplite")]), Scalar::Class("filter_variable"), Scalar::Class("hex_uint8")])), "Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Match of IP packets on the level of Ethernet frames, without connection tracking.
+///
+/// Source: `filter/rule/ipv6`.
+#[derive(Clone, Default)]
+pub struct FilterRuleIpv6 {
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
+    pub r#match: Option<bool>,
+    /// `@srcmacaddr`: MAC address of the sender.
+    pub srcmacaddr: Option<String>,
+    /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
+    pub srcmacmask: Option<String>,
+    /// `@dstmacaddr`: MAC address of the destination.
+    pub dstmacaddr: Option<String>,
+    /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
+    pub dstmacmask: Option<String>,
+    /// `@srcipaddr`: Source IP address.
+    pub srcipaddr: Option<String>,
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
+    pub srcipmask: Option<String>,
+    /// `@dstipaddr`: Destination IP address.
+    pub dstipaddr: Option<String>,
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
+    pub dstipmask: Option<String>,
+    /// `@srcportstart`: First port of a range of source ports. It needs `protocol`.
+    pub srcportstart: Option<String>,
+    /// `@srcportend`: Last port of the range of source ports. It needs `protocol`.
+    pub srcportend: Option<String>,
+    /// `@dstportstart`: First port of a range of destination ports. It needs `protocol`.
+    pub dstportstart: Option<String>,
+    /// `@dstportend`: Last port of the range of destination ports. It needs `protocol`.
+    pub dstportend: Option<String>,
+    /// `@protocol`: Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`.
+    pub protocol: Option<String>,
+    /// `@type`: ICMPv6 type, or the first one of a range, for the protocol `icmpv6`.
+    pub r#type: Option<String>,
+    /// `@typeend`: Last ICMPv6 type of the range.
+    pub typeend: Option<String>,
+    /// `@code`: ICMPv6 code, or the first one of a range, for the protocol `icmpv6`.
+    pub code: Option<String>,
+    /// `@codeend`: Last ICMPv6 code of the range.
+    pub codeend: Option<String>,
+    /// `@comment`: Comment of the rule, up to 256 characters.
+    pub comment: Option<String>,
+}
+
+impl Record for FilterRuleIpv6 {
+    fn shape(&self) -> &'static Shape {
+        &FILTER_RULE_IPV6
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#match.slot(),
+            1 => self.srcmacaddr.slot(),
+            2 => self.srcmacmask.slot(),
+            3 => self.dstmacaddr.slot(),
+            4 => self.dstmacmask.slot(),
+            5 => self.srcipaddr.slot(),
+            6 => self.srcipmask.slot(),
+            7 => self.dstipaddr.slot(),
+            8 => self.dstipmask.slot(),
+            9 => self.srcportstart.slot(),
+            10 => self.srcportend.slot(),
+            11 => self.dstportstart.slot(),
+            12 => self.dstportend.slot(),
+            13 => self.protocol.slot(),
+            14 => self.r#type.slot(),
+            15 => self.typeend.slot(),
+            16 => self.code.slot(),
+            17 => self.codeend.slot(),
+            18 => self.comment.slot(),
+            _ => no_slot(&FILTER_RULE_IPV6, index),
+        }
+    }
+}
+
+/// Rows of [`FilterRuleIpv6`].
+pub static FILTER_RULE_IPV6: Shape = Shape {
+    path: "filter/rule/ipv6",
+    rows: &[
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the sender."),
+        row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the destination."),
+        row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the destination."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv6")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "First port of a range of source ports. It needs `protocol`."),
+        row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Last port of the range of source ports. It needs `protocol`."),
+        row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "First port of a range of destination ports. It needs `protocol`."),
+        row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Last port of the range of destination ports. It needs `protocol`."),
+        row("protocol", "protocol", Attribute(Scalar::Union(&[Scalar::Words(&[word("ah"), word("esp"), word("icmp"), word("icmpv6"), word("igmp"), word("sctp"), word("tcp"), word("udp"), word("udplite")]), Scalar::Class("filter_variable"), Scalar::Class("hex_uint8")])), "Protocol in the IP packet, as a name or as a number. Also allowed: `ah`, `esp`, `icmp`, `icmpv6`, `igmp`, `sctp`, `tcp`, `udp`, `udplite`."),
+        row("type", "type", Attribute(Scalar::Class("hex_uint8")), "ICMPv6 type, or the first one of a range, for the protocol `icmpv6`.")
+            .canon(Canon::HexNum),
+        row("typeend", "typeend", Attribute(Scalar::Class("hex_uint8")), "Last ICMPv6 type of the range.")
+            .canon(Canon::HexNum),
+        row("code", "code", Attribute(Scalar::Class("hex_uint8")), "ICMPv6 code, or the first one of a range, for the protocol `icmpv6`.")
+            .canon(Canon::HexNum),
+        row("codeend", "codeend", Attribute(Scalar::Class("hex_uint8")), "Last ICMPv6 code of the range.")
+            .canon(Canon::HexNum),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Match of Ethernet frames.
+///
+/// Source: `filter/rule/mac`.
+#[derive(Clone, Default)]
+pub struct FilterRuleMac {
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
+    pub r#match: Option<bool>,
+    /// `@srcmacaddr`: MAC address of the sender.
+    pub srcmacaddr: Option<String>,
+    /// `@srcmacmask`: Mask that is applied to the MAC address of the sender.
+    pub srcmacmask: Option<String>,
+    /// `@dstmacaddr`: MAC address of the destination.
+    pub dstmacaddr: Option<String>,
+    /// `@dstmacmask`: Mask that is applied to the MAC address of the destination.
+    pub dstmacmask: Option<String>,
+    /// `@protocolid`: Protocol in the frame, as a name or as an Ethernet type from 0x600 on. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`.
+    pub protocolid: Option<String>,
+    /// `@comment`: Comment of the rule, up to 256 characters.
+    pub comment: Option<String>,
+}
+
+impl Record for FilterRuleMac {
+    fn shape(&self) -> &'static Shape {
+        &FILTER_RULE_MAC
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#match.slot(),
+            1 => self.srcmacaddr.slot(),
+            2 => self.srcmacmask.slot(),
+            3 => self.dstmacaddr.slot(),
+            4 => self.dstmacmask.slot(),
+            5 => self.protocolid.slot(),
+            6 => self.comment.slot(),
+            _ => no_slot(&FILTER_RULE_MAC, index),
+        }
+    }
+}
+
+/// Rows of [`FilterRuleMac`].
+pub static FILTER_RULE_MAC: Shape = Shape {
+    path: "filter/rule/mac",
+    rows: &[
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcmacmask", "srcmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the sender."),
+        row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the destination."),
+        row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "Mask that is applied to the MAC address of the destination."),
+        row("protocolid", "protocolid", Attribute(Scalar::Union(&[Scalar::Words(&[word("arp"), word("ipv4"), word("ipv6"), word("rarp"), word("vlan")]), Scalar::Class("ethertype"), Scalar::Class("filter_variable")])), "Protocol in the frame, as a name or as an Ethernet type from 0x600 on. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Match of IPv4 packets of this protocol; `all` is any protocol.
+///
+/// Source: `filter/rule/sctp`.
+#[derive(Clone, Default)]
+pub struct FilterRuleSctp {
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
+    pub r#match: Option<bool>,
+    /// `@srcmacaddr`: MAC address of the sender.
+    pub srcmacaddr: Option<String>,
+    /// `@srcportstart`: First port of a range of source ports.
+    pub srcportstart: Option<String>,
+    /// `@srcportend`: Last port of the range of source ports.
+    pub srcportend: Option<String>,
+    /// `@dstportstart`: First port of a range of destination ports.
+    pub dstportstart: Option<String>,
+    /// `@dstportend`: Last port of the range of destination ports.
+    pub dstportend: Option<String>,
+    /// `@srcipaddr`: Source IP address.
+    pub srcipaddr: Option<String>,
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
+    pub srcipmask: Option<String>,
+    /// `@dstipaddr`: Destination IP address.
+    pub dstipaddr: Option<String>,
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
+    pub dstipmask: Option<String>,
+    /// `@srcipfrom`: First address of a range of source IP addresses.
+    pub srcipfrom: Option<String>,
+    /// `@srcipto`: Last address of the range of source IP addresses.
+    pub srcipto: Option<String>,
+    /// `@dstipfrom`: First address of a range of destination IP addresses.
+    pub dstipfrom: Option<String>,
+    /// `@dstipto`: Last address of the range of destination IP addresses.
+    pub dstipto: Option<String>,
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
+    pub dscp: Option<String>,
+    /// `@connlimit-above`: Number of connections above which the rule matches.
+    pub connlimit_above: Option<String>,
+    /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
+    pub state: Option<String>,
+    /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
+    pub ipset: Option<String>,
+    /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
+    pub ipsetflags: Option<String>,
+    /// `@comment`: Comment of the rule, up to 256 characters.
+    pub comment: Option<String>,
+}
+
+impl Record for FilterRuleSctp {
+    fn shape(&self) -> &'static Shape {
+        &FILTER_RULE_SCTP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#match.slot(),
+            1 => self.srcmacaddr.slot(),
+            2 => self.srcportstart.slot(),
+            3 => self.srcportend.slot(),
+            4 => self.dstportstart.slot(),
+            5 => self.dstportend.slot(),
+            6 => self.srcipaddr.slot(),
+            7 => self.srcipmask.slot(),
+            8 => self.dstipaddr.slot(),
+            9 => self.dstipmask.slot(),
+            10 => self.srcipfrom.slot(),
+            11 => self.srcipto.slot(),
+            12 => self.dstipfrom.slot(),
+            13 => self.dstipto.slot(),
+            14 => self.dscp.slot(),
+            15 => self.connlimit_above.slot(),
+            16 => self.state.slot(),
+            17 => self.ipset.slot(),
+            18 => self.ipsetflags.slot(),
+            19 => self.comment.slot(),
+            _ => no_slot(&FILTER_RULE_SCTP, index),
+        }
+    }
+}
+
+/// Rows of [`FilterRuleSctp`].
+pub static FILTER_RULE_SCTP: Shape = Shape {
+    path: "filter/rule/sctp",
+    rows: &[
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("short_mac")])), "MAC address of the sender."),
+        row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "First port of a range of source ports."),
+        row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Last port of the range of source ports."),
+        row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "First port of a range of destination ports."),
+        row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Last port of the range of destination ports."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "First address of a range of source IP addresses."),
+        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Last address of the range of source IP addresses."),
+        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "First address of a range of destination IP addresses."),
+        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("loose_ipv4")])), "Last address of the range of destination IP addresses."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
+        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "Number of connections above which the rule matches."),
+        row("state", "state", Attribute(Scalar::Class("connection_states")), "Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`."),
+        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("ip_set_name")])), "Name of an IP set on the host, which libvirt does not manage."),
+        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     identity: &[],
     matching: &[],

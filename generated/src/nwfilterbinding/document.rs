@@ -10,17 +10,17 @@ use mapping::shape::{Canon, Scalar, Shape, row};
 /// Source: `filterbinding`.
 #[derive(Clone, Default)]
 pub struct Filterbinding {
-    /// `<owner>`: Element `<owner>` of `<filterbinding>`.
+    /// `<owner>`: Guest that the binding belongs to.
     pub owner: Option<Box<crate::nwfilterbinding::FilterbindingOwner>>,
-    /// `<portdev>`: Element `<portdev>` of `<filterbinding>`.
+    /// `<portdev>`: Host side of the guest's interface.
     pub portdev: Option<Box<crate::nwfilterbinding::FilterbindingPortdev>>,
-    /// `<linkdev>`: Element `<linkdev>` of `<filterbinding>`.
+    /// `<linkdev>`: Host interface below a macvtap device.
     pub linkdev: Option<Box<crate::nwfilterbinding::FilterbindingLinkdev>>,
-    /// `<mac>`: Element `<mac>` of `<filterbinding>`.
+    /// `<mac>`: MAC address of the guest's interface.
     pub mac: Option<Box<crate::nwfilterbinding::FilterbindingMac>>,
-    /// `<filterref>`: Element `<filterref>` of `<filterbinding>`.
-    pub filterref: Option<Box<crate::nwfilter::FilterFilterref>>,
-    /// `<backend>`: Element `<backend>` of `<filterbinding>`. Since libvirt 12.8.0.
+    /// `<filterref>`: Filter that is applied to the interface.
+    pub filterref: Option<Box<crate::nwfilterbinding::FilterbindingFilterref>>,
+    /// `<backend>`: Component that enforces the filter. Since libvirt 12.8.0.
     pub backend: Option<Box<crate::nwfilterbinding::FilterbindingBackend>>,
 }
 
@@ -46,12 +46,12 @@ impl Record for Filterbinding {
 pub static FILTERBINDING: Shape = Shape {
     path: "filterbinding",
     rows: &[
-        row("owner", "owner", Child(&crate::nwfilterbinding::FILTERBINDING_OWNER), "Element `<owner>` of `<filterbinding>`."),
-        row("portdev", "portdev", Child(&crate::nwfilterbinding::FILTERBINDING_PORTDEV), "Element `<portdev>` of `<filterbinding>`."),
-        row("linkdev", "linkdev", Child(&crate::nwfilterbinding::FILTERBINDING_LINKDEV), "Element `<linkdev>` of `<filterbinding>`."),
-        row("mac", "mac", Child(&crate::nwfilterbinding::FILTERBINDING_MAC), "Element `<mac>` of `<filterbinding>`."),
-        row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Element `<filterref>` of `<filterbinding>`."),
-        row("backend", "backend", Child(&crate::nwfilterbinding::FILTERBINDING_BACKEND), "Element `<backend>` of `<filterbinding>`. Since libvirt 12.8.0.")
+        row("owner", "owner", Child(&crate::nwfilterbinding::FILTERBINDING_OWNER), "Guest that the binding belongs to."),
+        row("portdev", "portdev", Child(&crate::nwfilterbinding::FILTERBINDING_PORTDEV), "Host side of the guest's interface."),
+        row("linkdev", "linkdev", Child(&crate::nwfilterbinding::FILTERBINDING_LINKDEV), "Host interface below a macvtap device."),
+        row("mac", "mac", Child(&crate::nwfilterbinding::FILTERBINDING_MAC), "MAC address of the guest's interface."),
+        row("filterref", "filterref", Child(&crate::nwfilterbinding::FILTERBINDING_FILTERREF), "Filter that is applied to the interface."),
+        row("backend", "backend", Child(&crate::nwfilterbinding::FILTERBINDING_BACKEND), "Component that enforces the filter. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -59,12 +59,12 @@ pub static FILTERBINDING: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<backend>` of `<filterbinding>`.
+/// Component that enforces the filter.
 ///
 /// Source: `filterbinding/backend`.
 #[derive(Clone, Default)]
 pub struct FilterbindingBackend {
-    /// `@name`: XML attribute `name` of `<backend>`. Since libvirt 12.8.0.
+    /// `@name`: Name of the component. Since libvirt 12.8.0.
     pub name: Option<String>,
 }
 
@@ -85,7 +85,7 @@ impl Record for FilterbindingBackend {
 pub static FILTERBINDING_BACKEND: Shape = Shape {
     path: "filterbinding/backend",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<backend>`. Since libvirt 12.8.0.")
+        row("name", "name", Attribute(Scalar::Text), "Name of the component. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     identity: &[],
@@ -93,12 +93,49 @@ pub static FILTERBINDING_BACKEND: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<linkdev>` of `<filterbinding>`.
+/// Filter that is applied to the interface.
+///
+/// Source: `filterbinding/filterref`.
+#[derive(Clone, Default)]
+pub struct FilterbindingFilterref {
+    /// `@filter`: Name of the filter.
+    pub filter: Option<String>,
+    /// `<parameter>`: Values of variables in the filter.
+    pub parameter: Vec<crate::nwfilter::FilterFilterrefParameter>,
+}
+
+impl Record for FilterbindingFilterref {
+    fn shape(&self) -> &'static Shape {
+        &FILTERBINDING_FILTERREF
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.filter.slot(),
+            1 => self.parameter.slot(),
+            _ => no_slot(&FILTERBINDING_FILTERREF, index),
+        }
+    }
+}
+
+/// Rows of [`FilterbindingFilterref`].
+pub static FILTERBINDING_FILTERREF: Shape = Shape {
+    path: "filterbinding/filterref",
+    rows: &[
+        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the filter."),
+        row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the filter."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Host interface below a macvtap device.
 ///
 /// Source: `filterbinding/linkdev`.
 #[derive(Clone, Default)]
 pub struct FilterbindingLinkdev {
-    /// `@name`: XML attribute `name` of `<linkdev>`.
+    /// `@name`: Name of the host interface.
     pub name: Option<String>,
 }
 
@@ -119,19 +156,19 @@ impl Record for FilterbindingLinkdev {
 pub static FILTERBINDING_LINKDEV: Shape = Shape {
     path: "filterbinding/linkdev",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<linkdev>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the host interface."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<mac>` of `<filterbinding>`.
+/// MAC address of the guest's interface.
 ///
 /// Source: `filterbinding/mac`.
 #[derive(Clone, Default)]
 pub struct FilterbindingMac {
-    /// `@address`: XML attribute `address` of `<mac>`.
+    /// `@address`: The address, which the variable `MAC` of the filter gets.
     pub address: Option<String>,
 }
 
@@ -152,7 +189,7 @@ impl Record for FilterbindingMac {
 pub static FILTERBINDING_MAC: Shape = Shape {
     path: "filterbinding/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "XML attribute `address` of `<mac>`.")
+        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "The address, which the variable `MAC` of the filter gets.")
             .canon(Canon::Mac),
     ],
     identity: &[],
@@ -160,14 +197,14 @@ pub static FILTERBINDING_MAC: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<owner>` of `<filterbinding>`.
+/// Guest that the binding belongs to.
 ///
 /// Source: `filterbinding/owner`.
 #[derive(Clone, Default)]
 pub struct FilterbindingOwner {
-    /// `<name>`: Element `<name>` of `<owner>`.
+    /// `<name>`: Name of the guest.
     pub name: Option<String>,
-    /// `<uuid>`: Element `<uuid>` of `<owner>`.
+    /// `<uuid>`: UUID of the guest.
     pub uuid: Option<String>,
 }
 
@@ -189,8 +226,8 @@ impl Record for FilterbindingOwner {
 pub static FILTERBINDING_OWNER: Shape = Shape {
     path: "filterbinding/owner",
     rows: &[
-        row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<owner>`."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<owner>`.")
+        row("name", "name", Leaf(Scalar::Text), "Name of the guest."),
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest.")
             .canon(Canon::Uuid),
     ],
     identity: &[],
@@ -198,12 +235,12 @@ pub static FILTERBINDING_OWNER: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<portdev>` of `<filterbinding>`.
+/// Host side of the guest's interface.
 ///
 /// Source: `filterbinding/portdev`.
 #[derive(Clone, Default)]
 pub struct FilterbindingPortdev {
-    /// `@name`: XML attribute `name` of `<portdev>`.
+    /// `@name`: Name of the device, such as `vnet0`, which identifies the binding.
     pub name: Option<String>,
 }
 
@@ -224,7 +261,7 @@ impl Record for FilterbindingPortdev {
 pub static FILTERBINDING_PORTDEV: Shape = Shape {
     path: "filterbinding/portdev",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<portdev>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the device, such as `vnet0`, which identifies the binding."),
     ],
     identity: &[],
     matching: &[],

@@ -11,15 +11,15 @@ use mapping::shape::{Arm, Canon, Flags, Scalar, Shape, When, YES_NO, row, word};
 /// Source: `secret`.
 #[derive(Clone, Default)]
 pub struct Secret {
-    /// `@ephemeral`: XML attribute `ephemeral` of `<secret>`.
+    /// `@ephemeral`: Whether libvirt keeps the secret in memory only, so that it is lost when the daemon stops. Default: `false`.
     pub ephemeral: Option<bool>,
-    /// `@private`: XML attribute `private` of `<secret>`.
+    /// `@private`: Whether libvirt never returns the value of the secret to clients. Default: `false`.
     pub private: Option<bool>,
-    /// `<uuid>`: Element `<uuid>` of `<secret>`.
+    /// `<uuid>`: UUID of the secret. Generated when omitted.
     pub uuid: Option<String>,
-    /// `<description>`: Element `<description>` of `<secret>`.
+    /// `<description>`: Description of the secret. libvirt only stores it.
     pub description: Option<String>,
-    /// `<usage>`: Element `<usage>` of `<secret>`.
+    /// `<usage>`: Use of the secret. A usage name belongs to one secret only.
     pub usage: Option<Box<crate::secret::SecretUsage>>,
 }
 
@@ -44,34 +44,34 @@ impl Record for Secret {
 pub static SECRET: Shape = Shape {
     path: "secret",
     rows: &[
-        row("ephemeral", "ephemeral", Attribute(Scalar::Bool(YES_NO)), "XML attribute `ephemeral` of `<secret>`.")
+        row("ephemeral", "ephemeral", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt keeps the secret in memory only, so that it is lost when the daemon stops. Default: `false`.")
             .flag(Flags::REPLACE),
-        row("private", "private", Attribute(Scalar::Bool(YES_NO)), "XML attribute `private` of `<secret>`.")
+        row("private", "private", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt never returns the value of the secret to clients. Default: `false`.")
             .flag(Flags::REPLACE),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<secret>`.")
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the secret. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<secret>`."),
-        row("usage", "usage", Child(&crate::secret::SECRET_USAGE), "Element `<usage>` of `<secret>`."),
+        row("description", "description", Leaf(Scalar::Text), "Description of the secret. libvirt only stores it."),
+        row("usage", "usage", Child(&crate::secret::SECRET_USAGE), "Use of the secret. A usage name belongs to one secret only."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<usage>` of `<secret>`.
+/// Use of the secret. A usage name belongs to one secret only.
 ///
 /// Source: `secret/usage`.
 #[derive(Clone, Default)]
 pub struct SecretUsage {
-    /// `@type`: XML attribute `type` of `<usage>`. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`.
+    /// `@type`: Kind of use: `volume` encryption of a volume, `ceph` access to RBD, `iscsi` access to an iSCSI target, `tls` private key of TLS, `vtpm` encryption of the state of an emulated TPM. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`.
     pub r#type: Option<String>,
-    /// `<volume>`: Element `<volume>` of `<usage>`.
+    /// `<volume>`: Absolute path of the volume, for `volume`.
     pub volume: Option<String>,
-    /// `<name>`: Element `<name>` of `<usage>`.
+    /// `<name>`: Usage name, for `ceph`, `tls` and `vtpm`.
     pub name: Option<String>,
-    /// `<target>`: Element `<target>` of `<usage>`.
+    /// `<target>`: Usage name, for `iscsi`.
     pub target: Option<String>,
 }
 
@@ -95,11 +95,11 @@ impl Record for SecretUsage {
 pub static SECRET_USAGE: Shape = Shape {
     path: "secret/usage",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi"), word("tls"), word("volume"), word("vtpm")])), "XML attribute `type` of `<usage>`. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`."),
-        row("volume", "volume", Leaf(Scalar::Class("abs_file_path")), "Element `<volume>` of `<usage>`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi"), word("tls"), word("volume"), word("vtpm")])), "Kind of use: `volume` encryption of a volume, `ceph` access to RBD, `iscsi` access to an iSCSI target, `tls` private key of TLS, `vtpm` encryption of the state of an emulated TPM. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`."),
+        row("volume", "volume", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the volume, for `volume`.")
             .canon(Canon::Path),
-        row("name", "name", Leaf(Scalar::Class("object_name")), "Element `<name>` of `<usage>`."),
-        row("target", "target", Leaf(Scalar::Class("object_name")), "Element `<target>` of `<usage>`."),
+        row("name", "name", Leaf(Scalar::Class("object_name")), "Usage name, for `ceph`, `tls` and `vtpm`."),
+        row("target", "target", Leaf(Scalar::Class("object_name")), "Usage name, for `iscsi`."),
     ],
     identity: &[],
     matching: &[],

@@ -16,11 +16,11 @@ static NS_RBD: Namespace = Namespace { prefix: "rbd", uri: "http://libvirt.org/s
 /// Source: `pool`.
 #[derive(Clone, Default)]
 pub struct Pool {
-    /// `@type`: Kind of the pool, which decides what `source` and `target` mean. One of `dir`, `disk`, `fs`, `gluster`, `iscsi`, `iscsi-direct`, `logical`, `mpath`, `netfs`, `rbd`, `scsi`, `sheepdog`, `vstorage`, `zfs`.
+    /// `@type`: Kind of storage, which decides the meaning of `source` and `target`: `dir` is a directory, `fs` a formatted block device, `netfs` a network file system, `logical` an LVM volume group, `disk` a partitioned disk, `iscsi` and `iscsi-direct` an iSCSI target, `scsi` the disks of a SCSI adapter, `mpath` multipath devices. Another type replaces the pool. One of `dir`, `disk`, `fs`, `gluster`, `iscsi`, `iscsi-direct`, `logical`, `mpath`, `netfs`, `rbd`, `scsi`, `sheepdog`, `vstorage`, `zfs`.
     pub r#type: Option<String>,
-    /// `<name>`: Name of the pool, unique on the host.
+    /// `<name>`: Name of the pool, unique on the host. Another name replaces the pool, because libvirt cannot rename one.
     pub name: Option<String>,
-    /// `<uuid>`: UUID of the pool; libvirt makes one up when left out.
+    /// `<uuid>`: UUID of the pool. Generated when omitted.
     pub uuid: Option<String>,
     /// `<capacity>`: Element `<capacity>` of `<pool>`.
     pub capacity: Option<Box<crate::storagepool::PoolCapacity>>,
@@ -28,17 +28,17 @@ pub struct Pool {
     pub allocation: Option<Box<crate::storagepool::PoolAllocation>>,
     /// `<available>`: Element `<available>` of `<pool>`.
     pub available: Option<Box<crate::storagepool::PoolAvailable>>,
-    /// `<features>`: Element `<features>` of `<pool>`.
+    /// `<features>`: Optional features of the pool.
     pub features: Option<Box<crate::storagepool::PoolFeatures>>,
-    /// `<source>`: Where the storage comes from.
+    /// `<source>`: Origin of the storage: a device, a server or a named group of devices.
     pub source: Option<Box<crate::storagepool::PoolSource>>,
-    /// `<target>`: Where the volumes appear on the host.
+    /// `<target>`: Location of the volumes on the host.
     pub target: Option<Box<crate::storagepool::PoolTarget>>,
-    /// `<mount_opts>`: Element `<fs:mount_opts>` of `<pool>`.
+    /// `<mount_opts>`: Additional mount options, for `fs` and `netfs` pools. libvirt does not check them and does not support their use.
     pub fs_mount_opts: Option<Box<crate::storagepool::PoolFsMountOpts>>,
-    /// `<refresh>`: Element `<refresh>` of `<pool>`.
+    /// `<refresh>`: Settings for a refresh of the pool.
     pub refresh: Option<Box<crate::storagepool::PoolRefresh>>,
-    /// `<config_opts>`: Element `<rbd:config_opts>` of `<pool>`.
+    /// `<config_opts>`: Configuration options of librados, for `rbd` pools. libvirt does not check them and does not support their use.
     pub rbd_config_opts: Option<Box<crate::storagepool::PoolRbdConfigOpts>>,
 }
 
@@ -70,28 +70,28 @@ impl Record for Pool {
 pub static POOL: Shape = Shape {
     path: "pool",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("dir"), word("disk"), word("fs"), word("gluster"), word("iscsi"), word("iscsi-direct"), word("logical"), word("mpath"), word("netfs"), word("rbd"), word("scsi"), word("sheepdog"), word("vstorage"), word("zfs")])), "Kind of the pool, which decides what `source` and `target` mean. One of `dir`, `disk`, `fs`, `gluster`, `iscsi`, `iscsi-direct`, `logical`, `mpath`, `netfs`, `rbd`, `scsi`, `sheepdog`, `vstorage`, `zfs`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("dir"), word("disk"), word("fs"), word("gluster"), word("iscsi"), word("iscsi-direct"), word("logical"), word("mpath"), word("netfs"), word("rbd"), word("scsi"), word("sheepdog"), word("vstorage"), word("zfs")])), "Kind of storage, which decides the meaning of `source` and `target`: `dir` is a directory, `fs` a formatted block device, `netfs` a network file system, `logical` an LVM volume group, `disk` a partitioned disk, `iscsi` and `iscsi-direct` an iSCSI target, `scsi` the disks of a SCSI adapter, `mpath` multipath devices. Another type replaces the pool. One of `dir`, `disk`, `fs`, `gluster`, `iscsi`, `iscsi-direct`, `logical`, `mpath`, `netfs`, `rbd`, `scsi`, `sheepdog`, `vstorage`, `zfs`.")
             .presence(Presence::Required)
             .flag(Flags::REPLACE)
             .flag(Flags::SELECTS),
-        row("name", "name", Leaf(Scalar::Class("object_name")), "Name of the pool, unique on the host.")
+        row("name", "name", Leaf(Scalar::Class("object_name")), "Name of the pool, unique on the host. Another name replaces the pool, because libvirt cannot rename one.")
             .presence(Presence::Required)
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the pool; libvirt makes one up when left out.")
+        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the pool. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("capacity", "capacity", Flat(&crate::storagepool::POOL_CAPACITY, &["capacity_unit", "capacity"]), "Element `<capacity>` of `<pool>`."),
         row("allocation", "allocation", Flat(&crate::storagepool::POOL_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<pool>`."),
         row("available", "available", Flat(&crate::storagepool::POOL_AVAILABLE, &["available_unit", "available"]), "Element `<available>` of `<pool>`."),
-        row("features", "features", Child(&crate::storagepool::POOL_FEATURES), "Element `<features>` of `<pool>`."),
-        row("source", "source", Child(&crate::storagepool::POOL_SOURCE), "Where the storage comes from."),
-        row("target", "target", Child(&crate::storagepool::POOL_TARGET), "Where the volumes appear on the host."),
-        row("mount_opts", "fs_mount_opts", Child(&crate::storagepool::POOL_FS_MOUNT_OPTS), "Element `<fs:mount_opts>` of `<pool>`.")
+        row("features", "features", Child(&crate::storagepool::POOL_FEATURES), "Optional features of the pool."),
+        row("source", "source", Child(&crate::storagepool::POOL_SOURCE), "Origin of the storage: a device, a server or a named group of devices."),
+        row("target", "target", Child(&crate::storagepool::POOL_TARGET), "Location of the volumes on the host."),
+        row("mount_opts", "fs_mount_opts", Child(&crate::storagepool::POOL_FS_MOUNT_OPTS), "Additional mount options, for `fs` and `netfs` pools. libvirt does not check them and does not support their use.")
             .namespace(&NS_FS),
-        row("refresh", "refresh", Child(&crate::storagepool::POOL_REFRESH), "Element `<refresh>` of `<pool>`."),
-        row("config_opts", "rbd_config_opts", Child(&crate::storagepool::POOL_RBD_CONFIG_OPTS), "Element `<rbd:config_opts>` of `<pool>`.")
+        row("refresh", "refresh", Child(&crate::storagepool::POOL_REFRESH), "Settings for a refresh of the pool."),
+        row("config_opts", "rbd_config_opts", Child(&crate::storagepool::POOL_RBD_CONFIG_OPTS), "Configuration options of librados, for `rbd` pools. libvirt does not check them and does not support their use.")
             .namespace(&NS_RBD),
     ],
     identity: &[],
@@ -113,9 +113,9 @@ pub static POOL: Shape = Shape {
 /// Source: `pool/allocation`.
 #[derive(Clone, Default)]
 pub struct PoolAllocation {
-    /// `@unit`: XML attribute `unit` of `<allocation>`.
+    /// `@unit`: Unit of the size. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Space taken by volumes. libvirt computes it; what is set here is only kept.
+    /// Own text: Space that volumes use. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
 
@@ -137,10 +137,10 @@ impl Record for PoolAllocation {
 pub static POOL_ALLOCATION: Shape = Shape {
     path: "pool/allocation",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<allocation>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space taken by volumes. libvirt computes it; what is set here is only kept.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that volumes use. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -154,9 +154,9 @@ pub static POOL_ALLOCATION: Shape = Shape {
 /// Source: `pool/available`.
 #[derive(Clone, Default)]
 pub struct PoolAvailable {
-    /// `@unit`: XML attribute `unit` of `<available>`.
+    /// `@unit`: Unit of the size. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Free space. libvirt computes it; what is set here is only kept.
+    /// Own text: Free space of the pool. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
 
@@ -178,10 +178,10 @@ impl Record for PoolAvailable {
 pub static POOL_AVAILABLE: Shape = Shape {
     path: "pool/available",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<available>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Free space. libvirt computes it; what is set here is only kept.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Free space of the pool. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -195,9 +195,9 @@ pub static POOL_AVAILABLE: Shape = Shape {
 /// Source: `pool/capacity`.
 #[derive(Clone, Default)]
 pub struct PoolCapacity {
-    /// `@unit`: XML attribute `unit` of `<capacity>`.
+    /// `@unit`: Unit of the size. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Space of the pool in total. libvirt computes it; what is set here is only kept.
+    /// Own text: Total space of the pool. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
 
@@ -219,10 +219,10 @@ impl Record for PoolCapacity {
 pub static POOL_CAPACITY: Shape = Shape {
     path: "pool/capacity",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<capacity>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space of the pool in total. libvirt computes it; what is set here is only kept.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Total space of the pool. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -231,12 +231,12 @@ pub static POOL_CAPACITY: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<features>` of `<pool>`.
+/// Optional features of the pool.
 ///
 /// Source: `pool/features`.
 #[derive(Clone, Default)]
 pub struct PoolFeatures {
-    /// `<cow>`: Element `<cow>` of `<features>`.
+    /// `<cow>`: Copy-on-write of a btrfs file system, for `dir` and `fs` pools. libvirt disables it when omitted.
     pub cow: Option<Box<crate::storagepool::PoolFeaturesCow>>,
 }
 
@@ -257,19 +257,19 @@ impl Record for PoolFeatures {
 pub static POOL_FEATURES: Shape = Shape {
     path: "pool/features",
     rows: &[
-        row("cow", "cow", Child(&crate::storagepool::POOL_FEATURES_COW), "Element `<cow>` of `<features>`."),
+        row("cow", "cow", Child(&crate::storagepool::POOL_FEATURES_COW), "Copy-on-write of a btrfs file system, for `dir` and `fs` pools. libvirt disables it when omitted."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<cow>` of `<features>`.
+/// Copy-on-write of a btrfs file system, for `dir` and `fs` pools. libvirt disables it when omitted.
 ///
 /// Source: `pool/features/cow`.
 #[derive(Clone, Default)]
 pub struct PoolFeaturesCow {
-    /// `@state`: Whether copy-on-write is on for volumes of a btrfs pool.
+    /// `@state`: Whether copy-on-write is enabled for the images in the pool.
     pub state: Option<bool>,
 }
 
@@ -290,19 +290,19 @@ impl Record for PoolFeaturesCow {
 pub static POOL_FEATURES_COW: Shape = Shape {
     path: "pool/features/cow",
     rows: &[
-        row("state", "state", Attribute(Scalar::Bool(YES_NO)), "Whether copy-on-write is on for volumes of a btrfs pool."),
+        row("state", "state", Attribute(Scalar::Bool(YES_NO)), "Whether copy-on-write is enabled for the images in the pool."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<fs:mount_opts>` of `<pool>`.
+/// Additional mount options, for `fs` and `netfs` pools. libvirt does not check them and does not support their use.
 ///
 /// Source: `pool/fs:mount_opts`.
 #[derive(Clone, Default)]
 pub struct PoolFsMountOpts {
-    /// `<option>`: Elements `<fs:option>` of `<fs:mount_opts>`.
+    /// `<option>`: Mount options.
     pub fs_option: Vec<crate::storagepool::PoolFsMountOptsFsOption>,
 }
 
@@ -323,7 +323,7 @@ impl Record for PoolFsMountOpts {
 pub static POOL_FS_MOUNT_OPTS: Shape = Shape {
     path: "pool/fs:mount_opts",
     rows: &[
-        row("option", "fs_option", Children(&crate::storagepool::POOL_FS_MOUNT_OPTS_FS_OPTION), "Elements `<fs:option>` of `<fs:mount_opts>`.")
+        row("option", "fs_option", Children(&crate::storagepool::POOL_FS_MOUNT_OPTS_FS_OPTION), "Mount options.")
             .namespace(&NS_FS),
     ],
     identity: &[],
@@ -331,12 +331,12 @@ pub static POOL_FS_MOUNT_OPTS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<fs:option>` of `<fs:mount_opts>`.
+/// Mount options.
 ///
 /// Source: `pool/fs:mount_opts/fs:option`.
 #[derive(Clone, Default)]
 pub struct PoolFsMountOptsFsOption {
-    /// `@name`: XML attribute `name` of `<fs:option>`.
+    /// `@name`: Mount option, such as `noatime`.
     pub name: Option<String>,
 }
 
@@ -357,19 +357,19 @@ impl Record for PoolFsMountOptsFsOption {
 pub static POOL_FS_MOUNT_OPTS_FS_OPTION: Shape = Shape {
     path: "pool/fs:mount_opts/fs:option",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<fs:option>`."),
+        row("name", "name", Attribute(Scalar::Text), "Mount option, such as `noatime`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<rbd:config_opts>` of `<pool>`.
+/// Configuration options of librados, for `rbd` pools. libvirt does not check them and does not support their use.
 ///
 /// Source: `pool/rbd:config_opts`.
 #[derive(Clone, Default)]
 pub struct PoolRbdConfigOpts {
-    /// `<option>`: Elements `<rbd:option>` of `<rbd:config_opts>`.
+    /// `<option>`: Options.
     pub rbd_option: Vec<crate::storagepool::PoolRbdConfigOptsRbdOption>,
 }
 
@@ -390,7 +390,7 @@ impl Record for PoolRbdConfigOpts {
 pub static POOL_RBD_CONFIG_OPTS: Shape = Shape {
     path: "pool/rbd:config_opts",
     rows: &[
-        row("option", "rbd_option", Children(&crate::storagepool::POOL_RBD_CONFIG_OPTS_RBD_OPTION), "Elements `<rbd:option>` of `<rbd:config_opts>`.")
+        row("option", "rbd_option", Children(&crate::storagepool::POOL_RBD_CONFIG_OPTS_RBD_OPTION), "Options.")
             .namespace(&NS_RBD),
     ],
     identity: &[],
@@ -398,14 +398,14 @@ pub static POOL_RBD_CONFIG_OPTS: Shape = Shape {
     arms: &[],
 };
 
-/// Element `<rbd:option>` of `<rbd:config_opts>`.
+/// Options.
 ///
 /// Source: `pool/rbd:config_opts/rbd:option`.
 #[derive(Clone, Default)]
 pub struct PoolRbdConfigOptsRbdOption {
-    /// `@name`: XML attribute `name` of `<rbd:option>`.
+    /// `@name`: Name of the option, such as `client_mount_timeout`.
     pub name: Option<String>,
-    /// `@value`: XML attribute `value` of `<rbd:option>`.
+    /// `@value`: Value of the option.
     pub value: Option<String>,
 }
 
@@ -427,20 +427,20 @@ impl Record for PoolRbdConfigOptsRbdOption {
 pub static POOL_RBD_CONFIG_OPTS_RBD_OPTION: Shape = Shape {
     path: "pool/rbd:config_opts/rbd:option",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<rbd:option>`."),
-        row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<rbd:option>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the option, such as `client_mount_timeout`."),
+        row("value", "value", Attribute(Scalar::Text), "Value of the option."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<refresh>` of `<pool>`.
+/// Settings for a refresh of the pool.
 ///
 /// Source: `pool/refresh`.
 #[derive(Clone, Default)]
 pub struct PoolRefresh {
-    /// `<volume>`: Element `<volume>` of `<refresh>`.
+    /// `<volume>`: Settings for the volumes in a refresh.
     pub volume: Option<Box<crate::storagepool::PoolRefreshVolume>>,
 }
 
@@ -461,19 +461,19 @@ impl Record for PoolRefresh {
 pub static POOL_REFRESH: Shape = Shape {
     path: "pool/refresh",
     rows: &[
-        row("volume", "volume", Child(&crate::storagepool::POOL_REFRESH_VOLUME), "Element `<volume>` of `<refresh>`."),
+        row("volume", "volume", Child(&crate::storagepool::POOL_REFRESH_VOLUME), "Settings for the volumes in a refresh."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<volume>` of `<refresh>`.
+/// Settings for the volumes in a refresh.
 ///
 /// Source: `pool/refresh/volume`.
 #[derive(Clone, Default)]
 pub struct PoolRefreshVolume {
-    /// `@allocation`: XML attribute `allocation` of `<volume>`. One of `capacity`, `default`.
+    /// `@allocation`: How the allocation of a volume is determined: `default` computes it, `capacity` uses the capacity, which is faster. One of `capacity`, `default`.
     pub allocation: Option<String>,
 }
 
@@ -494,21 +494,21 @@ impl Record for PoolRefreshVolume {
 pub static POOL_REFRESH_VOLUME: Shape = Shape {
     path: "pool/refresh/volume",
     rows: &[
-        row("allocation", "allocation", Attribute(Scalar::Words(&[word("capacity"), word("default")])), "XML attribute `allocation` of `<volume>`. One of `capacity`, `default`."),
+        row("allocation", "allocation", Attribute(Scalar::Words(&[word("capacity"), word("default")])), "How the allocation of a volume is determined: `default` computes it, `capacity` uses the capacity, which is faster. One of `capacity`, `default`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Where the volumes appear on the host.
+/// Location of the volumes on the host.
 ///
 /// Source: `pool/target`.
 #[derive(Clone, Default)]
 pub struct PoolTarget {
-    /// `<path>`: Directory in which the volumes appear.
+    /// `<path>`: Absolute path of the directory that contains the volumes or their device nodes, such as `/dev/disk/by-path`. `logical` and `zfs` pools derive it from the name of the source.
     pub path: Option<String>,
-    /// `<permissions>`: Owner and mode of the directory, applied when it is made.
+    /// `<permissions>`: Owner, mode and label of the directory, applied when libvirt creates it. Later values of the directory are not compared.
     pub permissions: Option<Box<crate::storagepool::PoolTargetPermissions>>,
 }
 
@@ -530,11 +530,11 @@ impl Record for PoolTarget {
 pub static POOL_TARGET: Shape = Shape {
     path: "pool/target",
     rows: &[
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Directory in which the volumes appear.")
+        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the directory that contains the volumes or their device nodes, such as `/dev/disk/by-path`. `logical` and `zfs` pools derive it from the name of the source.")
             .canon(Canon::Path)
             .flag(Flags::REPLACE)
             .flag(Flags::ABSOLUTE),
-        row("permissions", "permissions", Child(&crate::storagepool::POOL_TARGET_PERMISSIONS), "Owner and mode of the directory, applied when it is made.")
+        row("permissions", "permissions", Child(&crate::storagepool::POOL_TARGET_PERMISSIONS), "Owner, mode and label of the directory, applied when libvirt creates it. Later values of the directory are not compared.")
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
     ],
@@ -546,18 +546,18 @@ pub static POOL_TARGET: Shape = Shape {
     ],
 };
 
-/// Owner and mode of the directory, applied when it is made.
+/// Owner, mode and label of the directory, applied when libvirt creates it. Later values of the directory are not compared.
 ///
 /// Source: `pool/target/permissions`.
 #[derive(Clone, Default)]
 pub struct PoolTargetPermissions {
-    /// `<mode>`: Mode as octal digits.
+    /// `<mode>`: Access mode as octal digits. Default: `0711`.
     pub mode: Option<String>,
-    /// `<owner>`: Number of the owning user.
+    /// `<owner>`: Numeric ID of the owning user. Default: that of the daemon.
     pub owner: Option<Number>,
-    /// `<group>`: Number of the owning group.
+    /// `<group>`: Numeric ID of the owning group. Default: that of the daemon.
     pub group: Option<Number>,
-    /// `<label>`: SELinux label.
+    /// `<label>`: SELinux label of the directory.
     pub label: Option<String>,
 }
 
@@ -581,11 +581,11 @@ impl Record for PoolTargetPermissions {
 pub static POOL_TARGET_PERMISSIONS: Shape = Shape {
     path: "pool/target/permissions",
     rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Mode as octal digits.")
+        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Access mode as octal digits. Default: `0711`.")
             .canon(Canon::Octal),
-        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Number of the owning user."),
-        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Number of the owning group."),
-        row("label", "label", Leaf(Scalar::Text), "SELinux label."),
+        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
+        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
+        row("label", "label", Leaf(Scalar::Text), "SELinux label of the directory."),
     ],
     identity: &[],
     matching: &[],

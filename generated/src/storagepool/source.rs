@@ -4,34 +4,34 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
 
-/// Where the storage comes from.
+/// Origin of the storage: a device, a server or a named group of devices.
 ///
 /// Source: `pool/source`.
 #[derive(Clone, Default)]
 pub struct PoolSource {
-    /// `<name>`: Name of the source, such as that of a volume group.
+    /// `<name>`: Name of the source: the volume group of a `logical` pool, the zpool of a `zfs` pool, the Ceph pool of an `rbd` pool, the volume of a `gluster` pool. A `logical` pool uses the name of the pool when it is omitted.
     pub name: Option<String>,
-    /// `<device>`: Devices of the source.
+    /// `<device>`: Block devices of the pool, or its iSCSI target.
     pub device: Vec<crate::storagepool::PoolSourceDevice>,
-    /// `<vendor>`: Element `<vendor>` of `<source>`.
+    /// `<vendor>`: Vendor of the storage device. libvirt only stores it.
     pub vendor: Option<Box<crate::storagepool::PoolSourceVendor>>,
-    /// `<product>`: Element `<product>` of `<source>`.
+    /// `<product>`: Product name of the storage device. libvirt only stores it.
     pub product: Option<Box<crate::storagepool::PoolSourceProduct>>,
-    /// `<format>`: Format of the source.
+    /// `<format>`: Format of the source: a file system, a network file system, a partition table, or LVM metadata.
     pub format: Option<Box<crate::storagepool::PoolSourceFormat>>,
-    /// `<host>`: Servers of the source.
+    /// `<host>`: Servers that provide the storage, for network pools.
     pub host: Vec<crate::storagepool::PoolSourceHost>,
-    /// `<dir>`: Directory on the source.
+    /// `<dir>`: Directory on the server, for `netfs` and `gluster`.
     pub dir: Option<Box<crate::storagepool::PoolSourceDir>>,
-    /// `<protocol>`: Element `<protocol>` of `<source>`.
+    /// `<protocol>`: NFS protocol, for `netfs` pools.
     pub protocol: Option<Box<crate::storagepool::PoolSourceProtocol>>,
-    /// `<initiator>`: The initiator towards an iSCSI source.
+    /// `<initiator>`: iSCSI initiator. Required for `iscsi-direct` pools.
     pub initiator: Option<Box<crate::storagepool::PoolSourceInitiator>>,
-    /// `<auth>`: How to log in to the source.
+    /// `<auth>`: Credentials for the source, for `iscsi`, `iscsi-direct` and `rbd` pools.
     pub auth: Option<Box<crate::storagepool::PoolSourceAuth>>,
-    /// `<adapter>`: Element `<adapter>` of `<source>`.
+    /// `<adapter>`: SCSI adapter whose disks are the volumes, for `scsi` pools.
     pub adapter: Option<Box<crate::storagepool::PoolSourceAdapter>>,
 }
 
@@ -62,21 +62,21 @@ impl Record for PoolSource {
 pub static POOL_SOURCE: Shape = Shape {
     path: "pool/source",
     rows: &[
-        row("name", "name", Leaf(Scalar::Text), "Name of the source, such as that of a volume group."),
-        row("device", "device", Children(&crate::storagepool::POOL_SOURCE_DEVICE), "Devices of the source.")
+        row("name", "name", Leaf(Scalar::Text), "Name of the source: the volume group of a `logical` pool, the zpool of a `zfs` pool, the Ceph pool of an `rbd` pool, the volume of a `gluster` pool. A `logical` pool uses the name of the pool when it is omitted."),
+        row("device", "device", Children(&crate::storagepool::POOL_SOURCE_DEVICE), "Block devices of the pool, or its iSCSI target.")
             .owned()
             .flag(Flags::ORDERED),
-        row("vendor", "vendor", Child(&crate::storagepool::POOL_SOURCE_VENDOR), "Element `<vendor>` of `<source>`."),
-        row("product", "product", Child(&crate::storagepool::POOL_SOURCE_PRODUCT), "Element `<product>` of `<source>`."),
-        row("format", "format", Child(&crate::storagepool::POOL_SOURCE_FORMAT), "Format of the source."),
-        row("host", "host", Children(&crate::storagepool::POOL_SOURCE_HOST), "Servers of the source.")
+        row("vendor", "vendor", Child(&crate::storagepool::POOL_SOURCE_VENDOR), "Vendor of the storage device. libvirt only stores it."),
+        row("product", "product", Child(&crate::storagepool::POOL_SOURCE_PRODUCT), "Product name of the storage device. libvirt only stores it."),
+        row("format", "format", Child(&crate::storagepool::POOL_SOURCE_FORMAT), "Format of the source: a file system, a network file system, a partition table, or LVM metadata."),
+        row("host", "host", Children(&crate::storagepool::POOL_SOURCE_HOST), "Servers that provide the storage, for network pools.")
             .owned()
             .flag(Flags::ORDERED),
-        row("dir", "dir", Child(&crate::storagepool::POOL_SOURCE_DIR), "Directory on the source."),
-        row("protocol", "protocol", Child(&crate::storagepool::POOL_SOURCE_PROTOCOL), "Element `<protocol>` of `<source>`."),
-        row("initiator", "initiator", Child(&crate::storagepool::POOL_SOURCE_INITIATOR), "The initiator towards an iSCSI source."),
-        row("auth", "auth", Child(&crate::storagepool::POOL_SOURCE_AUTH), "How to log in to the source."),
-        row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "Element `<adapter>` of `<source>`."),
+        row("dir", "dir", Child(&crate::storagepool::POOL_SOURCE_DIR), "Directory on the server, for `netfs` and `gluster`."),
+        row("protocol", "protocol", Child(&crate::storagepool::POOL_SOURCE_PROTOCOL), "NFS protocol, for `netfs` pools."),
+        row("initiator", "initiator", Child(&crate::storagepool::POOL_SOURCE_INITIATOR), "iSCSI initiator. Required for `iscsi-direct` pools."),
+        row("auth", "auth", Child(&crate::storagepool::POOL_SOURCE_AUTH), "Credentials for the source, for `iscsi`, `iscsi-direct` and `rbd` pools."),
+        row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "SCSI adapter whose disks are the volumes, for `scsi` pools."),
     ],
     identity: &[],
     matching: &[],
@@ -97,30 +97,30 @@ pub static POOL_SOURCE: Shape = Shape {
     ],
 };
 
-/// Element `<adapter>` of `<source>`.
+/// SCSI adapter whose disks are the volumes, for `scsi` pools.
 ///
 /// Source: `pool/source/adapter`.
 #[derive(Clone, Default)]
 pub struct PoolSourceAdapter {
-    /// `@type`: XML attribute `type` of `<adapter>`. One of `fc_host`, `scsi_host`.
+    /// `@type`: Type of the adapter: `scsi_host` is a physical one, `fc_host` a virtual Fibre Channel adapter (NPIV). Default: `scsi_host` when `name` is set. One of `fc_host`, `scsi_host`.
     pub r#type: Option<String>,
-    /// `@name`: XML attribute `name` of `<adapter>`.
+    /// `@name`: Name of the adapter, such as `scsi_host1`, for `scsi_host`.
     pub name: Option<String>,
-    /// `@parent`: XML attribute `parent` of `<adapter>`.
+    /// `@parent`: Name of the physical adapter on which the virtual one is created, such as `scsi_host5`, for `fc_host`. libvirt looks for a capable one when omitted.
     pub parent: Option<String>,
-    /// `@managed`: XML attribute `managed` of `<adapter>`.
+    /// `@managed`: Whether libvirt removes the virtual adapter when the pool stops, for `fc_host`. libvirt sets it for an adapter that it creates.
     pub managed: Option<bool>,
-    /// `@parent_wwnn`: XML attribute `parent_wwnn` of `<adapter>`.
+    /// `@parent_wwnn`: World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`.
     pub parent_wwnn: Option<String>,
-    /// `@parent_wwpn`: XML attribute `parent_wwpn` of `<adapter>`.
+    /// `@parent_wwpn`: World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`.
     pub parent_wwpn: Option<String>,
-    /// `@parent_fabric_wwn`: XML attribute `parent_fabric_wwn` of `<adapter>`.
+    /// `@parent_fabric_wwn`: World Wide Name of the fabric of the physical adapter, as an alternative to `parent`.
     pub parent_fabric_wwn: Option<String>,
-    /// `@wwnn`: XML attribute `wwnn` of `<adapter>`.
+    /// `@wwnn`: World Wide Node Name of the virtual adapter, 16 hexadecimal digits.
     pub wwnn: Option<String>,
-    /// `@wwpn`: XML attribute `wwpn` of `<adapter>`.
+    /// `@wwpn`: World Wide Port Name of the virtual adapter, 16 hexadecimal digits.
     pub wwpn: Option<String>,
-    /// `<parentaddr>`: Element `<parentaddr>` of `<adapter>`.
+    /// `<parentaddr>`: PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`.
     pub parentaddr: Option<Box<crate::storagepool::PoolSourceAdapterParentaddr>>,
 }
 
@@ -150,16 +150,16 @@ impl Record for PoolSourceAdapter {
 pub static POOL_SOURCE_ADAPTER: Shape = Shape {
     path: "pool/source/adapter",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("fc_host"), word("scsi_host")])), "XML attribute `type` of `<adapter>`. One of `fc_host`, `scsi_host`."),
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<adapter>`."),
-        row("parent", "parent", Attribute(Scalar::Text), "XML attribute `parent` of `<adapter>`."),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<adapter>`."),
-        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class("wwn")), "XML attribute `parent_wwnn` of `<adapter>`."),
-        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class("wwn")), "XML attribute `parent_wwpn` of `<adapter>`."),
-        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class("wwn")), "XML attribute `parent_fabric_wwn` of `<adapter>`."),
-        row("wwnn", "wwnn", Attribute(Scalar::Class("wwn")), "XML attribute `wwnn` of `<adapter>`."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "XML attribute `wwpn` of `<adapter>`."),
-        row("parentaddr", "parentaddr", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR), "Element `<parentaddr>` of `<adapter>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("fc_host"), word("scsi_host")])), "Type of the adapter: `scsi_host` is a physical one, `fc_host` a virtual Fibre Channel adapter (NPIV). Default: `scsi_host` when `name` is set. One of `fc_host`, `scsi_host`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the adapter, such as `scsi_host1`, for `scsi_host`."),
+        row("parent", "parent", Attribute(Scalar::Text), "Name of the physical adapter on which the virtual one is created, such as `scsi_host5`, for `fc_host`. libvirt looks for a capable one when omitted."),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt removes the virtual adapter when the pool stops, for `fc_host`. libvirt sets it for an adapter that it creates."),
+        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`."),
+        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`."),
+        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class("wwn")), "World Wide Name of the fabric of the physical adapter, as an alternative to `parent`."),
+        row("wwnn", "wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the virtual adapter, 16 hexadecimal digits."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the virtual adapter, 16 hexadecimal digits."),
+        row("parentaddr", "parentaddr", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR), "PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`."),
     ],
     identity: &[],
     matching: &[],
@@ -169,15 +169,15 @@ pub static POOL_SOURCE_ADAPTER: Shape = Shape {
     ],
 };
 
-/// Element `<parentaddr>` of `<adapter>`.
+/// PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`.
 ///
 /// Source: `pool/source/adapter/parentaddr`.
 #[derive(Clone, Default)]
 pub struct PoolSourceAdapterParentaddr {
-    /// `@unique_id`: XML attribute `unique_id` of `<parentaddr>`. At least 1.
+    /// `@unique_id`: Number that distinguishes adapters of one PCI device, as in `/sys/class/scsi_host/host*/unique_id`. At least 1.
     pub unique_id: Option<Number>,
-    /// `<address>`: Element `<address>` of `<parentaddr>`.
-    pub address: Option<Box<crate::networkport::NetworkportPlugAddress>>,
+    /// `<address>`: PCI address of the adapter.
+    pub address: Option<Box<crate::storagepool::PoolSourceAdapterParentaddrAddress>>,
 }
 
 impl Record for PoolSourceAdapterParentaddr {
@@ -198,24 +198,77 @@ impl Record for PoolSourceAdapterParentaddr {
 pub static POOL_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
     path: "pool/source/adapter/parentaddr",
     rows: &[
-        row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `unique_id` of `<parentaddr>`. At least 1."),
-        row("address", "address", Child(&crate::networkport::NETWORKPORT_PLUG_ADDRESS), "Element `<address>` of `<parentaddr>`."),
+        row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number that distinguishes adapters of one PCI device, as in `/sys/class/scsi_host/host*/unique_id`. At least 1."),
+        row("address", "address", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS), "PCI address of the adapter."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// How to log in to the source.
+/// PCI address of the adapter.
+///
+/// Source: `pool/source/adapter/parentaddr/address`.
+#[derive(Clone, Default)]
+pub struct PoolSourceAdapterParentaddrAddress {
+    /// `@domain`: PCI domain, such as `0x0000`.
+    pub domain: Option<String>,
+    /// `@bus`: PCI bus, such as `0x06`.
+    pub bus: Option<String>,
+    /// `@slot`: PCI slot, such as `0x10`.
+    pub slot: Option<String>,
+    /// `@function`: PCI function, from 0 to 7.
+    pub function: Option<String>,
+    /// `@multifunction`: Multifunction bit of the PCI address, which has no effect here.
+    pub multifunction: Option<bool>,
+}
+
+impl Record for PoolSourceAdapterParentaddrAddress {
+    fn shape(&self) -> &'static Shape {
+        &POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.domain.slot(),
+            1 => self.bus.slot(),
+            2 => self.slot.slot(),
+            3 => self.function.slot(),
+            4 => self.multifunction.slot(),
+            _ => no_slot(&POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS, index),
+        }
+    }
+}
+
+/// Rows of [`PoolSourceAdapterParentaddrAddress`].
+pub static POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS: Shape = Shape {
+    path: "pool/source/adapter/parentaddr/address",
+    rows: &[
+        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain, such as `0x0000`.")
+            .canon(Canon::HexNum),
+        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "PCI bus, such as `0x06`.")
+            .canon(Canon::HexNum),
+        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot, such as `0x10`.")
+            .canon(Canon::HexNum),
+        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, from 0 to 7.")
+            .canon(Canon::HexNum),
+        row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Credentials for the source, for `iscsi`, `iscsi-direct` and `rbd` pools.
 ///
 /// Source: `pool/source/auth`.
 #[derive(Clone, Default)]
 pub struct PoolSourceAuth {
-    /// `@type`: XML attribute `type` of `<auth>`. One of `ceph`, `chap`.
+    /// `@type`: Authentication method: `chap` for iSCSI, `ceph` for RBD. One of `ceph`, `chap`.
     pub r#type: Option<String>,
-    /// `@username`: Name to log in with.
+    /// `@username`: User name.
     pub username: Option<String>,
-    /// `<secret>`: Element `<secret>` of `<auth>`.
+    /// `<secret>`: libvirt secret that holds the password or key. Set either `uuid` or `usage`.
     pub secret: Option<Box<crate::storagepool::PoolSourceAuthSecret>>,
 }
 
@@ -238,23 +291,23 @@ impl Record for PoolSourceAuth {
 pub static POOL_SOURCE_AUTH: Shape = Shape {
     path: "pool/source/auth",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("chap")])), "XML attribute `type` of `<auth>`. One of `ceph`, `chap`."),
-        row("username", "username", Attribute(Scalar::Text), "Name to log in with."),
-        row("secret", "secret", Child(&crate::storagepool::POOL_SOURCE_AUTH_SECRET), "Element `<secret>` of `<auth>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("chap")])), "Authentication method: `chap` for iSCSI, `ceph` for RBD. One of `ceph`, `chap`."),
+        row("username", "username", Attribute(Scalar::Text), "User name."),
+        row("secret", "secret", Child(&crate::storagepool::POOL_SOURCE_AUTH_SECRET), "libvirt secret that holds the password or key. Set either `uuid` or `usage`."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<secret>` of `<auth>`.
+/// libvirt secret that holds the password or key. Set either `uuid` or `usage`.
 ///
 /// Source: `pool/source/auth/secret`.
 #[derive(Clone, Default)]
 pub struct PoolSourceAuthSecret {
-    /// `@uuid`: XML attribute `uuid` of `<secret>`.
+    /// `@uuid`: UUID of the secret.
     pub uuid: Option<String>,
-    /// `@usage`: XML attribute `usage` of `<secret>`.
+    /// `@usage`: Usage name of the secret.
     pub usage: Option<String>,
 }
 
@@ -276,24 +329,24 @@ impl Record for PoolSourceAuthSecret {
 pub static POOL_SOURCE_AUTH_SECRET: Shape = Shape {
     path: "pool/source/auth/secret",
     rows: &[
-        row("uuid", "uuid", Attribute(Scalar::Text), "XML attribute `uuid` of `<secret>`."),
-        row("usage", "usage", Attribute(Scalar::Text), "XML attribute `usage` of `<secret>`."),
+        row("uuid", "uuid", Attribute(Scalar::Text), "UUID of the secret."),
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Devices of the source.
+/// Block devices of the pool, or its iSCSI target.
 ///
 /// Source: `pool/source/device`.
 #[derive(Clone, Default)]
 pub struct PoolSourceDevice {
-    /// `@path`: Path of the device, or name of the iSCSI target.
+    /// `@path`: Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target.
     pub path: Option<String>,
-    /// `@part_separator`: XML attribute `part_separator` of `<device>`.
+    /// `@part_separator`: Whether partition names contain a `p` between the name of the disk and the number, for `disk` pools on multipath devices. When omitted, only if the path of the disk ends with a digit.
     pub part_separator: Option<bool>,
-    /// `<freeExtent>`: Elements `<freeExtent>` of `<device>`.
+    /// `<freeExtent>`: Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values.
     pub free_extent: Vec<crate::storagepool::PoolSourceDeviceFreeExtent>,
 }
 
@@ -316,9 +369,9 @@ impl Record for PoolSourceDevice {
 pub static POOL_SOURCE_DEVICE: Shape = Shape {
     path: "pool/source/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("generic_name"), Scalar::Class("iqn")])), "Path of the device, or name of the iSCSI target."),
-        row("part_separator", "part_separator", Attribute(Scalar::Bool(YES_NO)), "XML attribute `part_separator` of `<device>`."),
-        row("freeExtent", "free_extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Elements `<freeExtent>` of `<device>`."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("generic_name"), Scalar::Class("iqn")])), "Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target."),
+        row("part_separator", "part_separator", Attribute(Scalar::Bool(YES_NO)), "Whether partition names contain a `p` between the name of the disk and the number, for `disk` pools on multipath devices. When omitted, only if the path of the disk ends with a digit."),
+        row("freeExtent", "free_extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values."),
     ],
     identity: &[&["path"]],
     matching: &[],
@@ -327,14 +380,14 @@ pub static POOL_SOURCE_DEVICE: Shape = Shape {
     ],
 };
 
-/// Element `<freeExtent>` of `<device>`.
+/// Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values.
 ///
 /// Source: `pool/source/device/freeExtent`.
 #[derive(Clone, Default)]
 pub struct PoolSourceDeviceFreeExtent {
-    /// `@start`: XML attribute `start` of `<freeExtent>`.
+    /// `@start`: Start of the region, in bytes.
     pub start: Option<Number>,
-    /// `@end`: XML attribute `end` of `<freeExtent>`.
+    /// `@end`: End of the region, in bytes.
     pub end: Option<Number>,
 }
 
@@ -356,20 +409,20 @@ impl Record for PoolSourceDeviceFreeExtent {
 pub static POOL_SOURCE_DEVICE_FREE_EXTENT: Shape = Shape {
     path: "pool/source/device/freeExtent",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<freeExtent>`."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `end` of `<freeExtent>`."),
+        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Start of the region, in bytes."),
+        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "End of the region, in bytes."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Directory on the source.
+/// Directory on the server, for `netfs` and `gluster`.
 ///
 /// Source: `pool/source/dir`.
 #[derive(Clone, Default)]
 pub struct PoolSourceDir {
-    /// `@path`: Path of the directory.
+    /// `@path`: Absolute path of the directory. For the format `cifs`, it is the name of the share without a leading slash.
     pub path: Option<String>,
 }
 
@@ -390,7 +443,7 @@ impl Record for PoolSourceDir {
 pub static POOL_SOURCE_DIR: Shape = Shape {
     path: "pool/source/dir",
     rows: &[
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("non_empty")])), "Path of the directory.")
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("non_empty")])), "Absolute path of the directory. For the format `cifs`, it is the name of the share without a leading slash.")
             .canon(Canon::Path),
     ],
     identity: &[],
@@ -398,17 +451,17 @@ pub static POOL_SOURCE_DIR: Shape = Shape {
     arms: &[],
 };
 
-/// Format of the source.
+/// Format of the source: a file system, a network file system, a partition table, or LVM metadata.
 ///
 /// Source: `pool/source/format`.
 #[derive(Clone, Default)]
 pub struct PoolSourceFormat {
-    /// `@type`: Name of the format. One of `auto`, `bsd`, `cifs`, `dos`, `dvh`, `ext2`, `ext3`, `ext4`, `gfs`, `gfs2`, `glusterfs`, `gpt`, `hfs+`, `iso9660`, `lvm2`, `mac`, `nfs`, `ocfs2`, `pc98`, `sun`, `udf`, `ufs`, `unknown`, `vfat`, `vmfs`, `xfs`.
+    /// `@type`: Name of the format, which depends on the type of the pool. Default: `auto` for `fs` and `netfs`, `lvm2` for `logical`, and `unknown` for `disk`, which is built with a `dos` partition table. One of `auto`, `bsd`, `cifs`, `dos`, `dvh`, `ext2`, `ext3`, `ext4`, `gfs`, `gfs2`, `glusterfs`, `gpt`, `hfs+`, `iso9660`, `lvm2`, `mac`, `nfs`, `ocfs2`, `pc98`, `sun`, `udf`, `ufs`, `unknown`, `vfat`, `vmfs`, `xfs`.
     pub r#type: Option<String>,
-    /// `<vendor>`: Element `<vendor>` of `<format>`.
-    pub vendor: Option<Box<crate::storagepool::PoolSourceVendor>>,
-    /// `<product>`: Element `<product>` of `<format>`.
-    pub product: Option<Box<crate::storagepool::PoolSourceProduct>>,
+    /// `<vendor>`: libvirt ignores this element; use the one of `source`.
+    pub vendor: Option<Box<crate::storagepool::PoolSourceFormatProduct>>,
+    /// `<product>`: libvirt ignores this element; use the one of `source`.
+    pub product: Option<Box<crate::storagepool::PoolSourceFormatProduct>>,
 }
 
 impl Record for PoolSourceFormat {
@@ -430,9 +483,9 @@ impl Record for PoolSourceFormat {
 pub static POOL_SOURCE_FORMAT: Shape = Shape {
     path: "pool/source/format",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bsd"), word("cifs"), word("dos"), word("dvh"), word("ext2"), word("ext3"), word("ext4"), word("gfs"), word("gfs2"), word("glusterfs"), word("gpt"), word("hfs+"), word("iso9660"), word("lvm2"), word("mac"), word("nfs"), word("ocfs2"), word("pc98"), word("sun"), word("udf"), word("ufs"), word("unknown"), word("vfat"), word("vmfs"), word("xfs")])), "Name of the format. One of `auto`, `bsd`, `cifs`, `dos`, `dvh`, `ext2`, `ext3`, `ext4`, `gfs`, `gfs2`, `glusterfs`, `gpt`, `hfs+`, `iso9660`, `lvm2`, `mac`, `nfs`, `ocfs2`, `pc98`, `sun`, `udf`, `ufs`, `unknown`, `vfat`, `vmfs`, `xfs`."),
-        row("vendor", "vendor", Child(&crate::storagepool::POOL_SOURCE_VENDOR), "Element `<vendor>` of `<format>`."),
-        row("product", "product", Child(&crate::storagepool::POOL_SOURCE_PRODUCT), "Element `<product>` of `<format>`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bsd"), word("cifs"), word("dos"), word("dvh"), word("ext2"), word("ext3"), word("ext4"), word("gfs"), word("gfs2"), word("glusterfs"), word("gpt"), word("hfs+"), word("iso9660"), word("lvm2"), word("mac"), word("nfs"), word("ocfs2"), word("pc98"), word("sun"), word("udf"), word("ufs"), word("unknown"), word("vfat"), word("vmfs"), word("xfs")])), "Name of the format, which depends on the type of the pool. Default: `auto` for `fs` and `netfs`, `lvm2` for `logical`, and `unknown` for `disk`, which is built with a `dos` partition table. One of `auto`, `bsd`, `cifs`, `dos`, `dvh`, `ext2`, `ext3`, `ext4`, `gfs`, `gfs2`, `glusterfs`, `gpt`, `hfs+`, `iso9660`, `lvm2`, `mac`, `nfs`, `ocfs2`, `pc98`, `sun`, `udf`, `ufs`, `unknown`, `vfat`, `vmfs`, `xfs`."),
+        row("vendor", "vendor", Child(&crate::storagepool::POOL_SOURCE_FORMAT_PRODUCT), "libvirt ignores this element; use the one of `source`."),
+        row("product", "product", Child(&crate::storagepool::POOL_SOURCE_FORMAT_PRODUCT), "libvirt ignores this element; use the one of `source`."),
     ],
     identity: &[],
     matching: &[],
@@ -441,14 +494,47 @@ pub static POOL_SOURCE_FORMAT: Shape = Shape {
     ],
 };
 
-/// Servers of the source.
+/// libvirt ignores this element; use the one of `source`.
+///
+/// Source: `pool/source/format/product`.
+#[derive(Clone, Default)]
+pub struct PoolSourceFormatProduct {
+    /// `@name`: libvirt ignores this name; use the one of `source`.
+    pub name: Option<String>,
+}
+
+impl Record for PoolSourceFormatProduct {
+    fn shape(&self) -> &'static Shape {
+        &POOL_SOURCE_FORMAT_PRODUCT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.name.slot(),
+            _ => no_slot(&POOL_SOURCE_FORMAT_PRODUCT, index),
+        }
+    }
+}
+
+/// Rows of [`PoolSourceFormatProduct`].
+pub static POOL_SOURCE_FORMAT_PRODUCT: Shape = Shape {
+    path: "pool/source/format/product",
+    rows: &[
+        row("name", "name", Attribute(Scalar::Text), "libvirt ignores this name; use the one of `source`."),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Servers that provide the storage, for network pools.
 ///
 /// Source: `pool/source/host`.
 #[derive(Clone, Default)]
 pub struct PoolSourceHost {
-    /// `@name`: Name or address of the server.
+    /// `@name`: Host name or IP address of the server.
     pub name: Option<String>,
-    /// `@port`: Port of the server. -1 to 65535.
+    /// `@port`: Port of the server. The protocol's default applies when omitted. From -1 to 65535.
     pub port: Option<Number>,
 }
 
@@ -470,8 +556,8 @@ impl Record for PoolSourceHost {
 pub static POOL_SOURCE_HOST: Shape = Shape {
     path: "pool/source/host",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Name or address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. -1 to 65535.")
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server."),
+        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. The protocol's default applies when omitted. From -1 to 65535.")
             .canon(Canon::ZeroAbsent),
     ],
     identity: &[&["name", "port"], &["name"]],
@@ -479,12 +565,12 @@ pub static POOL_SOURCE_HOST: Shape = Shape {
     arms: &[],
 };
 
-/// The initiator towards an iSCSI source.
+/// iSCSI initiator. Required for `iscsi-direct` pools.
 ///
 /// Source: `pool/source/initiator`.
 #[derive(Clone, Default)]
 pub struct PoolSourceInitiator {
-    /// `<iqn>`: Element `<iqn>` of `<initiator>`.
+    /// `<iqn>`: Name of the initiator.
     pub iqn: Option<Box<crate::storagepool::PoolSourceInitiatorIqn>>,
 }
 
@@ -505,19 +591,19 @@ impl Record for PoolSourceInitiator {
 pub static POOL_SOURCE_INITIATOR: Shape = Shape {
     path: "pool/source/initiator",
     rows: &[
-        row("iqn", "iqn", Child(&crate::storagepool::POOL_SOURCE_INITIATOR_IQN), "Element `<iqn>` of `<initiator>`."),
+        row("iqn", "iqn", Child(&crate::storagepool::POOL_SOURCE_INITIATOR_IQN), "Name of the initiator."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<iqn>` of `<initiator>`.
+/// Name of the initiator.
 ///
 /// Source: `pool/source/initiator/iqn`.
 #[derive(Clone, Default)]
 pub struct PoolSourceInitiatorIqn {
-    /// `@name`: Qualified name of the initiator.
+    /// `@name`: IQN of the initiator.
     pub name: Option<String>,
 }
 
@@ -538,19 +624,19 @@ impl Record for PoolSourceInitiatorIqn {
 pub static POOL_SOURCE_INITIATOR_IQN: Shape = Shape {
     path: "pool/source/initiator/iqn",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "Qualified name of the initiator."),
+        row("name", "name", Attribute(Scalar::Text), "IQN of the initiator."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<product>` of `<source>`.
+/// Product name of the storage device. libvirt only stores it.
 ///
 /// Source: `pool/source/product`.
 #[derive(Clone, Default)]
 pub struct PoolSourceProduct {
-    /// `@name`: XML attribute `name` of `<product>`.
+    /// `@name`: Name of the product.
     pub name: Option<String>,
 }
 
@@ -571,19 +657,19 @@ impl Record for PoolSourceProduct {
 pub static POOL_SOURCE_PRODUCT: Shape = Shape {
     path: "pool/source/product",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<product>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the product."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<protocol>` of `<source>`.
+/// NFS protocol, for `netfs` pools.
 ///
 /// Source: `pool/source/protocol`.
 #[derive(Clone, Default)]
 pub struct PoolSourceProtocol {
-    /// `@ver`: XML attribute `ver` of `<protocol>`.
+    /// `@ver`: Version of NFS to mount with, such as `4`. The mount program chooses it when omitted.
     pub ver: Option<String>,
 }
 
@@ -604,19 +690,19 @@ impl Record for PoolSourceProtocol {
 pub static POOL_SOURCE_PROTOCOL: Shape = Shape {
     path: "pool/source/protocol",
     rows: &[
-        row("ver", "ver", Attribute(Scalar::Text), "XML attribute `ver` of `<protocol>`."),
+        row("ver", "ver", Attribute(Scalar::Text), "Version of NFS to mount with, such as `4`. The mount program chooses it when omitted."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<vendor>` of `<source>`.
+/// Vendor of the storage device. libvirt only stores it.
 ///
 /// Source: `pool/source/vendor`.
 #[derive(Clone, Default)]
 pub struct PoolSourceVendor {
-    /// `@name`: XML attribute `name` of `<vendor>`.
+    /// `@name`: Name of the vendor.
     pub name: Option<String>,
 }
 
@@ -637,7 +723,7 @@ impl Record for PoolSourceVendor {
 pub static POOL_SOURCE_VENDOR: Shape = Shape {
     path: "pool/source/vendor",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<vendor>`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the vendor."),
     ],
     identity: &[],
     matching: &[],

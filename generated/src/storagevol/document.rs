@@ -12,13 +12,13 @@ use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word, word_since};
 /// Source: `volume`.
 #[derive(Clone, Default)]
 pub struct Volume {
-    /// `@type`: Kind of volume, which the pool decides. One of `block`, `dir`, `file`, `netdir`, `network`.
+    /// `@type`: Kind of volume, which the pool determines. One of `block`, `dir`, `file`, `netdir`, `network`.
     pub r#type: Option<String>,
-    /// `<name>`: Name of the volume, unique in its pool.
+    /// `<name>`: Name of the volume, unique in its pool. Another name replaces the volume, because libvirt cannot rename one. In a `disk` pool it is the name of the next partition, such as `sdb1`.
     pub name: Option<String>,
-    /// `<key>`: Key of the volume, made by libvirt.
+    /// `<key>`: Key that identifies the volume on the host. libvirt determines it.
     pub key: Option<String>,
-    /// `<source>`: Where the volume is in its pool; libvirt says so.
+    /// `<source>`: Location of the volume on the devices of the pool, as libvirt reports it.
     pub source: Option<Box<crate::storagevol::VolumeSource>>,
     /// `<capacity>`: Element `<capacity>` of `<volume>`.
     pub capacity: Option<Box<crate::storagevol::VolumeCapacity>>,
@@ -26,9 +26,9 @@ pub struct Volume {
     pub allocation: Option<Box<crate::storagevol::VolumeAllocation>>,
     /// `<physical>`: Element `<physical>` of `<volume>`.
     pub physical: Option<Box<crate::storagevol::VolumePhysical>>,
-    /// `<target>`: What is made in the pool.
+    /// `<target>`: Format, encryption and permissions of the volume on the host.
     pub target: Option<Box<crate::storagevol::VolumeTarget>>,
-    /// `<backingStore>`: The image below this one, which may be in no pool; it is read and never written.
+    /// `<backingStore>`: Backing image, whose content the volume starts with. It is read and never written, and may be outside of any pool.
     pub backing_store: Option<Box<crate::storagevol::VolumeBackingStore>>,
 }
 
@@ -57,22 +57,22 @@ impl Record for Volume {
 pub static VOLUME: Shape = Shape {
     path: "volume",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "Kind of volume, which the pool decides. One of `block`, `dir`, `file`, `netdir`, `network`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "Kind of volume, which the pool determines. One of `block`, `dir`, `file`, `netdir`, `network`.")
             .flag(Flags::AUTO),
-        row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool.")
+        row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool. Another name replaces the volume, because libvirt cannot rename one. In a `disk` pool it is the name of the next partition, such as `sdb1`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("key", "key", Leaf(Scalar::Text), "Key of the volume, made by libvirt.")
+        row("key", "key", Leaf(Scalar::Text), "Key that identifies the volume on the host. libvirt determines it.")
             .flag(Flags::VOLATILE),
-        row("source", "source", Child(&crate::storagevol::VOLUME_SOURCE), "Where the volume is in its pool; libvirt says so."),
+        row("source", "source", Child(&crate::storagevol::VOLUME_SOURCE), "Location of the volume on the devices of the pool, as libvirt reports it."),
         row("capacity", "capacity", Flat(&crate::storagevol::VOLUME_CAPACITY, &["capacity_unit", "capacity"]), "Element `<capacity>` of `<volume>`."),
         row("allocation", "allocation", Flat(&crate::storagevol::VOLUME_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<volume>`."),
         row("physical", "physical", Flat(&crate::storagevol::VOLUME_PHYSICAL, &["physical_unit", "physical"]), "Element `<physical>` of `<volume>`."),
-        row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "What is made in the pool.")
+        row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "Format, encryption and permissions of the volume on the host.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "The image below this one, which may be in no pool; it is read and never written.")
+        row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "Backing image, whose content the volume starts with. It is read and never written, and may be outside of any pool.")
             .flag(Flags::REPLACE),
     ],
     identity: &[],
@@ -85,9 +85,9 @@ pub static VOLUME: Shape = Shape {
 /// Source: `volume/allocation`.
 #[derive(Clone, Default)]
 pub struct VolumeAllocation {
-    /// `@unit`: Unit of the space; bytes when left out.
+    /// `@unit`: Unit of the space. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Space to reserve when the volume is made.
+    /// Own text: Space that is reserved when the volume is created. A raw volume is fully allocated when omitted; later values are not compared.
     pub value: Option<Number>,
 }
 
@@ -109,11 +109,11 @@ impl Record for VolumeAllocation {
 pub static VOLUME_ALLOCATION: Shape = Shape {
     path: "volume/allocation",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the space; bytes when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the space. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space to reserve when the volume is made.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that is reserved when the volume is created. A raw volume is fully allocated when omitted; later values are not compared.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
@@ -123,18 +123,18 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
     arms: &[],
 };
 
-/// The image below this one, which may be in no pool; it is read and never written.
+/// Backing image, whose content the volume starts with. It is read and never written, and may be outside of any pool.
 ///
 /// Source: `volume/backingStore`.
 #[derive(Clone, Default)]
 pub struct VolumeBackingStore {
-    /// `<path>`: Path of the image below.
+    /// `<path>`: Absolute path of the backing image.
     pub path: Option<String>,
-    /// `<format>`: Format of the image below; found out when left out, if a volume is at that path.
+    /// `<format>`: Format of the backing image. When omitted, it is that of the volume with this path, if there is one.
     pub format: Option<Box<crate::storagevol::VolumeBackingStoreFormat>>,
-    /// `<permissions>`: Owner and mode of the image below; libvirt says so.
+    /// `<permissions>`: Owner, mode and label of the backing image, as libvirt reports them.
     pub permissions: Option<Box<crate::storagevol::VolumeBackingStorePermissions>>,
-    /// `<timestamps>`: Element `<timestamps>` of `<backingStore>`.
+    /// `<timestamps>`: Times of the backing image, as libvirt reports them.
     pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
 }
 
@@ -158,14 +158,14 @@ impl Record for VolumeBackingStore {
 pub static VOLUME_BACKING_STORE: Shape = Shape {
     path: "volume/backingStore",
     rows: &[
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Path of the image below.")
+        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the backing image.")
             .canon(Canon::Path)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Format of the image below; found out when left out, if a volume is at that path."),
-        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner and mode of the image below; libvirt says so.")
+        row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Format of the backing image. When omitted, it is that of the volume with this path, if there is one."),
+        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner, mode and label of the backing image, as libvirt reports them.")
             .flag(Flags::VOLATILE),
-        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Element `<timestamps>` of `<backingStore>`.")
+        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Times of the backing image, as libvirt reports them.")
             .flag(Flags::VOLATILE),
     ],
     identity: &[],
@@ -173,12 +173,12 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
     arms: &[],
 };
 
-/// Format of the image below; found out when left out, if a volume is at that path.
+/// Format of the backing image. When omitted, it is that of the volume with this path, if there is one.
 ///
 /// Source: `volume/backingStore/format`.
 #[derive(Clone, Default)]
 pub struct VolumeBackingStoreFormat {
-    /// `@type`: Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
+    /// `@type`: Name of the format. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
     pub r#type: Option<String>,
 }
 
@@ -199,7 +199,7 @@ impl Record for VolumeBackingStoreFormat {
 pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
     path: "volume/backingStore/format",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image below. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Name of the format. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
     ],
@@ -208,18 +208,18 @@ pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
     arms: &[],
 };
 
-/// Owner and mode of the image below; libvirt says so.
+/// Owner, mode and label of the backing image, as libvirt reports them.
 ///
 /// Source: `volume/backingStore/permissions`.
 #[derive(Clone, Default)]
 pub struct VolumeBackingStorePermissions {
-    /// `<mode>`: Mode as octal digits, such as `0600`.
+    /// `<mode>`: Access mode of the file as octal digits.
     pub mode: Option<String>,
-    /// `<owner>`: Number of the user that has the file; libvirt's own when left out.
+    /// `<owner>`: Numeric ID of the owning user.
     pub owner: Option<Number>,
-    /// `<group>`: Number of the group that has the file.
+    /// `<group>`: Numeric ID of the owning group.
     pub group: Option<Number>,
-    /// `<label>`: Label of the host's security module.
+    /// `<label>`: SELinux label of the file.
     pub label: Option<String>,
 }
 
@@ -243,29 +243,29 @@ impl Record for VolumeBackingStorePermissions {
 pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
     path: "volume/backingStore/permissions",
     rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Mode as octal digits, such as `0600`.")
+        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Access mode of the file as octal digits.")
             .canon(Canon::Octal),
-        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Number of the user that has the file; libvirt's own when left out."),
-        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Number of the group that has the file."),
-        row("label", "label", Leaf(Scalar::Text), "Label of the host's security module."),
+        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user."),
+        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group."),
+        row("label", "label", Leaf(Scalar::Text), "SELinux label of the file."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<timestamps>` of `<backingStore>`.
+/// Times of the backing image, as libvirt reports them.
 ///
 /// Source: `volume/backingStore/timestamps`.
 #[derive(Clone, Default)]
 pub struct VolumeBackingStoreTimestamps {
-    /// `<atime>`: Element `<atime>` of `<timestamps>`.
+    /// `<atime>`: Time of the last access, in seconds since 1970.
     pub atime: Option<String>,
-    /// `<btime>`: Element `<btime>` of `<timestamps>`.
+    /// `<btime>`: Time of the creation, in seconds since 1970.
     pub btime: Option<String>,
-    /// `<ctime>`: Element `<ctime>` of `<timestamps>`.
+    /// `<ctime>`: Time of the last change of the file's metadata, in seconds since 1970.
     pub ctime: Option<String>,
-    /// `<mtime>`: Element `<mtime>` of `<timestamps>`.
+    /// `<mtime>`: Time of the last change of the content, in seconds since 1970.
     pub mtime: Option<String>,
 }
 
@@ -289,10 +289,10 @@ impl Record for VolumeBackingStoreTimestamps {
 pub static VOLUME_BACKING_STORE_TIMESTAMPS: Shape = Shape {
     path: "volume/backingStore/timestamps",
     rows: &[
-        row("atime", "atime", Leaf(Scalar::Class("timestamp")), "Element `<atime>` of `<timestamps>`."),
-        row("btime", "btime", Leaf(Scalar::Class("timestamp")), "Element `<btime>` of `<timestamps>`."),
-        row("ctime", "ctime", Leaf(Scalar::Class("timestamp")), "Element `<ctime>` of `<timestamps>`."),
-        row("mtime", "mtime", Leaf(Scalar::Class("timestamp")), "Element `<mtime>` of `<timestamps>`."),
+        row("atime", "atime", Leaf(Scalar::Class("timestamp")), "Time of the last access, in seconds since 1970."),
+        row("btime", "btime", Leaf(Scalar::Class("timestamp")), "Time of the creation, in seconds since 1970."),
+        row("ctime", "ctime", Leaf(Scalar::Class("timestamp")), "Time of the last change of the file's metadata, in seconds since 1970."),
+        row("mtime", "mtime", Leaf(Scalar::Class("timestamp")), "Time of the last change of the content, in seconds since 1970."),
     ],
     identity: &[],
     matching: &[],
@@ -304,9 +304,9 @@ pub static VOLUME_BACKING_STORE_TIMESTAMPS: Shape = Shape {
 /// Source: `volume/capacity`.
 #[derive(Clone, Default)]
 pub struct VolumeCapacity {
-    /// `@unit`: Unit of the size; bytes when left out.
+    /// `@unit`: Unit of the size. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Size that the guest sees; with a backing image it defaults to that image's.
+    /// Own text: Size that the guest sees. Default: the size of the backing image, if there is one.
     pub value: Option<Number>,
 }
 
@@ -328,10 +328,10 @@ impl Record for VolumeCapacity {
 pub static VOLUME_CAPACITY: Shape = Shape {
     path: "volume/capacity",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size; bytes when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the guest sees; with a backing image it defaults to that image's.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the guest sees. Default: the size of the backing image, if there is one.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
@@ -345,9 +345,9 @@ pub static VOLUME_CAPACITY: Shape = Shape {
 /// Source: `volume/physical`.
 #[derive(Clone, Default)]
 pub struct VolumePhysical {
-    /// `@unit`: XML attribute `unit` of `<physical>`.
+    /// `@unit`: Unit of the space. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Space that the file takes on disk.
+    /// Own text: Space that the volume occupies on the host. libvirt determines it and ignores a configured value.
     pub value: Option<Number>,
 }
 
@@ -369,10 +369,10 @@ impl Record for VolumePhysical {
 pub static VOLUME_PHYSICAL: Shape = Shape {
     path: "volume/physical",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<physical>`.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the space. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that the file takes on disk.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that the volume occupies on the host. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -381,12 +381,12 @@ pub static VOLUME_PHYSICAL: Shape = Shape {
     arms: &[],
 };
 
-/// Where the volume is in its pool; libvirt says so.
+/// Location of the volume on the devices of the pool, as libvirt reports it.
 ///
 /// Source: `volume/source`.
 #[derive(Clone, Default)]
 pub struct VolumeSource {
-    /// `<device>`: Elements `<device>` of `<source>`.
+    /// `<device>`: Devices that hold the volume.
     pub device: Vec<crate::storagevol::VolumeSourceDevice>,
 }
 
@@ -407,22 +407,22 @@ impl Record for VolumeSource {
 pub static VOLUME_SOURCE: Shape = Shape {
     path: "volume/source",
     rows: &[
-        row("device", "device", Children(&crate::storagevol::VOLUME_SOURCE_DEVICE), "Elements `<device>` of `<source>`."),
+        row("device", "device", Children(&crate::storagevol::VOLUME_SOURCE_DEVICE), "Devices that hold the volume."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<device>` of `<source>`.
+/// Devices that hold the volume.
 ///
 /// Source: `volume/source/device`.
 #[derive(Clone, Default)]
 pub struct VolumeSourceDevice {
-    /// `@path`: XML attribute `path` of `<device>`.
+    /// `@path`: Absolute path of the device.
     pub path: Option<String>,
-    /// `<extent>`: Elements `<extent>` of `<device>`.
-    pub extent: Vec<crate::storagevol::VolumeSourceDeviceExtent>,
+    /// `<extent>`: Regions of the device that the volume uses.
+    pub extent: Vec<crate::storagepool::PoolSourceDeviceFreeExtent>,
 }
 
 impl Record for VolumeSourceDevice {
@@ -443,70 +443,33 @@ impl Record for VolumeSourceDevice {
 pub static VOLUME_SOURCE_DEVICE: Shape = Shape {
     path: "volume/source/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "XML attribute `path` of `<device>`.")
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the device.")
             .canon(Canon::Path),
-        row("extent", "extent", Children(&crate::storagevol::VOLUME_SOURCE_DEVICE_EXTENT), "Elements `<extent>` of `<device>`."),
+        row("extent", "extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Regions of the device that the volume uses."),
     ],
     identity: &[],
     matching: &[],
     arms: &[],
 };
 
-/// Element `<extent>` of `<device>`.
-///
-/// Source: `volume/source/device/extent`.
-#[derive(Clone, Default)]
-pub struct VolumeSourceDeviceExtent {
-    /// `@start`: XML attribute `start` of `<extent>`.
-    pub start: Option<Number>,
-    /// `@end`: XML attribute `end` of `<extent>`.
-    pub end: Option<Number>,
-}
-
-impl Record for VolumeSourceDeviceExtent {
-    fn shape(&self) -> &'static Shape {
-        &VOLUME_SOURCE_DEVICE_EXTENT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.start.slot(),
-            1 => self.end.slot(),
-            _ => no_slot(&VOLUME_SOURCE_DEVICE_EXTENT, index),
-        }
-    }
-}
-
-/// Rows of [`VolumeSourceDeviceExtent`].
-pub static VOLUME_SOURCE_DEVICE_EXTENT: Shape = Shape {
-    path: "volume/source/device/extent",
-    rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `start` of `<extent>`."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `end` of `<extent>`."),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// What is made in the pool.
+/// Format, encryption and permissions of the volume on the host.
 ///
 /// Source: `volume/target`.
 #[derive(Clone, Default)]
 pub struct VolumeTarget {
-    /// `<path>`: Path of the volume on the host, decided by the pool.
+    /// `<path>`: Absolute path of the volume on the host, which the pool determines.
     pub path: Option<String>,
     /// `<format>`: Format of the image.
     pub format: Option<Box<crate::storagevol::VolumeTargetFormat>>,
-    /// `<permissions>`: Owner and mode of the file, applied when it is made.
-    pub permissions: Option<Box<crate::storagevol::VolumeBackingStorePermissions>>,
-    /// `<timestamps>`: When the file was read and changed; libvirt says so.
+    /// `<permissions>`: Owner, mode and label of the file, applied when libvirt creates it. Later values of the file are not compared.
+    pub permissions: Option<Box<crate::storagevol::VolumeTargetPermissions>>,
+    /// `<timestamps>`: Times of the file, as libvirt reports them.
     pub timestamps: Option<Box<crate::storagevol::VolumeBackingStoreTimestamps>>,
-    /// `<encryption>`: How the content is encrypted.
+    /// `<encryption>`: Encryption of the volume.
     pub encryption: Option<Box<crate::storagevol::VolumeTargetEncryption>>,
-    /// `<compat>`: Compatibility level of a qcow2 image; when it and `features` are left out, libvirt 9.0 makes `0.10`, 11.3 `1.1`.
+    /// `<compat>`: Compatibility level of a qcow2 image: `0.10` or `1.1`. When it and `features` are omitted, libvirt 9.0 uses `0.10` and libvirt 11.3 uses `1.1`.
     pub compat: Option<String>,
-    /// `<nocow>`: Whether copy-on-write is off for the file on btrfs.
+    /// `<nocow>`: Whether copy-on-write is disabled for the file, on btrfs.
     pub nocow: Option<bool>,
     /// `<clusterSize>`: Element `<clusterSize>` of `<target>`.
     pub cluster_size: Option<Box<crate::storagevol::VolumeTargetClusterSize>>,
@@ -539,28 +502,28 @@ impl Record for VolumeTarget {
 pub static VOLUME_TARGET: Shape = Shape {
     path: "volume/target",
     rows: &[
-        row("path", "path", Leaf(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("uri")])), "Path of the volume on the host, decided by the pool.")
+        row("path", "path", Leaf(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("uri")])), "Absolute path of the volume on the host, which the pool determines.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
         row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Format of the image.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner and mode of the file, applied when it is made.")
+        row("permissions", "permissions", Child(&crate::storagevol::VOLUME_TARGET_PERMISSIONS), "Owner, mode and label of the file, applied when libvirt creates it. Later values of the file are not compared.")
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
-        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "When the file was read and changed; libvirt says so.")
+        row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Times of the file, as libvirt reports them.")
             .flag(Flags::VOLATILE),
-        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "How the content is encrypted.")
+        row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Encryption of the volume.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image; when it and `features` are left out, libvirt 9.0 makes `0.10`, 11.3 `1.1`.")
+        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image: `0.10` or `1.1`. When it and `features` are omitted, libvirt 9.0 uses `0.10` and libvirt 11.3 uses `1.1`.")
             .presence(Presence::Omittable)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED)
             .flag(Flags::UNTOLD)
             .added("0.10|1.1"),
-        row("nocow", "nocow", Flag, "Whether copy-on-write is off for the file on btrfs.")
+        row("nocow", "nocow", Flag, "Whether copy-on-write is disabled for the file, on btrfs.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
         row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`.")
@@ -580,9 +543,9 @@ pub static VOLUME_TARGET: Shape = Shape {
 /// Source: `volume/target/clusterSize`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetClusterSize {
-    /// `@unit`: Unit of the cluster's size; bytes when left out.
+    /// `@unit`: Unit of the cluster size. Default: `bytes`.
     pub unit: Option<String>,
-    /// Own text: Size of a cluster of a qcow2 image; 64 KiB when left out.
+    /// Own text: Cluster size of a qcow2 image. Default: 64 KiB.
     pub value: Option<Number>,
 }
 
@@ -604,12 +567,12 @@ impl Record for VolumeTargetClusterSize {
 pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     path: "volume/target/clusterSize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the cluster's size; bytes when left out.")
+        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the cluster size. Default: `bytes`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a cluster of a qcow2 image; 64 KiB when left out.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Cluster size of a qcow2 image. Default: 64 KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::REPLACE)
@@ -621,20 +584,20 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     arms: &[],
 };
 
-/// How the content is encrypted.
+/// Encryption of the volume.
 ///
 /// Source: `volume/target/encryption`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryption {
-    /// `@format`: How; `luks` as a rule. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    /// `@format`: Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
     pub format: Option<String>,
-    /// `@engine`: XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.
+    /// `@engine`: Component that encrypts the data. The storage driver ignores it. One of `librbd`, `qemu`.
     pub engine: Option<String>,
-    /// `<secret>`: The secret of libvirt's that holds the passphrase.
+    /// `<secret>`: libvirt secret that holds the passphrase. Set either `uuid` or `usage`.
     pub secret: Vec<crate::storagevol::VolumeTargetEncryptionSecret>,
-    /// `<cipher>`: The cipher; `aes` with 256 bits when left out.
+    /// `<cipher>`: Cipher of a LUKS volume. QEMU's default applies when omitted, which is AES with 256 bits.
     pub cipher: Option<Box<crate::storagevol::VolumeTargetEncryptionCipher>>,
-    /// `<ivgen>`: How each block gets a start of its own.
+    /// `<ivgen>`: Algorithm that generates initialization vectors. It needs `cipher`.
     pub ivgen: Option<Box<crate::storagevol::VolumeTargetEncryptionIvgen>>,
 }
 
@@ -659,21 +622,21 @@ impl Record for VolumeTargetEncryption {
 pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     path: "volume/target/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "How; `luks` as a rule. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "XML attribute `engine` of `<encryption>`. One of `librbd`, `qemu`.")
+        row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that encrypts the data. The storage driver ignores it. One of `librbd`, `qemu`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "The secret of libvirt's that holds the passphrase.")
+        row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "libvirt secret that holds the passphrase. Set either `uuid` or `usage`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED)
             .flag(Flags::UNTOLD),
-        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "The cipher; `aes` with 256 bits when left out.")
+        row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Cipher of a LUKS volume. QEMU's default applies when omitted, which is AES with 256 bits.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED)
             .flag(Flags::UNTOLD),
-        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "How each block gets a start of its own.")
+        row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Algorithm that generates initialization vectors. It needs `cipher`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED)
             .flag(Flags::UNTOLD),
@@ -683,18 +646,18 @@ pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     arms: &[],
 };
 
-/// The cipher; `aes` with 256 bits when left out.
+/// Cipher of a LUKS volume. QEMU's default applies when omitted, which is AES with 256 bits.
 ///
 /// Source: `volume/target/encryption/cipher`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionCipher {
-    /// `@name`: XML attribute `name` of `<cipher>`.
+    /// `@name`: Name of the cipher, such as `aes` or `twofish`.
     pub name: Option<String>,
-    /// `@size`: Bits of the key.
+    /// `@size`: Length of the key, in bits.
     pub size: Option<Number>,
-    /// `@mode`: XML attribute `mode` of `<cipher>`.
+    /// `@mode`: Mode of the cipher, such as `xts` or `cbc`.
     pub mode: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<cipher>`.
+    /// `@hash`: Hash algorithm for the master key, such as `sha256`.
     pub hash: Option<String>,
 }
 
@@ -718,16 +681,16 @@ impl Record for VolumeTargetEncryptionCipher {
 pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     path: "volume/target/encryption/cipher",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<cipher>`.")
+        row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes` or `twofish`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bits of the key.")
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the key, in bits.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("mode", "mode", Attribute(Scalar::Text), "XML attribute `mode` of `<cipher>`.")
+        row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `xts` or `cbc`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<cipher>`.")
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm for the master key, such as `sha256`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
     ],
@@ -736,14 +699,14 @@ pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     arms: &[],
 };
 
-/// How each block gets a start of its own.
+/// Algorithm that generates initialization vectors. It needs `cipher`.
 ///
 /// Source: `volume/target/encryption/ivgen`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionIvgen {
-    /// `@name`: XML attribute `name` of `<ivgen>`.
+    /// `@name`: Name of the algorithm, such as `plain64` or `essiv`.
     pub name: Option<String>,
-    /// `@hash`: XML attribute `hash` of `<ivgen>`.
+    /// `@hash`: Hash algorithm for initialization vectors, such as `sha256`.
     pub hash: Option<String>,
 }
 
@@ -765,10 +728,10 @@ impl Record for VolumeTargetEncryptionIvgen {
 pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
     path: "volume/target/encryption/ivgen",
     rows: &[
-        row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<ivgen>`.")
+        row("name", "name", Attribute(Scalar::Text), "Name of the algorithm, such as `plain64` or `essiv`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("hash", "hash", Attribute(Scalar::Text), "XML attribute `hash` of `<ivgen>`.")
+        row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm for initialization vectors, such as `sha256`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
     ],
@@ -777,16 +740,16 @@ pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
     arms: &[],
 };
 
-/// The secret of libvirt's that holds the passphrase.
+/// libvirt secret that holds the passphrase. Set either `uuid` or `usage`.
 ///
 /// Source: `volume/target/encryption/secret`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetEncryptionSecret {
-    /// `@type`: What it is; only `passphrase`. One of `passphrase`.
+    /// `@type`: Type of the secret. One of `passphrase`.
     pub r#type: Option<String>,
     /// `@uuid`: UUID of the secret.
     pub uuid: Option<String>,
-    /// `@usage`: What the secret is for, in place of its UUID.
+    /// `@usage`: Usage name of the secret.
     pub usage: Option<String>,
 }
 
@@ -809,14 +772,14 @@ impl Record for VolumeTargetEncryptionSecret {
 pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
     path: "volume/target/encryption/secret",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "What it is; only `passphrase`. One of `passphrase`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Type of the secret. One of `passphrase`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
         row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("usage", "usage", Attribute(Scalar::Text), "What the secret is for, in place of its UUID.")
+        row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
     ],
@@ -830,9 +793,9 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
 /// Source: `volume/target/features`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetFeatures {
-    /// `<lazy_refcounts>`: Whether counts are written late: faster, and checked after a crash.
+    /// `<lazy_refcounts>`: Whether reference counts are updated later, which is faster but needs a repair of the image after a crash.
     pub lazy_refcounts: Option<bool>,
-    /// `<extended_l2>`: Whether clusters have parts of their own: overlays grow less.
+    /// `<extended_l2>`: Whether clusters are divided into subclusters, which saves space in images with a backing image.
     pub extended_l2: Option<bool>,
 }
 
@@ -854,10 +817,10 @@ impl Record for VolumeTargetFeatures {
 pub static VOLUME_TARGET_FEATURES: Shape = Shape {
     path: "volume/target/features",
     rows: &[
-        row("lazy_refcounts", "lazy_refcounts", Flag, "Whether counts are written late: faster, and checked after a crash.")
+        row("lazy_refcounts", "lazy_refcounts", Flag, "Whether reference counts are updated later, which is faster but needs a repair of the image after a crash.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
-        row("extended_l2", "extended_l2", Flag, "Whether clusters have parts of their own: overlays grow less.")
+        row("extended_l2", "extended_l2", Flag, "Whether clusters are divided into subclusters, which saves space in images with a backing image.")
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
     ],
@@ -871,7 +834,7 @@ pub static VOLUME_TARGET_FEATURES: Shape = Shape {
 /// Source: `volume/target/format`.
 #[derive(Clone, Default)]
 pub struct VolumeTargetFormat {
-    /// `@type`: Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
+    /// `@type`: Name of the format. Default: that of the pool, `raw` for directories. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.
     pub r#type: Option<String>,
 }
 
@@ -892,10 +855,56 @@ impl Record for VolumeTargetFormat {
 pub static VOLUME_TARGET_FORMAT: Shape = Shape {
     path: "volume/target/format",
     rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Format of the image. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
+        row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Name of the format. Default: that of the pool, `raw` for directories. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
             .flag(Flags::FIXED),
+    ],
+    identity: &[],
+    matching: &[],
+    arms: &[],
+};
+
+/// Owner, mode and label of the file, applied when libvirt creates it. Later values of the file are not compared.
+///
+/// Source: `volume/target/permissions`.
+#[derive(Clone, Default)]
+pub struct VolumeTargetPermissions {
+    /// `<mode>`: Access mode as octal digits. Default: `0600`.
+    pub mode: Option<String>,
+    /// `<owner>`: Numeric ID of the owning user. Default: that of the daemon.
+    pub owner: Option<Number>,
+    /// `<group>`: Numeric ID of the owning group. Default: that of the daemon.
+    pub group: Option<Number>,
+    /// `<label>`: SELinux label of the file.
+    pub label: Option<String>,
+}
+
+impl Record for VolumeTargetPermissions {
+    fn shape(&self) -> &'static Shape {
+        &VOLUME_TARGET_PERMISSIONS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.owner.slot(),
+            2 => self.group.slot(),
+            3 => self.label.slot(),
+            _ => no_slot(&VOLUME_TARGET_PERMISSIONS, index),
+        }
+    }
+}
+
+/// Rows of [`VolumeTargetPermissions`].
+pub static VOLUME_TARGET_PERMISSIONS: Shape = Shape {
+    path: "volume/target/permissions",
+    rows: &[
+        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Access mode as octal digits. Default: `0600`.")
+            .canon(Canon::Octal),
+        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
+        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
+        row("label", "label", Leaf(Scalar::Text), "SELinux label of the file."),
     ],
     identity: &[],
     matching: &[],
