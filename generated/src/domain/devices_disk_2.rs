@@ -351,7 +351,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
 /// Source: `domain/devices/disk/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainDevicesDiskEncryption {
-    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.
     pub format: Option<String>,
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`.
     pub engine: Option<String>,
@@ -384,7 +384,7 @@ impl Record for DomainDevicesDiskEncryption {
 pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
     path: "domain/devices/disk/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`."),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`."),
         row("secret", "secret", Children(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),

@@ -253,7 +253,7 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
 /// Source: `domainbackup/disks/disk/scratch/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainbackupDisksDiskScratchEncryption {
-    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `luks`.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `luks`.
     pub format: Option<String>,
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`.
     pub engine: Option<String>,
@@ -286,7 +286,7 @@ impl Record for DomainbackupDisksDiskScratchEncryption {
 pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
     path: "domainbackup/disks/disk/scratch/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `luks`."),
+        row("format", "format", Attribute(Scalar::Words(&[word("luks")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `luks`."),
         row("engine", "engine", Attribute(Scalar::Words(&[word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `qemu`."),
         row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET), "libvirt secrets that hold the passphrases; more than one for layered RBD images only."),
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),

@@ -379,7 +379,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
 /// Source: `domainsnapshot/revertDisks/disk/source/encryption`.
 #[derive(Clone, Default)]
 pub struct DomainsnapshotRevertDisksDiskSourceEncryption {
-    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.
+    /// `@format`: Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.
     pub format: Option<String>,
     /// `@engine`: Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.
     pub engine: Option<String>,
@@ -412,7 +412,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryption {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/encryption",
     rows: &[
-        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word("luks-any"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`, `default` is for new volumes, and disks no longer support `qcow`. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.")
+        row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word("luks-any"), word("luks2"), word("qcow")])), "Format of the encryption: usually `luks`; `luks2` and `luks-any` need `librbd`. `default` and `qcow` are obsolete and cannot be used for new images. One of `default`, `luks`, `luks-any`, `luks2`, `qcow`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that decrypts: QEMU, or `librbd` for RBD images. Default: `qemu`. One of `librbd`, `qemu`. Since libvirt 11.3.0.")
             .since("11.3.0"),
