@@ -34,18 +34,19 @@ pub const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
 }
 
 /// `id`.
-pub const ID: Row =
-    row("id", "id", Attribute(Scalar::Text), "What identifies the object for good: its UUID.")
-        .presence(Presence::Computed);
+pub const ID: Row = row("id", "id", Attribute(Scalar::Text), "Identifier of the object: its UUID.")
+    .presence(Presence::Computed);
 
 /// `pending_restart`.
-pub const PENDING_RESTART: Row =
-    boolean("pending_restart", "Whether a stored change waits for the next start of the object.")
-        .presence(Presence::Computed);
+pub const PENDING_RESTART: Row = boolean(
+    "pending_restart",
+    "Whether the stored definition has changes that take effect at the next start.",
+)
+.presence(Presence::Computed);
 
 /// `autostart`.
 pub const AUTOSTART: Row =
-    boolean("autostart", "Whether the object starts with the daemon. Unmanaged when omitted.")
+    boolean("autostart", "Whether the object starts automatically with the libvirt daemon. When omitted, the current setting is kept.")
         .presence(Presence::OptionalComputed);
 
 /// `running`, with what it means for a new object.
@@ -83,12 +84,12 @@ static READ_SHAPE: Shape = shape("data/timeouts", &[READ]);
 pub const ON_EXISTS: Row = words(
     "on_exists",
     &[word("fail"), word("adopt")],
-    "What to do when an object of that name is there already: `fail` (default) or `adopt`.",
+    "What happens when an object with this name already exists: `fail` returns an error, `adopt` manages it and changes it to match. Default: `fail`.",
 );
 
 /// The words of `on_restart`.
 pub const ON_RESTART: Row = words(
     "on_restart",
     &[word("defer"), word("restart"), word("fail")],
-    "What to do about a change that needs a restart: `defer` (default), `restart` or `fail`.",
+    "What happens to a change that needs a restart: `defer` stores it for the next start, `restart` restarts the object, `fail` returns an error. Default: `defer`.",
 );

@@ -25,7 +25,7 @@ static CONTROLS: Shape = controls::shape(
     &[
         ID,
         controls::running(
-            "Whether the network is active. When omitted, it is started at creation and then unmanaged.",
+            "Whether the network is active. When omitted, a new network is started, and an existing one is left as it is.",
         ),
         AUTOSTART,
         PENDING_RESTART,
@@ -44,7 +44,7 @@ static DESTROY: Shape = controls::shape(
     "network/destroy",
     &[controls::boolean(
         "force",
-        "Whether the network is destroyed even if running guests use it, which are then disconnected.",
+        "Whether the network is destroyed even if running guests use it. They lose their connection.",
     )],
 );
 

@@ -17,7 +17,7 @@ static CONTROLS: Shape = controls::shape(
     &[
         ID,
         controls::running(
-            "Whether the pool is active. When omitted, it is started at creation and then unmanaged.",
+            "Whether the pool is active. When omitted, a new pool is started, and an existing one is left as it is.",
         ),
         AUTOSTART,
         controls::object("create", &CREATE, "How the pool is created."),
@@ -31,9 +31,12 @@ static CREATE: Shape = controls::shape(
     &[
         controls::boolean(
             "build",
-            "Whether the pool's storage is made. Left out, only a missing directory is.",
+            "Whether the storage of the pool is built, such as a file system or a partition table. When omitted, only a missing directory is created.",
         ),
-        controls::boolean("overwrite", "Whether building may overwrite what is on the source."),
+        controls::boolean(
+            "overwrite",
+            "Whether `build` may overwrite existing data on the source.",
+        ),
         ON_EXISTS,
     ],
 );
@@ -42,7 +45,7 @@ static DESTROY: Shape = controls::shape(
     "pool/destroy",
     &[controls::boolean(
         "delete",
-        "Whether the pool's storage is removed. Left out, only an empty directory that was made for it is.",
+        "Whether the storage of the pool is deleted. When omitted, only an empty directory that was created for the pool is removed.",
     )],
 );
 

@@ -28,14 +28,14 @@ static CONTROLS: Shape = controls::shape(
             "id",
             "id",
             Attribute(Scalar::Text),
-            "What identifies the volume on its host: its key.",
+            "Key of the volume, which identifies it on its host.",
         )
         .presence(Presence::Computed),
         row(
             "pool",
             "pool",
             Attribute(Scalar::Text),
-            "UUID or name of the pool that holds the volume. `libvirt_pool.NAME.id` lets a replacement of the pool reach the volume.",
+            "UUID or name of the pool that holds the volume. With `libvirt_pool.NAME.id`, a replacement of the pool also replaces the volume.",
         )
         .presence(Presence::Required)
         .flag(Flags::REPLACE),
@@ -51,7 +51,7 @@ static CREATE: Shape = controls::shape(
     &[
         controls::boolean(
             "preallocate_metadata",
-            "Whether the tables of a qcow2 image are made at once.",
+            "Whether the metadata of a qcow2 image is allocated at creation.",
         ),
         ON_EXISTS,
     ],
@@ -61,7 +61,7 @@ static UPDATE: Shape = controls::shape(
     "volume/update",
     &[controls::boolean(
         "allow_shrink",
-        "Whether the capacity may become smaller, whatever is lost.",
+        "Whether the capacity may be reduced, which loses the data beyond it.",
     )],
 );
 
@@ -70,9 +70,12 @@ static DESTROY: Shape = controls::shape(
     &[
         controls::boolean(
             "force",
-            "Whether the volume goes although a running guest, or an overlay in a started pool, uses it. One that uses it by a symbolic link is not seen.",
+            "Whether the volume is deleted even if a running guest, or an overlay in an active pool, uses it. Use through a symbolic link is not detected.",
         ),
-        controls::boolean("wipe", "Whether the content is overwritten first."),
+        controls::boolean(
+            "wipe",
+            "Whether the content is overwritten before the volume is deleted.",
+        ),
     ],
 );
 

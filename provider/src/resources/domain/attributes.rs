@@ -12,7 +12,7 @@ pub(super) static CONTROLS: Shape = controls::shape(
     &[
         ID,
         controls::running(
-            "Whether the guest runs. When omitted, it is not started at creation and then unmanaged.",
+            "Whether the guest runs. When omitted, a new guest is not started, and an existing one is left as it is.",
         ),
         AUTOSTART,
         PENDING_RESTART,
@@ -30,17 +30,26 @@ pub(super) static CONTROLS: Shape = controls::shape(
 static CREATE: Shape = controls::shape(
     "domain/create",
     &[
-        controls::boolean("paused", "Start with the processors halted."),
-        controls::boolean("autodestroy", "End the guest when the provider's connection closes."),
+        controls::boolean("paused", "Whether the virtual CPUs stay paused after the first start."),
+        controls::boolean(
+            "autodestroy",
+            "Whether libvirt stops the guest when the connection of the provider closes.",
+        ),
         controls::boolean(
             "bypass_cache",
-            "Do not use the host's file cache when saved memory is resumed.",
+            "Whether restoring a managed save image bypasses the file cache of the host.",
         ),
-        controls::boolean("force_boot", "Boot anew, dropping saved memory."),
-        controls::boolean("validate", "Have libvirt check the document against its grammar first."),
+        controls::boolean(
+            "force_boot",
+            "Whether the guest boots even if it has a managed save image, which is then discarded.",
+        ),
+        controls::boolean(
+            "validate",
+            "Whether libvirt validates the document against its schema first.",
+        ),
         controls::boolean(
             "reset_nvram",
-            "Start with the firmware's variables as they were at first.",
+            "Whether the first start resets the variables of the firmware to those of the template.",
         ),
         ON_EXISTS,
     ],
@@ -52,11 +61,11 @@ static UPDATE: Shape = controls::shape(
         ON_RESTART,
         controls::duration(
             "shutdown_timeout",
-            "How long a graceful shutdown may take before it counts as failed; `\"60s\"` when left out.",
+            "Time limit for a graceful shutdown. Default: `\"60s\"`.",
         ),
         controls::boolean(
             "force",
-            "Whether a guest that does not shut down in time is stopped hard.",
+            "Whether a guest that does not shut down in time is forced off.",
         ),
     ],
 );
@@ -66,21 +75,24 @@ static DESTROY: Shape = controls::shape(
     &[
         controls::boolean(
             "graceful",
-            "Whether the guest is asked to shut down first; true when left out.",
+            "Whether the guest is asked to shut down first. Default: `true`.",
         ),
         controls::duration(
             "timeout",
-            "How long it may take before it is stopped hard; `\"60s\"` when left out.",
+            "Time limit for the shutdown, after which the guest is forced off. Default: `\"60s\"`.",
         ),
-        controls::boolean("keep_nvram", "Whether the file with the firmware's variables stays."),
-        controls::boolean("keep_tpm", "Whether the state of the TPM stays."),
+        controls::boolean(
+            "keep_nvram",
+            "Whether the file with the variables of the firmware is kept.",
+        ),
+        controls::boolean("keep_tpm", "Whether the state of the emulated TPM is kept."),
         controls::boolean(
             "remove_snapshots",
-            "Whether snapshots and checkpoints go with the guest; true when left out.",
+            "Whether the metadata of snapshots and checkpoints is removed too. Default: `true`.",
         ),
         controls::boolean(
             "remove_managed_save",
-            "Whether saved memory goes with the guest; true when left out.",
+            "Whether the managed save image is removed too. Default: `true`.",
         ),
     ],
 );
