@@ -157,3 +157,17 @@ fn a_name_that_is_a_directory_is_refused_before_libvirt_sees_it() {
     let created = host.change_unseen(&Kept::none(r#type), &named("..", more));
     assert!(created.error().unwrap_or_default().contains("libvirt makes file names of it"));
 }
+
+#[test]
+fn foreign_xml_that_is_nested_too_deep_is_refused() {
+    let metadata = |depth: usize| {
+        let inner = "<o:b>".repeat(depth - 1) + &"</o:b>".repeat(depth - 1);
+        Value::String(format!("<o:a xmlns:o=\"urn:o\">{inner}</o:a>"))
+    };
+    for depth in [300, 5000, 200_000] {
+        let (path, text) = refusal(DOMAIN, &guest("metadata", metadata(depth))).unwrap_or_default();
+        assert_eq!(path, "metadata");
+        assert!(text.contains("nested more than 256 deep"), "{text}");
+    }
+    assert_eq!(refusal(DOMAIN, &guest("metadata", metadata(200))), None);
+}

@@ -23,6 +23,7 @@ mod network_edits;
 mod network_guests;
 mod network_kinds;
 mod network_life;
+mod operations;
 mod ownership;
 mod pool_kinds;
 mod pool_life;

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 use tempfile::TempDir;
@@ -127,7 +129,32 @@ impl Workspace {
 
     /// Runs a command, whatever becomes of it.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
-        let output = Command::new(program())
+        let output = self.command(arguments).output();
+        Run::new(arguments, &output.unwrap_or_else(|error| panic!("{}: {error}", program())))
+    }
+
+    /// Runs a command that is interrupted, as by Ctrl-C, once `is_reached` says so. Answers how long it ran on.
+    pub(crate) fn interrupt(
+        &self,
+        arguments: &[&str],
+        is_reached: impl Fn() -> bool,
+    ) -> (Run, Duration) {
+        let mut command = self.command(arguments);
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+        let child = child.unwrap_or_else(|error| panic!("{}: {error}", program()));
+        while !is_reached() {
+            thread::sleep(Duration::from_millis(20));
+        }
+        let interrupted = Instant::now();
+        let signalled = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+        assert!(signalled.is_ok_and(|status| status.success()), "kill");
+        let output = child.wait_with_output().expect("Terraform ends");
+        (Run::new(arguments, &output), interrupted.elapsed())
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program());
+        command
             .arg(format!("-chdir={}", self.path().display()))
             .args(arguments)
             .env("TF_CLI_CONFIG_FILE", self.path().join(INSTALLATION).join("settings.tfrc"))
@@ -137,10 +164,8 @@ impl Workspace {
             .env("GOGC", "400")
             .env_remove("TF_CLI_ARGS")
             .env("LIBVIRT_DEFAULT_URI", &self.uri)
-            .envs(self.variables.iter().map(|(name, value)| (*name, value)))
-            .output()
-            .unwrap_or_else(|error| panic!("{}: {error}", program()));
-        Run::new(arguments, &output)
+            .envs(self.variables.iter().map(|(name, value)| (*name, value)));
+        command
     }
 
     /// Applies the configuration.

@@ -51,20 +51,27 @@ fn refuse_file_name(text: &str) -> Option<String> {
 }
 
 fn refuse_content(text: &str, name: &str) -> Option<String> {
-    let error = xml::Error::from(Document::parse(&format!("<{name}>\n{text}</{name}>")).err()?);
+    let wrapped = format!("<{name}>\n{text}</{name}>");
+    let error = parse(&wrapped).err()?;
     // The first line is ours.
     let (line, column, message) = (error.line.saturating_sub(1), error.column, error.message);
     Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
 }
 
+fn parse(text: &str) -> Result<Document<'_>, xml::Error> {
+    let document = Document::parse(text)?;
+    xml::refuse_depth(&document)?;
+    Ok(document)
+}
+
 fn refuse_element(text: &str, name: &str) -> Option<String> {
-    match Document::parse(text) {
+    match parse(text) {
         Ok(document) => {
             let found = document.root_element().tag_name().name();
             (found != name).then(|| format!("its element is <{found}>, not <{name}>"))
         }
         Err(error) => {
-            let xml::Error { line, column, message } = error.into();
+            let xml::Error { line, column, message } = error;
             Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
         }
     }

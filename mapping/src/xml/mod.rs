@@ -6,6 +6,7 @@ mod print;
 mod scope;
 
 pub use escape::{escape_attribute, escape_text};
+pub(crate) use parse::refuse_depth;
 pub use parse::{Error, parse};
 pub use print::{print_element, print_fragment};
 

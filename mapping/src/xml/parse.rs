@@ -27,10 +27,25 @@ impl From<roxmltree::Error> for Error {
     }
 }
 
+/// How deep libvirt's parser lets elements be nested.
+const MAX_DEPTH: usize = 256;
+
 /// Reads a document; the result is its root element.
+///
+/// Errors: text that is not well-formed; elements that are nested deeper than libvirt takes them.
 pub fn parse(text: &str) -> Result<Element, Error> {
     let document = roxmltree::Document::parse(text)?;
+    refuse_depth(&document)?;
     Ok(element(document.root_element()))
+}
+
+/// Errors: elements that are nested deeper than libvirt takes them.
+pub(crate) fn refuse_depth(document: &roxmltree::Document) -> Result<(), Error> {
+    let is_too_deep = |node: &roxmltree::Node| node.ancestors().nth(MAX_DEPTH + 1).is_some();
+    let Some(node) = document.descendants().find(is_too_deep) else { return Ok(()) };
+    let position = document.text_pos_at(node.range().start);
+    let message = format!("elements are nested more than {MAX_DEPTH} deep, which libvirt refuses");
+    Err(Error { line: position.row, column: position.col, message })
 }
 
 fn element(node: roxmltree::Node) -> Element {

@@ -96,7 +96,7 @@ impl Backend for LibvirtBackend {
         let mut diagnostics = failure::invalid_values(&document::problems(resource.root(), config));
         check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
         check::refuse_computed(&self.catalog().resources[r#type], config, &mut diagnostics);
-        check::refuse_foreign(resource.root().shape, config, &mut diagnostics);
+        check::check_foreign(resource.root().shape, config, &mut diagnostics);
         if !client.has_write_only {
             check::refuse_secrets(resource.root().shape, config, &Path::root(), &mut diagnostics);
         }

@@ -42,31 +42,41 @@ pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut
     }
 }
 
-/// Refuses foreign XML that libvirt drops, for it has no namespace.
-pub(super) fn refuse_foreign(shape: &Shape, config: &Value, diagnostics: &mut Diagnostics) {
+/// Refuses foreign XML that has no namespace, which libvirt drops, and warns of a namespace that has more than one
+/// element: libvirt keeps one of them.
+pub(super) fn check_foreign(shape: &Shape, config: &Value, diagnostics: &mut Diagnostics) {
     for row in shape.rows.iter().filter(|row| row.canon == Canon::Xml) {
-        let fragment = config.get(row.name).as_str().and_then(Fragment::parse);
-        if let Some(problem) = fragment.and_then(|fragment| homeless(&fragment)) {
-            let summary = format!("{}: {problem}", row.name);
-            let detail = "libvirt keeps one element of each namespace, and drops the rest. Put what belongs together \
-                          into one element. Write <my:note xmlns:my=\"http://example.org/my\">..</my:note>.";
-            let path = Path::root().attribute(row.name);
-            diagnostics.push(Diagnostic::error(summary, detail).at(path));
+        let Some(fragment) = config.get(row.name).as_str().and_then(Fragment::parse) else {
+            continue;
+        };
+        let path = Path::root().attribute(row.name);
+        if let Some(problem) = without_namespace(&fragment) {
+            let detail = "libvirt keeps elements that have a namespace, and drops the rest. \
+                          Write <my:note xmlns:my=\"http://example.org/my\">..</my:note>.";
+            let error = Diagnostic::error(format!("{path}: {problem}"), detail);
+            diagnostics.push(error.at(path));
+        } else if let Some(uri) = repeated_namespace(&fragment) {
+            let summary = format!("{path}: more than one element has the namespace {uri:?}");
+            let detail = "libvirt keeps one element of each namespace and drops the others, and then the apply fails. \
+                          Put what belongs together into one element.";
+            diagnostics.push(Diagnostic::warning(summary, detail).at(path));
         }
     }
 }
 
-/// What of a fragment does not belong to a namespace.
-fn homeless(fragment: &Fragment) -> Option<String> {
+/// The part of a fragment that does not belong to a namespace.
+fn without_namespace(fragment: &Fragment) -> Option<String> {
     if !fragment.text.is_empty() {
         return Some(format!("the text {:?} is not in an element", fragment.text));
     }
+    let element = fragment.elements.iter().find(|element| element.name.uri.is_none())?;
+    Some(format!("<{}> has no namespace", element.name.local))
+}
+
+fn repeated_namespace(fragment: &Fragment) -> Option<&str> {
     let mut namespaces = BTreeSet::new();
-    fragment.elements.iter().find_map(|element| match &element.name.uri {
-        None => Some(format!("<{}> has no namespace", element.name.local)),
-        Some(uri) if namespaces.insert(uri) => None,
-        Some(uri) => Some(format!("more than one element has the namespace {uri:?}")),
-    })
+    let mut uris = fragment.elements.iter().filter_map(|element| element.name.uri.as_deref());
+    uris.find(|uri| !namespaces.insert(*uri))
 }
 
 /// Refuses write-only values for a client that would store them: older ones do not know of such attributes.
