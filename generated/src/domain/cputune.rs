@@ -447,7 +447,7 @@ pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
 /// Source: `domain/cputune/iothreadsched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneIothreadsched {
-    /// `@iothreads`: I/O threads, such as `1-2`. Default: those without an entry of their own. libvirt stores one entry per I/O thread.
+    /// `@iothreads`: I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.
     pub iothreads: Option<String>,
     /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
@@ -474,7 +474,7 @@ impl Record for DomainCputuneIothreadsched {
 pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     path: "domain/cputune/iothreadsched",
     rows: &[
-        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "I/O threads, such as `1-2`. Default: those without an entry of their own. libvirt stores one entry per I/O thread.")
+        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.")
             .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
@@ -642,7 +642,7 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
 /// Source: `domain/cputune/vcpusched`.
 #[derive(Clone, Default)]
 pub struct DomainCputuneVcpusched {
-    /// `@vcpus`: Virtual CPUs, such as `0-3`. Default: those without an entry of their own. libvirt stores one entry per virtual CPU.
+    /// `@vcpus`: Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.
     pub vcpus: Option<String>,
     /// `@scheduler`: Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`.
     pub scheduler: Option<String>,
@@ -669,7 +669,7 @@ impl Record for DomainCputuneVcpusched {
 pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     path: "domain/cputune/vcpusched",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs, such as `0-3`. Default: those without an entry of their own. libvirt stores one entry per virtual CPU.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.")
             .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),

@@ -649,7 +649,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
 /// Source: `domain/defaultiothread`.
 #[derive(Clone, Default)]
 pub struct DomainDefaultiothread {
-    /// `@thread_pool_min`: Minimum number of worker threads of the main loop.
+    /// `@thread_pool_min`: Minimum number of worker threads of the main loop. It needs `thread_pool_max`.
     pub thread_pool_min: Option<Number>,
     /// `@thread_pool_max`: Maximum number of worker threads of the main loop.
     pub thread_pool_max: Option<Number>,
@@ -673,7 +673,7 @@ impl Record for DomainDefaultiothread {
 pub static DOMAIN_DEFAULTIOTHREAD: Shape = Shape {
     path: "domain/defaultiothread",
     rows: &[
-        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the main loop."),
+        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the main loop. It needs `thread_pool_max`."),
         row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the main loop."),
     ],
     identity: &[],
@@ -838,7 +838,7 @@ pub static DOMAIN_IOTHREADIDS: Shape = Shape {
 pub struct DomainIothreadidsIothread {
     /// `@id`: Number of the I/O thread, from 1, as in `driver.iothread` of a disk.
     pub id: Option<Number>,
-    /// `@thread_pool_min`: Minimum number of worker threads of the I/O thread.
+    /// `@thread_pool_min`: Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`.
     pub thread_pool_min: Option<Number>,
     /// `@thread_pool_max`: Maximum number of worker threads of the I/O thread.
     pub thread_pool_max: Option<Number>,
@@ -867,7 +867,7 @@ pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
     path: "domain/iothreadids/iothread",
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk."),
-        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread."),
+        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`."),
         row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the I/O thread."),
         row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.")
             .since("11.3.0"),

@@ -357,7 +357,7 @@ pub struct DomainMaxMemory {
     pub unit: Option<String>,
     /// `@slots`: Number of slots for memory modules.
     pub slots: Option<Number>,
-    /// Own text: Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` for DIMM modules.
+    /// Own text: Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
     pub value: Option<Number>,
 }
 
@@ -384,7 +384,7 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` for DIMM modules.")
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     identity: &[],

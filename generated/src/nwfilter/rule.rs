@@ -11,7 +11,7 @@ use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word};
 /// Source: `filter/rule`.
 #[derive(Clone, Default)]
 pub struct FilterRule {
-    /// `@action`: Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` goes on with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`.
+    /// `@action`: Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` continues with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`.
     pub action: Option<String>,
     /// `@direction`: Direction of the packet as the guest sees it: `in` to the guest, `out` from the guest, `inout` both. One of `in`, `inout`, `out`.
     pub direction: Option<String>,
@@ -113,7 +113,7 @@ impl Record for FilterRule {
 pub static FILTER_RULE: Shape = Shape {
     path: "filter/rule",
     rows: &[
-        row("action", "action", Attribute(Scalar::Words(&[word("accept"), word("continue"), word("drop"), word("reject"), word("return")])), "Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` goes on with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`."),
+        row("action", "action", Attribute(Scalar::Words(&[word("accept"), word("continue"), word("drop"), word("reject"), word("return")])), "Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` continues with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`."),
         row("direction", "direction", Attribute(Scalar::Words(&[word("in"), word("inout"), word("out")])), "Direction of the packet as the guest sees it: `in` to the guest, `out` from the guest, `inout` both. One of `in`, `inout`, `out`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "Priority of the rule; rules with lower values come first. Default: 500. From -1000 to 1000."),
         row("statematch", "statematch", Attribute(Scalar::Class("false_word")), "Whether connections are tracked. Only a value for off, `0` or `false`, has a meaning. Default: on."),
