@@ -111,6 +111,12 @@ async fn every_attribute_of_the_lock_is_served_and_what_stands_beside_is_known()
         let beside: Vec<String> =
             lines.iter().map(|(path, what)| format!("{path} {what}")).collect();
         snapshot(&format!("contract_beside_{name}"), &beside.join("\n"));
+        let root = generated::ROOTS.iter().find(|root| root.resource == Some(name)).unwrap();
+        for path in lines.keys().filter_map(|path| path.strip_prefix(&format!("{name}."))) {
+            let first = path.split(['.', '[']).next().unwrap();
+            let is_reserved = generated::RESERVED.contains(&first) || root.parent == Some(first);
+            assert!(is_reserved, "{name}.{first} is not in schemas/policy/reserved");
+        }
     }
 }
 

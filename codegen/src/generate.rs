@@ -34,7 +34,7 @@ pub struct Sources {
 /// Errors: everything that is wrong with a stage, together.
 pub fn generate(sources: &Sources) -> Result<Output, Problems> {
     let roots = roots(sources)?;
-    let output = emit(&roots, &share(&roots))?;
+    let output = emit(&roots, &share(&roots), &sources.reserved)?;
     guard(&sources.lock, &lock(&roots), &sources.retired)?;
     if let Some(committed) = &sources.undescribed {
         guard_descriptions(committed, &undescribed(&coverage(&roots)))?;

@@ -65,7 +65,7 @@ impl Found {
             _ => {}
         }
         // What was not known before may have been so all the time.
-        let is_learned = field.has(Flags::UNTOLD) && before.is_null();
+        let is_learned = field.has(Flags::UNREPORTED) && before.is_null();
         if self.changes.len() > so_far && (after.is_null() || is_learned) {
             self.settings = settings;
         }

@@ -5,9 +5,9 @@
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 
-use crate::alternative::is_void;
 use crate::canon::{self, size};
 use crate::order;
+use crate::pattern::is_unspecified;
 use crate::view::{Part, View};
 
 /// What an unknown is taken for.
@@ -151,7 +151,7 @@ impl Comparison {
             // What is for libvirt to choose is whatever it chose.
             (Part::Node(left), Part::Node(right))
                 if matches!(row.kind, Kind::Map(_))
-                    && (is_void(row, left) || is_void(row, right)) =>
+                    && (is_unspecified(row, left) || is_unspecified(row, right)) =>
             {
                 Some(0)
             }
@@ -162,7 +162,7 @@ impl Comparison {
             (Part::Node(node), Part::Absent) | (Part::Absent, Part::Node(node)) => {
                 let shape = row.shape()?;
                 let is_nothing = row.is_bag() && says_nothing(shape, node);
-                (is_nothing || is_void(row, node)).then_some(0)
+                (is_nothing || is_unspecified(row, node)).then_some(0)
             }
             (Part::Nodes(left), Part::Nodes(right)) => self.lists(row, &left, &right),
             (Part::Nodes(nodes), Part::Absent) | (Part::Absent, Part::Nodes(nodes)) => {
@@ -183,8 +183,8 @@ impl Comparison {
             return None;
         }
         // Where only the order of groups counts, elements are paired as if none did.
-        let is_ordered =
-            matches!(row.kind, Kind::Chain(_)) || (order::counts(row) && row.grouped_by.is_none());
+        let is_ordered = matches!(row.kind, Kind::Chain(_))
+            || (order::counts(row) && row.rules.grouped_by.is_none());
         let mut free: Vec<Option<V>> = right.iter().copied().map(Some).collect();
         let mut weight = 0;
         for (index, element) in left.iter().enumerate() {

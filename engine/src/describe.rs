@@ -4,6 +4,7 @@
 use std::fmt;
 
 use mapping::shape::{Kind, Row, Shape};
+use mapping::view::at;
 use mapping::{Path, Value};
 
 use crate::correlate::{self, label};
@@ -103,8 +104,8 @@ fn list(
 /// What an element is called: by its key, by what matches it, else by its place.
 fn name(shape: &'static Shape, index: usize, item: &Value) -> String {
     let by_matching = || {
-        let mut paths = shape.matching.iter();
-        paths.find_map(|path| item.at(path).as_str().map(str::to_owned))
+        let mut ways = shape.r#match.iter();
+        ways.find_map(|way| at(item, shape, way).as_str().map(str::to_owned))
     };
     label(shape, ValueView::of(item), None)
         .or_else(by_matching)

@@ -2,11 +2,12 @@
 
 use std::slice;
 
-use mapping::shape::{Canon, Flags, Kind, Row, Shape};
+use mapping::shape::{Canon, Flags, Kind, Row, Shape, Source};
 use mapping::{Object, Value};
 
 use crate::canon;
 use crate::compare::{Size, is_not_compared, is_server};
+use crate::view::ValueView;
 
 /// One attribute of an object.
 #[derive(Debug, Clone, Copy)]
@@ -17,19 +18,40 @@ pub(crate) struct Field {
     pub(crate) row: &'static Row,
     /// The row of the flat child it is part of.
     outer: Option<&'static Row>,
+    /// The index of its row, or of the flat child's.
+    index: u16,
+    /// The index of its row in the flat child.
+    inner: Option<u16>,
+}
+
+/// A place from which something is derived, and the rows that lead to the element from which it is seen.
+pub(crate) struct Derivation {
+    pub(crate) source: &'static Source,
+    pub(crate) within: Vec<u16>,
 }
 
 /// The attributes of a shape, in the order of its rows.
 pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = Field> {
-    let rows = shape.rows.iter().filter(|row| row.is_in_hcl());
-    rows.flat_map(|row| {
+    let rows = shape.rows.iter().zip(0..).filter(|(row, _)| row.is_in_hcl());
+    rows.flat_map(|(row, index)| {
         let (rows, names, outer) = match row.kind {
             Kind::Flat(child, names) => (child.rows, names, Some(row)),
             _ => (slice::from_ref(row), slice::from_ref(&row.name), None),
         };
-        let fields = rows.iter().zip(names).filter(|(row, _)| row.is_in_hcl());
-        fields.map(move |(row, name)| Field { name, row, outer })
+        let fields = rows.iter().zip(names).zip(0_u16..).filter(|((row, _), _)| row.is_in_hcl());
+        fields.map(move |((row, name), inner)| Field {
+            name,
+            row,
+            outer,
+            index,
+            inner: outer.map(|_| inner),
+        })
     })
+}
+
+/// The attribute at the end of a way.
+pub(crate) fn field_at(shape: &'static Shape, way: &[u16]) -> Option<Field> {
+    fields(shape).find(|field| field.way() == way)
 }
 
 impl Field {
@@ -67,15 +89,40 @@ impl Field {
         self.row.canon != Canon::Unit || !self.group(shape).iter().any(Self::is_size)
     }
 
-    /// The paths from which libvirt derives the value, or the server's part of an object.
-    pub(crate) fn derived_from(&self) -> Vec<&'static str> {
-        let outer = self.outer.map_or(&[][..], |outer| outer.derived_from);
-        let mut paths: Vec<_> = self.row.derived_from.iter().chain(outer).copied().collect();
-        if let Kind::Child(inner) = self.row.kind {
-            let server = fields(inner).filter(Self::is_server);
-            paths.extend(server.flat_map(|field| field.derived_from()));
+    /// The way to its row.
+    pub(crate) fn way(&self) -> Vec<u16> {
+        std::iter::once(self.index).chain(self.inner).collect()
+    }
+
+    /// The element that holds its row, of an object.
+    pub(crate) fn holder<'o>(
+        &self,
+        shape: &'static Shape,
+        object: &'o Object,
+    ) -> (&'static Shape, ValueView<'o>) {
+        match self.outer.map(|outer| outer.kind) {
+            Some(Kind::Flat(child, names)) => (child, ValueView::Flat(object, names)),
+            _ => (shape, ValueView::Object(object)),
         }
-        paths
+    }
+
+    /// The places from which libvirt derives the value, or the server's part of an object.
+    pub(crate) fn derived_from(&self) -> Vec<Derivation> {
+        let here = |within: Vec<u16>| {
+            move |source: &'static Source| Derivation { source, within: within.clone() }
+        };
+        let around = self.outer.map_or(&[][..], |outer| outer.rules.derived_from);
+        let inside = self.inner.map(|_| self.index).into_iter().collect();
+        let own = self.row.rules.derived_from.iter().map(here(inside));
+        let mut found: Vec<_> = own.chain(around.iter().map(here(Vec::new()))).collect();
+        if let Kind::Child(inner) = self.row.kind {
+            for derivation in fields(inner).filter(Self::is_server).flat_map(|it| it.derived_from())
+            {
+                let within = self.way().into_iter().chain(derivation.within).collect();
+                found.push(Derivation { within, ..derivation });
+            }
+        }
+        found
     }
 
     /// The unit's XML name, when the field is a size or a unit.

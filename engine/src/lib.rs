@@ -14,7 +14,6 @@
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
 //! whatever it is given.
 
-mod alternative;
 pub mod canon;
 mod changes;
 mod compare;
@@ -25,10 +24,9 @@ pub mod difference;
 pub mod echo;
 mod fields;
 pub mod merge;
-mod namespaces;
 pub mod order;
 pub mod overlays;
-mod place;
+mod pattern;
 mod plan;
 pub mod reconcile;
 pub mod remember;

@@ -1,9 +1,11 @@
 //! Whether the order of a list is kept, where it counts.
 
-use mapping::shape::{Flags, Kind, Row, Shape};
+use std::borrow::Cow;
 
-use crate::correlate::{dotted, parts_at};
-use crate::view::{Part, View};
+use mapping::shape::{Flags, Kind, Row, Shape, Way};
+use mapping::view::text_at;
+
+use crate::view::View;
 
 /// Whether the order of a list counts.
 pub(crate) fn counts(row: &Row) -> bool {
@@ -20,13 +22,13 @@ pub(crate) fn is_kept<'a, V: View<'a>>(
     if partners.iter().flatten().is_sorted() {
         return true;
     }
-    let (Some(path), Some(shape)) = (row.grouped_by, row.shape()) else { return false };
+    let (Some(way), Some(shape)) = (row.rules.grouped_by, row.shape()) else { return false };
     let pairs = partners.iter().enumerate();
     let mut pairs: Vec<(usize, String)> = pairs
         .filter_map(|(at, partner)| {
             let partner = (*partner)?;
-            let said = || group(shape, path, left[at]).unwrap_or_default();
-            Some((partner, group(shape, path, right[partner]).unwrap_or_else(said)))
+            let said = || group(shape, way, left[at]).unwrap_or_default();
+            Some((partner, group(shape, way, right[partner]).unwrap_or_else(said)))
         })
         .collect();
     let before = groups(&pairs);
@@ -34,11 +36,8 @@ pub(crate) fn is_kept<'a, V: View<'a>>(
     before == groups(&pairs)
 }
 
-fn group<'a, V: View<'a>>(shape: &'static Shape, path: &str, view: V) -> Option<String> {
-    match parts_at(view, &dotted(shape, path)).into_iter().next() {
-        Some(Part::Text(text)) => Some(text.into_owned()),
-        _ => None,
-    }
+fn group<'a, V: View<'a>>(shape: &'static Shape, way: Way, view: V) -> Option<String> {
+    text_at(view, shape, way).map(Cow::into_owned)
 }
 
 /// The groups in the order in which each comes first.

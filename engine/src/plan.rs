@@ -7,13 +7,13 @@
 mod omitted;
 
 use mapping::schema::Presence;
-use mapping::shape::{Flags, Kind, Row, Shape};
+use mapping::shape::{Flags, Kind, Row, Shape, Source};
 use mapping::{Object, Path, Value};
 
 use crate::changes;
 use crate::correlate::{by_index, correlate_surely};
 use crate::derived::{Root, Versions};
-use crate::fields::{Field, fields};
+use crate::fields::{Derivation, Field, fields};
 use crate::send::without_unknowns;
 use crate::server::server_part;
 use crate::view::ValueView;
@@ -181,12 +181,17 @@ impl<'a> Planner<'a> {
             stored: None,
         };
         // An element that decides by itself what libvirt adds to it is there, or is not.
-        let is_inside = |path: &str| {
-            let rest = path.strip_prefix(field.row.xml);
-            field.row.shape().is_some() && rest.is_some_and(|rest| rest.starts_with('/'))
+        let is_inside = |source: &Source| {
+            let leads_in = |way: &&[u16]| way.len() > 1 && way.first() == field.way().first();
+            field.row.shape().is_some() && !source.from_root && source.ways.iter().all(leads_in)
         };
-        let mut paths = field.derived_from().into_iter().filter(|path| !is_inside(path));
-        paths.any(|path| self.root.is_changed(path, (shape, versions)))
+        let derived_from = field.derived_from();
+        let mut derivations = derived_from
+            .iter()
+            .filter(|derivation| !derivation.within.is_empty() || !is_inside(derivation.source));
+        derivations.any(|Derivation { source, within }| {
+            self.root.is_changed((source, within), (shape, versions))
+        })
     }
 
     fn set(&self, shape: &'static Shape, field: Field, (value, at): (&'a Value, At<'a>)) -> Value {

@@ -1,6 +1,7 @@
 //! From a plan to what libvirt is sent.
 
-use mapping::shape::{Flags, Kind, List, Row, Scalar, Shape};
+use mapping::shape::{Flags, Kind, List, Row, Scalar, Shape, Way};
+use mapping::view::{self, set_at};
 use mapping::{Object, Value};
 
 use crate::correlate;
@@ -105,23 +106,11 @@ fn deny_in_list(shape: &'static Shape, prior: Value, lists: (&[Value], &[Value])
 fn denied_of_another(shape: &'static Shape, item: &Value) -> Option<Value> {
     let denied = with_denials(shape, Value::Null, item, &Value::Null);
     let mut object = denied.as_object().filter(|object| !object.is_empty())?.clone();
-    let is_complete = |paths: &&&[&str]| paths.iter().all(|path| !item.at(path).is_null());
-    for path in *shape.identity.iter().find(is_complete)? {
-        set_at(&mut object, path, item.at(path).clone());
+    let is_complete = |ways: &&&[Way]| ways.iter().all(|way| !view::at(item, shape, way).is_null());
+    for way in *shape.key.iter().find(is_complete)? {
+        set_at(&mut object, &shape.names(way), view::at(item, shape, way).clone());
     }
     Some(Value::Object(object))
-}
-
-fn set_at(object: &mut Object, path: &'static str, value: Value) {
-    let Some((name, rest)) = path.split_once('.') else {
-        return object.set(path, value);
-    };
-    let mut inner = match object.take(name) {
-        Value::Object(inner) => inner,
-        _ => Object::new(),
-    };
-    set_at(&mut inner, rest, value);
-    object.set(name, Value::Object(inner));
 }
 
 /// Whether a false of the row has no spelling in XML.

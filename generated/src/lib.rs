@@ -153,3 +153,7 @@ pub static ROOTS: &[Root] = &[
         record: || Box::<storagepoolcaps::StoragepoolCapabilities>::default(),
     },
 ];
+
+/// The names of attributes that resources have beside their documents. From schemas/policy/reserved.
+#[rustfmt::skip]
+pub static RESERVED: &[&str] = &["id", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart", "wait_for_ip", "wait_for_agent", "addresses", "sha256", "source_revision"];

@@ -8,6 +8,7 @@ pub mod record;
 pub mod schema;
 pub mod shape;
 pub mod value;
+pub mod view;
 pub mod xml;
 
 pub use number::Number;

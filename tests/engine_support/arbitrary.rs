@@ -70,15 +70,15 @@ fn settle_splits(shape: &'static Shape, object: &mut Object) {
         let is_there = !object.get(split.name).is_null();
         for row in shape.rows.iter().filter(|row| row.xml == split.xml) {
             for when in split.split {
-                let word = Value::from(when.words[0]);
-                let outer = when.selector.strip_prefix("../@");
+                let word = Value::from(when.words.texts[0]);
+                let outer = when.selector.text.strip_prefix("../@");
                 if let Some(found) = outer.and_then(|name| shape.row(name, true)) {
                     if is_there {
                         object.set(found.name, word);
                     }
                     continue;
                 }
-                let name = when.selector.trim_start_matches('@');
+                let name = when.selector.text.trim_start_matches('@');
                 let found = row.shape().and_then(|shape| shape.row(name, true));
                 if let (Some(Value::Object(inner)), Some(found)) = (object.get_mut(row.name), found)
                 {
@@ -154,14 +154,14 @@ fn list(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Value {
                 break item;
             }
         };
-        let is_told_apart = |paths: &&[&str]| {
+        let is_told_apart = |paths: &Vec<String>| {
             let key =
                 |item: &Value| paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>();
             items
                 .iter()
                 .all(|other| key(other) != key(&item) || key(&item).contains(&String::new()))
         };
-        if shape.identity.iter().all(is_told_apart) {
+        if keys(shape).iter().all(is_told_apart) {
             items.push(item);
         }
     }
@@ -170,15 +170,20 @@ fn list(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Value {
 
 /// Whether an element has a key, unless its only key is the server's to choose.
 fn is_named(shape: &'static Shape, item: &Value) -> bool {
-    let is_complete = |paths: &[&str]| paths.iter().all(|path| !item.at(path).is_null());
+    let is_complete = |paths: &[String]| paths.iter().all(|path| !item.at(path).is_null());
     let is_servers = |path: &str| {
         let name = path.split('.').next().unwrap_or_default();
         let row = shape.rows.iter().find(|row| row.name == name);
         row.is_none_or(|row| row.presence != Presence::Optional)
     };
-    let is_open = |paths: &[&str]| paths.iter().any(|path| is_servers(path));
-    shape.identity.is_empty()
-        || shape.identity.iter().any(|paths| is_complete(paths) || is_open(paths))
+    let is_open = |paths: &[String]| paths.iter().any(|path| is_servers(path));
+    shape.key.is_empty() || keys(shape).iter().any(|paths| is_complete(paths) || is_open(paths))
+}
+
+/// The keys of a shape, as dotted paths.
+pub fn keys(shape: &'static Shape) -> Vec<Vec<String>> {
+    let path = |way: &&[u16]| shape.names(way).join(".");
+    shape.key.iter().map(|ways| ways.iter().map(path).collect()).collect()
 }
 
 pub fn spelled(value: &Value) -> String {

@@ -17,8 +17,9 @@ fn walk(shape: &'static Shape, line: &[&Element], found: &mut Vec<String>) {
     let Some(element) = line.last() else { return };
     let (held, others): (Vec<&Arm>, Vec<&Arm>) =
         shape.arms.iter().partition(|arm| holds(arm, line));
-    for field in others.iter().flat_map(|arm| arm.fields) {
-        let is_allowed = held.iter().any(|arm| arm.fields.contains(field));
+    for index in others.iter().flat_map(|arm| arm.fields) {
+        let is_allowed = held.iter().any(|arm| arm.fields.contains(index));
+        let field = &name(shape, *index);
         if !is_allowed && is_there(field, element) {
             found.push(format!("{}/{field}", shape.path));
         }
@@ -45,7 +46,7 @@ fn prune(shape: &'static Shape, line: &[&Element]) -> Element {
     let Some(element) = line.last() else { panic!("a line has a last element") };
     let mut pruned = (*element).clone();
     let stays = |field: String| {
-        let names = |arm: &&Arm| arm.fields.contains(&field.as_str());
+        let names = |arm: &&Arm| arm.fields.iter().any(|index| name(shape, *index) == field);
         let mut arms = shape.arms.iter().filter(names).peekable();
         arms.peek().is_none() || arms.any(|arm| holds(arm, line))
     };
@@ -107,11 +108,12 @@ impl Samples {
     fn complete(&self, shape: &'static Shape, line: &[&Element]) -> Option<Element> {
         let mut element = (*line.last()?).clone();
         let held = shape.arms.iter().filter(|arm| holds(arm, line));
-        for field in held.flat_map(|arm| arm.required) {
+        for index in held.flat_map(|arm| arm.required) {
+            let field = &name(shape, *index);
             if is_there(field, &element) {
                 continue;
             }
-            let of = |path| self.0.get(&(path, (*field).to_owned()));
+            let of = |path| self.0.get(&(path, field.clone()));
             match of(shape.path).or_else(|| of(""))? {
                 Field::Attribute(value) => element.set_attribute(&field[1..], value),
                 Field::Child(child) => element.children.push(Node::Element(child.clone())),
@@ -130,6 +132,12 @@ impl Samples {
     }
 }
 
+/// A field's name, as facts spell it.
+fn name(shape: &Shape, index: u16) -> String {
+    let row = &shape.rows[usize::from(index)];
+    format!("{}{}", if row.is_attribute() { "@" } else { "" }, row.xml)
+}
+
 fn takes(row: &Row, child: &Element) -> bool {
     match row.kind {
         Kind::Mixed(mix) => mix.row(&child.name.local, false).is_some(),
@@ -146,8 +154,8 @@ fn is_there(field: &str, element: &Element) -> bool {
 
 fn holds(arm: &Arm, line: &[&Element]) -> bool {
     arm.when.iter().all(|when| {
-        let value = select(when.selector, line);
-        when.words.contains(&value.as_deref().unwrap_or("-"))
+        let value = select(when.selector.text, line);
+        when.words.has(value.as_deref())
     })
 }
 

@@ -4,7 +4,7 @@ use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, List, Row, Scalar, Shape};
 use mapping::{Object, Value};
 
-use super::arbitrary::{Dice, attributes, settle, spelled, value};
+use super::arbitrary::{Dice, attributes, keys, settle, spelled, value};
 
 /// The same value with some attributes changed, added, removed and some elements moved.
 pub fn edited(dice: &mut Dice, shape: &'static Shape, object: &Object, sparse: usize) -> Object {
@@ -37,7 +37,9 @@ fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: 
             (1 | 2, Value::Object(inner)) if inner.len() != 1 => {
                 let mut element = edited(dice, shape, inner, sparse);
                 // Another key would make it another element, perhaps one that somebody else made.
-                shape.identity.iter().for_each(|paths| copy_key(paths, inner, &mut element));
+                for paths in &keys(shape) {
+                    copy_key(paths, inner, &mut element);
+                }
                 edit.push(Value::Object(element));
             }
             _ => edit.push(item.clone()),
@@ -47,10 +49,10 @@ fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: 
         edit.swap(0, 1);
     }
     // An edit may have made two elements one.
-    let key = |item: &Value, paths: &[&str]| {
+    let key = |item: &Value, paths: &[String]| {
         paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>()
     };
-    for paths in shape.identity {
+    for paths in &keys(shape) {
         let mut seen = std::collections::BTreeSet::new();
         edit.retain(|item| {
             let key = key(item, paths);
@@ -117,8 +119,9 @@ pub fn thinned(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Objec
 /// A part of an element that can still be told from others; all of it, where it has no key.
 fn keyed(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
     let item = Value::Object(object.clone());
-    let has_key = |paths: &&[&str]| paths.iter().all(|path| !item.at(path).is_null());
-    let Some(paths) = shape.identity.iter().find(|paths| has_key(paths)) else {
+    let has_key = |paths: &&Vec<String>| paths.iter().all(|path| !item.at(path).is_null());
+    let keys = keys(shape);
+    let Some(paths) = keys.iter().find(has_key) else {
         return object.clone();
     };
     let mut part = thinned(dice, shape, object);
@@ -126,7 +129,7 @@ fn keyed(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
     part
 }
 
-fn copy_key(paths: &[&str], from: &Object, to: &mut Object) {
+fn copy_key(paths: &[String], from: &Object, to: &mut Object) {
     for path in paths {
         let first = path.split('.').next().unwrap_or_default();
         let found = from.iter().find(|(name, _)| *name == first);
@@ -148,11 +151,8 @@ pub fn nudged(
     let set: Vec<_> =
         attributes(shape).into_iter().filter(|(name, _)| !object.get(name).is_null()).collect();
     let (name, row) = *set.get(dice.throw(set.len()))?;
-    let is_key = shape
-        .identity
-        .iter()
-        .flat_map(|paths| paths.iter())
-        .any(|path| path.split('.').next() == Some(name));
+    let keys = keys(shape);
+    let is_key = keys.iter().flatten().any(|path| path.split('.').next() == Some(name));
     if is_key || row.has(Flags::SELECTS) || row.presence != Presence::Optional {
         return None;
     }

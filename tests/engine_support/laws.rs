@@ -33,7 +33,9 @@ pub fn holds(early: &Value, late: &Value) -> bool {
 
 /// Whether an edit of what is there leaves the row as it is.
 fn is_left_alone(row: &Row) -> bool {
-    [Flags::CREATE_ONLY, Flags::FIXED, Flags::VOLATILE].into_iter().any(|flag| row.has(flag))
+    [Flags::CREATE_ONLY, Flags::NOT_REFRESHED, Flags::VOLATILE]
+        .into_iter()
+        .any(|flag| row.has(flag))
 }
 
 /// Where a state read back does not say what was planned; what is never compared may be otherwise.

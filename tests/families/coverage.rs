@@ -80,13 +80,13 @@ fn rules(shape: &'static Shape) -> BTreeSet<String> {
 fn is_rule(row: &Row) -> bool {
     let is_list = matches!(row.kind, Kind::Children(_) | Kind::Leaves(_) | Kind::Chain(_));
     let is_told =
-        row.shape().is_some_and(|shape| !shape.identity.is_empty() || !shape.matching.is_empty());
+        row.shape().is_some_and(|shape| !shape.key.is_empty() || !shape.r#match.is_empty());
     let has_list_rule = row.has(Flags::ORDERED)
         || row.list == List::Owned
-        || row.renewed.is_some()
-        || row.stand_in.is_some()
+        || !row.rules.derived_elements.is_empty()
+        || !row.rules.replaceable.is_empty()
         || is_told;
-    row.has(Flags::SELECTS) || !row.derived_from.is_empty() || (is_list && has_list_rule)
+    row.has(Flags::SELECTS) || !row.rules.derived_from.is_empty() || (is_list && has_list_rule)
 }
 
 fn key(shape: &Shape, row: &Row) -> String {

@@ -5,7 +5,7 @@
 //! - UUIDs and MAC addresses that the configuration does not say: generated; the version of a machine type of
 //!   which it says the alias;
 //! - what policy has libvirt choose and the provider keep (`server`), or what is settled at creation (`create_only`,
-//!   `fixed`) or moves by itself (`volatile`), or need not be told (`untold`), where the configuration does not say it;
+//!   `not_refreshed`) or moves by itself (`volatile`), or need not be told (`unreported`), where the configuration does not say it;
 //! - where a device is plugged in: an address stays while its device does, so that the guest finds the device again;
 //! - controllers of the PCI bus: they stay with the devices that are plugged into them;
 //! - the order of list elements where policy gives it no meaning.
@@ -179,14 +179,14 @@ fn said_of<'a>(child: &Element, row: Option<&Row>, said: Said<'a>) -> Said<'a> {
 /// Whether something does not count, as the configuration does not say it.
 fn is_left_out(row: Option<&Row>, said: Said, is_said: impl Fn(&Element) -> bool) -> bool {
     let is_settled = row.is_some_and(|row| {
-        let flags = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::FIXED];
+        let flags = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::NOT_REFRESHED];
         flags.into_iter().any(|flag| row.has(flag)) || row.presence == Presence::OptionalComputed
     });
     let is_said = match said {
         Said::Known(said) => said.is_some_and(is_said),
         Said::Unknown => true,
     };
-    let never = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::UNTOLD];
+    let never = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::UNREPORTED];
     let is_volatile = row.is_some_and(|row| never.into_iter().any(|flag| row.has(flag)));
     is_volatile || (is_settled && !is_said)
 }

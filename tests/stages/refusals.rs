@@ -55,3 +55,60 @@ fn an_overlay_that_says_nothing_new_is_refused() {
     sources.overlay = vec![("schemas/overlay/pet.facts".to_owned(), overlay.to_owned())];
     snapshot("refusal_stale_overlay", &refused(&sources));
 }
+
+#[test]
+fn a_path_that_exists_nowhere_is_refused_with_its_line() {
+    let policy = "\
+pet/leg key=plaice match=shoe,sock # a key that no leg has
+pet/collar/@colour derived_from=pet/@kynd,@bel # two places that are none
+pet/leg/@shoe auto==foot # no such sibling
+pet/leg grouped_by=toe # no such value
+pet/leg needed_by=place:left<pet/tail # nothing of that name
+pet/collar attached_to=pet/legs:place=@bell # no such list
+pet/mother chain # nests itself
+";
+    snapshot("refusal_path", &refused(&sources(FACTS, policy, "")));
+}
+
+#[test]
+fn a_word_that_is_no_value_of_its_field_is_refused_with_its_line() {
+    let policy = "\
+pet/collar/@colour auto=gren|blue derived_from=pet/@kind(cat|dgo) # misspelt colours and kinds
+pet/leg replaceable=shoe:of # misspelt switch
+pet/leg/@place auto=left?shoe:onn # misspelt condition
+pet/mother chain # nests itself
+";
+    snapshot("refusal_word", &refused(&sources(FACTS, policy, "")));
+}
+
+#[test]
+fn a_rule_that_is_not_in_its_form_is_refused_with_its_line() {
+    let policy = "\
+pet/leg auto=place derived_elements=shoe # no texts
+pet/collar needed_by=bell:yes # no place
+pet/leg needed_by=place:left<@kind # not from the root
+pet/collar attached_to=pet/leg:place # no attribute of its own
+pet/name unspecified=value:x # a text is no element
+pet/leg split(../../@kind=cat)=cat_leg # no such element
+pet/mother chain # nests itself
+";
+    snapshot("refusal_form", &refused(&sources(FACTS, policy, "")));
+}
+
+#[test]
+fn a_rule_that_later_rules_override_everywhere_is_refused() {
+    let policy = "\
+pet/leg key=place # overridden
+pet/leg key=shoe # overrides it
+pet/mother chain # nests itself
+";
+    snapshot("refusal_override", &refused(&sources(FACTS, policy, "")));
+}
+
+#[test]
+fn a_rule_for_several_elements_names_what_some_of_them_have() {
+    let policy = "pet/{collar,leg} auto=bell:yes|place:left # each has one of them\npet/mother chain # nests itself\n";
+    let text = super::generated(&sources(FACTS, policy, ""), "generated/src/pet/document.rs");
+    assert!(text.contains("Auto::Elements(&[Pattern { parts: &[(&[0], \"yes\")]"), "{text}");
+    assert!(text.contains("Auto::Elements(&[Pattern { parts: &[(&[0], \"left\")]"), "{text}");
+}

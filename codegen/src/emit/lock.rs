@@ -1,7 +1,7 @@
 //! The shape lock: every generated Terraform path with its type and mode, one a line.
 //! A path that goes or changes breaks states and configurations of users; the test on this file says so.
 
-use crate::ir::{Field, Kind, Node, Root, Scalar};
+use crate::ir::{Field, Kind, Node, Root, Scalar, Words};
 use crate::policy::{Flag, Presence};
 
 /// The lock of all roots that a resource manages.
@@ -53,17 +53,16 @@ fn node(outer: &Node, place: (&str, &str), is_inside_computed: bool, text: &mut 
 
 /// The keys of a map, each with the arms that it belongs to.
 fn keys(map: &Node, path: &str, text: &mut String) {
-    for field in &map.fields {
-        let name = if matches!(field.kind, Kind::Attribute(_)) {
-            format!("@{}", field.xml)
-        } else {
-            field.xml.clone()
+    for (field, index) in map.fields.iter().zip(0..) {
+        let words = |words: &Words| {
+            let absent = words.absent.then(|| "-".to_owned());
+            words.texts.iter().cloned().chain(absent).collect::<Vec<_>>()
         };
-        let arms: Vec<&str> = map
+        let arms: Vec<String> = map
             .arms
             .iter()
-            .filter(|arm| arm.fields.contains(&name))
-            .flat_map(|arm| arm.when.iter().flat_map(|(_, words)| words.iter().map(String::as_str)))
+            .filter(|arm| arm.fields.contains(&index))
+            .flat_map(|arm| arm.when.iter().flat_map(|when| words(&when.words)))
             .collect();
         let arms = if arms.is_empty() { String::new() } else { format!(" {}", arms.join("|")) };
         match &field.kind {

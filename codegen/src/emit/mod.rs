@@ -7,6 +7,7 @@ mod guard;
 mod lock;
 mod names;
 mod record;
+mod rules;
 mod shape;
 
 pub use coverage::{Coverage, UNDESCRIBED, coverage, guard_descriptions, undescribed};
@@ -25,8 +26,10 @@ pub type Output = BTreeMap<String, String>;
 
 const HEADER_END: &str = "Do not edit; run cargo run -p codegen.";
 
-/// The files of the generated crate, the shape lock, and the list of attributes without a description.
-pub fn emit(roots: &[Root], arena: &Arena) -> Result<Output, Problems> {
+/// The files of the generated crate, the shape lock, and the list of attributes without a description. `reserved` are the names of attributes beside documents.
+///
+/// Errors: names that clash.
+pub fn emit(roots: &[Root], arena: &Arena, reserved: &[String]) -> Result<Output, Problems> {
     let names = Names::new(arena)?;
     let mut output = Output::new();
     for root in roots {
@@ -37,7 +40,10 @@ pub fn emit(roots: &[Root], arena: &Arena) -> Result<Output, Problems> {
             output.insert(path, file.text);
         }
     }
-    output.insert("generated/src/lib.rs".to_owned(), library(roots, arena, &names));
+    output.insert(
+        "generated/src/lib.rs".to_owned(),
+        library(roots, arena, &names) + &reserved_names(reserved),
+    );
     output.insert("schemas/shape.lock".to_owned(), lock(roots));
     output.insert(UNDESCRIBED.to_owned(), undescribed(&coverage(roots)));
     Ok(output)
@@ -77,4 +83,11 @@ fn library(roots: &[Root], arena: &Arena, names: &Names) -> String {
     }
     text.push_str("];\n");
     text
+}
+
+fn reserved_names(names: &[String]) -> String {
+    format!(
+        "\n/// The names of attributes that resources have beside their documents. From schemas/policy/reserved.\n#[rustfmt::skip]\npub static RESERVED: &[&str] = {};\n",
+        rules::strings(names)
+    )
 }

@@ -1,6 +1,7 @@
 //! A shape: rows in a line each, with what policy says of them behind.
 
 use super::names::Names;
+use super::rules::{self, list, strings, way_text, when};
 use crate::ir::{Arm, Field, Item, Kind, Scalar};
 use crate::policy::{Canon, Flag, Presence};
 
@@ -16,11 +17,10 @@ pub(super) fn shape(item: &Item, index: usize, names: &Names) -> String {
         text.push_str(&row(field, child));
     }
     text.push_str("    ],\n");
-    let keys: Vec<String> = item.key.iter().map(|key| strings(key)).collect();
     text.push_str(&format!(
-        "    identity: &[{}],\n    matching: {},\n",
-        keys.join(", "),
-        strings(&item.matching)
+        "    key: {},\n    r#match: {},\n",
+        list(&item.key, |ways| list(ways, |way| way_text(way))),
+        list(&item.r#match, |way| way_text(way))
     ));
     text.push_str("    arms: &[");
     let arms: String = item.arms.iter().map(arm).collect();
@@ -116,34 +116,11 @@ fn calls(field: &Field) -> Vec<String> {
     for flag in &field.settings.flags {
         calls.push(format!("flag(Flags::{})", flag_constant(*flag)));
     }
-    if !field.settings.derived_from.is_empty() {
-        calls.push(format!("derived_from({})", strings(&field.settings.derived_from)));
-    }
-    if let Some(text) = &field.settings.added {
-        calls.push(format!("added({text:?})"));
-    }
-    if let Some(text) = &field.settings.renewed {
-        calls.push(format!("renewed({text:?})"));
-    }
-    if let Some(text) = &field.settings.overlays {
-        calls.push(format!("overlays({text:?})"));
-    }
-    if let Some(text) = &field.settings.stand_in {
-        calls.push(format!("stand_in({text:?})"));
-    }
-    let texts = [
-        ("needed_by", &field.settings.needed_by),
-        ("plugged_into", &field.settings.plugged_into),
-        ("grouped_by", &field.settings.grouped_by),
-        ("void", &field.settings.void),
-    ];
-    for (name, text) in texts {
-        if let Some(text) = text {
-            calls.push(format!("{name}({text:?})"));
-        }
+    if let Some(rules) = rules::rules(&field.rules) {
+        calls.push(format!("rules(&Rules {{ {rules} }})"));
     }
     if !field.split.is_empty() {
-        calls.push(format!("split({})", conditions(&field.split)));
+        calls.push(format!("split({})", list(&field.split, when)));
     }
     if let Some(version) = &field.since {
         calls.push(format!("since({version:?})"));
@@ -159,20 +136,8 @@ fn flag_constant(flag: Flag) -> String {
 fn arm(arm: &Arm) -> String {
     format!(
         "        Arm {{ when: {}, fields: {}, required: {} }},\n",
-        conditions(&arm.when),
-        strings(&arm.fields),
-        strings(&arm.required)
+        list(&arm.when, when),
+        way_text(&arm.fields),
+        way_text(&arm.required)
     )
-}
-
-fn conditions(when: &[(String, Vec<String>)]) -> String {
-    let one = |(selector, words): &(String, Vec<String>)| {
-        format!("When {{ selector: {selector:?}, words: {} }}", strings(words))
-    };
-    format!("&[{}]", when.iter().map(one).collect::<Vec<_>>().join(", "))
-}
-
-fn strings(texts: &[String]) -> String {
-    let quoted: Vec<String> = texts.iter().map(|text| format!("{text:?}")).collect();
-    format!("&[{}]", quoted.join(", "))
 }

@@ -7,8 +7,8 @@ use super::check::check_names;
 use super::describe::{Subject, describe};
 use super::name::snake;
 use super::scalar::{ruled, scalar};
-use super::{Arm, Field, Kind, Node, Root, Scalar};
-use crate::facts::{self, Block, Branch, Content, Facts, Version};
+use super::{Field, Kind, Node, Root, Rules, Scalar, resolve};
+use crate::facts::{self, Block, Content, Facts, Version};
 use crate::policy::{Canon, Flag, Form, Max, Presence, Resolver, Settings};
 use crate::problem::{Problem, Problems};
 use crate::prose::Prose;
@@ -22,12 +22,23 @@ pub fn build(
     prose: &Prose,
     reserved: &[String],
 ) -> Result<Root, Problems> {
-    let mut builder =
-        Builder { facts, resolver, prose, problems: Problems::default(), open: Vec::new() };
+    let mut builder = Builder {
+        facts,
+        resolver: &mut *resolver,
+        prose,
+        problems: Problems::default(),
+        open: Vec::new(),
+    };
     let settings = builder.resolver.settings(&facts.root, &facts.element);
     let place = Place { path: &facts.element, block: &facts.element, settings: &settings };
-    let node = builder.node(place, None);
+    let mut node = builder.node(place, None);
     let mut problems = builder.problems;
+    resolve::resolve(
+        &mut node,
+        resolver,
+        &format!("schemas/facts/{}.facts", facts.root),
+        &mut problems,
+    );
     check_names(&node, reserved, &format!("schemas/policy/{}.policy", facts.root), &mut problems);
     let root = Root {
         name: facts.root.clone(),
@@ -85,7 +96,7 @@ impl Builder<'_, '_> {
                 node.fields.extend(self.fields(place, fact, link));
             }
         }
-        node.arms = arms(&block);
+        node.branches.clone_from(&block.branches);
         self.mark_units(&mut node);
         self.open.pop();
         node
@@ -96,10 +107,8 @@ impl Builder<'_, '_> {
         Node {
             path: path.to_owned(),
             doc: describe(&subject, self.prose).text,
-            fields: Vec::new(),
-            arms: Vec::new(),
-            key: settings.key.clone(),
-            matching: settings.matching.clone(),
+            texts: settings.texts.clone(),
+            ..Node::default()
         }
     }
 
@@ -157,7 +166,7 @@ impl Builder<'_, '_> {
         // The part stands first, as libvirt itself writes it.
         let mut part = field.clone();
         part.name.clone_from(&split.name);
-        part.split.clone_from(&split.when);
+        part.is_part = true;
         vec![part, field]
     }
 
@@ -186,6 +195,8 @@ impl Builder<'_, '_> {
             presence: presence(settings, &kind),
             canon: self.canon(settings, scalar.as_ref()),
             settings: settings.clone(),
+            rules: Rules::default(),
+            is_part: false,
             split: Vec::new(),
             doc: description.text,
             is_described: description.is_own,
@@ -367,25 +378,4 @@ fn flat_names(node: &Node, own: &str) -> Vec<String> {
         _ => field.settings.name.clone().unwrap_or_else(|| format!("{own}_{}", field.name)),
     };
     node.fields.iter().map(name).collect()
-}
-
-fn arms(block: &Block) -> Vec<Arm> {
-    let arm = |branch: &Branch| Arm {
-        when: branch
-            .selectors
-            .iter()
-            .map(|selector| {
-                let absent = selector.or_absent.then(|| "-".to_owned());
-                (selector.path.clone(), selector.words.iter().cloned().chain(absent).collect())
-            })
-            .collect(),
-        fields: branch.allows.iter().map(|allowed| allowed.name.clone()).collect(),
-        required: branch
-            .allows
-            .iter()
-            .filter(|allowed| !allowed.occurs.is_optional())
-            .map(|allowed| allowed.name.clone())
-            .collect(),
-    };
-    block.branches.iter().map(arm).collect()
 }

@@ -6,6 +6,8 @@ mod build;
 mod check;
 mod describe;
 mod name;
+mod resolve;
+mod rules;
 mod scalar;
 mod share;
 
@@ -13,9 +15,14 @@ use std::collections::BTreeMap;
 
 pub use build::build;
 pub use name::{camel, snake};
+pub use rules::{
+    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, Need, Pattern, Rules,
+    Source, Way, When, Words,
+};
 pub use share::{Arena, Item, share};
 
-use crate::policy::{Canon, Presence, Settings};
+use crate::facts::Branch;
+use crate::policy::{Canon, Presence, Said, Settings, Topic};
 
 /// A root, ready for sharing.
 #[derive(Debug)]
@@ -35,7 +42,7 @@ pub struct Root {
 }
 
 /// A struct, before sharing.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Node {
     /// The path of its elements.
     pub path: String,
@@ -43,12 +50,16 @@ pub struct Node {
     pub doc: String,
     /// Its fields, in order of emission.
     pub fields: Vec<Field>,
+    /// Its branch table, as the facts spell it.
+    pub branches: Vec<Branch>,
+    /// The rules in words that are about its elements.
+    pub texts: BTreeMap<Topic, Said>,
     /// Its branch table.
     pub arms: Vec<Arm>,
     /// What identifies an element.
-    pub key: Vec<Vec<String>>,
+    pub key: Vec<Vec<Way>>,
     /// What tells similar elements apart.
-    pub matching: Vec<String>,
+    pub r#match: Vec<Way>,
 }
 
 /// A field of a struct.
@@ -68,8 +79,12 @@ pub struct Field {
     pub canon: Option<Canon>,
     /// The rest of what policy says.
     pub settings: Settings,
+    /// What policy says beyond flags.
+    pub rules: Rules,
+    /// Whether policy splits it from another field.
+    pub is_part: bool,
     /// The conditions under which a split field takes a child.
-    pub split: Vec<(String, Vec<String>)>,
+    pub split: Vec<When>,
     /// The first version that has it.
     pub since: Option<String>,
     /// Its description.
@@ -126,9 +141,20 @@ impl Kind {
             _ => None,
         }
     }
-}
 
-impl Kind {
+    /// The same for change.
+    pub fn node_mut(&mut self) -> Option<&mut Node> {
+        match self {
+            Self::Child(node)
+            | Self::Children(node)
+            | Self::Flat(node, _)
+            | Self::Chain(node)
+            | Self::Mixed(node)
+            | Self::Map(node) => Some(node),
+            _ => None,
+        }
+    }
+
     /// The type of a field that is one text, or repeated texts.
     pub fn scalar(&self) -> Option<&Scalar> {
         match self {
@@ -158,15 +184,4 @@ pub enum Scalar {
     Decimal,
     /// One of several.
     Union(Vec<Scalar>),
-}
-
-/// An arm of a branch table.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Arm {
-    /// Selectors and the words that select the arm; `-` is absent.
-    pub when: Vec<(String, Vec<String>)>,
-    /// The fields that belong to it.
-    pub fields: Vec<String>,
-    /// Those it requires.
-    pub required: Vec<String>,
 }

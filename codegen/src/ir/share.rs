@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Arm, Field, Kind, Node, Root};
+use super::{Arm, Field, Kind, Node, Root, Way};
 
 /// All structs, each once.
 #[derive(Debug, Default)]
@@ -30,9 +30,9 @@ pub struct Item {
     /// Its branch table.
     pub arms: Vec<Arm>,
     /// What identifies an element.
-    pub key: Vec<Vec<String>>,
+    pub key: Vec<Vec<Way>>,
     /// What tells similar elements apart.
-    pub matching: Vec<String>,
+    pub r#match: Vec<Way>,
 }
 
 /// Shares equal structs of all roots.
@@ -60,7 +60,7 @@ impl Sharer {
             .collect();
         let fields: Vec<Field> = node.fields.iter().map(hollow).collect();
         let content =
-            format!("{fields:?} {children:?} {:?} {:?} {:?}", node.arms, node.key, node.matching);
+            format!("{fields:?} {children:?} {:?} {:?} {:?}", node.arms, node.key, node.r#match);
         if let Some(index) = self.by_content.get(&content) {
             let item = &mut self.arena.items[*index];
             if rank(&node.path) < rank(&item.path) {
@@ -79,7 +79,7 @@ impl Sharer {
             children,
             arms: node.arms.clone(),
             key: node.key.clone(),
-            matching: node.matching.clone(),
+            r#match: node.r#match.clone(),
         });
         self.by_content.insert(content, index);
         index
@@ -93,16 +93,7 @@ fn rank(path: &str) -> (usize, &str) {
 
 /// The field with an empty struct inside and without its path, which would keep equal structs apart.
 fn hollow(field: &Field) -> Field {
-    let empty = || {
-        Box::new(Node {
-            path: String::new(),
-            doc: String::new(),
-            fields: Vec::new(),
-            arms: Vec::new(),
-            key: Vec::new(),
-            matching: Vec::new(),
-        })
-    };
+    let empty = || Box::new(Node::default());
     let kind = match &field.kind {
         Kind::Child(_) => Kind::Child(empty()),
         Kind::Children(_) => Kind::Children(empty()),

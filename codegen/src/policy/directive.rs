@@ -1,6 +1,6 @@
 //! The directives of policy, and what they amount to for one path.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One directive of a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,10 +11,6 @@ pub enum Directive {
     Flag(Flag, bool),
     /// `name=`: its Terraform name.
     Name(String),
-    /// `key=`: what identifies an element; alternatives of dotted attribute paths.
-    Key(Vec<Vec<String>>),
-    /// `match=`: what tells similar elements apart.
-    Match(Vec<String>),
     /// `list=owned|ignored`.
     Owned(bool),
     /// `canon=`: how two spellings compare.
@@ -27,30 +23,72 @@ pub enum Directive {
     Max(Max),
     /// `at_most=`: the greatest number that may be sent, whatever the grammar says.
     AtMost(i128),
-    /// `derived_from=`: the paths from which libvirt derives it.
-    DerivedFrom(Vec<String>),
-    /// `auto=`: the text that libvirt adds by itself.
-    Added(String),
-    /// `renewed=`: the elements of a list that libvirt derives anew, when not all.
-    Renewed(String),
-    /// `overlays=`: how an element of a list tells what lies below it.
-    Overlays(String),
-    /// `stand_in=`: the elements of a list that libvirt adds only where the user has none.
-    StandIn(String),
-    /// `needed_by=`: the elements of a list that libvirt adds for what stands elsewhere.
-    NeededBy(String),
-    /// `plugged_into=`: the list of which the element names one.
-    PluggedInto(String),
-    /// `ordered=`: the order of a list counts between the groups that agree at this path.
-    GroupedBy(String),
-    /// `void=`: what an element says that says no more than none does.
-    Void(String),
+    /// A rule that names paths or values of the document; resolved when the shapes are known.
+    Text(Topic, String),
     /// `mix=`: keeps an ordered mix of children together, under this name.
     Mix(String),
     /// `resource=`: the resource type of a root.
     Resource(String),
     /// `parent=`: the attribute that names the object which holds the root's.
     Parent(String),
+}
+
+/// What a rule in words is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// What identifies an element of a list.
+    Key,
+    /// What tells similar elements apart.
+    Match,
+    /// The values from which libvirt derives it.
+    DerivedFrom,
+    /// The elements of a list that libvirt derives, when not all.
+    DerivedElements,
+    /// What libvirt adds by itself.
+    Auto,
+    /// The elements of a list that libvirt adds only where the user has none.
+    Replaceable,
+    /// The elements of a list that libvirt adds for what stands elsewhere.
+    NeededBy,
+    /// The list of which the element names an element.
+    AttachedTo,
+    /// The value by which libvirt groups the elements of an ordered list.
+    GroupedBy,
+    /// What an element says that leaves the choice to libvirt.
+    Unspecified,
+    /// How an element changes when an image is laid over its image.
+    BackingChain,
+}
+
+impl Topic {
+    /// Every topic and its word.
+    pub const ALL: [(&'static str, Self); 11] = [
+        ("key", Self::Key),
+        ("match", Self::Match),
+        ("derived_from", Self::DerivedFrom),
+        ("derived_elements", Self::DerivedElements),
+        ("auto", Self::Auto),
+        ("replaceable", Self::Replaceable),
+        ("needed_by", Self::NeededBy),
+        ("attached_to", Self::AttachedTo),
+        ("grouped_by", Self::GroupedBy),
+        ("unspecified", Self::Unspecified),
+        ("backing_chain", Self::BackingChain),
+    ];
+
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, topic)| *topic == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// A rule in words, and the line of policy that says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// The index of the rule.
+    pub rule: usize,
 }
 
 /// A form in HCL that policy gives.
@@ -109,14 +147,14 @@ pub enum Flag {
     Ordered,
     /// Differs in a running object by nature.
     Runtime,
-    /// Says something by being there.
-    Tells,
-    /// Settled when the object is made.
-    Fixed,
-    /// libvirt need not say it.
-    Untold,
-    /// Printed with secrets only.
-    Unprinted,
+    /// An empty element counts as set.
+    EmptyIsSet,
+    /// Decided at creation, and not changed in state by a refresh.
+    NotRefreshed,
+    /// libvirt may omit it from documents.
+    Unreported,
+    /// Printed only in documents with secrets.
+    SecureOnly,
     /// A path that starts at the root.
     Absolute,
     /// A name that libvirt makes file names of.
@@ -137,10 +175,10 @@ impl Flag {
         ("selects", Self::Selects),
         ("ordered", Self::Ordered),
         ("runtime", Self::Runtime),
-        ("tells", Self::Tells),
-        ("fixed", Self::Fixed),
-        ("untold", Self::Untold),
-        ("unprinted", Self::Unprinted),
+        ("empty_is_set", Self::EmptyIsSet),
+        ("not_refreshed", Self::NotRefreshed),
+        ("unreported", Self::Unreported),
+        ("secure_only", Self::SecureOnly),
         ("absolute", Self::Absolute),
         ("file_name", Self::FileName),
     ];
@@ -189,6 +227,8 @@ pub struct Split {
     pub when: Vec<(String, Vec<String>)>,
     /// The name of that attribute.
     pub name: String,
+    /// The index of the rule.
+    pub rule: usize,
 }
 
 /// How often a child occurs by policy.
@@ -209,10 +249,6 @@ pub struct Settings {
     pub flags: BTreeSet<Flag>,
     /// Its Terraform name.
     pub name: Option<String>,
-    /// What identifies an element.
-    pub key: Vec<Vec<String>>,
-    /// What tells similar elements apart.
-    pub matching: Vec<String>,
     /// Whether the user owns the whole list.
     pub is_owned: bool,
     /// How two spellings compare.
@@ -225,24 +261,8 @@ pub struct Settings {
     pub max: Option<Max>,
     /// The greatest number that may be sent.
     pub at_most: Option<i128>,
-    /// From what libvirt derives it.
-    pub derived_from: Vec<String>,
-    /// The text that libvirt adds by itself.
-    pub added: Option<String>,
-    /// The elements of a list that libvirt derives anew.
-    pub renewed: Option<String>,
-    /// The elements of a list that give way to one of the user's.
-    pub stand_in: Option<String>,
-    /// The elements of a list that libvirt adds for what stands elsewhere.
-    pub needed_by: Option<String>,
-    /// The list of which the element names one.
-    pub plugged_into: Option<String>,
-    /// The path by which libvirt groups the elements of an ordered list.
-    pub grouped_by: Option<String>,
-    /// What says nothing.
-    pub void: Option<String>,
-    /// How an element of the list tells what lies below it.
-    pub overlays: Option<String>,
+    /// The rules in words.
+    pub texts: BTreeMap<Topic, Said>,
     /// The name of an ordered mix of its children.
     pub mix: Option<String>,
     /// The resource type of a root.
@@ -257,33 +277,20 @@ impl Settings {
         self.flags.contains(&flag)
     }
 
-    /// Takes a later directive over earlier ones.
-    pub fn apply(&mut self, directive: Directive) {
+    /// Takes a directive of a later rule over those of earlier ones.
+    pub fn apply(&mut self, directive: Directive, rule: usize) {
         match directive {
             Directive::Presence(presence) => self.presence = presence,
             Directive::Flag(flag, true) => drop(self.flags.insert(flag)),
             Directive::Flag(flag, false) => drop(self.flags.remove(&flag)),
             Directive::Name(name) => self.name = Some(name),
-            Directive::Key(key) => self.key = key,
-            Directive::Match(matching) => self.matching = matching,
             Directive::Owned(is_owned) => self.is_owned = is_owned,
             Directive::Canon(canon) => self.canon = Some(canon),
             Directive::Form(form) => self.form = Some(form),
-            Directive::Split(split) => self.split = Some(split),
+            Directive::Split(split) => self.split = Some(Split { rule, ..split }),
             Directive::Max(max) => self.max = Some(max),
             Directive::AtMost(number) => self.at_most = Some(number),
-            Directive::DerivedFrom(paths) => self.derived_from = paths,
-            Directive::Added(text) => self.added = Some(text),
-            Directive::Renewed(text) => self.renewed = Some(text),
-            Directive::Overlays(text) => self.overlays = Some(text),
-            Directive::StandIn(text) => self.stand_in = Some(text),
-            Directive::NeededBy(text) => self.needed_by = Some(text),
-            Directive::PluggedInto(text) => self.plugged_into = Some(text),
-            Directive::GroupedBy(path) => {
-                self.flags.insert(Flag::Ordered);
-                self.grouped_by = Some(path);
-            }
-            Directive::Void(text) => self.void = Some(text),
+            Directive::Text(topic, text) => drop(self.texts.insert(topic, Said { text, rule })),
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),
             Directive::Parent(name) => self.parent = Some(name),

@@ -6,9 +6,11 @@ mod directive;
 mod glob;
 mod parse;
 
-pub use directive::{Canon, Directive, Flag, Form, Max, Presence, Settings, Split};
+pub use directive::{Canon, Directive, Flag, Form, Max, Presence, Said, Settings, Split, Topic};
 pub use glob::Glob;
 pub use parse::parse;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::problem::{Problem, Problems};
 
@@ -55,6 +57,11 @@ pub struct Resolver<'a> {
     policy: &'a Policy,
     used_rules: Vec<bool>,
     used_classes: Vec<bool>,
+    /// What rules name, by rule: whether it exists at some path that the rule matches.
+    named: BTreeMap<(usize, String), bool>,
+    /// The rules in words that no later rule overrides, at one path at least.
+    effective: BTreeSet<(usize, Topic)>,
+    problems: Problems,
 }
 
 impl<'a> Resolver<'a> {
@@ -64,6 +71,9 @@ impl<'a> Resolver<'a> {
             policy,
             used_rules: vec![false; policy.rules.len()],
             used_classes: vec![false; policy.classes.len()],
+            named: BTreeMap::new(),
+            effective: BTreeSet::new(),
+            problems: Problems::default(),
         }
     }
 
@@ -71,15 +81,18 @@ impl<'a> Resolver<'a> {
     pub fn settings(&mut self, root: &str, path: &str) -> Settings {
         let segments: Vec<&str> = path.split('/').collect();
         let mut settings = Settings::default();
-        for (rule, used) in self.policy.rules.iter().zip(&mut self.used_rules) {
+        let rules = self.policy.rules.iter().zip(&mut self.used_rules).enumerate();
+        for (index, (rule, used)) in rules {
             let is_root = rule.root.as_deref().is_none_or(|name| name == root);
             if is_root && rule.glob.matches(&segments) {
                 *used = true;
                 for directive in &rule.directives {
-                    settings.apply(directive.clone());
+                    settings.apply(directive.clone(), index);
                 }
             }
         }
+        let effective = settings.texts.iter().map(|(topic, said)| (said.rule, *topic));
+        self.effective.extend(effective);
         settings
     }
 
@@ -90,9 +103,40 @@ impl<'a> Resolver<'a> {
         Some(self.policy.classes[index].canon.clone())
     }
 
-    /// The rules that matched nothing, as problems.
-    pub fn finish(self) -> Result<(), Problems> {
-        let mut problems = Problems::default();
+    /// Notes whether something that a rule names exists at one of the paths that it matches. `lack` says what
+    /// is wrong if it exists at none of them.
+    pub fn note(&mut self, rule: usize, lack: String, exists: bool) {
+        *self.named.entry((rule, lack)).or_default() |= exists;
+    }
+
+    /// A rule that is wrong, whatever it matches.
+    pub fn refuse(&mut self, rule: usize, message: String) {
+        if let Some(rule) = self.policy.rules.get(rule) {
+            let problem = Problem::new(&rule.file, rule.line, message);
+            self.problems.push(problem.help("CONTRIBUTING.md lists the directives of policy"));
+        }
+    }
+
+    /// The rules that matched nothing or that name what does not exist, as problems.
+    pub fn finish(mut self) -> Result<(), Problems> {
+        for ((rule, lack), _) in std::mem::take(&mut self.named).into_iter().filter(|(_, is)| !is) {
+            self.refuse(rule, lack);
+        }
+        for (index, rule) in self.policy.rules.iter().enumerate() {
+            for directive in &rule.directives {
+                if let Directive::Text(topic, _) = directive
+                    && self.used_rules[index]
+                    && !self.effective.contains(&(index, *topic))
+                {
+                    let word = topic.word();
+                    self.refuse(
+                        index,
+                        format!("later rules override `{word}` at every path of this rule"),
+                    );
+                }
+            }
+        }
+        let mut problems = self.problems;
         let help = "correct the path, or remove the line";
         for (rule, used) in self.policy.rules.iter().zip(self.used_rules) {
             if !used {

@@ -1,6 +1,8 @@
 //! Text to policy. Every line names its reason behind `#`; a line without one is refused.
 
-use super::{Canon, ClassRule, Directive, Flag, Form, Glob, Max, Policy, Presence, Rule, Split};
+use super::{
+    Canon, ClassRule, Directive, Flag, Form, Glob, Max, Policy, Presence, Rule, Split, Topic,
+};
 use crate::problem::{Problem, Problems};
 
 /// Reads policy files in order, each with its name and text; `all.policy` applies to every root,
@@ -88,11 +90,11 @@ fn directive(word: &str) -> Result<Directive, String> {
 }
 
 fn valued(name: &str, value: &str) -> Option<Directive> {
-    let list = |text: &str| text.split(',').map(str::to_owned).collect::<Vec<_>>();
+    if let Some((_, topic)) = Topic::ALL.iter().find(|(word, _)| *word == name) {
+        return Some(Directive::Text(*topic, value.to_owned()));
+    }
     let directive = match (name, value) {
         ("name", _) => Directive::Name(value.to_owned()),
-        ("key", _) => Directive::Key(value.split('|').map(list).collect()),
-        ("match", _) => Directive::Match(list(value)),
         ("list", "owned") => Directive::Owned(true),
         ("list", "ignored") => Directive::Owned(false),
         ("as", "map") => Directive::Form(Form::Map),
@@ -101,15 +103,6 @@ fn valued(name: &str, value: &str) -> Option<Directive> {
         ("max", "1") => Directive::Max(Max::One),
         ("max", "many") => Directive::Max(Max::Many),
         ("at_most", _) => Directive::AtMost(value.parse().ok()?),
-        ("derived_from", _) => Directive::DerivedFrom(list(value)),
-        ("auto", _) => Directive::Added(value.to_owned()),
-        ("renewed", _) => Directive::Renewed(value.to_owned()),
-        ("overlays", _) => Directive::Overlays(value.to_owned()),
-        ("stand_in", _) => Directive::StandIn(value.to_owned()),
-        ("needed_by", _) => Directive::NeededBy(value.to_owned()),
-        ("plugged_into", _) => Directive::PluggedInto(value.to_owned()),
-        ("ordered", _) => Directive::GroupedBy(value.to_owned()),
-        ("void", _) => Directive::Void(value.to_owned()),
         ("mix", _) => Directive::Mix(value.to_owned()),
         ("resource", _) => Directive::Resource(value.to_owned()),
         ("parent", _) => Directive::Parent(value.to_owned()),
@@ -137,7 +130,7 @@ fn split(rest: &str) -> Option<Directive> {
         Some((selector.to_owned(), words.split('|').map(str::to_owned).collect()))
     };
     let when = conditions.split(',').map(condition).collect::<Option<Vec<_>>>()?;
-    Some(Directive::Split(Split { when, name: name.to_owned() }))
+    Some(Directive::Split(Split { when, name: name.to_owned(), rule: 0 }))
 }
 
 #[cfg(test)]

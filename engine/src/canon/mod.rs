@@ -10,8 +10,9 @@ pub mod size;
 
 use std::borrow::Cow;
 
+use mapping::Number;
 use mapping::shape::{Canon, Kind, Row, Scalar};
-use mapping::{Number, Value};
+pub use mapping::view::text_of;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use foreign::same_fragment;
@@ -64,20 +65,6 @@ pub fn canonical<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
         Canon::ZeroAbsent | Canon::NoAbsent => None,
     };
     Some(class.map_or_else(|| nfc(text), Cow::Owned))
-}
-
-/// The XML text of a scalar value; `None` for null, and for what is no scalar.
-pub fn text_of<'a>(row: &Row, value: &'a Value) -> Option<Cow<'a, str>> {
-    match value {
-        Value::String(text) => Some(Cow::Borrowed(text)),
-        Value::Number(number) => Some(Cow::Owned(number.to_string())),
-        Value::Bool(truth) => {
-            let pair = row.scalar().and_then(Scalar::pair);
-            let word = pair.and_then(|pair| pair.word(*truth));
-            Some(Cow::Borrowed(word.unwrap_or(if *truth { "true" } else { "false" })))
-        }
-        _ => None,
-    }
 }
 
 /// Whether a row holds foreign XML.

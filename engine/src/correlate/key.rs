@@ -1,10 +1,11 @@
 //! Identity keys: what names an element among its siblings, in one spelling.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 
-use mapping::shape::Shape;
+use mapping::shape::{Shape, Way};
+use mapping::view::{parts_at, text_at};
 
-use super::steps::{dotted, parts_at};
 use crate::canon;
 use crate::compare::is_server;
 use crate::view::{Part, View};
@@ -26,8 +27,8 @@ enum Key {
 impl Keys {
     /// The keys of an element.
     pub(crate) fn of<'a, V: View<'a>>(shape: &'static Shape, view: V) -> Self {
-        let keys = shape.identity.iter();
-        Self(keys.map(|paths| key(shape, view, paths)).collect())
+        let keys = shape.key.iter();
+        Self(keys.map(|ways| key(shape, view, ways)).collect())
     }
 
     fn complete(&self) -> impl Iterator<Item = Option<&str>> {
@@ -89,13 +90,11 @@ pub(super) fn equal_keys(left: &[Keys], right: &[Keys]) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn key<'a, V: View<'a>>(shape: &'static Shape, view: V, paths: &[&'static str]) -> Key {
+fn key<'a, V: View<'a>>(shape: &'static Shape, view: V, ways: &[Way]) -> Key {
     let mut key = String::new();
-    for path in paths {
-        let steps = dotted(shape, path);
-        let row = steps.last().map(|(shape, index)| &shape.rows[*index]);
-        match (parts_at(view, &steps).as_slice(), row) {
-            ([Part::Text(text)], Some(row)) => {
+    for way in ways {
+        match (parts_at(view, shape, way).as_slice(), shape.row_at(way)) {
+            ([Part::Text(text)], Some((_, row))) => {
                 let Some(text) = canon::canonical(row, text) else {
                     return Key::Incomplete;
                 };
@@ -106,22 +105,22 @@ fn key<'a, V: View<'a>>(shape: &'static Shape, view: V, paths: &[&'static str]) 
             _ => return Key::Incomplete,
         }
     }
-    if paths.is_empty() {
+    if ways.is_empty() {
         return Key::Incomplete;
     }
     Key::Complete(key)
 }
 
-/// The paths and texts of an element's first complete key.
+/// The names and texts of an element's first complete key.
 pub(crate) fn key_words<'a, V: View<'a>>(shape: &'static Shape, view: V) -> Vec<(String, String)> {
-    let words = |paths: &&[&'static str]| -> Option<Vec<(String, String)>> {
-        let word = |path: &&str| match parts_at(view, &dotted(shape, path)).as_slice() {
-            [Part::Text(text)] => Some(((*path).to_owned(), text.to_string())),
+    let words = |ways: &&[Way]| -> Option<Vec<(String, String)>> {
+        let word = |way: &Way| match parts_at(view, shape, way).as_slice() {
+            [Part::Text(text)] => Some((shape.names(way).join("."), text.to_string())),
             _ => None,
         };
-        paths.iter().map(word).collect()
+        ways.iter().map(word).collect()
     };
-    shape.identity.iter().find_map(words).unwrap_or_default()
+    shape.key.iter().find_map(words).unwrap_or_default()
 }
 
 /// What an element is called among its siblings: the texts of its first complete key. Texts of the
@@ -131,14 +130,12 @@ pub(crate) fn label<'a, V: View<'a>>(
     view: V,
     other: Option<V>,
 ) -> Option<String> {
-    shape.identity.iter().find_map(|paths| {
-        let texts = paths.iter().map(|path| {
-            let steps = dotted(shape, path);
-            let text = |view: V| match parts_at(view, &steps).into_iter().next() {
-                Some(Part::Text(text)) if !text.is_empty() => Some(text.into_owned()),
-                _ => None,
+    shape.key.iter().find_map(|ways| {
+        let texts = ways.iter().map(|way| {
+            let text = |view: V| {
+                text_at(view, shape, way).filter(|text| !text.is_empty()).map(Cow::into_owned)
             };
-            let is_servers = steps.last().is_some_and(|(shape, at)| is_server(&shape.rows[*at]));
+            let is_servers = shape.row_at(way).is_some_and(|(_, row)| is_server(row));
             text(view).or_else(|| text(other.filter(|_| is_servers)?))
         });
         let texts: Option<Vec<String>> = texts.collect();

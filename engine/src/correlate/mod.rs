@@ -2,8 +2,8 @@
 //! index. Each element has at most one partner. The one place where this is decided.
 
 mod key;
+mod likeness;
 mod places;
-mod steps;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -16,8 +16,6 @@ use crate::compare::{Comparison, Unknowns};
 use crate::view::{Part, ValueView, View, XmlView};
 pub(crate) use key::{Keys, key_words, label};
 use places::Places;
-pub use steps::dangling;
-pub(crate) use steps::{Steps, dotted, parts_at, xml_path};
 
 /// The partners of two lists' elements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +45,7 @@ pub fn elements(shape: &'static Shape, left: &[&Element], right: &[&Element]) ->
 }
 
 fn views<'a>(elements: &[&'a Element]) -> Vec<XmlView<'a>> {
-    elements.iter().map(|element| XmlView::new(element, None)).collect()
+    elements.iter().map(|element| XmlView::new(element)).collect()
 }
 
 /// Pairs elements; what is unknown counts as absent.
@@ -222,8 +220,8 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
         self.by_score(&is_same_place, |left, right| {
             let (at, beside) = (lefts[left], rights[right]);
-            let may_pair = is_same_place(left, right) || steps::is_told_same(shape, at, beside);
-            may_pair.then(|| steps::overlap(shape, at, beside))
+            let may_pair = is_same_place(left, right) || likeness::is_told_same(shape, at, beside);
+            may_pair.then(|| likeness::overlap(shape, at, beside))
         });
     }
 

@@ -1,17 +1,17 @@
 //! What libvirt added for other elements, once these are gone, and what names an element that is of another kind
 //! now. Both show only when the whole document is merged.
 
-use mapping::shape::{Flags, Kind, Row, Shape};
+use std::borrow::Cow;
+
+use mapping::shape::{Flags, Kind, Need, Row, Shape};
+use mapping::view::{parts_at, text_at};
 use mapping::xml::{Element, Node};
 
 use super::layout::Edit;
-use super::stale::is_worded;
-use crate::alternative::is_void;
 use crate::canon;
-use crate::correlate::{self, Steps, parts_at, xml_path};
-use crate::derived::split_words;
-use crate::place::{Place, attribute_of, by_row};
-use crate::view::{Part, View, XmlView};
+use crate::correlate;
+use crate::pattern::{is_one_of, is_unspecified};
+use crate::view::{Part, XmlView, by_row};
 
 /// A document before and after the merge, and what the user says now.
 #[derive(Clone, Copy)]
@@ -29,11 +29,9 @@ impl Documents<'_> {
     }
 
     fn element(self, shape: &'static Shape, planned: Option<&Element>, merged: &mut Element) {
-        let place = merged.clone();
-        let place = Place::root(&place);
-        let mut edit = Edit::new(Some(shape), (merged, &place), "");
+        let mut edit = Edit::new(Some(shape), (merged, merged), "");
         let nothing = || vec![Vec::new(); shape.rows.len()];
-        let said = planned.map_or_else(nothing, |planned| by_row(shape, &Place::root(planned)));
+        let said = planned.map_or_else(nothing, |planned| by_row(shape, planned));
         for (index, (row, said)) in shape.rows.iter().zip(&said).enumerate() {
             let positions = edit.positions(index);
             let (found, partners) = partners(row, said, (merged, &positions));
@@ -60,55 +58,56 @@ impl Documents<'_> {
 
     /// Whether libvirt added an element for what is gone.
     fn is_useless(self, row: &'static Row, found: &Element) -> bool {
-        let rules = row.needed_by.into_iter().flat_map(|rules| rules.split(';'));
-        let mut rules = rules.filter_map(|rule| rule.split_once('<'));
-        rules.any(|(words, paths)| is_worded(row, words, found) && self.is_gone(paths))
+        let is_gone = |need: &&Need| !self.stands_in(self.after, need);
+        let needs = row.rules.needed_by.iter();
+        let mut gone = needs.filter(|need| self.stands_in(self.before, need)).filter(is_gone);
+        gone.any(|need| is_one_of(row, &[need.pattern], XmlView::new(found)))
     }
 
-    /// Whether something stood at one of some paths, and nothing stands at any of them now.
-    fn is_gone(self, paths: &'static str) -> bool {
-        let stands = |document| paths.split('+').any(|path| self.stands(document, path));
-        stands(self.before) && !stands(self.after)
-    }
-
-    fn stands(self, document: &Element, path: &'static str) -> bool {
-        let (path, words) = split_words(path);
-        let is_it = |part: &Part<XmlView>| match part {
-            Part::Text(text) => words.is_empty() || words.split('|').any(|word| word == text),
-            Part::Nodes(nodes) => !nodes.is_empty(),
-            _ => true,
-        };
-        let document = XmlView::new(document, None);
-        self.ways(path).iter().any(|way| parts_at(document, way).iter().any(is_it))
-    }
-
-    fn ways(self, path: &'static str) -> Vec<Steps> {
-        path.split_once('/').map_or_else(Vec::new, |(_, path)| xml_path(self.shape, path))
+    /// Whether something stands at one of the places of a need.
+    fn stands_in(self, document: &Element, need: &Need) -> bool {
+        need.sources.iter().any(|source| {
+            let is_it = |part: &Part<XmlView>| match part {
+                Part::Text(text) => source.words.is_empty() || source.words.has(Some(text)),
+                Part::Nodes(nodes) => !nodes.is_empty(),
+                _ => true,
+            };
+            let view = XmlView::new(document);
+            source.ways.iter().any(|way| parts_at(view, self.shape, way).iter().any(is_it))
+        })
     }
 
     /// Whether an element names one of a list that is of another kind now.
     fn is_unplugged(self, row: &'static Row, found: &Element) -> bool {
-        let named = row.plugged_into.and_then(|text| text.split_once(':'));
-        let (Some((path, keys)), Some(shape)) = (named, row.shape()) else { return false };
-        let own = |name: &str| {
-            let row = shape.row(name.strip_prefix('@')?, true)?;
-            canon::canonical(row, attribute_of(found, row)?).map(std::borrow::Cow::into_owned)
+        let (Some(attachment), Some(shape)) = (&row.rules.attached_to, row.shape()) else {
+            return false;
         };
-        self.ways(path).iter().any(|way| {
-            let Some(list) = way.last().and_then(|(shape, index)| shape.rows[*index].shape())
-            else {
+        let found = XmlView::new(found);
+        attachment.ways.iter().any(|way| {
+            let Some(list) = self.shape.row_at(way).and_then(|(_, row)| row.shape()) else {
                 return false;
             };
             let is_it = |view: &XmlView| {
-                keys.split(',').filter_map(|key| key.split_once('=')).all(|(key, name)| {
-                    let (said, own) = (text(list, key, *view), own(name));
+                attachment.keys.iter().all(|(key, own)| {
+                    let (said, own) = (text(list, *key, *view), text(shape, *own, found));
                     own.is_some() && said == own
                 })
             };
-            let one = |document| nodes(document, way).into_iter().find(is_it);
+            let one = |document| self.nodes(document, way).into_iter().find(is_it);
             let (before, after) = (one(self.before), one(self.after));
             before.zip(after).is_some_and(|(before, after)| is_reselected(list, before, after))
         })
+    }
+
+    fn nodes<'a>(self, document: &'a Element, way: &[u16]) -> Vec<XmlView<'a>> {
+        let parts = parts_at(XmlView::new(document), self.shape, way).into_iter();
+        parts
+            .flat_map(|part| match part {
+                Part::Nodes(nodes) => nodes,
+                Part::Node(node) => vec![node],
+                _ => Vec::new(),
+            })
+            .collect()
     }
 }
 
@@ -129,8 +128,8 @@ fn partners<'a>(
             pairs.right.iter().map(|at| at.map(|at| said[at])).collect()
         }
         (_, Some(_)) => {
-            let is_void = |said: &&&Element| is_void(row, XmlView::new(said, None));
-            vec![said.first().filter(|said| !is_void(said)).copied(); found.len()]
+            let is_unspecified = |said: &&&Element| is_unspecified(row, XmlView::new(said));
+            vec![said.first().filter(|said| !is_unspecified(said)).copied(); found.len()]
         }
         _ => Vec::new(),
     };
@@ -144,30 +143,15 @@ fn inner_shape(row: &'static Row) -> Option<&'static Shape> {
     }
 }
 
-fn nodes<'a>(document: &'a Element, way: &Steps) -> Vec<XmlView<'a>> {
-    let parts = parts_at(XmlView::new(document, None), way).into_iter();
-    parts
-        .flat_map(|part| match part {
-            Part::Nodes(nodes) => nodes,
-            Part::Node(node) => vec![node],
-            _ => Vec::new(),
-        })
-        .collect()
-}
-
 /// The text of an attribute in one spelling.
-fn text(shape: &'static Shape, name: &str, view: XmlView) -> Option<String> {
-    let index = shape.rows.iter().position(|row| row.is_attribute() && row.xml == name)?;
-    match view.part(shape, index) {
-        Part::Text(text) => {
-            canon::canonical(&shape.rows[index], &text).map(std::borrow::Cow::into_owned)
-        }
-        _ => None,
-    }
+fn text(shape: &'static Shape, index: u16, view: XmlView) -> Option<String> {
+    let text = text_at(view, shape, &[index])?;
+    let (_, row) = shape.row_at(&[index])?;
+    canon::canonical(row, &text).map(Cow::into_owned)
 }
 
 fn is_reselected(shape: &'static Shape, before: XmlView, after: XmlView) -> bool {
-    let mut selectors =
-        shape.rows.iter().filter(|row| row.has(Flags::SELECTS) && row.is_attribute());
-    selectors.any(|row| text(shape, row.xml, before) != text(shape, row.xml, after))
+    let rows = shape.rows.iter().zip(0_u16..);
+    let mut selectors = rows.filter(|(row, _)| row.has(Flags::SELECTS) && row.is_attribute());
+    selectors.any(|(_, index)| text(shape, index, before) != text(shape, index, after))
 }

@@ -1,13 +1,16 @@
 //! Attributes and own text of a stored element.
 
+use std::borrow::Cow;
+
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
+use mapping::view::Node as _;
 use mapping::xml::{Attribute, Element, Name, Node};
 
 use super::stale::Stale;
 use super::{Sides, is_left_alone, is_removable};
 use crate::canon;
 use crate::compare::{Size, unit_row};
-use crate::place::{attribute_of, own_text, uri};
+use crate::view::own_text;
 
 /// Writes what the plan says and removes what it no longer says.
 pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
@@ -105,8 +108,8 @@ fn merge_size(shape: &'static Shape, group: &[usize], (planned, stored): (&Eleme
 
 fn get(element: &Element, row: &Row) -> Option<String> {
     match row.kind {
-        Kind::Text(_) => own_text(element),
-        _ => attribute_of(element, row).map(str::to_owned),
+        Kind::Text(_) => own_text(element).map(Cow::into_owned),
+        _ => element.attribute_value(row.xml, row.uri()).map(str::to_owned),
     }
 }
 
@@ -115,7 +118,7 @@ fn set(element: &mut Element, row: &Row, text: Option<&str>) {
         return set_text(element, text.unwrap_or_default());
     }
     let position =
-        element.attributes.iter().position(|attribute| attribute.name.is(row.xml, uri(row)));
+        element.attributes.iter().position(|attribute| attribute.name.is(row.xml, row.uri()));
     match (position, text) {
         (Some(at), Some(text)) => text.clone_into(&mut element.attributes[at].value),
         (Some(at), None) => drop(element.attributes.remove(at)),

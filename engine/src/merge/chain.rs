@@ -1,10 +1,9 @@
 //! Chains, link by link: where a link becomes another one, the rest of the chain is replaced.
 
-use mapping::shape::Shape;
+use mapping::shape::{Shape, Way};
 use mapping::xml::{Element, Node};
 
 use super::children::{Level, Part};
-use crate::correlate::dotted;
 use crate::derived::{Versions, is_changed};
 use crate::view::XmlView;
 
@@ -21,13 +20,13 @@ impl Level<'_, '_, '_, '_> {
             return;
         };
         let versions = Versions {
-            prior: prior.map(|prior| XmlView::new(prior, None)),
-            planned: XmlView::new(planned, None),
-            stored: Some(XmlView::new(stored, None)),
+            prior: prior.map(XmlView::new),
+            planned: XmlView::new(planned),
+            stored: Some(XmlView::new(stored)),
         };
-        let keys = shape.identity.iter().copied().flatten();
-        let ways = keys.chain(shape.matching).map(|path| dotted(shape, path));
-        if is_changed(&ways.collect::<Vec<_>>(), versions) {
+        let keys = shape.key.iter().copied().flatten();
+        let ways: Vec<Way> = keys.chain(shape.r#match).copied().collect();
+        if is_changed(shape, &ways, versions) {
             let replacement = self.laid_out(part.row, planned);
             self.target.element.children[position] = Node::Element(replacement);
         } else {

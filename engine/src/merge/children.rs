@@ -1,16 +1,16 @@
 //! Children of a stored element, row by row.
 
 use mapping::shape::{Flags, Kind, Row, Shape};
+use mapping::view::Node as _;
 use mapping::xml::{Element, Node};
 
 use super::layout::{Edit, laid_out};
-use super::stale::{Stale, is_worded};
+use super::stale::Stale;
 use super::{Merger, Sides, Target, attributes, is_left_alone};
-use crate::alternative::{Alternative, is_void};
 use crate::canon;
 use crate::compare::is_server;
-use crate::place::{Place, attribute_of, by_row};
-use crate::view::XmlView;
+use crate::pattern::{is_exactly_one_of, is_unspecified};
+use crate::view::{Place, XmlView, by_row};
 
 /// One row's children on all three sides.
 pub(super) struct Part<'a> {
@@ -40,11 +40,10 @@ impl Merger<'_> {
         (target, stale): (&mut Target, &Stale),
     ) {
         let element = stale.before.as_ref().unwrap_or(target.element);
-        let before = Place { element, outer: target.outer };
-        let edit = Edit::new(Some(shape), (target.element, &before), target.indent);
-        let mut planned = by_row(shape, &sides.planned);
+        let edit = Edit::new(Some(shape), (target.element, element), target.indent);
+        let mut planned = by_row(shape, sides.planned.element);
         let mut prior = match &sides.prior {
-            Some(prior) => by_row(shape, prior),
+            Some(prior) => by_row(shape, prior.element),
             None => vec![Vec::new(); shape.rows.len()],
         };
         let mut level = Level { merger: self, shape, sides, target, stale, edit };
@@ -133,8 +132,8 @@ impl Level<'_, '_, '_, '_> {
 
     fn merge_once(&mut self, part: &Part, planned: &Element, position: usize) {
         let Node::Element(stored) = &self.target.element.children[position] else { return };
-        let is_void = |prior: &&Element| is_void(part.row, XmlView::new(prior, None));
-        if part.prior.iter().all(is_void) && is_chosen(part.row, planned, stored) {
+        let is_unspecified = |prior: &&Element| is_unspecified(part.row, XmlView::new(prior));
+        if part.prior.iter().all(is_unspecified) && is_chosen(part.row, planned, stored) {
             return;
         }
         let is_empty = |prior: &&Element| is_empty(prior);
@@ -213,10 +212,12 @@ impl Level<'_, '_, '_, '_> {
             self.target.element.children[position] = node;
             return;
         };
-        let outer = Place { element: self.target.element, outer: self.target.outer };
+        let (element, outer) = (&*self.target.element, self.target.outer);
+        let outer = Place { element, shape: self.shape, outer };
+        let before = self.sides.prior.as_ref();
         let sides = Sides {
-            prior: prior.map(|element| Place { element, outer: self.sides.prior.as_ref() }),
-            planned: Place { element: planned, outer: Some(&self.sides.planned) },
+            prior: prior.map(|element| Place { element, shape, outer: before }),
+            planned: Place { element: planned, shape, outer: Some(&self.sides.planned) },
         };
         let target = Target {
             element: &mut child,
@@ -240,9 +241,7 @@ impl Level<'_, '_, '_, '_> {
         let shape = match row.kind {
             Kind::Link => Some(self.shape),
             Kind::Mixed(mix) => {
-                let outer = Some(&self.sides.planned);
-                let element = planned;
-                super::layout::inner_shape(mix, &Place { element, outer })
+                super::layout::inner_shape(mix, self.sides.planned.element, planned)
             }
             _ => row.shape(),
         };
@@ -253,28 +252,19 @@ impl Level<'_, '_, '_, '_> {
 /// Whether the user leaves it to libvirt what the keys of a map say, and that has chosen.
 fn is_chosen(row: &'static Row, planned: &Element, stored: &Element) -> bool {
     let Kind::Map(shape) = row.kind else { return false };
-    if !is_void(row, XmlView::new(planned, None)) {
+    if !is_unspecified(row, XmlView::new(planned)) {
         return false;
     }
     let mut selectors = shape.rows.iter().filter(|row| row.has(Flags::SELECTS));
-    selectors.all(|row| attribute_of(planned, row) == attribute_of(stored, row))
+    let text = |element: &Element, row: &Row| {
+        element.attribute_value(row.xml, row.uri()).map(str::to_owned)
+    };
+    selectors.all(|row| text(planned, row) == text(stored, row))
 }
 
 /// Whether a stored element says exactly what libvirt adds by itself.
 fn is_as_added(row: &'static Row, stored: &Element) -> bool {
-    let added = row.added.filter(|_| row.shape().is_some());
-    added.is_some_and(|added| {
-        is_worded(row, added, stored)
-            && Alternative::all(added)
-                .any(|alternative| alternative.parts().count() == leaves(stored))
-    })
-}
-
-/// How many texts an element says, however deep.
-fn leaves(element: &Element) -> usize {
-    let attributes = element.attributes.iter().filter(|attribute| !attribute.is_declaration());
-    let text = usize::from(!element.text().trim().is_empty());
-    attributes.count() + text + element.elements().map(leaves).sum::<usize>()
+    is_exactly_one_of(row, row.rules.auto.elements(), XmlView::new(stored))
 }
 
 /// Whether an element says no more than none would.
@@ -288,7 +278,7 @@ fn is_empty(element: &Element) -> bool {
 
 /// Drops all children but those marked to stay.
 fn strip_children(shape: &'static Shape, element: &mut Element) {
-    let mut edit = Edit::new(Some(shape), (element, &Place::root(element)), "");
+    let mut edit = Edit::new(Some(shape), (element, &*element), "");
     for (index, row) in shape.rows.iter().enumerate() {
         if !row.has(Flags::KEEP) {
             for position in edit.positions(index) {

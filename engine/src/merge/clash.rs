@@ -3,13 +3,14 @@
 
 use mapping::Path;
 use mapping::shape::{Flags, Kind, List, Row, Shape};
+use mapping::view::parts_at;
 use mapping::xml::Element;
 
-use super::stale::is_worded;
+use super::stale::is_derived_element;
 use crate::compare::Comparison;
-use crate::correlate::{dotted, key_words, parts_at};
-use crate::place::Place;
-use crate::view::{Part, View, XmlView};
+use crate::correlate::key_words;
+use crate::pattern::is_one_of;
+use crate::view::{Part, Place, View, XmlView, row_of};
 
 /// A planned element whose identity key a foreign element has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,15 +28,14 @@ pub struct Clash {
 impl Clash {
     /// The clash of a planned element, where it stands, with a foreign one of a row.
     pub(super) fn new(
-        root: &'static Shape,
         (row, shape): (&'static Row, &'static Shape),
         (planned, foreign): (&Place, &Element),
     ) -> Self {
         Self {
-            path: path(root, planned).0,
+            path: path(planned),
             noun: row.name,
-            key: key_words(shape, XmlView::at(*planned)),
-            foreign: matching_words(shape, XmlView::new(foreign, None)),
+            key: key_words(shape, XmlView::new(planned.element)),
+            foreign: matching_words(shape, XmlView::new(foreign)),
         }
     }
 }
@@ -47,55 +47,51 @@ pub(super) fn is_shared(row: &Row) -> bool {
 
 /// Whether libvirt puts in such an element by itself, so that it gives way.
 pub(super) fn is_libvirts(row: &Row, element: &Element) -> bool {
-    let is_said = |words: Option<&str>| words.is_some_and(|words| is_worded(row, words, element));
-    let is_derived = !row.derived_from.is_empty()
-        && row.renewed.is_none_or(|renewed| is_worded(row, renewed, element));
-    row.has(Flags::AUTO) || is_said(row.added) || is_said(row.stand_in) || is_derived
+    let rules = row.rules;
+    let is_one = |patterns| is_one_of(row, patterns, XmlView::new(element));
+    let is_derived = !rules.derived_from.is_empty() && is_derived_element(row, element);
+    row.has(Flags::AUTO) || is_one(rules.auto.elements()) || is_one(rules.replaceable) || is_derived
 }
 
 /// Whether all that an element said before it still says.
 pub(super) fn is_kept(shape: &'static Shape, before: &Element, after: &Element) -> bool {
-    let [before, after] = [before, after].map(|element| XmlView::new(element, None));
+    let [before, after] = [before, after].map(XmlView::new);
     Comparison::WITHIN.elements(shape, before, after).is_some()
 }
 
-/// Where an element of a document stands in a value, and its shape.
-fn path(root: &'static Shape, place: &Place) -> (Path, Option<&'static Shape>) {
+/// Where an element of a document stands in a value.
+fn path(place: &Place) -> Path {
     let Some(outer) = place.outer else {
-        return (Path::root(), Some(root));
+        return Path::root();
     };
-    let (around, shape) = path(root, outer);
-    let found = shape.and_then(|shape| Some(&shape.rows[place.row_in(shape)?]));
-    let (Some(shape), Some(row)) = (shape, found) else {
-        return (around, None);
+    let around = path(outer);
+    let Some(index) = row_of(outer.shape, outer.element, place.element) else {
+        return around;
     };
-    let is_before = |other: &&Element| !std::ptr::eq(*other, place.element);
-    let siblings = outer.element.elements().take_while(is_before);
-    let is_same_row = |element: &&Element| {
-        let place = Place { element, outer: Some(outer) };
-        place.row_in(shape).is_some_and(|index| std::ptr::eq(&raw const shape.rows[index], row))
-    };
-    let index = siblings.filter(is_same_row).count();
+    let row = &outer.shape.rows[index];
+    let siblings = outer.element.elements();
+    let before = siblings.take_while(|other| !std::ptr::eq(*other, place.element));
+    let is_same_row =
+        |element: &&Element| row_of(outer.shape, outer.element, element) == Some(index);
     match row.kind {
-        Kind::Flat(..) => (around, row.shape()),
-        Kind::Link => (around, Some(shape)),
+        Kind::Flat(..) | Kind::Link => around,
         Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_) | Kind::Chain(_) => {
-            (around.attribute(row.name).index(index), row.shape())
+            around.attribute(row.name).index(before.filter(is_same_row).count())
         }
-        _ => (around.attribute(row.name), row.shape()),
+        _ => around.attribute(row.name),
     }
 }
 
 /// The texts at the paths that policy names for matching.
 fn matching_words(shape: &'static Shape, view: XmlView) -> Vec<(String, String)> {
     let mut words = Vec::new();
-    for path in shape.matching {
-        let steps = dotted(shape, path);
-        let inner = steps.last().and_then(|(shape, index)| shape.rows[*index].shape());
-        for part in parts_at(view, &steps) {
+    for way in shape.r#match {
+        let path = shape.names(way).join(".");
+        let inner = shape.row_at(way).and_then(|(_, row)| row.shape());
+        for part in parts_at(view, shape, way) {
             match (part, inner) {
-                (Part::Text(text), _) => words.push(((*path).to_owned(), text.into_owned())),
-                (Part::Node(node), Some(inner)) => words.extend(texts(inner, path, node)),
+                (Part::Text(text), _) => words.push((path.clone(), text.into_owned())),
+                (Part::Node(node), Some(inner)) => words.extend(texts(inner, &path, node)),
                 _ => {}
             }
         }

@@ -6,7 +6,6 @@ use super::attributes::set_text;
 use super::children::{Level, Part};
 use super::layout::Edit;
 use crate::canon::foreign::{Fragment, Key, canonical, key};
-use crate::place::Place;
 
 impl Level<'_, '_, '_, '_> {
     /// Merges the content of a stored element, by the names of its children.
@@ -17,7 +16,7 @@ impl Level<'_, '_, '_, '_> {
         let prior = part.prior.first().map(|prior| Fragment::of(prior));
         let said = Fragment::of(planned);
         let (names, found) = (said.by_name(), Fragment::of(stored).by_name());
-        let mut edit = Edit::new(None, (stored, &Place::root(stored)), &self.edit.inner);
+        let mut edit = Edit::new(None, (stored, stored), &self.edit.inner);
         for (name, spellings) in &names {
             if found.get(name) != Some(spellings) {
                 let elements = said.elements.iter().filter(|element| key(element) == *name);

@@ -4,7 +4,7 @@
 use mapping::shape::{Kind, Shape};
 use mapping::xml::{Element, Node};
 
-use crate::place::Place;
+use crate::view::row_of;
 
 /// Edits of one element's content, made all at once at the end: positions stay valid until then.
 pub(super) struct Edit {
@@ -18,19 +18,16 @@ pub(super) struct Edit {
 }
 
 impl Edit {
-    /// Starts to edit the content of `element`, which stands behind `indent`. `place` is the element as it
+    /// Starts to edit the content of `element`, which stands behind `indent`. `before` is the element as it
     /// was: which row a node belongs to was decided by that.
     pub(super) fn new(
         shape: Option<&'static Shape>,
-        (element, place): (&Element, &Place),
+        (element, before): (&Element, &Element),
         indent: &str,
     ) -> Self {
         let nodes = element.children.iter();
         let row = |node: &Node| match node {
-            Node::Element(element) => {
-                let outer = Some(place);
-                Place { element, outer }.row_in(shape?)
-            }
+            Node::Element(element) => row_of(shape?, before, element),
             _ => None,
         };
         Self {
@@ -179,12 +176,8 @@ fn lay_out(element: &mut Element, shape: Option<&'static Shape>, indent: &str) {
     let Some(shape) = shape else {
         return;
     };
-    let shapes: Vec<Option<&'static Shape>> = {
-        let place = Place::root(element);
-        let outer = Some(&place);
-        let inner = |child| inner_shape(shape, &Place { element: child, outer });
-        element.elements().map(inner).collect()
-    };
+    let shapes: Vec<Option<&'static Shape>> =
+        element.elements().map(|child| inner_shape(shape, element, child)).collect();
     if shapes.is_empty() || !element.has_only_layout() {
         return;
     }
@@ -213,10 +206,14 @@ fn lay_out(element: &mut Element, shape: Option<&'static Shape>, indent: &str) {
 }
 
 /// The shape of a child.
-pub(super) fn inner_shape(shape: &'static Shape, child: &Place) -> Option<&'static Shape> {
-    let row = &shape.rows[child.row_in(shape)?];
+pub(super) fn inner_shape(
+    shape: &'static Shape,
+    parent: &Element,
+    child: &Element,
+) -> Option<&'static Shape> {
+    let row = &shape.rows[row_of(shape, parent, child)?];
     match row.kind {
-        Kind::Mixed(mix) => inner_shape(mix, child),
+        Kind::Mixed(mix) => inner_shape(mix, parent, child),
         Kind::Link => Some(shape),
         _ => row.shape(),
     }

@@ -2,18 +2,18 @@
 //! before, so that an element stays itself while its attributes change.
 
 use mapping::shape::{Kind, List, Row, Shape};
+use mapping::view::{Rows, parts_at};
 use mapping::xml::{Element, Node};
 
 use super::children::{Level, Part};
 use super::clash::{Clash, is_kept, is_libvirts, is_shared};
 use super::is_removable;
 use super::layout::before;
-use super::stale::is_worded;
 use crate::canon;
-use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same, dotted, parts_at};
+use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same};
 use crate::order;
-use crate::place::Place;
-use crate::view::{self, XmlView};
+use crate::pattern::is_one_of;
+use crate::view::{self, Place, XmlView};
 
 /// Who is who in a list.
 struct Partners {
@@ -121,8 +121,9 @@ impl Level<'_, '_, '_, '_> {
         };
         let Some(shape) = part.row.shape() else { return is_merged };
         if !is_kept(shape, foreign, after) {
-            let place = Place { element: planned, outer: Some(&self.sides.planned) };
-            let clash = Clash::new(self.merger.shape, (part.row, shape), (&place, foreign));
+            let outer = Some(&self.sides.planned);
+            let place = Place { element: planned, shape, outer };
+            let clash = Clash::new((part.row, shape), (&place, foreign));
             self.merger.clashes.borrow_mut().push(clash);
         }
         is_merged
@@ -144,7 +145,7 @@ impl Level<'_, '_, '_, '_> {
                 let Node::Element(stored) = &self.target.element.children[position] else {
                     return false;
                 };
-                let row = |element| Place::root(element).row_in(mix);
+                let row = |element| Rows::new(mix).child(element, None).map(|(index, _)| index);
                 let index = row(pair.1).filter(|index| row(stored) == Some(*index));
                 let inner = index.and_then(|index| mix.rows[index].shape());
                 if let Some(inner) = inner {
@@ -182,7 +183,7 @@ impl Level<'_, '_, '_, '_> {
 
     /// Whether the stored elements stand in the planned order, as far as that counts.
     fn is_in_order(&self, part: &Part, stored: &[Option<usize>]) -> bool {
-        let view = |element| XmlView::new(element, None);
+        let view = |element| XmlView::new(element);
         let planned: Vec<_> = part.planned.iter().map(|element| view(*element)).collect();
         let found = |position: &usize| match &self.target.element.children[*position] {
             Node::Element(element) => Some(view(element)),
@@ -247,7 +248,7 @@ impl Claims {
         for (at, partner) in new.iter().zip(&adopted.left) {
             claims.found[*at] = partner.map(|partner| free[partner]);
         }
-        claims.take_stand_ins(part, stored, &free);
+        claims.take_replaceable(part, stored, &free);
         for at in claims.found.iter().flatten().chain(&claims.replaced) {
             claims.is_taken[*at] = true;
         }
@@ -255,17 +256,19 @@ impl Claims {
     }
 
     /// Gives each element that is still new the place of what libvirt added for want of it.
-    fn take_stand_ins(&mut self, part: &Part, stored: &[&Element], free: &[usize]) {
-        let (Some(words), Some(shape)) = (part.row.stand_in, part.row.shape()) else { return };
-        let stands_in = |at: &usize| {
-            !self.found.contains(&Some(*at)) && is_worded(part.row, words, stored[*at])
+    fn take_replaceable(&mut self, part: &Part, stored: &[&Element], free: &[usize]) {
+        let Some(shape) = part.row.shape() else { return };
+        let is_replaceable = |at: &usize| {
+            let stored = XmlView::new(stored[*at]);
+            !self.found.contains(&Some(*at))
+                && is_one_of(part.row, part.row.rules.replaceable, stored)
         };
-        let mut stand_ins: Vec<usize> = free.iter().copied().filter(stands_in).collect();
+        let mut replaceable: Vec<usize> = free.iter().copied().filter(is_replaceable).collect();
         for (planned, found) in part.planned.iter().zip(&mut self.found) {
             if found.is_none() {
                 let (ours, others): (Vec<_>, _) =
-                    stand_ins.into_iter().partition(|at| may_be(shape, planned, stored[*at]));
-                stand_ins = others;
+                    replaceable.into_iter().partition(|at| may_be(shape, planned, stored[*at]));
+                replaceable = others;
                 *found = ours.first().copied();
                 self.replaced.extend(ours.into_iter().skip(1));
             }
@@ -285,13 +288,13 @@ impl Claims {
 
 /// Whether two elements agree in the last of the keys of their shape, as far as both say it.
 fn may_be(shape: &'static Shape, left: &Element, right: &Element) -> bool {
-    let text = |element, path: &str| match parts_at(element, &dotted(shape, path)).as_slice() {
+    let text = |element, way: &[u16]| match parts_at(element, shape, way).as_slice() {
         [view::Part::Text(text)] => Some(text.to_string()),
         _ => None,
     };
-    let (left, right) = (XmlView::new(left, None), XmlView::new(right, None));
-    let mut paths = shape.identity.last().copied().unwrap_or_default().iter();
-    paths.all(|path| match (text(left, path), text(right, path)) {
+    let (left, right) = (XmlView::new(left), XmlView::new(right));
+    let mut ways = shape.key.last().copied().unwrap_or_default().iter();
+    ways.all(|way| match (text(left, way), text(right, way)) {
         (Some(left), Some(right)) => left == right,
         _ => true,
     })
@@ -319,8 +322,8 @@ fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], likeness: Lik
         }
     };
     match row.kind {
-        Kind::Children(shape) => by(shape, |element| XmlView::new(element, None)),
-        Kind::Mixed(mix) => by(mix, |element| XmlView::entry(element, None)),
+        Kind::Children(shape) => by(shape, |element| XmlView::new(element)),
+        Kind::Mixed(mix) => by(mix, |element| XmlView::entry(element)),
         _ => by_text(row, left, right),
     }
 }

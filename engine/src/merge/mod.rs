@@ -18,15 +18,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use mapping::shape::{Flags, Row, Shape};
-use mapping::xml::Element;
+use mapping::xml::{Element, declare_prefixes};
 
 pub use clash::Clash;
 
 use crate::compare::is_server;
 use crate::derived::{Root, Versions};
-use crate::namespaces::declare_prefixes;
-use crate::place::Place;
-use crate::view::XmlView;
+use crate::view::{Place, XmlView};
 
 /// Edits `stored` such that it says what `planned` says; `prior` is what the user said before.
 ///
@@ -41,11 +39,12 @@ pub fn merge(
 ) -> Vec<Clash> {
     let before = stored.clone();
     let versions = Versions {
-        prior: prior.map(|prior| XmlView::new(prior, None)),
-        planned: XmlView::new(planned, None),
-        stored: Some(XmlView::new(&before, None)),
+        prior: prior.map(XmlView::new),
+        planned: XmlView::new(planned),
+        stored: Some(XmlView::new(&before)),
     };
-    let sides = Sides { prior: prior.map(Place::root), planned: Place::root(planned) };
+    let root = |element| Place { element, shape, outer: None };
+    let sides = Sides { prior: prior.map(root), planned: root(planned) };
     let target = Target {
         element: stored,
         outer: None,
@@ -54,7 +53,7 @@ pub fn merge(
         is_alone: false,
     };
     let (derives, clashes) = (RefCell::default(), RefCell::default());
-    let merger = Merger { shape, root: Root::new(shape, versions), derives, clashes };
+    let merger = Merger { root: Root::new(shape, versions), derives, clashes };
     merger.element(shape, sides, target);
     let clashes = merger.clashes.take();
     let after = stored.clone();
@@ -83,8 +82,6 @@ struct Target<'a> {
 }
 
 struct Merger<'a> {
-    /// The shape of the document.
-    shape: &'static Shape,
     root: Root<XmlView<'a>>,
     /// Whether a shape has rows within that derive from elsewhere.
     derives: RefCell<HashMap<*const Shape, bool>>,
@@ -110,7 +107,8 @@ impl Merger<'_> {
         // Shapes hold themselves: until it is known, a shape adds nothing to those around it.
         self.derives.borrow_mut().insert(shape, false);
         let derives = shape.rows.iter().any(|row| {
-            !row.derived_from.is_empty() || row.shape().is_some_and(|inner| self.derives(inner))
+            !row.rules.derived_from.is_empty()
+                || row.shape().is_some_and(|inner| self.derives(inner))
         });
         self.derives.borrow_mut().insert(shape, derives);
         derives
@@ -119,7 +117,9 @@ impl Merger<'_> {
 
 /// Whether a row is for creation only, settled by it, or moves by itself: then what is stored stays.
 fn is_left_alone(row: &Row) -> bool {
-    [Flags::CREATE_ONLY, Flags::FIXED, Flags::VOLATILE].into_iter().any(|flag| row.has(flag))
+    [Flags::CREATE_ONLY, Flags::NOT_REFRESHED, Flags::VOLATILE]
+        .into_iter()
+        .any(|flag| row.has(flag))
 }
 
 /// Whether what was said before and is not said now is to be removed: a server's value is not.

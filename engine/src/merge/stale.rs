@@ -4,13 +4,11 @@ use mapping::shape::{Arm, Flags, Kind, Row, Shape};
 use mapping::xml::Element;
 
 use super::{Merger, Sides, Target, is_left_alone};
-use crate::alternative::Alternative;
 use crate::canon;
 use crate::compare::is_server;
-use crate::correlate::{dotted, parts_at};
 use crate::derived::Versions;
-use crate::place::Place;
-use crate::view::{Part, View, XmlView};
+use crate::pattern::is_one_of;
+use crate::view::{Part, Place, View, XmlView};
 
 /// Rows of a stored element that go where the plan does not set them.
 pub(super) struct Stale {
@@ -43,7 +41,7 @@ impl Stale {
     pub(super) fn goes_alone(&self, index: usize, row: &Row, element: &Element) -> bool {
         let is_for_another_reason =
             self.forbidden[index] || (self.is_selected && !row.has(Flags::KEEP));
-        is_for_another_reason || (self.derived[index] && is_renewed(row, element))
+        is_for_another_reason || (self.derived[index] && is_derived_element(row, element))
     }
 
     /// Finds what the branch table forbids, once the element's selectors are merged.
@@ -51,35 +49,26 @@ impl Stale {
         if !self.is_reselected || shape.arms.is_empty() {
             return;
         }
-        let stored = Place { element: target.element, outer: target.outer };
+        let stored = Place { element: target.element, shape, outer: target.outer };
         let holds = |arm: &&Arm| {
             arm.when.iter().all(|when| {
-                let value = sides.planned.select(when.selector);
-                let value = value.or_else(|| stored.select(when.selector));
-                when.words.contains(&value.as_deref().unwrap_or("-"))
+                let planned = sides.planned.select(&when.selector);
+                let text = planned.or_else(|| stored.select(&when.selector));
+                when.words.has(text.as_deref())
             })
         };
         let (held, others): (Vec<&Arm>, Vec<&Arm>) = shape.arms.iter().partition(holds);
-        for (index, row) in shape.rows.iter().enumerate() {
-            self.forbidden[index] = names(&others, row) && !names(&held, row);
+        let names = |arms: &[&Arm], index| arms.iter().any(|arm| arm.fields.contains(&index));
+        for (forbidden, index) in self.forbidden.iter_mut().zip(0..) {
+            *forbidden = names(&others, index) && !names(&held, index);
         }
     }
 }
 
 /// Whether an element is one that libvirt derives anew.
-fn is_renewed(row: &Row, element: &Element) -> bool {
-    row.renewed.is_none_or(|renewed| is_worded(row, renewed, element))
-}
-
-/// Whether an element says all that one of the alternatives does.
-pub(super) fn is_worded(row: &Row, alternatives: &str, element: &Element) -> bool {
-    let Some(shape) = row.shape() else { return true };
-    let view = XmlView::new(element, None);
-    let says = |(path, word): (&str, &str)| {
-        let found = parts_at(view, &dotted(shape, path));
-        found.iter().any(|part| matches!(part, Part::Text(text) if text == word))
-    };
-    Alternative::all(alternatives).any(|alternative| alternative.parts().all(says))
+pub(super) fn is_derived_element(row: &Row, element: &Element) -> bool {
+    let patterns = row.rules.derived_elements;
+    patterns.is_empty() || is_one_of(row, patterns, XmlView::new(element))
 }
 
 /// Whether conditions decide which row of a shape a child belongs to.
@@ -87,22 +76,13 @@ fn splits(shape: &'static Shape) -> bool {
     shape.rows.iter().any(|row| !row.split.is_empty())
 }
 
-fn names(arms: &[&Arm], row: &Row) -> bool {
-    let is_named = |field: &str| match field.strip_prefix('@') {
-        Some(name) => row.is_attribute() && row.xml == name,
-        None => !row.is_attribute() && row.xml == field,
-    };
-    arms.iter().any(|arm| arm.fields.iter().any(|field| is_named(field)))
-}
-
 impl Merger<'_> {
     /// Looks at an element before anything of it is merged.
     pub(super) fn stale(&self, shape: &'static Shape, sides: Sides, target: &Target) -> Stale {
-        let stored = Place { element: target.element, outer: target.outer };
         let versions = Versions {
-            prior: sides.prior.map(XmlView::at),
-            planned: XmlView::at(sides.planned),
-            stored: Some(XmlView::at(stored)),
+            prior: sides.prior.map(|place| XmlView::new(place.element)),
+            planned: XmlView::new(sides.planned.element),
+            stored: Some(XmlView::new(&*target.element)),
         };
         let rows = shape.rows.iter().enumerate();
         let is_alone = target.is_alone;
@@ -128,7 +108,7 @@ impl Merger<'_> {
         (index, row): (usize, &'static Row),
         (versions, is_alone): (Versions<XmlView<'a>>, bool),
     ) -> bool {
-        if row.derived_from.is_empty() || is_left_alone(row) {
+        if row.rules.derived_from.is_empty() || is_left_alone(row) {
             return false;
         }
         // Elements of a list come one by one: those that the plan does not name are derived anew.
@@ -137,12 +117,9 @@ impl Merger<'_> {
             return false;
         }
         // What follows from the list that an element of others stands in is left to them.
-        let is_around = |path: &str| {
-            let rest = shape.path.strip_prefix(path);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let mut paths = row.derived_from.iter().filter(|path| !is_alone || !is_around(path));
-        paths.any(|path| self.root.is_changed(path, (shape, versions)))
+        let sources = row.rules.derived_from.iter();
+        let mut sources = sources.filter(|source| !is_alone || !source.is_around);
+        sources.any(|source| self.root.is_changed((source, &[]), (shape, versions)))
     }
 }
 

@@ -8,7 +8,7 @@ use mapping::shape::{Canon, Shape};
 use super::At;
 use crate::canon;
 use crate::fields::Field;
-use crate::reconcile::{is_added_element, is_added_text};
+use crate::pattern::{is_auto_text, is_exactly_one_of};
 use crate::view::ValueView;
 
 /// The prior value where it is libvirt's default, or the unit of a size that stays; else null.
@@ -18,11 +18,14 @@ pub(super) fn value(shape: &'static Shape, field: Field, at: At) -> Value {
     }
     let prior = at.matched.map_or(&Value::Null, |matched| matched.get(field.name));
     let is_default = match prior {
-        Value::Object(object) => is_added_element(field.row, object),
+        Value::Object(object) => {
+            let patterns = field.row.rules.auto.elements();
+            is_exactly_one_of(field.row, patterns, ValueView::Object(object))
+        }
         prior => {
             let text = canon::text_of(field.row, prior);
-            let config = ValueView::Object(at.config);
-            text.is_some_and(|text| is_added_text((shape, field.row), config, &text))
+            let (shape, config) = field.holder(shape, at.config);
+            text.is_some_and(|text| is_auto_text((shape, field.row), config, &text))
         }
     };
     if is_default { prior.clone() } else { Value::Null }

@@ -7,9 +7,11 @@ use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
 use mapping::{Object, Value};
 
-use super::added::{is_added, is_added_element};
+use super::auto::is_auto;
 use crate::canon::foreign::{Fragment, is_tool_note};
 use crate::fields::{Field, fields, key_row};
+use crate::pattern::is_exactly_one_of;
+use crate::view::ValueView;
 
 /// The prefix of the aliases that libvirt keeps for the user; all others are its own.
 const USER_ALIAS: &str = "ua-";
@@ -22,7 +24,7 @@ pub(super) fn value(row: &Row, actual: &Value) -> Value {
             // An object of libvirt's additions alone is one itself, and an empty bag says nothing.
             let says_nothing = taken.is_empty() && (!object.is_empty() || row.is_bag());
             let is_omittable = row.presence == Presence::Omittable;
-            if says_nothing || (!is_omittable && is_added_element(row, &taken)) {
+            if says_nothing || (!is_omittable && is_auto_element(row, &taken)) {
                 return Value::Null;
             }
             Value::Object(taken)
@@ -52,7 +54,7 @@ fn object(shape: &'static Shape, actual: &Object) -> Object {
     let is_taken = |field: &Field| {
         let left_out = [Flags::VOLATILE, Flags::WRITE_ONLY];
         let is_left_out = left_out.into_iter().any(|flag| field.has(flag));
-        !is_left_out && !is_added(shape, field, actual)
+        !is_left_out && !is_auto(shape, field, actual)
     };
     fields(shape)
         .filter(is_taken)
@@ -60,12 +62,17 @@ fn object(shape: &'static Shape, actual: &Object) -> Object {
         .collect()
 }
 
+/// Whether an element, as import takes it, is one that libvirt adds.
+fn is_auto_element(row: &Row, taken: &Object) -> bool {
+    is_exactly_one_of(row, row.rules.auto.elements(), ValueView::Object(taken))
+}
+
 /// What import takes of a list. Of an ordered one libvirt adds all elements or none.
 fn list(row: &Row, shape: &'static Shape, actual: &[Value]) -> Value {
-    let is_added = |item: &Value| item.as_object().is_some_and(|item| is_added_element(row, item));
+    let is_auto = |item: &Value| item.as_object().is_some_and(|item| is_auto_element(row, item));
     let mut items: Vec<_> = actual.iter().map(|item| element(shape, item)).collect();
     if !row.has(Flags::ORDERED) || items.len() == 1 {
-        items.retain(|item| !is_added(item));
+        items.retain(|item| !is_auto(item));
     }
     if items.is_empty() && !actual.is_empty() { Value::Null } else { Value::List(items) }
 }

@@ -6,9 +6,9 @@ use mapping::Value;
 use mapping::shape::{Flags, Shape};
 
 use super::{Reconciler, Spot};
-use crate::alternative::is_void;
 use crate::canon::foreign::{Fragment, key};
 use crate::fields::{Field, key_row, same_key};
+use crate::pattern::is_unspecified;
 use crate::view::ValueView;
 
 type Map = BTreeMap<String, Value>;
@@ -22,7 +22,7 @@ impl Reconciler<'_> {
         ((intent, actual), spot): ((&Map, &Value), &Spot),
     ) -> Value {
         let mut state = Map::new();
-        let is_void = is_void(field.row, ValueView::Map(intent));
+        let is_void = is_unspecified(field.row, ValueView::Map(intent));
         for (name, said) in intent {
             let found = entry(shape, actual, name);
             let is_open = said.is_unknown();

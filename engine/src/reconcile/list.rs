@@ -79,7 +79,7 @@ impl Reconciler<'_> {
         spot: &Spot,
     ) {
         let is_in_order = state.iter().filter_map(|(at, _)| *at).is_sorted();
-        let is_kept = is_kept && field.row.grouped_by.is_some();
+        let is_kept = is_kept && field.row.rules.grouped_by.is_some();
         if is_in_order || is_kept || !order::counts(field.row) {
             return;
         }

@@ -4,22 +4,20 @@
 //! values aside. After a change known planned values stay whatever libvirt has: what it did not keep is
 //! noted in the echo, and from then on counts as kept.
 
-mod added;
+mod auto;
 mod import;
 mod keyed;
 mod list;
 mod size;
 
-pub(crate) use added::{is_added_element, is_added_text};
-
 use mapping::schema::Presence;
 use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Number, Object, Path, Value};
 
-use crate::alternative::is_void;
 use crate::canon::foreign::Fragment;
 use crate::echo::{Echo, json};
 use crate::fields::{Field, fields};
+use crate::pattern::is_unspecified;
 use crate::server::server_part;
 use crate::spot::Spot;
 use crate::view::ValueView;
@@ -138,8 +136,8 @@ impl Reconciler<'_> {
         }
         // What is settled for good is looked into only for what the server chose. Not even an answer to a create
         // tells of it: libvirt may have forgotten it by then, at a refresh for another object.
-        let is_fixed = field.has(Flags::FIXED) && !matches!(field.row.kind, Kind::Child(_));
-        let is_settled = is_fixed || field.has(Flags::UNPRINTED);
+        let is_fixed = field.has(Flags::NOT_REFRESHED) && !matches!(field.row.kind, Kind::Child(_));
+        let is_settled = is_fixed || field.has(Flags::SECURE_ONLY);
         if field.is_not_compared() || is_settled {
             return intent.clone();
         }
@@ -153,7 +151,7 @@ impl Reconciler<'_> {
 
     /// What the user never said: the server's values, and at import all but libvirt's own additions.
     fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): Objects) -> Value {
-        if self.mode == Mode::Import && !added::is_added(shape, &field, actual) {
+        if self.mode == Mode::Import && !auto::is_auto(shape, &field, actual) {
             return import::value(field.row, actual.get(field.name));
         }
         let actual = actual.get(field.name);
@@ -175,7 +173,7 @@ impl Reconciler<'_> {
         let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
         match (field.row.kind, intent) {
             (Kind::Child(inner), Value::Object(object)) => {
-                if actual.is_null() && is_void(field.row, ValueView::of(intent)) {
+                if actual.is_null() && is_unspecified(field.row, ValueView::of(intent)) {
                     return intent.clone();
                 }
                 let known = self.differences.len();
@@ -195,7 +193,7 @@ impl Reconciler<'_> {
             (Kind::RawContent, Value::String(text)) => self.foreign(field, (text, actual), spot),
             _ if !field.group(shape).is_empty() => self.size(shape, field, (pair, spot)),
             _ if field.is_same_value(intent, actual) => intent.clone(),
-            _ if actual.is_null() && added::is_default(shape, &field, pair.0) => intent.clone(),
+            _ if actual.is_null() && auto::is_default(shape, &field, pair.0) => intent.clone(),
             _ => self.differs(field, (intent, actual), spot),
         }
     }

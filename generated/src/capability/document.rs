@@ -38,8 +38,8 @@ pub static CAPABILITIES: Shape = Shape {
         row("host", "host", Child(&crate::capability::CAPABILITIES_HOST), "Element `<host>` of `<capabilities>`."),
         row("guest", "guest", Children(&crate::capability::CAPABILITIES_GUEST), "Elements `<guest>` of `<capabilities>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -79,8 +79,8 @@ pub static CAPABILITIES_GUEST: Shape = Shape {
         row("arch", "arch", Child(&crate::capability::CAPABILITIES_GUEST_ARCH), "Element `<arch>` of `<guest>`."),
         row("features", "features", Child(&crate::capability::CAPABILITIES_GUEST_FEATURES), "Element `<features>` of `<guest>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -134,8 +134,8 @@ pub static CAPABILITIES_GUEST_ARCH: Shape = Shape {
         row("machine", "machine", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_MACHINE), "Elements `<machine>` of `<arch>`."),
         row("domain", "domain", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_DOMAIN), "Elements `<domain>` of `<arch>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -176,8 +176,8 @@ pub static CAPABILITIES_GUEST_ARCH_DOMAIN: Shape = Shape {
             .canon(Canon::Path),
         row("machine", "machine", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_MACHINE), "Elements `<machine>` of `<domain>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -221,8 +221,8 @@ pub static CAPABILITIES_GUEST_ARCH_MACHINE: Shape = Shape {
         row("deprecated", "deprecated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `deprecated` of `<machine>`."),
         row("", "value", Text(Scalar::Text), "Text of `<machine>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -291,8 +291,8 @@ pub static CAPABILITIES_GUEST_FEATURES: Shape = Shape {
         row("externalSnapshot", "external_snapshot", Flag, "Element `<externalSnapshot>` of `<features>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -328,8 +328,8 @@ pub static CAPABILITIES_GUEST_FEATURES_ACPI: Shape = Shape {
         row("toggle", "toggle", Attribute(Scalar::Bool(YES_NO)), "XML attribute `toggle` of `<acpi>`."),
         row("default", "default", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `default` of `<acpi>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -365,8 +365,8 @@ pub static CAPABILITIES_GUEST_FEATURES_APIC: Shape = Shape {
         row("toggle", "toggle", Attribute(Scalar::Bool(YES_NO)), "XML attribute `toggle` of `<apic>`."),
         row("default", "default", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `default` of `<apic>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -402,8 +402,8 @@ pub static CAPABILITIES_GUEST_FEATURES_DISKSNAPSHOT: Shape = Shape {
         row("toggle", "toggle", Attribute(Scalar::Bool(YES_NO)), "XML attribute `toggle` of `<disksnapshot>`."),
         row("default", "default", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `default` of `<disksnapshot>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -439,7 +439,7 @@ pub static CAPABILITIES_GUEST_FEATURES_HAP: Shape = Shape {
         row("toggle", "toggle", Attribute(Scalar::Bool(YES_NO)), "XML attribute `toggle` of `<hap>`."),
         row("default", "default", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `default` of `<hap>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

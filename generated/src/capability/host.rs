@@ -72,8 +72,8 @@ pub static CAPABILITIES_HOST: Shape = Shape {
             .since("12.8.0"),
         row("secmodel", "secmodel", Children(&crate::capability::CAPABILITIES_HOST_SECMODEL), "Elements `<secmodel>` of `<host>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -109,8 +109,8 @@ pub static CAPABILITIES_HOST_CACHE: Shape = Shape {
         row("bank", "bank", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK), "Elements `<bank>` of `<cache>`."),
         row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR), "Element `<monitor>` of `<cache>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -167,8 +167,8 @@ pub static CAPABILITIES_HOST_CACHE_BANK: Shape = Shape {
             .canon(Canon::CpuSet),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK_CONTROL), "Elements `<control>` of `<bank>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -216,8 +216,8 @@ pub static CAPABILITIES_HOST_CACHE_BANK_CONTROL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<control>`. One of `both`, `code`, `data`."),
         row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -261,8 +261,8 @@ pub static CAPABILITIES_HOST_CACHE_MONITOR: Shape = Shape {
         row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`."),
         row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -294,8 +294,8 @@ pub static CAPABILITIES_HOST_CACHE_MONITOR_FEATURE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("resource_monitor")), "XML attribute `name` of `<feature>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -367,8 +367,8 @@ pub static CAPABILITIES_HOST_CPU: Shape = Shape {
         row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_CPU_FEATURE), "Elements `<feature>` of `<cpu>`."),
         row("pages", "pages", Children(&crate::capability::CAPABILITIES_HOST_CPU_PAGES), "Elements `<pages>` of `<cpu>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -408,8 +408,8 @@ pub static CAPABILITIES_HOST_CPU_COUNTER: Shape = Shape {
         row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `frequency` of `<counter>`. At least 1."),
         row("scaling", "scaling", Attribute(Scalar::Bool(YES_NO)), "XML attribute `scaling` of `<counter>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -441,8 +441,8 @@ pub static CAPABILITIES_HOST_CPU_FEATURE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("cpu_feature"), Scalar::Class("cpu_name")])), "XML attribute `name` of `<feature>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -486,8 +486,8 @@ pub static CAPABILITIES_HOST_CPU_FEATURES: Shape = Shape {
         row("vmx", "vmx", Flag, "Element `<vmx>` of `<features>`."),
         row("svm", "svm", Flag, "Element `<svm>` of `<features>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -528,8 +528,8 @@ pub static CAPABILITIES_HOST_CPU_MAXPHYSADDR: Shape = Shape {
         row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -561,8 +561,8 @@ pub static CAPABILITIES_HOST_CPU_MICROCODE: Shape = Shape {
     rows: &[
         row("version", "version", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `version` of `<microcode>`. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -598,8 +598,8 @@ pub static CAPABILITIES_HOST_CPU_PAGES: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<pages>`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -639,8 +639,8 @@ pub static CAPABILITIES_HOST_CPU_SIGNATURE: Shape = Shape {
         row("model", "model", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `model` of `<signature>`."),
         row("stepping", "stepping", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `stepping` of `<signature>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -689,8 +689,8 @@ pub static CAPABILITIES_HOST_CPU_TOPOLOGY: Shape = Shape {
         row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `cores` of `<topology>`. At least 1."),
         row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `threads` of `<topology>`. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -723,8 +723,8 @@ pub static CAPABILITIES_HOST_ENERGY: Shape = Shape {
         row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR), "Element `<monitor>` of `<energy>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -762,8 +762,8 @@ pub static CAPABILITIES_HOST_ENERGY_MONITOR: Shape = Shape {
         row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -796,8 +796,8 @@ pub static CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("activity"), word("core_energy")])), "XML attribute `name` of `<feature>`. One of `activity`, `core_energy`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -829,8 +829,8 @@ pub static CAPABILITIES_HOST_IOMMU: Shape = Shape {
     rows: &[
         row("support", "support", Attribute(Scalar::Bool(YES_NO)), "XML attribute `support` of `<iommu>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -866,8 +866,8 @@ pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH: Shape = Shape {
         row("node", "node", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE), "Elements `<node>` of `<memory_bandwidth>`."),
         row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR), "Element `<monitor>` of `<memory_bandwidth>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -908,8 +908,8 @@ pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE: Shape = Shape {
             .canon(Canon::CpuSet),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL), "Elements `<control>` of `<node>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -949,7 +949,7 @@ pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL: Shape = Shape {
         row("min", "min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
         row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -37,8 +37,8 @@ pub static CAPABILITIES_HOST_MIGRATION_FEATURES: Shape = Shape {
         row("live", "live", Flag, "Element `<live>` of `<migration_features>`."),
         row("uri_transports", "uri_transports", Child(&crate::capability::CAPABILITIES_HOST_MIGRATION_FEATURES_URI_TRANSPORTS), "Element `<uri_transports>` of `<migration_features>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -70,8 +70,8 @@ pub static CAPABILITIES_HOST_MIGRATION_FEATURES_URI_TRANSPORTS: Shape = Shape {
     rows: &[
         row("uri_transport", "uri_transport", Leaves(Scalar::Words(&[word("rdma"), word("tcp"), word("vpxmigr"), word("vzmigr")])), "Elements `<uri_transport>` of `<uri_transports>`. One of `rdma`, `tcp`, `vpxmigr`, `vzmigr`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -111,8 +111,8 @@ pub static CAPABILITIES_HOST_POWER_MANAGEMENT: Shape = Shape {
         row("suspend_disk", "suspend_disk", Flag, "Element `<suspend_disk>` of `<power_management>`."),
         row("suspend_hybrid", "suspend_hybrid", Flag, "Element `<suspend_hybrid>` of `<power_management>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -152,8 +152,8 @@ pub static CAPABILITIES_HOST_SECMODEL: Shape = Shape {
         row("doi", "doi", Leaf(Scalar::Text), "Element `<doi>` of `<secmodel>`."),
         row("baselabel", "baselabel", Children(&crate::capability::CAPABILITIES_HOST_SECMODEL_BASELABEL), "Elements `<baselabel>` of `<secmodel>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -189,7 +189,7 @@ pub static CAPABILITIES_HOST_SECMODEL_BASELABEL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Text), "XML attribute `type` of `<baselabel>`."),
         row("", "value", Text(Scalar::Text), "Text of `<baselabel>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

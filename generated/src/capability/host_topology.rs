@@ -38,8 +38,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY: Shape = Shape {
         row("cells", "cells", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS), "Element `<cells>` of `<topology>`."),
         row("interconnects", "interconnects", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS), "Element `<interconnects>` of `<topology>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -75,8 +75,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS: Shape = Shape {
         row("num", "num", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `num` of `<cells>`."),
         row("cell", "cell", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL), "Elements `<cell>` of `<cells>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -128,8 +128,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL: Shape = Shape {
         row("cache", "cache", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE), "Elements `<cache>` of `<cell>`."),
         row("cpus", "cpus", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS), "Element `<cpus>` of `<cell>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -177,8 +177,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE: Shape = Shape {
         row("size", "size", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE), "Element `<size>` of `<cache>`."),
         row("line", "line", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE), "Element `<line>` of `<cache>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -214,8 +214,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE: Shape = Shape {
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<line>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -251,8 +251,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE: Shape = Shape {
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -288,8 +288,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS: Shape = Shape {
         row("num", "num", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `num` of `<cpus>`."),
         row("cpu", "cpu", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU), "Elements `<cpu>` of `<cpus>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -343,8 +343,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU: Shape = Shape {
         row("siblings", "siblings", Attribute(Scalar::Class("cpuset")), "XML attribute `siblings` of `<cpu>`.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -376,8 +376,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES: Shape = Shape {
     rows: &[
         row("sibling", "sibling", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES_SIBLING), "Elements `<sibling>` of `<distances>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -413,8 +413,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES_SIBLING: Shape = Shap
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<sibling>`."),
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "XML attribute `value` of `<sibling>`. From 10 to 255."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -450,8 +450,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<memory>`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<memory>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -491,8 +491,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES: Shape = Shape {
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Text of `<pages>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -528,8 +528,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS: Shape = Shape {
         row("latency", "latency", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_LATENCY), "Elements `<latency>` of `<interconnects>`."),
         row("bandwidth", "bandwidth", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_BANDWIDTH), "Elements `<bandwidth>` of `<interconnects>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -581,8 +581,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_BANDWIDTH: Shape = Shape {
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<bandwidth>`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<bandwidth>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -630,7 +630,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_LATENCY: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "XML attribute `type` of `<latency>`. One of `access`, `read`, `write`."),
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<latency>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 /// Processor that the guest sees.
 ///
@@ -73,12 +73,12 @@ pub static DOMAIN_CPU: Shape = Shape {
             .flag(Flags::RUNTIME),
         row("check", "check", Attribute(Scalar::Words(&[word("full"), word("none"), word("partial")])), "Check of the virtual CPU at start: `none`, `partial` (the host supports the definition) or `full` (the hypervisor provides exactly the definition). libvirt chooses it according to `mode` when omitted. One of `full`, `none`, `partial`.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/cpu/@mode"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, ways: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("deprecated_features", "deprecated_features", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has processor features that its model marks as deprecated, for s390. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("migratable", "migratable", Attribute(Scalar::Bool(ON_OFF)), "Whether features that prevent migration are removed, for `host-passthrough` and `maximum`. Default: `true`.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/cpu/@mode"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, ways: &[&[9, 0]], words: Words::NONE }], ..NO_RULES }),
         row("model", "model", Flat(&crate::domain::DOMAIN_CPU_MODEL, &["model_fallback", "model_vendor_id", "model"]), "Element `<model>` of `<cpu>`."),
         row("vendor", "vendor", Leaf(Scalar::Text), "Vendor that the CPU of the host must have, such as `Intel`."),
         row("topology", "topology", Child(&crate::domain::DOMAIN_CPU_TOPOLOGY), "CPU topology that the guest sees. The product of its numbers must equal `vcpu`."),
@@ -89,8 +89,8 @@ pub static DOMAIN_CPU: Shape = Shape {
         row("cache", "cache", Child(&crate::domain::DOMAIN_CPU_CACHE), "CPU cache that the guest sees."),
         row("maxphysaddr", "maxphysaddr", Child(&crate::domain::DOMAIN_CPU_MAXPHYSADDR), "Size of physical addresses that the guest sees."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -126,8 +126,8 @@ pub static DOMAIN_CPU_CACHE: Shape = Shape {
         row("level", "level", Attribute(Scalar::Words(&[word("1"), word("2"), word("3")])), "Level of the cache that the setting applies to. Default: all levels. One of `1`, `2`, `3`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("disable"), word("emulate"), word("passthrough")])), "Source of the cache information: `emulate` describes a fixed cache, `passthrough` that of the host, `disable` none. One of `disable`, `emulate`, `passthrough`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -163,8 +163,8 @@ pub static DOMAIN_CPU_FEATURE: Shape = Shape {
         row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "Treatment of the feature: `force` adds it, `require` adds it and needs a host that has it, `optional` adds it if the host has it, `disable` removes it, `forbid` removes it and refuses hosts that have it. Default: `require`. One of `disable`, `forbid`, `force`, `optional`, `require`."),
         row("name", "name", Attribute(Scalar::Class("cpu_feature")), "Name of the feature, such as `vmx`."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[1]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -205,8 +205,8 @@ pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
         row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -244,14 +244,14 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/cpu/@mode", "domain/cpu/model/text()"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, ways: &[&[9, 0]], words: Words::NONE }, Source { text: "domain/cpu/model/text()", from_root: true, is_around: false, ways: &[&[9, 5, 2]], words: Words::NONE }], ..NO_RULES }),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "CPU vendor that the guest sees, 12 characters.")
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
             .flag(Flags::RUNTIME),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -288,8 +288,8 @@ pub static DOMAIN_CPU_NUMA: Shape = Shape {
             .flag(Flags::ORDERED),
         row("interconnects", "interconnects", Child(&crate::domain::DOMAIN_CPU_NUMA_INTERCONNECTS), "Performance of memory accesses between nodes, which the guest reads from the ACPI table HMAT."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -351,11 +351,11 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
         row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`."),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether the content of file-backed memory is discarded when the guest stops. Default: the setting of `memory_backing.discard`."),
         row("distances", "distances", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES), "Distances from this node to the others.")
-            .derived_from(&["domain/cpu/numa/cell/distances"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/numa/cell/distances", from_root: true, is_around: false, ways: &[&[9, 9, 0, 6]], words: Words::NONE }], ..NO_RULES }),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE), "Memory-side caches of the node."),
     ],
-    identity: &[&["id"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -403,8 +403,8 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
         row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of the cache."),
         row("line", "line", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of a cache line."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -440,8 +440,8 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE_LINE: Shape = Shape {
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the amount, such as `KiB` or `B`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -473,8 +473,8 @@ pub static DOMAIN_CPU_NUMA_CELL_DISTANCES: Shape = Shape {
     rows: &[
         row("sibling", "sibling", Children(&crate::domain::DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING), "Distances."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -510,8 +510,8 @@ pub static DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the other node."),
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "Distance: 10 for the node itself, usually 20 for another one. From 10 to 255."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -547,8 +547,8 @@ pub static DOMAIN_CPU_NUMA_INTERCONNECTS: Shape = Shape {
         row("latency", "latency", Children(&crate::domain::DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY), "Latencies of memory accesses."),
         row("bandwidth", "bandwidth", Children(&crate::domain::DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH), "Bandwidths of memory accesses."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -600,8 +600,8 @@ pub static DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH: Shape = Shape {
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the bandwidth, such as `KiB`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -649,8 +649,8 @@ pub static DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Latency, in nanoseconds."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -694,14 +694,14 @@ pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
     rows: &[
         row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of sockets. At least 1."),
         row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of dies per socket. Default: 1. At least 1.")
-            .added("1"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
         row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.")
-            .added("1")
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES })
             .since("11.3.0"),
         row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1."),
         row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of threads per core. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// CPU placement and limits.
 ///
@@ -113,8 +113,8 @@ pub static DOMAIN_CPUTUNE: Shape = Shape {
         row("energytune", "energytune", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE), "Monitoring groups for energy usage, by resctrl. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -159,8 +159,8 @@ pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Parts of the cache."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_MONITOR), "Monitors for cache usage."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -208,8 +208,8 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate."),
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -246,8 +246,8 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
         row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -280,8 +280,8 @@ pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -317,10 +317,10 @@ pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@scheduler", words: &["fifo", "rr"] }], fields: &["@priority"], required: &["@priority"] },
+        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, way: &[0] }, words: Words { texts: &["fifo", "rr"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };
 
@@ -364,8 +364,8 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR), "Monitors for energy usage. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -399,8 +399,8 @@ pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
             .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -437,8 +437,8 @@ pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[&["iothread"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -479,10 +479,10 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
-    identity: &[],
-    matching: &["vcpus", "iothreads"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[
-        Arm { when: &[When { selector: "@scheduler", words: &["fifo", "rr"] }], fields: &["@priority"], required: &["@priority"] },
+        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, way: &[1] }, words: Words { texts: &["fifo", "rr"], absent: false } }], fields: &[2], required: &[2] },
     ],
 };
 
@@ -523,8 +523,8 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE: Shape = Shape {
         row("node", "node", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_NODE), "Memory bandwidth per node of the host."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR), "Monitors for memory bandwidth."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -557,8 +557,8 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
         row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -594,8 +594,8 @@ pub static DOMAIN_CPUTUNE_MEMORYTUNE_NODE: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the host's node. From 0 to 65535."),
         row("bandwidth", "bandwidth", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory bandwidth, by default in percent."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -632,8 +632,8 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[&["vcpu"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -674,9 +674,9 @@ pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
-    identity: &[],
-    matching: &["vcpus", "iothreads"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[
-        Arm { when: &[When { selector: "@scheduler", words: &["fifo", "rr"] }], fields: &["@priority"], required: &["@priority"] },
+        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, way: &[1] }, words: Words { texts: &["fifo", "rr"], absent: false } }], fields: &[2], required: &[2] },
     ],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainPart, Flags, NO_RULES, Need, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
 ///
@@ -127,49 +127,35 @@ pub static DOMAIN_DEVICES: Shape = Shape {
     rows: &[
         row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host. Default: the host's emulator for the guest's `type` and architecture.")
             .canon(Canon::Path)
-            .derived_from(&["domain/@type", "domain/os/type/@arch"])
-            .added("/usr/bin/qemu-system-*|/usr/bin/qemu-kvm|/usr/bin/kvm|/usr/libexec/qemu-kvm"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "domain/os/type/@arch", from_root: true, is_around: false, ways: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix("/usr/bin/qemu-system-"), condition: None }, AutoValue { text: AutoText::Exactly("/usr/bin/qemu-kvm"), condition: None }, AutoValue { text: AutoText::Exactly("/usr/bin/kvm"), condition: None }, AutoValue { text: AutoText::Exactly("/usr/libexec/qemu-kvm"), condition: None }]), ..NO_RULES }),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD drives and floppy drives.")
             .flag(Flags::ORDERED)
-            .overlays("backing_store,type,source,driver.type:format.type")
-            .grouped_by("target.bus"),
+            .rules(&Rules { grouped_by: Some(&[10, 1]), backing_chain: Some(BackingChain { chain: 28, parts: &[ChainPart { here: &[1], there: &[1], is_key: true }, ChainPart { here: &[6], there: &[2], is_key: true }, ChainPart { here: &[7, 1], there: &[4, 0], is_key: false }] }), ..NO_RULES }),
         row("controller", "controller", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER), "Controllers that devices are connected to. libvirt adds those that the devices need.")
-            .derived_from(&["domain/os/type/@machine"])
-            .added("type:pci,*|type:ide,index:0|type:sata,index:0|type:fdc,index:0|type:virtio-serial,index:0|type:usb,index:0,model:piix3-uhci")
-            .renewed("type:pci|type:ide|type:sata|type:fdc|type:usb,index:0|type:virtio-serial,index:0|type:scsi,index:0")
-            .stand_in("type:pci|type:ccid,index:0|type:usb,index:0|type:scsi,index:0|type:virtio-serial,index:0|type:sata,index:0|type:ide,index:0|type:fdc,index:0")
-            .needed_by("type:scsi,index:0<domain/devices/disk/target/@bus(scsi)+domain/devices/hostdev/@type(scsi);type:sata,index:0<domain/devices/disk/target/@bus(sata);type:ide,index:0<domain/devices/disk/target/@bus(ide);type:fdc,index:0<domain/devices/disk/target/@bus(fdc);type:virtio-serial,index:0<domain/devices/channel/target/@type(virtio|xen)+domain/devices/console/target/@type(virtio);type:ccid,index:0<domain/devices/smartcard"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], derived_elements: &[Pattern { parts: &[(&[1], "pci")], is_open: false }, Pattern { parts: &[(&[1], "ide")], is_open: false }, Pattern { parts: &[(&[1], "sata")], is_open: false }, Pattern { parts: &[(&[1], "fdc")], is_open: false }, Pattern { parts: &[(&[1], "usb"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "virtio-serial"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "scsi"), (&[0], "0")], is_open: false }], auto: Auto::Elements(&[Pattern { parts: &[(&[1], "pci")], is_open: true }, Pattern { parts: &[(&[1], "ide"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "sata"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "fdc"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "virtio-serial"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "usb"), (&[0], "0"), (&[2], "piix3-uhci")], is_open: false }]), replaceable: &[Pattern { parts: &[(&[1], "pci")], is_open: false }, Pattern { parts: &[(&[1], "ccid"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "usb"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "scsi"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "virtio-serial"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "sata"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "ide"), (&[0], "0")], is_open: false }, Pattern { parts: &[(&[1], "fdc"), (&[0], "0")], is_open: false }], needed_by: &[Need { pattern: Pattern { parts: &[(&[1], "scsi"), (&[0], "0")], is_open: false }, sources: &[Source { text: "domain/devices/disk/target/@bus", from_root: true, is_around: false, ways: &[&[39, 1, 10, 1]], words: Words { texts: &["scsi"], absent: false } }, Source { text: "domain/devices/hostdev/@type", from_root: true, is_around: false, ways: &[&[39, 9, 2]], words: Words { texts: &["scsi"], absent: false } }] }, Need { pattern: Pattern { parts: &[(&[1], "sata"), (&[0], "0")], is_open: false }, sources: &[Source { text: "domain/devices/disk/target/@bus", from_root: true, is_around: false, ways: &[&[39, 1, 10, 1]], words: Words { texts: &["sata"], absent: false } }] }, Need { pattern: Pattern { parts: &[(&[1], "ide"), (&[0], "0")], is_open: false }, sources: &[Source { text: "domain/devices/disk/target/@bus", from_root: true, is_around: false, ways: &[&[39, 1, 10, 1]], words: Words { texts: &["ide"], absent: false } }] }, Need { pattern: Pattern { parts: &[(&[1], "fdc"), (&[0], "0")], is_open: false }, sources: &[Source { text: "domain/devices/disk/target/@bus", from_root: true, is_around: false, ways: &[&[39, 1, 10, 1]], words: Words { texts: &["fdc"], absent: false } }] }, Need { pattern: Pattern { parts: &[(&[1], "virtio-serial"), (&[0], "0")], is_open: false }, sources: &[Source { text: "domain/devices/channel/target/@type", from_root: true, is_around: false, ways: &[&[39, 15, 5, 0]], words: Words { texts: &["virtio", "xen"], absent: false } }, Source { text: "domain/devices/console/target/@type", from_root: true, is_around: false, ways: &[&[39, 12, 6, 0]], words: Words { texts: &["virtio"], absent: false } }] }, Need { pattern: Pattern { parts: &[(&[1], "ccid"), (&[0], "0")], is_open: false }, sources: &[Source { text: "domain/devices/smartcard", from_root: true, is_around: false, ways: &[&[39, 16]], words: Words::NONE }] }], ..NO_RULES }),
         row("lease", "lease", Children(&crate::domain::DOMAIN_DEVICES_LEASE), "Leases of a lock manager. The guest starts only when the lock manager grants them."),
         row("filesystem", "filesystem", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM), "Directories and images of the host that the guest can mount."),
         row("interface", "interface", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE), "Network interfaces.")
             .flag(Flags::ORDERED),
         row("input", "input", Children(&crate::domain::DOMAIN_DEVICES_INPUT), "Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.")
-            .derived_from(&["domain/devices/input"])
-            .added("type:mouse,bus:ps2|type:keyboard,bus:ps2")
-            .renewed("type:mouse,bus:ps2|type:keyboard,bus:ps2"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/input", from_root: true, is_around: false, ways: &[&[39, 6]], words: Words::NONE }], derived_elements: &[Pattern { parts: &[(&[0], "mouse"), (&[1], "ps2")], is_open: false }, Pattern { parts: &[(&[0], "keyboard"), (&[1], "ps2")], is_open: false }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "mouse"), (&[1], "ps2")], is_open: false }, Pattern { parts: &[(&[0], "keyboard"), (&[1], "ps2")], is_open: false }]), ..NO_RULES }),
         row("sound", "sound", Children(&crate::domain::DOMAIN_DEVICES_SOUND), "Sound cards."),
         row("audio", "audio", Children(&crate::domain::DOMAIN_DEVICES_AUDIO), "Audio backends of the host, which sound cards and displays use. libvirt adds one that fits the display.")
-            .derived_from(&["domain/devices/graphics/@type", "domain/devices/audio"])
-            .added("id:1,type:none|id:1,type:spice")
-            .renewed("id:1,type:none|id:1,type:spice"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/graphics/@type", from_root: true, is_around: false, ways: &[&[39, 10, 0]], words: Words::NONE }, Source { text: "domain/devices/audio", from_root: true, is_around: false, ways: &[&[39, 8]], words: Words::NONE }], derived_elements: &[Pattern { parts: &[(&[0], "1"), (&[2], "none")], is_open: false }, Pattern { parts: &[(&[0], "1"), (&[2], "spice")], is_open: false }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "1"), (&[2], "none")], is_open: false }, Pattern { parts: &[(&[0], "1"), (&[2], "spice")], is_open: false }]), ..NO_RULES }),
         row("hostdev", "hostdev", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV), "Devices of the host that are assigned to the guest."),
         row("graphics", "graphics", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS), "Displays, by which viewers reach the guest's screen.")
             .flag(Flags::ORDERED),
         row("video", "video", Children(&crate::domain::DOMAIN_DEVICES_VIDEO), "Video cards. libvirt adds one when there is a display.")
             .flag(Flags::ORDERED)
-            .stand_in("model.primary:yes")
-            .needed_by("model.primary:yes<domain/devices/graphics"),
+            .rules(&Rules { replaceable: &[Pattern { parts: &[(&[1, 7], "yes")], is_open: false }], needed_by: &[Need { pattern: Pattern { parts: &[(&[1, 7], "yes")], is_open: false }, sources: &[Source { text: "domain/devices/graphics", from_root: true, is_around: false, ways: &[&[39, 10]], words: Words::NONE }] }], ..NO_RULES }),
         row("console", "console", Children(&crate::domain::DOMAIN_DEVICES_CONSOLE), "Consoles of the guest, which `virsh console` opens. libvirt adds one for the first serial port.")
             .flag(Flags::ORDERED)
-            .derived_from(&["domain/devices/serial"])
-            .added("target.type:serial,*")
-            .renewed("target.type:serial,*"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: false, ways: &[&[39, 14]], words: Words::NONE }], derived_elements: &[Pattern { parts: &[(&[6, 0], "serial")], is_open: true }], auto: Auto::Elements(&[Pattern { parts: &[(&[6, 0], "serial")], is_open: true }]), ..NO_RULES }),
         row("parallel", "parallel", Children(&crate::domain::DOMAIN_DEVICES_PARALLEL), "Parallel ports.")
             .flag(Flags::ORDERED),
         row("serial", "serial", Children(&crate::domain::DOMAIN_DEVICES_SERIAL), "Serial ports.")
             .flag(Flags::ORDERED)
-            .derived_from(&["domain/devices/console"])
-            .renewed("target.port:0,*"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/console", from_root: true, is_around: false, ways: &[&[39, 12]], words: Words::NONE }], derived_elements: &[Pattern { parts: &[(&[6, 1], "0")], is_open: true }], ..NO_RULES }),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL), "Communication channels between host and guest, such as that of the guest agent."),
         row("smartcard", "smartcard", Children(&crate::domain::DOMAIN_DEVICES_SMARTCARD), "Smartcard readers."),
         row("hub", "hub", Children(&crate::domain::DOMAIN_DEVICES_HUB), "USB hubs."),
@@ -182,13 +168,10 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Virtio devices for cryptographic operations. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdog devices, which act when a program in the guest no longer resets them.")
-            .derived_from(&["domain/os/type/@machine", "domain/devices/watchdog/@action"])
-            .added("model:itco,action:reset")
-            .renewed("model:itco,*"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "domain/devices/watchdog/@action", from_root: true, is_around: false, ways: &[&[39, 25, 1]], words: Words::NONE }], derived_elements: &[Pattern { parts: &[(&[0], "itco")], is_open: true }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "itco"), (&[1], "reset")], is_open: false }]), ..NO_RULES }),
         row("memballoon", "memballoon", Children(&crate::domain::DOMAIN_DEVICES_MEMBALLOON), "Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = \"none\"`.")
             .flag(Flags::RUNTIME)
-            .added("model:virtio")
-            .stand_in("model:virtio"),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "virtio")], is_open: false }]), replaceable: &[Pattern { parts: &[(&[0], "virtio")], is_open: false }], ..NO_RULES }),
         row("nvram", "nvram", Children(&crate::domain::DOMAIN_DEVICES_NVRAM), "Non-volatile memory of a pSeries guest, which always has it; used to set its address."),
         row("panic", "panic", Children(&crate::domain::DOMAIN_DEVICES_PANIC), "Devices that report a crash of the guest's operating system, for `on_crash`."),
         row("iommu", "iommu", Children(&crate::domain::DOMAIN_DEVICES_IOMMU), "IOMMU of the guest."),
@@ -196,8 +179,8 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("pstore", "pstore", Children(&crate::domain::DOMAIN_DEVICES_PSTORE), "Persistent storage for crash logs of the guest's kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -276,14 +259,14 @@ pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
         row("input", "input", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Recording settings."),
         row("output", "output", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Playback settings."),
     ],
-    identity: &[&["id"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["file"] }], fields: &["@path"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["oss"] }], fields: &["@tryMMap", "@exclusive", "@dspPolicy"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["pipewire"] }], fields: &["@runtimeDir"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["pulseaudio"] }], fields: &["@serverName"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["sdl"] }], fields: &["@driver"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["file"], absent: false } }], fields: &[9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["oss"], absent: false } }], fields: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["pipewire"], absent: false } }], fields: &[6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["pulseaudio"], absent: false } }], fields: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["sdl"], absent: false } }], fields: &[8], required: &[] },
     ],
 };
 
@@ -375,14 +358,14 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
             .canon(Canon::HexNum),
         row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Audio format, for `fixed_settings = true`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["alsa"] }], fields: &["@dev"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["coreaudio", "sdl"] }], fields: &["@bufferCount"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["jack"] }], fields: &["@serverName", "@clientName", "@connectPorts", "@exactName"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["oss"] }], fields: &["@dev", "@bufferCount", "@tryPoll"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["pipewire", "pulseaudio"] }], fields: &["@name", "@streamName", "@latency"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["alsa"], absent: false } }], fields: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["coreaudio", "sdl"], absent: false } }], fields: &[5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["jack"], absent: false } }], fields: &[6, 7, 8, 9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["oss"], absent: false } }], fields: &[4, 5, 10], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["pipewire", "pulseaudio"], absent: false } }], fields: &[11, 12, 13], required: &[] },
     ],
 };
 
@@ -424,8 +407,8 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
             .canon(Canon::HexNum),
         row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "Sample format, such as `s16` for signed 16-bit integers. Default: chosen by the hypervisor. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -487,25 +470,23 @@ pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .derived_from(&["domain/devices/serial"])
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: false, ways: &[&[39, 14]], words: Words::NONE }], ..NO_RULES })
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .derived_from(&["domain/devices/serial"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: false, ways: &[&[39, 14]], words: Words::NONE }], ..NO_RULES }),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection.")
-            .derived_from(&["domain/devices/serial"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: false, ways: &[&[39, 14]], words: Words::NONE }], ..NO_RULES }),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device.")
-            .derived_from(&["domain/devices/serial"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: false, ways: &[&[39, 14]], words: Words::NONE }], ..NO_RULES }),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET), "Device that the guest sees."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@type", from_root: false, is_around: false, ways: &[&[6, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &["target", "source"],
+    key: &[],
+    r#match: &[&[6], &[3]],
     arms: &[],
 };
 
@@ -546,8 +527,8 @@ pub static DOMAIN_DEVICES_CONSOLE_TARGET: Shape = Shape {
             .flag(Flags::VOLATILE),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -579,7 +560,7 @@ pub static DOMAIN_DEVICES_CONSOLE_TARGET_MODEL: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("16550a"), word("isa-debugcon"), word("isa-serial"), word("pci-serial"), word("pl011"), word("sclpconsole"), word("sclplmconsole"), word("spapr-vty"), word("usb-serial")])), "Name of the model. One of `16550a`, `isa-debugcon`, `isa-serial`, `pci-serial`, `pl011`, `sclpconsole`, `sclplmconsole`, `spapr-vty`, `usb-serial`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

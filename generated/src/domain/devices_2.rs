@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
 /// Controllers that devices are connected to. libvirt adds those that the devices need.
 ///
@@ -90,9 +90,7 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[2]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Main controller of a USB companion controller, which has the same `index`."),
         row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "QEMU device that implements a PCI controller. libvirt chooses it; leave it unset."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset."),
@@ -101,16 +99,16 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
             .since("12.8.0"),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller."),
     ],
-    identity: &[&["type", "index", "model"], &["type", "index"]],
-    matching: &[],
+    key: &[&[&[1], &[0], &[2]], &[&[1], &[0]]],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["ide", "scsi"] }], fields: &["@model"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["nvme"] }], fields: &["serial"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["@model", "model", "target"], required: &["@model"] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }, When { selector: "@model", words: &["pci-root", "pcie-root"] }], fields: &["pcihole64"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["@model", "@ports", "master"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["virtio-serial"] }], fields: &["@model", "@ports", "@vectors"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["xenbus"] }], fields: &["@maxGrantFrames", "@maxEventChannels"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["ide", "scsi"], absent: false } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["nvme"], absent: false } }], fields: &[14], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["pci"], absent: false } }], fields: &[2, 11, 12], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@model", up: 0, way: &[2] }, words: Words { texts: &["pci-root", "pcie-root"], absent: false } }], fields: &[13], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["usb"], absent: false } }], fields: &[2, 3, 10], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["virtio-serial"], absent: false } }], fields: &[2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["xenbus"], absent: false } }], fields: &[5, 6], required: &[] },
     ],
 };
 
@@ -179,8 +177,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
         row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -213,8 +211,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS: Shape = Shape {
         row("iothread", "iothread", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD), "I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -252,8 +250,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD: Shape = Shape {
         row("queue", "queue", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE), "Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -286,8 +284,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE: Shape = Sh
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the virtqueue, from 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -319,8 +317,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_MASTER: Shape = Shape {
     rows: &[
         row("startport", "startport", Attribute(Scalar::Class("usb_port")), "First port of the main controller that the companion serves."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -352,8 +350,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_MODEL: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("i82801b11-bridge"), word("ioh3420"), word("pci-bridge"), word("pcie-pci-bridge"), word("pcie-root-port"), word("pxb"), word("pxb-pcie"), word("spapr-pci-host-bridge"), word("x3130-upstream"), word("xio3130-downstream")])), "Name of the QEMU device. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -389,8 +387,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -456,8 +454,8 @@ pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
             .since("11.3.0"),
         row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the devices on the bus belong to."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -514,13 +512,11 @@ pub static DOMAIN_DEVICES_CRYPTO: Shape = Shape {
             .since("11.3.0"),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0")
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES })
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -650,18 +646,18 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["ccid"] }], fields: &["@slot", "@controller"], required: &["@controller"] },
-        Arm { when: &[When { selector: "@type", words: &["ccw"] }], fields: &["@cssid", "@ssid", "@devno"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["dimm"] }], fields: &["@slot", "@base"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["drive"] }], fields: &["@bus", "@controller", "@target", "@unit"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["isa"] }], fields: &["@iobase", "@irq"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["@domain", "@bus", "@slot", "@function", "@multifunction", "zpci"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["spapr-vio"] }], fields: &["@reg"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["@bus", "@port"], required: &["@bus"] },
-        Arm { when: &[When { selector: "@type", words: &["virtio-serial"] }], fields: &["@bus", "@controller", "@port"], required: &["@controller"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccid"], absent: false } }], fields: &[3, 6], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccw"], absent: false } }], fields: &[11, 12, 13], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["dimm"], absent: false } }], fields: &[3, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["drive"], absent: false } }], fields: &[2, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["isa"], absent: false } }], fields: &[14, 15], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[1, 2, 3, 4, 5, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["spapr-vio"], absent: false } }], fields: &[10], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb"], absent: false } }], fields: &[2, 9], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virtio-serial"], absent: false } }], fields: &[2, 6, 9], required: &[6] },
     ],
 };
 
@@ -701,8 +697,8 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
             .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -736,8 +732,8 @@ pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
             .canon(Canon::UserAlias)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -775,8 +771,8 @@ pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
         row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of virtqueues. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -824,8 +820,8 @@ pub static DOMAIN_DEVICES_CRYPTO_DRIVER: Shape = Shape {
         row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -865,11 +861,9 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "domain/devices/controller/@model", from_root: true, is_around: false, ways: &[&[39, 2, 2]], words: Words::NONE }, Source { text: "domain/devices/controller/@ports", from_root: true, is_around: false, ways: &[&[39, 2, 3]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &["type"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
 /// Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.
 ///
@@ -62,16 +62,14 @@ pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "@bus", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[2]], words: Words::NONE }, Source { text: "domain/devices/controller/@model", from_root: true, is_around: false, ways: &[&[39, 2, 2]], words: Words::NONE }, Source { text: "domain/devices/controller/@ports", from_root: true, is_around: false, ways: &[&[39, 2, 3]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &["type", "bus"],
+    key: &[],
+    r#match: &[&[0], &[1]],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["evdev"] }], fields: &["source"], required: &["source"] },
-        Arm { when: &[When { selector: "@type", words: &["keyboard", "mouse", "tablet"] }], fields: &["@bus"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["passthrough"] }], fields: &["@bus", "source"], required: &["@bus", "source"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["evdev"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["keyboard", "mouse", "tablet"], absent: false } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], fields: &[1, 4], required: &[1, 4] },
     ],
 };
 
@@ -115,8 +113,8 @@ pub static DOMAIN_DEVICES_INPUT_DRIVER: Shape = Shape {
         row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
         row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -166,11 +164,11 @@ pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
         row("grabToggle", "grab_toggle", Attribute(Scalar::Words(&[word("alt-alt"), word("ctrl-ctrl"), word("ctrl-scrolllock"), word("meta-meta"), word("scrolllock"), word("shift-shift")])), "Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`."),
         row("repeat", "repeat", Attribute(Scalar::Bool(ON_OFF)), "Whether keys repeat automatically."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["evdev"] }], fields: &["@dev", "@grab", "@grabToggle", "@repeat"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["passthrough"] }], fields: &["@evdev"], required: &["@evdev"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["evdev"], absent: false } }], fields: &[1, 2, 3, 4], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], fields: &[0], required: &[0] },
     ],
 };
 
@@ -217,13 +215,11 @@ pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
     ],
-    identity: &[],
-    matching: &["model"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };
 
@@ -327,8 +323,8 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
         row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -371,8 +367,8 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -412,8 +408,8 @@ pub static DOMAIN_DEVICES_LEASE: Shape = Shape {
         row("key", "key", Leaf(Scalar::Text), "Name of the lease, unique in the lockspace."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_LEASE_TARGET), "File of the lockspace."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -449,8 +445,8 @@ pub static DOMAIN_DEVICES_LEASE_TARGET: Shape = Shape {
         row("path", "path", Attribute(Scalar::Text), "Absolute path of the file."),
         row("offset", "offset", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Offset of the lease in the file. Default: 0."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -508,14 +504,12 @@ pub static DOMAIN_DEVICES_MEMBALLOON: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("stats", "stats", Child(&crate::domain::DOMAIN_DEVICES_MEMBALLOON_STATS), "Statistics of the guest's memory."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
     ],
-    identity: &[],
-    matching: &["model"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };
 
@@ -548,8 +542,8 @@ pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
         row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two updates, in seconds. Default: no updates. At least 1.")
             .canon(Canon::ZeroAbsent),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -584,13 +578,11 @@ pub static DOMAIN_DEVICES_NVRAM: Shape = Shape {
     rows: &[
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -633,13 +625,11 @@ pub static DOMAIN_DEVICES_PANIC: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
-    identity: &[],
-    matching: &["model"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };
 
@@ -701,22 +691,20 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
         row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_PARALLEL_TARGET), "Device that the guest sees.")
-            .derived_from(&["domain/devices/parallel"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/parallel", from_root: true, is_around: true, ways: &[&[39, 13]], words: Words::NONE }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@type", from_root: false, is_around: false, ways: &[&[6, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[&["target.port"]],
-    matching: &["target", "source"],
+    key: &[&[&[6, 1]]],
+    r#match: &[&[6], &[3]],
     arms: &[],
 };
 
@@ -753,15 +741,14 @@ pub static DOMAIN_DEVICES_PARALLEL_TARGET: Shape = Shape {
     path: "domain/devices/parallel/target",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
-            .added("isa-serial"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("isa-serial"), condition: None }]), ..NO_RULES }),
         row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted.")
-            .derived_from(&["domain/devices/parallel"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/parallel", from_root: true, is_around: true, ways: &[&[39, 13]], words: Words::NONE }], ..NO_RULES }),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`.")
-            .derived_from(&["@type"])
-            .added("name:isa-serial"),
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "isa-serial")], is_open: false }]), ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -812,15 +799,13 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
             .since("11.3.0"),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted. Since libvirt 11.3.0.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0")
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES })
             .since("11.3.0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -858,8 +843,8 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -916,19 +901,17 @@ pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
         row("bus", "bus", Attribute(Scalar::Words(&[word("usb")])), "Bus of the device. One of `usb`."),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model", "domain/devices/controller/@model", "domain/devices/controller/@ports"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@bus", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "domain/devices/controller/@model", from_root: true, is_around: false, ways: &[&[39, 2, 2]], words: Words::NONE }, Source { text: "domain/devices/controller/@ports", from_root: true, is_around: false, ways: &[&[39, 2, 3]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
     ],
-    identity: &[],
-    matching: &["bus", "type"],
+    key: &[],
+    r#match: &[&[0], &[1]],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Filter for redirected USB devices.
 ///
@@ -36,8 +36,8 @@ pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
         row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Rules of the filter. The first rule that matches a device applies.")
             .flag(Flags::ORDERED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -87,8 +87,8 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
             .canon(Canon::HexNum),
         row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -144,12 +144,10 @@ pub static DOMAIN_DEVICES_RNG: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &["backend", "model"],
+    key: &[],
+    r#match: &[&[1], &[0]],
     arms: &[],
 };
 
@@ -203,16 +201,16 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
         row("", "device", Text(Scalar::Class("abs_file_path")), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@model", words: &["egd"] }], fields: &["@type", "source", "protocol", "log"], required: &["@type"] },
-        Arm { when: &[When { selector: "@model", words: &["random"] }], fields: &["text()"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@model", up: 0, way: &[0] }, words: Words { texts: &["egd"], absent: false } }], fields: &[1, 3, 4, 5, 6], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@model", up: 0, way: &[0] }, words: Words { texts: &["random"], absent: false } }], fields: &[2], required: &[] },
     ],
 };
 
@@ -292,8 +290,8 @@ pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
         row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
         row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -329,8 +327,8 @@ pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
         row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of bytes in each period. At least 1."),
         row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of the period in milliseconds. Default: 1000. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -392,22 +390,20 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
         row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_SERIAL_TARGET), "Device that the guest sees.")
-            .derived_from(&["domain/devices/serial"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: true, ways: &[&[39, 14]], words: Words::NONE }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@type", from_root: false, is_around: false, ways: &[&[6, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[&["target.port"]],
-    matching: &["target", "source"],
+    key: &[&[&[6, 1]]],
+    r#match: &[&[6], &[3]],
     arms: &[],
 };
 
@@ -444,15 +440,14 @@ pub static DOMAIN_DEVICES_SERIAL_TARGET: Shape = Shape {
     path: "domain/devices/serial/target",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("isa-debug"), word("isa-serial"), word("lxc"), word("openvz"), word("pci-serial"), word("sclp"), word("sclp-serial"), word("sclplm"), word("serial"), word("spapr-vio-serial"), word("system-serial"), word("uml"), word("usb-serial"), word("virtio"), word("xen")])), "Kind of device. A console of type `serial` is the same device as the first serial port; `virtio` is a paravirtualized console. One of `isa-debug`, `isa-serial`, `lxc`, `openvz`, `pci-serial`, `sclp`, `sclp-serial`, `sclplm`, `serial`, `spapr-vio-serial`, `system-serial`, `uml`, `usb-serial`, `virtio`, `xen`.")
-            .added("isa-serial"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("isa-serial"), condition: None }]), ..NO_RULES }),
         row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted.")
-            .derived_from(&["domain/devices/serial"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/serial", from_root: true, is_around: true, ways: &[&[39, 14]], words: Words::NONE }], ..NO_RULES }),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`.")
-            .derived_from(&["@type"])
-            .added("name:isa-serial"),
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "isa-serial")], is_open: false }]), ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -516,12 +511,10 @@ pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -553,8 +546,8 @@ pub static DOMAIN_DEVICES_SHMEM_MODEL: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ivshmem"), word("ivshmem-doorbell"), word("ivshmem-plain")])), "Model: `ivshmem-plain` without server, `ivshmem-doorbell` with a server; `ivshmem` is outdated. One of `ivshmem`, `ivshmem-doorbell`, `ivshmem-plain`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -590,8 +583,8 @@ pub static DOMAIN_DEVICES_SHMEM_MSI: Shape = Shape {
         row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether interrupts are delivered through ioeventfd."),
         row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -624,8 +617,8 @@ pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
         row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the server's socket. Default: a path below `/var/lib/libvirt` that contains the name of the region.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -664,8 +657,8 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the region, a power of two and at least 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "B" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -736,7 +729,7 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
             .flag(Flags::ORDERED),
         row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Absolute path of the NSS certificate database on the host. Default: `/etc/pki/nssdb`."),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
@@ -744,16 +737,14 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@type", from_root: false, is_around: false, ways: &[&[8, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@mode", words: &["host-certificates"] }], fields: &["certificate", "database"], required: &["certificate"] },
-        Arm { when: &[When { selector: "@mode", words: &["passthrough"] }], fields: &["@type", "source", "protocol", "log", "target"], required: &["@type"] },
+        Arm { when: &[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["host-certificates"], absent: false } }], fields: &[2, 3], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], fields: &[1, 4, 5, 6, 7, 8], required: &[1] },
     ],
 };
 
@@ -793,8 +784,8 @@ pub static DOMAIN_DEVICES_SMARTCARD_TARGET: Shape = Shape {
         row("port", "port", Attribute(Scalar::Text), "Number of the port, from 0. Generated when omitted."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_CONSOLE_TARGET_MODEL), "Model of the device. libvirt chooses one that fits `type`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -858,16 +849,14 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend of the card. Default: the first one."),
         row("codec", "codec", Children(&crate::domain::DOMAIN_DEVICES_SOUND_CODEC), "Codecs of an `ich6` or `ich9` card. Default: one for playback and recording."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_DRIVER), "Virtio options of the device. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &["model"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };
 
@@ -899,7 +888,7 @@ pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("duplex"), word("micro"), word("output")])), "Kind of codec: `duplex` line-in and line-out, `micro` microphone and speaker, `output` line-out only. One of `duplex`, `micro`, `output`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

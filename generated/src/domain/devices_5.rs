@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Trusted platform modules (TPM).
 ///
@@ -50,13 +50,11 @@ pub static DOMAIN_DEVICES_TPM: Shape = Shape {
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
-    identity: &[],
-    matching: &["backend", "model"],
+    key: &[],
+    r#match: &[&[1], &[0]],
     arms: &[],
 };
 
@@ -117,7 +115,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
             .canon(Canon::HexNum)
             .since("11.3.0"),
         row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
-            .derived_from(&["domain/devices/tpm/@model"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/tpm/@model", from_root: true, is_around: false, ways: &[&[39, 21, 0]], words: Words::NONE }], ..NO_RULES }),
         row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "TPM device of the host, for `type = \"passthrough\"`."),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Encryption of the emulator's state."),
         row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are."),
@@ -125,12 +123,12 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
         row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["emulator"] }], fields: &["@persistent_state", "@debug", "encryption", "active_pcr_banks", "source", "profile"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["external"] }], fields: &["source"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["passthrough"] }], fields: &["device"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["emulator"], absent: false } }], fields: &[1, 2, 5, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["external"], absent: false } }], fields: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], fields: &[4], required: &[] },
     ],
 };
 
@@ -174,8 +172,8 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
         row("sha384", "sha384", Flag, "Whether this PCR bank is activated."),
         row("sha512", "sha512", Flag, "Whether this PCR bank is activated."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -207,8 +205,8 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
     rows: &[
         row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the device. Default: `/dev/tpm0`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -241,8 +239,8 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
         row("secret", "secret", Attribute(Scalar::Class("uuid")), "UUID of the libvirt secret that holds the passphrase.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -285,8 +283,8 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("tpm_profile")), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -326,10 +324,10 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
         row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("abs_file_path"), Scalar::Class("non_empty")])), "Path of the file, block device, directory or socket."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "Role of QEMU on the socket of an external emulator. One of `connect`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["external"] }], fields: &["@mode"], required: &["@mode"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["external"], absent: false } }], fields: &[2], required: &[2] },
     ],
 };
 
@@ -374,18 +372,15 @@ pub static DOMAIN_DEVICES_VIDEO: Shape = Shape {
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_DRIVER), "Backend and virtio options of the video card."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL), "Model of the video card.")
             .presence(Presence::Omittable)
-            .derived_from(&["model/@type"])
-            .added("type:cirrus|type:vga"),
+            .rules(&Rules { derived_from: &[Source { text: "model/@type", from_root: false, is_around: false, ways: &[&[1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "cirrus")], is_open: false }, Pattern { parts: &[(&[0], "vga")], is_open: false }]), ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "model/@type(vga|cirrus|vmvga|xen|vbox|qxl|virtio|bochs)"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "model/@type", from_root: false, is_around: false, ways: &[&[1, 0]], words: Words { texts: &["vga", "cirrus", "vmvga", "xen", "vbox", "qxl", "virtio", "bochs"], absent: false } }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &["model.type"],
+    key: &[],
+    r#match: &[&[1, 0]],
     arms: &[],
 };
 
@@ -437,8 +432,8 @@ pub static DOMAIN_DEVICES_VIDEO_DRIVER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("qemu"), word("vhostuser")])), "Backend of a virtio card: QEMU itself, or a separate process (`vhostuser`). Default: `qemu`. One of `qemu`, `vhostuser`."),
         row("vgaconf", "vgaconf", Attribute(Scalar::Words(&[word("io"), word("off"), word("on")])), "How bhyve exposes a `gop` card to the guest. bhyve only. One of `io`, `off`, `on`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -504,24 +499,20 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cirrus"), word("gop"), word("none"), word("qxl"), word("ramfb"), word("vbox"), word("vga"), word("virtio"), word("vmvga"), word("xen")])), "Model: `virtio` for guests with a driver, `vga` for all guests, `qxl` for SPICE, `none` for no video card. One of `bochs`, `cirrus`, `gop`, `none`, `qxl`, `ramfb`, `vbox`, `vga`, `virtio`, `vmvga`, `xen`.")
             .flag(Flags::SELECTS),
         row("ram", "ram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the primary memory of a `qxl` card, in KiB. Rounded to a power of two.")
-            .derived_from(&["@type"])
-            .added("65536|16384"),
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("vgamem", "vgamem", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the framebuffer of a `qxl` card, in KiB.")
-            .derived_from(&["@type"])
-            .added("16384"),
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("vram64", "vram64", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the 64-bit memory of a `qxl` card, in KiB.")
-            .derived_from(&["@type"]),
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("device", "device", Attribute(Scalar::Words(&[word("vhost-user-gpu"), word("vhost-user-vga"), word("virtio-gpu"), word("virtio-gpu-gl"), word("virtio-vga"), word("virtio-vga-gl")])), "QEMU device of a `virtio` card; chosen by libvirt and kept for migration. One of `vhost-user-gpu`, `vhost-user-vga`, `virtio-gpu`, `virtio-gpu-gl`, `virtio-vga`, `virtio-vga-gl`. Since libvirt 12.8.0.")
-            .derived_from(&["@type", "domain/devices/video"])
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "domain/devices/video", from_root: true, is_around: true, ways: &[&[39, 11]], words: Words::NONE }], ..NO_RULES })
             .since("12.8.0"),
         row("vram", "vram", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the video memory, in KiB. Rounded to a power of two.")
-            .derived_from(&["@type"])
-            .added("65536|16384"),
+            .rules(&Rules { derived_from: &[Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }, AutoValue { text: AutoText::Exactly("16384"), condition: None }]), ..NO_RULES }),
         row("heads", "heads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of screens. Default: 1.")
-            .added("1"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
         row("primary", "primary", Attribute(Scalar::Bool(YES_NO)), "Whether this is the primary card, which the firmware uses. Default: `true` for the first one.")
-            .derived_from(&["domain/devices/video"])
-            .added("true"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/video", from_root: true, is_around: true, ways: &[&[39, 11]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: None }]), ..NO_RULES }),
         row("blob", "blob", Attribute(Scalar::Bool(ON_OFF)), "Whether a `virtio` card shares image data with the host without copying (blob resources). QEMU only. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("edid", "edid", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can read the EDID of the screen, for `vga`, `bochs` and `virtio`. Default: chosen by QEMU. Since libvirt 12.8.0.")
@@ -529,11 +520,11 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL: Shape = Shape {
         row("acceleration", "acceleration", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION), "Acceleration by the host."),
         row("resolution", "resolution", Child(&crate::domain::DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION), "Smallest screen size, for `vga`, `qxl`, `bochs`, `gop` and `virtio`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["qxl"] }], fields: &["@ram", "@vgamem", "@vram64"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["virtio"] }], fields: &["@device"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["qxl"], absent: false } }], fields: &[1, 2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virtio"], absent: false } }], fields: &[4], required: &[] },
     ],
 };
 
@@ -574,8 +565,8 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION: Shape = Shape {
         row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the host's DRM render node, for the driver `vhostuser`. Default: an available one.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -611,8 +602,8 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_RESOLUTION: Shape = Shape {
         row("x", "x", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Width in pixels."),
         row("y", "y", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Height in pixels."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -661,15 +652,13 @@ pub static DOMAIN_DEVICES_VSOCK: Shape = Shape {
         row("cid", "cid", Child(&crate::domain::DOMAIN_DEVICES_VSOCK_CID), "Context identifier (CID) of the guest."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
     ],
-    identity: &[],
-    matching: &["model"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };
 
@@ -705,8 +694,8 @@ pub static DOMAIN_DEVICES_VSOCK_CID: Shape = Shape {
         row("auto", "auto", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt assigns a free CID at each start. Default: `true` unless `address` is set."),
         row("address", "address", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "CID of the guest, from 3."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -754,11 +743,9 @@ pub static DOMAIN_DEVICES_WATCHDOG: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &["model"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };

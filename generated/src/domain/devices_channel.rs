@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 /// Communication channels between host and guest, such as that of the guest agent.
 ///
@@ -59,23 +59,21 @@ pub static DOMAIN_DEVICES_CHANNEL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .void("mode:bind")
-            .split(&[When { selector: "@mode", words: &["bind"] }, When { selector: "../@type", words: &["udp"] }]),
+            .rules(&Rules { unspecified: &[Pattern { parts: &[(&[0], "bind")], is_open: false }], ..NO_RULES })
+            .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .void("mode:bind"),
+            .rules(&Rules { unspecified: &[Pattern { parts: &[(&[0], "bind")], is_open: false }], ..NO_RULES }),
         row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
         row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_TARGET), "Device that the guest sees."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@type", from_root: false, is_around: false, ways: &[&[5, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
-    identity: &[&["target.name"]],
-    matching: &[],
+    key: &[&[&[5, 3]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -113,8 +111,8 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
             .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -226,18 +224,18 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
             .canon(Canon::HexNum),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "PCI extension of an s390 guest."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["ccid"] }], fields: &["@slot", "@controller"], required: &["@controller"] },
-        Arm { when: &[When { selector: "@type", words: &["ccw"] }], fields: &["@cssid", "@ssid", "@devno"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["dimm"] }], fields: &["@slot", "@base"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["drive"] }], fields: &["@bus", "@controller", "@target", "@unit"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["isa"] }], fields: &["@iobase", "@irq"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["@domain", "@bus", "@slot", "@function", "@multifunction", "zpci"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["spapr-vio"] }], fields: &["@reg"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["@bus", "@port"], required: &["@bus"] },
-        Arm { when: &[When { selector: "@type", words: &["virtio-serial"] }], fields: &["@bus", "@controller", "@port"], required: &["@controller"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccid"], absent: false } }], fields: &[3, 6], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccw"], absent: false } }], fields: &[11, 12, 13], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["dimm"], absent: false } }], fields: &[3, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["drive"], absent: false } }], fields: &[2, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["isa"], absent: false } }], fields: &[14, 15], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[1, 2, 3, 4, 5, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["spapr-vio"], absent: false } }], fields: &[10], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb"], absent: false } }], fields: &[2, 9], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virtio-serial"], absent: false } }], fields: &[2, 6, 9], required: &[6] },
     ],
 };
 
@@ -275,8 +273,8 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
         row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "Function identifier of the PCI device, unique in the guest. Generated when omitted.")
             .canon(Canon::HexNum),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -309,8 +307,8 @@ pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("alias_name")), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others.")
             .canon(Canon::UserAlias),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -347,8 +345,8 @@ pub static DOMAIN_DEVICES_CHANNEL_LOG: Shape = Shape {
             .canon(Canon::Path),
         row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -380,8 +378,8 @@ pub static DOMAIN_DEVICES_CHANNEL_PROTOCOL: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("raw"), word("telnet"), word("telnets"), word("tls")])), "Name of the protocol. Default: `raw`. One of `raw`, `telnet`, `telnets`, `tls`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -462,8 +460,8 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE: Shape = Shape {
         row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
         row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -504,8 +502,8 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT: Shape = Shape {
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -549,11 +547,11 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL: Shape = Shape {
         row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether the label was not set because the file system has no labels; reported by libvirt. Only `true` has a meaning."),
         row("label", "label", Leaves(Scalar::Text), "Label of the source, such as `system_u:object_r:svirt_image_t:s0`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@relabel", words: &["-"] }], fields: &["@labelskip", "label"], required: &[] },
-        Arm { when: &[When { selector: "@relabel", words: &["yes"] }], fields: &["label"], required: &["label"] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &["yes"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -601,11 +599,11 @@ pub static DOMAIN_DEVICES_CHANNEL_TARGET: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the port in the guest, such as `org.qemu.guest_agent.0` for the guest agent. Default for `spicevmc` and `qemu-vdagent`: `com.redhat.spice.0`."),
         row("state", "state", Attribute(Scalar::Words(&[word("connected"), word("disconnected")])), "Whether a program in the guest has opened the channel; reported by libvirt. One of `connected`, `disconnected`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["guestfwd"] }], fields: &["@address", "@port"], required: &["@address", "@port"] },
-        Arm { when: &[When { selector: "@type", words: &["virtio"] }], fields: &["@name", "@state"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["xen"] }], fields: &["@name"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["guestfwd"], absent: false } }], fields: &[1, 2], required: &[1, 2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virtio"], absent: false } }], fields: &[3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["xen"], absent: false } }], fields: &[3], required: &[] },
     ],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Disks, CD drives and floppy drives.
 ///
@@ -120,18 +120,18 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("device", "device", Attribute(Scalar::Words(&[word("cdrom"), word("disk"), word("floppy"), word("lun")])), "How the guest sees the disk; `lun` passes SCSI commands through to a device of the host or of an iSCSI server. Default: `disk`. One of `cdrom`, `disk`, `floppy`, `lun`.")
             .presence(Presence::Omittable)
             .flag(Flags::SELECTS)
-            .added("disk"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("disk"), condition: None }]), ..NO_RULES }),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source, which decides the attributes of `source`. Default: `file`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::SELECTS),
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
         row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
-            .derived_from(&["target/@bus"]),
+            .rules(&Rules { derived_from: &[Source { text: "target/@bus", from_root: false, is_around: false, ways: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content of the disk is. A CD or floppy drive without source is empty."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the hypervisor serves the disk.")
             .presence(Presence::Omittable)
-            .added("name:qemu,type:raw"),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "qemu"), (&[1], "raw")], is_open: false }]), ..NO_RULES }),
         row("mirror", "mirror", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR), "Copy that a block job of the running guest writes; reported by libvirt.")
             .flag(Flags::OMIT),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server. Use `source.auth` instead."),
@@ -139,7 +139,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
         row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
         row("readonly", "readonly", Flag, "Whether the guest may only read. Always `true` for CD drives.")
-            .derived_from(&["@device"]),
+            .rules(&Rules { derived_from: &[Source { text: "@device", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("shareable", "shareable", Flag, "Whether other guests may use the disk at the same time. The image format must be `raw`, and the guests must coordinate their writes."),
         row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Discards what the guest writes when the guest stops."),
         row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
@@ -151,24 +151,22 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@bus", from_root: false, is_around: false, ways: &[&[10, 1]], words: Words::NONE }, Source { text: "@device", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Geometry that the guest sees, for DASD disks of s390 and for old guests."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Block sizes that the guest sees."),
         row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "World Wide Name that the guest sees, 16 hexadecimal digits."),
         row("vendor", "vendor", Leaf(Scalar::Class("printable_8")), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
         row("product", "product", Leaf(Scalar::Union(&[Scalar::Class("printable_16"), Scalar::Class("printable_40")])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Backing images, the nearest first. Read from the image when omitted.")
-            .derived_from(&["source"]),
+            .rules(&Rules { derived_from: &[Source { text: "source", from_root: false, is_around: false, ways: &[&[6]], words: Words::NONE }], ..NO_RULES }),
     ],
-    identity: &[&["target.dev"]],
-    matching: &["source", "driver"],
+    key: &[&[&[10, 0]]],
+    r#match: &[&[6], &[7]],
     arms: &[
-        Arm { when: &[When { selector: "@device", words: &["cdrom", "disk", "floppy", "-"] }], fields: &["@type"], required: &[] },
-        Arm { when: &[When { selector: "@device", words: &["lun"] }], fields: &["@type", "@rawio", "@sgio"], required: &["@type"] },
-        Arm { when: &[When { selector: "@type", words: &["block", "dir", "file", "nvme", "volume", "-"] }], fields: &["source"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["ctl", "network", "vhostuser", "vhostvdpa"] }], fields: &["source"], required: &["source"] },
+        Arm { when: &[When { selector: Selector { text: "@device", up: 0, way: &[0] }, words: Words { texts: &["cdrom", "disk", "floppy"], absent: true } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@device", up: 0, way: &[0] }, words: Words { texts: &["lun"], absent: false } }], fields: &[1, 2, 3], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: true } }], fields: &[6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], fields: &[6], required: &[6] },
     ],
 };
 
@@ -204,8 +202,8 @@ pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
         row("username", "username", Attribute(Scalar::Class("generic_name")), "User name on the server."),
         row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -246,8 +244,8 @@ pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
             .canon(Canon::Uuid),
         row("usage", "usage", Attribute(Scalar::Class("object_name")), "Usage name of the secret."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -279,8 +277,8 @@ pub static DOMAIN_DEVICES_DISK_BACKENDDOMAIN: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("one_line")), "Name of the driver domain."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -326,12 +324,12 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
         row("backingStore", "backing_store", Link, "The next backing image."),
         row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the backing image."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["-"] }], fields: &["source", "format"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["block", "dir", "file", "nvme", "volume"] }], fields: &["source", "format"], required: &["format"] },
-        Arm { when: &[When { selector: "@type", words: &["ctl", "network", "vhostuser", "vhostvdpa"] }], fields: &["source", "format"], required: &["source", "format"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: false } }], fields: &[2, 4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], fields: &[2, 4], required: &[2, 4] },
     ],
 };
 
@@ -367,8 +365,8 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
         row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Cache for the metadata of a qcow2 image."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -537,7 +535,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
         row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
-            .flag(Flags::UNPRINTED),
+            .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
@@ -546,29 +544,29 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@index", "@startupPolicy", "@dev", "slices", "dataStore", "encryption", "seclabel", "reservations"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["ctl", "vhostvdpa"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["dir"] }], fields: &["@index", "@startupPolicy", "@dir", "slices", "dataStore", "encryption"], required: &["@dir"] },
-        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "@fdgroup", "@index", "@startupPolicy", "slices", "dataStore", "encryption", "seclabel"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@index", "@protocol", "slices", "dataStore"], required: &["@protocol"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "encryption", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "encryption", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "encryption", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "encryption", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "encryption", "host", "auth", "initiator"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "encryption", "host", "reconnect"], required: &["host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "encryption", "host", "snapshot", "config", "auth"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "encryption", "host", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["nvme"] }], fields: &["@index", "@startupPolicy", "@type", "@namespace", "@managed", "slices", "dataStore", "encryption", "address"], required: &["@type", "@namespace", "address"] },
-        Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "reconnect"], required: &["@type", "@path"] },
-        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@index", "@startupPolicy", "@pool", "@volume", "@mode", "slices", "dataStore", "encryption", "seclabel"], required: &["@pool", "@volume"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["block"], absent: false } }], fields: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3, 5, 18, 19, 20], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["file"], absent: true } }], fields: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }], fields: &[2, 6, 18, 19], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[7, 20, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["http"], absent: false } }], fields: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["https"], absent: false } }], fields: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[7, 20, 23, 26, 27], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[7, 9, 10, 20, 23, 34], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[7, 23, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[7, 20, 23, 24, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[7, 20, 23, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[7, 9, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["nvme"], absent: false } }], fields: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[14, 17, 34], required: &[14, 17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["volume"], absent: false } }], fields: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
     ],
 };
 
@@ -609,8 +607,8 @@ pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
         row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -646,7 +644,7 @@ pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
         row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
         row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// How the hypervisor serves the disk.
 ///
@@ -98,7 +98,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the hypervisor's disk driver; `qemu` for QEMU.")
             .presence(Presence::Omittable)
-            .added("qemu"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("qemu"), condition: None }]), ..NO_RULES }),
         row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
             .flag(Flags::RUNTIME),
         row("cache", "cache", Attribute(Scalar::Words(&[word("default"), word("directsync"), word("none"), word("unsafe"), word("writeback"), word("writethrough")])), "Cache mode: `none` and `directsync` bypass the host's page cache, `writeback` and `writethrough` use it, `unsafe` ignores flushes. Default: chosen by the hypervisor. One of `default`, `directsync`, `none`, `unsafe`, `writeback`, `writethrough`."),
@@ -125,8 +125,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
         row("statistics", "statistics", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS), "Additional statistics that QEMU collects. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -158,8 +158,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE: Shape = Shape {
     rows: &[
         row("max_size", "max_size", Flat(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -195,8 +195,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -234,8 +234,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS: Shape = Shape {
         row("latency-histogram", "latency_histogram", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM), "Histograms of the duration of operations. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -273,8 +273,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM: Shape = Shap
         row("bin", "bin", Children(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN), "Bins of the histogram, in ascending order. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -307,8 +307,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = 
         row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -341,8 +341,8 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
         row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the interval in seconds. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -390,8 +390,8 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION: Shape = Shape {
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
         row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -435,8 +435,8 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`."),
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -472,8 +472,8 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the generator, such as `plain64` or `essiv`."),
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -514,8 +514,8 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
             .canon(Canon::Uuid),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -559,8 +559,8 @@ pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
         row("secs", "secs", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of sectors per track."),
         row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "How the BIOS translates the geometry. One of `auto`, `lba`, `none`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -668,8 +668,8 @@ pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
         row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_iops_sec_max`, in seconds."),
         row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_iops_sec_max`, in seconds."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -689,7 +689,7 @@ pub struct DomainDevicesDiskMirror {
     /// `@ready`: Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`.
     pub ready: Option<String>,
     /// `<source>`: Where the copy is.
-    pub source: Option<Box<crate::domain::DomainDevicesDiskBackingStoreSource>>,
+    pub source: Option<Box<crate::domain::DomainDevicesDiskMirrorSource>>,
     /// `<format>`: Format of the copy.
     pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
     /// `<backingStore>`: Images below the copy.
@@ -726,173 +726,215 @@ pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
         row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "Operation that writes the copy. One of `active-commit`, `copy`."),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source of the copy. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
         row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Where the copy is."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_SOURCE), "Where the copy is."),
         row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the copy."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Images below the copy."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["block", "dir", "nvme", "volume"] }], fields: &["@job", "source"], required: &["@job"] },
-        Arm { when: &[When { selector: "@type", words: &["ctl", "network", "vhostuser", "vhostvdpa"] }], fields: &["@job", "source"], required: &["@job", "source"] },
-        Arm { when: &[When { selector: "@type", words: &["file", "-"] }], fields: &["@file", "@format", "@job", "source"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[3] }, words: Words { texts: &["block", "dir", "nvme", "volume"], absent: false } }], fields: &[2, 5], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[3] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], fields: &[2, 5], required: &[2, 5] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[3] }, words: Words { texts: &["file"], absent: true } }], fields: &[0, 1, 2, 5], required: &[] },
     ],
 };
 
-/// How the guest sees the disk.
+/// Where the copy is.
 ///
-/// Source: `domain/devices/disk/target`.
+/// Source: `domain/devices/disk/mirror/source`.
 #[derive(Clone, Default)]
-pub struct DomainDevicesDiskTarget {
-    /// `@dev`: Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted.
+pub struct DomainDevicesDiskMirrorSource {
+    /// `@file`: Absolute path of the image file, for `type = "file"`.
+    pub file: Option<String>,
+    /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
+    pub fdgroup: Option<String>,
+    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
+    pub index: Option<Number>,
+    /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
+    pub startup_policy: Option<String>,
+    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
     pub dev: Option<String>,
-    /// `@bus`: Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.
-    pub bus: Option<String>,
-    /// `@tray`: State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`.
-    pub tray: Option<String>,
-    /// `@removable`: Whether a USB or SCSI disk is a removable medium. Default: `false`.
-    pub removable: Option<bool>,
-    /// `@rotation_rate`: Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1.
-    pub rotation_rate: Option<Number>,
-    /// `@dpofua`: Whether a SCSI disk supports the cache control bits DPO and FUA. Default: chosen by the hypervisor, which is recommended. Since libvirt 12.8.0.
-    pub dpofua: Option<bool>,
+    /// `@dir`: Absolute path of the directory, for `type = "dir"`.
+    pub dir: Option<String>,
+    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
+    pub protocol: Option<String>,
+    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
+    pub name: Option<String>,
+    /// `@query`: Query string of the URL, for `http` and `https`.
+    pub query: Option<String>,
+    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
+    pub tls: Option<bool>,
+    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
+    pub tls_hostname: Option<String>,
+    /// `@pool`: Name of the storage pool, for `type = "volume"`.
+    pub pool: Option<String>,
+    /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
+    pub volume: Option<String>,
+    /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
+    pub mode: Option<String>,
+    /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
+    pub r#type: Option<String>,
+    /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
+    pub namespace: Option<String>,
+    /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
+    pub managed: Option<bool>,
+    /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
+    pub path: Option<String>,
+    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
+    pub slices: Option<String>,
+    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
+    pub data_store: Option<String>,
+    /// `<encryption>`: Encryption of the image.
+    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
+    pub reservations: Option<String>,
+    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
+    pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
+    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
+    pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
+    /// `<config>`: Configuration of the client, for `rbd`.
+    pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
+    /// `<auth>`: Credentials for the server.
+    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
+    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
+    pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
+    /// `<ssl>`: TLS settings for `https` and `ftps`.
+    pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
+    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
+    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
+    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
+    pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
+    /// `<timeout>`: Timeout of the connection to the server.
+    pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
+    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
+    pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
+    /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
+    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
+    pub address: Option<Box<crate::domain::DomainDevicesDiskSourceAddress>>,
 }
 
-impl Record for DomainDevicesDiskTarget {
+impl Record for DomainDevicesDiskMirrorSource {
     fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_TARGET
+        &DOMAIN_DEVICES_DISK_MIRROR_SOURCE
     }
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => self.dev.slot(),
-            1 => self.bus.slot(),
-            2 => self.tray.slot(),
-            3 => self.removable.slot(),
-            4 => self.rotation_rate.slot(),
-            5 => self.dpofua.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_TARGET, index),
+            0 => self.file.slot(),
+            1 => self.fdgroup.slot(),
+            2 => self.index.slot(),
+            3 => self.startup_policy.slot(),
+            4 => self.dev.slot(),
+            5 => self.dir.slot(),
+            6 => self.protocol.slot(),
+            7 => self.name.slot(),
+            8 => self.query.slot(),
+            9 => self.tls.slot(),
+            10 => self.tls_hostname.slot(),
+            11 => self.pool.slot(),
+            12 => self.volume.slot(),
+            13 => self.mode.slot(),
+            14 => self.r#type.slot(),
+            15 => self.namespace.slot(),
+            16 => self.managed.slot(),
+            17 => self.path.slot(),
+            18 => self.slices.slot(),
+            19 => self.data_store.slot(),
+            20 => self.encryption.slot(),
+            21 => self.seclabel.slot(),
+            22 => self.reservations.slot(),
+            23 => self.host.slot(),
+            24 => self.snapshot.slot(),
+            25 => self.config.slot(),
+            26 => self.auth.slot(),
+            27 => self.initiator.slot(),
+            28 => self.ssl.slot(),
+            29 => self.cookies.slot(),
+            30 => self.readahead.slot(),
+            31 => self.timeout.slot(),
+            32 => self.known_hosts.slot(),
+            33 => self.identity.slot(),
+            34 => self.reconnect.slot(),
+            35 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR_SOURCE, index),
         }
     }
 }
 
-/// Rows of [`DomainDevicesDiskTarget`].
-pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
-    path: "domain/devices/disk/target",
+/// Rows of [`DomainDevicesDiskMirrorSource`].
+pub static DOMAIN_DEVICES_DISK_MIRROR_SOURCE: Shape = Shape {
+    path: "domain/devices/disk/mirror/source",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
-            .presence(Presence::Omittable)
-            .flag(Flags::SELECTS)
-            .added("virtio|scsi|sata|ide|fdc"),
-        row("tray", "tray", Attribute(Scalar::Words(&[word("closed"), word("open")])), "State of the tray of a CD or floppy drive. Default: `closed`. One of `closed`, `open`."),
-        row("removable", "removable", Attribute(Scalar::Bool(ON_OFF)), "Whether a USB or SCSI disk is a removable medium. Default: `false`."),
-        row("rotation_rate", "rotation_rate", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Rotations per minute of a SCSI, IDE or SATA disk, 1025 to 65534; 1 means solid state. At least 1."),
-        row("dpofua", "dpofua", Attribute(Scalar::Bool(ON_OFF)), "Whether a SCSI disk supports the cache control bits DPO and FUA. Default: chosen by the hypervisor, which is recommended. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Throttle groups that limit the disk together. Conflicts with `iotune`.
-///
-/// Source: `domain/devices/disk/throttlefilters`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskThrottlefilters {
-    /// `<throttlefilter>`: References to throttle groups. Since libvirt 11.3.0.
-    pub throttlefilter: Vec<crate::domain::DomainDevicesDiskThrottlefiltersThrottlefilter>,
-}
-
-impl Record for DomainDevicesDiskThrottlefilters {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_THROTTLEFILTERS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.throttlefilter.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_THROTTLEFILTERS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskThrottlefilters`].
-pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS: Shape = Shape {
-    path: "domain/devices/disk/throttlefilters",
-    rows: &[
-        row("throttlefilter", "throttlefilter", Children(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER), "References to throttle groups. Since libvirt 11.3.0.")
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
+        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
+            .canon(Canon::Path),
+        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
+        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
+        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
+        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
+        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
+        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
+        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
+            .canon(Canon::HexNum),
+        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
+        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
+            .canon(Canon::Path),
+        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
+        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
             .since("11.3.0"),
-    ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// References to throttle groups.
-///
-/// Source: `domain/devices/disk/throttlefilters/throttlefilter`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskThrottlefiltersThrottlefilter {
-    /// `@group`: Name of a group in `throttlegroups` of the guest. Since libvirt 11.3.0.
-    pub group: Option<String>,
-}
-
-impl Record for DomainDevicesDiskThrottlefiltersThrottlefilter {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.group.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskThrottlefiltersThrottlefilter`].
-pub static DOMAIN_DEVICES_DISK_THROTTLEFILTERS_THROTTLEFILTER: Shape = Shape {
-    path: "domain/devices/disk/throttlefilters/throttlefilter",
-    rows: &[
-        row("group", "group", Attribute(Scalar::Text), "Name of a group in `throttlegroups` of the guest. Since libvirt 11.3.0.")
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
+        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
+        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
+        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
+        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
+        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
+        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
+        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
+            .flag(Flags::SECURE_ONLY),
+        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
+        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
+        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
+        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
-};
-
-/// Discards what the guest writes when the guest stops.
-///
-/// Source: `domain/devices/disk/transient`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskTransient {
-    /// `@shareBacking`: Whether several running guests share the source image. Default: `false`.
-    pub share_backing: Option<bool>,
-}
-
-impl Record for DomainDevicesDiskTransient {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_TRANSIENT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.share_backing.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_TRANSIENT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskTransient`].
-pub static DOMAIN_DEVICES_DISK_TRANSIENT: Shape = Shape {
-    path: "domain/devices/disk/transient",
-    rows: &[
-        row("shareBacking", "share_backing", Attribute(Scalar::Bool(YES_NO)), "Whether several running guests share the source image. Default: `false`."),
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["block"], absent: false } }], fields: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3, 5, 18, 19, 20], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["file"], absent: true } }], fields: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }], fields: &[2, 6, 18, 19], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[7, 20, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["http"], absent: false } }], fields: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["https"], absent: false } }], fields: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[7, 20, 23, 26, 27], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[7, 9, 10, 20, 23, 34], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[7, 23, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[7, 20, 23, 24, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[7, 20, 23, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[7, 9, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["nvme"], absent: false } }], fields: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[14, 17, 34], required: &[14, 17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["volume"], absent: false } }], fields: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
     ],
-    identity: &[],
-    matching: &[],
-    arms: &[],
 };

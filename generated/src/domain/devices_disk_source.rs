@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Where the content of the disk is. A CD or floppy drive without source is empty.
 ///
@@ -173,7 +173,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
         row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
-            .flag(Flags::UNPRINTED),
+            .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
@@ -182,29 +182,29 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@index", "@startupPolicy", "@dev", "slices", "dataStore", "encryption", "seclabel", "reservations"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["ctl", "vhostvdpa"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["dir"] }], fields: &["@index", "@startupPolicy", "@dir", "slices", "dataStore", "encryption"], required: &["@dir"] },
-        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "@fdgroup", "@index", "@startupPolicy", "slices", "dataStore", "encryption", "seclabel"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@index", "@protocol", "slices", "dataStore"], required: &["@protocol"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "encryption", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "encryption", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "encryption", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "encryption", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "encryption", "host", "auth", "initiator"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "encryption", "host", "reconnect"], required: &["host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "encryption", "host", "snapshot", "config", "auth"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "encryption", "host", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["nvme"] }], fields: &["@index", "@startupPolicy", "@type", "@namespace", "@managed", "slices", "dataStore", "encryption", "address"], required: &["@type", "@namespace", "address"] },
-        Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "reconnect"], required: &["@type", "@path"] },
-        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@index", "@startupPolicy", "@pool", "@volume", "@mode", "slices", "dataStore", "encryption", "seclabel"], required: &["@pool", "@volume"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["block"], absent: false } }], fields: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3, 5, 18, 19, 20], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["file"], absent: true } }], fields: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }], fields: &[2, 6, 18, 19], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[7, 20, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["http"], absent: false } }], fields: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["https"], absent: false } }], fields: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[7, 20, 23, 26, 27], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[7, 9, 10, 20, 23, 34], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[7, 23, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[7, 20, 23, 24, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[7, 20, 23, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[7, 9, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["nvme"], absent: false } }], fields: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[14, 17, 34], required: &[14, 17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["volume"], absent: false } }], fields: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
     ],
 };
 
@@ -256,8 +256,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_ADDRESS: Shape = Shape {
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -290,8 +290,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_CONFIG: Shape = Shape {
         row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the configuration file on the host.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -323,8 +323,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES: Shape = Shape {
     rows: &[
         row("cookie", "cookie", Children(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE), "Cookies."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -366,8 +366,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
         row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
             .flag(Flags::CREATE_ONLY),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -412,11 +412,11 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_HOST: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &["name", "port", "socket"],
+    key: &[],
+    r#match: &[&[1], &[2], &[3]],
     arms: &[
-        Arm { when: &[When { selector: "@transport", words: &["rdma", "tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
-        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["rdma", "tcp"], absent: true } }], fields: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["unix"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -469,11 +469,11 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_IDENTITY: Shape = Shape {
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@protocol", words: &["nfs"] }], fields: &["@user", "@group"], required: &[] },
-        Arm { when: &[When { selector: "../@protocol", words: &["ssh"] }], fields: &["@username", "@keyfile", "@agentsock"], required: &["@username"] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[6] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[0, 1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[6] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 3, 4], required: &[2] },
     ],
 };
 
@@ -505,8 +505,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_INITIATOR: Shape = Shape {
     rows: &[
         row("iqn", "iqn", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN), "Qualified name of the initiator."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -538,8 +538,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name, such as `iqn.2026-01.com.example:client`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -573,8 +573,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS: Shape = Shape {
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -606,8 +606,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_READAHEAD: Shape = Shape {
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -639,8 +639,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the snapshot."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -672,8 +672,8 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_SSL: Shape = Shape {
     rows: &[
         row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -705,7 +705,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT: Shape = Shape {
     rows: &[
         row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Timeout in seconds. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
 /// Directories and images of the host that the guest can mount.
 ///
@@ -101,19 +101,17 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Largest size of the file system in the container. OpenVZ only."),
         row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Size that the container may exceed for a limited time only. OpenVZ only."),
         row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "Settings of the program virtiofsd."),
         row("idmap", "idmap", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP), "How user and group IDs in virtiofs map to those of the host. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[&["target.dir"]],
-    matching: &[],
+    key: &[&[&[8, 0]]],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["mount", "-"] }], fields: &["binary", "idmap"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["mount"], absent: true } }], fields: &[16, 17], required: &[] },
     ],
 };
 
@@ -171,8 +169,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
         row("openfiles", "openfiles", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES), "Limit for open files of virtiofsd. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -204,8 +202,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("always"), word("none")])), "Whether the guest caches files and their attributes. Default: chosen by virtiofsd. One of `always`, `none`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -241,8 +239,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK: Shape = Shape {
         row("posix", "posix", Attribute(Scalar::Bool(ON_OFF)), "Whether POSIX locks of the guest apply on the host."),
         row("flock", "flock", Attribute(Scalar::Bool(ON_OFF)), "Whether BSD locks (flock) of the guest apply on the host."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -275,8 +273,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
         row("max", "max", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Largest number of open files. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -308,8 +306,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("chroot"), word("namespace")])), "How virtiofsd is confined: in namespaces or by chroot. Default: chosen by virtiofsd. One of `chroot`, `namespace`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -341,8 +339,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Largest number of threads; 0 disables the pool, which suits fast storage."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -402,11 +400,11 @@ pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
         row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
         row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of requests that the queue of virtiofs holds."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["handle", "loop", "nbd", "path", "ploop", "-"] }], fields: &["@format", "@wrpolicy", "@iommu", "@ats", "@packed", "@page_per_vq"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["virtiofs"] }], fields: &["@iommu", "@ats", "@packed", "@page_per_vq", "@queue"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["handle", "loop", "nbd", "path", "ploop"], absent: true } }], fields: &[1, 2, 3, 4, 5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virtiofs"], absent: false } }], fields: &[3, 4, 5, 6, 7], required: &[] },
     ],
 };
 
@@ -444,8 +442,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP: Shape = Shape {
         row("gid", "gid", Children(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID), "Ranges of group IDs. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -488,8 +486,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID: Shape = Shape {
         row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of IDs. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -556,16 +554,16 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
         row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
         row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["bind"] }], fields: &["@dir"], required: &["@dir"] },
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["file"] }], fields: &["@file"], required: &["@file"] },
-        Arm { when: &[When { selector: "../@type", words: &["mount", "-"] }], fields: &["@dir", "@socket"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["ram"] }], fields: &["@usage", "@units"], required: &["@usage"] },
-        Arm { when: &[When { selector: "../@type", words: &["template"] }], fields: &["@name"], required: &["@name"] },
-        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@pool", "@volume"], required: &["@pool", "@volume"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["bind"], absent: false } }], fields: &[2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["block"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["file"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["mount"], absent: true } }], fields: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["ram"], absent: false } }], fields: &[5, 6], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["template"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["volume"], absent: false } }], fields: &[7, 8], required: &[7, 8] },
     ],
 };
 
@@ -601,8 +599,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -638,8 +636,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -671,7 +669,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_TARGET: Shape = Shape {
     rows: &[
         row("dir", "dir", Attribute(Scalar::Text), "Tag that the guest mounts, as in `mount -t virtiofs TAG /mnt`; in containers, the mount point."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

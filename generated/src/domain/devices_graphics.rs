@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 /// Displays, by which viewers reach the guest's screen.
 ///
@@ -145,17 +145,15 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "Whether the window fills the screen of the host, for `sdl`."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["@autoport"])
-            .added("-1"),
+            .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("-1"), condition: None }]), ..NO_RULES }),
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start. Omit `port` then.")
             .presence(Presence::Omittable)
-            .derived_from(&["@port", "@tlsPort", "@socket", "listen", "listen/@type", "@type"])
-            .added("true?type:vnc|true?type:rdp|false?port"),
+            .rules(&Rules { derived_from: &[Source { text: "@port", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, ways: &[&[17]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, ways: &[&[11]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("vnc"))) }, AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("rdp"))) }, AutoValue { text: AutoText::Exactly("false"), condition: Some((4, None)) }]), ..NO_RULES }),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on. Use `listen` instead.")
             .flag(Flags::AUTO)
-            .derived_from(&["listen", "listen/@type", "listen/@address"]),
+            .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@address", from_root: false, is_around: false, ways: &[&[26, 1]], words: Words::NONE }], ..NO_RULES }),
         row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`."),
         row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`."),
         row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.")
@@ -163,7 +161,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a UNIX socket to listen on. Use `listen` instead.")
             .canon(Canon::Path)
             .flag(Flags::AUTO)
-            .derived_from(&["listen", "listen/@type", "listen/@socket"]),
+            .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@socket", from_root: false, is_around: false, ways: &[&[26, 3]], words: Words::NONE }], ..NO_RULES }),
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.")
             .flag(Flags::WRITE_ONLY),
         row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
@@ -173,7 +171,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
         row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["@autoport"]),
+            .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }], ..NO_RULES }),
         row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`."),
         row("address", "address", Attribute(Scalar::Class("non_empty")), "Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`."),
         row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "Whether clients connect over the libvirt API instead of a bus, for `dbus`."),
@@ -185,8 +183,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend for the sound of the display."),
         row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display listens. Default: the address in the host's qemu.conf, which is the loopback address unless changed.")
             .flag(Flags::ORDERED)
-            .derived_from(&["@listen", "@socket", "@port", "@tlsPort", "@autoport", "listen"])
-            .added("type:address"),
+            .rules(&Rules { derived_from: &[Source { text: "@listen", from_root: false, is_around: false, ways: &[&[7]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, ways: &[&[11]], words: Words::NONE }, Source { text: "@port", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, ways: &[&[17]], words: Words::NONE }, Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "address")], is_open: false }]), ..NO_RULES }),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Security of single SPICE channels."),
         row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "Compression of images that SPICE sends."),
         row("jpeg", "jpeg", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "JPEG compression of images that SPICE sends over slow connections."),
@@ -197,16 +194,16 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of SPICE."),
         row("filetransfer", "filetransfer", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_FILETRANSFER), "File transfer from a SPICE viewer to the guest, which is allowed unless disabled here."),
     ],
-    identity: &[&["type"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["dbus"] }], fields: &["@address", "@p2p", "gl", "audio"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["desktop"] }], fields: &["@display"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["egl-headless"] }], fields: &["gl"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["rdp"] }], fields: &["@port", "@autoport", "@listen", "@passwd", "@replaceUser", "@multiUser", "@username", "listen"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["sdl"] }], fields: &["@display", "@xauth", "@fullscreen", "gl"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["spice"] }], fields: &["@port", "@autoport", "@listen", "@passwd", "@keymap", "@passwdValidTo", "@connected", "@tlsPort", "@defaultMode", "gl", "listen", "channel", "image", "jpeg", "zlib", "playback", "streaming", "clipboard", "mouse", "filetransfer"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["vnc"] }], fields: &["@port", "@autoport", "@websocket", "@listen", "@sharePolicy", "@powerControl", "@wait", "@socket", "@passwd", "@keymap", "@passwdValidTo", "@connected", "audio", "listen"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["dbus"], absent: false } }], fields: &[19, 20, 24, 25], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["desktop"], absent: false } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["egl-headless"], absent: false } }], fields: &[24], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["rdp"], absent: false } }], fields: &[4, 5, 7, 12, 21, 22, 23, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["sdl"], absent: false } }], fields: &[1, 2, 3, 24], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["spice"], absent: false } }], fields: &[4, 5, 7, 12, 14, 15, 16, 17, 18, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vnc"], absent: false } }], fields: &[4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 25, 26], required: &[] },
     ],
 };
 
@@ -239,8 +236,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
         row("id", "id", Attribute(Scalar::Class("hex_uint8")), "The `id` of an entry in `audio`.")
             .canon(Canon::HexNum),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -276,8 +273,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_CHANNEL: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("cursor"), word("display"), word("inputs"), word("main"), word("playback"), word("record"), word("smartcard"), word("usbredir")])), "Name of the channel. One of `cursor`, `display`, `inputs`, `main`, `playback`, `record`, `smartcard`, `usbredir`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Whether the channel is encrypted; `any` follows `default_mode`. One of `any`, `insecure`, `secure`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -309,8 +306,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_CLIPBOARD: Shape = Shape {
     rows: &[
         row("copypaste", "copypaste", Attribute(Scalar::Bool(YES_NO)), "Whether the clipboard is shared."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -342,8 +339,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_FILETRANSFER: Shape = Shape {
     rows: &[
         row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether file transfer is allowed."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -380,12 +377,12 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
         row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the host's DRM render node, such as `/dev/dri/renderD128`. Default: the first available one.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["dbus", "spice"] }], fields: &["@enable", "@rendernode"], required: &["@enable"] },
-        Arm { when: &[When { selector: "../@type", words: &["egl-headless"] }], fields: &["@rendernode"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["sdl"] }], fields: &["@enable"], required: &["@enable"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["dbus", "spice"], absent: false } }], fields: &[0, 1], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["egl-headless"], absent: false } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["sdl"], absent: false } }], fields: &[0], required: &[0] },
     ],
 };
 
@@ -417,8 +414,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_IMAGE: Shape = Shape {
     rows: &[
         row("compression", "compression", Attribute(Scalar::Words(&[word("auto_glz"), word("auto_lz"), word("glz"), word("lz"), word("off"), word("quic")])), "Algorithm of the compression. One of `auto_glz`, `auto_lz`, `glz`, `lz`, `off`, `quic`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -450,8 +447,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_JPEG: Shape = Shape {
     rows: &[
         row("compression", "compression", Attribute(Scalar::Words(&[word("always"), word("auto"), word("never")])), "Whether the compression is used. One of `always`, `auto`, `never`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -497,12 +494,12 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `type = \"socket\"`. Generated when omitted.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["address"] }], fields: &["@address"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["network"] }], fields: &["@address", "@network"], required: &["@network"] },
-        Arm { when: &[When { selector: "@type", words: &["socket"] }], fields: &["@socket"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["address"], absent: false } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["network"], absent: false } }], fields: &[1, 2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["socket"], absent: false } }], fields: &[3], required: &[] },
     ],
 };
 
@@ -534,8 +531,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_MOUSE: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("client"), word("server")])), "`client` sends absolute pointer positions, `server` relative movements. Default: `client`. One of `client`, `server`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -567,8 +564,8 @@ pub static DOMAIN_DEVICES_GRAPHICS_PLAYBACK: Shape = Shape {
     rows: &[
         row("compression", "compression", Attribute(Scalar::Bool(ON_OFF)), "Whether sound is compressed."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -600,7 +597,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_STREAMING: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("all"), word("filter"), word("off")])), "Which changes of the screen are streamed: `filter` those that look like video, `all`, or none (`off`). One of `all`, `filter`, `off`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

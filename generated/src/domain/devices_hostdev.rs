@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 /// Devices of the host that are assigned to the guest.
 ///
@@ -110,22 +110,20 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[2]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[7]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("readonly", "readonly", Flag, "Whether the guest may only read, for SCSI devices."),
         row("shareable", "shareable", Flag, "Whether other guests may use the device at the same time, for SCSI devices."),
     ],
-    identity: &[],
-    matching: &["source", "mode", "type"],
+    key: &[],
+    r#match: &[&[10], &[0], &[2]],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["mdev"] }], fields: &["@mode", "@managed", "@ramfb", "@display", "@model"], required: &["@model"] },
-        Arm { when: &[When { selector: "@type", words: &["misc", "storage"] }], fields: &["@mode"], required: &["@mode"] },
-        Arm { when: &[When { selector: "@type", words: &["net"] }], fields: &["@mode", "ip", "route"], required: &["@mode"] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["@mode", "@managed", "@ramfb", "@display", "driver", "teaming"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["scsi"] }], fields: &["@mode", "@managed", "@sgio", "@rawio"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["scsi_host"] }], fields: &["@mode", "@managed", "@model"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["@mode", "@managed"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[0, 1, 3, 4, 7], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["misc", "storage"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["net"], absent: false } }], fields: &[0, 11, 12], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["pci"], absent: false } }], fields: &[0, 1, 3, 4, 8, 9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[0, 1, 5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["scsi_host"], absent: false } }], fields: &[0, 1, 7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["usb"], absent: false } }], fields: &[0, 1], required: &[] },
     ],
 };
 
@@ -167,8 +165,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -214,8 +212,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -256,8 +254,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROM: Shape = Shape {
         row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path on the host of a ROM image that replaces the device's own.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -312,8 +310,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -408,19 +406,19 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
             .canon(Canon::Path),
         row("interface", "interface", Leaf(Scalar::Class("device_name")), "Name of the network interface, for `type = \"net\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["mdev"] }], fields: &["address"], required: &["address"] },
-        Arm { when: &[When { selector: "../@type", words: &["misc"] }], fields: &["char"], required: &["char"] },
-        Arm { when: &[When { selector: "../@type", words: &["net"] }], fields: &["interface"], required: &["interface"] },
-        Arm { when: &[When { selector: "../@type", words: &["pci"] }], fields: &["@startupPolicy", "@writeFiltering", "address"], required: &["address"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi"] }], fields: &["@protocol"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi"] }, When { selector: "@protocol", words: &["adapter", "-"] }], fields: &["address", "adapter"], required: &["address", "adapter"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "host", "auth", "initiator"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi_host"] }], fields: &["@protocol", "@wwpn"], required: &["@protocol", "@wwpn"] },
-        Arm { when: &[When { selector: "../@type", words: &["storage"] }], fields: &["block"], required: &["block"] },
-        Arm { when: &[When { selector: "../@type", words: &["usb"] }], fields: &["@startupPolicy", "@guestReset", "vendor", "product", "address"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["misc"], absent: false } }], fields: &[14], required: &[14] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["net"], absent: false } }], fields: &[15], required: &[15] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["pci"], absent: false } }], fields: &[0, 1, 8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[3] }, words: Words { texts: &["adapter"], absent: true } }], fields: &[8, 9], required: &[8, 9] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[3] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[4, 10, 11, 12], required: &[4, 10] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi_host"], absent: false } }], fields: &[3, 5], required: &[3, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["storage"], absent: false } }], fields: &[13], required: &[13] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["usb"], absent: false } }], fields: &[0, 2, 6, 7, 8], required: &[] },
     ],
 };
 
@@ -488,11 +486,11 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER: Shape = Shape {
         row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the virtual adapter."),
         row("parentaddr", "parentaddr", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR), "PCI address of the adapter, as an alternative to its name."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["fc_host"] }], fields: &["@parent", "@managed", "@parent_wwnn", "@parent_wwpn", "@parent_fabric_wwn", "@wwnn", "@wwpn"], required: &["@wwnn", "@wwpn"] },
-        Arm { when: &[When { selector: "@type", words: &["scsi_host", "-"] }], fields: &["@name", "parentaddr"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], fields: &[2, 3, 4, 5, 6, 7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_host"], absent: true } }], fields: &[1, 9], required: &[] },
     ],
 };
 
@@ -528,8 +526,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
         row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the adapter among those at the same PCI address. At least 1."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the adapter on the host."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -604,13 +602,13 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
         row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the mediated device.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../../@type", words: &["mdev"] }], fields: &["@uuid"], required: &["@uuid"] },
-        Arm { when: &[When { selector: "../../@type", words: &["pci"] }], fields: &["@domain", "@bus", "@slot", "@function", "@multifunction"], required: &[] },
-        Arm { when: &[When { selector: "../../@type", words: &["scsi"] }], fields: &["@bus", "@target", "@unit"], required: &["@bus", "@target", "@unit"] },
-        Arm { when: &[When { selector: "../../@type", words: &["usb"] }], fields: &["@bus", "@device", "@port"], required: &["@bus"] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[9], required: &[9] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["pci"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[1, 5, 6], required: &[1, 5, 6] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["usb"], absent: false } }], fields: &[1, 7, 8], required: &[1] },
     ],
 };
 
@@ -646,8 +644,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Host name or IP address of the server."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. Default: 3260. From -1 to 65535."),
     ],
-    identity: &[],
-    matching: &["name", "port", "socket"],
+    key: &[],
+    r#match: &[&[0], &[1]],
     arms: &[],
 };
 
@@ -680,8 +678,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
         row("id", "id", Attribute(Scalar::Class("hex_uint16")), "Number as `lsusb` prints it, such as `0x046d`.")
             .canon(Canon::HexNum),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -717,9 +715,9 @@ pub static DOMAIN_DEVICES_HOSTDEV_TEAMING: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("persistent"), word("transient")])), "Role in the pair: `persistent` for the virtio interface, `transient` for the host device, which is unplugged during migration. One of `persistent`, `transient`."),
         row("persistent", "persistent", Attribute(Scalar::Class("alias_name")), "Alias (`alias.name`) of the virtio interface, for `type = \"transient\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["transient"] }], fields: &["@persistent"], required: &["@persistent"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["transient"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };

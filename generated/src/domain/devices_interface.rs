@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Network interfaces.
 ///
@@ -144,16 +144,14 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "Network card that the guest sees.")
             .presence(Presence::Omittable)
-            .added("type:rtl8139"),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "rtl8139")], is_open: false }]), ..NO_RULES }),
         row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "Host side of the connection."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "How the hypervisor serves the network card."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Network filter of the host that applies to the interface."),
         row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Settings of the tap device."),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
@@ -163,14 +161,14 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("port", "port", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT), "Settings of the bridge port."),
         row("teaming", "teaming", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_TEAMING), "Pairs a virtio interface with a host device, so that the guest can be migrated."),
     ],
-    identity: &[&["mac.address"]],
-    matching: &["source", "model", "target"],
+    key: &[&[&[10, 0]]],
+    r#match: &[&[3], &[17], &[8]],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["bridge"] }], fields: &["source", "virtualport"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["client", "internal", "mcast", "server", "udp", "vdpa", "vds"] }], fields: &["source"], required: &["source"] },
-        Arm { when: &[When { selector: "@type", words: &["direct", "network"] }], fields: &["source", "virtualport"], required: &["source"] },
-        Arm { when: &[When { selector: "@type", words: &["ethernet", "user", "vhostuser"] }], fields: &["source"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["hostdev"] }], fields: &["@managed", "source", "virtualport"], required: &["source"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bridge"], absent: false } }], fields: &[3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["client", "internal", "mcast", "server", "udp", "vdpa", "vds"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["direct", "network"], absent: false } }], fields: &[3, 4], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ethernet", "user", "vhostuser"], absent: false } }], fields: &[3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["hostdev"], absent: false } }], fields: &[1, 3, 4], required: &[3] },
     ],
 };
 
@@ -227,8 +225,8 @@ pub static DOMAIN_DEVICES_INTERFACE_BACKEND: Shape = Shape {
         row("fqdn", "fqdn", Attribute(Scalar::Class("dns_name")), "Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -268,8 +266,8 @@ pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH: Shape = Shape {
         row("inbound", "inbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "Limits for traffic that the guest receives."),
         row("outbound", "outbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "Limits for traffic that the guest sends."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -313,8 +311,8 @@ pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND: Shape = Shape {
         row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second; for `inbound` only, on a libvirt network that limits its own inbound traffic. At least 1."),
         row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount that can be transferred at the peak rate, in kilobytes. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -346,8 +344,8 @@ pub static DOMAIN_DEVICES_INTERFACE_COALESCE: Shape = Shape {
     rows: &[
         row("rx", "rx", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE_RX), "Coalescing of received packets."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -379,8 +377,8 @@ pub static DOMAIN_DEVICES_INTERFACE_COALESCE_RX: Shape = Shape {
     rows: &[
         row("frames", "frames", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES), "Limit by number of packets."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -412,8 +410,8 @@ pub static DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES: Shape = Shape {
     rows: &[
         row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of packets that are received before an interrupt."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -445,8 +443,8 @@ pub static DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT: Shape = Shape {
     rows: &[
         row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the script on the host."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -544,12 +542,12 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
         row("host", "host", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_HOST), "Offloads for packets that the guest sends. QEMU enables all that the host supports."),
         row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER_GUEST), "Offloads for packets that the guest receives. QEMU enables all that the host supports."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@name", words: &["-"] }], fields: &["@model", "@iommufd", "@queues", "@rx_queue_size", "@tx_queue_size", "@txmode", "@ioeventfd", "@event_idx", "@iommu", "@ats", "@packed", "@page_per_vq", "@rss", "@rss_hash_report", "host", "guest"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["kvm", "vfio", "xen"] }], fields: &["@model", "@iommufd"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["qemu", "vhost"] }], fields: &["@queues", "@rx_queue_size", "@tx_queue_size", "@txmode", "@ioeventfd", "@event_idx", "@iommu", "@ats", "@packed", "@page_per_vq", "@rss", "@rss_hash_report", "host", "guest"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["kvm", "vfio", "xen"], absent: false } }], fields: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["qemu", "vhost"], absent: false } }], fields: &[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
     ],
 };
 
@@ -597,8 +595,8 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER_GUEST: Shape = Shape {
         row("ecn", "ecn", Attribute(Scalar::Bool(ON_OFF)), "Whether segmentation of TCP with explicit congestion notification is offloaded."),
         row("ufo", "ufo", Attribute(Scalar::Bool(ON_OFF)), "Whether fragmentation of UDP is offloaded."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -654,8 +652,8 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER_HOST: Shape = Shape {
         row("ufo", "ufo", Attribute(Scalar::Bool(ON_OFF)), "Whether fragmentation of UDP is offloaded."),
         row("mrg_rxbuf", "mrg_rxbuf", Attribute(Scalar::Bool(ON_OFF)), "Whether received packets may span several buffers. Default: `true`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -691,8 +689,8 @@ pub static DOMAIN_DEVICES_INTERFACE_FILTERREF: Shape = Shape {
         row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
         row("parameter", "parameter", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER), "Values of the variables of the filter."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -728,8 +726,8 @@ pub static DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable, such as `IP`."),
         row("value", "value", Attribute(Scalar::Class("filter_value")), "Value of the variable."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -765,8 +763,8 @@ pub static DOMAIN_DEVICES_INTERFACE_GUEST: Shape = Shape {
         row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface in the container."),
         row("actual", "actual", Attribute(Scalar::Class("device_name")), "Name that the interface has in the running container; reported by libvirt."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -812,8 +810,8 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
-    identity: &[],
-    matching: &["address"],
+    key: &[],
+    r#match: &[&[0]],
     arms: &[],
 };
 
@@ -845,8 +843,8 @@ pub static DOMAIN_DEVICES_INTERFACE_LINK: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Words(&[word("down"), word("up")])), "`down` acts like a disconnected cable. Default: `up`. One of `down`, `up`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -895,8 +893,8 @@ pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
             .canon(Canon::Mac)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -929,8 +927,8 @@ pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
         row("type", "type", Attribute(Scalar::Class("cpu_name")), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
             .flag(Flags::SELECTS),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -962,7 +960,7 @@ pub static DOMAIN_DEVICES_INTERFACE_MTU: Shape = Shape {
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "MTU in bytes. From 0 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Settings of the bridge port.
 ///
@@ -34,8 +34,8 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT: Shape = Shape {
     rows: &[
         row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "Whether traffic to other isolated ports of the bridge is blocked. Default: `false`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -80,8 +80,8 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
         row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host interface whose traffic is forwarded. Default: all interfaces."),
         row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Ports that are forwarded. Default: all ports."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -125,8 +125,8 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
         row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port in the guest that `start` is forwarded to. Default: the same port. From -1 to 65535."),
         row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "Whether the range is excluded from a larger one. Default: `false`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -181,8 +181,8 @@ pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
-    identity: &[],
-    matching: &["address"],
+    key: &[],
+    r#match: &[&[1]],
     arms: &[],
 };
 
@@ -305,21 +305,21 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of the USB device."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS), "Address of the network device on the host, for `type = \"hostdev\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["bridge"] }], fields: &["@bridge", "@macTableManager", "@network", "@portgroup", "@portid"], required: &["@bridge"] },
-        Arm { when: &[When { selector: "../@type", words: &["client", "mcast"] }], fields: &["@address", "@port"], required: &["@address", "@port"] },
-        Arm { when: &[When { selector: "../@type", words: &["direct"] }], fields: &["@network", "@portgroup", "@portid", "@mode", "@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["ethernet"] }], fields: &["ip", "route"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["hostdev"] }], fields: &["@missing", "vendor", "product", "address"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["internal"] }], fields: &["@name"], required: &["@name"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@bridge", "@macTableManager", "@network", "@portgroup", "@portid"], required: &["@network"] },
-        Arm { when: &[When { selector: "../@type", words: &["server"] }], fields: &["@address", "@port"], required: &["@port"] },
-        Arm { when: &[When { selector: "../@type", words: &["udp"] }], fields: &["@address", "@port", "local"], required: &["@address", "@port", "local"] },
-        Arm { when: &[When { selector: "../@type", words: &["user", "vdpa"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["vds"] }], fields: &["@portid", "@switchid", "@portgroupid", "@connectionid"], required: &["@switchid"] },
-        Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "@mode", "@dev", "reconnect"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["bridge"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["client", "mcast"], absent: false } }], fields: &[10, 11], required: &[10, 11] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["direct"], absent: false } }], fields: &[2, 3, 4, 7, 8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], fields: &[16, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["hostdev"], absent: false } }], fields: &[12, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["internal"], absent: false } }], fields: &[9], required: &[9] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["network"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["server"], absent: false } }], fields: &[10, 11], required: &[11] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }], fields: &[10, 11, 19], required: &[10, 11, 19] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["user", "vdpa"], absent: false } }], fields: &[8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["vds"], absent: false } }], fields: &[4, 13, 14, 15], required: &[13] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[5, 6, 7, 8, 18], required: &[] },
     ],
 };
 
@@ -385,12 +385,12 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
         row("port", "port", Attribute(Scalar::Class("usb_port")), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["-"] }], fields: &["@bus", "@device", "@port"], required: &["@bus"] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["@domain", "@bus", "@slot", "@function", "@multifunction"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["@bus", "@device"], required: &["@bus", "@device"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[2, 6, 7], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[1, 2, 3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb"], absent: false } }], fields: &[2, 6], required: &[2, 6] },
     ],
 };
 
@@ -427,8 +427,8 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
             .canon(Canon::Ip),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. From -1 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -465,8 +465,8 @@ pub static DOMAIN_DEVICES_INTERFACE_TARGET: Shape = Shape {
             .flag(Flags::VOLATILE),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt sets up the device of `type = \"ethernet\"`; `false` uses an existing tap device as it is. Default: `true`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -498,8 +498,8 @@ pub static DOMAIN_DEVICES_INTERFACE_TUNE: Shape = Shape {
     rows: &[
         row("sndbuf", "sndbuf", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the send buffer of the tap device, in bytes."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -535,11 +535,11 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("802.1Qbg"), word("802.1Qbh"), word("midonet"), word("openvswitch")])), "Kind of switch. Default: that of the network. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`."),
         row("parameters", "parameters", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS), "Parameters of the port; which ones apply depends on `type`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["802.1Qbg", "802.1Qbh", "openvswitch", "-"] }], fields: &["parameters"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["midonet"] }], fields: &["parameters"], required: &["parameters"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["802.1Qbg", "802.1Qbh", "openvswitch"], absent: true } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };
 
@@ -596,14 +596,14 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS: Shape = Shape {
         row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["-"] }], fields: &["@managerid", "@typeid", "@typeidversion", "@instanceid", "@profileid", "@interfaceid"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["802.1Qbg"] }], fields: &["@managerid", "@typeid", "@typeidversion", "@instanceid"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["802.1Qbh"] }], fields: &["@profileid"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["midonet"] }], fields: &["@interfaceid"], required: &["@interfaceid"] },
-        Arm { when: &[When { selector: "../@type", words: &["openvswitch"] }], fields: &["@profileid", "@interfaceid"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[0, 1, 2, 3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbg"], absent: false } }], fields: &[0, 1, 2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbh"], absent: false } }], fields: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[5], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], fields: &[4, 5], required: &[] },
     ],
 };
 
@@ -639,8 +639,8 @@ pub static DOMAIN_DEVICES_INTERFACE_VLAN: Shape = Shape {
         row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether a single tag is a trunk; several tags always are. Only `true` has a meaning."),
         row("tag", "tag", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_VLAN_TAG), "VLAN tags."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -676,7 +676,7 @@ pub static DOMAIN_DEVICES_INTERFACE_VLAN_TAG: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "VLAN ID. From 0 to 4095."),
         row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 /// Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
 ///
@@ -62,7 +62,7 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("dimm"), word("nvdimm"), word("sgx-epc"), word("virtio-mem"), word("virtio-pmem")])), "Kind of module: `dimm` plain memory, `virtio-mem` memory whose size changes in blocks, `nvdimm` and `virtio-pmem` persistent memory, `sgx-epc` memory of SGX enclaves. One of `dimm`, `nvdimm`, `sgx-epc`, `virtio-mem`, `virtio-pmem`."),
         row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "How the memory is mapped: `shared` with other processes of the host, or `private`. Default: that of `memory_backing`. One of `private`, `shared`.")
-            .derived_from(&["@model"]),
+            .rules(&Rules { derived_from: &[Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`."),
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
             .canon(Canon::Uuid),
@@ -72,14 +72,12 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET), "How the guest sees the module."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .derived_from(&["domain/os/type/@machine", "target/@bus", "target/@type", "@device", "@type", "@bus", "@model"])
-            .plugged_into("domain/devices/controller:type=@type,index=@bus")
-            .void("type:pci,domain:0,bus:0,slot:0,function:0"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
     ],
-    identity: &[],
-    matching: &["target", "model"],
+    key: &[],
+    r#match: &[&[6], &[0]],
     arms: &[],
 };
 
@@ -127,8 +125,8 @@ pub static DOMAIN_DEVICES_MEMORY_DRIVER: Shape = Shape {
         row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -178,8 +176,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
         row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
         row("pmem", "pmem", Flag, "Whether writes to an `nvdimm` are guaranteed to be persistent; the host needs persistent memory."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -215,8 +213,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -252,8 +250,8 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -319,8 +317,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS), "Address of the module in the guest's memory, for `virtio-mem` and `virtio-pmem`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -354,8 +352,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
             .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -394,8 +392,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -434,8 +432,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest uses; reported by libvirt.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -467,8 +465,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL: Shape = Shape {
     rows: &[
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE, &["size_unit", "size"]), "Size of the label storage, at least 128 KiB."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -504,8 +502,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -544,8 +542,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -584,7 +582,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

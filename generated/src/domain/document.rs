@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 static NS_BHYVE: Namespace = Namespace { prefix: "bhyve", uri: "http://libvirt.org/schemas/domain/bhyve/1.0" };
 
@@ -216,24 +216,23 @@ pub static DOMAIN: Shape = Shape {
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
         row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "Processor that the guest sees.")
-            .derived_from(&["domain/os/type/@arch"])
-            .added("mode:custom,match:exact,check:none,model:qemu64,model_fallback:forbid"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@arch", from_root: true, is_around: false, ways: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "custom"), (&[1], "exact"), (&[2], "none"), (&[5, 2], "qemu64"), (&[5, 0], "forbid")], is_open: false }]), ..NO_RULES }),
         row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "System information for the guest: SMBIOS tables, which need `os.smbios.mode = \"sysinfo\"`, or files of the firmware configuration device."),
         row("bootloader", "bootloader", Leaf(Scalar::Text), "Absolute path of a boot loader on the host that selects the kernel of a paravirtualized guest, for Xen and bhyve."),
         row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Arguments of the boot loader."),
         row("os", "os", Child(&crate::domain::DOMAIN_OS), "Type, firmware and boot order of the guest."),
         row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "Clock of the guest.")
-            .added("offset:utc"),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "utc")], is_open: false }]), ..NO_RULES }),
         row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
-            .derived_from(&["domain/memory/text()"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/memory/text()", from_root: true, is_around: false, ways: &[&[16, 2]], words: Words::NONE }], ..NO_RULES }),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host provides the memory of the guest."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
-            .derived_from(&["domain/vcpu/text()"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, ways: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
         row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
         row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings."),
         row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Thread pool of QEMU's main event loop."),
@@ -246,11 +245,11 @@ pub static DOMAIN: Shape = Shape {
         row("resource", "resource", Child(&crate::domain::DOMAIN_RESOURCE), "Resource groups of the host that the guest belongs to."),
         row("features", "features", Child(&crate::domain::DOMAIN_FEATURES), "Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default."),
         row("on_reboot", "on_reboot", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest reboots. Default: `restart`. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
-            .added("restart"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("restart"), condition: None }]), ..NO_RULES }),
         row("on_poweroff", "on_poweroff", Leaf(Scalar::Words(&[word("destroy"), word("preserve"), word("rename-restart"), word("restart")])), "Action when the guest powers off. Default: `destroy`, which stops the guest. One of `destroy`, `preserve`, `rename-restart`, `restart`.")
-            .added("destroy"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), ..NO_RULES }),
         row("on_crash", "on_crash", Leaf(Scalar::Words(&[word("coredump-destroy"), word("coredump-restart"), word("destroy"), word("preserve"), word_since("preserve-running", "12.8.0"), word("rename-restart"), word("restart")])), "Action when the guest crashes, which QEMU detects with a `panic` device. Default: `destroy`. One of `coredump-destroy`, `coredump-restart`, `destroy`, `preserve`, `preserve-running` (12.8.0), `rename-restart`, `restart`.")
-            .added("destroy"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("destroy"), condition: None }]), ..NO_RULES }),
         row("on_lockfailure", "on_lockfailure", Leaf(Scalar::Words(&[word("ignore"), word("pause"), word("poweroff"), word("restart")])), "Action when a lock manager loses the locks on the disks of the guest. One of `ignore`, `pause`, `poweroff`, `restart`."),
         row("pm", "pm", Child(&crate::domain::DOMAIN_PM), "Power management that the guest can use."),
         row("perf", "perf", Child(&crate::domain::DOMAIN_PERF), "Performance events that the host monitors for the guest."),
@@ -276,8 +275,8 @@ pub static DOMAIN: Shape = Shape {
         row("datacenterpath", "vmware_datacenterpath", Leaf(Scalar::Text), "Path of the vCenter datacenter that contains the guest, as libvirt reports it for VMware ESX.")
             .namespace(&NS_VMWARE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -312,8 +311,8 @@ pub static DOMAIN_BHYVE_COMMANDLINE: Shape = Shape {
             .owned()
             .flag(Flags::ORDERED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -345,8 +344,8 @@ pub static DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG: Shape = Shape {
     rows: &[
         row("value", "value", Attribute(Scalar::Text), "Text of the argument."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -382,8 +381,8 @@ pub static DOMAIN_BLKIOTUNE: Shape = Shape {
         row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "I/O weight relative to other guests. From 0 to 10000."),
         row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Weights and limits per block device of the host."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -435,8 +434,8 @@ pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
         row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second."),
         row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second."),
     ],
-    identity: &[&["path"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -489,13 +488,13 @@ pub static DOMAIN_CLOCK: Shape = Shape {
         row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Time of the clock at each start, in seconds since 1970, for `absolute`."),
         row("timer", "timer", Children(&crate::domain::DOMAIN_CLOCK_TIMER), "Timers of the guest."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@offset", words: &["absolute"] }], fields: &["@start"], required: &["@start"] },
-        Arm { when: &[When { selector: "@offset", words: &["localtime", "utc"] }], fields: &["@adjustment"], required: &[] },
-        Arm { when: &[When { selector: "@offset", words: &["timezone"] }], fields: &["@timezone"], required: &[] },
-        Arm { when: &[When { selector: "@offset", words: &["variable"] }], fields: &["@adjustment", "@basis"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["absolute"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["localtime", "utc"], absent: false } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["timezone"], absent: false } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["variable"], absent: false } }], fields: &[1, 3], required: &[] },
     ],
 };
 
@@ -551,13 +550,13 @@ pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
         row("present", "present", Attribute(Scalar::Bool(YES_NO)), "Whether the guest has the timer. The default of the hypervisor applies when omitted."),
         row("catchup", "catchup", Child(&crate::domain::DOMAIN_CLOCK_TIMER_CATCHUP), "Limits for catching up missed ticks, for the policy `catchup`."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@name", words: &["armvtimer", "hpet", "pit"] }], fields: &["@tickpolicy"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["armvtimer", "hpet", "pit", "platform", "rtc", "tsc"] }, When { selector: "@tickpolicy", words: &["catchup"] }], fields: &["catchup"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["platform", "rtc"] }], fields: &["@track", "@tickpolicy"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["tsc"] }], fields: &["@tickpolicy", "@frequency", "@mode"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["armvtimer", "hpet", "pit"], absent: false } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["armvtimer", "hpet", "pit", "platform", "rtc", "tsc"], absent: false } }, When { selector: Selector { text: "@tickpolicy", up: 0, way: &[2] }, words: Words { texts: &["catchup"], absent: false } }], fields: &[6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["platform", "rtc"], absent: false } }], fields: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["tsc"], absent: false } }], fields: &[2, 3, 4], required: &[] },
     ],
 };
 
@@ -597,8 +596,8 @@ pub static DOMAIN_CLOCK_TIMER_CATCHUP: Shape = Shape {
         row("slew", "slew", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Rate of catching up."),
         row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Delay beyond which ticks are dropped."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -637,10 +636,10 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)
-            .added("=memory"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[16, 2]), condition: None }]), ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -676,8 +675,8 @@ pub static DOMAIN_DEFAULTIOTHREAD: Shape = Shape {
         row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the main loop. It needs `thread_pool_max`."),
         row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the main loop."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -713,8 +712,8 @@ pub static DOMAIN_IDMAP: Shape = Shape {
         row("uid", "uid", Children(&crate::domain::DOMAIN_IDMAP_GID), "Ranges of user IDs."),
         row("gid", "gid", Children(&crate::domain::DOMAIN_IDMAP_GID), "Ranges of group IDs."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -754,8 +753,8 @@ pub static DOMAIN_IDMAP_GID: Shape = Shape {
         row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "ID on the host that the first ID maps to."),
         row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of IDs in the range."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -793,8 +792,8 @@ pub static DOMAIN_IOMMUFD: Shape = Shape {
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -826,8 +825,8 @@ pub static DOMAIN_IOTHREADIDS: Shape = Shape {
     rows: &[
         row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "I/O threads."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -872,8 +871,8 @@ pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
         row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[&["id"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -921,7 +920,7 @@ pub static DOMAIN_IOTHREADIDS_IOTHREAD_POLL: Shape = Shape {
         row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
 
@@ -37,8 +37,8 @@ pub static DOMAIN_KEYWRAP: Shape = Shape {
     rows: &[
         row("cipher", "cipher", Children(&crate::domain::DOMAIN_KEYWRAP_CIPHER), "Ciphers."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -74,8 +74,8 @@ pub static DOMAIN_KEYWRAP_CIPHER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("aes"), word("dea")])), "Name of the cipher. One of `aes`, `dea`."),
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use key wrapping with the cipher."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -186,12 +186,12 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
         row("quoteGenerationService", "quote_generation_service", Child(&crate::domain::DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE), "Quote generation service of the host, which attestation needs, for `tdx`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["sev"] }], fields: &["@kernelHashes", "cbitpos", "reducedPhysBits", "policy", "handle", "dhCert", "session"], required: &["policy"] },
-        Arm { when: &[When { selector: "@type", words: &["sev-snp"] }], fields: &["@kernelHashes", "@authorKey", "@vcek", "cbitpos", "reducedPhysBits", "policy", "guestVisibleWorkarounds", "idBlock", "idAuth", "hostData"], required: &["policy"] },
-        Arm { when: &[When { selector: "@type", words: &["tdx"] }], fields: &["policy", "mrConfigId", "mrOwner", "mrOwnerConfig", "quoteGenerationService"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["sev"], absent: false } }], fields: &[1, 4, 5, 6, 7, 8, 9], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["sev-snp"], absent: false } }], fields: &[1, 2, 3, 4, 5, 6, 10, 11, 12, 13], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["tdx"], absent: false } }], fields: &[6, 14, 15, 16, 17], required: &[] },
     ],
 };
 
@@ -225,8 +225,8 @@ pub static DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE: Shape = Shape {
             .canon(Canon::Path)
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -269,8 +269,8 @@ pub static DOMAIN_LXC_NAMESPACE: Shape = Shape {
         row("shareuts", "lxc_shareuts", Child(&crate::domain::DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC), "UTS namespace, which holds the host name.")
             .namespace(&NS_LXC),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -306,8 +306,8 @@ pub static DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("name"), word("pid")])), "Owner of the namespace: `name` another container, `pid` a process. One of `name`, `pid`."),
         row("value", "value", Attribute(Scalar::Text), "Name or process ID of the owner."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -343,8 +343,8 @@ pub static DOMAIN_LXC_NAMESPACE_LXC_SHARENET: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("name"), word("netns"), word("pid")])), "Owner of the namespace: `name` another container, `pid` a process, `netns` a named network namespace. One of `name`, `netns`, `pid`."),
         row("value", "value", Attribute(Scalar::Text), "Name or process ID of the owner."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -387,8 +387,8 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -431,8 +431,8 @@ pub static DOMAIN_MEMORY: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -481,7 +481,7 @@ pub static DOMAIN_MEMORY_BACKING: Shape = Shape {
     path: "domain/memoryBacking",
     rows: &[
         row("hugepages", "hugepages", Child(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES), "Huge pages for the memory of the guest. `{}` uses the default size of the host.")
-            .flag(Flags::TELLS),
+            .flag(Flags::EMPTY_IS_SET),
         row("nosharepages", "nosharepages", Flag, "Whether the host must not merge equal pages of guests (KSM)."),
         row("locked", "locked", Flag, "Whether the memory is locked, so that the host never swaps it out. Set `memtune.hard_limit` with it."),
         row("source", "source", Child(&crate::domain::DOMAIN_MEMORY_BACKING_SOURCE), "Kind of memory. virtiofs file systems need `memfd` or `file`."),
@@ -489,8 +489,8 @@ pub static DOMAIN_MEMORY_BACKING: Shape = Shape {
         row("allocation", "allocation", Child(&crate::domain::DOMAIN_MEMORY_BACKING_ALLOCATION), "Allocation of the memory."),
         row("discard", "discard", Flag, "Whether the content of file-backed memory is discarded when the guest stops."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -522,8 +522,8 @@ pub static DOMAIN_MEMORY_BACKING_ACCESS: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes can share the memory. virtiofs file systems need `shared`. One of `private`, `shared`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -559,8 +559,8 @@ pub static DOMAIN_MEMORY_BACKING_ALLOCATION: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("immediate"), word("ondemand")])), "Time of the allocation: `immediate` at start, `ondemand` when the guest uses it. One of `immediate`, `ondemand`."),
         row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of threads that allocate the memory."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -592,8 +592,8 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES: Shape = Shape {
     rows: &[
         row("page", "page", Children(&crate::domain::DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE), "Sizes of huge pages for NUMA nodes of the guest."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -637,8 +637,8 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
         row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the guest that use pages of this size. Default: all nodes.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -670,8 +670,8 @@ pub static DOMAIN_MEMORY_BACKING_SOURCE: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("anonymous"), word("file"), word("memfd")])), "Kind of memory. Default: `anonymous`. One of `anonymous`, `file`, `memfd`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -715,8 +715,8 @@ pub static DOMAIN_MEMTUNE: Shape = Shape {
         row("min_guarantee", "min_guarantee", Flat(&crate::domain::DOMAIN_MEMTUNE_MIN_GUARANTEE, &["min_guarantee_unit", "min_guarantee"]), "Element `<min_guarantee>` of `<memtune>`."),
         row("swap_hard_limit", "swap_hard_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_SWAP_HARD_LIMIT, &["swap_hard_limit_unit", "swap_hard_limit"]), "Element `<swap_hard_limit>` of `<memtune>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -755,8 +755,8 @@ pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory. The host kills the process when it needs more.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -795,8 +795,8 @@ pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Guaranteed memory, which QEMU does not support.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -835,8 +835,8 @@ pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory limit when the host is short of memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -875,7 +875,7 @@ pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum of memory and swap together, at least `hard_limit`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

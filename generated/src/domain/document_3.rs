@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 static NS_QEMU: Namespace = Namespace { prefix: "qemu", uri: "http://libvirt.org/schemas/domain/qemu/1.0" };
 
@@ -38,11 +38,11 @@ pub static DOMAIN_NUMATUNE: Shape = Shape {
     path: "domain/numatune",
     rows: &[
         row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Policy for the memory of the whole guest.")
-            .derived_from(&["domain/vcpu/@placement"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/@placement", from_root: true, is_around: false, ways: &[&[20, 0]], words: Words::NONE }], ..NO_RULES }),
         row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Policies for single NUMA nodes of the guest."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -83,8 +83,8 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
         row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the host, such as `0-1`.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[&["cellid"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -125,10 +125,10 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
         row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the host, such as `0-1`, for `static` placement.")
             .canon(Canon::CpuSet),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@placement", words: &["static", "-"] }], fields: &["@nodeset"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@placement", up: 0, way: &[1] }, words: Words { texts: &["static"], absent: true } }], fields: &[2], required: &[] },
     ],
 };
 
@@ -160,8 +160,8 @@ pub static DOMAIN_PERF: Shape = Shape {
     rows: &[
         row("event", "event", Children(&crate::domain::DOMAIN_PERF_EVENT), "Performance events."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -197,8 +197,8 @@ pub static DOMAIN_PERF_EVENT: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("alignment_faults"), word("branch_instructions"), word("branch_misses"), word("bus_cycles"), word("cache_misses"), word("cache_references"), word("cmt"), word("context_switches"), word("cpu_clock"), word("cpu_cycles"), word("cpu_migrations"), word("emulation_faults"), word("instructions"), word("mbml"), word("mbmt"), word("page_faults"), word("page_faults_maj"), word("page_faults_min"), word("ref_cpu_cycles"), word("stalled_cycles_backend"), word("stalled_cycles_frontend"), word("task_clock")])), "Name of the event. One of `alignment_faults`, `branch_instructions`, `branch_misses`, `bus_cycles`, `cache_misses`, `cache_references`, `cmt`, `context_switches`, `cpu_clock`, `cpu_cycles`, `cpu_migrations`, `emulation_faults`, `instructions`, `mbml`, `mbmt`, `page_faults`, `page_faults_maj`, `page_faults_min`, `ref_cpu_cycles`, `stalled_cycles_backend`, `stalled_cycles_frontend`, `task_clock`."),
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the host monitors the event."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -234,8 +234,8 @@ pub static DOMAIN_PM: Shape = Shape {
         row("suspend-to-mem", "suspend_to_mem", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Suspend to RAM (S3)."),
         row("suspend-to-disk", "suspend_to_disk", Child(&crate::domain::DOMAIN_PM_SUSPEND_TO_DISK), "Suspend to disk (S4)."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -267,8 +267,8 @@ pub static DOMAIN_PM_SUSPEND_TO_DISK: Shape = Shape {
     rows: &[
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware offers it."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -306,8 +306,8 @@ pub static DOMAIN_QEMU_CAPABILITIES: Shape = Shape {
         row("del", "qemu_del", Children(&crate::domain::DOMAIN_QEMU_CAPABILITIES_QEMU_ADD), "Capabilities that libvirt ignores.")
             .namespace(&NS_QEMU),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -339,8 +339,8 @@ pub static DOMAIN_QEMU_CAPABILITIES_QEMU_ADD: Shape = Shape {
     rows: &[
         row("capability", "capability", Attribute(Scalar::Text), "Name of the capability."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -381,8 +381,8 @@ pub static DOMAIN_QEMU_COMMANDLINE: Shape = Shape {
             .namespace(&NS_QEMU)
             .owned(),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -418,8 +418,8 @@ pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ENV: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable."),
         row("value", "value", Attribute(Scalar::Text), "Value of the variable. Default: empty."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -451,8 +451,8 @@ pub static DOMAIN_QEMU_DEPRECATION: Shape = Shape {
     rows: &[
         row("behavior", "behavior", Attribute(Scalar::Words(&[word("crash"), word("none"), word("omit"), word("reject")])), "What QEMU does when a deprecated interface is used: `none` nothing, `omit` hides it in replies, `reject` returns an error, `crash` aborts QEMU. One of `crash`, `none`, `omit`, `reject`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -485,8 +485,8 @@ pub static DOMAIN_QEMU_OVERRIDE: Shape = Shape {
         row("device", "qemu_device", Children(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE), "Devices.")
             .namespace(&NS_QEMU),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -523,8 +523,8 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE: Shape = Shape {
         row("frontend", "qemu_frontend", Child(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND), "Properties of the device that the guest sees.")
             .namespace(&NS_QEMU),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -557,8 +557,8 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND: Shape = Shape {
         row("property", "qemu_property", Children(&crate::domain::DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY), "Properties.")
             .namespace(&NS_QEMU),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -598,8 +598,8 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY: Shape =
         row("type", "type", Attribute(Scalar::Words(&[word("bool"), word("remove"), word("signed"), word("string"), word("unsigned")])), "Type of the value. `remove` removes the property. One of `bool`, `remove`, `signed`, `string`, `unsigned`."),
         row("value", "value", Attribute(Scalar::Text), "Value of the property."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -636,8 +636,8 @@ pub static DOMAIN_RESOURCE: Shape = Shape {
             .canon(Canon::Path),
         row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Fibre Channel settings for SCSI traffic of the guest."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -669,8 +669,8 @@ pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
     rows: &[
         row("appid", "appid", Attribute(Scalar::Class("printable_128")), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -722,10 +722,10 @@ pub static DOMAIN_SECLABEL: Shape = Shape {
         row("imagelabel", "imagelabel", Leaf(Scalar::Text), "Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value."),
         row("baselabel", "baselabel", Leaf(Scalar::Text), "Label that a dynamic label is based on. SELinux uses its type only."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["dynamic", "-"] }], fields: &["label", "imagelabel", "baselabel"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["static"] }], fields: &["label", "imagelabel"], required: &["label"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["dynamic"], absent: true } }], fields: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["static"], absent: false } }], fields: &[3, 4], required: &[3] },
     ],
 };

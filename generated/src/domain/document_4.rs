@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
 
@@ -61,11 +61,11 @@ pub static DOMAIN_SYSINFO: Shape = Shape {
         row("oemStrings", "oem_strings", Child(&crate::domain::DOMAIN_SYSINFO_OEM_STRINGS), "SMBIOS table of vendor strings (type 11)."),
         row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_ENTRY), "Files of the firmware configuration device, for `fwcfg`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["fwcfg"] }], fields: &["entry"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["smbios"] }], fields: &["bios", "system", "baseBoard", "chassis", "oemStrings"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fwcfg"], absent: false } }], fields: &[6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["smbios"], absent: false } }], fields: &[1, 2, 3, 4, 5], required: &[] },
     ],
 };
 
@@ -97,8 +97,8 @@ pub static DOMAIN_SYSINFO_BASE_BOARD: Shape = Shape {
     rows: &[
         row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BASE_BOARD_ENTRY), "Entries of the table."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -134,8 +134,8 @@ pub static DOMAIN_SYSINFO_BASE_BOARD_ENTRY: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("location"), word("manufacturer"), word("product"), word("serial"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `location`, `manufacturer`, `product`, `serial`, `version`."),
         row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -167,8 +167,8 @@ pub static DOMAIN_SYSINFO_BIOS: Shape = Shape {
     rows: &[
         row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_BIOS_ENTRY), "Entries of the table."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -204,8 +204,8 @@ pub static DOMAIN_SYSINFO_BIOS_ENTRY: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("date"), word("release"), word("vendor"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `date`, `release`, `vendor`, `version`."),
         row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -237,8 +237,8 @@ pub static DOMAIN_SYSINFO_CHASSIS: Shape = Shape {
     rows: &[
         row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_CHASSIS_ENTRY), "Entries of the table."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -274,8 +274,8 @@ pub static DOMAIN_SYSINFO_CHASSIS_ENTRY: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("asset"), word("manufacturer"), word("serial"), word("sku"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `asset`, `manufacturer`, `serial`, `sku`, `version`."),
         row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -315,8 +315,8 @@ pub static DOMAIN_SYSINFO_ENTRY: Shape = Shape {
         row("file", "file", Attribute(Scalar::Text), "Absolute path of a file on the host that provides the content."),
         row("", "value", Text(Scalar::Text), "Content of the file."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -349,8 +349,8 @@ pub static DOMAIN_SYSINFO_OEM_STRINGS: Shape = Shape {
         row("entry", "entry", Leaves(Scalar::Text), "Strings.")
             .flag(Flags::ORDERED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -382,8 +382,8 @@ pub static DOMAIN_SYSINFO_SYSTEM: Shape = Shape {
     rows: &[
         row("entry", "entry", Children(&crate::domain::DOMAIN_SYSINFO_SYSTEM_ENTRY), "Entries of the table."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -419,8 +419,8 @@ pub static DOMAIN_SYSINFO_SYSTEM_ENTRY: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("family"), word("manufacturer"), word("product"), word("serial"), word("sku"), word("uuid"), word("version")])), "Name of the entry, such as `serial` or `manufacturer`. One of `family`, `manufacturer`, `product`, `serial`, `sku`, `uuid`, `version`."),
         row("", "value", Text(Scalar::Text), "Value of the entry."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -453,8 +453,8 @@ pub static DOMAIN_THROTTLEGROUPS: Shape = Shape {
         row("throttlegroup", "throttlegroup", Children(&crate::domain::DOMAIN_THROTTLEGROUPS_THROTTLEGROUP), "Groups. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -582,8 +582,8 @@ pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
         row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -623,18 +623,17 @@ pub static DOMAIN_VCPU: Shape = Shape {
     path: "domain/vcpu",
     rows: &[
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.")
-            .derived_from(&["domain/numatune/memory/@placement"])
-            .added("static"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/numatune/memory/@placement", from_root: true, is_around: false, ways: &[&[28, 0, 1]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("static"), condition: None }]), ..NO_RULES }),
         row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
             .canon(Canon::CpuSet),
         row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
-            .added("=vcpu"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[20, 3]), condition: None }]), ..NO_RULES }),
         row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Maximum number of virtual CPUs. Default: 1. From 1 to 65535.")
             .presence(Presence::Omittable)
-            .added("1"),
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -665,10 +664,10 @@ pub static DOMAIN_VCPUS: Shape = Shape {
     path: "domain/vcpus",
     rows: &[
         row("vcpu", "vcpu", Children(&crate::domain::DOMAIN_VCPUS_VCPU), "Virtual CPUs.")
-            .derived_from(&["domain/vcpu/text()"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, ways: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -712,8 +711,8 @@ pub static DOMAIN_VCPUS_VCPU: Shape = Shape {
         row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "Whether the virtual CPU can be hot-unplugged. Virtual CPU 0 cannot."),
         row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Position in the order in which virtual CPUs are added."),
     ],
-    identity: &[&["id"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -748,7 +747,7 @@ pub static DOMAIN_XEN_COMMANDLINE: Shape = Shape {
             .owned()
             .flag(Flags::ORDERED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 /// Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
 ///
@@ -137,7 +137,7 @@ pub static DOMAIN_FEATURES: Shape = Shape {
         row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "I/O port of VMware, which the `vmmouse` device uses."),
         row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "Generic Interrupt Controller, for ARM guests."),
         row("smm", "smm", Child(&crate::domain::DOMAIN_FEATURES_SMM), "System Management Mode, which Secure Boot needs on x86.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "I/O interrupt controller."),
         row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Hash page table of a pSeries guest."),
         row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "Device that stores debugging information for crash dumps of the guest."),
@@ -160,8 +160,8 @@ pub static DOMAIN_FEATURES: Shape = Shape {
         row("virtualization", "virtualization", Flag, "Whether the machine offers the virtualization extensions of its CPU to the guest. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -194,8 +194,8 @@ pub static DOMAIN_FEATURES_AIA: Shape = Shape {
         row("value", "value", Attribute(Scalar::Words(&[word("aplic"), word("aplic-imsic"), word("none")])), "Controllers that the guest has: `aplic`, `aplic-imsic` for both APLIC and IMSIC, or `none`. One of `aplic`, `aplic-imsic`, `none`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -227,8 +227,8 @@ pub static DOMAIN_FEATURES_APIC: Shape = Shape {
     rows: &[
         row("eoi", "eoi", Attribute(Scalar::Bool(ON_OFF)), "Whether the end of an interrupt is signalled without leaving the guest."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -261,8 +261,8 @@ pub static DOMAIN_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the memory is released asynchronously, so that QEMU ends sooner. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -442,8 +442,8 @@ pub static DOMAIN_FEATURES_CAPABILITIES: Shape = Shape {
         row("syslog", "syslog", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
         row("wake_alarm", "wake_alarm", Child(&crate::domain::DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL), "Capability of this name, without the prefix `CAP_`, as in capabilities(7)."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -475,8 +475,8 @@ pub static DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the container has the capability."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -508,8 +508,8 @@ pub static DOMAIN_FEATURES_CCF_ASSIST: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use it."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -541,8 +541,8 @@ pub static DOMAIN_FEATURES_CFPC: Shape = Shape {
     rows: &[
         row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed"), word("workaround")])), "Protection that the guest sees: `broken` none, `workaround` by software, `fixed` by hardware. One of `broken`, `fixed`, `workaround`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -574,8 +574,8 @@ pub static DOMAIN_FEATURES_GIC: Shape = Shape {
     rows: &[
         row("version", "version", Attribute(Scalar::Words(&[word("2"), word("3"), word("host")])), "Version of the controller; `host` is that of the host. libvirt chooses it when omitted. One of `2`, `3`, `host`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -607,8 +607,8 @@ pub static DOMAIN_FEATURES_HAP: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is used. Default: `true` when `hap` is present."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -644,8 +644,8 @@ pub static DOMAIN_FEATURES_HPT: Shape = Shape {
         row("resizing", "resizing", Attribute(Scalar::Words(&[word("disabled"), word("enabled"), word("required")])), "Whether the guest can resize the table. `required` refuses the start if guest or host cannot. One of `disabled`, `enabled`, `required`."),
         row("maxpagesize", "maxpagesize", Flat(&crate::domain::DOMAIN_FEATURES_HPT_MAXPAGESIZE, &["maxpagesize_unit", "maxpagesize"]), "Element `<maxpagesize>` of `<hpt>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -681,7 +681,7 @@ pub static DOMAIN_FEATURES_HPT_MAXPAGESIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the page size. Default: `KiB`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

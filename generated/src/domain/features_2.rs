@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, ON_OFF, Range, Scalar, Shape, When, row, word, word_since};
+use mapping::shape::{Arm, ON_OFF, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
 
 /// Hyper-V enlightenments, which make Windows guests faster.
 ///
@@ -104,10 +104,10 @@ pub static DOMAIN_FEATURES_HYPERV: Shape = Shape {
         row("xmm_input", "xmm_input", Child(&crate::domain::DOMAIN_FEATURES_RAS), "Parameters of hypercalls in XMM registers. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@mode", words: &["custom", "host-model", "-"] }], fields: &["relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic", "stimer", "reset", "vendor_id", "frequencies", "reenlightenment", "tlbflush", "ipi", "evmcs", "avic", "emsr_bitmap", "xmm_input"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["custom", "host-model"], absent: true } }], fields: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17], required: &[] },
     ],
 };
 
@@ -139,8 +139,8 @@ pub static DOMAIN_FEATURES_HYPERV_AVIC: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -176,8 +176,8 @@ pub static DOMAIN_FEATURES_HYPERV_SPINLOCKS: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
         row("retries", "retries", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of attempts before the notification, at least 4095. A usual value is 8191."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -213,8 +213,8 @@ pub static DOMAIN_FEATURES_HYPERV_STIMER: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
         row("direct", "direct", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Direct mode of the synthetic timers, which delivers interrupts without a message."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -256,8 +256,8 @@ pub static DOMAIN_FEATURES_HYPERV_TLBFLUSH: Shape = Shape {
         row("extended", "extended", Child(&crate::domain::DOMAIN_FEATURES_RAS), "TLB flush of single address ranges. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -293,8 +293,8 @@ pub static DOMAIN_FEATURES_HYPERV_VENDOR_ID: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
         row("value", "value", Attribute(Scalar::Class("hyperv_vendor")), "Vendor ID that the guest sees, up to 12 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -326,8 +326,8 @@ pub static DOMAIN_FEATURES_IBS: Shape = Shape {
     rows: &[
         row("value", "value", Attribute(Scalar::Words(&[word("broken"), word("fixed-ccd"), word("fixed-ibs"), word("fixed-na"), word("workaround")])), "Protection that the guest sees: `broken` none, `workaround` by flushing the count cache, `fixed-ibs` by serialized branches, `fixed-ccd` by a disabled count cache, `fixed-na` not needed. One of `broken`, `fixed-ccd`, `fixed-ibs`, `fixed-na`, `workaround`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -359,8 +359,8 @@ pub static DOMAIN_FEATURES_IOAPIC: Shape = Shape {
     rows: &[
         row("driver", "driver", Attribute(Scalar::Words(&[word("kvm"), word("qemu")])), "Component that emulates it: `kvm`, or `qemu`, which interrupt remapping by an IOMMU device needs. Default: `kvm` for KVM guests. One of `kvm`, `qemu`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -408,8 +408,8 @@ pub static DOMAIN_FEATURES_KVM: Shape = Shape {
         row("pv-ipi", "pv_ipi", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Paravirtualized inter-processor interrupts."),
         row("dirty-ring", "dirty_ring", Child(&crate::domain::DOMAIN_FEATURES_KVM_DIRTY_RING), "Ring buffers that record changed memory pages, for migration."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -445,8 +445,8 @@ pub static DOMAIN_FEATURES_KVM_DIRTY_RING: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of entries of a ring buffer, a power of 2 from 1024 to 65536."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -478,8 +478,8 @@ pub static DOMAIN_FEATURES_KVM_HIDDEN: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether KVM is hidden."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -511,8 +511,8 @@ pub static DOMAIN_FEATURES_MSRS: Shape = Shape {
     rows: &[
         row("unknown", "unknown", Attribute(Scalar::Words(&[word("fault"), word("ignore")])), "Effect of an access to an unknown register: `fault` raises an exception, `ignore` does nothing. One of `fault`, `ignore`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -544,8 +544,8 @@ pub static DOMAIN_FEATURES_PMU: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `pmu` is present."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -578,8 +578,8 @@ pub static DOMAIN_FEATURES_PS2: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Without it, the guest has no PS/2 keyboard and mouse. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -611,8 +611,8 @@ pub static DOMAIN_FEATURES_PVSPINLOCK: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest can use them. Default: `true` when `pvspinlock` is present."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -645,8 +645,8 @@ pub static DOMAIN_FEATURES_RAS: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -682,8 +682,8 @@ pub static DOMAIN_FEATURES_SMM: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `smm` is present."),
         row("tseg", "tseg", Flat(&crate::domain::DOMAIN_FEATURES_SMM_TSEG, &["tseg_unit", "tseg"]), "Element `<tseg>` of `<smm>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -719,8 +719,8 @@ pub static DOMAIN_FEATURES_SMM_TSEG: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `MiB`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -752,8 +752,8 @@ pub static DOMAIN_FEATURES_TCG: Shape = Shape {
     rows: &[
         row("tb-cache", "tb_cache", Flat(&crate::domain::DOMAIN_FEATURES_TCG_TB_CACHE, &["tb_cache_unit", "tb_cache"]), "Element `<tb-cache>` of `<tcg>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -789,8 +789,8 @@ pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `KiB`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -822,8 +822,8 @@ pub static DOMAIN_FEATURES_VMCOREINFO: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it. Default: `true` when `vmcoreinfo` is present."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -855,8 +855,8 @@ pub static DOMAIN_FEATURES_VMPORT: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is emulated. Default: `true` when `vmport` is present."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -892,8 +892,8 @@ pub static DOMAIN_FEATURES_XEN: Shape = Shape {
         row("e820_host", "e820_host", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Memory map (E820) of the host, for paravirtualized guests."),
         row("passthrough", "passthrough", Child(&crate::domain::DOMAIN_FEATURES_XEN_PASSTHROUGH), "IOMMU mappings, which PCI passthrough needs."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -929,7 +929,7 @@ pub static DOMAIN_FEATURES_XEN_PASSTHROUGH: Shape = Shape {
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("share_pt"), word("sync_pt")])), "How the IOMMU mappings follow the memory of the guest: `sync_pt` copies its page tables, `share_pt` shares them. One of `share_pt`, `sync_pt`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -21,6 +21,8 @@ mod devices_disk;
 #[rustfmt::skip]
 mod devices_disk_2;
 #[rustfmt::skip]
+mod devices_disk_3;
+#[rustfmt::skip]
 mod devices_disk_source;
 #[rustfmt::skip]
 mod devices_filesystem;
@@ -59,6 +61,7 @@ pub use devices_5::*;
 pub use devices_channel::*;
 pub use devices_disk::*;
 pub use devices_disk_2::*;
+pub use devices_disk_3::*;
 pub use devices_disk_source::*;
 pub use devices_filesystem::*;
 pub use devices_graphics::*;

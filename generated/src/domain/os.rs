@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Type, firmware and boot order of the guest.
 ///
@@ -102,7 +102,7 @@ pub static DOMAIN_OS: Shape = Shape {
         row("firmware", "firmware", Attribute(Scalar::Words(&[word("bios"), word("efi")])), "Firmware that libvirt selects for the guest. Without it and without `loader`, an x86 guest has a BIOS. One of `bios`, `efi`.")
             .flag(Flags::SELECTS)
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
         row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Absolute path of a kernel on the host, which is booted directly.")
             .canon(Canon::Path),
@@ -117,18 +117,17 @@ pub static DOMAIN_OS: Shape = Shape {
             .canon(Canon::Path),
         row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the selected firmware must have or must not have.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("loader", "loader", Flat(&crate::domain::DOMAIN_OS_LOADER, &["loader_readonly", "loader_secure", "loader_type", "loader_stateless", "loader_format", "loader"]), "Element `<loader>` of `<os>`.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/type/@machine"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("nvram", "nvram", Child(&crate::domain::DOMAIN_OS_NVRAM), "File with the variables of the UEFI firmware.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("varstore", "varstore", Child(&crate::domain::DOMAIN_OS_VARSTORE), "File with the variables of UEFI firmware that manages them through QEMU, without flash memory. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("boot", "boot", Children(&crate::domain::DOMAIN_OS_BOOT), "Boot order by kind of device, which excludes `boot.order` of devices. Default: `hd`, unless devices have a boot order.")
             .owned()
             .flag(Flags::ORDERED)
-            .derived_from(&["domain/devices/disk/boot/@order", "domain/devices/interface/boot/@order", "domain/devices/hostdev/boot/@order", "domain/devices/redirdev/boot/@order"])
-            .added("dev:hd"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/disk/boot/@order", from_root: true, is_around: false, ways: &[&[39, 1, 11, 0]], words: Words::NONE }, Source { text: "domain/devices/interface/boot/@order", from_root: true, is_around: false, ways: &[&[39, 5, 25, 0]], words: Words::NONE }, Source { text: "domain/devices/hostdev/boot/@order", from_root: true, is_around: false, ways: &[&[39, 9, 15, 0]], words: Words::NONE }, Source { text: "domain/devices/redirdev/boot/@order", from_root: true, is_around: false, ways: &[&[39, 18, 8, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "hd")], is_open: false }]), ..NO_RULES }),
         row("bootmenu", "bootmenu", Child(&crate::domain::DOMAIN_OS_BOOTMENU), "Boot menu of the firmware."),
         row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "SMBIOS tables of the guest."),
         row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Settings of the BIOS."),
@@ -143,12 +142,12 @@ pub static DOMAIN_OS: Shape = Shape {
         row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "User, by name or ID, that runs the first program."),
         row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Group, by name or ID, that runs the first program."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "type", words: &["exe"] }], fields: &["init", "initarg", "initenv", "initdir", "inituser", "initgroup"], required: &[] },
-        Arm { when: &[When { selector: "type", words: &["hvm"] }], fields: &["@firmware", "kernel", "initrd", "root", "cmdline", "shim", "dtb", "firmware", "loader", "nvram", "varstore", "boot", "bootmenu", "smbios", "bios", "acpi"], required: &[] },
-        Arm { when: &[When { selector: "type", words: &["linux", "xen", "xenpvh"] }], fields: &["kernel", "initrd", "root", "cmdline", "shim", "dtb"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "type", up: 0, way: &[1, 2] }, words: Words { texts: &["exe"], absent: false } }], fields: &[17, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "type", up: 0, way: &[1, 2] }, words: Words { texts: &["hvm"], absent: false } }], fields: &[0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "type", up: 0, way: &[1, 2] }, words: Words { texts: &["linux", "xen", "xenpvh"], absent: false } }], fields: &[2, 3, 4, 5, 6, 7], required: &[] },
     ],
 };
 
@@ -180,8 +179,8 @@ pub static DOMAIN_OS_ACPI: Shape = Shape {
     rows: &[
         row("table", "table", Children(&crate::domain::DOMAIN_OS_ACPI_TABLE), "ACPI tables."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -218,8 +217,8 @@ pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
         row("", "value", Text(Scalar::Class("abs_file_path")), "Absolute path of the file on the host that contains the table.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -255,8 +254,8 @@ pub static DOMAIN_OS_BIOS: Shape = Shape {
         row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "Whether the BIOS uses the first serial port as a console."),
         row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a failed boot is retried, in milliseconds; -1 disables it. From -1 to 32767."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -288,8 +287,8 @@ pub static DOMAIN_OS_BOOT: Shape = Shape {
     rows: &[
         row("dev", "dev", Attribute(Scalar::Words(&[word("cdrom"), word("fd"), word("hd"), word("network")])), "Kind of device: `hd` is the first disk. One of `cdrom`, `fd`, `hd`, `network`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -325,8 +324,8 @@ pub static DOMAIN_OS_BOOTMENU: Shape = Shape {
         row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the boot menu is shown. The default of the firmware applies when omitted."),
         row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Time that the menu waits, in milliseconds. From 0 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -357,10 +356,10 @@ pub static DOMAIN_OS_FIRMWARE: Shape = Shape {
     path: "domain/os/firmware",
     rows: &[
         row("feature", "feature", Children(&crate::domain::DOMAIN_OS_FIRMWARE_FEATURE), "Features.")
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader", "domain/os/type/@machine"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -396,8 +395,8 @@ pub static DOMAIN_OS_FIRMWARE_FEATURE: Shape = Shape {
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware must have the feature."),
         row("name", "name", Attribute(Scalar::Words(&[word("enrolled-keys"), word("secure-boot")])), "Name of the feature. `enrolled-keys` stands for the default keys of Secure Boot. One of `enrolled-keys`, `secure-boot`."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[1]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -433,8 +432,8 @@ pub static DOMAIN_OS_INITENV: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("variable_name")), "Name of the variable."),
         row("", "value", Text(Scalar::Text), "Value of the variable."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -481,26 +480,26 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
     rows: &[
         row("readonly", "readonly", Attribute(Scalar::Bool(YES_NO)), "Whether the image is read-only.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("secure", "secure", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware must support Secure Boot, which needs `features.smm` on x86.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("type", "type", Attribute(Scalar::Words(&[word("pflash"), word("rom")])), "How the guest sees the image: `pflash` as flash memory, for UEFI, `rom` as read-only memory. One of `pflash`, `rom`.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("stateless", "stateless", Attribute(Scalar::Bool(YES_NO)), "Whether the firmware works without a file for its variables.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the image. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
         row("", "value", Text(Scalar::Class("abs_file_path")), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -548,28 +547,28 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
         row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("templateFormat", "template_format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the template. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
         row("format", "format", Attribute(Scalar::Words(&[word("qcow2"), word("raw")])), "Format of the file. One of `qcow2`, `raw`. Since libvirt 11.3.0.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"])
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::RUNTIME)
-            .derived_from(&["domain/os/@firmware", "domain/os/firmware/feature", "domain/os/loader"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the file. Generated from the name of the guest when omitted.")
             .flag(Flags::RUNTIME),
         row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Location of the variables when `type` is set, like the source of a disk."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["-"] }], fields: &["text()", "source"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["block", "dir", "file", "nvme", "volume"] }], fields: &["source"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["ctl", "network", "vhostuser", "vhostvdpa"] }], fields: &["source"], required: &["source"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[3] }, words: Words { texts: &[], absent: true } }], fields: &[4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[3] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: false } }], fields: &[5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[3] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], fields: &[5], required: &[5] },
     ],
 };
 
@@ -739,7 +738,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
         row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
-            .flag(Flags::UNPRINTED),
+            .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
@@ -748,29 +747,29 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@index", "@startupPolicy", "@dev", "slices", "dataStore", "encryption", "seclabel", "reservations"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["ctl", "vhostvdpa"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["dir"] }], fields: &["@index", "@startupPolicy", "@dir", "slices", "dataStore", "encryption"], required: &["@dir"] },
-        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "@fdgroup", "@index", "@startupPolicy", "slices", "dataStore", "encryption", "seclabel"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@index", "@protocol", "slices", "dataStore"], required: &["@protocol"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "encryption", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "encryption", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "encryption", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "encryption", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "encryption", "host", "auth", "initiator"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "encryption", "host", "reconnect"], required: &["host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "encryption", "host", "snapshot", "config", "auth"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "encryption", "host", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "encryption", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["nvme"] }], fields: &["@index", "@startupPolicy", "@type", "@namespace", "@managed", "slices", "dataStore", "encryption", "address"], required: &["@type", "@namespace", "address"] },
-        Arm { when: &[When { selector: "../@type", words: &["vhostuser"] }], fields: &["@type", "@path", "reconnect"], required: &["@type", "@path"] },
-        Arm { when: &[When { selector: "../@type", words: &["volume"] }], fields: &["@index", "@startupPolicy", "@pool", "@volume", "@mode", "slices", "dataStore", "encryption", "seclabel"], required: &["@pool", "@volume"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["block"], absent: false } }], fields: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3, 5, 18, 19, 20], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["file"], absent: true } }], fields: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }], fields: &[2, 6, 18, 19], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[7, 20, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["http"], absent: false } }], fields: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["https"], absent: false } }], fields: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[7, 20, 23, 26, 27], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[7, 9, 10, 20, 23, 34], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[7, 23, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[7, 20, 23, 24, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[7, 20, 23, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[7, 9, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["nvme"], absent: false } }], fields: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[14, 17, 34], required: &[14, 17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[3] }, words: Words { texts: &["volume"], absent: false } }], fields: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
     ],
 };
 
@@ -802,8 +801,8 @@ pub static DOMAIN_OS_SMBIOS: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("host"), word("sysinfo")])), "Source of the tables: `emulate` uses those of the hypervisor, `host` copies those of the host, `sysinfo` uses the top-level attribute `sysinfo`. One of `emulate`, `host`, `sysinfo`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -841,19 +840,18 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
     rows: &[
         row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
             .presence(Presence::Omittable)
-            .derived_from(&["domain/@type(qemu|kvm|hvf)"])
-            .added("*"),
+            .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, ways: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
         row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS)
-            .derived_from(&["domain/@type(qemu|kvm|hvf)", "domain/os/type/@arch", "domain/os/type/text()"]),
+            .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, ways: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }, Source { text: "domain/os/type/@arch", from_root: true, is_around: false, ways: &[&[13, 1, 0]], words: Words::NONE }, Source { text: "domain/os/type/text()", from_root: true, is_around: false, ways: &[&[13, 1, 2]], words: Words::NONE }], ..NO_RULES }),
         row("", "value", Text(Scalar::Words(&[word("exe"), word("hvm"), word("linux"), word("xen"), word("xenpvh")])), "Type of the guest: `hvm` for full virtualization, `linux`, `xen` and `xenpvh` for Xen guests without it, `exe` for containers. One of `exe`, `hvm`, `linux`, `xen`, `xenpvh`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "text()", words: &["hvm", "linux", "xen", "xenpvh"] }], fields: &["@machine"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "text()", up: 0, way: &[2] }, words: Words { texts: &["hvm", "linux", "xen", "xenpvh"], absent: false } }], fields: &[1], required: &[] },
     ],
 };
 
@@ -893,7 +891,7 @@ pub static DOMAIN_OS_VARSTORE: Shape = Shape {
             .canon(Canon::Path)
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Document `<domainbackup>`.
 ///
@@ -46,10 +46,10 @@ pub static DOMAINBACKUP: Shape = Shape {
         row("disks", "disks", Child(&crate::domainbackup::DOMAINBACKUP_DISKS), "Element `<disks>` of `<domainbackup>`."),
         row("server", "server", Child(&crate::domainbackup::DOMAINBACKUP_SERVER), "Element `<server>` of `<domainbackup>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@mode", words: &["pull"] }], fields: &["server"], required: &["server"] },
+        Arm { when: &[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["pull"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -81,8 +81,8 @@ pub static DOMAINBACKUP_DISKS: Shape = Shape {
     rows: &[
         row("disk", "disk", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK), "Elements `<disk>` of `<disks>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -150,18 +150,18 @@ pub static DOMAINBACKUP_DISKS_DISK: Shape = Shape {
         row("driver", "driver", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_DRIVER), "Element `<driver>` of `<disk>`."),
         row("scratch", "scratch", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH), "Element `<scratch>` of `<disk>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }], fields: &["@exportname", "@exportbitmap"], required: &[] },
-        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }, When { selector: "@backup", words: &["-"] }, When { selector: "@type", words: &["file", "-"] }], fields: &["scratch"], required: &[] },
-        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }, When { selector: "@backup", words: &["yes"] }, When { selector: "@type", words: &["file"] }], fields: &["scratch"], required: &[] },
-        Arm { when: &[When { selector: "../../@mode", words: &["pull"] }, When { selector: "@backup", words: &["yes", "-"] }, When { selector: "@type", words: &["block"] }], fields: &["scratch"], required: &["scratch"] },
-        Arm { when: &[When { selector: "../../@mode", words: &["push", "-"] }, When { selector: "@backup", words: &["yes", "-"] }, When { selector: "@type", words: &["block", "file"] }], fields: &["target"], required: &[] },
-        Arm { when: &[When { selector: "@backup", words: &["-"] }], fields: &["@type", "driver"], required: &[] },
-        Arm { when: &[When { selector: "@backup", words: &["yes"] }], fields: &["@type"], required: &[] },
-        Arm { when: &[When { selector: "@backup", words: &["yes"] }, When { selector: "@type", words: &["block", "file"] }], fields: &["driver"], required: &[] },
-        Arm { when: &[When { selector: "@backupmode", words: &["incremental", "-"] }], fields: &["@incremental"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }], fields: &[5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &[], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["file"], absent: true } }], fields: &[9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["file"], absent: false } }], fields: &[9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["block"], absent: false } }], fields: &[9], required: &[9] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["push"], absent: true } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["block", "file"], absent: false } }], fields: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &[], absent: true } }], fields: &[4, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: false } }], fields: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["block", "file"], absent: false } }], fields: &[8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backupmode", up: 0, way: &[1] }, words: Words { texts: &["incremental"], absent: true } }], fields: &[2], required: &[] },
     ],
 };
 
@@ -193,8 +193,8 @@ pub static DOMAINBACKUP_DISKS_DISK_DRIVER: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "XML attribute `type` of `<driver>`. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -240,11 +240,11 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
         row("seclabel", "seclabel", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL), "Elements `<seclabel>` of `<scratch>`."),
         row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<scratch>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file"], required: &["@file"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["block"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["file"], absent: true } }], fields: &[0], required: &[0] },
     ],
 };
 
@@ -292,8 +292,8 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION: Shape = Shape {
         row("cipher", "cipher", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER), "Cipher that is used when an image is created."),
         row("ivgen", "ivgen", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -337,11 +337,11 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL: Shape = Shape {
         row("labelskip", "labelskip", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "XML attribute `labelskip` of `<seclabel>`. Only `true` has a meaning."),
         row("label", "label", Leaves(Scalar::Text), "Elements `<label>` of `<seclabel>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@relabel", words: &["-"] }], fields: &["@labelskip", "label"], required: &[] },
-        Arm { when: &[When { selector: "@relabel", words: &["yes"] }], fields: &["label"], required: &["label"] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &["yes"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -387,11 +387,11 @@ pub static DOMAINBACKUP_DISKS_DISK_TARGET: Shape = Shape {
         row("seclabel", "seclabel", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL), "Elements `<seclabel>` of `<target>`."),
         row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<target>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["file"] }], fields: &["@file"], required: &["@file"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["block"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["file"], absent: false } }], fields: &[0], required: &[0] },
     ],
 };
 
@@ -445,11 +445,11 @@ pub static DOMAINBACKUP_SERVER: Shape = Shape {
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@transport", words: &["fd"] }], fields: &["@fdgroup"], required: &["@fdgroup"] },
-        Arm { when: &[When { selector: "@transport", words: &["tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
-        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[1] }, words: Words { texts: &["fd"], absent: false } }], fields: &[5], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[1] }, words: Words { texts: &["tcp"], absent: true } }], fields: &[2, 3], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[1] }, words: Words { texts: &["unix"], absent: false } }], fields: &[4], required: &[4] },
     ],
 };

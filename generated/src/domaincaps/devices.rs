@@ -85,8 +85,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES: Shape = Shape {
         row("console", "console", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE), "Element `<console>` of `<devices>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -122,8 +122,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CHANNEL: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<channel>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<channel>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -161,8 +161,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM), "Elements `<enum>` of `<console>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -200,8 +200,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM: Shape = Shape {
         row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -239,8 +239,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CRYPTO: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<crypto>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -278,8 +278,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM: Shape = Shape {
         row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -315,8 +315,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_DISK: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<disk>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<disk>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -352,8 +352,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_FILESYSTEM: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<filesystem>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<filesystem>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -389,8 +389,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_GRAPHICS: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<graphics>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<graphics>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -426,8 +426,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_HOSTDEV: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<hostdev>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<hostdev>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -465,8 +465,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_INTERFACE: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<interface>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -504,8 +504,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_PANIC: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<panic>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -541,8 +541,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_REDIRDEV: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<redirdev>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<redirdev>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -578,8 +578,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_RNG: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<rng>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<rng>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -615,8 +615,8 @@ pub static DOMAIN_CAPABILITIES_DEVICES_TPM: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<tpm>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<tpm>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -652,7 +652,7 @@ pub static DOMAIN_CAPABILITIES_DEVICES_VIDEO: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<video>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<video>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Document `<domainCapabilities>`.
 ///
@@ -75,8 +75,8 @@ pub static DOMAIN_CAPABILITIES: Shape = Shape {
         row("devices", "devices", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES), "Element `<devices>` of `<domainCapabilities>`."),
         row("features", "features", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES), "Element `<features>` of `<domainCapabilities>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -108,8 +108,8 @@ pub static DOMAIN_CAPABILITIES_CPU: Shape = Shape {
     rows: &[
         row("mode", "mode", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE), "Elements `<mode>` of `<cpu>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -171,12 +171,12 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE: Shape = Shape {
         row("blockers", "blockers", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS), "Elements `<blockers>` of `<mode>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@name", words: &["custom"] }], fields: &["model", "blockers"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["host-model"] }], fields: &["model", "vendor", "maxphysaddr", "feature"], required: &[] },
-        Arm { when: &[When { selector: "@name", words: &["host-passthrough", "maximum"] }], fields: &["enum"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["custom"], absent: false } }], fields: &[3, 7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["host-model"], absent: false } }], fields: &[3, 4, 5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["host-passthrough", "maximum"], absent: false } }], fields: &[2], required: &[] },
     ],
 };
 
@@ -214,8 +214,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS: Shape = Shape {
         row("feature", "feature", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE), "Elements `<feature>` of `<blockers>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -248,8 +248,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<feature>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -285,8 +285,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_FEATURE: Shape = Shape {
         row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "XML attribute `policy` of `<feature>`. One of `disable`, `forbid`, `force`, `optional`, `require`."),
         row("name", "name", Attribute(Scalar::Class("cpu_feature")), "XML attribute `name` of `<feature>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -329,8 +329,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR: Shape = Shape {
         row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -387,11 +387,11 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MODEL: Shape = Shape {
         row("vendor", "vendor", Attribute(Scalar::Text), "XML attribute `vendor` of `<model>`."),
         row("", "value", Text(Scalar::Text), "Text of `<model>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@name", words: &["custom"] }], fields: &["@usable", "@deprecated", "@canonical", "@vendor", "text()"], required: &["@usable", "@vendor", "text()"] },
-        Arm { when: &[When { selector: "../@name", words: &["host-model"] }], fields: &["@fallback", "@vendor_id", "text()"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@name", up: 1, way: &[0] }, words: Words { texts: &["custom"], absent: false } }], fields: &[2, 3, 4, 5, 6], required: &[2, 5, 6] },
+        Arm { when: &[When { selector: Selector { text: "../@name", up: 1, way: &[0] }, words: Words { texts: &["host-model"], absent: false } }], fields: &[0, 1, 6], required: &[] },
     ],
 };
 
@@ -423,8 +423,8 @@ pub static DOMAIN_CAPABILITIES_IOTHREADS: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<iothreads>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -460,8 +460,8 @@ pub static DOMAIN_CAPABILITIES_MEMORY_BACKING: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<memoryBacking>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<memoryBacking>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -497,8 +497,8 @@ pub static DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<enum>`."),
         row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<enum>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -548,8 +548,8 @@ pub static DOMAIN_CAPABILITIES_OS: Shape = Shape {
         row("varstore", "varstore", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_OS_VARSTORE), "Element `<varstore>` of `<os>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -587,8 +587,8 @@ pub static DOMAIN_CAPABILITIES_OS_FIRMWARE_FEATURES: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM), "Elements `<enum>` of `<firmwareFeatures>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -628,8 +628,8 @@ pub static DOMAIN_CAPABILITIES_OS_LOADER: Shape = Shape {
         row("value", "value", Leaves(Scalar::Text), "Elements `<value>` of `<loader>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<loader>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -662,8 +662,8 @@ pub static DOMAIN_CAPABILITIES_OS_VARSTORE: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<varstore>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -695,7 +695,7 @@ pub static DOMAIN_CAPABILITIES_VCPU: Shape = Shape {
     rows: &[
         row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `max` of `<vcpu>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

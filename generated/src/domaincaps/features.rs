@@ -86,8 +86,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES: Shape = Shape {
         row("launchSecurity", "launch_security", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY), "Element `<launchSecurity>` of `<features>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -120,8 +120,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_ASYNC_TEARDOWN: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<async-teardown>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -153,8 +153,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_BACKING_STORE_INPUT: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<backingStoreInput>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -186,8 +186,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_BACKUP: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<backup>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -219,8 +219,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_GENID: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<genid>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -256,8 +256,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_GIC: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<gic>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<gic>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -298,8 +298,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV: Shape = Shape {
         row("defaults", "defaults", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS), "Element `<defaults>` of `<hyperv>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -352,8 +352,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS: Shape = Shape {
         row("vendor_id", "vendor_id", Leaf(Scalar::Text), "Element `<vendor_id>` of `<defaults>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -391,8 +391,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY: Shape = Shape {
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM), "Elements `<enum>` of `<launchSecurity>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -425,8 +425,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_PS2: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<ps2>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -458,8 +458,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_S390_PV: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<s390-pv>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -512,8 +512,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SEV: Shape = Shape {
         row("cpu0Id", "cpu0_id", Leaf(Scalar::Text), "Element `<cpu0Id>` of `<sev>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -565,8 +565,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX: Shape = Shape {
         row("section_size", "section_size", Flat(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_SGX_SECTION_SIZE, &["section_size_unit", "section_size"]), "Element `<section_size>` of `<sgx>`."),
         row("sections", "sections", Child(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS), "Element `<sections>` of `<sgx>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -602,8 +602,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX_SECTION_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Words(&[word("KiB")])), "XML attribute `unit` of `<section_size>`. One of `KiB`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<section_size>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -635,8 +635,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS: Shape = Shape {
     rows: &[
         row("section", "section", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS_SECTION), "Elements `<section>` of `<sections>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -676,8 +676,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS_SECTION: Shape = Shape {
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<section>`."),
         row("unit", "unit", Attribute(Scalar::Words(&[word("KiB")])), "XML attribute `unit` of `<section>`. One of `KiB`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -710,8 +710,8 @@ pub static DOMAIN_CAPABILITIES_FEATURES_TDX: Shape = Shape {
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<tdx>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -743,7 +743,7 @@ pub static DOMAIN_CAPABILITIES_FEATURES_VMCOREINFO: Shape = Shape {
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<vmcoreinfo>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Flags, Range, Scalar, Shape, When, row, word};
+use mapping::shape::{Arm, Flags, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Document `<domaincheckpoint>`.
 ///
@@ -57,8 +57,8 @@ pub static DOMAINCHECKPOINT: Shape = Shape {
         row("domain", "domain_xml", RawElement, "Element `<domain>` of `<domaincheckpoint>`."),
         row("parent", "parent", Child(&crate::domaincheckpoint::DOMAINCHECKPOINT_PARENT), "Element `<parent>` of `<domaincheckpoint>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -90,8 +90,8 @@ pub static DOMAINCHECKPOINT_DISKS: Shape = Shape {
     rows: &[
         row("disk", "disk", Children(&crate::domaincheckpoint::DOMAINCHECKPOINT_DISKS_DISK), "Elements `<disk>` of `<disks>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -135,10 +135,10 @@ pub static DOMAINCHECKPOINT_DISKS_DISK: Shape = Shape {
         row("bitmap", "bitmap", Attribute(Scalar::Text), "XML attribute `bitmap` of `<disk>`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<disk>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@checkpoint", words: &["bitmap", "-"] }], fields: &["@bitmap", "@size"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@checkpoint", up: 0, way: &[1] }, words: Words { texts: &["bitmap"], absent: true } }], fields: &[2, 3], required: &[] },
     ],
 };
 
@@ -170,7 +170,7 @@ pub static DOMAINCHECKPOINT_PARENT: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Class("checkpoint_name")), "Element `<name>` of `<parent>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Document `<domainsnapshot>`.
 ///
@@ -83,8 +83,8 @@ pub static DOMAINSNAPSHOT: Shape = Shape {
         row("parent", "parent", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_PARENT), "Element `<parent>` of `<domainsnapshot>`."),
         row("cookie", "cookie", RawContent, "Element `<cookie>` of `<domainsnapshot>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -116,8 +116,8 @@ pub static DOMAINSNAPSHOT_DISKS: Shape = Shape {
     rows: &[
         row("disk", "disk", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK), "Elements `<disk>` of `<disks>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -170,12 +170,12 @@ pub static DOMAINSNAPSHOT_DISKS_DISK: Shape = Shape {
         row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }], fields: &["@type"], required: &[] },
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["block", "file", "-"] }], fields: &["source", "driver", "snapshotDeleteInProgress"], required: &[] },
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["network"] }], fields: &["source"], required: &["source"] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["block", "file"], absent: true } }], fields: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["network"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -211,8 +211,8 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_DRIVER: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("cow"), word("qcow"), word("qcow2"), word("qed"), word("vmdk")])), "XML attribute `type` of `<driver>`. One of `cow`, `qcow`, `qcow2`, `qed`, `vmdk`."),
         row("metadata_cache", "metadata_cache", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -258,7 +258,7 @@ pub struct DomainsnapshotDisksDiskSource {
     /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
     pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
     /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
-    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
+    pub identity: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceIdentity>>,
     /// `<reconnect>`: How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.
     pub reconnect: Option<Box<crate::domainsnapshot::DomainsnapshotDisksDiskSourceReconnect>>,
     /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
@@ -328,12 +328,12 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
         row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
         row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
-            .flag(Flags::UNPRINTED),
+            .flag(Flags::SECURE_ONLY),
         row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
         row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
         row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
+        row("identity", "identity", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
         row("reconnect", "reconnect", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
@@ -342,25 +342,25 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
             .since("11.3.0"),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev", "seclabel"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "seclabel"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@protocol"], required: &["@protocol"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "host", "auth", "initiator"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "host", "reconnect"], required: &["host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "host", "snapshot", "config", "auth"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "host", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "@protocol", words: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp", "-"] }], fields: &["encryption"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["block"], absent: false } }], fields: &[7, 20], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["file"], absent: true } }], fields: &[6, 20], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[2, 8, 11, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[2, 8, 11, 13, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[2, 8], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["http"], absent: false } }], fields: &[2, 3, 8, 11, 14, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["https"], absent: false } }], fields: &[2, 3, 8, 11, 13, 14, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[2, 8, 11, 12], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[2, 4, 5, 8, 19], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[2, 8, 18], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[2, 8, 9, 10, 11], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[2, 8, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 8, 11, 15, 16, 17, 18], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[2, 4, 8], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp"], absent: true } }], fields: &[23], required: &[] },
     ],
 };
 
@@ -405,11 +405,68 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@transport", words: &["rdma", "tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
-        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["rdma", "tcp"], absent: true } }], fields: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["unix"], absent: false } }], fields: &[3], required: &[3] },
+    ],
+};
+
+/// Identity on the server, for `nfs` and `ssh`.
+///
+/// Source: `domainsnapshot/disks/disk/source/identity`.
+#[derive(Clone, Default)]
+pub struct DomainsnapshotDisksDiskSourceIdentity {
+    /// `@user`: User for `nfs`: a name, or a number after `+`. Default: the system's default.
+    pub user: Option<String>,
+    /// `@group`: Group for `nfs`: a name, or a number after `+`. Default: the system's default.
+    pub group: Option<String>,
+    /// `@username`: User on the server, for `ssh`. Since libvirt 11.3.0.
+    pub username: Option<String>,
+    /// `@keyfile`: Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.
+    pub keyfile: Option<String>,
+    /// `@agentsock`: Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.
+    pub agentsock: Option<String>,
+}
+
+impl Record for DomainsnapshotDisksDiskSourceIdentity {
+    fn shape(&self) -> &'static Shape {
+        &DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.user.slot(),
+            1 => self.group.slot(),
+            2 => self.username.slot(),
+            3 => self.keyfile.slot(),
+            4 => self.agentsock.slot(),
+            _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY, index),
+        }
+    }
+}
+
+/// Rows of [`DomainsnapshotDisksDiskSourceIdentity`].
+pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
+    path: "domainsnapshot/disks/disk/source/identity",
+    rows: &[
+        row("user", "user", Attribute(Scalar::Class("generic_name")), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("group", "group", Attribute(Scalar::Class("generic_name")), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("username", "username", Attribute(Scalar::Class("generic_name")), "User on the server, for `ssh`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
+            .canon(Canon::Path)
+            .since("11.3.0"),
+        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
+            .canon(Canon::Path)
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[0] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[0, 1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[0] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 3, 4], required: &[2] },
     ],
 };
 
@@ -452,8 +509,8 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -490,10 +547,10 @@ pub static DOMAINSNAPSHOT_MEMORY: Shape = Shape {
         row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<memory>`.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }], fields: &["@file"], required: &["@file"] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[0] }, words: Words { texts: &["external"], absent: true } }], fields: &[1], required: &[1] },
     ],
 };
 
@@ -525,7 +582,7 @@ pub static DOMAINSNAPSHOT_PARENT: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<parent>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

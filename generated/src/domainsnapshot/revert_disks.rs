@@ -34,7 +34,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS: Shape = Shape {
         row("disk", "disk", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK), "Elements `<disk>` of `<revertDisks>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

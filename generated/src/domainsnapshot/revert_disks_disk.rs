@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Range, Scalar, Shape, When, row, word};
+use mapping::shape::{Arm, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Element `<disk>` of `<revertDisks>`.
 ///
@@ -60,12 +60,12 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
         row("snapshotDeleteInProgress", "snapshot_delete_in_progress", Flag, "Element `<snapshotDeleteInProgress>` of `<disk>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }], fields: &["@type"], required: &[] },
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["block", "file", "-"] }], fields: &["source", "driver", "snapshotDeleteInProgress"], required: &[] },
-        Arm { when: &[When { selector: "@snapshot", words: &["external", "-"] }, When { selector: "@type", words: &["network"] }], fields: &["source"], required: &["source"] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["block", "file"], absent: true } }], fields: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["network"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -103,8 +103,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER: Shape = Shape {
         row("metadata_cache", "metadata_cache", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE), "Element `<metadata_cache>` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -137,8 +137,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE: Shape = Shape
         row("max_size", "max_size", Flat(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, &["max_size_unit", "max_size"]), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -176,7 +176,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shap
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

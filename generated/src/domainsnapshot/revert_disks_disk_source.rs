@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Element `<source>` of `<disk>`.
 ///
@@ -132,7 +132,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
         row("ssl", "ssl", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("cookies", "cookies", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`. Since libvirt 11.3.0.")
-            .flag(Flags::UNPRINTED)
+            .flag(Flags::SECURE_ONLY)
             .since("11.3.0"),
         row("readahead", "readahead", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -153,25 +153,25 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
         row("encryption", "encryption", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION), "Encryption of the image. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["block"] }], fields: &["@dev", "seclabel"], required: &["@dev"] },
-        Arm { when: &[When { selector: "../@type", words: &["file", "-"] }], fields: &["@file", "seclabel"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }], fields: &["@protocol"], required: &["@protocol"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftp"] }], fields: &["@name", "host", "auth", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ftps"] }], fields: &["@name", "host", "auth", "ssl", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["gluster"] }], fields: &["@name", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["http"] }], fields: &["@name", "@query", "host", "auth", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["https"] }], fields: &["@name", "@query", "host", "auth", "ssl", "cookies", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["iscsi"] }], fields: &["@name", "host", "auth", "initiator"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nbd"] }], fields: &["@name", "@tls", "@tlsHostname", "host", "reconnect"], required: &["host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["nfs"] }], fields: &["@name", "host", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["rbd"] }], fields: &["@name", "host", "snapshot", "config", "auth"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["sheepdog", "tftp"] }], fields: &["@name", "host", "readahead", "timeout"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["ssh"] }], fields: &["@name", "host", "auth", "readahead", "timeout", "knownHosts", "identity"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["network"] }, When { selector: "@protocol", words: &["vxhs"] }], fields: &["@name", "@tls", "host"], required: &["@name", "host"] },
-        Arm { when: &[When { selector: "@protocol", words: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp", "-"] }], fields: &["encryption"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["block"], absent: false } }], fields: &[7, 20], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["file"], absent: true } }], fields: &[6, 20], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[2, 8, 11, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[2, 8, 11, 13, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[2, 8], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["http"], absent: false } }], fields: &[2, 3, 8, 11, 14, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["https"], absent: false } }], fields: &[2, 3, 8, 11, 13, 14, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[2, 8, 11, 12], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[2, 4, 5, 8, 19], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[2, 8, 18], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[2, 8, 9, 10, 11], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[2, 8, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 8, 11, 15, 16, 17, 18], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[2, 4, 8], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp"], absent: true } }], fields: &[23], required: &[] },
     ],
 };
 
@@ -209,8 +209,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
         row("secret", "secret", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -254,8 +254,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
         row("usage", "usage", Attribute(Scalar::Class("object_name")), "Usage name of the secret. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -289,8 +289,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG: Shape = Shape {
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -323,8 +323,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES: Shape = Shape {
         row("cookie", "cookie", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE), "Cookies. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -369,8 +369,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape
             .flag(Flags::CREATE_ONLY)
             .since("11.3.0"),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -423,8 +423,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION: Shape = Shape {
         row("ivgen", "ivgen", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN), "Generator of initialization vectors that is used when an image is created. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -472,8 +472,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Sh
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -511,8 +511,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN: Shape = Sha
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm of the generator, such as `sha256`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -556,8 +556,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -606,11 +606,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@transport", words: &["rdma", "tcp", "-"] }], fields: &["@name", "@port"], required: &["@name"] },
-        Arm { when: &[When { selector: "@transport", words: &["unix"] }], fields: &["@socket"], required: &["@socket"] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["rdma", "tcp"], absent: true } }], fields: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["unix"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -665,11 +665,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@protocol", words: &["nfs"] }], fields: &["@user", "@group"], required: &[] },
-        Arm { when: &[When { selector: "../@protocol", words: &["ssh"] }], fields: &["@username", "@keyfile", "@agentsock"], required: &["@username"] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[0] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[0, 1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[0] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 3, 4], required: &[2] },
     ],
 };
 
@@ -702,8 +702,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR: Shape = Shape {
         row("iqn", "iqn", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN), "Qualified name of the initiator. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -736,8 +736,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN: Shape = Shape 
         row("name", "name", Attribute(Scalar::Text), "Name, such as `iqn.2026-01.com.example:client`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -770,8 +770,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -819,11 +819,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
         row("label", "label", Leaves(Scalar::Text), "Label of the source, such as `system_u:object_r:svirt_image_t:s0`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@relabel", words: &["-"] }], fields: &["@labelskip", "label"], required: &[] },
-        Arm { when: &[When { selector: "@relabel", words: &["yes"] }], fields: &["label"], required: &["label"] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &["yes"], absent: false } }], fields: &[3], required: &[3] },
     ],
 };
 
@@ -856,8 +856,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the snapshot. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -890,8 +890,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL: Shape = Shape {
         row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -924,7 +924,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT: Shape = Shape {
         row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Timeout in seconds. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Document `<interface>`.
 ///
@@ -71,13 +71,13 @@ pub static INTERFACE: Shape = Shape {
         row("bridge", "bridge", Child(&crate::interface::INTERFACE_BRIDGE), "Element `<bridge>` of `<interface>`."),
         row("bond", "bond", Child(&crate::interface::INTERFACE_BOND), "Element `<bond>` of `<interface>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["bond"] }], fields: &["@name", "link", "bond"], required: &["@name", "bond"] },
-        Arm { when: &[When { selector: "@type", words: &["bridge"] }], fields: &["@name", "bridge"], required: &["@name", "bridge"] },
-        Arm { when: &[When { selector: "@type", words: &["ethernet"] }], fields: &["@name", "mac", "link"], required: &["@name"] },
-        Arm { when: &[When { selector: "@type", words: &["vlan"] }], fields: &["@name", "link", "vlan"], required: &["vlan"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bond"], absent: false } }], fields: &[1, 4, 9], required: &[1, 9] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bridge"], absent: false } }], fields: &[1, 8], required: &[1, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], fields: &[1, 3, 4], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vlan"], absent: false } }], fields: &[1, 4, 7], required: &[7] },
     ],
 };
 
@@ -121,8 +121,8 @@ pub static INTERFACE_BOND: Shape = Shape {
         row("arpmon", "arpmon", Child(&crate::interface::INTERFACE_BOND_ARPMON), "Element `<arpmon>` of `<bond>`."),
         row("interface", "interface", Children(&crate::interface::INTERFACE_BOND_INTERFACE), "Elements `<interface>` of `<bond>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -163,8 +163,8 @@ pub static INTERFACE_BOND_ARPMON: Shape = Shape {
             .canon(Canon::Ip),
         row("validate", "validate", Attribute(Scalar::Words(&[word("active"), word("all"), word("backup"), word("none")])), "XML attribute `validate` of `<arpmon>`. One of `active`, `all`, `backup`, `none`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -208,8 +208,8 @@ pub static INTERFACE_BOND_INTERFACE: Shape = Shape {
         row("mac", "mac", Child(&crate::interface::INTERFACE_MAC), "Element `<mac>` of `<interface>`."),
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<interface>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -253,8 +253,8 @@ pub static INTERFACE_BOND_MIIMON: Shape = Shape {
         row("updelay", "updelay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `updelay` of `<miimon>`."),
         row("carrier", "carrier", Attribute(Scalar::Words(&[word("ioctl"), word("netif")])), "XML attribute `carrier` of `<miimon>`. One of `ioctl`, `netif`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -294,8 +294,8 @@ pub static INTERFACE_BRIDGE: Shape = Shape {
         row("delay", "delay", Attribute(Scalar::Decimal), "XML attribute `delay` of `<bridge>`."),
         row("interface", "interface", Children(&crate::interface::INTERFACE_BRIDGE_INTERFACE), "Elements `<interface>` of `<bridge>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -347,12 +347,12 @@ pub static INTERFACE_BRIDGE_INTERFACE: Shape = Shape {
         row("vlan", "vlan", Child(&crate::interface::INTERFACE_VLAN), "Element `<vlan>` of `<interface>`."),
         row("bond", "bond", Child(&crate::interface::INTERFACE_BOND), "Element `<bond>` of `<interface>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["bond"] }], fields: &["@name", "bond"], required: &["@name", "bond"] },
-        Arm { when: &[When { selector: "@type", words: &["ethernet"] }], fields: &["@name", "mac"], required: &["@name"] },
-        Arm { when: &[When { selector: "@type", words: &["vlan"] }], fields: &["@name", "vlan"], required: &["vlan"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bond"], absent: false } }], fields: &[1, 5], required: &[1, 5] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], fields: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vlan"], absent: false } }], fields: &[1, 4], required: &[4] },
     ],
 };
 
@@ -388,8 +388,8 @@ pub static INTERFACE_LINK: Shape = Shape {
         row("speed", "speed", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `speed` of `<link>`."),
         row("state", "state", Attribute(Scalar::Words(&[word("dormant"), word("down"), word("lowerlayerdown"), word("notpresent"), word("testing"), word("unknown"), word("up")])), "XML attribute `state` of `<link>`. One of `dormant`, `down`, `lowerlayerdown`, `notpresent`, `testing`, `unknown`, `up`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -422,8 +422,8 @@ pub static INTERFACE_MAC: Shape = Shape {
         row("address", "address", Attribute(Scalar::Class("mac")), "XML attribute `address` of `<mac>`.")
             .canon(Canon::Mac),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -455,8 +455,8 @@ pub static INTERFACE_MTU: Shape = Shape {
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<mtu>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -504,10 +504,10 @@ pub static INTERFACE_PROTOCOL: Shape = Shape {
         row("route", "route", Child(&crate::interface::INTERFACE_PROTOCOL_ROUTE), "Element `<route>` of `<protocol>`."),
         row("autoconf", "autoconf", Flag, "Element `<autoconf>` of `<protocol>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@family", words: &["ipv6"] }], fields: &["autoconf"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@family", up: 0, way: &[0] }, words: Words { texts: &["ipv6"], absent: false } }], fields: &[4], required: &[] },
     ],
 };
 
@@ -539,8 +539,8 @@ pub static INTERFACE_PROTOCOL_DHCP: Shape = Shape {
     rows: &[
         row("peerdns", "peerdns", Attribute(Scalar::Bool(YES_NO)), "XML attribute `peerdns` of `<dhcp>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -577,8 +577,8 @@ pub static INTERFACE_PROTOCOL_IP: Shape = Shape {
             .canon(Canon::Ip),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. From 0 to 128."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -611,8 +611,8 @@ pub static INTERFACE_PROTOCOL_ROUTE: Shape = Shape {
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `gateway` of `<route>`.")
             .canon(Canon::Ip),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -644,8 +644,8 @@ pub static INTERFACE_START: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("hotplug"), word("none"), word("onboot")])), "XML attribute `mode` of `<start>`. One of `hotplug`, `none`, `onboot`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -681,8 +681,8 @@ pub static INTERFACE_VLAN: Shape = Shape {
         row("tag", "tag", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "XML attribute `tag` of `<vlan>`. From 0 to 4095."),
         row("interface", "interface", Child(&crate::interface::INTERFACE_VLAN_INTERFACE), "Element `<interface>` of `<vlan>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -714,7 +714,7 @@ pub static INTERFACE_VLAN_INTERFACE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<interface>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

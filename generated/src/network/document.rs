@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, Namespace, ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvirt.org/schemas/network/dnsmasq/1.0" };
 
@@ -123,7 +123,7 @@ pub static NETWORK: Shape = Shape {
         row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "MTU of the network, for networks whose bridge libvirt creates."),
         row("mac", "mac", Child(&crate::network::NETWORK_MAC), "MAC address of the bridge.")
             .flag(Flags::AUTO)
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
+            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, ways: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
         row("forward", "forward", Child(&crate::network::NETWORK_FORWARD), "Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Parameters of the virtual switch that guests are connected to."),
         row("portgroup", "portgroup", Children(&crate::network::NETWORK_PORTGROUP), "Port groups: settings for a class of guest interfaces, which an interface selects by name.")
@@ -141,8 +141,8 @@ pub static NETWORK: Shape = Shape {
         row("options", "dnsmasq_options", Child(&crate::network::NETWORK_DNSMASQ_OPTIONS), "Options for the configuration file of dnsmasq. libvirt does not check them and does not support their use.")
             .namespace(&NS_DNSMASQ),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -182,8 +182,8 @@ pub static NETWORK_BANDWIDTH: Shape = Shape {
         row("inbound", "inbound", Child(&crate::network::NETWORK_BANDWIDTH_INBOUND), "Limits for traffic to guests."),
         row("outbound", "outbound", Child(&crate::network::NETWORK_BANDWIDTH_OUTBOUND), "Limits for traffic from guests."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -227,8 +227,8 @@ pub static NETWORK_BANDWIDTH_INBOUND: Shape = Shape {
         row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
         row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -272,8 +272,8 @@ pub static NETWORK_BANDWIDTH_OUTBOUND: Shape = Shape {
         row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
         row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -317,18 +317,16 @@ pub static NETWORK_BRIDGE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.")
             .presence(Presence::OptionalComputed)
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"]),
+            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, ways: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
         row("zone", "zone", Attribute(Scalar::Class("zone_name")), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the bridge uses the Spanning Tree Protocol. Default: `true`.")
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"])
-            .added("on"),
+            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, ways: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("on"), condition: None }]), ..NO_RULES }),
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge, in seconds. Default: 0.")
-            .derived_from(&["network/forward/@mode(nat|route|open|-)"])
-            .added("0"),
+            .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, ways: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("0"), condition: None }]), ..NO_RULES }),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Component that maintains the MAC address table of the bridge. With `kernel`, the default, the kernel learns addresses; with `libvirt`, learning and flooding are off and libvirt adds the addresses of its guests. One of `kernel`, `libvirt`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -382,8 +380,8 @@ pub static NETWORK_DNS: Shape = Shape {
         row("srv", "srv", Children(&crate::network::NETWORK_DNS_SRV), "DNS SRV records."),
         row("host", "host", Children(&crate::network::NETWORK_DNS_HOST), "Host names that the DNS server resolves to a fixed address."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -425,8 +423,8 @@ pub static NETWORK_DNS_FORWARDER: Shape = Shape {
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[&["addr", "domain"], &["addr"], &["domain"]],
-    matching: &[],
+    key: &[&[&[0], &[1]], &[&[0]], &[&[1]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -465,8 +463,8 @@ pub static NETWORK_DNS_HOST: Shape = Shape {
             .owned()
             .flag(Flags::ORDERED),
     ],
-    identity: &[&["ip"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -523,8 +521,8 @@ pub static NETWORK_DNS_SRV: Shape = Shape {
             .canon(Canon::ZeroAbsent),
         row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Relative weight among targets with the same priority. Default: 0. From 0 to 65535."),
     ],
-    identity: &[&["service", "protocol", "target"]],
-    matching: &[],
+    key: &[&[&[0], &[1], &[3]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -560,8 +558,8 @@ pub static NETWORK_DNS_TXT: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the record, without spaces and commas."),
         row("value", "value", Attribute(Scalar::Text), "Text of the record. Commas separate several values."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -596,8 +594,8 @@ pub static NETWORK_DNSMASQ_OPTIONS: Shape = Shape {
             .owned()
             .flag(Flags::ORDERED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -629,8 +627,8 @@ pub static NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION: Shape = Shape {
     rows: &[
         row("value", "value", Attribute(Scalar::Text), "Line of the configuration file, such as `cname=alias.example.com,host.example.com`."),
     ],
-    identity: &[&["value"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -671,7 +669,7 @@ pub static NETWORK_DOMAIN: Shape = Shape {
         row("register", "register", Attribute(Scalar::Bool(YES_NO)), "Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

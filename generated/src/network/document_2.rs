@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Canon, Flags, ON_OFF, Range, Scalar, Shape, YES_NO, row, word, word_since};
+use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word, word_since};
 
 /// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
 ///
@@ -54,20 +54,20 @@ pub static NETWORK_FORWARD: Shape = Shape {
     path: "network/forward",
     rows: &[
         row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.")
-            .derived_from(&["network/forward/interface"]),
+            .rules(&Rules { derived_from: &[Source { text: "network/forward/interface", from_root: true, is_around: false, ways: &[&[11, 3]], words: Words::NONE }], ..NO_RULES }),
         row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("hostdev"), word("nat"), word("open"), word("passthrough"), word("private"), word("route"), word("vepa")])), "How the network is connected: `nat` forwards and translates guest addresses, `route` forwards without translation, `open` is `route` without firewall rules of libvirt, `bridge` uses an existing host bridge or macvtap, `private`, `vepa` and `passthrough` use macvtap, `hostdev` assigns PCI devices. Default: `nat`. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.")
             .flag(Flags::SELECTS),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches a PCI device from its host driver before a guest uses it and reattaches it afterwards, for `hostdev`. Default: `false`."),
         row("interface", "interface", Children(&crate::network::NETWORK_FORWARD_INTERFACE), "Host interfaces of the network. With macvtap modes each guest interface uses one of them; with `nat` and `route` a single one restricts forwarded traffic.")
             .flag(Flags::ORDERED)
-            .derived_from(&["network/forward/@dev"]),
+            .rules(&Rules { derived_from: &[Source { text: "network/forward/@dev", from_root: true, is_around: false, ways: &[&[11, 0]], words: Words::NONE }], ..NO_RULES }),
         row("address", "address", Children(&crate::network::NETWORK_FORWARD_ADDRESS), "PCI addresses of the SR-IOV virtual functions that guests use, for `hostdev`."),
         row("pf", "pf", Child(&crate::network::NETWORK_FORWARD_PF), "SR-IOV physical function, whose virtual functions guests use, for `hostdev` and `passthrough`."),
         row("driver", "driver", Child(&crate::network::NETWORK_FORWARD_DRIVER), "Driver that assigns host devices to guests, for `hostdev`."),
         row("nat", "nat", Child(&crate::network::NETWORK_FORWARD_NAT), "Translation of guest addresses, for `nat`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -128,8 +128,8 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
             .flag(Flags::OMIT),
     ],
-    identity: &[],
-    matching: &["domain", "bus", "slot", "function"],
+    key: &[],
+    r#match: &[&[1], &[2], &[3], &[4]],
     arms: &[],
 };
 
@@ -171,8 +171,8 @@ pub static NETWORK_FORWARD_DRIVER: Shape = Shape {
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -209,8 +209,8 @@ pub static NETWORK_FORWARD_INTERFACE: Shape = Shape {
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<interface>`.")
             .flag(Flags::OMIT),
     ],
-    identity: &[&["dev"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -250,8 +250,8 @@ pub static NETWORK_FORWARD_NAT: Shape = Shape {
         row("address", "address", Child(&crate::network::NETWORK_FORWARD_NAT_ADDRESS), "Range of IPv4 addresses that replace guest addresses. The address of the outgoing host interface is used when omitted."),
         row("port", "port", Child(&crate::network::NETWORK_FORWARD_NAT_PORT), "Range of source ports that replace those of guests. Default: 1024 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -289,8 +289,8 @@ pub static NETWORK_FORWARD_NAT_ADDRESS: Shape = Shape {
         row("end", "end", Attribute(Scalar::Class("ipv4")), "Last address of the range. For a single address it equals `start`.")
             .canon(Canon::Ip),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -326,8 +326,8 @@ pub static NETWORK_FORWARD_NAT_PORT: Shape = Shape {
         row("start", "start", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "First port of the range. From 1 to 65535."),
         row("end", "end", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Last port of the range. From 1 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -359,8 +359,8 @@ pub static NETWORK_FORWARD_PF: Shape = Shape {
     rows: &[
         row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the host interface that is the physical function, such as `eth0`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -418,8 +418,8 @@ pub static NETWORK_IP: Shape = Shape {
         row("tftp", "tftp", Child(&crate::network::NETWORK_IP_TFTP), "TFTP server on this address. A network can have one, on an IPv4 address."),
         row("dhcp", "dhcp", Child(&crate::network::NETWORK_IP_DHCP), "DHCP server for this subnet. A network can have one per address family."),
     ],
-    identity: &[],
-    matching: &["address", "family"],
+    key: &[],
+    r#match: &[&[0], &[3]],
     arms: &[],
 };
 
@@ -460,8 +460,8 @@ pub static NETWORK_IP_DHCP: Shape = Shape {
         row("host", "host", Children(&crate::network::NETWORK_IP_DHCP_HOST), "Fixed addresses of guests."),
         row("bootp", "bootp", Child(&crate::network::NETWORK_IP_DHCP_BOOTP), "Network boot parameters for IPv4 guests."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -497,8 +497,8 @@ pub static NETWORK_IP_DHCP_BOOTP: Shape = Shape {
         row("file", "file", Attribute(Scalar::Class("non_empty")), "Name of the boot file on the TFTP server."),
         row("server", "server", Attribute(Scalar::Class("dns_name")), "Name or address of the TFTP server. Default: the host."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -548,8 +548,8 @@ pub static NETWORK_IP_DHCP_HOST: Shape = Shape {
             .canon(Canon::Ip),
         row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
-    identity: &[&["mac"], &["id"], &["ip"], &["name"]],
-    matching: &[],
+    key: &[&[&[0]], &[&[1]], &[&[3]], &[&[2]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -585,8 +585,8 @@ pub static NETWORK_IP_DHCP_HOST_LEASE: Shape = Shape {
         row("expiry", "expiry", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Lease time; at least 2 minutes, or 0 for a lease that never expires."),
         row("unit", "unit", Attribute(Scalar::Words(&[word("hours"), word("minutes"), word("seconds")])), "Unit of the lease time. Default: `minutes`. One of `hours`, `minutes`, `seconds`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -628,8 +628,8 @@ pub static NETWORK_IP_DHCP_RANGE: Shape = Shape {
             .canon(Canon::Ip),
         row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
-    identity: &[&["start", "end"]],
-    matching: &[],
+    key: &[&[&[0], &[1]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -661,8 +661,8 @@ pub static NETWORK_IP_TFTP: Shape = Shape {
     rows: &[
         row("root", "root", Attribute(Scalar::Text), "Absolute path of the host directory whose files the TFTP server offers."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -696,8 +696,8 @@ pub static NETWORK_MAC: Shape = Shape {
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -729,8 +729,8 @@ pub static NETWORK_MTU: Shape = Shape {
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Maximum transmission unit of the bridge and of guest interfaces, in bytes. The kernel's default, usually 1500, applies when omitted. From 0 to 65535."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -762,8 +762,8 @@ pub static NETWORK_PORT: Shape = Shape {
     rows: &[
         row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "Whether guests are isolated from each other; they still reach the host and other networks. Default: `false`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -816,8 +816,8 @@ pub static NETWORK_PORTGROUP: Shape = Shape {
         row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for each guest interface in this port group. Limits of the interface itself override them."),
         row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags for the traffic of guests in this port group. They override those of the network."),
     ],
-    identity: &[&["name"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -872,7 +872,7 @@ pub static NETWORK_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
     ],
-    identity: &[&["address", "prefix"], &["address", "netmask"], &["address"]],
-    matching: &[],
+    key: &[&[&[1], &[3]], &[&[1], &[2]], &[&[1]]],
+    r#match: &[],
     arms: &[],
 };

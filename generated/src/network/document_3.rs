@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Shape, When, row, word};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Parameters of the virtual switch that guests are connected to.
 ///
@@ -38,11 +38,11 @@ pub static NETWORK_VIRTUALPORT: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("802.1Qbg"), word("802.1Qbh"), word("midonet"), word("openvswitch")])), "Type of the virtual switch. One of `802.1Qbg`, `802.1Qbh`, `midonet`, `openvswitch`."),
         row("parameters", "parameters", Child(&crate::network::NETWORK_VIRTUALPORT_PARAMETERS), "Parameters, which depend on `type`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["802.1Qbg", "802.1Qbh", "openvswitch", "-"] }], fields: &["parameters"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["midonet"] }], fields: &["parameters"], required: &["parameters"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["802.1Qbg", "802.1Qbh", "openvswitch"], absent: true } }], fields: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };
 
@@ -99,14 +99,14 @@ pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
         row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["-"] }], fields: &["@managerid", "@typeid", "@typeidversion", "@instanceid", "@profileid", "@interfaceid"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["802.1Qbg"] }], fields: &["@managerid", "@typeid", "@typeidversion", "@instanceid"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["802.1Qbh"] }], fields: &["@profileid"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["midonet"] }], fields: &["@interfaceid"], required: &["@interfaceid"] },
-        Arm { when: &[When { selector: "../@type", words: &["openvswitch"] }], fields: &["@profileid", "@interfaceid"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[0, 1, 2, 3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbg"], absent: false } }], fields: &[0, 1, 2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbh"], absent: false } }], fields: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[5], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], fields: &[4, 5], required: &[] },
     ],
 };
 
@@ -142,8 +142,8 @@ pub static NETWORK_VLAN: Shape = Shape {
         row("trunk", "trunk", Attribute(Scalar::Bool(Pair { yes: Some("yes"), no: None })), "Whether guests are connected to a VLAN trunk. libvirt sets it when there are several tags. Only `true` has a meaning."),
         row("tag", "tag", Children(&crate::network::NETWORK_VLAN_TAG), "VLAN tags."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -179,7 +179,7 @@ pub static NETWORK_VLAN_TAG: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "Number of the VLAN. From 0 to 4095."),
         row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk on Open vSwitch, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Document `<networkport>`.
 ///
@@ -74,8 +74,8 @@ pub static NETWORKPORT: Shape = Shape {
         row("port", "port", Child(&crate::networkport::NETWORKPORT_PORT), "Element `<port>` of `<networkport>`."),
         row("plug", "plug", Child(&crate::networkport::NETWORKPORT_PLUG), "Element `<plug>` of `<networkport>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -115,8 +115,8 @@ pub static NETWORKPORT_BANDWIDTH: Shape = Shape {
         row("inbound", "inbound", Child(&crate::networkport::NETWORKPORT_BANDWIDTH_INBOUND), "Element `<inbound>` of `<bandwidth>`."),
         row("outbound", "outbound", Child(&crate::networkport::NETWORKPORT_BANDWIDTH_OUTBOUND), "Element `<outbound>` of `<bandwidth>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -160,8 +160,8 @@ pub static NETWORKPORT_BANDWIDTH_INBOUND: Shape = Shape {
         row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<inbound>`. At least 1."),
         row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<inbound>`. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -205,8 +205,8 @@ pub static NETWORKPORT_BANDWIDTH_OUTBOUND: Shape = Shape {
         row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<outbound>`. At least 1."),
         row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<outbound>`. At least 1."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -239,8 +239,8 @@ pub static NETWORKPORT_MAC: Shape = Shape {
         row("address", "address", Attribute(Scalar::Class("unicast_mac")), "XML attribute `address` of `<mac>`.")
             .canon(Canon::Mac),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -277,8 +277,8 @@ pub static NETWORKPORT_OWNER: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<owner>`.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -338,12 +338,12 @@ pub static NETWORKPORT_PLUG: Shape = Shape {
         row("driver", "driver", Child(&crate::networkport::NETWORKPORT_PLUG_DRIVER), "Element `<driver>` of `<plug>`."),
         row("address", "address", Child(&crate::networkport::NETWORKPORT_PLUG_ADDRESS), "Element `<address>` of `<plug>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["bridge", "network"] }], fields: &["@bridge", "@macTableManager"], required: &["@bridge"] },
-        Arm { when: &[When { selector: "@type", words: &["direct"] }], fields: &["@dev", "@mode"], required: &["@dev", "@mode"] },
-        Arm { when: &[When { selector: "@type", words: &["hostdev-pci"] }], fields: &["@managed", "driver", "address"], required: &["address"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bridge", "network"], absent: false } }], fields: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["direct"], absent: false } }], fields: &[3, 4], required: &[3, 4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["hostdev-pci"], absent: false } }], fields: &[5, 6, 7], required: &[7] },
     ],
 };
 
@@ -395,8 +395,8 @@ pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -438,8 +438,8 @@ pub static NETWORKPORT_PLUG_DRIVER: Shape = Shape {
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -471,8 +471,8 @@ pub static NETWORKPORT_PORT: Shape = Shape {
     rows: &[
         row("isolated", "isolated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `isolated` of `<port>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -504,7 +504,7 @@ pub static NETWORKPORT_RXFILTERS: Shape = Shape {
     rows: &[
         row("trustGuest", "trust_guest", Attribute(Scalar::Bool(YES_NO)), "XML attribute `trustGuest` of `<rxfilters>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

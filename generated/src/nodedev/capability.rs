@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word, word_since};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
 
 /// Element `<capability>` of `<device>`.
 ///
@@ -236,28 +236,28 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("ap-domain", "ap_domain", Leaf(Scalar::Class("hex_uint16")), "Element `<ap-domain>` of `<capability>`.")
             .canon(Canon::HexNum),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["ap_card"] }], fields: &["ap-adapter"], required: &["ap-adapter"] },
-        Arm { when: &[When { selector: "@type", words: &["ap_matrix"] }], fields: &["capability"], required: &[] },
-        Arm { when: &[When { selector: "@type", words: &["ap_queue"] }], fields: &["ap-adapter", "ap-domain"], required: &["ap-adapter", "ap-domain"] },
-        Arm { when: &[When { selector: "@type", words: &["ccw"] }], fields: &["state", "cssid", "ssid", "devno", "capability"], required: &["cssid", "ssid", "devno"] },
-        Arm { when: &[When { selector: "@type", words: &["ccwgroup"] }], fields: &["state", "cssid", "ssid", "devno", "members", "capability"], required: &["cssid", "ssid", "devno", "capability"] },
-        Arm { when: &[When { selector: "@type", words: &["css"] }], fields: &["cssid", "ssid", "devno", "capability", "channel_dev_addr"], required: &["cssid", "ssid", "devno"] },
-        Arm { when: &[When { selector: "@type", words: &["drm"] }], fields: &["type"], required: &["type"] },
-        Arm { when: &[When { selector: "@type", words: &["mdev"] }], fields: &["type", "uuid", "parent_addr", "attr", "iommuGroup"], required: &["type"] },
-        Arm { when: &[When { selector: "@type", words: &["net"] }], fields: &["interface", "address", "link", "feature", "capability"], required: &["interface"] },
-        Arm { when: &[When { selector: "@type", words: &["pci"] }], fields: &["class", "domain", "bus", "slot", "function", "product", "vendor", "capability", "iommuGroup", "numa", "pci-express"], required: &["domain", "bus", "slot", "function", "product", "vendor"] },
-        Arm { when: &[When { selector: "@type", words: &["scsi"] }], fields: &["host", "bus", "target", "lun", "type"], required: &["host", "bus", "target", "lun"] },
-        Arm { when: &[When { selector: "@type", words: &["scsi_generic"] }], fields: &["char"], required: &["char"] },
-        Arm { when: &[When { selector: "@type", words: &["scsi_host"] }], fields: &["host", "unique_id", "capability"], required: &["host"] },
-        Arm { when: &[When { selector: "@type", words: &["scsi_target"] }], fields: &["target", "capability"], required: &["target"] },
-        Arm { when: &[When { selector: "@type", words: &["storage"] }], fields: &["block", "bus", "drive_type", "model", "vendor", "serial", "size", "logical_block_size", "num_blocks", "capability"], required: &["block"] },
-        Arm { when: &[When { selector: "@type", words: &["system"] }], fields: &["product", "hardware", "firmware"], required: &["hardware", "firmware"] },
-        Arm { when: &[When { selector: "@type", words: &["usb"] }], fields: &["number", "class", "subclass", "protocol", "description"], required: &["number", "class", "subclass", "protocol"] },
-        Arm { when: &[When { selector: "@type", words: &["usb_device"] }], fields: &["bus", "device", "port", "product", "vendor"], required: &["bus", "device", "port", "product", "vendor"] },
-        Arm { when: &[When { selector: "@type", words: &["vdpa"] }], fields: &["chardev"], required: &["chardev"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ap_card"], absent: false } }], fields: &[47], required: &[47] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ap_matrix"], absent: false } }], fields: &[41], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ap_queue"], absent: false } }], fields: &[47, 48], required: &[47, 48] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccw"], absent: false } }], fields: &[36, 37, 38, 39, 41], required: &[37, 38, 39] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccwgroup"], absent: false } }], fields: &[36, 37, 38, 39, 40, 41], required: &[37, 38, 39, 41] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["css"], absent: false } }], fields: &[37, 38, 39, 41, 45], required: &[37, 38, 39] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["drm"], absent: false } }], fields: &[25], required: &[25] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[25, 33, 34, 35, 42], required: &[25] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["net"], absent: false } }], fields: &[7, 8, 9, 10, 41], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[2, 3, 15, 16, 17, 20, 28, 41, 42, 43, 44], required: &[3, 15, 16, 17, 20, 28] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[12, 15, 23, 24, 25], required: &[12, 15, 23, 24] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_generic"], absent: false } }], fields: &[11], required: &[11] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }], fields: &[12, 13, 41], required: &[12] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_target"], absent: false } }], fields: &[23, 41], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["storage"], absent: false } }], fields: &[14, 15, 26, 27, 28, 29, 30, 31, 32, 41], required: &[14] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["system"], absent: false } }], fields: &[20, 21, 22], required: &[21, 22] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb"], absent: false } }], fields: &[1, 2, 4, 5, 6], required: &[1, 2, 4, 5] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb_device"], absent: false } }], fields: &[15, 18, 19, 20, 28], required: &[15, 18, 19, 20, 28] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vdpa"], absent: false } }], fields: &[46], required: &[46] },
     ],
 };
 
@@ -293,8 +293,8 @@ pub static DEVICE_CAPABILITY_ATTR: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<attr>`."),
         row("value", "value", Attribute(Scalar::Text), "XML attribute `value` of `<attr>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -405,20 +405,20 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
         row("name", "name", Leaf(Scalar::Class("vpd_text")), "Element `<name>` of `<capability>`."),
         row("fields", "fields", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS), "Elements `<fields>` of `<capability>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["ap_matrix", "css"] }], fields: &["type"], required: &["type"] },
-        Arm { when: &[When { selector: "../@type", words: &["ccw"] }], fields: &["group_device"], required: &["group_device"] },
-        Arm { when: &[When { selector: "../@type", words: &["ccwgroup"] }], fields: &["card_type", "chpid"], required: &["card_type", "chpid"] },
-        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["mdev_types"] }], fields: &["type"], required: &["type"] },
-        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["phys_function"] }], fields: &["address"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["virt_functions"] }], fields: &["@maxCount", "address"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["pci"] }, When { selector: "@type", words: &["vpd"] }], fields: &["name", "fields"], required: &["name"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi_host"] }, When { selector: "@type", words: &["fc_host"] }], fields: &["wwnn", "wwpn", "fabric_wwn"], required: &["wwnn", "wwpn"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi_host"] }, When { selector: "@type", words: &["vport_ops"] }], fields: &["max_vports", "vports"], required: &["max_vports", "vports"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi_target"] }], fields: &["rport", "wwpn"], required: &["rport", "wwpn"] },
-        Arm { when: &[When { selector: "../@type", words: &["storage"] }, When { selector: "@type", words: &["removable"] }], fields: &["media_available", "media_size", "media_label", "logical_block_size", "num_blocks"], required: &["media_available", "media_size"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ap_matrix", "css"], absent: false } }], fields: &[17], required: &[17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ccw"], absent: false } }], fields: &[16], required: &[16] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ccwgroup"], absent: false } }], fields: &[14, 15], required: &[14, 15] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["mdev_types"], absent: false } }], fields: &[17], required: &[17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["phys_function"], absent: false } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virt_functions"], absent: false } }], fields: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vpd"], absent: false } }], fields: &[18, 19], required: &[18] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], fields: &[3, 7, 8], required: &[3, 7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vport_ops"], absent: false } }], fields: &[4, 5], required: &[4, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi_target"], absent: false } }], fields: &[6, 7], required: &[6, 7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["storage"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["removable"], absent: false } }], fields: &[9, 10, 11, 12, 13], required: &[9, 10] },
     ],
 };
 
@@ -466,8 +466,8 @@ pub static DEVICE_CAPABILITY_CAPABILITY_ADDRESS: Shape = Shape {
         row("function", "function", Attribute(Scalar::Class("hex_uint")), "XML attribute `function` of `<address>`.")
             .canon(Canon::HexNum),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -527,11 +527,11 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS: Shape = Shape {
         row("vendor_field", "vendor_field", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD), "Elements `<vendor_field>` of `<fields>`."),
         row("system_field", "system_field", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD), "Elements `<system_field>` of `<fields>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@access", words: &["readonly"] }], fields: &["change_level", "manufacture_id", "part_number", "serial_number"], required: &[] },
-        Arm { when: &[When { selector: "@access", words: &["readwrite"] }], fields: &["asset_tag", "system_field"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@access", up: 0, way: &[0] }, words: Words { texts: &["readonly"], absent: false } }], fields: &[1, 2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@access", up: 0, way: &[0] }, words: Words { texts: &["readwrite"], absent: false } }], fields: &[5, 7], required: &[] },
     ],
 };
 
@@ -567,8 +567,8 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD: Shape = Shape {
         row("index", "index", Attribute(Scalar::Class("vpd_index")), "XML attribute `index` of `<system_field>`."),
         row("", "value", Text(Scalar::Class("vpd_text")), "Text of `<system_field>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -604,8 +604,8 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD: Shape = Shape {
         row("index", "index", Attribute(Scalar::Class("vpd_index")), "XML attribute `index` of `<vendor_field>`."),
         row("", "value", Text(Scalar::Class("vpd_text")), "Text of `<vendor_field>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -649,8 +649,8 @@ pub static DEVICE_CAPABILITY_CAPABILITY_TYPE: Shape = Shape {
         row("deviceAPI", "device_api", Leaf(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci")])), "Element `<deviceAPI>` of `<type>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`."),
         row("availableInstances", "available_instances", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<availableInstances>` of `<type>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -693,8 +693,8 @@ pub static DEVICE_CAPABILITY_CHANNEL_DEV_ADDR: Shape = Shape {
         row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<channel_dev_addr>`.")
             .canon(Canon::HexNum),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -726,8 +726,8 @@ pub static DEVICE_CAPABILITY_FEATURE: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Class("network_feature")), "XML attribute `name` of `<feature>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -767,8 +767,8 @@ pub static DEVICE_CAPABILITY_FIRMWARE: Shape = Shape {
         row("version", "version", Leaf(Scalar::Text), "Element `<version>` of `<firmware>`."),
         row("release_date", "release_date", Leaf(Scalar::Text), "Element `<release_date>` of `<firmware>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -813,8 +813,8 @@ pub static DEVICE_CAPABILITY_HARDWARE: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<hardware>`.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -850,10 +850,10 @@ pub static DEVICE_CAPABILITY_IOMMU_GROUP: Shape = Shape {
         row("number", "number", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `number` of `<iommuGroup>`."),
         row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<iommuGroup>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["pci"] }], fields: &["address"], required: &["address"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };
 
@@ -886,8 +886,8 @@ pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
         row("ccw_device", "ccw_device", Children(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE), "Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -925,8 +925,8 @@ pub static DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE: Shape = Shape {
         row("", "value", Text(Scalar::Text), "Text of `<ccw_device>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -958,7 +958,7 @@ pub static DEVICE_CAPABILITY_NUMA: Shape = Shape {
     rows: &[
         row("node", "node", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `node` of `<numa>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Range, Scalar, Shape, When, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Element `<pci-express>` of `<capability>`.
 ///
@@ -34,8 +34,8 @@ pub static DEVICE_CAPABILITY_PCI_EXPRESS: Shape = Shape {
     rows: &[
         row("link", "link", Children(&crate::nodedev::DEVICE_CAPABILITY_PCI_EXPRESS_LINK), "Elements `<link>` of `<pci-express>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -79,8 +79,8 @@ pub static DEVICE_CAPABILITY_PCI_EXPRESS_LINK: Shape = Shape {
         row("speed", "speed", Attribute(Scalar::Class("link_speed")), "XML attribute `speed` of `<link>`."),
         row("width", "width", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `width` of `<link>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -117,11 +117,11 @@ pub static DEVICE_CAPABILITY_PRODUCT: Shape = Shape {
             .canon(Canon::HexNum),
         row("", "value", Text(Scalar::Text), "Text of `<product>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["pci", "usb_device"] }], fields: &["@id", "text()"], required: &["@id"] },
-        Arm { when: &[When { selector: "../@type", words: &["system"] }], fields: &["text()"], required: &["text()"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci", "usb_device"], absent: false } }], fields: &[0, 1], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["system"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };
 
@@ -157,11 +157,11 @@ pub static DEVICE_CAPABILITY_TYPE: Shape = Shape {
         row("id", "type_id", Attribute(Scalar::Text), "XML attribute `id` of `<type>`."),
         row("", "value", Text(Scalar::Union(&[Scalar::Words(&[word("control"), word("primary"), word("render")]), Scalar::Text])), "Text of `<type>`. Also allowed: `control`, `primary`, `render`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["drm", "scsi"] }], fields: &["text()"], required: &["text()"] },
-        Arm { when: &[When { selector: "../@type", words: &["mdev"] }], fields: &["@id"], required: &["@id"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["drm", "scsi"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[0], required: &[0] },
     ],
 };
 
@@ -198,10 +198,10 @@ pub static DEVICE_CAPABILITY_VENDOR: Shape = Shape {
             .canon(Canon::HexNum),
         row("", "value", Text(Scalar::Text), "Text of `<vendor>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["pci", "usb_device"] }], fields: &["@id", "text()"], required: &["@id"] },
-        Arm { when: &[When { selector: "../@type", words: &["storage"] }], fields: &["text()"], required: &["text()"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci", "usb_device"], absent: false } }], fields: &[0, 1], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["storage"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };

@@ -53,8 +53,8 @@ pub static DEVICE: Shape = Shape {
         row("driver", "driver", Child(&crate::nodedev::DEVICE_DRIVER), "Element `<driver>` of `<device>`."),
         row("capability", "capability", Children(&crate::nodedev::DEVICE_CAPABILITY), "Elements `<capability>` of `<device>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -90,8 +90,8 @@ pub static DEVICE_DEVNODE: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("dev"), word("link")])), "XML attribute `type` of `<devnode>`. One of `dev`, `link`."),
         row("", "value", Text(Scalar::Text), "Text of `<devnode>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -123,8 +123,8 @@ pub static DEVICE_DRIVER: Shape = Shape {
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<driver>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -168,7 +168,7 @@ pub static DEVICE_PARENT: Shape = Shape {
         row("fabric_wwn", "fabric_wwn", Attribute(Scalar::Class("wwn")), "XML attribute `fabric_wwn` of `<parent>`."),
         row("", "value", Text(Scalar::Text), "Text of `<parent>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

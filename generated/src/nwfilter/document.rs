@@ -58,8 +58,8 @@ pub static FILTER: Shape = Shape {
             .owned()
             .flag(Flags::ORDERED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -95,8 +95,8 @@ pub static FILTER_ENTRY: Shape = Shape {
         row("filterref", "filterref", Child(&crate::nwfilter::FILTER_FILTERREF), "Another filter, whose rules are applied too. It may be defined later, but must exist when a guest that uses it starts."),
         row("rule", "rule", Child(&crate::nwfilter::FILTER_RULE), "Rule for packets of one protocol, or for all packets when no protocol is set. Values may be variables, such as `$IP`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -132,8 +132,8 @@ pub static FILTER_FILTERREF: Shape = Shape {
         row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the other filter."),
         row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the other filter."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -169,7 +169,7 @@ pub static FILTER_FILTERREF_PARAMETER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable, such as `IP`."),
         row("value", "value", Attribute(Scalar::Class("filter_value")), "Value of the variable. Several entries with the same name make a list."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -142,8 +142,8 @@ pub static FILTER_RULE: Shape = Shape {
         row("ah-ipv6", "ah_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
         row("udplite-ipv6", "udplite_ipv6", Child(&crate::nwfilter::FILTER_RULE_AH_IPV6), "Match of IPv6 packets of this protocol; `all_ipv6` is any protocol."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -235,8 +235,8 @@ pub static FILTER_RULE_AH: Shape = Shape {
         row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -312,8 +312,8 @@ pub static FILTER_RULE_AH_IPV6: Shape = Shape {
         row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -397,8 +397,8 @@ pub static FILTER_RULE_ARP: Shape = Shape {
         row("gratuitous", "gratuitous", Attribute(Scalar::Words(&[word("0"), word("1"), word("false"), word("no"), word("true"), word("yes")])), "Whether the packet is a gratuitous ARP packet, which announces an address. One of `0`, `1`, `false`, `no`, `true`, `yes`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -500,8 +500,8 @@ pub static FILTER_RULE_ICMP: Shape = Shape {
             .canon(Canon::HexNum),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -587,8 +587,8 @@ pub static FILTER_RULE_ICMPV6: Shape = Shape {
             .canon(Canon::HexNum),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -680,8 +680,8 @@ pub static FILTER_RULE_IP: Shape = Shape {
         row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -789,8 +789,8 @@ pub static FILTER_RULE_IPV6: Shape = Shape {
             .canon(Canon::HexNum),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -846,8 +846,8 @@ pub static FILTER_RULE_MAC: Shape = Shape {
         row("protocolid", "protocolid", Attribute(Scalar::Union(&[Scalar::Words(&[word("arp"), word("ipv4"), word("ipv6"), word("rarp"), word("vlan")]), Scalar::Class("ethertype"), Scalar::Class("filter_variable")])), "Protocol in the frame, as a name or as an Ethernet type from 0x600 on. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -955,7 +955,7 @@ pub static FILTER_RULE_SCTP: Shape = Shape {
         row("ipsetflags", "ipsetflags", Attribute(Scalar::Class("ip_set_flags")), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

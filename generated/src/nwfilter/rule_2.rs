@@ -93,8 +93,8 @@ pub static FILTER_RULE_SCTP_IPV6: Shape = Shape {
         row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class("dscp"), Scalar::Class("filter_variable")])), "Differentiated Services Code Point, from 0 to 63."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -228,8 +228,8 @@ pub static FILTER_RULE_STP: Shape = Shape {
         row("forward-delay-hi", "forward_delay_hi", Attribute(Scalar::Union(&[Scalar::Class("filter_variable"), Scalar::Class("hex_uint16")])), "End of the range of forward delays."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -341,8 +341,8 @@ pub static FILTER_RULE_TCP: Shape = Shape {
         row("flags", "flags", Attribute(Scalar::Class("tcp_flags")), "TCP flags in the form `MASK/FLAGS`, such as `SYN,ACK/SYN`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -438,8 +438,8 @@ pub static FILTER_RULE_TCP_IPV6: Shape = Shape {
         row("flags", "flags", Attribute(Scalar::Class("tcp_flags")), "TCP flags in the form `MASK/FLAGS`, such as `SYN,ACK/SYN`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -499,7 +499,7 @@ pub static FILTER_RULE_VLAN: Shape = Shape {
         row("encap-protocol", "encap_protocol", Attribute(Scalar::Union(&[Scalar::Words(&[word("arp"), word("ipv4"), word("ipv6"), word("rarp"), word("vlan")]), Scalar::Class("ethertype"), Scalar::Class("filter_variable")])), "Protocol in the frame behind the VLAN tag, as a name or as an Ethernet type. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

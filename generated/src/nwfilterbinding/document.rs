@@ -54,8 +54,8 @@ pub static FILTERBINDING: Shape = Shape {
         row("backend", "backend", Child(&crate::nwfilterbinding::FILTERBINDING_BACKEND), "Component that enforces the filter. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -88,8 +88,8 @@ pub static FILTERBINDING_BACKEND: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the component. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -125,8 +125,8 @@ pub static FILTERBINDING_FILTERREF: Shape = Shape {
         row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the filter."),
         row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the filter."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -158,8 +158,8 @@ pub static FILTERBINDING_LINKDEV: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the host interface."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -192,8 +192,8 @@ pub static FILTERBINDING_MAC: Shape = Shape {
         row("address", "address", Attribute(Scalar::Class("unicast_mac")), "The address, which the variable `MAC` of the filter gets.")
             .canon(Canon::Mac),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -230,8 +230,8 @@ pub static FILTERBINDING_OWNER: Shape = Shape {
         row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest.")
             .canon(Canon::Uuid),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -263,7 +263,7 @@ pub static FILTERBINDING_PORTDEV: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the device, such as `vnet0`, which identifies the binding."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Document `<secret>`.
 ///
@@ -55,8 +55,8 @@ pub static SECRET: Shape = Shape {
         row("description", "description", Leaf(Scalar::Text), "Description of the secret. libvirt only stores it."),
         row("usage", "usage", Child(&crate::secret::SECRET_USAGE), "Use of the secret. A usage name belongs to one secret only."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -101,11 +101,11 @@ pub static SECRET_USAGE: Shape = Shape {
         row("name", "name", Leaf(Scalar::Class("object_name")), "Usage name, for `ceph`, `tls` and `vtpm`."),
         row("target", "target", Leaf(Scalar::Class("object_name")), "Usage name, for `iscsi`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["ceph", "tls", "vtpm"] }], fields: &["name"], required: &["name"] },
-        Arm { when: &[When { selector: "@type", words: &["iscsi"] }], fields: &["target"], required: &["target"] },
-        Arm { when: &[When { selector: "@type", words: &["volume"] }], fields: &["volume"], required: &["volume"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ceph", "tls", "vtpm"], absent: false } }], fields: &[2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["volume"], absent: false } }], fields: &[1], required: &[1] },
     ],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 static NS_FS: Namespace = Namespace { prefix: "fs", uri: "http://libvirt.org/schemas/storagepool/fs/1.0" };
 
@@ -94,17 +94,17 @@ pub static POOL: Shape = Shape {
         row("config_opts", "rbd_config_opts", Child(&crate::storagepool::POOL_RBD_CONFIG_OPTS), "Configuration options of librados, for `rbd` pools. libvirt does not check them and does not support their use.")
             .namespace(&NS_RBD),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["dir", "mpath"] }], fields: &["name", "source", "target"], required: &["name", "target"] },
-        Arm { when: &[When { selector: "@type", words: &["disk", "iscsi", "scsi"] }], fields: &["name", "source", "target"], required: &["name", "source", "target"] },
-        Arm { when: &[When { selector: "@type", words: &["fs", "netfs"] }], fields: &["name", "source", "target", "fs:mount_opts"], required: &["name", "source", "target"] },
-        Arm { when: &[When { selector: "@type", words: &["gluster", "sheepdog"] }], fields: &["name", "source"], required: &["source"] },
-        Arm { when: &[When { selector: "@type", words: &["iscsi-direct"] }], fields: &["name", "source"], required: &["name", "source"] },
-        Arm { when: &[When { selector: "@type", words: &["logical", "vstorage"] }], fields: &["name", "source", "target"], required: &["source", "target"] },
-        Arm { when: &[When { selector: "@type", words: &["rbd"] }], fields: &["name", "source", "refresh", "rbd:config_opts"], required: &["source"] },
-        Arm { when: &[When { selector: "@type", words: &["zfs"] }], fields: &["name", "source", "target"], required: &["source"] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["dir", "mpath"], absent: false } }], fields: &[1, 7, 8], required: &[1, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["disk", "iscsi", "scsi"], absent: false } }], fields: &[1, 7, 8], required: &[1, 7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fs", "netfs"], absent: false } }], fields: &[1, 7, 8, 9], required: &[1, 7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["gluster", "sheepdog"], absent: false } }], fields: &[1, 7], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["iscsi-direct"], absent: false } }], fields: &[1, 7], required: &[1, 7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["logical", "vstorage"], absent: false } }], fields: &[1, 7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[1, 7, 10, 11], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["zfs"], absent: false } }], fields: &[1, 7, 8], required: &[7] },
     ],
 };
 
@@ -144,8 +144,8 @@ pub static POOL_ALLOCATION: Shape = Shape {
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -185,8 +185,8 @@ pub static POOL_AVAILABLE: Shape = Shape {
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -226,8 +226,8 @@ pub static POOL_CAPACITY: Shape = Shape {
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -259,8 +259,8 @@ pub static POOL_FEATURES: Shape = Shape {
     rows: &[
         row("cow", "cow", Child(&crate::storagepool::POOL_FEATURES_COW), "Copy-on-write of a btrfs file system, for `dir` and `fs` pools. libvirt disables it when omitted."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -292,8 +292,8 @@ pub static POOL_FEATURES_COW: Shape = Shape {
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(YES_NO)), "Whether copy-on-write is enabled for the images in the pool."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -326,8 +326,8 @@ pub static POOL_FS_MOUNT_OPTS: Shape = Shape {
         row("option", "fs_option", Children(&crate::storagepool::POOL_FS_MOUNT_OPTS_FS_OPTION), "Mount options.")
             .namespace(&NS_FS),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -359,8 +359,8 @@ pub static POOL_FS_MOUNT_OPTS_FS_OPTION: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Mount option, such as `noatime`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -393,8 +393,8 @@ pub static POOL_RBD_CONFIG_OPTS: Shape = Shape {
         row("option", "rbd_option", Children(&crate::storagepool::POOL_RBD_CONFIG_OPTS_RBD_OPTION), "Options.")
             .namespace(&NS_RBD),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -430,8 +430,8 @@ pub static POOL_RBD_CONFIG_OPTS_RBD_OPTION: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the option, such as `client_mount_timeout`."),
         row("value", "value", Attribute(Scalar::Text), "Value of the option."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -463,8 +463,8 @@ pub static POOL_REFRESH: Shape = Shape {
     rows: &[
         row("volume", "volume", Child(&crate::storagepool::POOL_REFRESH_VOLUME), "Settings for the volumes in a refresh."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -496,8 +496,8 @@ pub static POOL_REFRESH_VOLUME: Shape = Shape {
     rows: &[
         row("allocation", "allocation", Attribute(Scalar::Words(&[word("capacity"), word("default")])), "How the allocation of a volume is determined: `default` computes it, `capacity` uses the capacity, which is faster. One of `capacity`, `default`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -538,11 +538,11 @@ pub static POOL_TARGET: Shape = Shape {
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["dir", "disk", "fs", "iscsi", "mpath", "netfs", "scsi", "vstorage", "zfs"] }], fields: &["path"], required: &["path"] },
-        Arm { when: &[When { selector: "../@type", words: &["logical"] }], fields: &["path"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["dir", "disk", "fs", "iscsi", "mpath", "netfs", "scsi", "vstorage", "zfs"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["logical"], absent: false } }], fields: &[0], required: &[] },
     ],
 };
 
@@ -587,7 +587,7 @@ pub static POOL_TARGET_PERMISSIONS: Shape = Shape {
         row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the directory."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

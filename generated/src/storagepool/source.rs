@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Shape, When, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Origin of the storage: a device, a server or a named group of devices.
 ///
@@ -78,22 +78,22 @@ pub static POOL_SOURCE: Shape = Shape {
         row("auth", "auth", Child(&crate::storagepool::POOL_SOURCE_AUTH), "Credentials for the source, for `iscsi`, `iscsi-direct` and `rbd` pools."),
         row("adapter", "adapter", Child(&crate::storagepool::POOL_SOURCE_ADAPTER), "SCSI adapter whose disks are the volumes, for `scsi` pools."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../@type", words: &["dir"] }], fields: &["vendor", "product"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["disk", "fs"] }], fields: &["device", "vendor", "product", "format"], required: &["device"] },
-        Arm { when: &[When { selector: "../@type", words: &["gluster"] }], fields: &["name", "host", "dir"], required: &["name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["iscsi"] }], fields: &["device", "vendor", "product", "host", "initiator", "auth"], required: &["device", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["iscsi-direct"] }], fields: &["device", "host", "initiator", "auth"], required: &["device", "host", "initiator"] },
-        Arm { when: &[When { selector: "../@type", words: &["logical"] }], fields: &["name", "device", "vendor", "product", "format"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["netfs"] }], fields: &["vendor", "product", "format", "host", "dir"], required: &["host", "dir"] },
-        Arm { when: &[When { selector: "../@type", words: &["netfs"] }, When { selector: "format/@type", words: &["auto", "nfs", "-"] }], fields: &["protocol"], required: &[] },
-        Arm { when: &[When { selector: "../@type", words: &["rbd"] }], fields: &["name", "host", "auth"], required: &["name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["scsi"] }], fields: &["vendor", "product", "adapter"], required: &["adapter"] },
-        Arm { when: &[When { selector: "../@type", words: &["sheepdog"] }], fields: &["name", "host"], required: &["name", "host"] },
-        Arm { when: &[When { selector: "../@type", words: &["vstorage"] }], fields: &["name"], required: &["name"] },
-        Arm { when: &[When { selector: "../@type", words: &["zfs"] }], fields: &["name", "device"], required: &["name"] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["disk", "fs"], absent: false } }], fields: &[1, 2, 3, 4], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[0, 5, 6], required: &[0, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[1, 2, 3, 5, 8, 9], required: &[1, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["iscsi-direct"], absent: false } }], fields: &[1, 5, 8, 9], required: &[1, 5, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["logical"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["netfs"], absent: false } }], fields: &[2, 3, 4, 5, 6], required: &[5, 6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["netfs"], absent: false } }, When { selector: Selector { text: "format/@type", up: 0, way: &[4, 0] }, words: Words { texts: &["auto", "nfs"], absent: true } }], fields: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[0, 5, 9], required: &[0, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[2, 3, 10], required: &[10] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["sheepdog"], absent: false } }], fields: &[0, 5], required: &[0, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["vstorage"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["zfs"], absent: false } }], fields: &[0, 1], required: &[0] },
     ],
 };
 
@@ -161,11 +161,11 @@ pub static POOL_SOURCE_ADAPTER: Shape = Shape {
         row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the virtual adapter, 16 hexadecimal digits."),
         row("parentaddr", "parentaddr", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR), "PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "@type", words: &["fc_host"] }], fields: &["@parent", "@managed", "@parent_wwnn", "@parent_wwpn", "@parent_fabric_wwn", "@wwnn", "@wwpn"], required: &["@wwnn", "@wwpn"] },
-        Arm { when: &[When { selector: "@type", words: &["scsi_host", "-"] }], fields: &["@name", "parentaddr"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], fields: &[2, 3, 4, 5, 6, 7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_host"], absent: true } }], fields: &[1, 9], required: &[] },
     ],
 };
 
@@ -201,8 +201,8 @@ pub static POOL_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
         row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number that distinguishes adapters of one PCI device, as in `/sys/class/scsi_host/host*/unique_id`. At least 1."),
         row("address", "address", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS), "PCI address of the adapter."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -254,8 +254,8 @@ pub static POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS: Shape = Shape {
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -295,8 +295,8 @@ pub static POOL_SOURCE_AUTH: Shape = Shape {
         row("username", "username", Attribute(Scalar::Text), "User name."),
         row("secret", "secret", Child(&crate::storagepool::POOL_SOURCE_AUTH_SECRET), "libvirt secret that holds the password or key. Set either `uuid` or `usage`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -332,8 +332,8 @@ pub static POOL_SOURCE_AUTH_SECRET: Shape = Shape {
         row("uuid", "uuid", Attribute(Scalar::Text), "UUID of the secret."),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -373,10 +373,10 @@ pub static POOL_SOURCE_DEVICE: Shape = Shape {
         row("part_separator", "part_separator", Attribute(Scalar::Bool(YES_NO)), "Whether partition names contain a `p` between the name of the disk and the number, for `disk` pools on multipath devices. When omitted, only if the path of the disk ends with a digit."),
         row("freeExtent", "free_extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values."),
     ],
-    identity: &[&["path"]],
-    matching: &[],
+    key: &[&[&[0]]],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../../@type", words: &["disk", "fs", "iscsi", "logical", "zfs"] }], fields: &["@part_separator", "freeExtent"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[0] }, words: Words { texts: &["disk", "fs", "iscsi", "logical", "zfs"], absent: false } }], fields: &[1, 2], required: &[] },
     ],
 };
 
@@ -412,8 +412,8 @@ pub static POOL_SOURCE_DEVICE_FREE_EXTENT: Shape = Shape {
         row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Start of the region, in bytes."),
         row("end", "end", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "End of the region, in bytes."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -446,8 +446,8 @@ pub static POOL_SOURCE_DIR: Shape = Shape {
         row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("non_empty")])), "Absolute path of the directory. For the format `cifs`, it is the name of the share without a leading slash.")
             .canon(Canon::Path),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -487,10 +487,10 @@ pub static POOL_SOURCE_FORMAT: Shape = Shape {
         row("vendor", "vendor", Child(&crate::storagepool::POOL_SOURCE_FORMAT_PRODUCT), "libvirt ignores this element; use the one of `source`."),
         row("product", "product", Child(&crate::storagepool::POOL_SOURCE_FORMAT_PRODUCT), "libvirt ignores this element; use the one of `source`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: "../../@type", words: &["disk", "logical"] }], fields: &["vendor", "product"], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[0] }, words: Words { texts: &["disk", "logical"], absent: false } }], fields: &[1, 2], required: &[] },
     ],
 };
 
@@ -522,8 +522,8 @@ pub static POOL_SOURCE_FORMAT_PRODUCT: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "libvirt ignores this name; use the one of `source`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -560,8 +560,8 @@ pub static POOL_SOURCE_HOST: Shape = Shape {
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. The protocol's default applies when omitted. From -1 to 65535.")
             .canon(Canon::ZeroAbsent),
     ],
-    identity: &[&["name", "port"], &["name"]],
-    matching: &[],
+    key: &[&[&[0], &[1]], &[&[0]]],
+    r#match: &[],
     arms: &[],
 };
 
@@ -593,8 +593,8 @@ pub static POOL_SOURCE_INITIATOR: Shape = Shape {
     rows: &[
         row("iqn", "iqn", Child(&crate::storagepool::POOL_SOURCE_INITIATOR_IQN), "Name of the initiator."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -626,8 +626,8 @@ pub static POOL_SOURCE_INITIATOR_IQN: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "IQN of the initiator."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -659,8 +659,8 @@ pub static POOL_SOURCE_PRODUCT: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the product."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -692,8 +692,8 @@ pub static POOL_SOURCE_PROTOCOL: Shape = Shape {
     rows: &[
         row("ver", "ver", Attribute(Scalar::Text), "Version of NFS to mount with, such as `4`. The mount program chooses it when omitted."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -725,7 +725,7 @@ pub static POOL_SOURCE_VENDOR: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the vendor."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

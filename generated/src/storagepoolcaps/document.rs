@@ -33,8 +33,8 @@ pub static STORAGEPOOL_CAPABILITIES: Shape = Shape {
     rows: &[
         row("pool", "pool", Children(&crate::storagepoolcaps::STORAGEPOOL_CAPABILITIES_POOL), "Elements `<pool>` of `<storagepoolCapabilities>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -78,8 +78,8 @@ pub static STORAGEPOOL_CAPABILITIES_POOL: Shape = Shape {
         row("poolOptions", "pool_options", Child(&crate::storagepoolcaps::STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS), "Element `<poolOptions>` of `<pool>`."),
         row("volOptions", "vol_options", Child(&crate::storagepoolcaps::STORAGEPOOL_CAPABILITIES_POOL_VOL_OPTIONS), "Element `<volOptions>` of `<pool>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -115,8 +115,8 @@ pub static STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS: Shape = Shape {
         row("defaultFormat", "default_format", Child(&crate::storagepoolcaps::STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS_DEFAULT_FORMAT), "Element `<defaultFormat>` of `<poolOptions>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<poolOptions>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -148,8 +148,8 @@ pub static STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS_DEFAULT_FORMAT: Shape = Sh
     rows: &[
         row("type", "type", Attribute(Scalar::Text), "XML attribute `type` of `<defaultFormat>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -185,7 +185,7 @@ pub static STORAGEPOOL_CAPABILITIES_POOL_VOL_OPTIONS: Shape = Shape {
         row("defaultFormat", "default_format", Child(&crate::storagepoolcaps::STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS_DEFAULT_FORMAT), "Element `<defaultFormat>` of `<volOptions>`."),
         row("enum", "enum", Children(&crate::domaincaps::DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM), "Elements `<enum>` of `<volOptions>`."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

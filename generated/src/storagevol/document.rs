@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
-use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word, word_since};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, Rules, Scalar, Shape, row, word, word_since};
 
 /// Document `<volume>`.
 ///
@@ -71,12 +71,12 @@ pub static VOLUME: Shape = Shape {
         row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "Format, encryption and permissions of the volume on the host.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "Backing image, whose content the volume starts with. It is read and never written, and may be outside of any pool.")
             .flag(Flags::REPLACE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -118,8 +118,8 @@ pub static VOLUME_ALLOCATION: Shape = Shape {
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -161,15 +161,15 @@ pub static VOLUME_BACKING_STORE: Shape = Shape {
         row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the backing image.")
             .canon(Canon::Path)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("format", "format", Child(&crate::storagevol::VOLUME_BACKING_STORE_FORMAT), "Format of the backing image. When omitted, it is that of the volume with this path, if there is one."),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_BACKING_STORE_PERMISSIONS), "Owner, mode and label of the backing image, as libvirt reports them.")
             .flag(Flags::VOLATILE),
         row("timestamps", "timestamps", Child(&crate::storagevol::VOLUME_BACKING_STORE_TIMESTAMPS), "Times of the backing image, as libvirt reports them.")
             .flag(Flags::VOLATILE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -201,10 +201,10 @@ pub static VOLUME_BACKING_STORE_FORMAT: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Name of the format. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -249,8 +249,8 @@ pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
         row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the file."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -294,8 +294,8 @@ pub static VOLUME_BACKING_STORE_TIMESTAMPS: Shape = Shape {
         row("ctime", "ctime", Leaf(Scalar::Class("timestamp")), "Time of the last change of the file's metadata, in seconds since 1970."),
         row("mtime", "mtime", Leaf(Scalar::Class("timestamp")), "Time of the last change of the content, in seconds since 1970."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -335,8 +335,8 @@ pub static VOLUME_CAPACITY: Shape = Shape {
             .presence(Presence::OptionalComputed)
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -376,8 +376,8 @@ pub static VOLUME_PHYSICAL: Shape = Shape {
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -409,8 +409,8 @@ pub static VOLUME_SOURCE: Shape = Shape {
     rows: &[
         row("device", "device", Children(&crate::storagevol::VOLUME_SOURCE_DEVICE), "Devices that hold the volume."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -447,8 +447,8 @@ pub static VOLUME_SOURCE_DEVICE: Shape = Shape {
             .canon(Canon::Path),
         row("extent", "extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Regions of the device that the volume uses."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -508,7 +508,7 @@ pub static VOLUME_TARGET: Shape = Shape {
         row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Format of the image.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_TARGET_PERMISSIONS), "Owner, mode and label of the file, applied when libvirt creates it. Later values of the file are not compared.")
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
@@ -516,25 +516,25 @@ pub static VOLUME_TARGET: Shape = Shape {
             .flag(Flags::VOLATILE),
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Encryption of the volume.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image: `0.10` or `1.1`. When it and `features` are omitted, libvirt 9.0 uses `0.10` and libvirt 11.3 uses `1.1`.")
             .presence(Presence::Omittable)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED)
-            .flag(Flags::UNTOLD)
-            .added("0.10|1.1"),
+            .flag(Flags::NOT_REFRESHED)
+            .flag(Flags::UNREPORTED)
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("0.10"), condition: None }, AutoValue { text: AutoText::Exactly("1.1"), condition: None }]), ..NO_RULES }),
         row("nocow", "nocow", Flag, "Whether copy-on-write is disabled for the file, on btrfs.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("clusterSize", "cluster_size", Flat(&crate::storagevol::VOLUME_TARGET_CLUSTER_SIZE, &["cluster_size_unit", "cluster_size"]), "Element `<clusterSize>` of `<target>`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("features", "features", Child(&crate::storagevol::VOLUME_TARGET_FEATURES), "Features of a qcow2 image.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -571,16 +571,16 @@ pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Cluster size of a qcow2 image. Default: 64 KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED)
-            .added("65536"),
+            .flag(Flags::NOT_REFRESHED)
+            .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("65536"), condition: None }]), ..NO_RULES }),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -624,25 +624,25 @@ pub static VOLUME_TARGET_ENCRYPTION: Shape = Shape {
     rows: &[
         row("format", "format", Attribute(Scalar::Words(&[word("default"), word("luks"), word_since("luks-any", "11.3.0"), word("luks2"), word("qcow")])), "Format of the encryption. libvirt creates volumes with `luks` only. One of `default`, `luks`, `luks-any` (11.3.0), `luks2`, `qcow`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("engine", "engine", Attribute(Scalar::Words(&[word("librbd"), word("qemu")])), "Component that encrypts the data. The storage driver ignores it. One of `librbd`, `qemu`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("secret", "secret", Children(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_SECRET), "libvirt secret that holds the passphrase. Set either `uuid` or `usage`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED)
-            .flag(Flags::UNTOLD),
+            .flag(Flags::NOT_REFRESHED)
+            .flag(Flags::UNREPORTED),
         row("cipher", "cipher", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_CIPHER), "Cipher of a LUKS volume. QEMU's default applies when omitted, which is AES with 256 bits.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED)
-            .flag(Flags::UNTOLD),
+            .flag(Flags::NOT_REFRESHED)
+            .flag(Flags::UNREPORTED),
         row("ivgen", "ivgen", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION_IVGEN), "Algorithm that generates initialization vectors. It needs `cipher`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED)
-            .flag(Flags::UNTOLD),
+            .flag(Flags::NOT_REFRESHED)
+            .flag(Flags::UNREPORTED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -683,19 +683,19 @@ pub static VOLUME_TARGET_ENCRYPTION_CIPHER: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes` or `twofish`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the key, in bits.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `xts` or `cbc`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm for the master key, such as `sha256`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -730,13 +730,13 @@ pub static VOLUME_TARGET_ENCRYPTION_IVGEN: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the algorithm, such as `plain64` or `essiv`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm for initialization vectors, such as `sha256`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -774,17 +774,17 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Type of the secret. One of `passphrase`.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -819,13 +819,13 @@ pub static VOLUME_TARGET_FEATURES: Shape = Shape {
     rows: &[
         row("lazy_refcounts", "lazy_refcounts", Flag, "Whether reference counts are updated later, which is faster but needs a repair of the image after a crash.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
         row("extended_l2", "extended_l2", Flag, "Whether clusters are divided into subclusters, which saves space in images with a backing image.")
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -858,10 +858,10 @@ pub static VOLUME_TARGET_FORMAT: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Name of the format. Default: that of the pool, `raw` for directories. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE)
-            .flag(Flags::FIXED),
+            .flag(Flags::NOT_REFRESHED),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };
 
@@ -906,7 +906,7 @@ pub static VOLUME_TARGET_PERMISSIONS: Shape = Shape {
         row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the file."),
     ],
-    identity: &[],
-    matching: &[],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -6,10 +6,10 @@ use std::fmt;
 
 use roxmltree::Node;
 
-use super::rows::Finder;
 use super::scalar::{self, Misfit};
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Scalar, Word};
+use crate::view::{Node as _, Rows};
 use crate::xml;
 
 /// Something in a document that its shape has no place for.
@@ -68,7 +68,7 @@ impl fmt::Display for Unknown {
 
 /// Reads an element into a record; what finds no place goes to `unknown`.
 pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
-    let mut rows = Finder::new(record.shape());
+    let mut rows = Rows::new(record.shape());
     for attribute in node.attributes() {
         let name = attribute.name();
         let Some((index, row)) = rows.attribute(name, attribute.namespace()) else {
@@ -102,7 +102,7 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
 /// Reads an element's own text. Between children its ends are layout; where no text belongs, all white
 /// space is.
 fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
-    let text = text_of(node);
+    let text = node.own_pieces();
     let is_blank = is_layout(&text);
     let text = if has_children { Cow::Owned(text.trim().to_owned()) } else { text };
     let Some((index, row)) = record.shape().text_row() else {
@@ -136,14 +136,14 @@ fn is_layout(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace()) || text.trim().is_empty()
 }
 
-fn read_child(child: Node, rows: &mut Finder, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
-    let Some((index, row)) = rows.child(child) else {
+fn read_child(child: Node, rows: &mut Rows, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
+    let Some((index, row)) = rows.child(child, child.parent_element()) else {
         return report(child, None, UnknownKind::Element, unknown);
     };
     let outcome = match row.kind {
         Kind::Leaf(scalar) | Kind::Leaves(scalar) => {
             report_foreign(child, unknown);
-            let text = text_of(child);
+            let text = child.own_pieces();
             report_word((child, None), scalar, &text, unknown);
             scalar::put(record.slot(index), scalar, text)
         }
@@ -173,7 +173,7 @@ fn read_child(child: Node, rows: &mut Finder, record: &mut dyn Record, unknown: 
         Ok(()) => {}
         Err(Misfit::Taken) => report(child, None, UnknownKind::Repeated, unknown),
         Err(Misfit::Type) => {
-            report(child, None, UnknownKind::Value(text_of(child).into_owned()), unknown);
+            report(child, None, UnknownKind::Value(child.own_pieces().into_owned()), unknown);
         }
     }
 }
@@ -199,7 +199,7 @@ fn read_flat(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), 
     }
     let record = optional.insert();
     from_xml(child, record, unknown);
-    let is_empty = child.attributes().len() == 0 && text_of(child).is_empty();
+    let is_empty = child.attributes().len() == 0 && child.own_pieces().is_empty();
     match record.shape().text_row() {
         Some((index, _)) if is_empty => match record.slot(index) {
             Slot::Text(field) => scalar::fill(field, String::new()),
@@ -242,7 +242,7 @@ fn read_mixed(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(),
         return Err(Misfit::Type);
     };
     let record = many.push();
-    read_child(child, &mut Finder::new(record.shape()), record, unknown);
+    read_child(child, &mut Rows::new(record.shape()), record, unknown);
     Ok(())
 }
 
@@ -258,13 +258,6 @@ fn put_raw(slot: Slot, text: String) -> Result<(), Misfit> {
         return Err(Misfit::Type);
     };
     scalar::fill(field, text)
-}
-
-/// An element's own text, all pieces together.
-pub(super) fn text_of<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
-    let mut pieces = node.children().filter(Node::is_text).filter_map(|child| child.text());
-    let first = Cow::Borrowed(pieces.next().unwrap_or_default());
-    pieces.fold(first, |text, piece| text + piece)
 }
 
 /// Reports attributes and elements inside an element that has neither.
@@ -283,7 +276,7 @@ fn report_foreign(child: Node, unknown: &mut Vec<Unknown>) {
 }
 
 fn report_text(child: Node, unknown: &mut Vec<Unknown>) {
-    let text = text_of(child);
+    let text = child.own_pieces();
     if !text.trim().is_empty() {
         report(child, None, UnknownKind::Text(text.trim().to_owned()), unknown);
     }

@@ -11,18 +11,22 @@ use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar, Shape};
 use crate::value::Value;
 
-/// The keys of a map: the name of each, the row it writes, and the child that holds the row.
-pub(super) fn keys(shape: &'static Shape) -> Vec<(String, &'static Row)> {
+/// A key of a map.
+pub(super) struct Key {
+    /// Its name.
+    pub(super) name: String,
+    /// The row of the map's shape that it belongs to.
+    pub(super) field: u16,
+}
+
+/// The keys of a map.
+pub(super) fn keys(shape: &'static Shape) -> Vec<Key> {
     let mut keys = Vec::new();
-    for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
-        match row.kind {
-            Kind::Child(child) => {
-                keys.push((row.name.to_owned(), row));
-                keys.extend(
-                    child.rows.iter().map(|inner| (format!("{}_{}", row.name, inner.name), inner)),
-                );
-            }
-            _ => keys.push((row.name.to_owned(), row)),
+    for (row, field) in shape.rows.iter().zip(0..).filter(|(row, _)| row.is_in_hcl()) {
+        keys.push(Key { name: row.name.to_owned(), field });
+        if let Kind::Child(child) = row.kind {
+            let name = |inner: &Row| format!("{}_{}", row.name, inner.name);
+            keys.extend(child.rows.iter().map(|inner| Key { name: name(inner), field }));
         }
     }
     keys
@@ -56,7 +60,7 @@ pub(super) fn from_map(
         put_key(&key, &text, record, &at, problems);
     }
     if is_blank {
-        let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
+        let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
         problems
             .add(place, format!("has no keys; leave it out, or set one of {}", known.join(", ")));
     }
@@ -80,7 +84,7 @@ fn put_key(key: &str, text: &str, record: &mut dyn Record, at: &Place, problems:
             return put_scalar(&child.rows[position], field, text, at, problems);
         }
     }
-    let known: Vec<String> = keys(shape).into_iter().map(|(name, _)| name).collect();
+    let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
     problems.add(at, format!("is not a key of this map; its keys are {}", known.join(", ")));
 }
 

@@ -6,7 +6,6 @@ mod from_xml;
 mod map;
 mod place;
 mod refuse;
-mod rows;
 mod scalar;
 mod schema;
 mod to_value;

@@ -61,23 +61,15 @@ fn description(row: &Row) -> String {
     };
     let mut text = row.doc.to_owned();
     for arm in shape.arms {
-        let words: Vec<&str> =
-            arm.when.iter().flat_map(|when| when.words.iter().copied()).collect();
-        let names = map::keys(shape)
-            .into_iter()
-            .filter(|(_, row)| arm.fields.iter().any(|field| names_row(field, row)));
-        let names: Vec<String> = names.map(|(name, _)| format!("`{name}`")).collect();
+        let words: Vec<&str> = arm.when.iter().flat_map(|when| when.words.spelled()).collect();
+        let is_named = |key: &&map::Key| arm.fields.contains(&key.field);
+        let keys = map::keys(shape);
+        let names = keys.iter().filter(is_named).map(|key| format!("`{}`", key.name));
+        let names: Vec<String> = names.collect();
         write!(text, " `{}`: {}.", words.join("`, `"), names.join(", "))
             .expect("writing to a string does not fail");
     }
     text
-}
-
-fn names_row(field: &str, row: &Row) -> bool {
-    match field.strip_prefix('@') {
-        Some(name) => row.is_attribute() && row.xml == name,
-        None => !row.is_attribute() && row.xml == field,
-    }
 }
 
 impl Scalar {

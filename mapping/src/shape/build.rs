@@ -1,6 +1,6 @@
 //! How generated code and hand-written shapes spell rows: a default, and a call for each thing beyond it.
 
-use super::{Canon, Flags, Kind, List, Namespace, Pair, Row, When, Word};
+use super::{Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, When, Word};
 use crate::schema::Presence;
 
 impl Row {
@@ -28,63 +28,15 @@ impl Row {
         self
     }
 
-    /// The same row with what libvirt derives it from.
-    pub const fn derived_from(mut self, paths: &'static [&'static str]) -> Self {
-        self.derived_from = paths;
+    /// The same row with rules.
+    pub const fn rules(mut self, rules: &'static Rules) -> Self {
+        self.rules = rules;
         self
     }
 
     /// The same row for the children under some conditions only.
     pub const fn split(mut self, when: &'static [When]) -> Self {
         self.split = when;
-        self
-    }
-
-    /// The same row with the text that libvirt adds.
-    pub const fn added(mut self, text: &'static str) -> Self {
-        self.added = Some(text);
-        self
-    }
-
-    /// The same row with the elements that libvirt derives anew.
-    pub const fn renewed(mut self, text: &'static str) -> Self {
-        self.renewed = Some(text);
-        self
-    }
-
-    /// The same row with the words for what may lie over its elements.
-    pub const fn overlays(mut self, text: &'static str) -> Self {
-        self.overlays = Some(text);
-        self
-    }
-
-    /// The same row with the elements that give way to one of the user's.
-    pub const fn stand_in(mut self, text: &'static str) -> Self {
-        self.stand_in = Some(text);
-        self
-    }
-
-    /// The same row with the elements that libvirt adds for others.
-    pub const fn needed_by(mut self, text: &'static str) -> Self {
-        self.needed_by = Some(text);
-        self
-    }
-
-    /// The same row with the list of which it names an element.
-    pub const fn plugged_into(mut self, text: &'static str) -> Self {
-        self.plugged_into = Some(text);
-        self
-    }
-
-    /// The same row with the path by which libvirt groups its elements.
-    pub const fn grouped_by(mut self, path: &'static str) -> Self {
-        self.grouped_by = Some(path);
-        self
-    }
-
-    /// The same row with the words that say nothing.
-    pub const fn void(mut self, text: &'static str) -> Self {
-        self.void = Some(text);
         self
     }
 
@@ -112,15 +64,7 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
         canon: Canon::Exact,
         list: List::Ignored,
         flags: Flags(0),
-        derived_from: &[],
-        added: None,
-        renewed: None,
-        stand_in: None,
-        needed_by: None,
-        plugged_into: None,
-        grouped_by: None,
-        void: None,
-        overlays: None,
+        rules: &NO_RULES,
         split: &[],
         since: None,
         doc,

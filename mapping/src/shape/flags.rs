@@ -27,15 +27,15 @@ impl Flags {
     pub const ORDERED: Self = Self(1 << 9);
     /// Differs in a running guest by nature; not compared with its live document.
     pub const RUNTIME: Self = Self(1 << 10);
-    /// Says something by being there, even when it is empty.
-    pub const TELLS: Self = Self(1 << 11);
-
-    /// Settled when the object is made: what libvirt says of it later is no drift, the user's edit counts.
-    pub const FIXED: Self = Self(1 << 12);
-    /// libvirt need not say it: where nothing was said of it, nothing is known.
-    pub const UNTOLD: Self = Self(1 << 13);
-    /// libvirt prints it with secrets only, so that a read tells nothing of it: state keeps what it says.
-    pub const UNPRINTED: Self = Self(1 << 14);
+    /// An empty element counts as set.
+    pub const EMPTY_IS_SET: Self = Self(1 << 11);
+    /// Decided at creation: a refresh does not change it in state, since libvirt later forgets it or reports
+    /// what it finds. An edit of the configuration counts.
+    pub const NOT_REFRESHED: Self = Self(1 << 12);
+    /// libvirt may omit it from documents: where the state has no value, the value is not known.
+    pub const UNREPORTED: Self = Self(1 << 13);
+    /// libvirt prints it only in documents with secrets: a refresh does not change it in state.
+    pub const SECURE_ONLY: Self = Self(1 << 14);
     /// A path that must be absolute.
     pub const ABSOLUTE: Self = Self(1 << 15);
     /// A name that libvirt makes file names of.

@@ -3,9 +3,14 @@
 
 mod build;
 mod flags;
+mod rules;
 
 pub use build::{ON_OFF, YES_NO, row, word, word_since};
 pub use flags::Flags;
+pub use rules::{
+    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, NO_RULES, Need, Pattern,
+    Rules, Selector, Source, Way, When, Words,
+};
 
 use crate::schema::Presence;
 
@@ -16,34 +21,12 @@ pub struct Shape {
     pub path: &'static str,
     /// Its attributes and children, in the order of emission.
     pub rows: &'static [Row],
-    /// Keys that identify an element among its siblings, as dotted attribute paths; alternatives in order.
-    pub identity: &'static [&'static [&'static str]],
-    /// Attributes that tell similar elements apart when no key does, as dotted paths.
-    pub matching: &'static [&'static str],
+    /// What identifies an element among its siblings: alternatives in order, each some values.
+    pub key: &'static [&'static [Way]],
+    /// What tells similar elements apart when no key does.
+    pub r#match: &'static [Way],
     /// The branch table.
     pub arms: &'static [Arm],
-}
-
-/// One arm of a branch table: under `when`, `fields` may stand.
-///
-/// A field that some arm of a shape names is allowed only in the arms that name it.
-#[derive(Debug)]
-pub struct Arm {
-    /// Conditions that hold together.
-    pub when: &'static [When],
-    /// XML names of the fields that belong to this arm; attributes with `@`.
-    pub fields: &'static [&'static str],
-    /// Those of `fields` without which libvirt's grammar refuses the element.
-    pub required: &'static [&'static str],
-}
-
-/// A condition of an [`Arm`].
-#[derive(Debug)]
-pub struct When {
-    /// Where the deciding value stands, relative to the element: `@type`, `../@type`, `type`.
-    pub selector: &'static str,
-    /// The words that select the arm; `-` stands for an absent selector.
-    pub words: &'static [&'static str],
 }
 
 /// One field of a shape.
@@ -65,31 +48,8 @@ pub struct Row {
     pub list: List,
     /// Boolean properties.
     pub flags: Flags,
-    /// Paths of which libvirt derives this field: from the root (`domain/memory`), or from the
-    /// element that holds the field (`@device`, `target/@bus`). Words behind a path are alike: a change from
-    /// one to another leaves the field as it is, `-` being no word at all (`@mode(nat|route|-)`).
-    pub derived_from: &'static [&'static str],
-    /// The text that libvirt adds where a user says nothing.
-    pub added: Option<&'static str>,
-    /// The elements of a list that libvirt derives anew when `derived_from` changes, worded like those of
-    /// `added`; all of them where it is not said. Others stay.
-    pub renewed: Option<&'static str>,
-    /// The elements of a list that libvirt adds only where the user has none, worded like those of `added`:
-    /// they give way to one that the user adds and that does not differ in the last of the keys.
-    pub stand_in: Option<&'static str>,
-    /// The elements of a list that libvirt adds for what stands elsewhere: alternatives worded like those of
-    /// `added` with `;` between them, each with `<` and the paths from the root it is added for, joined by `+`.
-    pub needed_by: Option<&'static str>,
-    /// The list of which this element names one by its values: `PATH:KEY=OWN,KEY=OWN`. It goes once that one
-    /// is of another kind.
-    pub plugged_into: Option<&'static str>,
-    /// Of an ordered list, the path at which elements that libvirt keeps together agree: only the order of
-    /// such groups counts.
-    pub grouped_by: Option<&'static str>,
-    /// What an element says that says no more than none does, worded like `added`.
-    pub void: Option<&'static str>,
-    /// How an element of a list tells what lies below it: the chain, and what a link says of it.
-    pub overlays: Option<&'static str>,
+    /// What policy says beyond flags.
+    pub rules: &'static Rules,
     /// Sends a repeated child here when these conditions, seen from the child, hold.
     pub split: &'static [When],
     /// The first libvirt version that knows it, when not the oldest supported one.
@@ -247,6 +207,31 @@ impl Shape {
         self.rows.iter().find(|row| row.xml == xml && row.is_attribute() == is_attribute)
     }
 
+    /// The row at the end of a way, and the shape that has it.
+    pub fn row_at(&'static self, way: &[u16]) -> Option<(&'static Self, &'static Row)> {
+        let (first, rest) = way.split_first()?;
+        let row = self.rows.get(usize::from(*first))?;
+        if rest.is_empty() { Some((self, row)) } else { row.shape()?.row_at(rest) }
+    }
+
+    /// The Terraform names on a way; a flat child has none of its own.
+    pub fn names(&'static self, way: &[u16]) -> Vec<&'static str> {
+        let mut names = Vec::with_capacity(way.len());
+        let (mut shape, mut flat) = (Some(self), None::<&[&'static str]>);
+        for index in way.iter().map(|index| usize::from(*index)) {
+            let Some(row) = shape.and_then(|shape| shape.rows.get(index)) else { break };
+            let own = flat.and_then(|names| names.get(index)).copied().unwrap_or(row.name);
+            flat = None;
+            if let Kind::Flat(_, inner) = row.kind {
+                flat = Some(inner);
+            } else {
+                names.push(own);
+            }
+            shape = row.shape();
+        }
+        names
+    }
+
     /// The row of an element's own text.
     pub fn text_row(&self) -> Option<(usize, &'static Row)> {
         self.rows.iter().enumerate().find(|(_, row)| matches!(row.kind, Kind::Text(_)))
@@ -266,7 +251,7 @@ impl Row {
 
     /// Whether the row's element is a bag, so that an empty one says no more than none.
     pub fn is_bag(&self) -> bool {
-        matches!(self.kind, Kind::Child(shape) if shape.is_bag()) && !self.has(Flags::TELLS)
+        matches!(self.kind, Kind::Child(shape) if shape.is_bag()) && !self.has(Flags::EMPTY_IS_SET)
     }
 
     /// Whether a property holds.
@@ -277,6 +262,11 @@ impl Row {
     /// Whether the row appears in HCL.
     pub fn is_in_hcl(&self) -> bool {
         !self.has(Flags::OMIT) && !matches!(self.kind, Kind::Link)
+    }
+
+    /// The name of the row's namespace.
+    pub fn uri(&self) -> Option<&'static str> {
+        self.namespace.map(|namespace| namespace.uri)
     }
 
     /// The shape of the row's elements, when they have one.

@@ -4,11 +4,13 @@ mod escape;
 mod parse;
 mod print;
 mod scope;
+mod standalone;
 
 pub use escape::{escape_attribute, escape_text};
 pub(crate) use parse::refuse_depth;
 pub use parse::{Error, parse};
 pub use print::{print_element, print_fragment};
+pub use standalone::{declare_prefixes, standalone, standalone_content};
 
 /// An element of an XML document.
 #[derive(Debug, Clone, PartialEq, Eq)]

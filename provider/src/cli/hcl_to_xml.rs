@@ -10,10 +10,6 @@ use super::hcl::{self, Lines, Problem, Resource};
 use super::roots;
 use super::source::{Complaint, Source};
 
-/// The arguments of our resources that are no part of libvirt's document.
-const RESERVED: &[&str] =
-    &["id", "running", "autostart", "create", "update", "destroy", "timeouts", "pending_restart"];
-
 /// Converts a configuration, to a document a resource block.
 pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<Complaint>> {
     let lines = Lines::of(&source.text);
@@ -43,7 +39,7 @@ fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<Problem>> 
     })?;
     let mut record = (root.record)();
     let attributes = edge::attributes(root.shape);
-    let ignored: Vec<&str> = RESERVED.iter().copied().chain(root.parent).collect();
+    let ignored: Vec<&str> = generated::RESERVED.iter().copied().chain(root.parent).collect();
     let reading = hcl::read_body(lines, &resource.body, &attributes, &ignored);
     let mut problems = reading.problems;
     if let Err(found) = edge::from_value(reading.value, record.as_mut()) {

@@ -30,7 +30,7 @@ pub const fn object(name: &'static str, shape: &'static Shape, doc: &'static str
 
 /// A shape of such rows.
 pub const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
-    Shape { path, rows, identity: &[], matching: &[], arms: &[] }
+    Shape { path, rows, key: &[], r#match: &[], arms: &[] }
 }
 
 /// `id`.

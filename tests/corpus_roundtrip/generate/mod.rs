@@ -64,7 +64,7 @@ impl Generator {
         let own = decided.iter().filter(|(selector, _)| selector.starts_with('@'));
         self.outer.push(own.map(|(selector, word)| (*selector, word.clone())).collect());
         for (index, row) in shape.rows.iter().enumerate() {
-            if is_allowed(row, shape, &arms) {
+            if is_allowed(index, shape, &arms) {
                 self.row(tree, (shape, index, row), &decided);
             }
         }
@@ -230,14 +230,14 @@ impl Generator {
             }
         }
         for when in row.split {
-            match when.selector.strip_prefix("../") {
-                Some(outer) => {
-                    let value = self.outside(outer);
-                    if !when.words.contains(&value.as_deref().unwrap_or("-")) {
-                        return None;
-                    }
+            if let Some(outer) = when.selector.text.strip_prefix("../") {
+                let value = self.outside(outer);
+                if !when.words.has(value.as_deref()) {
+                    return None;
                 }
-                None => drop(forced.insert(when.selector, Some(when.words[0].to_owned()))),
+            } else {
+                let word = when.words.texts[0].to_owned();
+                forced.insert(when.selector.text, Some(word));
             }
         }
         Some(forced)
@@ -301,10 +301,14 @@ fn is_deciding(row: &Row, decided: &Decided) -> bool {
     decided.iter().any(|(selector, word)| word.is_some() && concerns(selector))
 }
 
-fn is_allowed(row: &'static Row, shape: &Shape, arms: &[&'static Arm]) -> bool {
-    let name = selector(row);
-    let is_named = |arm: &Arm| arm.fields.contains(&name);
+fn is_allowed(index: usize, shape: &Shape, arms: &[&'static Arm]) -> bool {
+    let is_named = |arm: &Arm| names(arm, index);
     !shape.arms.iter().any(is_named) || arms.iter().any(|arm| is_named(arm))
+}
+
+/// Whether an arm names the row of that index.
+fn names(arm: &Arm, index: usize) -> bool {
+    arm.fields.iter().any(|field| usize::from(*field) == index)
 }
 
 fn tag(row: &Row) -> String {

@@ -2,7 +2,7 @@
 
 use mapping::shape::{Arm, Row, Scalar, Shape};
 
-use super::{At, Decided, Generator, sample, selector};
+use super::{At, Decided, Generator, names, sample, selector};
 
 /// A decision that would bring in something that is missing.
 enum Wish {
@@ -74,8 +74,8 @@ impl Generator {
                 continue;
             }
             for when in arm.when {
-                let own = when.selector.strip_prefix(up).filter(|own| !own.starts_with("../"));
-                let words = when.words.iter().map(|word| (*word).to_owned());
+                let own = when.selector.text.strip_prefix(up).filter(|own| !own.starts_with("../"));
+                let words = when.words.spelled().map(str::to_owned);
                 wishes.extend(
                     own.into_iter()
                         .flat_map(|own| words.clone().map(move |word| Wish::Word(own, word))),
@@ -92,7 +92,7 @@ impl Generator {
             return true;
         }
         let rows = shape.rows.iter().enumerate();
-        let mut rows = rows.filter(|(_, row)| arm.fields.contains(&selector(row)));
+        let mut rows = rows.filter(|(index, _)| names(arm, *index));
         rows.any(|(index, row)| self.is_row_wanted((shape, index, row)))
     }
 
@@ -109,10 +109,11 @@ impl Generator {
 
     /// Decides what an arm asks for, where nothing is decided yet.
     fn follow(&mut self, arm: &'static Arm, decided: &mut Decided) {
-        for when in arm.when.iter().filter(|when| !when.selector.starts_with("../")) {
-            let word = when.words[self.random.below(when.words.len())];
+        for when in arm.when.iter().filter(|when| when.selector.up == 0) {
+            let words: Vec<&str> = when.words.spelled().collect();
+            let word = words[self.random.below(words.len())];
             let word = Some(word).filter(|word| *word != "-").map(str::to_owned);
-            decided.entry(when.selector).or_insert(word);
+            decided.entry(when.selector.text).or_insert(word);
         }
     }
 
@@ -132,21 +133,21 @@ impl Generator {
 
     fn is_possible(&self, arm: &Arm, forced: &Decided) -> bool {
         arm.when.iter().all(|when| {
-            let value = match when.selector.strip_prefix("../") {
+            let value = match when.selector.text.strip_prefix("../") {
                 Some(outer) => Some(self.outside(outer)),
-                None => forced.get(when.selector).cloned(),
+                None => forced.get(when.selector.text).cloned(),
             };
-            value.is_none_or(|value| when.words.contains(&value.as_deref().unwrap_or("-")))
+            value.is_none_or(|value| when.words.has(value.as_deref()))
         })
     }
 
     pub(super) fn holds(&self, arm: &Arm, decided: &Decided) -> bool {
         arm.when.iter().all(|when| {
-            let value = match when.selector.strip_prefix("../") {
+            let value = match when.selector.text.strip_prefix("../") {
                 Some(outer) => self.outside(outer),
-                None => decided.get(when.selector).cloned().flatten(),
+                None => decided.get(when.selector.text).cloned().flatten(),
             };
-            when.words.contains(&value.as_deref().unwrap_or("-"))
+            when.words.has(value.as_deref())
         })
     }
 }

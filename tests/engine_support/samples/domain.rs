@@ -1,9 +1,11 @@
 //! A guest.
 
 use mapping::schema::Presence::OptionalComputed;
-use mapping::shape::{Arm, Canon, Flags, Kind, Shape, When};
+use mapping::shape::{Arm, Canon, Flags, Kind, NO_RULES, Rules, Selector, Shape, When, Words};
 
 use super::*;
+
+const OUTER_TYPE: Selector = Selector { text: "../@type", up: 1, way: &[0] };
 
 pub static MEMORY: Shape = size("domain/memory");
 pub static CURRENT: Shape = shape(
@@ -12,11 +14,14 @@ pub static CURRENT: Shape = shape(
         row("", "value", Kind::Text(INTEGER))
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::AUTO)
-            .derived_from(&["domain/memory/text()"]),
-        attribute("unit")
-            .canon(Canon::Unit)
-            .flag(Flags::AUTO)
-            .derived_from(&["domain/memory/text()"]),
+            .rules(&Rules {
+                derived_from: &[from_root("domain/memory/text()", &[&[5, 0]])],
+                ..NO_RULES
+            }),
+        attribute("unit").canon(Canon::Unit).flag(Flags::AUTO).rules(&Rules {
+            derived_from: &[from_root("domain/memory/text()", &[&[5, 0]])],
+            ..NO_RULES
+        }),
     ],
 );
 
@@ -59,7 +64,13 @@ static OS: Shape = shape(
     &[
         row("type", "", Kind::Flat(&OS_TYPE, &["type", "type_arch", "type_machine"])),
         row("initarg", "initarg", Kind::Leaves(TEXT)).flag(Flags::ORDERED).owned(),
-        children("boot", &BOOT).flag(Flags::AUTO).derived_from(&["domain/devices/*/boot/@order"]),
+        children("boot", &BOOT).flag(Flags::AUTO).rules(&Rules {
+            derived_from: &[from_root(
+                "domain/devices/*/boot/@order",
+                &[&[11, 1, 8, 0], &[11, 3, 4, 0]],
+            )],
+            ..NO_RULES
+        }),
     ],
 );
 
@@ -74,7 +85,9 @@ static CPU: Shape = shape(
     "domain/cpu",
     &[
         attribute("mode"),
-        attribute("check").flag(Flags::AUTO).derived_from(&["@mode"]),
+        attribute("check")
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[from_here("@mode", &[&[0]])], ..NO_RULES }),
         leaf("model"),
     ],
 );
@@ -84,10 +97,16 @@ static DEVICES: Shape = shape(
     &[
         leaf("emulator").flag(Flags::AUTO).canon(Canon::Path),
         children("disk", &DISK),
-        children("controller", &CONTROLLER).derived_from(&["domain/os/type/@machine"]),
+        children("controller", &CONTROLLER).rules(&Rules {
+            derived_from: &[from_root("domain/os/type/@machine", &[&[8, 0, 2]])],
+            ..NO_RULES
+        }),
         children("interface", &INTERFACE),
         children("serial", &SERIAL),
-        children("console", &SERIAL).derived_from(&["domain/devices/serial"]),
+        children("console", &SERIAL).rules(&Rules {
+            derived_from: &[from_root("domain/devices/serial", &[&[11, 4]])],
+            ..NO_RULES
+        }),
         children("graphics", &GRAPHICS),
         children("video", &VIDEO),
     ],
@@ -96,8 +115,8 @@ static DEVICES: Shape = shape(
 /// A disk, told apart by its target.
 pub static DISK: Shape = Shape {
     path: "domain/devices/disk",
-    identity: &[&["target.dev"]],
-    matching: &["source"],
+    key: &[&[&[5, 0]]],
+    r#match: &[&[3]],
     rows: &[
         attribute("type").flag(Flags::SELECTS),
         attribute("device"),
@@ -105,15 +124,19 @@ pub static DISK: Shape = Shape {
         child("source", &SOURCE),
         row("backingStore", "backing_store", Kind::Chain(&BACKING)),
         child("target", &TARGET),
-        row("readonly", "readonly", Kind::Flag).derived_from(&["@device"]),
+        row("readonly", "readonly", Kind::Flag)
+            .rules(&Rules { derived_from: &[from_here("@device", &[&[1]])], ..NO_RULES }),
         leaf("serial"),
         child("boot", &DISK_BOOT),
         child("alias", &ALIAS).flag(Flags::KEEP),
-        row("address", "address", Kind::Map(&ADDRESS)).flag(Flags::AUTO).derived_from(&[
-            "@device",
-            "target/@bus",
-            "domain/os/type/@machine",
-        ]),
+        row("address", "address", Kind::Map(&ADDRESS)).flag(Flags::AUTO).rules(&Rules {
+            derived_from: &[
+                from_here("@device", &[&[1]]),
+                from_here("target/@bus", &[&[5, 1]]),
+                from_root("domain/os/type/@machine", &[&[8, 0, 2]]),
+            ],
+            ..NO_RULES
+        }),
     ],
     arms: &[],
 };
@@ -131,13 +154,16 @@ static DRIVER: Shape = shape(
 static SOURCE: Shape = Shape {
     arms: &[
         Arm {
-            when: &[When { selector: "../@type", words: &["file", "-"] }],
-            fields: &["@file"],
+            when: &[When { selector: OUTER_TYPE, words: Words { texts: &["file"], absent: true } }],
+            fields: &[0],
             required: &[],
         },
         Arm {
-            when: &[When { selector: "../@type", words: &["block"] }],
-            fields: &["@dev", "reservations"],
+            when: &[When {
+                selector: OUTER_TYPE,
+                words: Words { texts: &["block"], absent: false },
+            }],
+            fields: &[1, 2],
             required: &[],
         },
     ],
@@ -152,7 +178,7 @@ static SOURCE: Shape = Shape {
 };
 
 static BACKING: Shape = Shape {
-    matching: &["source"],
+    r#match: &[&[2]],
     ..shape(
         "domain/devices/disk/backingStore",
         &[
@@ -190,7 +216,7 @@ static ZPCI: Shape =
     shape("domain/devices/disk/address/zpci", &[attribute("uid").canon(Canon::HexNum)]);
 
 static CONTROLLER: Shape = Shape {
-    identity: &[&["type", "index", "model"]],
+    key: &[&[&[0], &[1], &[2]]],
     ..shape(
         "domain/devices/controller",
         &[
@@ -203,8 +229,8 @@ static CONTROLLER: Shape = Shape {
 
 /// A network interface, told apart by its hardware address.
 pub static INTERFACE: Shape = Shape {
-    identity: &[&["mac.address"]],
-    matching: &["source", "model"],
+    key: &[&[&[1, 0]]],
+    r#match: &[&[2], &[3]],
     ..shape(
         "domain/devices/interface",
         &[
@@ -229,13 +255,19 @@ static MAC: Shape = shape(
 static NIC_SOURCE: Shape = Shape {
     arms: &[
         Arm {
-            when: &[When { selector: "../@type", words: &["network"] }],
-            fields: &["@network", "@portid"],
+            when: &[When {
+                selector: OUTER_TYPE,
+                words: Words { texts: &["network"], absent: false },
+            }],
+            fields: &[0, 2],
             required: &[],
         },
         Arm {
-            when: &[When { selector: "../@type", words: &["bridge"] }],
-            fields: &["@bridge"],
+            when: &[When {
+                selector: OUTER_TYPE,
+                words: Words { texts: &["bridge"], absent: false },
+            }],
+            fields: &[1],
             required: &[],
         },
     ],
@@ -248,7 +280,7 @@ static NIC_SOURCE: Shape = Shape {
 static MODEL: Shape = shape("domain/devices/interface/model", &[attribute("type")]);
 
 static SERIAL: Shape = Shape {
-    matching: &["target"],
+    r#match: &[&[1]],
     ..shape(
         "domain/devices/serial",
         &[attribute("type").flag(Flags::SELECTS), child("target", &SERIAL_TARGET)],

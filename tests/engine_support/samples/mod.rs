@@ -6,7 +6,9 @@ mod domain;
 mod network;
 mod other;
 
-use mapping::shape::{Canon, Kind, ON_OFF, Range, Row, Scalar, Shape, Word, YES_NO, word};
+use mapping::shape::{
+    Canon, Kind, ON_OFF, Range, Row, Scalar, Shape, Source, Way, Word, Words, YES_NO, word,
+};
 
 pub use domain::*;
 pub use network::*;
@@ -39,7 +41,7 @@ pub(super) const fn children(name: &'static str, shape: &'static Shape) -> Row {
 }
 
 pub(super) const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
-    Shape { path, rows, identity: &[], matching: &[], arms: &[] }
+    Shape { path, rows, key: &[], r#match: &[], arms: &[] }
 }
 
 pub(super) const fn size(path: &'static str) -> Shape {
@@ -48,4 +50,14 @@ pub(super) const fn size(path: &'static str) -> Shape {
         attribute("unit").canon(Canon::Unit),
     ];
     shape(path, ROWS)
+}
+
+/// A place seen from the root.
+pub(super) const fn from_root(text: &'static str, ways: &'static [Way]) -> Source {
+    Source { text, from_root: true, is_around: false, ways, words: Words::NONE }
+}
+
+/// A place seen from the element that holds a row.
+pub(super) const fn from_here(text: &'static str, ways: &'static [Way]) -> Source {
+    Source { text, from_root: false, is_around: false, ways, words: Words::NONE }
 }

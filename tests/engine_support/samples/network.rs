@@ -1,7 +1,7 @@
 //! A network, and a filter.
 
 use mapping::schema::Presence::OptionalComputed;
-use mapping::shape::{Canon, Flags, Kind, Pair, Scalar, Shape};
+use mapping::shape::{Canon, Flags, Kind, NO_RULES, Pair, Rules, Scalar, Shape};
 
 use super::*;
 
@@ -16,8 +16,12 @@ pub static NETWORK: Shape = shape(
             .flag(Flags::KEEP)
             .flag(Flags::REPLACE),
         child("forward", &FORWARD),
-        child("bridge", &BRIDGE).presence(OptionalComputed).derived_from(&["forward/@mode"]),
-        child("mac", &NETWORK_MAC).derived_from(&["forward/@mode"]).flag(Flags::AUTO),
+        child("bridge", &BRIDGE)
+            .presence(OptionalComputed)
+            .rules(&Rules { derived_from: &[from_here("forward/@mode", &[&[2, 0]])], ..NO_RULES }),
+        child("mac", &NETWORK_MAC)
+            .rules(&Rules { derived_from: &[from_here("forward/@mode", &[&[2, 0]])], ..NO_RULES })
+            .flag(Flags::AUTO),
         child("dns", &DNS),
         children("portgroup", &PORT_GROUP).owned(),
         children("ip", &NETWORK_IP),
@@ -28,7 +32,8 @@ static FORWARD: Shape = shape(
     "network/forward",
     &[
         row("mode", "mode", Kind::Attribute(Scalar::Words(MODES))).flag(Flags::SELECTS),
-        attribute("dev").derived_from(&["interface"]),
+        attribute("dev")
+            .rules(&Rules { derived_from: &[from_here("interface", &[&[3]])], ..NO_RULES }),
         row(
             "managed",
             "managed",
@@ -39,16 +44,23 @@ static FORWARD: Shape = shape(
 );
 
 static FORWARD_INTERFACE: Shape =
-    Shape { identity: &[&["dev"]], ..shape("network/forward/interface", &[attribute("dev")]) };
+    Shape { key: &[&[&[0]]], ..shape("network/forward/interface", &[attribute("dev")]) };
 
 static BRIDGE: Shape = shape(
     "network/bridge",
     &[
-        attribute("name").presence(OptionalComputed).derived_from(&["network/forward/@mode"]),
-        row("stp", "stp", Kind::Attribute(ON))
-            .flag(Flags::AUTO)
-            .derived_from(&["network/forward/@mode"]),
-        attribute("delay").flag(Flags::AUTO).derived_from(&["network/forward/@mode"]),
+        attribute("name").presence(OptionalComputed).rules(&Rules {
+            derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
+            ..NO_RULES
+        }),
+        row("stp", "stp", Kind::Attribute(ON)).flag(Flags::AUTO).rules(&Rules {
+            derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
+            ..NO_RULES
+        }),
+        attribute("delay").flag(Flags::AUTO).rules(&Rules {
+            derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
+            ..NO_RULES
+        }),
     ],
 );
 
@@ -57,7 +69,7 @@ static NETWORK_MAC: Shape = shape("network/mac", &[attribute("address").canon(Ca
 static DNS: Shape = shape("network/dns", &[children("host", &DNS_HOST)]);
 
 static DNS_HOST: Shape = Shape {
-    identity: &[&["ip"]],
+    key: &[&[&[0]]],
     ..shape(
         "network/dns/host",
         &[attribute("ip").canon(Canon::Ip), row("hostname", "hostname", Kind::Leaves(TEXT))],
@@ -65,7 +77,7 @@ static DNS_HOST: Shape = Shape {
 };
 
 static PORT_GROUP: Shape = Shape {
-    identity: &[&["name"]],
+    key: &[&[&[0]]],
     ..shape(
         "network/portgroup",
         &[attribute("name"), row("default", "default", Kind::Attribute(YES))],
@@ -73,7 +85,7 @@ static PORT_GROUP: Shape = Shape {
 };
 
 static NETWORK_IP: Shape = Shape {
-    identity: &[&["address"]],
+    key: &[&[&[0]]],
     ..shape(
         "network/ip",
         &[attribute("address").canon(Canon::Ip), attribute("netmask"), child("dhcp", &DHCP)],
@@ -83,7 +95,7 @@ static NETWORK_IP: Shape = Shape {
 static DHCP: Shape = shape("network/ip/dhcp", &[children("host", &DHCP_HOST)]);
 
 static DHCP_HOST: Shape = Shape {
-    identity: &[&["mac"], &["name"]],
+    key: &[&[&[0]], &[&[1]]],
     ..shape(
         "network/ip/dhcp/host",
         &[attribute("mac").canon(Canon::Mac), attribute("name"), attribute("ip").canon(Canon::Ip)],

@@ -26,7 +26,7 @@ pub static VOLUME: Shape = shape(
         row("allocation", "", Kind::Flat(&ALLOCATION, &["allocation", "allocation_unit"]))
             .flag(Flags::CREATE_ONLY),
         child("target", &TARGET).flag(Flags::REPLACE),
-        child("encryption", &ENCRYPTION).flag(Flags::REPLACE).flag(Flags::FIXED),
+        child("encryption", &ENCRYPTION).flag(Flags::REPLACE).flag(Flags::NOT_REFRESHED),
     ],
 );
 
@@ -34,8 +34,10 @@ pub static VOLUME: Shape = shape(
 static ENCRYPTION: Shape = shape(
     "volume/encryption",
     &[
-        leaf("format").flag(Flags::FIXED),
-        row("secret", "secret", Kind::Leaves(TEXT)).flag(Flags::FIXED).flag(Flags::UNTOLD),
+        leaf("format").flag(Flags::NOT_REFRESHED),
+        row("secret", "secret", Kind::Leaves(TEXT))
+            .flag(Flags::NOT_REFRESHED)
+            .flag(Flags::UNREPORTED),
     ],
 );
 

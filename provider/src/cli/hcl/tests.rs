@@ -14,7 +14,7 @@ const INTEGER: Scalar = Scalar::Integer(Range { min: None, max: None });
 const TRUTH: Scalar = Scalar::Bool(Pair { yes: Some("yes"), no: Some("no") });
 
 const fn shape(rows: &'static [Row]) -> Shape {
-    Shape { path: "test", rows, identity: &[], matching: &[], arms: &[] }
+    Shape { path: "test", rows, key: &[], r#match: &[], arms: &[] }
 }
 
 static SIZE: Shape = shape(&[

@@ -1,9 +1,9 @@
 //! Names of elements that moved: wherever an element stands, its prefixes mean what they meant where it came from.
 
-use mapping::xml::{Attribute, Element, Node};
+use super::{Attribute, Element, Node};
 
 /// The element as text that stands alone: prefixes declared further out are declared on it.
-pub(crate) fn standalone(element: &Element) -> String {
+pub fn standalone(element: &Element) -> String {
     let missing = undeclared(element);
     if missing.is_empty() {
         return element.to_string();
@@ -15,7 +15,7 @@ pub(crate) fn standalone(element: &Element) -> String {
 }
 
 /// An element's content as text that stands alone.
-pub(crate) fn standalone_content(parent: &Element) -> String {
+pub fn standalone_content(parent: &Element) -> String {
     let pieces = parent.children.iter().map(|node| match node {
         Node::Element(element) => standalone(element),
         other => other.to_string(),
@@ -25,7 +25,7 @@ pub(crate) fn standalone_content(parent: &Element) -> String {
 
 /// Declares the prefixes of inserted elements where libvirt does, on the root; those that mean something else there
 /// on the elements themselves.
-pub(crate) fn declare_prefixes(root: &mut Element) {
+pub fn declare_prefixes(root: &mut Element) {
     let missing = undeclared(root).into_iter().filter(|(prefix, _)| !prefix.is_empty()).collect();
     declare(root, missing);
     bind(root, &mut Vec::new());

@@ -1,0 +1,113 @@
+//! Rules as text: what a row says beyond its default, in the words of `mapping::shape`.
+
+use crate::ir::{
+    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, Need, Pattern, Rules, Source,
+    When, Words,
+};
+
+/// The fields of a row's rules; nothing where it has none.
+pub(super) fn rules(rules: &Rules) -> Option<String> {
+    let filled = |name: &str, text: String| (text != "&[]").then(|| format!("{name}: {text}"));
+    let chosen =
+        |name: &str, text: Option<String>| text.map(|text| format!("{name}: Some({text})"));
+    let fields = [
+        filled("derived_from", list(&rules.derived_from, source)),
+        filled("derived_elements", list(&rules.derived_elements, pattern)),
+        auto(&rules.auto).map(|text| format!("auto: {text}")),
+        filled("replaceable", list(&rules.replaceable, pattern)),
+        filled("needed_by", list(&rules.needed_by, need)),
+        chosen("attached_to", rules.attached_to.as_ref().map(attachment)),
+        chosen("grouped_by", rules.grouped_by.as_deref().map(way_text)),
+        filled("unspecified", list(&rules.unspecified, pattern)),
+        chosen("backing_chain", rules.backing_chain.as_ref().map(backing_chain)),
+    ];
+    let fields: Vec<String> = fields.into_iter().flatten().collect();
+    (!fields.is_empty()).then(|| format!("{}, ..NO_RULES", fields.join(", ")))
+}
+
+fn source(source: &Source) -> String {
+    format!(
+        "Source {{ text: {:?}, from_root: {}, is_around: {}, ways: {}, words: {} }}",
+        source.text,
+        source.from_root,
+        source.is_around,
+        list(&source.ways, |way| way_text(way)),
+        words(&source.words)
+    )
+}
+
+fn pattern(pattern: &Pattern) -> String {
+    let part = |(way, text): &(Vec<u16>, String)| format!("({}, {text:?})", way_text(way));
+    let parts = list(&pattern.parts, part);
+    format!("Pattern {{ parts: {parts}, is_open: {} }}", pattern.is_open)
+}
+
+fn auto(auto: &Auto) -> Option<String> {
+    match auto {
+        Auto::None => None,
+        Auto::Values(values) => Some(format!("Auto::Values({})", list(values, auto_value))),
+        Auto::Elements(patterns) => Some(format!("Auto::Elements({})", list(patterns, pattern))),
+    }
+}
+
+fn auto_value(value: &AutoValue) -> String {
+    let text = match &value.text {
+        AutoText::Exactly(text) => format!("AutoText::Exactly({text:?})"),
+        AutoText::Prefix(start) => format!("AutoText::Prefix({start:?})"),
+        AutoText::Same(way) => format!("AutoText::Same({})", way_text(way)),
+    };
+    format!("AutoValue {{ text: {text}, condition: {:?} }}", value.condition)
+}
+
+fn need(need: &Need) -> String {
+    let (pattern, sources) = (pattern(&need.pattern), list(&need.sources, source));
+    format!("Need {{ pattern: {pattern}, sources: {sources} }}")
+}
+
+fn attachment(attachment: &Attachment) -> String {
+    let ways = list(&attachment.ways, |way| way_text(way));
+    let keys = list(&attachment.keys, |keys| format!("{keys:?}"));
+    format!("Attachment {{ ways: {ways}, keys: {keys} }}")
+}
+
+fn backing_chain(chain: &BackingChain) -> String {
+    let part = |part: &ChainPart| {
+        let (here, there) = (way_text(&part.here), way_text(&part.there));
+        format!("ChainPart {{ here: {here}, there: {there}, is_key: {} }}", part.is_key)
+    };
+    format!("BackingChain {{ chain: {}, parts: {} }}", chain.chain, list(&chain.parts, part))
+}
+
+/// A condition.
+pub(super) fn when(when: &When) -> String {
+    format!(
+        "When {{ selector: Selector {{ text: {:?}, up: {}, way: {} }}, words: {} }}",
+        when.text,
+        when.up,
+        way_text(&when.way),
+        words(&when.words)
+    )
+}
+
+fn words(words: &Words) -> String {
+    if words.texts.is_empty() && !words.absent {
+        return "Words::NONE".to_owned();
+    }
+    format!("Words {{ texts: {}, absent: {} }}", strings(&words.texts), words.absent)
+}
+
+/// A way, or other indices of rows.
+pub(super) fn way_text(way: &[u16]) -> String {
+    list(way, u16::to_string)
+}
+
+/// Texts as a slice of strings.
+pub(super) fn strings(texts: &[String]) -> String {
+    list(texts, |text| format!("{text:?}"))
+}
+
+/// A slice.
+pub(super) fn list<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
+    let texts: Vec<String> = items.iter().map(text).collect();
+    format!("&[{}]", texts.join(", "))
+}

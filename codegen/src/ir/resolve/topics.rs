@@ -1,0 +1,274 @@
+//! The rules in words, topic by topic.
+
+use super::super::{
+    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, Field, Kind, Need, Node,
+    Pattern, Rules, Source, Way, Words,
+};
+use super::{Line, Resolution, Role, paths, words_of};
+use crate::policy::{Said, Topic};
+
+/// A rule in words and its topic.
+type Rule<'s> = (Topic, &'s Said);
+
+impl<'t> Resolution<'_, 't, '_> {
+    /// The rules of a field of the last struct of a line.
+    pub(super) fn rules(&mut self, field: &'t Field, line: Line<'_, 't>) -> Rules {
+        let mut rules = Rules::default();
+        for (topic, said) in &field.settings.texts {
+            let rule = (*topic, said);
+            match topic {
+                // What is about a list's elements is said of their struct.
+                Topic::Key | Topic::Match => {
+                    self.note(rule, "no element", field.kind.node().is_some());
+                }
+                Topic::DerivedFrom => {
+                    let sources = said.text.split(',');
+                    let sources = sources.filter_map(|path| self.source(path, line, rule));
+                    rules.derived_from = sources.collect();
+                }
+                Topic::Auto => rules.auto = self.auto(field, line, rule),
+                Topic::NeededBy => rules.needed_by = self.needs(field, line, rule),
+                Topic::AttachedTo => rules.attached_to = self.attachment(field, rule),
+                Topic::GroupedBy => rules.grouped_by = self.grouped_by(field, rule),
+                Topic::BackingChain => rules.backing_chain = self.backing_chain(field, rule),
+                Topic::DerivedElements => rules.derived_elements = self.patterns(field, rule),
+                Topic::Replaceable => rules.replaceable = self.patterns(field, rule),
+                Topic::Unspecified => rules.unspecified = self.unspecified(field, rule),
+            }
+        }
+        rules
+    }
+
+    /// A path from the root or from the element that holds the field, with words behind it in parentheses.
+    fn source(&mut self, text: &str, line: Line<'_, 't>, rule: Rule) -> Option<Source> {
+        let (path, words) = match text.strip_suffix(')').and_then(|text| text.split_once('(')) {
+            // `text()` is a step of a path.
+            Some((path, words)) if !words.is_empty() => (path, words_of(words.split('|'))),
+            _ => (text, Words::default()),
+        };
+        let here = line.last()?.node;
+        let rest = path.strip_prefix(self.root.path.as_str());
+        let rest = rest.and_then(|rest| rest.strip_prefix('/'));
+        let from_root = rest.is_some();
+        let (from, rest) = rest.map_or((here, path), |rest| (self.root, rest));
+        let ways = paths::xml(from, rest);
+        self.note(rule, &format!("no path `{path}`"), !ways.is_empty());
+        let ends: Vec<&Field> = ways.iter().filter_map(|way| paths::field_at(from, way)).collect();
+        for word in &words.texts {
+            let fits = ends.iter().any(|field| paths::fits(field, word));
+            self.note_word(rule, (path, word), (!ends.is_empty()).then_some(fits));
+        }
+        let below = here.path.strip_prefix(path);
+        Some(Source {
+            text: path.to_owned(),
+            from_root,
+            is_around: below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
+            ways,
+            words,
+        })
+        .filter(|source| !source.ways.is_empty())
+    }
+
+    /// `auto=`: patterns of an element, or values of a text.
+    fn auto(&mut self, field: &'t Field, line: Line<'_, 't>, rule: Rule) -> Auto {
+        if field.kind.node().is_some() && !matches!(field.kind, Kind::Flat(..)) {
+            return Auto::Elements(self.patterns(field, rule));
+        }
+        let values = rule.1.text.split('|');
+        Auto::Values(
+            values.filter_map(|value| self.auto_value(field, line, (value, rule))).collect(),
+        )
+    }
+
+    /// `TEXT`, `TEXT*` or `=SIBLING`, and behind `?` what it depends on: `SIBLING:TEXT`, or `SIBLING` for any text.
+    fn auto_value(
+        &mut self,
+        field: &'t Field,
+        line: Line<'_, 't>,
+        (value, rule): (&str, Rule),
+    ) -> Option<AutoValue> {
+        let here = line.last()?;
+        let (text, condition) = match value.split_once('?') {
+            Some((text, condition)) => (text, Some(condition)),
+            None => (value, None),
+        };
+        let condition = match condition {
+            None => None,
+            Some(condition) => Some(self.condition(here.node, condition, rule)?),
+        };
+        let text = match (text.strip_prefix('='), text.strip_suffix('*')) {
+            (Some(name), _) => {
+                // Attributes of a flat child have their siblings in the object around it.
+                let is_inside = here.role == Role::Flat;
+                let object = line.iter().rev().nth(usize::from(is_inside))?;
+                AutoText::Same(self.dotted(object.node, name, rule)?)
+            }
+            (None, Some(start)) => AutoText::Prefix(start.to_owned()),
+            (None, None) => {
+                self.note_word(rule, (&field.name, text), Some(paths::fits(field, text)));
+                AutoText::Exactly(text.to_owned())
+            }
+        };
+        Some(AutoValue { text, condition })
+    }
+
+    fn condition(&mut self, here: &Node, text: &str, rule: Rule) -> Option<(u16, Option<String>)> {
+        let (name, text) = match text.split_once(':') {
+            Some((name, text)) => (name, Some(text)),
+            None => (text, None),
+        };
+        let found = here.fields.iter().zip(0..).find(|(field, _)| field.name == name);
+        self.note(rule, &format!("no attribute `{name}` beside it"), found.is_some());
+        let (field, index) = found?;
+        if let Some(text) = text {
+            self.note_word(rule, (name, text), Some(paths::fits(field, text)));
+        }
+        Some((index, text.map(str::to_owned)))
+    }
+
+    /// Patterns with `|` between them.
+    fn patterns(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
+        let patterns = rule.1.text.split('|');
+        patterns.filter_map(|pattern| self.pattern(field, pattern, rule)).collect()
+    }
+
+    /// `PATH:TEXT,..`, and `,*` where an element may say more. A pattern with a path that the element lacks
+    /// fits none.
+    fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
+        let (said, is_open) = match text.strip_suffix(",*") {
+            Some(said) => (said, true),
+            None => (text, false),
+        };
+        let parts = self.parts(field, said, rule)?;
+        let parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
+        Some(Pattern { parts, is_open })
+    }
+
+    /// The parts of a pattern; nothing for those whose path the element lacks.
+    fn parts(
+        &mut self,
+        field: &'t Field,
+        text: &str,
+        rule: Rule,
+    ) -> Option<Vec<Option<(Way, String)>>> {
+        let Some(node) = field.kind.node() else {
+            self.refuse_kind(rule, "an element");
+            return None;
+        };
+        let mut parts = Vec::new();
+        for part in text.split(',') {
+            let Some((path, word)) = part.split_once(':') else {
+                let message = format!("`{}`: `{part}` is not ATTRIBUTE:TEXT", rule.0.word());
+                self.policy.refuse(rule.1.rule, message);
+                return None;
+            };
+            let way = self.dotted(node, path, rule);
+            let end = way.as_ref().and_then(|way| paths::field_at(node, way));
+            self.note_word(rule, (path, word), end.map(|field| paths::fits(field, word)));
+            parts.push(way.map(|way| (way, word.to_owned())));
+        }
+        Some(parts)
+    }
+
+    /// `unspecified=`: each part counts by itself.
+    fn unspecified(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
+        let mut patterns = Vec::new();
+        for pattern in rule.1.text.split('|') {
+            let Some(parts) = self.parts(field, pattern, rule) else { continue };
+            let parts = parts.into_iter().flatten().collect();
+            patterns.push(Pattern { parts, is_open: false });
+        }
+        patterns
+    }
+
+    /// `PATTERN<PATH+PATH;..`
+    fn needs(&mut self, field: &'t Field, line: Line<'_, 't>, rule: Rule) -> Vec<Need> {
+        let mut needs = Vec::new();
+        for need in rule.1.text.split(';') {
+            let Some((pattern, places)) = need.split_once('<') else {
+                self.policy
+                    .refuse(rule.1.rule, format!("`needed_by`: `{need}` is not PATTERN<PATH"));
+                continue;
+            };
+            let pattern = self.pattern(field, pattern, rule);
+            let sources = places.split('+').filter_map(|path| self.source(path, line, rule));
+            let sources: Vec<Source> = sources.collect();
+            if let Some(local) = sources.iter().find(|source| !source.from_root) {
+                let message = format!("`needed_by`: `{}` does not start at the root", local.text);
+                self.policy.refuse(rule.1.rule, message);
+            }
+            needs.extend(pattern.map(|pattern| Need { pattern, sources }));
+        }
+        needs
+    }
+
+    /// `PATH:KEY=@OWN,..`
+    fn attachment(&mut self, field: &'t Field, rule: Rule) -> Option<Attachment> {
+        let root = self.root.path.as_str();
+        let (path, keys) = rule.1.text.rsplit_once(':').unwrap_or((&rule.1.text, ""));
+        let rest = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('/'));
+        let ways = rest.map(|rest| paths::xml(self.root, rest)).unwrap_or_default();
+        self.note(rule, &format!("no path `{path}`"), !ways.is_empty());
+        let (list, own) =
+            (paths::field_at(self.root, ways.first()?)?.kind.node()?, field.kind.node()?);
+        let mut rows = Vec::new();
+        for key in keys.split(',') {
+            let Some((theirs, ours)) = key.split_once('=') else {
+                let message = format!("`attached_to`: `{key}` is not ATTRIBUTE=@ATTRIBUTE");
+                self.policy.refuse(rule.1.rule, message);
+                return None;
+            };
+            let theirs = self.row(list, (&format!("@{theirs}"), rule));
+            let ours = self.row(own, (ours, rule));
+            rows.push(theirs.zip(ours)?);
+        }
+        Some(Attachment { ways, keys: rows })
+    }
+
+    fn row(&mut self, node: &Node, (name, rule): (&str, Rule)) -> Option<u16> {
+        let mut fields = node.fields.iter().zip(0..);
+        let found = fields.find(|(field, _)| paths::is_named(field, name));
+        self.note(rule, &format!("no XML attribute `{name}`"), found.is_some());
+        found.map(|(_, index)| index)
+    }
+
+    fn grouped_by(&mut self, field: &'t Field, rule: Rule) -> Option<Way> {
+        self.dotted(field.kind.node()?, &rule.1.text, rule)
+    }
+
+    /// `CHAIN,PATH,PATH:PATH`: a path alone is the same in the element and in a link, and identifies the image.
+    fn backing_chain(&mut self, field: &'t Field, rule: Rule) -> Option<BackingChain> {
+        let node = field.kind.node()?;
+        let mut words = rule.1.text.split(',');
+        let [chain] = *self.dotted(node, words.next()?, rule)? else { return None };
+        let link = node.fields.get(usize::from(chain))?.kind.node()?;
+        let mut parts = Vec::new();
+        for word in words {
+            let (here, there, is_key) = match word.split_once(':') {
+                Some((here, there)) => (here, there, false),
+                None => (word, word, true),
+            };
+            let here = self.dotted(node, here, rule);
+            let there = self.dotted(link, there, rule);
+            let (here, there) = here.zip(there)?;
+            parts.push(ChainPart { here, there, is_key });
+        }
+        Some(BackingChain { chain, parts })
+    }
+
+    fn note(&mut self, (topic, said): Rule, lack: &str, exists: bool) {
+        let lack = format!("`{}`: {lack} at any path of this rule", topic.word());
+        self.policy.note(said.rule, lack, exists);
+    }
+
+    /// Notes whether a field can have a text, where there is such a field.
+    fn note_word(&mut self, rule: Rule, (path, word): (&str, &str), fits: Option<bool>) {
+        if let Some(fits) = fits {
+            self.note(rule, &format!("`{word}` is no value of `{path}`"), fits);
+        }
+    }
+
+    fn refuse_kind(&mut self, (topic, said): Rule, wanted: &str) {
+        self.policy.refuse(said.rule, format!("`{}` is for {wanted}", topic.word()));
+    }
+}

@@ -1,0 +1,61 @@
+//! The rows that take the attributes and children of an element. Most documents are in the order of the shape,
+//! so a search starts where the last one ended.
+
+use super::{Node, XmlView, holds};
+use crate::shape::{Kind, Row, Shape};
+
+/// A row and its index.
+type Found = Option<(usize, &'static Row)>;
+
+/// Finds rows of one shape.
+pub struct Rows {
+    shape: &'static Shape,
+    next: usize,
+}
+
+impl Rows {
+    /// A search that starts at the first row.
+    pub fn new(shape: &'static Shape) -> Self {
+        Self { shape, next: 0 }
+    }
+
+    /// The row of an XML attribute.
+    pub fn attribute(&mut self, name: &str, uri: Option<&str>) -> Found {
+        self.find(|row| row.is_attribute() && row.xml == name && row.uri() == uri)
+    }
+
+    /// The row of a child of `parent`: a split row whose conditions hold comes before the plain one.
+    pub fn child<'a, N: Node<'a>>(&mut self, child: N, parent: Option<N>) -> Found {
+        let (index, row) = self.find(|row| takes(row, child))?;
+        let shape = self.shape;
+        if shape.rows.iter().all(|row| row.split.is_empty()) {
+            return Some((index, row));
+        }
+        let is_split = |row: &'static Row| {
+            let around = |up| match (up, parent) {
+                (0, _) => Some((XmlView::new(child), row.shape()?)),
+                (1, Some(parent)) => Some((XmlView::new(parent), shape)),
+                _ => None,
+            };
+            !row.split.is_empty() && takes(row, child) && holds(row.split, around)
+        };
+        self.find(is_split).or_else(|| self.find(|row| row.split.is_empty() && takes(row, child)))
+    }
+
+    fn find(&mut self, fits: impl Fn(&'static Row) -> bool) -> Found {
+        let rows = self.shape.rows;
+        let found =
+            (self.next..rows.len()).chain(0..self.next).find(|index| fits(&rows[*index]))?;
+        self.next = found;
+        Some((found, &rows[found]))
+    }
+}
+
+/// Whether a row is for elements of this name, its conditions aside.
+pub(super) fn takes<'a, N: Node<'a>>(row: &'static Row, child: N) -> bool {
+    match row.kind {
+        Kind::Attribute(_) | Kind::Text(_) => false,
+        Kind::Mixed(mix) => mix.rows.iter().any(|row| takes(row, child)),
+        _ => child.is(row.xml, row.uri()),
+    }
+}
