@@ -76,6 +76,13 @@ pub struct Schema {
     pub description: String,
 }
 
+impl Schema {
+    /// A schema that has no versions, as of data sources and of the provider block.
+    pub fn unversioned(description: &str, attributes: Vec<Attribute>) -> Self {
+        Self { version: 0, attributes, description: description.to_owned() }
+    }
+}
+
 impl Attribute {
     /// An optional attribute.
     pub fn optional(name: &'static str, r#type: Type, description: impl Into<String>) -> Self {

@@ -4,13 +4,16 @@
 pub mod cancel;
 pub mod cli;
 pub mod data_sources;
+pub mod diagnostic;
 mod duration;
+pub mod identity;
 pub mod libvirt;
 pub mod lifecycle;
 pub mod operation;
 pub mod plugin;
 pub mod protocol;
 pub mod resources;
+mod wording;
 
 /// The provider's address in a registry, without the host: the one place that says so.
 pub const SOURCE_ADDRESS: &str = "rustvirt/libvirt";

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod files;
+mod layers;
 mod licences;
 mod names;
 mod words;
@@ -87,6 +88,17 @@ fn every_licence_is_allowed() {
 fn the_generator_names_no_element_of_libvirt() {
     let files = Files::of_git();
     fail_if_any(names::of_libvirt_in_the_generator(&files));
+}
+
+#[test]
+fn each_layer_imports_what_it_may() {
+    let files = Files::of_git();
+    fail_if_any(layers::forbidden(&files).into_iter().chain(layers::unsafe_code(&files)));
+}
+
+#[test]
+fn files_of_a_layer_import_each_other_in_one_direction() {
+    fail_if_any(layers::circles(&Files::of_git()));
 }
 
 #[test]

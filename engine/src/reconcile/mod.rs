@@ -261,7 +261,8 @@ impl Reconciler<'_> {
     }
 }
 
-/// Whether libvirt does not have an element with content at all.
+/// Whether libvirt does not have an element with content at all. An element that only has a text is an attribute to the
+/// user: the echo keeps it.
 fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
     match (field.row.kind, intent, actual) {
         (Kind::RawContent, Value::String(intent), Value::String(actual)) => {
@@ -269,7 +270,7 @@ fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
             let [Some(sent), Some(stored)] = names else { return false };
             sent.keys().any(|name| !stored.contains_key(name))
         }
-        (Kind::RawContent | Kind::Leaf(_), intent, Value::Null) => has_content(intent),
+        (Kind::RawContent, intent, Value::Null) => has_content(intent),
         (_, intent, Value::Null) => field.row.shape().is_some() && has_content(intent),
         _ => false,
     }

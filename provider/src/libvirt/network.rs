@@ -1,27 +1,36 @@
 //! Virtual networks.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use virt::connect::Connect;
-use virt::error::Error as VirtError;
 use virt::network::Network as VirtNetwork;
 use virt_sys as sys;
 
 use super::connection::Connection;
-use super::contained::Contained;
 use super::error::Result;
 use super::ffi;
-use super::session::{Session, own};
+use super::members::Members;
+use super::noun::{Answer, Handle, Noun};
 use super::xml::{Document, explain_refusal, with_flag};
 
 /// A network that was there when it was looked up or defined.
-pub struct Network {
-    session: Arc<Session>,
-    object: Contained<VirtNetwork>,
-    name: String,
-    uuid: String,
+pub struct Network(Handle<VirtNetwork>);
+
+impl Noun for VirtNetwork {
+    fn name(&self) -> Answer<String> {
+        Self::name(self)
+    }
+
+    fn key(&self) -> Answer<String> {
+        self.uuid_string()
+    }
 }
+
+/// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives networks
+/// that are defined at the same time the same name.
+#[derive(Default)]
+struct Defining(Mutex<()>);
 
 /// An address that a network's DHCP server gave to a guest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +53,8 @@ impl Network {
     /// Errors: `Exists` when another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         let session = connection.session()?;
-        let guard = session.defining.lock().unwrap_or_else(PoisonError::into_inner);
+        let defining = session.kept::<Defining>();
+        let guard = defining.0.lock().unwrap_or_else(PoisonError::into_inner);
         let defined = Self::find(connection, |connect| connect.define_network_xml(xml));
         drop(guard);
         defined.map_err(|error| {
@@ -56,7 +66,8 @@ impl Network {
     /// Starts a network that is not stored: it is gone once it is stopped.
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
         let session = connection.session()?;
-        let _guard = session.defining.lock().unwrap_or_else(PoisonError::into_inner);
+        let defining = session.kept::<Defining>();
+        let _guard = defining.0.lock().unwrap_or_else(PoisonError::into_inner);
         Self::find(connection, |connect| connect.create_network_xml(xml))
     }
 
@@ -72,24 +83,17 @@ impl Network {
 
     /// The names of all networks, sorted.
     pub fn names(connection: &Connection) -> Result<Vec<String>> {
-        let session = connection.session()?;
-        let networks = session.call(|connect| connect.list_all_networks(0))?;
-        let mut names = Vec::new();
-        for network in networks.into_iter().map(Contained::new) {
-            names.push(own(|| network.name())?);
-        }
-        names.sort_unstable();
-        Ok(names)
+        Handle::names(connection, |connect: &Connect| connect.list_all_networks(0))
     }
 
     /// Its name.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.0.name
     }
 
     /// Its UUID, in lower case with dashes.
     pub fn uuid(&self) -> &str {
-        &self.uuid
+        &self.0.key
     }
 
     /// Its description.
@@ -98,47 +102,47 @@ impl Network {
             Document::Stored => sys::VIR_NETWORK_XML_INACTIVE,
             Document::Live => 0,
         };
-        with_flag(flag, |flag| self.call(|network| network.xml_desc(flag)))
+        with_flag(flag, |flag| self.0.call(|network| network.xml_desc(flag)))
     }
 
     /// Whether it runs.
     pub fn is_active(&self) -> Result<bool> {
-        self.call(VirtNetwork::is_active)
+        self.0.call(VirtNetwork::is_active)
     }
 
     /// Whether its definition is stored; otherwise it is gone once it is stopped.
     pub fn is_persistent(&self) -> Result<bool> {
-        self.call(VirtNetwork::is_persistent)
+        self.0.call(VirtNetwork::is_persistent)
     }
 
     /// Whether the daemon starts it when it starts itself.
     pub fn autostart(&self) -> Result<bool> {
-        self.call(VirtNetwork::autostart)
+        self.0.call(VirtNetwork::autostart)
     }
 
     /// Sets whether the daemon starts it when it starts itself.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
-        self.call(|network| network.set_autostart(autostart))
+        self.0.call(|network| network.set_autostart(autostart))
     }
 
     /// Starts it. Errors: `Invalid` when it runs.
     pub fn start(&self) -> Result<()> {
-        self.call_slow(VirtNetwork::create)
+        self.0.call_slow(VirtNetwork::create)
     }
 
     /// Stops it, which cuts its guests off. Errors: `Invalid` when it does not run.
     pub fn stop(&self) -> Result<()> {
-        self.call_slow(VirtNetwork::destroy)
+        self.0.call_slow(VirtNetwork::destroy)
     }
 
     /// Removes its definition; a running one runs on until it is stopped.
     pub fn undefine(&self) -> Result<()> {
-        self.call(VirtNetwork::undefine)
+        self.0.call(VirtNetwork::undefine)
     }
 
     /// The addresses that its DHCP server gave out.
     pub fn leases(&self) -> Result<Vec<Lease>> {
-        let leases = self.call(ffi::leases)?.into_iter().map(|raw| Lease {
+        let leases = self.0.call(ffi::leases)?.into_iter().map(|raw| Lease {
             mac: raw.mac.unwrap_or_default(),
             address: raw.address.unwrap_or_default(),
             prefix: raw.prefix,
@@ -150,31 +154,13 @@ impl Network {
 
     /// Names of the running domains with an interface in it, sorted, as they were at most `age` ago.
     pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
-        self.session.members.of(&self.name, connection, age)
+        self.0.session.kept::<Members>().of(&self.0.name, connection, age)
     }
 
     fn find(
         connection: &Connection,
-        look_up: impl FnOnce(&Connect) -> std::result::Result<VirtNetwork, VirtError>,
+        look_up: impl FnOnce(&Connect) -> Answer<VirtNetwork>,
     ) -> Result<Self> {
-        let session = connection.session()?;
-        let object = Contained::new(session.call(look_up)?);
-        let name = own(|| object.name())?;
-        let uuid = own(|| object.uuid_string())?;
-        Ok(Self { session, object, name, uuid })
-    }
-
-    fn call<T>(
-        &self,
-        call: impl FnOnce(&VirtNetwork) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call(|_| call(&self.object))
-    }
-
-    fn call_slow<T>(
-        &self,
-        call: impl FnOnce(&VirtNetwork) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call_slow(|_| call(&self.object))
+        Handle::find(connection, look_up).map(Self)
     }
 }

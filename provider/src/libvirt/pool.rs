@@ -5,22 +5,27 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use virt::connect::Connect;
-use virt::error::Error as VirtError;
 use virt::storage_pool::StoragePool;
 use virt_sys as sys;
 
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::session::{Session, own};
+use super::noun::{Answer, Handle, Noun};
+use super::session::own;
 use super::xml::{Document, explain_refusal, with_flag};
 
 /// A pool that was there when it was looked up or defined.
-pub struct Pool {
-    session: Arc<Session>,
-    object: Contained<StoragePool>,
-    name: String,
-    uuid: String,
+pub struct Pool(Handle<StoragePool>);
+
+impl Noun for StoragePool {
+    fn name(&self) -> Answer<String> {
+        Self::name(self)
+    }
+
+    fn key(&self) -> Answer<String> {
+        self.uuid_string()
+    }
 }
 
 /// How a pool's storage is made.
@@ -56,7 +61,7 @@ pub struct Space {
 
 /// When the pools of a session were refreshed last, by UUID.
 #[derive(Default)]
-pub(super) struct Refreshes(Mutex<HashMap<String, Arc<Mutex<Option<Instant>>>>>);
+struct Refreshes(Mutex<HashMap<String, Arc<Mutex<Option<Instant>>>>>);
 
 impl Refreshes {
     fn of(&self, uuid: &str) -> Arc<Mutex<Option<Instant>>> {
@@ -94,32 +99,24 @@ impl Pool {
 
     /// The names of all pools, sorted.
     pub fn names(connection: &Connection) -> Result<Vec<String>> {
-        let session = connection.session()?;
-        let pools = session.call(|connect| connect.list_all_storage_pools(0))?;
-        let mut names = Vec::new();
-        for pool in pools.into_iter().map(Contained::new) {
-            names.push(own(|| pool.name())?);
-        }
-        names.sort_unstable();
-        Ok(names)
+        Handle::names(connection, |connect: &Connect| connect.list_all_storage_pools(0))
     }
 
     /// The pools that are started.
     pub fn started(connection: &Connection) -> Result<Vec<Self>> {
-        let session = connection.session()?;
         let flag = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
-        let pools = session.call(|connect| connect.list_all_storage_pools(flag))?;
-        pools.into_iter().map(|pool| Self::from_virt(Arc::clone(&session), pool)).collect()
+        let found = Handle::list(connection, |connect| connect.list_all_storage_pools(flag))?;
+        Ok(found.into_iter().map(Self).collect())
     }
 
     /// Its name.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.0.name
     }
 
     /// Its UUID, in lower case with dashes.
     pub fn uuid(&self) -> &str {
-        &self.uuid
+        &self.0.key
     }
 
     /// Its description.
@@ -128,27 +125,27 @@ impl Pool {
             Document::Stored => sys::VIR_STORAGE_XML_INACTIVE,
             Document::Live => 0,
         };
-        with_flag(flag, |flag| self.call(|pool| pool.xml_desc(flag)))
+        with_flag(flag, |flag| self.0.call(|pool| pool.xml_desc(flag)))
     }
 
     /// Whether it is started, so that its volumes can be used.
     pub fn is_active(&self) -> Result<bool> {
-        self.call(StoragePool::is_active)
+        self.0.call(StoragePool::is_active)
     }
 
     /// Whether its definition is stored; otherwise it is gone once it is stopped.
     pub fn is_persistent(&self) -> Result<bool> {
-        self.call(StoragePool::is_persistent)
+        self.0.call(StoragePool::is_persistent)
     }
 
     /// Whether the daemon starts it when it starts itself.
     pub fn autostart(&self) -> Result<bool> {
-        self.call(StoragePool::autostart)
+        self.0.call(StoragePool::autostart)
     }
 
     /// Sets whether the daemon starts it when it starts itself.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
-        self.call(|pool| pool.set_autostart(autostart))
+        self.0.call(|pool| pool.set_autostart(autostart))
     }
 
     /// Makes its storage: the directory, the file system, the volume group.
@@ -158,17 +155,17 @@ impl Pool {
             Build::NoOverwrite => sys::VIR_STORAGE_POOL_BUILD_NO_OVERWRITE,
             Build::Overwrite => sys::VIR_STORAGE_POOL_BUILD_OVERWRITE,
         };
-        self.call_slow(|pool| pool.build(flag))
+        self.0.call_slow(|pool| pool.build(flag))
     }
 
     /// Starts it. Errors: `Invalid` when it runs.
     pub fn start(&self) -> Result<()> {
-        self.call_slow(|pool| pool.create(0))
+        self.0.call_slow(|pool| pool.create(0))
     }
 
     /// Stops it; nothing is removed. Errors: `Invalid` when it does not run.
     pub fn stop(&self) -> Result<()> {
-        self.call_slow(StoragePool::destroy)
+        self.0.call_slow(StoragePool::destroy)
     }
 
     /// Removes its storage, not its definition. A directory must be empty. Errors: `Invalid` while it runs.
@@ -177,23 +174,23 @@ impl Pool {
             Deletion::Plain => sys::VIR_STORAGE_POOL_DELETE_NORMAL,
             Deletion::Zeroed => sys::VIR_STORAGE_POOL_DELETE_ZEROED,
         };
-        self.call_slow(|pool| pool.delete(flag))
+        self.0.call_slow(|pool| pool.delete(flag))
     }
 
     /// Removes its definition. Errors: `Invalid` while it runs.
     pub fn undefine(&self) -> Result<()> {
-        self.call(StoragePool::undefine)
+        self.0.call(StoragePool::undefine)
     }
 
     /// Looks at its storage again, for volumes that others made or removed. Slow in large pools.
     pub fn refresh(&self) -> Result<()> {
-        self.call_slow(|pool| pool.refresh(0))
+        self.0.call_slow(|pool| pool.refresh(0))
     }
 
     /// The same, unless it was done within some time in this session. Others that ask meanwhile wait for the same
     /// answer. Errors: as of [`Pool::refresh`]; libvirt refuses it while a volume of the pool is being created.
     pub fn refresh_within(&self, age: Duration) -> Result<()> {
-        let last = self.session.refreshes.of(&self.uuid);
+        let last = self.0.session.kept::<Refreshes>().of(&self.0.key);
         let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
         if last.is_some_and(|last| last.elapsed() < age) {
             return Ok(());
@@ -205,7 +202,7 @@ impl Pool {
 
     /// How much room it has.
     pub fn space(&self) -> Result<Space> {
-        let space = self.call(StoragePool::info)?;
+        let space = self.0.call(StoragePool::info)?;
         Ok(Space {
             capacity: space.capacity,
             allocation: space.allocation,
@@ -216,7 +213,8 @@ impl Pool {
     /// The names of its volumes, sorted. Errors: `Invalid` while it is stopped.
     pub fn volume_names(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        for volume in self.call(|pool| pool.list_all_volumes(0))?.into_iter().map(Contained::new) {
+        for volume in self.0.call(|pool| pool.list_all_volumes(0))?.into_iter().map(Contained::new)
+        {
             names.push(own(|| volume.name())?);
         }
         names.sort_unstable();
@@ -225,40 +223,21 @@ impl Pool {
 
     /// How many volumes it lists. Errors: `Invalid` while it is stopped.
     pub fn volume_count(&self) -> Result<u32> {
-        self.call(StoragePool::num_of_volumes)
+        self.0.call(StoragePool::num_of_volumes)
     }
 
-    pub(super) fn session(&self) -> &Arc<Session> {
-        &self.session
+    pub(super) fn handle(&self) -> &Handle<StoragePool> {
+        &self.0
     }
 
-    pub(super) fn from_virt(session: Arc<Session>, pool: StoragePool) -> Result<Self> {
-        let object = Contained::new(pool);
-        let name = own(|| object.name())?;
-        let uuid = own(|| object.uuid_string())?;
-        Ok(Self { session, object, name, uuid })
+    pub(super) fn from_handle(handle: Handle<StoragePool>) -> Self {
+        Self(handle)
     }
 
     fn find(
         connection: &Connection,
-        look_up: impl FnOnce(&Connect) -> std::result::Result<StoragePool, VirtError>,
+        look_up: impl FnOnce(&Connect) -> Answer<StoragePool>,
     ) -> Result<Self> {
-        let session = connection.session()?;
-        let pool = session.call(look_up)?;
-        Self::from_virt(session, pool)
-    }
-
-    pub(super) fn call<T>(
-        &self,
-        call: impl FnOnce(&StoragePool) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call(|_| call(&self.object))
-    }
-
-    pub(super) fn call_slow<T>(
-        &self,
-        call: impl FnOnce(&StoragePool) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call_slow(|_| call(&self.object))
+        Handle::find(connection, look_up).map(Self)
     }
 }

@@ -1,7 +1,9 @@
 //! One open connection to a daemon and the calls over it. A session never comes back: when it is lost, the
 //! connection opens another.
 
-use std::sync::{Mutex, OnceLock};
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -9,12 +11,9 @@ use virt::connect::Connect;
 use virt::error::Error as VirtError;
 
 use super::contained::{Contained, contain};
-use super::domain::Listing;
 use super::error::{Error, Kind, Result};
 use super::limit::{Limit, Place};
 use super::loader;
-use super::members::Members;
-use super::pool::Refreshes;
 use super::uri::Target;
 use crate::operation::Operation;
 
@@ -39,12 +38,8 @@ pub(super) struct Session {
     connect: Contained<Connect>,
     calls: Limit,
     slow_calls: Limit,
-    pub(super) members: Members,
-    pub(super) listing: Listing,
-    pub(super) refreshes: Refreshes,
-    /// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives
-    /// networks that are defined at the same time the same name.
-    pub(super) defining: Mutex<()>,
+    /// What the kinds of objects keep for the time of a session, by type.
+    kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
     /// Asked once: it costs the host's whole capabilities.
     pub(super) host_uuid: OnceLock<Option<String>>,
 }
@@ -59,10 +54,7 @@ impl Session {
             connect: Contained::new(connect),
             calls: Limit::new(CALLS),
             slow_calls: Limit::new(SLOW_CALLS),
-            members: Members::default(),
-            listing: Listing::default(),
-            refreshes: Refreshes::default(),
-            defining: Mutex::default(),
+            kept: Mutex::default(),
             host_uuid: OnceLock::new(),
         };
         session.keep_alive()?;
@@ -75,6 +67,14 @@ impl Session {
             Err(error) if error.kind == Kind::Lost => Err(error),
             _ => Ok(()),
         }
+    }
+
+    /// What a kind of objects keeps for the time of the session; made on first use.
+    pub(super) fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
+        // An entry is of the type that it is kept by.
+        Arc::clone(entry).downcast().unwrap_or_default()
     }
 
     /// Whether calls can still be made; asks nobody.

@@ -4,23 +4,27 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virt::connect::Connect;
-use virt::error::Error as VirtError;
 use virt::storage_vol::StorageVol;
 use virt_sys as sys;
 
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::members::Image;
+use super::members::{Image, Members};
+use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
-use super::session::{Session, own};
 
 /// A volume that was there when it was looked up or created.
-pub struct Volume {
-    session: Arc<Session>,
-    object: Contained<StorageVol>,
-    name: String,
-    key: String,
+pub struct Volume(Handle<StorageVol>);
+
+impl Noun for StorageVol {
+    fn name(&self) -> Answer<String> {
+        Self::name(self)
+    }
+
+    fn key(&self) -> Answer<String> {
+        Self::key(self)
+    }
 }
 
 /// What is allocated when a volume is made, besides what its document says.
@@ -56,8 +60,8 @@ impl Volume {
     /// Makes a volume in a pool. Errors: `Exists`.
     pub fn create(pool: &Pool, xml: &str, preallocation: Preallocation) -> Result<Self> {
         let flags = preallocation.flag();
-        let created = pool.call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
-        Self::from_virt(Arc::clone(pool.session()), created)
+        let created = pool.handle().call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
+        Self::in_pool(pool, created)
     }
 
     /// Makes a volume in a pool as a copy of another. Errors: `Exists`.
@@ -68,15 +72,16 @@ impl Volume {
         preallocation: Preallocation,
     ) -> Result<Self> {
         let flags = preallocation.flag();
-        let created =
-            pool.call_slow(|pool| StorageVol::create_xml_from(pool, xml, &original.object, flags))?;
-        Self::from_virt(Arc::clone(pool.session()), created)
+        let created = pool
+            .handle()
+            .call_slow(|pool| StorageVol::create_xml_from(pool, xml, &original.0.object, flags))?;
+        Self::in_pool(pool, created)
     }
 
     /// Looks a volume up in its pool, which never misleads while the pool runs. Errors: `NotFound`.
     pub fn by_name(pool: &Pool, name: &str) -> Result<Self> {
-        let found = pool.call(|pool| pool.lookup_storage_vol_by_name(name))?;
-        Self::from_virt(Arc::clone(pool.session()), found)
+        let found = pool.handle().call(|pool| pool.lookup_storage_vol_by_name(name))?;
+        Self::in_pool(pool, found)
     }
 
     /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
@@ -91,23 +96,23 @@ impl Volume {
 
     /// Its name, unique in its pool.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.0.name
     }
 
     /// Its key, unique on its host.
     pub fn key(&self) -> &str {
-        &self.key
+        &self.0.key
     }
 
     /// Its path.
     pub fn path(&self) -> Result<String> {
-        self.call(StorageVol::path)
+        self.0.call(StorageVol::path)
     }
 
     /// The pool it is in.
     pub fn pool(&self) -> Result<Pool> {
-        let pool = self.call(StorageVol::lookup_storage_pool)?;
-        Pool::from_virt(Arc::clone(&self.session), pool)
+        let pool = self.0.call(StorageVol::lookup_storage_pool)?;
+        Handle::new(Arc::clone(&self.0.session), Contained::new(pool)).map(Pool::from_handle)
     }
 
     /// Names of the running domains that use it, sorted, as they were at most `age` ago.
@@ -118,19 +123,19 @@ impl Volume {
         age: Duration,
     ) -> Result<Vec<String>> {
         // The key of most volumes is their path, and known.
-        let path = if self.key.starts_with('/') { self.key.clone() } else { self.path()? };
-        let image = Image { path: &path, pool: pool.name(), name: &self.name };
-        self.session.members.of_image(&image, connection, age)
+        let path = if self.0.key.starts_with('/') { self.0.key.clone() } else { self.path()? };
+        let image = Image { path: &path, pool: pool.name(), name: &self.0.name };
+        self.0.session.kept::<Members>().of_image(&image, connection, age)
     }
 
     /// Its description.
     pub fn xml(&self) -> Result<String> {
-        self.call(|volume| volume.xml_desc(0))
+        self.0.call(|volume| volume.xml_desc(0))
     }
 
     /// Its size and what it takes; what it could still grow by is `available`.
     pub fn space(&self) -> Result<Space> {
-        let space = self.call(StorageVol::info)?;
+        let space = self.0.call(StorageVol::info)?;
         let available = space.capacity.saturating_sub(space.allocation);
         Ok(Space { capacity: space.capacity, allocation: space.allocation, available })
     }
@@ -141,12 +146,12 @@ impl Volume {
             Deletion::Plain => sys::VIR_STORAGE_VOL_DELETE_NORMAL,
             Deletion::Zeroed => sys::VIR_STORAGE_VOL_DELETE_ZEROED,
         };
-        self.call_slow(|volume| volume.delete(flag))
+        self.0.call_slow(|volume| volume.delete(flag))
     }
 
     /// Overwrites its content.
     pub fn wipe(&self) -> Result<()> {
-        self.call_slow(|volume| volume.wipe(0))
+        self.0.call_slow(|volume| volume.wipe(0))
     }
 
     /// Sets its capacity. Units: bytes.
@@ -156,36 +161,18 @@ impl Volume {
             Resize::GrowAllocated => sys::VIR_STORAGE_VOL_RESIZE_ALLOCATE,
             Resize::Shrink => sys::VIR_STORAGE_VOL_RESIZE_SHRINK,
         };
-        self.call_slow(|volume| volume.resize(capacity_bytes, flag))
+        self.0.call_slow(|volume| volume.resize(capacity_bytes, flag))
     }
 
     fn find(
         connection: &Connection,
-        look_up: impl FnOnce(&Connect) -> std::result::Result<StorageVol, VirtError>,
+        look_up: impl FnOnce(&Connect) -> Answer<StorageVol>,
     ) -> Result<Self> {
-        let session = connection.session()?;
-        let volume = session.call(look_up)?;
-        Self::from_virt(session, volume)
+        Handle::find(connection, look_up).map(Self)
     }
 
-    fn from_virt(session: Arc<Session>, volume: StorageVol) -> Result<Self> {
-        let object = Contained::new(volume);
-        let name = own(|| object.name())?;
-        let key = own(|| object.key())?;
-        Ok(Self { session, object, name, key })
-    }
-
-    fn call<T>(
-        &self,
-        call: impl FnOnce(&StorageVol) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call(|_| call(&self.object))
-    }
-
-    fn call_slow<T>(
-        &self,
-        call: impl FnOnce(&StorageVol) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call_slow(|_| call(&self.object))
+    fn in_pool(pool: &Pool, volume: StorageVol) -> Result<Self> {
+        let session = Arc::clone(&pool.handle().session);
+        Handle::new(session, Contained::new(volume)).map(Self)
     }
 }

@@ -4,17 +4,19 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use mapping::{Path, Value};
 
-use super::host::Host;
+use super::host::{Host, needs_uri};
 use super::settings::{self, Settings, Uri};
-use super::{apply, check, data, document, failure, import, plan, read, schema};
+use super::{apply, check, data, document, import, plan, read, schema};
 use crate::cancel::Cancel;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::protocol::Backend;
 use crate::protocol::backend::{
     ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
-use crate::protocol::{Backend, Diagnostic, Diagnostics};
 use crate::resources::controls::DATA;
 use crate::resources::{self, OnRestart, Resource};
+use crate::wording::invalid_values;
 
 /// The provider.
 #[derive(Default)]
@@ -32,7 +34,7 @@ struct Configured {
 
 impl LibvirtBackend {
     /// The host that is managed; nothing while its URI is not known.
-    pub(super) fn host(&self) -> Option<Arc<Host>> {
+    fn host(&self) -> Option<Arc<Host>> {
         let mut configured = self.configured.lock().unwrap_or_else(PoisonError::into_inner);
         if configured.host.is_none() {
             let moved_from = &configured.settings.moved_from;
@@ -45,11 +47,9 @@ impl LibvirtBackend {
         configured.host.clone()
     }
 
-    /// What to do about a restart: as the resource says, else as the provider block does.
-    pub(super) fn on_restart(&self, planned: &Value) -> OnRestart {
-        OnRestart::read(planned.at("update.on_restart")).unwrap_or_else(|| {
-            self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
-        })
+    /// What to do about a restart, where the resource does not say.
+    fn on_restart(&self) -> OnRestart {
+        self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
     }
 
     fn resource(r#type: &str) -> Option<&'static dyn Resource> {
@@ -93,7 +93,7 @@ impl Backend for LibvirtBackend {
         client: ClientCapabilities,
     ) -> Diagnostics {
         let Some(resource) = Self::resource(r#type) else { return no_type(r#type) };
-        let mut diagnostics = failure::invalid_values(&document::problems(resource.root(), config));
+        let mut diagnostics = invalid_values(&document::problems(resource.root(), config));
         check::check(resource.controls(), config, &Path::root(), &mut diagnostics);
         check::refuse_computed(&self.catalog().resources[r#type], config, &mut diagnostics);
         check::check_foreign(resource.root().shape, config, &mut diagnostics);
@@ -119,7 +119,7 @@ impl Backend for LibvirtBackend {
 
     fn read(&self, request: ReadRequest) -> ReadAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => read::read(self, resource, request),
+            Some(resource) => read::read(self.host(), resource, request),
             None => ReadAnswer {
                 state: request.state,
                 private: request.private,
@@ -130,14 +130,14 @@ impl Backend for LibvirtBackend {
 
     fn plan(&self, request: PlanRequest) -> PlanAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => plan::plan(self, resource, request),
+            Some(resource) => plan::plan((self.host(), self.on_restart()), resource, request),
             None => PlanAnswer { diagnostics: no_type(request.r#type), ..PlanAnswer::default() },
         }
     }
 
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => apply::apply(self, resource, request),
+            Some(resource) => apply::apply(self.host(), resource, request),
             None => ApplyAnswer {
                 state: request.prior,
                 private: request.private,
@@ -148,7 +148,7 @@ impl Backend for LibvirtBackend {
 
     fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer {
         match Self::resource(r#type) {
-            Some(resource) => import::import(self, resource, (id, cancel)),
+            Some(resource) => import::import(self.host(), resource, (id, cancel)),
             None => ImportAnswer { diagnostics: no_type(r#type), ..ImportAnswer::default() },
         }
     }
@@ -166,7 +166,7 @@ impl Backend for LibvirtBackend {
         };
         match self.host() {
             Some(host) => data::read(host, source, (config, cancel)),
-            None => (Value::Null, read::needs_uri().into()),
+            None => (Value::Null, needs_uri().into()),
         }
     }
 

@@ -7,8 +7,8 @@ use mapping::schema::{Presence, Schema};
 use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::duration;
-use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::controls::DURATION;
 
 /// Checks the values of a hand-written shape.

@@ -2,22 +2,23 @@
 
 use mapping::{Path, Value};
 
-use super::apply::{Job, shown, with_id};
 use super::document;
-use super::failure::{Action, invalid_values};
+use super::job::Job;
 use super::own::Lookup;
-use super::plan::name;
 use super::snapshot::Snapshot;
+use super::state::with_id;
 use super::{dropped, own, update};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, Kind};
 use crate::protocol::backend::ApplyAnswer;
-use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Ask, FirstStart, Located, Object, Restart, Transition};
+use crate::wording::shown;
+use crate::wording::{Action, invalid_values};
 
 /// Creates an object, or adopts the one of its name where the user says so.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
-    let subject = name(&job.planned).to_owned();
-    let action = Action { verb: "create", noun: job.resource.noun(), name: &subject };
+    let planned_identity = job.resource.identity(&job.planned, None);
+    let action = Action { verb: "create", object: &planned_identity };
     let mut planned = job.planned.clone();
     let id = job.resource.identify(&mut planned);
     let xml = match sent(job, &planned, &action) {
@@ -26,7 +27,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
     };
     let adopts = job.planned.at("create.on_exists").as_str() == Some("adopt");
     match job.resource.existing(&job.host.connection, &job.planned) {
-        Ok(Some(object)) if job.host.is_taken(job.resource.noun(), object.id(), None) => {
+        Ok(Some(object)) if job.host.is_taken(&object.identity(), None) => {
             job.answer(Value::Null, held(&action).into())
         }
         Ok(Some(object)) if adopts => adopt(job, object, &action),
@@ -71,7 +72,7 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     };
     job.private.is_unconfirmed = false;
     job.private.notes.first_start = FirstStart::Due;
-    job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
+    job.private.parent = object.identity().parent;
     claim(job, object.as_ref());
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
     if let Err(diagnostic) = dropped::refuse(job, object.as_ref(), action) {
@@ -126,7 +127,7 @@ fn undo(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer 
             job.finish(object, failure.with_advice(&reason).into())
         }
         _ => {
-            job.host.release(job.resource.noun(), object.id());
+            job.host.release(&object.identity());
             let outcome = "Its definition was removed again; files that it names were kept.";
             job.answer(Value::Null, failure.with_advice(outcome).into())
         }
@@ -136,13 +137,13 @@ fn undo(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer 
 /// Notes that the resource has an object from now on. Errors: another one has it.
 fn claim(job: &mut Job, object: &dyn Object) -> bool {
     let claim = job.private.claim.get_or_insert_with(|| uuid::Uuid::new_v4().to_string());
-    job.host.take(job.resource.noun(), object.id(), claim)
+    job.host.take(&object.identity(), claim)
 }
 
 /// Takes an object over. One that could not be changed stays what it was: in no state, where a taint
 /// would have it destroyed.
 fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer {
-    let (noun, id) = (job.resource.noun(), object.id());
+    let taken = object.identity();
     if !claim(job, object.as_ref()) {
         return job.answer(Value::Null, held(action).into());
     }
@@ -151,7 +152,7 @@ fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer
         Ok(()) => update::redefine(job, object),
     };
     if answer.diagnostics.has_errors() {
-        job.host.release(noun, id);
+        job.host.release(&taken);
         answer.state = Value::Null;
     }
     answer
@@ -170,17 +171,11 @@ fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<
     let lines: Vec<String> = paths.iter().map(line).collect();
     let detail = format!(
         "The {} that is there differs in what cannot be changed in place:\n\n{}\n\nSay what it has, or name this one otherwise. To have it replaced, import it with id = {:?}; the plan then says what is lost.",
-        action.noun,
+        action.object.kind,
         lines.join("\n"),
-        import_id(job, action.name),
+        action.object.import_id(),
     );
     Err(action.refused(detail).at(first.clone()))
-}
-
-/// What an import calls the planned object: one that another holds is known by both names.
-fn import_id(job: &Job, name: &str) -> String {
-    let holder = job.resource.root().parent.and_then(|parent| job.planned.get(parent).as_str());
-    holder.map_or(name.to_owned(), |holder| format!("{holder}/{name}"))
 }
 
 fn transition(job: &Job) -> Transition<'_> {
@@ -196,16 +191,16 @@ fn transition(job: &Job) -> Transition<'_> {
 
 /// The message for an object that another resource has taken in this apply. Neither import nor adoption would help.
 fn held(action: &Action) -> Diagnostic {
-    let Action { noun, .. } = action;
+    let kind = action.object.kind;
     action.refused(format!(
-        "Another resource of this configuration created or adopted a {noun} of that name or UUID in this apply, and two \
+        "Another resource of this configuration created or adopted a {kind} of that name or UUID in this apply, and two \
          resources cannot manage one object. Give this one another name, or remove one of the resources."
     ))
 }
 
 fn exists(job: &Job, action: &Action) -> Diagnostic {
     let r#type = job.resource.root().resource.unwrap_or_default();
-    let id = import_id(job, action.name);
+    let id = action.object.import_id();
     action.refused(format!(
         "An object of that name or UUID is on {} already.\n\nIf another resource of this configuration manages it, or this one with create_before_destroy, give the new object another name; if only the address of the resource changed, add a `moved` block.\n\nOtherwise, to manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
         job.host.connection.label(),

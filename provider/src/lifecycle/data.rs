@@ -6,15 +6,14 @@ use mapping::Value;
 use mapping::edge::attributes;
 use mapping::schema::Schema;
 
-use super::failure::with_hint;
 use super::host::Host;
-use super::schema::plain;
 use super::{document, timeouts};
 use crate::cancel::Cancel;
 use crate::data_sources::{self, DataSource};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::operation::{self, Outcome};
-use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::controls;
+use crate::wording::with_hint;
 
 /// The data source of a type.
 pub(super) fn find(r#type: &str) -> Option<&'static dyn DataSource> {
@@ -25,7 +24,7 @@ pub(super) fn find(r#type: &str) -> Option<&'static dyn DataSource> {
 pub(super) fn schema(source: &dyn DataSource) -> Schema {
     let mut all = attributes(&controls::DATA);
     all.extend(source.attributes());
-    plain(source.description(), all)
+    Schema::unversioned(source.description(), all)
 }
 
 /// Reads a data source.

@@ -2,18 +2,17 @@
 
 use mapping::Value;
 
-use super::apply::Job;
-use super::failure::Action;
-use super::plan::name;
+use super::job::Job;
 use super::update;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::backend::ApplyAnswer;
-use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{Located, Restart, Transition};
+use crate::wording::Action;
 
 /// Deletes an object.
 pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
-    let subject = name(&job.prior).to_owned();
-    let action = Action { verb: "delete", noun: job.resource.noun(), name: &subject };
+    let identity = job.resource.identity(&job.prior, job.private.parent.as_ref());
+    let action = Action { verb: "delete", object: &identity };
     let object = match job.locate() {
         Ok(Located::Here(object)) => object,
         Ok(Located::Gone) => return ApplyAnswer::default(),
@@ -22,8 +21,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
         }
         Err(error) => return job.answer(job.prior.clone(), action.failed(&error).into()),
     };
-    let noun = job.resource.noun();
-    if job.host.is_taken(noun, object.id(), job.private.claim.as_deref()) {
+    if job.host.is_taken(&object.identity(), job.private.claim.as_deref()) {
         return job.answer(Value::Null, kept_by_another(&action).into());
     }
     let transition = Transition {
@@ -41,7 +39,7 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
             job.answer(state, action.failed_step(&failed).into())
         }
         _ => {
-            job.host.release(noun, object.id());
+            job.host.release(&object.identity());
             job.answer(Value::Null, Diagnostics::new())
         }
     }
@@ -54,11 +52,11 @@ fn is_gone(job: &Job) -> bool {
 
 /// The object has another owner since this apply: to delete it would take it from that one.
 fn kept_by_another(action: &Action) -> Diagnostic {
-    let Action { noun, name, .. } = action;
+    let (object, kind) = (action.object, action.object.kind);
     let detail = format!(
-        "Another resource of this configuration adopted {noun} \"{name}\" in this apply (create.on_exists = \"adopt\"), \
+        "Another resource of this configuration adopted {object} in this apply (create.on_exists = \"adopt\"), \
          so it is not deleted; the state has it as that resource's. To move an object from one resource to another, use \
          a `moved` block."
     );
-    Diagnostic::warning(format!("The {noun} is kept, because it was adopted"), detail)
+    Diagnostic::warning(format!("The {kind} is kept, because it was adopted"), detail)
 }

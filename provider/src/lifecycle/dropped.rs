@@ -3,11 +3,11 @@
 
 use engine::{Difference, Intent, Mode};
 
-use super::apply::Job;
-use super::failure::Action;
+use super::job::Job;
 use super::snapshot::Snapshot;
-use crate::protocol::Diagnostic;
+use crate::diagnostic::Diagnostic;
 use crate::resources::Object;
+use crate::wording::Action;
 
 /// Errors: the stored document lacks an element with content that was defined; all are named.
 pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {

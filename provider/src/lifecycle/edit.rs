@@ -5,12 +5,12 @@ use mapping::{Value, xml};
 
 use engine::Clash;
 
-use super::apply::Job;
 use super::document;
-use super::failure::{Action, invalid_values};
+use super::job::Job;
 use super::overlays::Look;
-use crate::protocol::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resources::Resource;
+use crate::wording::{Action, invalid_values};
 
 /// A change of an object, as values.
 #[derive(Clone, Copy)]

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identity::{Identity, Key};
 use crate::libvirt::{self, Connection, Error, Kind};
 use crate::resources::Plans;
 
@@ -14,16 +16,13 @@ pub(super) struct Host {
     /// UUIDs of hosts whose objects are on this one now.
     moved_from: Vec<String>,
     identity: OnceLock<HostIdentity>,
-    locks: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+    locks: Mutex<HashMap<(&'static str, String, String), Arc<Mutex<()>>>>,
     claims: Mutex<HashMap<Key, String>>,
     /// The claims of the states that objects were read or planned for.
     holders: Mutex<HashMap<Key, String>>,
     /// What is planned of its objects.
     pub(super) plans: Plans,
 }
-
-/// A kind of object, and the identity of one.
-type Key = (&'static str, String);
 
 /// Which host a libvirt manages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -112,46 +111,59 @@ impl Host {
     }
 
     /// Runs `work` while no other change of the same object runs.
-    pub(super) fn locked<T>(&self, noun: &str, name: &str, work: impl FnOnce() -> T) -> T {
-        let key = format!("{noun}/{name}");
-        let lock = {
-            let mut locks = lock(&self.locks);
-            Arc::clone(locks.entry(key).or_default())
-        };
+    pub(super) fn locked<T>(&self, object: &Identity, work: impl FnOnce() -> T) -> T {
+        let lock = Arc::clone(lock(&self.locks).entry(object.address()).or_default());
         let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
         work()
     }
 
     /// Notes that the resource with this claim has created or adopted an object; false when another one has, in this
     /// process.
-    pub(super) fn take(&self, noun: &'static str, id: String, claim: &str) -> bool {
+    pub(super) fn take(&self, object: &Identity, claim: &str) -> bool {
+        let Some(key) = object.key() else { return true };
         let is_taken =
-            lock(&self.claims).entry((noun, id.clone())).or_insert_with(|| claim.to_owned())
-                == claim;
+            lock(&self.claims).entry(key.clone()).or_insert_with(|| claim.to_owned()) == claim;
         if is_taken {
-            lock(&self.holders).insert((noun, id), claim.to_owned());
+            lock(&self.holders).insert(key, claim.to_owned());
         }
         is_taken
     }
 
     /// Notes that a state with this claim has an object; false when another state has it.
-    pub(super) fn hold(&self, noun: &'static str, id: String, claim: &str) -> bool {
-        lock(&self.holders).entry((noun, id)).or_insert_with(|| claim.to_owned()) == claim
+    pub(super) fn hold(&self, object: &Identity, claim: &str) -> bool {
+        let Some(key) = object.key() else { return true };
+        lock(&self.holders).entry(key).or_insert_with(|| claim.to_owned()) == claim
     }
 
     /// Whether a resource with another claim has created or adopted an object in this process.
-    pub(super) fn is_taken(&self, noun: &'static str, id: String, claim: Option<&str>) -> bool {
-        lock(&self.claims).get(&(noun, id)).is_some_and(|other| Some(other.as_str()) != claim)
+    pub(super) fn is_taken(&self, object: &Identity, claim: Option<&str>) -> bool {
+        let Some(key) = object.key() else { return false };
+        lock(&self.claims).get(&key).is_some_and(|other| Some(other.as_str()) != claim)
     }
 
     /// Notes that no resource has an object any more.
-    pub(super) fn release(&self, noun: &'static str, id: String) {
-        let key = (noun, id);
-        lock(&self.claims).remove(&key);
-        lock(&self.holders).remove(&key);
+    pub(super) fn release(&self, object: &Identity) {
+        if let Some(key) = object.key() {
+            lock(&self.claims).remove(&key);
+            lock(&self.holders).remove(&key);
+        }
     }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Nothing is asked while the provider's `uri` is not known: never the default libvirt.
+pub(super) fn unknown_uri() -> Diagnostics {
+    let detail = "It comes from a resource that is not made yet. Objects are planned from the state as it was stored.";
+    Diagnostic::warning("The provider's uri is not known yet", detail).into()
+}
+
+/// The message for an operation that needs a connection while the `uri` is unknown.
+pub(super) fn needs_uri() -> Diagnostic {
+    Diagnostic::error(
+        "The provider's uri is not known yet",
+        "It comes from a resource that is not made yet. Create that resource first, for example with -target.",
+    )
 }

@@ -1,30 +1,31 @@
 //! An import: finds the object, and leaves a stub that the read after it fills.
 
+use std::sync::Arc;
+
 use mapping::{Object, Value};
 
-use super::backend::LibvirtBackend;
-use super::failure::Action;
-use super::host::Host;
+use super::host::{Host, needs_uri};
 use super::private::Private;
-use super::read::needs_uri;
 use super::timeouts;
 use crate::cancel::Cancel;
+use crate::identity::Identity;
 use crate::operation::{self, Outcome};
 use crate::protocol::backend::ImportAnswer;
 use crate::resources::Resource;
+use crate::wording::Action;
 
 /// Finds the object that a user names by UUID or name.
 pub(super) fn import(
-    backend: &LibvirtBackend,
+    host: Option<Arc<Host>>,
     resource: &'static dyn Resource,
     (id, cancel): (&str, &Cancel),
 ) -> ImportAnswer {
-    let Some(host) = backend.host() else {
+    let Some(host) = host else {
         return ImportAnswer { diagnostics: needs_uri().into(), ..ImportAnswer::default() };
     };
     let wanted = id.to_owned();
     let find = move |_| find(resource, &host, &wanted);
-    let subject = format!("{} \"{id}\"", resource.noun());
+    let subject = imported(resource, id).to_string();
     let message = match operation::run(timeouts::READ, cancel, find) {
         Outcome::Done(answer) => return answer,
         Outcome::TimedOut => timeouts::late(&subject, "import"),
@@ -34,14 +35,21 @@ pub(super) fn import(
 }
 
 fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer {
-    let action = Action { verb: "import", noun: resource.noun(), name: id };
+    let identity = imported(resource, id);
+    let action = Action { verb: "import", object: &identity };
     match resource.search(&host.connection, id) {
         Ok(object) => {
-            let mut stub = Object::from_iter([("id", Value::String(object.id()))]);
-            if let Some(parent) = object.parent() {
+            let found = object.identity();
+            let mut stub =
+                Object::from_iter([("id", found.key.map_or(Value::Null, Value::String))]);
+            if let Some(parent) = found.parent {
                 stub.set(parent.attribute, Value::String(parent.name));
             }
-            stub.set("name", Value::String(object.name()));
+            // Some kinds of object have no name.
+            let mut rows = resource.root().shape.rows.iter();
+            if rows.any(|row| row.name == "name") {
+                stub.set("name", Value::String(found.label));
+            }
             let stub = Value::Object(stub);
             let private = Private { is_import: true, ..Private::default() };
             ImportAnswer { imported: vec![(stub, private.write())], ..ImportAnswer::default() }
@@ -59,4 +67,9 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
             ImportAnswer { diagnostics: action.failed(&error).into(), ..ImportAnswer::default() }
         }
     }
+}
+
+/// The object that a user names, before it is found.
+fn imported(resource: &dyn Resource, id: &str) -> Identity {
+    Identity { kind: resource.noun(), parent: None, key: None, label: id.to_owned() }
 }

@@ -4,13 +4,13 @@
 use engine::{Intent, Mode};
 use mapping::Value;
 
-use super::failure::Action;
 use super::host::{Host, OtherHost};
 use super::private::Private;
 use super::snapshot::Snapshot;
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::Result;
-use crate::protocol::Diagnostic;
 use crate::resources::{Located, Object, OutOfReach, Parent, Remembered, Resource};
+use crate::wording::Action;
 
 /// How fresh the answer to a lookup must be.
 #[derive(Debug, Clone, Copy)]
@@ -30,16 +30,16 @@ pub(super) fn refuse_shared(
     (state, private): (&Value, &Private),
 ) -> std::result::Result<(), Diagnostic> {
     let (Some(id), Some(claim)) = (state.get("id").as_str(), &private.claim) else { return Ok(()) };
-    let Action { noun, name, .. } = action;
+    let object = action.object;
     // What this apply adopted is kept by the delete itself.
-    let is_adopted = host.is_taken(noun, id.to_owned(), Some(claim));
-    if is_adopted || host.hold(noun, id.to_owned(), claim) {
+    if host.is_taken(object, Some(claim)) || host.hold(object, claim) {
         return Ok(());
     }
+    let kind = object.kind;
     let detail = format!(
-        "Two objects of the state are {noun} \"{name}\" with id {id:?}. Either two resources manage it, or the resource \
+        "Two objects of the state are {object} with id {id:?}. Either two resources manage it, or the resource \
          has a deposed object, which an apply left that failed after create_before_destroy with create.on_exists = \
-         \"adopt\". Destroying one of them would destroy the {noun} that the other one manages, so nothing is planned. \
+         \"adopt\". Destroying one of them would destroy the {kind} that the other one manages, so nothing is planned. \
          Remove the resource, or one of the two, from the state with `terraform state rm ADDRESS`, which destroys nothing; \
          import it again if it is to be managed."
     );
@@ -56,7 +56,8 @@ pub(super) fn locate(
     lookup: Lookup,
 ) -> Result<Located> {
     let other = host.other_than(private.host.as_ref())?;
-    let known = Remembered { state, notes: &private.notes };
+    let parent = private.parent.as_ref();
+    let known = Remembered { state, parent, notes: &private.notes };
     let located = match lookup {
         Lookup::Now => resource.locate(&host.connection, known)?,
         Lookup::Recent => resource.locate_to_read(&host.connection, known)?,
@@ -89,12 +90,13 @@ pub(super) fn locate(
 
 /// Whether an object has the recorded identity, in a parent of the recorded identity.
 fn is_recorded(object: &dyn Object, known: Remembered) -> bool {
-    let is_in_parent = object.parent().is_none_or(|parent| is_recorded_parent(&parent, known));
-    is_in_parent && known.state.get("id").as_str() == Some(object.id().as_str())
+    let found = object.identity();
+    let is_in_parent = found.parent.is_none_or(|parent| is_recorded_parent(&parent, known));
+    is_in_parent && found.key.is_some() && known.state.get("id").as_str() == found.key.as_deref()
 }
 
 fn is_recorded_parent(parent: &Parent, known: Remembered) -> bool {
-    known.notes.parent.as_ref().is_some_and(|(_, uuid)| parent.uuid == *uuid)
+    known.parent.is_some_and(|recorded| recorded.uuid.is_some() && recorded.uuid == parent.uuid)
 }
 
 /// Whether an object is what a create would have made whose answer is missing.

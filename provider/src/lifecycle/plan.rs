@@ -1,28 +1,32 @@
 //! Configuration and state to plan. Asks no libvirt: what is known of the host is what the last read saw.
 
+use std::sync::Arc;
+
 use mapping::{Path, Value};
 
-use super::backend::LibvirtBackend;
 use super::document;
 use super::edit::Edit;
-use super::failure::Action;
+use super::host::Host;
 use super::own;
 use super::private::Private;
 use super::restart::{self, Change};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identity::Parent;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
-use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{OnRestart, Plans, Resource, Review};
+use crate::wording::Action;
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
-    backend: &LibvirtBackend,
+    (host, on_restart): (Option<Arc<Host>>, OnRestart),
     resource: &'static dyn Resource,
     request: PlanRequest,
 ) -> PlanAnswer {
-    let host = backend.host();
     if let (Some(host), false) = (&host, request.prior.is_null()) {
-        let action = Action { verb: "plan", noun: resource.noun(), name: name(&request.prior) };
-        let known = (&request.prior, &Private::read(&request.private));
+        let private = Private::read(resource.root().parent, &request.private);
+        let identity = resource.identity(&request.prior, private.parent.as_ref());
+        let action = Action { verb: "plan", object: &identity };
+        let known = (&request.prior, &private);
         if let Err(shared) = own::refuse_shared(host, &action, known) {
             let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
             let diagnostics = shared.into();
@@ -47,16 +51,18 @@ pub(super) fn plan(
     requires_replace.sort();
     requires_replace.dedup();
     let mut diagnostics = Diagnostics::new();
-    let mut private = Private::read(&request.private);
-    if let (Some(attribute), Some(parent)) = (resource.root().parent, &private.notes.parent) {
+    let mut private = Private::read(resource.root().parent, &request.private);
+    if let (Some(attribute), Some(parent)) = (resource.root().parent, &private.parent) {
         keep_parent((attribute, parent), &request.prior, &mut planned);
     }
-    let on_restart = backend.on_restart(&planned);
+    let on_restart = OnRestart::read(planned.at("update.on_restart")).unwrap_or(on_restart);
     resource.review(&mut Review {
         prior: &request.prior,
         planned: &mut planned,
         requires_replace: &mut requires_replace,
         seen: private.seen.as_ref(),
+        parent: private.parent.as_ref(),
+        is_parent_missing: private.is_parent_missing,
         notes: &private.notes,
         on_restart,
         plans,
@@ -88,13 +94,16 @@ pub(super) fn plan(
 /// Plans a delete.
 fn plan_delete((resource, plans): (&dyn Resource, &Plans), request: PlanRequest) -> PlanAnswer {
     let mut answer = PlanAnswer::default();
-    let private = Private::read(&request.private);
-    plans.delete(resource.noun(), name(&request.prior));
+    let private = Private::read(resource.root().parent, &request.private);
+    plans
+        .delete(resource.noun(), &resource.identity(&request.prior, private.parent.as_ref()).label);
     resource.review_delete(&mut Review {
         prior: &request.prior,
         planned: &mut Value::Null,
         requires_replace: &mut answer.requires_replace,
         seen: private.seen.as_ref(),
+        parent: private.parent.as_ref(),
+        is_parent_missing: private.is_parent_missing,
         notes: &private.notes,
         on_restart: OnRestart::Defer,
         plans,
@@ -122,14 +131,9 @@ fn refuse_cycle(
 }
 
 /// Keeps the spelling of the object that holds this one, by name or UUID.
-fn keep_parent(
-    (attribute, (name, uuid)): (&'static str, &(String, String)),
-    prior: &Value,
-    planned: &mut Value,
-) {
+fn keep_parent((attribute, parent): (&'static str, &Parent), prior: &Value, planned: &mut Value) {
     let is_parent = |state: &Value| {
-        let said = state.get(attribute).as_str();
-        said.is_some_and(|said| said == name || said.eq_ignore_ascii_case(uuid))
+        state.get(attribute).as_str().is_some_and(|named| parent.is_meant_by(named))
     };
     if is_parent(prior)
         && is_parent(planned)
@@ -152,7 +156,8 @@ fn made<'a>(
     let root = resource.root();
     let stored = document::to_xml(root, engine::recall(root.shape, imported));
     let (prior, config) = (&request.prior, &request.config);
-    let action = Action { verb: "plan", noun: resource.noun(), name: name(planned) };
+    let identity = resource.identity(planned, private.parent.as_ref());
+    let action = Action { verb: "plan", object: &identity };
     let edit = Edit { resource, action, prior, planned, config };
     let merged = stored.ok().and_then(|stored| edit.merged(&stored).ok());
     if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
@@ -168,14 +173,5 @@ fn plan_new(resource: &dyn Resource, planned: &mut Value) {
         let may_run = on_exists.is_unknown() || on_exists.as_str() == Some("adopt");
         let pending = if may_run { Value::Unknown } else { Value::Bool(false) };
         attributes.set("pending_restart", pending);
-    }
-}
-
-/// The name of an object, as far as it is known.
-pub(super) fn name(state: &Value) -> &str {
-    match state.get("name") {
-        Value::String(name) => name,
-        Value::Unknown => "(name not known yet)",
-        _ => "(without a name)",
     }
 }

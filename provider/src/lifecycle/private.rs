@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::host::HostIdentity;
 use super::waiting::Waiting;
+use crate::identity::Parent;
 use crate::resources::{FirstStart, NextStart, Notes, Observed};
 
 /// The layout's version.
@@ -22,6 +23,10 @@ pub(super) struct Private {
     pub(super) claim: Option<String>,
     /// Whether the answer to the create is missing, so that the object may not exist.
     pub(super) is_unconfirmed: bool,
+    /// The object that holds the object.
+    pub(super) parent: Option<Parent>,
+    /// Whether the last read did not find the object that holds it.
+    pub(super) is_parent_missing: bool,
     /// What the last read saw; nothing before the first one.
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
@@ -38,7 +43,7 @@ pub(super) struct Private {
 
 impl Private {
     /// Reads what was remembered.
-    pub(super) fn read(bytes: &[u8]) -> Self {
+    pub(super) fn read(parent_attribute: Option<&'static str>, bytes: &[u8]) -> Self {
         if bytes.is_empty() {
             return Self::default();
         }
@@ -55,11 +60,11 @@ impl Private {
             host: host(&json),
             claim: json["claim"].as_str().map(str::to_owned),
             is_unconfirmed: json["unconfirmed"] == true,
+            parent: parent_attribute.and_then(|attribute| parent(attribute, &json["parent"])),
+            is_parent_missing: json["parent_missing"] == true,
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
             notes: Notes {
                 is_built: json["built"] == true,
-                parent: parent(&json["parent"]),
-                is_parent_missing: json["parent_missing"] == true,
                 capacity: json["capacity"].as_str().and_then(|bytes| bytes.parse().ok()),
                 has_named_files: json["named_files"] == true,
                 first_start: if json["never_started"] == true {
@@ -113,10 +118,10 @@ impl Private {
         if let Some(bytes) = self.notes.capacity {
             json["capacity"] = json!(bytes.to_string());
         }
-        if let Some((name, uuid)) = &self.notes.parent {
+        if let Some(Parent { name, uuid, .. }) = &self.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
         }
-        if self.notes.is_parent_missing {
+        if self.is_parent_missing {
             json["parent_missing"] = json!(true);
         }
         if let Some(waiting) = &self.waiting {
@@ -145,8 +150,9 @@ fn host(json: &Json) -> Option<HostIdentity> {
     (host != HostIdentity::default()).then_some(host)
 }
 
-fn parent(json: &Json) -> Option<(String, String)> {
-    Some((json["name"].as_str()?.to_owned(), json["uuid"].as_str()?.to_owned()))
+fn parent(attribute: &'static str, json: &Json) -> Option<Parent> {
+    let text = |name: &str| json[name].as_str().map(str::to_owned);
+    Some(Parent { attribute, name: text("name")?, uuid: text("uuid") })
 }
 
 fn observed(json: &Json) -> Observed {
@@ -169,7 +175,7 @@ fn observed(json: &Json) -> Observed {
 
 #[cfg(test)]
 mod tests {
-    use super::{HostIdentity, Private};
+    use super::{HostIdentity, Parent, Private};
     use crate::resources::{FirstStart, NextStart, Notes, Observed};
 
     #[test]
@@ -190,11 +196,15 @@ mod tests {
             }),
             claim: Some("c1".to_owned()),
             is_unconfirmed: true,
+            parent: Some(Parent {
+                attribute: "pool",
+                name: "images".to_owned(),
+                uuid: Some("0a1b".to_owned()),
+            }),
+            is_parent_missing: true,
             seen: Some(seen.clone()),
             notes: Notes {
                 is_built: true,
-                parent: Some(("images".to_owned(), "0a1b".to_owned())),
-                is_parent_missing: true,
                 capacity: Some(1 << 70),
                 has_named_files: true,
                 first_start: FirstStart::Due,
@@ -203,16 +213,17 @@ mod tests {
             is_import: true,
             ..Private::default()
         };
-        let read = Private::read(&private.write());
+        let read = Private::read(Some("pool"), &private.write());
         assert_eq!((read.seen, read.notes, read.is_import), (Some(seen), private.notes, true));
         assert_eq!((read.host, read.claim), (private.host, private.claim));
+        assert_eq!((read.parent, read.is_parent_missing), (private.parent, true));
         assert!(read.is_unconfirmed);
     }
 
     #[test]
     fn bytes_that_are_not_ours_are_nothing() {
         for bytes in [&b""[..], b"{", b"[1]", b"null"] {
-            assert!(!Private::read(bytes).notes.is_built);
+            assert!(!Private::read(None, bytes).notes.is_built);
         }
     }
 
@@ -220,7 +231,7 @@ mod tests {
     fn private_data_of_a_later_version_keeps_the_echo_and_the_host() {
         let later = br#"{"version":2,"built":true,"host":"6d0f","new":[1],"seen":"of another form",
             "echo":{"os.loader_format":["raw",null]}}"#;
-        let read = Private::read(later);
+        let read = Private::read(None, later);
         assert!(read.notes.is_built && read.seen.is_none());
         assert_eq!(read.host.and_then(|host| host.uuid).as_deref(), Some("6d0f"));
         assert_eq!(read.echo.addresses().collect::<Vec<_>>(), ["os.loader_format"]);

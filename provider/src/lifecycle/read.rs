@@ -1,33 +1,33 @@
 //! A refresh: what libvirt has, in the words of the state. Only "no such object" drops an object.
 
+use std::sync::Arc;
+
 use engine::{Intent, Mode, Reconciled};
 use mapping::Value;
-use mapping::shape::Shape;
 
-use super::backend::LibvirtBackend;
-use super::failure::Action;
-use super::host::Host;
+use super::host::{Host, unknown_uri};
 use super::overlays::Look;
 use super::own::Lookup;
-use super::plan::name;
 use super::private::Private;
 use super::snapshot::Snapshot;
+use super::state::observe;
 use super::waiting::Waiting;
-use super::{document, own, timeouts};
+use super::{document, own, pending, timeouts};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 use crate::operation::{self, Outcome};
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
-use crate::protocol::{Diagnostic, Diagnostics};
-use crate::resources::{Ask, Located, Object, Observed, OutOfReach, Resource};
+use crate::resources::{Ask, Located, Object, OutOfReach, Resource};
+use crate::wording::Action;
 
 /// Reads an object.
 pub(super) fn read(
-    backend: &LibvirtBackend,
+    host: Option<Arc<Host>>,
     resource: &'static dyn Resource,
     request: ReadRequest,
 ) -> ReadAnswer {
     let ReadRequest { state, private, cancel, .. } = request;
-    let Some(host) = backend.host() else {
+    let Some(host) = host else {
         return ReadAnswer { state, private, diagnostics: unknown_uri() };
     };
     let before = (state.clone(), private.clone());
@@ -35,7 +35,8 @@ pub(super) fn read(
     let outcome =
         operation::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
     let (state, private) = before;
-    let subject = format!("{} \"{}\"", resource.noun(), name(&state));
+    let parent = Private::read(resource.root().parent, &private).parent;
+    let subject = resource.identity(&state, parent.as_ref()).to_string();
     let message = match outcome {
         Outcome::Done(answer) => return answer,
         Outcome::TimedOut => timeouts::late(&subject, "read"),
@@ -50,31 +51,30 @@ fn read_from(
     state: Value,
     private: Bytes,
 ) -> ReadAnswer {
-    let mut remembered = Private::read(&private);
-    let action = Action { verb: "read", noun: resource.noun(), name: name(&state) };
+    let mut remembered = Private::read(resource.root().parent, &private);
+    let identity = resource.identity(&state, remembered.parent.as_ref());
+    let action = Action { verb: "read", object: &identity };
     match look(resource, host, (&state, &remembered), Ask { autostart: true, is_found_now: true }) {
         Ok(Looked::Here(object, snapshot)) => {
             if let Err(shared) = own::refuse_shared(host, &action, (&state, &remembered)) {
                 return ReadAnswer { state, private, diagnostics: shared.into() };
             }
             resource.note(&snapshot.stored, &mut remembered.notes);
-            remembered.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
+            remembered.parent = object.identity().parent;
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
             remembered.is_unconfirmed = false;
-            remembered.notes.is_parent_missing = false;
+            remembered.is_parent_missing = false;
             if let Ok(identity) = host.identity() {
                 remembered.host = Some(identity.clone());
             }
             ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
         }
         Ok(Looked::Gone) => {
-            if let Some(id) = state.get("id").as_str() {
-                host.release(resource.noun(), id.to_owned());
-            }
+            host.release(&identity);
             ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
         }
         Ok(Looked::OutOfReach(why)) => {
-            remembered.notes.is_parent_missing = matches!(why, OutOfReach::ParentMissing { .. });
+            remembered.is_parent_missing = matches!(why, OutOfReach::ParentMissing { .. });
             let diagnostics = Diagnostic::warning(action.summary(), why.reason()).into();
             ReadAnswer { state, private: remembered.write(), diagnostics }
         }
@@ -131,7 +131,7 @@ fn refresh(
     let mut controls = document::part(resource.controls(), &state);
     observe(resource.controls(), &snapshot.observed, &mut controls);
     let mut state = engine::join(reconciled.value, controls);
-    snapshot.fill_controls(resource, object, &mut state, private);
+    pending::fill_controls(snapshot, (resource, object), &mut state, private);
     private.echo = reconciled.echo;
     private.seen = Some(snapshot.observed.clone());
     if private.is_import || private.imported.is_some() {
@@ -148,32 +148,4 @@ fn is_changed(resource: &dyn Resource, state: &Value, reconciled: &Reconciled) -
     let mut names = names.flat_map(|object| object.iter().map(|(name, _)| name));
     resource.has_pending_restart()
         && names.any(|name| !is_beside(name) && state.get(name) != reconciled.value.get(name))
-}
-
-/// What runs and what starts with the daemon, where libvirt was asked.
-pub(super) fn observe(shape: &Shape, observed: &Observed, controls: &mut Value) {
-    let Value::Object(attributes) = controls else { return };
-    let has = |name: &str| shape.row(name, true).is_some();
-    if has("running") {
-        attributes.set("running", Value::Bool(observed.is_active));
-    }
-    if let Some(autostart) = observed.autostart
-        && has("autostart")
-    {
-        attributes.set("autostart", Value::Bool(autostart));
-    }
-}
-
-/// Nothing is asked while the provider's `uri` is not known: never the default libvirt.
-fn unknown_uri() -> Diagnostics {
-    let detail = "It comes from a resource that is not made yet. Objects are planned from the state as it was stored.";
-    Diagnostic::warning("The provider's uri is not known yet", detail).into()
-}
-
-/// The message for an operation that needs a connection while the `uri` is unknown.
-pub(super) fn needs_uri() -> Diagnostic {
-    Diagnostic::error(
-        "The provider's uri is not known yet",
-        "It comes from a resource that is not made yet. Create that resource first, for example with -target.",
-    )
 }

@@ -3,9 +3,9 @@
 
 use mapping::{Path, Value};
 
-use super::plan::name;
 use super::private::Private;
-use crate::protocol::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identity::Identity;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 
 /// How many changes a message names.
@@ -64,8 +64,8 @@ pub(super) fn warn_adopted(
     }
     let noun = resource.noun();
     let detail = format!(
-        "{noun} \"{}\" is restarted when it is adopted, if it runs and its definition changes.",
-        name(planned)
+        "{} is restarted when it is adopted, if it runs and its definition changes.",
+        resource.identity(planned, None)
     );
     diagnostics.push(Diagnostic::warning(format!("Running {noun} may be restarted"), detail));
     true
@@ -181,8 +181,12 @@ impl Change<'_> {
     fn warning(&self, planned: &Value, summary: &str, detail: &str) -> Diagnostic {
         let noun = self.resource.noun();
         let changes = self.in_words(planned);
-        let detail = format!("{noun} \"{}\" {detail}{changes}", name(self.prior));
+        let detail = format!("{} {detail}{changes}", self.identity());
         Diagnostic::warning(summary.replace("{}", noun), detail)
+    }
+
+    fn identity(&self) -> Identity {
+        self.resource.identity(self.prior, self.private.parent.as_ref())
     }
 
     /// What changes: the attributes, and of lists the elements.
@@ -220,8 +224,7 @@ impl Change<'_> {
     }
 
     fn refusal(&self, planned: &Value) -> Diagnostic {
-        let noun = self.resource.noun();
-        let summary = format!("Change of running {noun} \"{}\" needs a restart", name(self.prior));
+        let summary = format!("Change of running {} needs a restart", self.identity());
         let changes = self.in_words(planned);
         let detail = format!(
             "update.on_restart is \"fail\". Set it to \"restart\" to restart now, or to \"defer\" to wait for the next start. {DESTROY_ANYWAY}{changes}"

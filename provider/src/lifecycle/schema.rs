@@ -40,8 +40,3 @@ fn schema(resource: &'static dyn Resource) -> Schema {
     all.extend(attributes(resource.root().shape));
     Schema { version: VERSION, attributes: all, description: resource.description().to_owned() }
 }
-
-/// A schema of plain attributes.
-pub(super) fn plain(description: &str, attributes: Vec<Attribute>) -> Schema {
-    Schema { version: 0, attributes, description: description.to_owned() }
-}

@@ -6,7 +6,6 @@ use mapping::schema::Schema;
 use mapping::shape::Kind::{Attribute, Leaves};
 use mapping::shape::{Scalar, Shape, row};
 
-use super::schema::plain;
 use crate::resources::OnRestart;
 use crate::resources::controls::{self, ON_RESTART};
 
@@ -57,7 +56,10 @@ pub(super) enum Uri {
 
 /// The schema of the provider block.
 pub(super) fn schema() -> Schema {
-    plain("Manages what libvirt has, as libvirt itself describes it.", attributes(&SHAPE))
+    Schema::unversioned(
+        "Manages what libvirt has, as libvirt itself describes it.",
+        attributes(&SHAPE),
+    )
 }
 
 impl Settings {

@@ -4,9 +4,8 @@ use mapping::Value;
 
 use super::document;
 use super::overlays::Look;
-use super::private::Private;
 use crate::libvirt::{Error, Kind, Result};
-use crate::resources::{Ask, NextStart, Object, Observed, Parent, Resource};
+use crate::resources::{Ask, Object, Observed, Resource};
 
 /// What libvirt has.
 pub(super) struct Snapshot {
@@ -43,52 +42,6 @@ impl Snapshot {
     /// Asks libvirt for the stored document alone.
     pub(super) fn stored(resource: &dyn Resource, object: &dyn Object) -> Result<Value> {
         value(resource, &object.stored()?)
-    }
-
-    /// Whether a change waits for the next start; if not, nothing is remembered of it any more.
-    fn is_pending(
-        &self,
-        (resource, object): (&dyn Resource, &dyn Object),
-        state: &Value,
-        private: &mut Private,
-    ) -> bool {
-        let is_saved = self.observed.next_start == NextStart::Saved;
-        let may_wait = self.observed.is_active && private.notes.started != Some(NextStart::Stored);
-        let waiting = private.waiting.take().filter(|_| may_wait || is_saved);
-        let Some(mut waiting) = waiting else { return false };
-        let run = object.run().ok().flatten();
-        if private.notes.started == Some(NextStart::Saved) {
-            waiting.set_run(run);
-        }
-        if !waiting.lasts((resource, run), state, self) {
-            return false;
-        }
-        if self.observed.is_active {
-            waiting.set_run(run);
-        }
-        private.waiting = Some(waiting);
-        self.observed.is_active
-    }
-
-    /// Completes the attributes beside the document: what is computed is what libvirt says.
-    pub(super) fn fill_controls(
-        &self,
-        resource: &dyn Resource,
-        object: &dyn Object,
-        state: &mut Value,
-        private: &mut Private,
-    ) {
-        let pending = self.is_pending((resource, object), state, private);
-        let Value::Object(attributes) = state else { return };
-        attributes.set("id", Value::String(object.id()));
-        if let Some(Parent { attribute, name, .. }) = object.parent()
-            && attributes.get(attribute).is_null()
-        {
-            attributes.set(attribute, Value::String(name));
-        }
-        if resource.has_pending_restart() {
-            attributes.set("pending_restart", Value::Bool(pending));
-        }
     }
 }
 

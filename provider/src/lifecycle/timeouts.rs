@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use mapping::{Path, Value};
 
+use crate::diagnostic::Diagnostic;
 use crate::duration;
-use crate::protocol::Diagnostic;
 
 /// How long a read may take, of a resource or of a data source.
 pub(super) const READ: Duration = Duration::from_secs(5 * 60);

@@ -4,31 +4,30 @@
 use engine::{Intent, Mode};
 use mapping::Value;
 
-use super::apply::Job;
 use super::edit::Edit;
-use super::failure::Action;
-use super::plan::name;
-use super::read;
+use super::job::Job;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
-use super::{document, dropped};
+use super::{document, dropped, pending, state};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identity::Identity;
 use crate::protocol::backend::ApplyAnswer;
-use crate::protocol::{Diagnostic, Diagnostics};
 use crate::resources::{
     Ask, Failed, Located, NextStart, Notes, Object, Observed, Origin, Restart, Transition,
 };
+use crate::wording::Action;
 
 /// Changes an object.
 pub(super) fn update(job: &mut Job) -> ApplyAnswer {
-    let subject = name(&job.prior).to_owned();
-    let action = action(job, &subject);
+    let identity = job.resource.identity(&job.prior, job.private.parent.as_ref());
+    let action = action(job, &identity);
     match job.locate() {
         Ok(Located::Here(object)) => {
             if let Err(diagnostic) = refuse_other_parent(job, object.as_ref(), &action) {
                 return job.answer(job.prior.clone(), diagnostic.into());
             }
-            job.private.notes.is_parent_missing = false;
-            job.private.notes.parent = object.parent().map(|parent| (parent.name, parent.uuid));
+            job.private.is_parent_missing = false;
+            job.private.parent = object.identity().parent;
             redefine(job, object)
         }
         Ok(Located::Gone) => {
@@ -45,9 +44,9 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
 /// Errors: the object that holds this one is not the planned one. A plan keeps an object whose parent is to be created
 /// again; only then it turns out which one holds it.
 fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
-    let Some(parent) = object.parent() else { return Ok(()) };
+    let Some(parent) = object.identity().parent else { return Ok(()) };
     let planned = job.planned.get(parent.attribute).as_str().unwrap_or_default();
-    if planned == parent.name || planned.eq_ignore_ascii_case(&parent.uuid) {
+    if parent.is_meant_by(planned) {
         return Ok(());
     }
     Err(action.refused(format!(
@@ -85,18 +84,18 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
 }
 
 fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Stopped> {
-    let name = object.name();
+    let identity = object.identity();
     let observed =
-        object.observe(Ask::default()).map_err(|error| action(job, &name).failed(&error))?;
-    begin_waiting(job, object, &observed).map_err(|error| action(job, &name).failed(&error))?;
-    let action = action(job, &name);
+        object.observe(Ask::default()).map_err(|error| action(job, &identity).failed(&error))?;
+    begin_waiting(job, object, &observed).map_err(|error| action(job, &identity).failed(&error))?;
+    let action = action(job, &identity);
     let mut transition = transition(job, &observed);
     if observed.next_start == NextStart::Never {
         // Whatever comes next may stop it.
         let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
         object.redefine(&transition, &text).map_err(|failed| action.failed_step(&failed))?;
     }
-    let origin = Origin { name: name.clone(), was_active: observed.is_active };
+    let origin = Origin { name: identity.label.clone(), was_active: observed.is_active };
     let text = match store(job, object, (&transition, action)) {
         Ok(text) => text,
         Err(diagnostics) => {
@@ -200,7 +199,7 @@ fn bring_back(
     let is_active = object.observe(Ask::default()).ok()?.is_active;
     let shall_run = origin.was_active && transition.planned_power() != Some(false);
     let is_stopped = shall_run && !is_active;
-    let is_renamed = text.is_none() && object.name() != origin.name;
+    let is_renamed = text.is_none() && object.identity().label != origin.name;
     if !is_stopped && !is_renamed {
         return None;
     }
@@ -237,8 +236,8 @@ pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
         engine::reconcile(job.resource.root().shape, intent, &snapshot.stored, Mode::Read);
     let mut state =
         engine::join(reconciled.value, document::part(job.resource.controls(), &job.prior));
-    read::observe(job.resource.controls(), &snapshot.observed, &mut state);
-    snapshot.fill_controls(job.resource, object, &mut state, &mut job.private);
+    state::observe(job.resource.controls(), &snapshot.observed, &mut state);
+    pending::fill_controls(&snapshot, (job.resource, object), &mut state, &mut job.private);
     state
 }
 
@@ -249,12 +248,14 @@ fn fallback(job: &Job, object: &dyn Object) -> Value {
     let mut state = job.prior.clone();
     if let Value::Object(attributes) = &mut state {
         // The object may have been renamed.
-        attributes.set("name", Value::String(object.name()));
+        if !attributes.get("name").is_null() {
+            attributes.set("name", Value::String(object.identity().label));
+        }
     }
     state
 }
 
-fn action<'a>(job: &Job, name: &'a str) -> Action<'a> {
+fn action<'a>(job: &Job, object: &'a Identity) -> Action<'a> {
     let verb = if job.prior.is_null() { "adopt" } else { "change" };
-    Action { verb, noun: job.resource.noun(), name }
+    Action { verb, object }
 }

@@ -3,10 +3,10 @@
 
 use super::backend::{ApplyAnswer, ApplyRequest, Backend, Partial};
 use super::contain::contain;
-use super::diagnostic::Diagnostic;
 use super::message;
 use super::server::Server;
 use super::wire::tfplugin6::calls::apply_resource_change::{Request, Response};
+use crate::diagnostic::Diagnostic;
 
 impl<B: Backend> Server<B> {
     pub(super) fn apply_resource_change(&self, request: Request) -> Response {

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use mapping::schema::Schema;
 use mapping::{Path, Value};
 
-use super::diagnostic::Diagnostics;
 use crate::cancel::Cancel;
+use crate::diagnostic::Diagnostics;
 
 /// Bytes of the provider's own that Terraform keeps beside a state.
 pub type Private = Vec<u8>;

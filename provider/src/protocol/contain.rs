@@ -4,7 +4,7 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::diagnostic::Diagnostic;
+use crate::diagnostic::Diagnostic;
 
 /// Runs `work`; `task` says what it does, as in "plan `libvirt_network`".
 ///

@@ -2,10 +2,10 @@
 
 use mapping::{Path, Step};
 
-use super::diagnostic::{Diagnostic, Diagnostics, Severity};
 use super::layout::Layout;
 use super::wire::tfplugin6::messages as wire;
 use super::wire::tfplugin6::messages::attribute_path::{self, step::Selector};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
 /// Messages about no attribute of a known type.
 pub(super) fn diagnostics(diagnostics: Diagnostics) -> Vec<wire::Diagnostic> {
@@ -86,9 +86,9 @@ fn step(step: &Step) -> attribute_path::Step {
 mod tests {
     use mapping::Path;
 
-    use super::super::diagnostic::{Diagnostic, Diagnostics};
     use super::super::layout::{Field, Kind, Layout};
     use super::{diagnostics, diagnostics_about};
+    use crate::diagnostic::{Diagnostic, Diagnostics};
 
     fn shown(diagnostic: Diagnostic) -> (String, usize) {
         let mut shown = diagnostics(Diagnostics::from(diagnostic));

@@ -2,7 +2,6 @@
 //! resource and no libvirt; what to answer is the business of a [`backend::Backend`].
 
 pub mod backend;
-pub mod diagnostic;
 pub mod wire;
 
 mod server;
@@ -29,6 +28,6 @@ mod token;
 #[cfg(test)]
 mod codec_tests;
 
+pub use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use backend::Backend;
-pub use diagnostic::{Diagnostic, Diagnostics, Severity};
 pub use server::Server;

@@ -2,7 +2,6 @@
 
 use super::backend::{Backend, ConfigureContext};
 use super::contain::contain;
-use super::diagnostic::{Diagnostic, Diagnostics};
 use super::message;
 use super::schema;
 use super::server::Server;
@@ -10,6 +9,7 @@ use super::wire::tfplugin6::calls::{
     configure_provider, get_provider_schema, read_data_source, stop_provider,
     validate_data_resource_config, validate_provider_config,
 };
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 impl<B: Backend> Server<B> {
     /// Every schema; needs no configuration.

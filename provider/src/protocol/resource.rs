@@ -6,7 +6,6 @@ use prost::bytes::Bytes;
 
 use super::backend::{Backend, ClientCapabilities, PlanRequest, ReadRequest};
 use super::contain::contain;
-use super::diagnostic::{Diagnostic, Diagnostics};
 use super::message;
 use super::server::Server;
 use super::subject::Subject;
@@ -15,6 +14,7 @@ use super::wire::tfplugin6::calls::{
     validate_resource_config,
 };
 use super::wire::tfplugin6::messages;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 impl<B: Backend> Server<B> {
     pub(super) fn validate_resource_config(

@@ -7,11 +7,11 @@ use std::time::Instant;
 use prost::Message;
 
 use super::backend::Backend;
-use super::diagnostic::Diagnostic;
 use super::rpc::{Answer, Place, unary, unimplemented};
 use super::subject::{Layouts, Subject};
 use super::wire::tfplugin6::calls::{get_provider_schema, paths};
 use crate::cancel::Cancel;
+use crate::diagnostic::Diagnostic;
 
 /// A backend on the wire.
 pub struct Server<B> {

@@ -5,7 +5,6 @@ use mapping::Value;
 
 use super::backend::Catalog;
 use super::decode::decode;
-use super::diagnostic::{Diagnostic, Diagnostics};
 use super::encode::encode;
 use super::json::from_json;
 use super::layout::Layout;
@@ -13,6 +12,7 @@ use super::message;
 use super::problem::Problem;
 use super::settle::settle;
 use super::wire::tfplugin6::messages::{self as wire, DynamicValue};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// A type and its layout.
 #[derive(Debug, Clone, Copy)]

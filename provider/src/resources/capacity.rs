@@ -6,8 +6,8 @@ use std::time::Duration;
 use mapping::{Path, Value};
 
 use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Transition};
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, Kind, Pool, Resize, Volume};
-use crate::protocol::Diagnostic;
 
 /// The formats that libvirt can resize; an absent format is raw.
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];

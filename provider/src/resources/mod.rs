@@ -24,8 +24,10 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 use mapping::{Path, Value};
 
+use crate::diagnostic::Diagnostics;
+pub use crate::identity::{Identity, Parent};
 use crate::libvirt::{self, Connection};
-use crate::protocol::Diagnostics;
+pub(crate) use crate::libvirt::{Failed, Step};
 pub use plans::Plans;
 
 /// Every resource.
@@ -48,6 +50,26 @@ pub trait Resource: Send + Sync {
     fn controls(&self) -> &'static Shape;
     /// What it is, for its page.
     fn description(&self) -> &'static str;
+    /// What identifies the object of a state or of a plan, as far as that is known; `parent` is the recorded one.
+    fn identity(&self, state: &Value, parent: Option<&Parent>) -> Identity {
+        let label = match state.get("name") {
+            Value::String(name) => name,
+            Value::Unknown => "(name not known yet)",
+            _ => "(without a name)",
+        };
+        let holder = self.root().parent.and_then(|attribute| {
+            let named = state.get(attribute).as_str()?;
+            let recorded = parent.filter(|parent| parent.is_meant_by(named)).cloned();
+            let named = || Parent { attribute, name: named.to_owned(), uuid: None };
+            Some(recorded.unwrap_or_else(named))
+        });
+        Identity {
+            kind: self.noun(),
+            parent: holder,
+            key: state.get("id").as_str().map(str::to_owned),
+            label: label.to_owned(),
+        }
+    }
     /// What a user may call an object by.
     fn handles(&self) -> &'static str {
         "UUID or name"
@@ -135,14 +157,8 @@ pub trait Resource: Send + Sync {
 
 /// An object that libvirt has.
 pub trait Object {
-    /// What identifies it for good: its UUID.
-    fn id(&self) -> String;
-    /// Its name.
-    fn name(&self) -> String;
-    /// The object that holds it.
-    fn parent(&self) -> Option<Parent> {
-        None
-    }
+    /// What identifies it; its key is known.
+    fn identity(&self) -> Identity;
     /// The definition it starts from next time, without secrets.
     fn stored(&self) -> libvirt::Result<String>;
     /// The same to be changed and sent back, with its secrets: never log it, never keep it.
@@ -190,19 +206,10 @@ pub enum Handle<'a> {
 pub struct Remembered<'a> {
     /// Its state.
     pub state: &'a Value,
+    /// The object that held it.
+    pub parent: Option<&'a Parent>,
     /// What is remembered beside the state.
     pub notes: &'a Notes,
-}
-
-/// The object that holds another, such as the pool of a volume.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parent {
-    /// The attribute that names it.
-    pub attribute: &'static str,
-    /// Its name.
-    pub name: String,
-    /// Its UUID.
-    pub uuid: String,
 }
 
 /// The time between a start of an object and its end.
@@ -281,10 +288,6 @@ pub enum NextStart {
 pub struct Notes {
     /// Whether we made its storage, and may remove it.
     pub is_built: bool,
-    /// Name and UUID of the object that holds it.
-    pub parent: Option<(String, String)>,
-    /// Whether the last read did not find the object that holds it.
-    pub is_parent_missing: bool,
     /// The capacity in bytes that the configuration asked for when it was last applied.
     pub capacity: Option<u128>,
     /// Whether files that libvirt keeps for it are known by its name alone.
@@ -315,6 +318,10 @@ pub struct Review<'a> {
     pub requires_replace: &'a mut Vec<Path>,
     /// What the last read saw; nothing before the first one.
     pub seen: Option<&'a Observed>,
+    /// The object that holds it, as recorded.
+    pub parent: Option<&'a Parent>,
+    /// Whether the last read did not find that object.
+    pub is_parent_missing: bool,
     /// What is remembered of the object.
     pub notes: &'a Notes,
     /// What the user wants done about a restart.
@@ -337,33 +344,17 @@ impl Review<'_> {
 pub(crate) const DESTROY_ANYWAY: &str =
     "To destroy it as it is: `terraform destroy -refresh=false`.";
 
-/// A step that libvirt refused.
-#[derive(Debug)]
-pub struct Failed {
-    /// What was tried, as a verb: `start`.
-    pub step: &'static str,
-    /// Why it failed.
-    pub error: libvirt::Error,
-}
-
-/// Names the step of a failure.
-pub(crate) trait Step<T> {
-    /// The same result, a failure of which names its step.
-    fn step(self, step: &'static str) -> Result<T, Failed>;
-}
-
-impl<T> Step<T> for libvirt::Result<T> {
-    fn step(self, step: &'static str) -> Result<T, Failed> {
-        self.map_err(|error| Failed { step, error })
-    }
-}
-
 /// The root of that name.
 ///
 /// # Panics
 /// When no grammar of that name is generated; every resource names one that is.
 fn root(name: &str) -> &'static Root {
     ROOTS.iter().find(|root| root.name == name).expect("resources name generated roots")
+}
+
+/// The identity of an object that no other one holds.
+fn identity(kind: &'static str, key: &str, label: &str) -> Identity {
+    Identity { kind, parent: None, key: Some(key.to_owned()), label: label.to_owned() }
 }
 
 /// Whether a text is a UUID in one of the spellings that libvirt reads.

@@ -8,11 +8,11 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{
-    Ask, Failed, Handle, NextStart, Notes, Object, Observed, Origin, Resource, Restart, Review,
-    Step, Transition, reconnect,
+    Ask, Failed, Handle, Identity, NextStart, Notes, Object, Observed, Origin, Resource, Restart,
+    Review, Step, Transition, identity, reconnect,
 };
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, Kind, Network, Result};
-use crate::protocol::Diagnostic;
 
 /// A refresh of many networks looks for guests once in this time.
 const SEEN_TOGETHER: Duration = Duration::from_secs(2);
@@ -142,12 +142,8 @@ struct NetworkObject {
 }
 
 impl Object for NetworkObject {
-    fn id(&self) -> String {
-        self.network.uuid().to_owned()
-    }
-
-    fn name(&self) -> String {
-        self.network.name().to_owned()
+    fn identity(&self) -> Identity {
+        identity("network", self.network.uuid(), self.network.name())
     }
 
     fn stored(&self) -> Result<String> {

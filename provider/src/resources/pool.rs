@@ -5,9 +5,12 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
-use super::{Ask, Failed, Handle, Notes, Object, Observed, Resource, Review, Step, Transition};
+use super::{
+    Ask, Failed, Handle, Identity, Notes, Object, Observed, Resource, Review, Step, Transition,
+    identity,
+};
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
-use crate::protocol::Diagnostic;
 
 /// The resource type.
 pub(super) struct PoolResource;
@@ -112,12 +115,8 @@ struct PoolObject {
 }
 
 impl Object for PoolObject {
-    fn id(&self) -> String {
-        self.pool.uuid().to_owned()
-    }
-
-    fn name(&self) -> String {
-        self.pool.name().to_owned()
+    fn identity(&self) -> Identity {
+        identity("pool", self.pool.uuid(), self.pool.name())
     }
 
     fn stored(&self) -> Result<String> {

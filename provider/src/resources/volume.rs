@@ -10,12 +10,12 @@ use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::{
-    Ask, Existing, Failed, Handle, Located, Notes, Object, Observed, OutOfReach, Parent,
-    Remembered, Resource, Review, Step, Transition,
+    Ask, Existing, Failed, Handle, Identity, Located, Notes, Object, Observed, OutOfReach, Parent,
+    Remembered, Resource, Review, Step, Transition, identity,
 };
 use super::{capacity, overlay, usage};
+use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
-use crate::protocol::Diagnostic;
 use capacity::Stored;
 
 /// The resource type.
@@ -132,7 +132,7 @@ impl Resource for VolumeResource {
     /// Through its pool, by name: a look-up by key says "no such volume" of a stopped pool.
     fn locate(&self, connection: &Connection, known: Remembered) -> Result<Located> {
         let named = known.state.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = pool_of(connection, named, known.notes)? else {
+        let Some(pool) = pool_of(connection, named, known.parent)? else {
             return Ok(Located::OutOfReach(OutOfReach::ParentMissing { reason: no_pool(named) }));
         };
         if !pool.is_active()? {
@@ -158,7 +158,7 @@ impl Resource for VolumeResource {
     /// libvirt lists a volume until a refresh, also one whose file somebody removed; its document tells.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
         let named = planned.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = pool_of(connection, named, &Notes::default())? else { return Ok(None) };
+        let Some(pool) = pool_of(connection, named, None)? else { return Ok(None) };
         if !pool.is_active()? {
             return Ok(None);
         }
@@ -241,11 +241,9 @@ const CREATED_TOGETHER: Duration = Duration::from_secs(5);
 /// that somebody removed: the volumes may be in it again, which the apply finds out.
 fn keep_same_pool(review: &mut Review) {
     let planned = review.planned.get("pool");
-    let is_same = match (&review.notes.parent, planned.as_str()) {
-        (Some((name, uuid)), Some(planned)) => {
-            planned == name || planned.eq_ignore_ascii_case(uuid)
-        }
-        _ => planned.is_unknown() && review.notes.is_parent_missing,
+    let is_same = match (review.parent, planned.as_str()) {
+        (Some(parent), Some(planned)) => parent.is_meant_by(planned),
+        _ => planned.is_unknown() && review.is_parent_missing,
     };
     if is_same {
         let pool = Path::root().attribute("pool");
@@ -275,8 +273,9 @@ fn find_pool(connection: &Connection, text: &str) -> Result<Pool> {
 }
 
 /// The pool of a volume: the one that its state names, else one that was created again under the same name.
-fn pool_of(connection: &Connection, named: &str, notes: &Notes) -> Result<Option<Pool>> {
-    let remembered = notes.parent.iter().flat_map(|(name, uuid)| [uuid.as_str(), name.as_str()]);
+fn pool_of(connection: &Connection, named: &str, known: Option<&Parent>) -> Result<Option<Pool>> {
+    let remembered =
+        known.into_iter().flat_map(|known| known.uuid.as_deref().into_iter().chain([&*known.name]));
     for text in [named].into_iter().chain(remembered) {
         match find_pool(connection, text) {
             Ok(pool) => return Ok(Some(pool)),
@@ -289,14 +288,14 @@ fn pool_of(connection: &Connection, named: &str, notes: &Notes) -> Result<Option
 
 /// Whether a volume of the right name is not the one of the state: the pool was created again elsewhere.
 fn is_another(volume: &Volume, pool: &Pool, known: Remembered) -> bool {
-    let is_same_pool = known.notes.parent.as_ref().is_none_or(|(_, uuid)| uuid == pool.uuid());
+    let is_same_pool =
+        known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(pool.uuid()));
     let key = known.state.get("id").as_str();
     !is_same_pool && key.is_some_and(|key| key != volume.key())
 }
 
 fn parent(pool: &Pool) -> Parent {
-    let (name, uuid) = (pool.name().to_owned(), pool.uuid().to_owned());
-    Parent { attribute: "pool", name, uuid }
+    Parent { attribute: "pool", name: pool.name().to_owned(), uuid: Some(pool.uuid().to_owned()) }
 }
 
 fn no_pool(named: &str) -> String {
@@ -337,16 +336,11 @@ impl VolumeObject {
 }
 
 impl Object for VolumeObject {
-    fn id(&self) -> String {
-        self.volume.key().to_owned()
-    }
-
-    fn name(&self) -> String {
-        self.volume.name().to_owned()
-    }
-
-    fn parent(&self) -> Option<Parent> {
-        Some(parent(&self.pool))
+    fn identity(&self) -> Identity {
+        Identity {
+            parent: Some(parent(&self.pool)),
+            ..identity("volume", self.volume.key(), self.volume.name())
+        }
     }
 
     fn stored(&self) -> Result<String> {

@@ -51,7 +51,7 @@ fn a_device_that_this_libvirt_does_not_know_is_an_error_that_names_the_versions(
     let workspace = Workspace::with(daemon.uri(), &guest);
     let version = daemon.virsh(&["version", "--daemon"]);
     if version.contains("daemon: 9.") {
-        let texts = ["libvirt 9.", "devices.crypto[0] (known to libvirt "];
+        let texts = ["libvirt 9.", "devices.crypto[0] (supported since libvirt "];
         workspace.apply_fails().says(&texts);
         assert!(workspace.addresses().is_empty());
     } else {

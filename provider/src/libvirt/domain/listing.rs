@@ -23,7 +23,7 @@ type Listed = (Contained<VirtDomain>, Known);
 
 /// The list of a session, and how much it is in demand.
 #[derive(Default)]
-pub(in crate::libvirt) struct Listing(Mutex<State>);
+pub(super) struct Listing(Mutex<State>);
 
 #[derive(Default)]
 struct State {

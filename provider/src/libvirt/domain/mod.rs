@@ -4,32 +4,35 @@ mod flags;
 mod listing;
 mod live;
 
-use std::sync::Arc;
-
 use virt::connect::Connect;
 use virt::domain::Domain as VirtDomain;
-use virt::error::Error as VirtError;
 use virt_sys as sys;
 
 use super::connection::Connection;
-use super::contained::Contained;
 use super::error::Result;
 use super::ffi;
-use super::session::{Session, own};
+use super::noun::{Answer, Handle, Noun};
 use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
 
-pub(super) use listing::Listing;
+use listing::Listing;
 
 pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
 pub use live::{Address, AddressSource};
 
 /// A domain that was there when it was looked up or defined.
 pub struct Domain {
-    session: Arc<Session>,
-    object: Contained<VirtDomain>,
-    name: String,
-    uuid: String,
+    handle: Handle<VirtDomain>,
     known: Known,
+}
+
+impl Noun for VirtDomain {
+    fn name(&self) -> Answer<String> {
+        Self::name(self)
+    }
+
+    fn key(&self) -> Answer<String> {
+        self.uuid_string()
+    }
 }
 
 /// What a lookup tells of a domain by the way, true at that time.
@@ -57,7 +60,7 @@ impl Domain {
             Validation::Strict => sys::VIR_DOMAIN_DEFINE_VALIDATE,
         };
         let defined = Self::find(connection, |connect| connect.define_domain_xml_flags(xml, flags));
-        defined.inspect(|domain| domain.session.listing.clear()).map_err(|error| {
+        defined.inspect(|domain| domain.handle.session.kept::<Listing>().clear()).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
         })
@@ -72,8 +75,8 @@ impl Domain {
     /// Errors: as of [`Domain::by_uuid`].
     pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
         let session = connection.session()?;
-        match session.listing.take(&session, uuid) {
-            Some((object, known)) => Ok(Self { known, ..Self::from_contained(&session, object)? }),
+        match session.kept::<Listing>().take(&session, uuid) {
+            Some((object, known)) => Ok(Self { handle: Handle::new(session, object)?, known }),
             None => Self::by_uuid(connection, uuid),
         }
     }
@@ -85,10 +88,8 @@ impl Domain {
 
     /// The domains of a host.
     pub fn list(connection: &Connection, which: Which) -> Result<Vec<Self>> {
-        let session = connection.session()?;
-        let found = session.call(|connect| connect.list_all_domains(which.flag()))?;
-        let found: Vec<_> = found.into_iter().map(Contained::new).collect();
-        found.into_iter().map(|domain| Self::from_contained(&session, domain)).collect()
+        let found = Handle::list(connection, |connect| connect.list_all_domains(which.flag()))?;
+        Ok(found.into_iter().map(Self::new).collect())
     }
 
     /// The running domains of a host, each with its live document.
@@ -109,19 +110,19 @@ impl Domain {
     /// The names of the domains of a host, sorted.
     pub fn names(connection: &Connection, which: Which) -> Result<Vec<String>> {
         let mut names: Vec<_> =
-            Self::list(connection, which)?.into_iter().map(|domain| domain.name).collect();
+            Self::list(connection, which)?.into_iter().map(|domain| domain.handle.name).collect();
         names.sort_unstable();
         Ok(names)
     }
 
     /// Its name.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.handle.name
     }
 
     /// Its UUID, in lower case with dashes.
     pub fn uuid(&self) -> &str {
-        &self.uuid
+        &self.handle.key
     }
 
     /// Its description.
@@ -167,7 +168,7 @@ impl Domain {
     /// The number of its guest, and the processor time that it took so far, in nanoseconds; nothing while it
     /// is off. Numbers begin anew when the host does.
     pub fn guest(&self) -> Result<Option<(u32, u64)>> {
-        let Some(number) = self.object.id() else { return Ok(None) };
+        let Some(number) = self.handle.object.id() else { return Ok(None) };
         self.call(ffi::cpu_time).map(|time| Some((number, time)))
     }
 
@@ -237,7 +238,7 @@ impl Domain {
     /// Gives it another name. Errors: `Invalid` while it runs.
     pub fn rename(&mut self, name: &str) -> Result<()> {
         self.change(|domain| domain.rename(name, 0))?;
-        name.clone_into(&mut self.name);
+        name.clone_into(&mut self.handle.name);
         Ok(())
     }
 
@@ -263,49 +264,29 @@ impl Domain {
 
     fn find(
         connection: &Connection,
-        look_up: impl FnOnce(&Connect) -> std::result::Result<VirtDomain, VirtError>,
+        look_up: impl FnOnce(&Connect) -> Answer<VirtDomain>,
     ) -> Result<Self> {
-        let session = connection.session()?;
-        let object = Contained::new(session.call(look_up)?);
-        Self::from_contained(&session, object)
+        Handle::find(connection, look_up).map(Self::new)
     }
 
-    fn from_contained(session: &Arc<Session>, object: Contained<VirtDomain>) -> Result<Self> {
-        let name = own(|| object.name())?;
-        let uuid = own(|| object.uuid_string())?;
-        let known = Known { is_off: object.id().is_none(), ..Known::default() };
-        Ok(Self { session: Arc::clone(session), object, name, uuid, known })
+    fn new(handle: Handle<VirtDomain>) -> Self {
+        let known = Known { is_off: handle.object.id().is_none(), ..Known::default() };
+        Self { handle, known }
     }
 
-    fn call<T>(
-        &self,
-        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call(|_| call(&self.object))
-    }
-
-    fn call_slow<T>(
-        &self,
-        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        self.session.call_slow(|_| call(&self.object))
+    fn call<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
+        self.handle.call(call)
     }
 
     /// A call after which other things are true of the domain than before.
-    fn change<T>(
-        &self,
-        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
+    fn change<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
         let done = self.call(call);
-        self.session.listing.clear();
+        self.handle.session.kept::<Listing>().clear();
         done
     }
 
-    fn change_slow<T>(
-        &self,
-        call: impl FnOnce(&VirtDomain) -> std::result::Result<T, VirtError>,
-    ) -> Result<T> {
-        let _place = self.session.slow_place()?;
+    fn change_slow<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
+        let _place = self.handle.session.slow_place()?;
         self.change(call)
     }
 }

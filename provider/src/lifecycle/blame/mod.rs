@@ -9,7 +9,7 @@ use mapping::{Path, Step, Value};
 
 use self::places::{Place, absent, absent_around, present};
 use self::said::Said;
-use crate::protocol::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
 /// With more places than this, a message tells nothing.
 const TOLD: usize = 3;
@@ -101,7 +101,7 @@ mod tests {
     use mapping::Value;
 
     use super::blame;
-    use crate::protocol::{Diagnostic, Diagnostics};
+    use crate::diagnostic::{Diagnostic, Diagnostics};
 
     /// The blamed attributes and the one that the message points to.
     fn told(root: &str, said: &str, config: &Value) -> (String, String) {

@@ -15,8 +15,8 @@ use crate::libvirt::{
 };
 use crate::resources::power::{self, Patience};
 use crate::resources::{
-    Ask, Failed, FirstStart, Handle, Located, NextStart, Notes, Object, Observed, Origin,
-    Remembered, Resource, Restart, Review, Run, Step, Transition,
+    Ask, Failed, FirstStart, Handle, Identity, Located, NextStart, Notes, Object, Observed, Origin,
+    Remembered, Resource, Restart, Review, Run, Step, Transition, identity,
 };
 
 /// The resource type.
@@ -113,12 +113,8 @@ struct DomainObject {
 }
 
 impl Object for DomainObject {
-    fn id(&self) -> String {
-        self.domain.uuid().to_owned()
-    }
-
-    fn name(&self) -> String {
-        self.domain.name().to_owned()
+    fn identity(&self) -> Identity {
+        identity("domain", self.domain.uuid(), self.domain.name())
     }
 
     fn stored(&self) -> Result<String> {

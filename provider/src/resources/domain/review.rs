@@ -2,7 +2,7 @@
 
 use mapping::Path;
 
-use crate::protocol::Diagnostic;
+use crate::diagnostic::Diagnostic;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
 
 /// Why libvirt refuses a name, which it does only once the guest is stopped.

@@ -1,0 +1,80 @@
+//! What the handles of all kinds of objects share: an object of a session with its name and identity, and calls on it.
+
+use std::sync::Arc;
+
+use virt::connect::Connect;
+use virt::error::Error as VirtError;
+
+use super::connection::Connection;
+use super::contained::Contained;
+use super::error::Result;
+use super::session::{Session, own};
+
+/// What `virt` answers.
+pub(super) type Answer<T> = std::result::Result<T, VirtError>;
+
+/// A kind of object of the `virt` crate. Both answers are part of the object: no daemon is asked.
+pub(super) trait Noun {
+    /// Its name.
+    fn name(&self) -> Answer<String>;
+    /// What identifies it on its host.
+    fn key(&self) -> Answer<String>;
+}
+
+/// An object that was there when it was looked up or made.
+pub(super) struct Handle<T> {
+    pub(super) session: Arc<Session>,
+    pub(super) object: Contained<T>,
+    pub(super) name: String,
+    pub(super) key: String,
+}
+
+impl<T: Noun> Handle<T> {
+    /// Looks an object up, or makes one.
+    pub(super) fn find(
+        connection: &Connection,
+        look_up: impl FnOnce(&Connect) -> Answer<T>,
+    ) -> Result<Self> {
+        let session = connection.session()?;
+        let object = session.call(look_up)?;
+        Self::new(session, Contained::new(object))
+    }
+
+    /// An object of a session.
+    pub(super) fn new(session: Arc<Session>, object: Contained<T>) -> Result<Self> {
+        let name = own(|| object.name())?;
+        let key = own(|| object.key())?;
+        Ok(Self { session, object, name, key })
+    }
+
+    /// All objects that a call lists.
+    pub(super) fn list(
+        connection: &Connection,
+        list: impl FnOnce(&Connect) -> Answer<Vec<T>>,
+    ) -> Result<Vec<Self>> {
+        let session = connection.session()?;
+        let found: Vec<_> = session.call(list)?.into_iter().map(Contained::new).collect();
+        found.into_iter().map(|object| Self::new(Arc::clone(&session), object)).collect()
+    }
+
+    /// The names of all objects that a call lists, sorted.
+    pub(super) fn names(
+        connection: &Connection,
+        list: impl FnOnce(&Connect) -> Answer<Vec<T>>,
+    ) -> Result<Vec<String>> {
+        let mut names: Vec<String> =
+            Self::list(connection, list)?.into_iter().map(|handle| handle.name).collect();
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Runs a quick call.
+    pub(super) fn call<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
+        self.session.call(|_| call(&self.object))
+    }
+
+    /// Runs a call that may take seconds or minutes, when there is room for it.
+    pub(super) fn call_slow<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
+        self.session.call_slow(|_| call(&self.object))
+    }
+}

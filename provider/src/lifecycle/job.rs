@@ -1,0 +1,170 @@
+//! A change under way, and the answer to it: read back, with the planned values kept.
+
+use std::sync::Arc;
+
+use engine::{Intent, Mode};
+use mapping::{Path, Value};
+
+use super::host::Host;
+use super::overlays::Look;
+use super::own::{self, Lookup};
+use super::private::Private;
+use super::snapshot::Snapshot;
+use super::{document, pending, state};
+use crate::cancel::Cancel;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::libvirt;
+use crate::protocol::backend::{ApplyAnswer, Partial};
+use crate::resources::{Ask, Located, Object, Resource};
+use crate::wording::shown;
+
+/// A change under way.
+pub(super) struct Job {
+    pub(super) resource: &'static dyn Resource,
+    pub(super) host: Arc<Host>,
+    /// The state before; null for a create.
+    pub(super) prior: Value,
+    /// The state after; null for a delete.
+    pub(super) planned: Value,
+    /// The configuration, write-only values included.
+    pub(super) config: Value,
+    pub(super) private: Private,
+    /// Whether the plan announced that the object may be restarted.
+    pub(super) may_restart: bool,
+    pub(super) cancel: Cancel,
+    pub(super) partial: Partial,
+}
+
+impl Job {
+    /// Finds the object of the state before.
+    pub(super) fn locate(&self) -> libvirt::Result<Located> {
+        let known = (&self.prior, &self.private);
+        own::locate(self.resource, &self.host, known, Lookup::Now)
+    }
+
+    /// The answer after an object was made or changed: read back, with the planned values kept.
+    pub(super) fn finish(
+        &mut self,
+        object: &dyn Object,
+        mut diagnostics: Diagnostics,
+    ) -> ApplyAnswer {
+        // What was planned is answered, unless something failed or was not known yet.
+        let autostart = diagnostics.has_errors() || self.planned.get("autostart").is_unknown();
+        let ask = Ask { autostart, ..Ask::default() };
+        let snapshot = Snapshot::take(self.resource, object, ask)
+            .and_then(|snapshot| snapshot.below(self.look(object), &self.planned));
+        let snapshot = match snapshot {
+            Ok(snapshot) => snapshot,
+            // What failed before it is known, and what became of the change is not.
+            Err(_) if diagnostics.has_errors() => {
+                return self.answer(self.with_power(object), diagnostics);
+            }
+            Err(error) => {
+                let detail = format!(
+                    "The change is made, but libvirt could not be asked what it made of it: {}",
+                    error.message
+                );
+                diagnostics
+                    .push(Diagnostic::error(format!("Cannot read {}", object.identity()), detail));
+                return self.answer(self.with_power(object), diagnostics);
+            }
+        };
+        let intent = Intent { value: &self.planned, echo: &self.private.echo };
+        let reconciled = engine::reconcile(
+            self.resource.root().shape,
+            intent,
+            &snapshot.stored,
+            Mode::AfterApply,
+        );
+        let mut controls = document::part(self.resource.controls(), &self.planned);
+        if diagnostics.has_errors() {
+            state::observe(self.resource.controls(), &snapshot.observed, &mut controls);
+        }
+        state::fill_unknown(&mut controls, &snapshot);
+        let mut state = engine::join(reconciled.value, controls);
+        pending::fill_controls(&snapshot, (self.resource, object), &mut state, &mut self.private);
+        if !diagnostics.has_errors() {
+            state::keep_plan(&self.planned, &mut state);
+        }
+        if !diagnostics.has_errors() {
+            self.resource.remember(&self.config, &mut self.private.notes);
+        }
+        diagnostics.extend(not_kept(&reconciled.differences));
+        self.resource.note(&snapshot.stored, &mut self.private.notes);
+        self.private.echo = reconciled.echo;
+        self.private.imported = None;
+        self.private.seen = Some(snapshot.observed);
+        if let Ok(identity) = self.host.identity() {
+            self.private.host = Some(identity.clone());
+        }
+        self.answer(state, diagnostics)
+    }
+
+    /// The object of the job, to look at.
+    pub(super) fn look<'a>(&'a self, object: &'a dyn Object) -> Look<'a> {
+        Look { resource: self.resource, object, connection: &self.host.connection }
+    }
+
+    /// What is known of an object that cannot be read: the plan and its identity. Whether it runs is what it was
+    /// before, so that a plan that changes it is made again.
+    pub(super) fn with_id(&self, object: &dyn Object) -> Value {
+        let mut state = state::with_id(&self.planned, object.identity().key);
+        if let Value::Object(attributes) = &mut state {
+            for name in ["running", "autostart", "pending_restart"] {
+                if !attributes.get(name).is_null() {
+                    attributes.set(name, self.prior.get(name).clone());
+                }
+            }
+        }
+        state
+    }
+
+    /// The same with the power that libvirt tells of, where it still does.
+    fn with_power(&self, object: &dyn Object) -> Value {
+        let mut state = self.with_id(object);
+        let Ok(observed) = object.observe(Ask { autostart: true, ..Ask::default() }) else {
+            return state;
+        };
+        let now = [("running", Some(observed.is_active)), ("autostart", observed.autostart)];
+        if let Value::Object(attributes) = &mut state {
+            for (name, now) in now {
+                if let (false, Some(now)) = (self.planned.get(name).is_null(), now) {
+                    attributes.set(name, Value::Bool(now));
+                }
+            }
+        }
+        state
+    }
+
+    pub(super) fn answer(&self, state: Value, diagnostics: Diagnostics) -> ApplyAnswer {
+        ApplyAnswer { state, private: self.private.write(), diagnostics }
+    }
+}
+
+/// One warning for all planned values that libvirt did not keep.
+fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
+    let first = differences.first()?;
+    let line = |difference: &engine::Difference| match (difference.is_sensitive, &difference.stored)
+    {
+        (true, _) => format!("{}: the value was not kept", difference.path),
+        (false, Value::Null) => {
+            let since = difference
+                .since
+                .map_or(String::new(), |since| format!(" (supported since libvirt {since})"));
+            format!("{}: {} was not kept{since}", difference.path, shown(&difference.sent))
+        }
+        (false, stored) => format!(
+            "{}: {} was stored instead of {}",
+            difference.path,
+            shown(stored),
+            shown(&difference.sent)
+        ),
+    };
+    let lines: Vec<String> = differences.iter().map(line).collect();
+    let detail = format!(
+        "{}\n\nThe state keeps your values, and from now on they count as equal to libvirt's.",
+        lines.join("\n")
+    );
+    let path = if differences.len() == 1 { first.path.clone() } else { Path::root() };
+    Some(Diagnostic::warning("libvirt did not keep every value", detail).at(path))
+}

@@ -1,0 +1,81 @@
+//! Failures as messages: `Cannot <verb> <noun> "<name>"`, the cause, then what to try.
+
+use mapping::Value;
+use mapping::edge::Problem;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identity::Identity;
+use crate::libvirt::{Error, Failed, Kind};
+
+/// What was done to which object.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Action<'a> {
+    /// The verb: `create`.
+    pub(crate) verb: &'a str,
+    /// The object.
+    pub(crate) object: &'a Identity,
+}
+
+impl Action<'_> {
+    /// The message that sums a failure up.
+    pub(crate) fn summary(&self) -> String {
+        format!("Cannot {} {}", self.verb, self.object)
+    }
+
+    /// libvirt failed.
+    pub(crate) fn failed(&self, error: &Error) -> Diagnostic {
+        Diagnostic::error(self.summary(), with_hint(error.message.clone(), error))
+    }
+
+    /// A step of several failed.
+    pub(crate) fn failed_step(&self, Failed { step, error }: &Failed) -> Diagnostic {
+        let detail = format!("libvirt could not {step} it: {}", error.message);
+        Diagnostic::error(self.summary(), with_hint(detail, error))
+    }
+
+    /// Something of our own failed.
+    pub(crate) fn refused(&self, detail: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(self.summary(), detail)
+    }
+}
+
+/// The messages for values that no document can hold.
+pub(crate) fn invalid_values(problems: &[Problem]) -> Diagnostics {
+    let one = |problem: &Problem| {
+        let summary = format!("{} {}", problem.path, problem.message);
+        Diagnostic::error(summary, format!("Correct the value of {}.", problem.path))
+            .at(problem.path.clone())
+    };
+    problems.iter().map(one).collect()
+}
+
+pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
+    if !detail.ends_with('.') {
+        detail.push('.');
+    }
+    if let Some(hint) = error.hint() {
+        detail.push_str("\n\n");
+        detail.push_str(hint);
+    }
+    if error.kind == Kind::Lost {
+        detail
+            .push_str("\n\nNothing was taken out of the state; apply again when libvirt answers.");
+    }
+    detail
+}
+
+/// A value as HCL, for one line of a message.
+pub(crate) fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text:?}"),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::List(items) => match items.as_slice() {
+            // A size and its unit.
+            [Value::Number(number), Value::String(unit)] => format!("{number} {unit}"),
+            items => format!("a list of {}", items.len()),
+        },
+        Value::Map(_) | Value::Object(_) => "an object".to_owned(),
+        Value::Null | Value::Unknown => "nothing".to_owned(),
+    }
+}
