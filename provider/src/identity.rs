@@ -29,6 +29,9 @@ pub struct Parent {
 /// The key of an object among those of a host.
 pub type Key = (&'static str, String);
 
+/// The kind of an object, the name of what holds it, and its own.
+pub type Address = (&'static str, String, String);
+
 impl Identity {
     /// What tells objects of a host apart once they exist.
     pub fn key(&self) -> Option<Key> {
@@ -36,7 +39,7 @@ impl Identity {
     }
 
     /// What a configuration addresses, whether it exists or not: changes of it are made one after another.
-    pub fn address(&self) -> (&'static str, String, String) {
+    pub fn address(&self) -> Address {
         let parent = self.parent.as_ref().map_or(String::new(), |parent| parent.name.clone());
         (self.kind, parent, self.label.clone())
     }

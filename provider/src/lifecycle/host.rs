@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::identity::{Identity, Key};
+use crate::identity::{Address, Identity, Key};
 use crate::libvirt::{self, Connection, Error, Kind};
 use crate::resources::Plans;
 
@@ -16,7 +16,7 @@ pub(super) struct Host {
     /// UUIDs of hosts whose objects are on this one now.
     moved_from: Vec<String>,
     identity: OnceLock<HostIdentity>,
-    locks: Mutex<HashMap<(&'static str, String, String), Arc<Mutex<()>>>>,
+    locks: Mutex<HashMap<Address, Arc<Mutex<()>>>>,
     claims: Mutex<HashMap<Key, String>>,
     /// The claims of the states that objects were read or planned for.
     holders: Mutex<HashMap<Key, String>>,

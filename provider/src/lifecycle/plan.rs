@@ -8,7 +8,7 @@ use super::document;
 use super::edit::Edit;
 use super::host::Host;
 use super::own;
-use super::private::Private;
+use super::private::{Found, Private};
 use super::restart::{self, Change};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Parent;
@@ -62,7 +62,7 @@ pub(super) fn plan(
         requires_replace: &mut requires_replace,
         seen: private.seen.as_ref(),
         parent: private.parent.as_ref(),
-        is_parent_missing: private.is_parent_missing,
+        is_parent_missing: private.found_parent == Found::No,
         notes: &private.notes,
         on_restart,
         plans,
@@ -103,7 +103,7 @@ fn plan_delete((resource, plans): (&dyn Resource, &Plans), request: PlanRequest)
         requires_replace: &mut answer.requires_replace,
         seen: private.seen.as_ref(),
         parent: private.parent.as_ref(),
-        is_parent_missing: private.is_parent_missing,
+        is_parent_missing: private.found_parent == Found::No,
         notes: &private.notes,
         on_restart: OnRestart::Defer,
         plans,

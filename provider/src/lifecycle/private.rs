@@ -25,8 +25,8 @@ pub(super) struct Private {
     pub(super) is_unconfirmed: bool,
     /// The object that holds the object.
     pub(super) parent: Option<Parent>,
-    /// Whether the last read did not find the object that holds it.
-    pub(super) is_parent_missing: bool,
+    /// Whether the last read found the object that holds it.
+    pub(super) found_parent: Found,
     /// What the last read saw; nothing before the first one.
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
@@ -39,6 +39,22 @@ pub(super) struct Private {
     pub(super) is_import: bool,
     /// What is stored, until the first change after an import: the state has only a part of it.
     pub(super) imported: Option<Json>,
+}
+
+/// Whether a read found an object.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Found {
+    /// It did, or there is none to find.
+    #[default]
+    Yes,
+    /// It did not.
+    No,
+}
+
+impl Found {
+    pub(super) fn unless(is_missing: bool) -> Self {
+        if is_missing { Self::No } else { Self::Yes }
+    }
 }
 
 impl Private {
@@ -61,7 +77,7 @@ impl Private {
             claim: json["claim"].as_str().map(str::to_owned),
             is_unconfirmed: json["unconfirmed"] == true,
             parent: parent_attribute.and_then(|attribute| parent(attribute, &json["parent"])),
-            is_parent_missing: json["parent_missing"] == true,
+            found_parent: Found::unless(json["parent_missing"] == true),
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
             notes: Notes {
                 is_built: json["built"] == true,
@@ -121,7 +137,7 @@ impl Private {
         if let Some(Parent { name, uuid, .. }) = &self.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
         }
-        if self.is_parent_missing {
+        if self.found_parent == Found::No {
             json["parent_missing"] = json!(true);
         }
         if let Some(waiting) = &self.waiting {
@@ -175,7 +191,7 @@ fn observed(json: &Json) -> Observed {
 
 #[cfg(test)]
 mod tests {
-    use super::{HostIdentity, Parent, Private};
+    use super::{Found, HostIdentity, Parent, Private};
     use crate::resources::{FirstStart, NextStart, Notes, Observed};
 
     #[test]
@@ -201,7 +217,7 @@ mod tests {
                 name: "images".to_owned(),
                 uuid: Some("0a1b".to_owned()),
             }),
-            is_parent_missing: true,
+            found_parent: Found::No,
             seen: Some(seen.clone()),
             notes: Notes {
                 is_built: true,
@@ -216,7 +232,7 @@ mod tests {
         let read = Private::read(Some("pool"), &private.write());
         assert_eq!((read.seen, read.notes, read.is_import), (Some(seen), private.notes, true));
         assert_eq!((read.host, read.claim), (private.host, private.claim));
-        assert_eq!((read.parent, read.is_parent_missing), (private.parent, true));
+        assert_eq!((read.parent, read.found_parent), (private.parent, Found::No));
         assert!(read.is_unconfirmed);
     }
 

@@ -8,7 +8,7 @@ use mapping::Value;
 use super::host::{Host, unknown_uri};
 use super::overlays::Look;
 use super::own::Lookup;
-use super::private::Private;
+use super::private::{Found, Private};
 use super::snapshot::Snapshot;
 use super::state::observe;
 use super::waiting::Waiting;
@@ -63,7 +63,7 @@ fn read_from(
             remembered.parent = object.identity().parent;
             let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
             remembered.is_unconfirmed = false;
-            remembered.is_parent_missing = false;
+            remembered.found_parent = Found::Yes;
             if let Ok(identity) = host.identity() {
                 remembered.host = Some(identity.clone());
             }
@@ -74,7 +74,8 @@ fn read_from(
             ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
         }
         Ok(Looked::OutOfReach(why)) => {
-            remembered.is_parent_missing = matches!(why, OutOfReach::ParentMissing { .. });
+            let is_missing = matches!(why, OutOfReach::ParentMissing { .. });
+            remembered.found_parent = Found::unless(is_missing);
             let diagnostics = Diagnostic::warning(action.summary(), why.reason()).into();
             ReadAnswer { state, private: remembered.write(), diagnostics }
         }

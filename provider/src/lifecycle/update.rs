@@ -6,6 +6,7 @@ use mapping::Value;
 
 use super::edit::Edit;
 use super::job::Job;
+use super::private::Found;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
 use super::{document, dropped, pending, state};
@@ -26,7 +27,7 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
             if let Err(diagnostic) = refuse_other_parent(job, object.as_ref(), &action) {
                 return job.answer(job.prior.clone(), diagnostic.into());
             }
-            job.private.is_parent_missing = false;
+            job.private.found_parent = Found::Yes;
             job.private.parent = object.identity().parent;
             redefine(job, object)
         }
