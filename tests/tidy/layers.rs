@@ -2,6 +2,7 @@
 //! one direction.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use crate::files::{File, Files};
 
@@ -70,7 +71,8 @@ pub(crate) fn circles(files: &Files) -> Vec<String> {
 }
 
 fn sources(files: &Files) -> impl Iterator<Item = &File> {
-    files.iter().filter(|file| file.path.starts_with(SOURCES) && file.path.ends_with(".rs"))
+    let is_rust = |file: &&File| Path::new(&file.path).extension().is_some_and(|it| it == "rs");
+    files.iter().filter(|file| file.path.starts_with(SOURCES)).filter(is_rust)
 }
 
 type Graph = BTreeMap<String, BTreeSet<String>>;
