@@ -9,7 +9,8 @@ mod engine_support;
 
 use engine::{Echo, Intent, Mode, merge, plan, reconcile, to_send, with_denials, without_unknowns};
 use mapping::record::Root;
-use mapping::shape::{Row, Shape};
+use mapping::shape::{Row, Scalar, Shape};
+use mapping::view::{Part, View, XmlView};
 use mapping::xml;
 use mapping::{Object, Value};
 
@@ -43,6 +44,46 @@ fn the_ways_of_generated_shapes_lead_somewhere() {
         );
     }
     assert!(count > 500, "{count}");
+}
+
+#[test]
+fn the_classes_have_the_texts_of_documents() {
+    let mut count = 0;
+    let mut problems = Vec::new();
+    for Document { path, root, text } in documents() {
+        let tree = xml::parse(&text).unwrap();
+        texts(root.shape, XmlView::new(&tree), &mut |row, text| {
+            let Some(scalar @ (Scalar::Class(_) | Scalar::Union(_))) = row.scalar() else { return };
+            count += 1;
+            // An empty text stands for an absent one.
+            if !text.is_empty() && !scalar.has(text) {
+                problems.push(format!("{}: {} {text:?}, {scalar:?}", path.display(), row.xml));
+            }
+        });
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert!(count > 500, "{count}");
+}
+
+/// Visits the texts of an element and of those in it, each with its row.
+fn texts<'a, V: View<'a>>(shape: &'static Shape, view: V, visit: &mut dyn FnMut(&Row, &str)) {
+    for (index, row) in shape.rows.iter().enumerate() {
+        match (view.part(shape, index), row.shape()) {
+            (Part::Text(text), _) => visit(row, &text),
+            (Part::Node(node), Some(inner)) => texts(inner, node, visit),
+            (Part::Nodes(nodes), Some(inner)) => {
+                for node in nodes {
+                    texts(inner, node, visit);
+                }
+            }
+            (Part::Texts(found), _) => {
+                for text in found.into_iter().flatten() {
+                    visit(row, &text);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// What is done with a way and the shape that it starts at.

@@ -1,6 +1,8 @@
 //! The vocabulary that generated code is written in: values, shapes, records and the four edges
 //! between XML, records and Terraform values. Knows no resource, no gRPC and no libvirt call.
 
+pub mod class;
+pub mod duration;
 pub mod edge;
 pub mod number;
 pub mod path;

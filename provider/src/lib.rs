@@ -5,7 +5,6 @@ pub mod cancel;
 pub mod cli;
 pub mod data_sources;
 pub mod diagnostic;
-mod duration;
 pub mod identity;
 pub mod libvirt;
 pub mod lifecycle;

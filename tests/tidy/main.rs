@@ -118,3 +118,15 @@ fn every_script_says_what_it_does() {
     let silent = scripts.filter(|file| !file.text.starts_with("#!/bin/bash\n# "));
     fail_if_any(silent.map(|file| format!("{}: no interpreter, or no word on it", file.path)));
 }
+
+#[test]
+fn every_class_of_the_facts_has_a_check() {
+    let files = Files::of_git();
+    let lines = files.text("schemas/classes").lines().map(|line| line.split('#').next().unwrap());
+    let names = lines.filter_map(|line| line.split_once('=')?.0.split_whitespace().next());
+    let mut known: Vec<&str> = names.chain(["duration"]).collect();
+    known.sort_unstable();
+    let checked: Vec<&str> =
+        mapping::class::Class::all().map(mapping::class::Class::name).collect();
+    assert_eq!(checked, known, "left: mapping/src/class, right: schemas/classes");
+}

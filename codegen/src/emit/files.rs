@@ -111,6 +111,9 @@ fn imports(body: &str) -> String {
     if has("Presence::") {
         text.push_str("use mapping::schema::Presence;\n");
     }
+    if has("Class::") {
+        text.push_str("use mapping::class::Class;\n");
+    }
     let table = [
         ("Arm {", "Arm"),
         ("Attachment { ways", "Attachment"),

@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use super::rules::{self, list, strings, way_text, when};
-use crate::ir::{Arm, Field, Item, Kind, Scalar};
+use crate::ir::{Arm, Field, Item, Kind, Scalar, camel};
 use crate::policy::{Canon, Flag, Presence};
 
 /// The static shape of an item. `namespace` gives the constant of a prefix.
@@ -66,7 +66,7 @@ fn kind(kind: &Kind, child: Option<String>) -> String {
 fn scalar_text(scalar: &Scalar) -> String {
     match scalar {
         Scalar::Text => "Scalar::Text".to_owned(),
-        Scalar::Class(name) => format!("Scalar::Class({name:?})"),
+        Scalar::Class(name) => format!("Scalar::Class(Class::{})", camel(name)),
         Scalar::Decimal => "Scalar::Decimal".to_owned(),
         Scalar::Integer(min, max) => {
             format!("Scalar::Integer(Range {{ min: {min:?}, max: {max:?} }})")

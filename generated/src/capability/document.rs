@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Canon, ON_OFF, Range, Scalar, Shape, YES_NO, row, word, word_since};
 
 /// Document `<capabilities>`.
@@ -127,9 +128,9 @@ pub static CAPABILITIES_GUEST_ARCH: Shape = Shape {
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "XML attribute `name` of `<arch>`. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`."),
         row("wordsize", "wordsize", Leaf(Scalar::Words(&[word("31"), word("32"), word("64")])), "Element `<wordsize>` of `<arch>`. One of `31`, `32`, `64`."),
-        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Element `<emulator>` of `<arch>`.")
+        row("emulator", "emulator", Leaf(Scalar::Class(Class::AbsFilePath)), "Element `<emulator>` of `<arch>`.")
             .canon(Canon::Path),
-        row("loader", "loader", Leaf(Scalar::Class("abs_file_path")), "Element `<loader>` of `<arch>`.")
+        row("loader", "loader", Leaf(Scalar::Class(Class::AbsFilePath)), "Element `<loader>` of `<arch>`.")
             .canon(Canon::Path),
         row("machine", "machine", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_MACHINE), "Elements `<machine>` of `<arch>`."),
         row("domain", "domain", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_DOMAIN), "Elements `<domain>` of `<arch>`."),
@@ -172,7 +173,7 @@ pub static CAPABILITIES_GUEST_ARCH_DOMAIN: Shape = Shape {
     path: "capabilities/guest/arch/domain",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word_since("bhyve", "12.8.0"), word_since("hvf", "11.3.0"), word_since("hyperv", "12.8.0"), word("kqemu"), word("kvm"), word("lxc"), word("openvz"), word_since("phyp", "12.8.0"), word("qemu"), word("test"), word("uml"), word_since("vbox", "12.8.0"), word_since("vmware", "12.8.0"), word_since("vz", "12.8.0"), word("xen")])), "XML attribute `type` of `<domain>`. One of `bhyve` (12.8.0), `hvf` (11.3.0), `hyperv` (12.8.0), `kqemu`, `kvm`, `lxc`, `openvz`, `phyp` (12.8.0), `qemu`, `test`, `uml`, `vbox` (12.8.0), `vmware` (12.8.0), `vz` (12.8.0), `xen`."),
-        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Element `<emulator>` of `<domain>`.")
+        row("emulator", "emulator", Leaf(Scalar::Class(Class::AbsFilePath)), "Element `<emulator>` of `<domain>`.")
             .canon(Canon::Path),
         row("machine", "machine", Children(&crate::capability::CAPABILITIES_GUEST_ARCH_MACHINE), "Elements `<machine>` of `<domain>`."),
     ],

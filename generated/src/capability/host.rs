@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word, word_since};
 
 /// Element `<host>` of `<capabilities>`.
@@ -59,7 +60,7 @@ impl Record for CapabilitiesHost {
 pub static CAPABILITIES_HOST: Shape = Shape {
     path: "capabilities/host",
     rows: &[
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<host>`.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<host>`.")
             .canon(Canon::Uuid),
         row("cpu", "cpu", Child(&crate::capability::CAPABILITIES_HOST_CPU), "Element `<cpu>` of `<host>`."),
         row("power_management", "power_management", Child(&crate::capability::CAPABILITIES_HOST_POWER_MANAGEMENT), "Element `<power_management>` of `<host>`."),
@@ -162,8 +163,8 @@ pub static CAPABILITIES_HOST_CACHE_BANK: Shape = Shape {
         row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<bank>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<bank>`. One of `both`, `code`, `data`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<bank>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<bank>`."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<bank>`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bank>`."),
+        row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `cpus` of `<bank>`.")
             .canon(Canon::CpuSet),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_CACHE_BANK_CONTROL), "Elements `<control>` of `<bank>`."),
     ],
@@ -212,7 +213,7 @@ pub static CAPABILITIES_HOST_CACHE_BANK_CONTROL: Shape = Shape {
     rows: &[
         row("granularity", "granularity", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
         row("min", "min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<control>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<control>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<control>`. One of `both`, `code`, `data`."),
         row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
     ],
@@ -292,7 +293,7 @@ impl Record for CapabilitiesHostCacheMonitorFeature {
 pub static CAPABILITIES_HOST_CACHE_MONITOR_FEATURE: Shape = Shape {
     path: "capabilities/host/cache/monitor/feature",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("resource_monitor")), "XML attribute `name` of `<feature>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::ResourceMonitor)), "XML attribute `name` of `<feature>`."),
     ],
     key: &[],
     r#match: &[],
@@ -439,7 +440,7 @@ impl Record for CapabilitiesHostCpuFeature {
 pub static CAPABILITIES_HOST_CPU_FEATURE: Shape = Shape {
     path: "capabilities/host/cpu/feature",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("cpu_feature"), Scalar::Class("cpu_name")])), "XML attribute `name` of `<feature>`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::CpuFeature), Scalar::Class(Class::CpuName)])), "XML attribute `name` of `<feature>`."),
     ],
     key: &[],
     r#match: &[],
@@ -595,7 +596,7 @@ impl Record for CapabilitiesHostCpuPages {
 pub static CAPABILITIES_HOST_CPU_PAGES: Shape = Shape {
     path: "capabilities/host/cpu/pages",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<pages>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
     ],
     key: &[],
@@ -904,7 +905,7 @@ pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE: Shape = Shape {
     path: "capabilities/host/memory_bandwidth/node",
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<node>`."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "XML attribute `cpus` of `<node>`.")
+        row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `cpus` of `<node>`.")
             .canon(Canon::CpuSet),
         row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL), "Elements `<control>` of `<node>`."),
     ],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Canon, Range, Scalar, Shape, row, word};
 
 /// Element `<topology>` of `<host>`.
@@ -212,7 +213,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache/line",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<line>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<line>`."),
     ],
     key: &[],
     r#match: &[],
@@ -249,7 +250,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache/size",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<size>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<size>`."),
     ],
     key: &[],
     r#match: &[],
@@ -340,7 +341,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU: Shape = Shape {
         row("cluster_id", "cluster_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cluster_id` of `<cpu>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("core_id", "core_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `core_id` of `<cpu>`."),
-        row("siblings", "siblings", Attribute(Scalar::Class("cpuset")), "XML attribute `siblings` of `<cpu>`.")
+        row("siblings", "siblings", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `siblings` of `<cpu>`.")
             .canon(Canon::CpuSet),
     ],
     key: &[],
@@ -447,7 +448,7 @@ impl Record for CapabilitiesHostTopologyCellsCellMemory {
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/memory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<memory>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<memory>`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<memory>`."),
     ],
     key: &[],
@@ -487,7 +488,7 @@ impl Record for CapabilitiesHostTopologyCellsCellPages {
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/pages",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<pages>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Text of `<pages>`."),
     ],
@@ -579,7 +580,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_BANDWIDTH: Shape = Shape {
         row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cache` of `<bandwidth>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "XML attribute `type` of `<bandwidth>`. One of `access`, `read`, `write`."),
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<bandwidth>`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "XML attribute `unit` of `<bandwidth>`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bandwidth>`."),
     ],
     key: &[],
     r#match: &[],

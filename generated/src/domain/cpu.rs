@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 /// Processor that the guest sees.
@@ -161,7 +162,7 @@ pub static DOMAIN_CPU_FEATURE: Shape = Shape {
     path: "domain/cpu/feature",
     rows: &[
         row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "Treatment of the feature: `force` adds it, `require` adds it and needs a host that has it, `optional` adds it if the host has it, `disable` removes it, `forbid` removes it and refuses hosts that have it. Default: `require`. One of `disable`, `forbid`, `force`, `optional`, `require`."),
-        row("name", "name", Attribute(Scalar::Class("cpu_feature")), "Name of the feature, such as `vmx`."),
+        row("name", "name", Attribute(Scalar::Class(Class::CpuFeature)), "Name of the feature, such as `vmx`."),
     ],
     key: &[&[&[1]]],
     r#match: &[],
@@ -245,7 +246,7 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, ways: &[&[9, 0]], words: Words::NONE }, Source { text: "domain/cpu/model/text()", from_root: true, is_around: false, ways: &[&[9, 5, 2]], words: Words::NONE }], ..NO_RULES }),
-        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "CPU vendor that the guest sees, 12 characters.")
+        row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "CPU vendor that the guest sees, 12 characters.")
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
             .flag(Flags::RUNTIME),
@@ -341,11 +342,11 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
     path: "domain/cpu/numa/cell",
     rows: &[
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0. Default: the position in the list."),
-        row("cpus", "cpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the node, such as `0-3`.")
+        row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the node, such as `0-3`.")
             .canon(Canon::CpuSet),
         row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node. All nodes together have the memory of the guest without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("memAccess", "mem_access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "Whether other processes of the host can share the memory. Default: the mode in `memory_backing.access`. One of `private`, `shared`."),
@@ -438,7 +439,7 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE_LINE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache/line",
     rows: &[
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the amount, such as `KiB` or `B`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the amount, such as `KiB` or `B`."),
     ],
     key: &[],
     r#match: &[],
@@ -598,7 +599,7 @@ pub static DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH: Shape = Shape {
         row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
         row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the bandwidth, such as `KiB`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the bandwidth, such as `KiB`."),
     ],
     key: &[],
     r#match: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// CPU placement and limits.
@@ -153,7 +154,7 @@ impl Record for DomainCputuneCachetune {
 pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
     path: "domain/cputune/cachetune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
             .canon(Canon::CpuSet),
         row("id", "id", Attribute(Scalar::Text), "Name of the allocation on the host, as libvirt reports it."),
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Parts of the cache."),
@@ -206,7 +207,7 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
         row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate."),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`."),
     ],
     key: &[],
     r#match: &[],
@@ -243,7 +244,7 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/cachetune/monitor",
     rows: &[
         row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the monitored cache. From 0 to 65535."),
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
     key: &[],
@@ -277,7 +278,7 @@ impl Record for DomainCputuneEmulatorpin {
 pub static DOMAIN_CPUTUNE_EMULATORPIN: Shape = Shape {
     path: "domain/cputune/emulatorpin",
     rows: &[
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
+        row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
     key: &[],
@@ -356,7 +357,7 @@ impl Record for DomainCputuneEnergytune {
 pub static DOMAIN_CPUTUNE_ENERGYTUNE: Shape = Shape {
     path: "domain/cputune/energytune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the group, such as `0-3`. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
         row("id", "id", Attribute(Scalar::Text), "Name of the group on the host, as libvirt reports it. Since libvirt 12.8.0.")
@@ -395,7 +396,7 @@ impl Record for DomainCputuneEnergytuneMonitor {
 pub static DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/energytune/monitor",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
@@ -434,7 +435,7 @@ pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     path: "domain/cputune/iothreadpin",
     rows: &[
         row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
+        row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
     key: &[&[&[0]]],
@@ -474,7 +475,7 @@ impl Record for DomainCputuneIothreadsched {
 pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     path: "domain/cputune/iothreadsched",
     rows: &[
-        row("iothreads", "iothreads", Attribute(Scalar::Class("cpuset")), "I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.")
+        row("iothreads", "iothreads", Attribute(Scalar::Class(Class::Cpuset)), "I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.")
             .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
@@ -518,7 +519,7 @@ impl Record for DomainCputuneMemorytune {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE: Shape = Shape {
     path: "domain/cputune/memorytune",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the allocation, such as `0-3`. A virtual CPU can be in one allocation only.")
             .canon(Canon::CpuSet),
         row("node", "node", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_NODE), "Memory bandwidth per node of the host."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR), "Monitors for memory bandwidth."),
@@ -554,7 +555,7 @@ impl Record for DomainCputuneMemorytuneMonitor {
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/memorytune/monitor",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Monitored virtual CPUs, from those of the allocation.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
     key: &[],
@@ -629,7 +630,7 @@ pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     path: "domain/cputune/vcpupin",
     rows: &[
         row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the virtual CPU. From 0 to 65535."),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs, such as `4-7,^5`.")
+        row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
     key: &[&[&[0]]],
@@ -669,7 +670,7 @@ impl Record for DomainCputuneVcpusched {
 pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     path: "domain/cputune/vcpusched",
     rows: &[
-        row("vcpus", "vcpus", Attribute(Scalar::Class("cpuset")), "Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.")
+        row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.")
             .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainPart, Flags, NO_RULES, Need, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
@@ -125,7 +126,7 @@ impl Record for DomainDevices {
 pub static DOMAIN_DEVICES: Shape = Shape {
     path: "domain/devices",
     rows: &[
-        row("emulator", "emulator", Leaf(Scalar::Class("abs_file_path")), "Path of the emulator on the host. Default: the host's emulator for the guest's `type` and architecture.")
+        row("emulator", "emulator", Leaf(Scalar::Class(Class::AbsFilePath)), "Path of the emulator on the host. Default: the host's emulator for the guest's `type` and architecture.")
             .canon(Canon::Path)
             .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "domain/os/type/@arch", from_root: true, is_around: false, ways: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix("/usr/bin/qemu-system-"), condition: None }, AutoValue { text: AutoText::Exactly("/usr/bin/qemu-kvm"), condition: None }, AutoValue { text: AutoText::Exactly("/usr/bin/kvm"), condition: None }, AutoValue { text: AutoText::Exactly("/usr/libexec/qemu-kvm"), condition: None }]), ..NO_RULES }),
         row("disk", "disk", Children(&crate::domain::DOMAIN_DEVICES_DISK), "Disks, CD drives and floppy drives.")
@@ -243,19 +244,19 @@ impl Record for DomainDevicesAudio {
 pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
     path: "domain/devices/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "Number of the backend, from 1.")
+        row("id", "id", Attribute(Scalar::Class(Class::HexUint8)), "Number of the backend, from 1.")
             .canon(Canon::HexNum),
-        row("timerPeriod", "timer_period", Attribute(Scalar::Class("hex_uint32")), "Period of the timer that moves audio data, in microseconds. Default: the shortest possible.")
+        row("timerPeriod", "timer_period", Attribute(Scalar::Class(Class::HexUint32)), "Period of the timer that moves audio data, in microseconds. Default: the shortest possible.")
             .canon(Canon::HexNum),
         row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
         row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "Whether memory mapping is tried for data transfer, for `oss`."),
         row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "Whether the device is opened for exclusive use, for `oss`."),
         row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode."),
-        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class("non_empty")), "Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.")
+        row("runtimeDir", "runtime_dir", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("serverName", "server_name", Attribute(Scalar::Text), "Host name of the PulseAudio server, for `pulseaudio`."),
         row("driver", "driver", Attribute(Scalar::Words(&[word("alsa"), word("arts"), word("esd"), word("pulseaudio")])), "SDL audio driver, for `sdl`. One of `alsa`, `arts`, `esd`, `pulseaudio`."),
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the file that sound is recorded to, for `file`."),
+        row("path", "path", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the file that sound is recorded to, for `file`."),
         row("input", "input", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Recording settings."),
         row("output", "output", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT), "Playback settings."),
     ],
@@ -340,12 +341,12 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
     rows: &[
         row("mixingEngine", "mixing_engine", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU converts formats and sampling rates. Default: chosen by the hypervisor."),
         row("fixedSettings", "fixed_settings", Attribute(Scalar::Bool(YES_NO)), "Whether the mixing engine uses fixed `settings` instead of those that need the least conversion."),
-        row("voices", "voices", Attribute(Scalar::Class("hex_uint32")), "Number of voices. Default: usually 1.")
+        row("voices", "voices", Attribute(Scalar::Class(Class::HexUint32)), "Number of voices. Default: usually 1.")
             .canon(Canon::HexNum),
-        row("bufferLength", "buffer_length", Attribute(Scalar::Class("hex_uint32")), "Length of the buffer in microseconds. Default: depends on the sound system.")
+        row("bufferLength", "buffer_length", Attribute(Scalar::Class(Class::HexUint32)), "Length of the buffer in microseconds. Default: depends on the sound system.")
             .canon(Canon::HexNum),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("device_name"), Scalar::Class("non_empty")])), "Path of the host's audio device, for `alsa` and `oss`. Default: chosen by the hypervisor."),
-        row("bufferCount", "buffer_count", Attribute(Scalar::Class("hex_uint32")), "Number of buffers, for `coreaudio`, `oss` and `sdl`.")
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::DeviceName), Scalar::Class(Class::NonEmpty)])), "Path of the host's audio device, for `alsa` and `oss`. Default: chosen by the hypervisor."),
+        row("bufferCount", "buffer_count", Attribute(Scalar::Class(Class::HexUint32)), "Number of buffers, for `coreaudio`, `oss` and `sdl`.")
             .canon(Canon::HexNum),
         row("serverName", "server_name", Attribute(Scalar::Text), "Name of the JACK server, for `jack`."),
         row("clientName", "client_name", Attribute(Scalar::Text), "Name of the JACK client, for `jack`."),
@@ -354,7 +355,7 @@ pub static DOMAIN_DEVICES_AUDIO_INPUT: Shape = Shape {
         row("tryPoll", "try_poll", Attribute(Scalar::Bool(YES_NO)), "Whether polling is tried, for `oss`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the source or sink, for `pipewire` and `pulseaudio`."),
         row("streamName", "stream_name", Attribute(Scalar::Text), "Name of the guest's stream, for `pipewire` and `pulseaudio`."),
-        row("latency", "latency", Attribute(Scalar::Class("hex_uint32")), "Latency that the server aims for, in microseconds, for `pipewire` and `pulseaudio`.")
+        row("latency", "latency", Attribute(Scalar::Class(Class::HexUint32)), "Latency that the server aims for, in microseconds, for `pipewire` and `pulseaudio`.")
             .canon(Canon::HexNum),
         row("settings", "settings", Child(&crate::domain::DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS), "Audio format, for `fixed_settings = true`."),
     ],
@@ -401,9 +402,9 @@ impl Record for DomainDevicesAudioInputSettings {
 pub static DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS: Shape = Shape {
     path: "domain/devices/audio/input/settings",
     rows: &[
-        row("frequency", "frequency", Attribute(Scalar::Class("hex_uint32")), "Sampling rate in Hz. Default: usually 44100.")
+        row("frequency", "frequency", Attribute(Scalar::Class(Class::HexUint32)), "Sampling rate in Hz. Default: usually 44100.")
             .canon(Canon::HexNum),
-        row("channels", "channels", Attribute(Scalar::Class("hex_uint32")), "Number of channels. Default: usually 2.")
+        row("channels", "channels", Attribute(Scalar::Class(Class::HexUint32)), "Number of channels. Default: usually 2.")
             .canon(Canon::HexNum),
         row("format", "format", Attribute(Scalar::Words(&[word("f32"), word("s16"), word("s32"), word("s8"), word("u16"), word("u32"), word("u8")])), "Sample format, such as `s16` for signed 16-bit integers. Default: chosen by the hypervisor. One of `f32`, `s16`, `s32`, `s8`, `u16`, `u32`, `u8`."),
     ],
@@ -465,7 +466,7 @@ impl Record for DomainDevicesConsole {
 pub static DOMAIN_DEVICES_CONSOLE: Shape = Shape {
     path: "domain/devices/console",
     rows: &[
-        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
+        row("tty", "tty", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),

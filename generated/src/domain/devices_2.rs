@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
 /// Controllers that devices are connected to. libvirt adds those that the devices need.
@@ -95,7 +96,7 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "QEMU device that implements a PCI controller. libvirt chooses it; leave it unset."),
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset."),
         row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
-        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.")
+        row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller."),
     ],
@@ -315,7 +316,7 @@ impl Record for DomainDevicesControllerMaster {
 pub static DOMAIN_DEVICES_CONTROLLER_MASTER: Shape = Shape {
     path: "domain/devices/controller/master",
     rows: &[
-        row("startport", "startport", Attribute(Scalar::Class("usb_port")), "First port of the main controller that the companion serves."),
+        row("startport", "startport", Attribute(Scalar::Class(Class::UsbPort)), "First port of the main controller that the companion serves."),
     ],
     key: &[],
     r#match: &[],
@@ -384,7 +385,7 @@ impl Record for DomainDevicesControllerPcihole64 {
 pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
     path: "domain/devices/controller/pcihole64",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
     ],
     key: &[],
@@ -439,15 +440,15 @@ impl Record for DomainDevicesControllerTarget {
 pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
     path: "domain/devices/controller/target",
     rows: &[
-        row("chassisNr", "chassis_nr", Attribute(Scalar::Class("hex_uint8")), "Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.")
+        row("chassisNr", "chassis_nr", Attribute(Scalar::Class(Class::HexUint8)), "Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.")
             .canon(Canon::HexNum),
-        row("chassis", "chassis", Attribute(Scalar::Class("hex_uint8")), "Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
+        row("chassis", "chassis", Attribute(Scalar::Class(Class::HexUint8)), "Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class("hex_uint8")), "Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
+        row("port", "port", Attribute(Scalar::Class(Class::HexUint8)), "Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("busNr", "bus_nr", Attribute(Scalar::Class("hex_uint8")), "Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.")
+        row("busNr", "bus_nr", Attribute(Scalar::Class(Class::HexUint8)), "Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("index", "index", Attribute(Scalar::Class("hex_uint8")), "Order of a `pci-root` among those of a pSeries guest.")
+        row("index", "index", Attribute(Scalar::Class(Class::HexUint8)), "Order of a `pci-root` among those of a pSeries guest.")
             .canon(Canon::HexNum),
         row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can be plugged and unplugged while the guest runs. Default: `true`."),
         row("memReserve", "mem_reserve", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.")
@@ -600,16 +601,16 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`. Since libvirt 11.3.0.")
             .flag(Flags::SELECTS)
             .since("11.3.0"),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, 0 to 7. Since libvirt 11.3.0.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.")
@@ -620,27 +621,27 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
             .since("11.3.0"),
         row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.")
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.")
+        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.")
+        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.")
+        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.")
+        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.")
+        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "Interrupt number of an ISA device. Since libvirt 11.3.0.")
+        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("base", "base", Attribute(Scalar::Class("hex_uint")), "Guest physical address at which a memory module starts. Since libvirt 11.3.0.")
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI), "PCI extension of an s390 guest. Since libvirt 11.3.0.")
@@ -690,10 +691,10 @@ impl Record for DomainDevicesCryptoAddressZpci {
 pub static DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/crypto/address/zpci",
     rows: &[
-        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
+        row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
-        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
+        row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
@@ -728,7 +729,7 @@ impl Record for DomainDevicesCryptoAlias {
 pub static DOMAIN_DEVICES_CRYPTO_ALIAS: Shape = Shape {
     path: "domain/devices/crypto/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("alias_name")), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class(Class::AliasName)), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others. Since libvirt 11.3.0.")
             .canon(Canon::UserAlias)
             .since("11.3.0"),
     ],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
 /// Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.
@@ -156,9 +157,9 @@ impl Record for DomainDevicesInputSource {
 pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
     path: "domain/devices/input/source",
     rows: &[
-        row("evdev", "evdev", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the event device, for `type = \"passthrough\"`.")
+        row("evdev", "evdev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the event device, for `type = \"passthrough\"`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the event device, for `type = \"evdev\"`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the event device, for `type = \"evdev\"`.")
             .canon(Canon::Path),
         row("grab", "grab", Attribute(Scalar::Words(&[word("all")])), "`all` grabs all input devices of the guest together. Default: only this one. One of `all`."),
         row("grabToggle", "grab_toggle", Attribute(Scalar::Words(&[word("alt-alt"), word("ctrl-ctrl"), word("ctrl-scrolllock"), word("meta-meta"), word("scrolllock"), word("shift-shift")])), "Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`."),
@@ -298,7 +299,7 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
         row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether caching mode is on, which assigned host devices need. For `intel`."),
         row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`."),
         row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can cache address translations."),
-        row("aw_bits", "aw_bits", Attribute(Scalar::Class("hex_uint8")), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
+        row("aw_bits", "aw_bits", Attribute(Scalar::Class(Class::HexUint8)), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
             .canon(Canon::HexNum),
         row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -364,7 +365,7 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
             .since("12.8.0"),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[],
@@ -688,7 +689,7 @@ pub static DOMAIN_DEVICES_PARALLEL: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
+        row("tty", "tty", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }]),
@@ -792,7 +793,7 @@ pub static DOMAIN_DEVICES_PSTORE: Shape = Shape {
     rows: &[
         row("backend", "backend", Attribute(Scalar::Words(&[word("acpi-erst")])), "Kind of storage. One of `acpi-erst`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the file on the host. Since libvirt 11.3.0.")
+        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file on the host. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_PSTORE_SIZE, &["size_unit", "size"]), "Size of the storage. Since libvirt 11.3.0.")
@@ -838,7 +839,7 @@ impl Record for DomainDevicesPstoreSize {
 pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
     path: "domain/devices/pstore/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
             .since("11.3.0"),

@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Filter for redirected USB devices.
@@ -80,12 +81,12 @@ pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
     path: "domain/devices/redirfilter/usbdev",
     rows: &[
         row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "Whether matching devices are allowed."),
-        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint8")])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`."),
-        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB vendor ID; `-1` matches all. Also allowed: `-1`.")
+        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint8)])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`."),
+        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB vendor ID; `-1` matches all. Also allowed: `-1`.")
             .canon(Canon::HexNum),
-        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("hex_uint16")])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
+        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
             .canon(Canon::HexNum),
-        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class("usb_version")])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
+        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::UsbVersion)])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
     ],
     key: &[],
     r#match: &[],
@@ -198,7 +199,7 @@ pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
         row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
             .flag(Flags::SELECTS),
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("", "device", Text(Scalar::Class("abs_file_path")), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
+        row("", "device", Text(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
@@ -387,7 +388,7 @@ pub static DOMAIN_DEVICES_SERIAL: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection on the host, such as `pty` for a pseudo terminal, `unix` or `tcp` for a socket, `file`, or `spicevmc` for the SPICE viewer. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.")
             .flag(Flags::SELECTS),
-        row("tty", "tty", Attribute(Scalar::Class("abs_file_path")), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
+        row("tty", "tty", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the pseudo terminal on the host, for older clients. Use `source.path` instead.")
             .canon(Canon::Path),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }]),
@@ -501,7 +502,7 @@ impl Record for DomainDevicesShmem {
 pub static DOMAIN_DEVICES_SHMEM: Shape = Shape {
     path: "domain/devices/shmem",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("shmem_name")), "Name of the region, without `/`. Guests with the same name share it."),
+        row("name", "name", Attribute(Scalar::Class(Class::ShmemName)), "Name of the region, without `/`. Guests with the same name share it."),
         row("role", "role", Attribute(Scalar::Words(&[word("master"), word("peer")])), "Whether the content migrates with the guest (`master`), or migration is blocked (`peer`). Default: chosen by the hypervisor. One of `master`, `peer`."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_SHMEM_MODEL), "Model of the device that the guest sees."),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_SHMEM_SIZE, &["size_unit", "size"]), "Size of the region, a power of two and at least 1 MiB."),
@@ -614,7 +615,7 @@ impl Record for DomainDevicesShmemServer {
 pub static DOMAIN_DEVICES_SHMEM_SERVER: Shape = Shape {
     path: "domain/devices/shmem/server",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the server's socket. Default: a path below `/var/lib/libvirt` that contains the name of the region.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the server's socket. Default: a path below `/var/lib/libvirt` that contains the name of the region.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -651,7 +652,7 @@ impl Record for DomainDevicesShmemSize {
 pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
     path: "domain/devices/shmem/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the region, a power of two and at least 1 MiB.")
@@ -727,7 +728,7 @@ pub static DOMAIN_DEVICES_SMARTCARD: Shape = Shape {
             .flag(Flags::SELECTS),
         row("certificate", "certificate", Leaves(Scalar::Text), "Names of the three certificates in the host's database, for `mode = \"host-certificates\"`.")
             .flag(Flags::ORDERED),
-        row("database", "database", Leaf(Scalar::Class("abs_dir_path")), "Absolute path of the NSS certificate database on the host. Default: `/etc/pki/nssdb`."),
+        row("database", "database", Leaf(Scalar::Class(Class::AbsDirPath)), "Absolute path of the NSS certificate database on the host. Default: `/etc/pki/nssdb`."),
         row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
             .split(&[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
@@ -842,7 +843,7 @@ pub static DOMAIN_DEVICES_SOUND: Shape = Shape {
         row("model", "model", Attribute(Scalar::Words(&[word("ac97"), word("es1370"), word("ich6"), word("ich7"), word("ich9"), word("pcspk"), word("sb16"), word("usb"), word_since("virtio", "11.3.0")])), "Model that the guest sees, such as `ich9` or `virtio`. One of `ac97`, `es1370`, `ich6`, `ich7`, `ich9`, `pcspk`, `sb16`, `usb`, `virtio` (11.3.0)."),
         row("multichannel", "multichannel", Attribute(Scalar::Bool(YES_NO)), "Whether a `usb` card uses more than two channels. Default: `false`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("streams", "streams", Attribute(Scalar::Class("hex_uint32")), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.")
+        row("streams", "streams", Attribute(Scalar::Class(Class::HexUint32)), "Number of PCM streams of a `virtio` card. Default: 2. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),

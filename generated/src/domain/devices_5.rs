@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Trusted platform modules (TPM).
@@ -111,7 +112,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.")
             .flag(Flags::SELECTS),
         row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state of the emulator is kept when a transient guest ends. Default: `false`."),
-        row("debug", "debug", Attribute(Scalar::Class("hex_uint8")), "Log level of the emulator, from 1. Since libvirt 11.3.0.")
+        row("debug", "debug", Attribute(Scalar::Class(Class::HexUint8)), "Log level of the emulator, from 1. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
         row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
@@ -203,7 +204,7 @@ impl Record for DomainDevicesTpmBackendDevice {
 pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
     path: "domain/devices/tpm/backend/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the device. Default: `/dev/tpm0`."),
+        row("path", "path", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the device. Default: `/dev/tpm0`."),
     ],
     key: &[],
     r#match: &[],
@@ -236,7 +237,7 @@ impl Record for DomainDevicesTpmBackendEncryption {
 pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
     path: "domain/devices/tpm/backend/encryption",
     rows: &[
-        row("secret", "secret", Attribute(Scalar::Class("uuid")), "UUID of the libvirt secret that holds the passphrase.")
+        row("secret", "secret", Attribute(Scalar::Class(Class::Uuid)), "UUID of the libvirt secret that holds the passphrase.")
             .canon(Canon::Uuid),
     ],
     key: &[],
@@ -276,11 +277,11 @@ impl Record for DomainDevicesTpmBackendProfile {
 pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
     path: "domain/devices/tpm/backend/profile",
     rows: &[
-        row("source", "source", Attribute(Scalar::Class("tpm_profile")), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.")
+        row("source", "source", Attribute(Scalar::Class(Class::TpmProfile)), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Class("tpm_profile")), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class(Class::TpmProfile)), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -321,7 +322,7 @@ pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
     path: "domain/devices/tpm/backend/source",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("abs_file_path"), Scalar::Class("non_empty")])), "Path of the file, block device, directory or socket."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsDirPath), Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::NonEmpty)])), "Path of the file, block device, directory or socket."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "Role of QEMU on the socket of an external emulator. One of `connect`."),
     ],
     key: &[],
@@ -562,7 +563,7 @@ pub static DOMAIN_DEVICES_VIDEO_MODEL_ACCELERATION: Shape = Shape {
     rows: &[
         row("accel3d", "accel3d", Attribute(Scalar::Bool(YES_NO)), "Whether 3D is accelerated."),
         row("accel2d", "accel2d", Attribute(Scalar::Bool(YES_NO)), "Whether 2D is accelerated. VirtualBox only."),
-        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the host's DRM render node, for the driver `vhostuser`. Default: an available one.")
+        row("rendernode", "rendernode", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the host's DRM render node, for the driver `vhostuser`. Default: an available one.")
             .canon(Canon::Path),
     ],
     key: &[],

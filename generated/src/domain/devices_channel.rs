@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 /// Communication channels between host and guest, such as that of the guest agent.
@@ -107,7 +108,7 @@ pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     path: "domain/devices/channel/acpi",
     rows: &[
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.")
+        row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
     ],
@@ -195,32 +196,32 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("ccw"), word("dimm"), word("drive"), word("isa"), word("pci"), word("spapr-vio"), word("unassigned"), word("usb"), word("virtio-mmio"), word("virtio-serial")])), "Kind of address, which decides the other keys. `unassigned` keeps a PCI device of the host out of the guest. One of `ccid`, `ccw`, `dimm`, `drive`, `isa`, `pci`, `spapr-vio`, `unassigned`, `usb`, `virtio-mmio`, `virtio-serial`.")
             .flag(Flags::SELECTS),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain in hexadecimal. QEMU supports `0x0000` only.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain in hexadecimal. QEMU supports `0x0000` only.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the bus: for PCI and USB, the `index` of the controller that provides it.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "Number of the slot on the bus: for PCI, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, 0 to 7.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
         row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99."),
         row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99."),
         row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0."),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class("usb_port")])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
-        row("reg", "reg", Attribute(Scalar::Class("hex_uint32")), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
+        row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("cssid", "cssid", Attribute(Scalar::Class("ccw_cssid")), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
+        row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
             .canon(Canon::HexNum),
-        row("ssid", "ssid", Attribute(Scalar::Class("ccw_ssid")), "Subchannel set on the CCW bus of an s390 guest, 0 to 3.")
+        row("ssid", "ssid", Attribute(Scalar::Class(Class::CcwSsid)), "Subchannel set on the CCW bus of an s390 guest, 0 to 3.")
             .canon(Canon::HexNum),
-        row("devno", "devno", Attribute(Scalar::Class("hex_uint16")), "Device number on the CCW bus of an s390 guest, in hexadecimal.")
+        row("devno", "devno", Attribute(Scalar::Class(Class::HexUint16)), "Device number on the CCW bus of an s390 guest, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("iobase", "iobase", Attribute(Scalar::Class("hex_uint16")), "First I/O port of an ISA device, such as `0x505`.")
+        row("iobase", "iobase", Attribute(Scalar::Class(Class::HexUint16)), "First I/O port of an ISA device, such as `0x505`.")
             .canon(Canon::HexNum),
-        row("irq", "irq", Attribute(Scalar::Class("isa_irq")), "Interrupt number of an ISA device.")
+        row("irq", "irq", Attribute(Scalar::Class(Class::IsaIrq)), "Interrupt number of an ISA device.")
             .canon(Canon::HexNum),
-        row("base", "base", Attribute(Scalar::Class("hex_uint")), "Guest physical address at which a memory module starts.")
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which a memory module starts.")
             .canon(Canon::HexNum),
         row("zpci", "zpci", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI), "PCI extension of an s390 guest."),
     ],
@@ -268,9 +269,9 @@ impl Record for DomainDevicesChannelAddressZpci {
 pub static DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI: Shape = Shape {
     path: "domain/devices/channel/address/zpci",
     rows: &[
-        row("uid", "uid", Attribute(Scalar::Class("hex_uint16")), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted.")
+        row("uid", "uid", Attribute(Scalar::Class(Class::HexUint16)), "User-defined identifier of the PCI device, `0x0001` to `0xffff`, unique in the guest. Generated when omitted.")
             .canon(Canon::HexNum),
-        row("fid", "fid", Attribute(Scalar::Class("hex_uint32")), "Function identifier of the PCI device, unique in the guest. Generated when omitted.")
+        row("fid", "fid", Attribute(Scalar::Class(Class::HexUint32)), "Function identifier of the PCI device, unique in the guest. Generated when omitted.")
             .canon(Canon::HexNum),
     ],
     key: &[],
@@ -304,7 +305,7 @@ impl Record for DomainDevicesChannelAlias {
 pub static DOMAIN_DEVICES_CHANNEL_ALIAS: Shape = Shape {
     path: "domain/devices/channel/alias",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("alias_name")), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others.")
+        row("name", "name", Attribute(Scalar::Class(Class::AliasName)), "Identifier, unique in the guest. libvirt keeps only a name that starts with `ua-` and generates all others.")
             .canon(Canon::UserAlias),
     ],
     key: &[],
@@ -341,7 +342,7 @@ impl Record for DomainDevicesChannelLog {
 pub static DOMAIN_DEVICES_CHANNEL_LOG: Shape = Shape {
     path: "domain/devices/channel/log",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the log file on the host.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the log file on the host.")
             .canon(Canon::Path),
         row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
     ],

@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Disks, CD drives and floppy drives.
@@ -142,7 +143,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { text: "@device", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("shareable", "shareable", Flag, "Whether other guests may use the disk at the same time. The image format must be `raw`, and the guests must coordinate their writes."),
         row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Discards what the guest writes when the guest stops."),
-        row("serial", "serial", Leaf(Scalar::Class("disk_serial")), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
+        row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
         row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image. Use `source.encryption` instead."),
         row("throttlefilters", "throttlefilters", Child(&crate::domain::DOMAIN_DEVICES_DISK_THROTTLEFILTERS), "Throttle groups that limit the disk together. Conflicts with `iotune`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -154,9 +155,9 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@bus", from_root: false, is_around: false, ways: &[&[10, 1]], words: Words::NONE }, Source { text: "@device", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Geometry that the guest sees, for DASD disks of s390 and for old guests."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Block sizes that the guest sees."),
-        row("wwn", "wwn", Leaf(Scalar::Class("wwn")), "World Wide Name that the guest sees, 16 hexadecimal digits."),
-        row("vendor", "vendor", Leaf(Scalar::Class("printable_8")), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
-        row("product", "product", Leaf(Scalar::Union(&[Scalar::Class("printable_16"), Scalar::Class("printable_40")])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
+        row("wwn", "wwn", Leaf(Scalar::Class(Class::Wwn)), "World Wide Name that the guest sees, 16 hexadecimal digits."),
+        row("vendor", "vendor", Leaf(Scalar::Class(Class::Printable8)), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
+        row("product", "product", Leaf(Scalar::Union(&[Scalar::Class(Class::Printable16), Scalar::Class(Class::Printable40)])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Backing images, the nearest first. Read from the image when omitted.")
             .rules(&Rules { derived_from: &[Source { text: "source", from_root: false, is_around: false, ways: &[&[6]], words: Words::NONE }], ..NO_RULES }),
     ],
@@ -199,7 +200,7 @@ impl Record for DomainDevicesDiskAuth {
 pub static DOMAIN_DEVICES_DISK_AUTH: Shape = Shape {
     path: "domain/devices/disk/auth",
     rows: &[
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "User name on the server."),
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server."),
         row("secret", "secret", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it."),
     ],
     key: &[],
@@ -240,9 +241,9 @@ pub static DOMAIN_DEVICES_DISK_AUTH_SECRET: Shape = Shape {
     path: "domain/devices/disk/auth/secret",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`."),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid),
-        row("usage", "usage", Attribute(Scalar::Class("object_name")), "Usage name of the secret."),
+        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret."),
     ],
     key: &[],
     r#match: &[],
@@ -275,7 +276,7 @@ impl Record for DomainDevicesDiskBackenddomain {
 pub static DOMAIN_DEVICES_DISK_BACKENDDOMAIN: Shape = Shape {
     path: "domain/devices/disk/backenddomain",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("one_line")), "Name of the driver domain."),
+        row("name", "name", Attribute(Scalar::Class(Class::OneLine)), "Name of the driver domain."),
     ],
     key: &[],
     r#match: &[],
@@ -501,26 +502,26 @@ impl Record for DomainDevicesDiskBackingStoreSource {
 pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
     path: "domain/devices/disk/backingStore/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
+        row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
             .canon(Canon::HexNum),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
@@ -642,7 +643,7 @@ pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     path: "domain/devices/disk/boot",
     rows: &[
         row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
-        row("loadparm", "loadparm", Attribute(Scalar::Class("load_parameter")), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
+        row("loadparm", "loadparm", Attribute(Scalar::Class(Class::LoadParameter)), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
     ],
     key: &[],
     r#match: &[],

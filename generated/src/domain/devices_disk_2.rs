@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// How the hypervisor serves the disk.
@@ -96,7 +97,7 @@ impl Record for DomainDevicesDiskDriver {
 pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
     path: "domain/devices/disk/driver",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the hypervisor's disk driver; `qemu` for QEMU.")
+        row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the hypervisor's disk driver; `qemu` for QEMU.")
             .presence(Presence::Omittable)
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("qemu"), condition: None }]), ..NO_RULES }),
         row("type", "type", Attribute(Scalar::Words(&[word("aio"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the image. Default: `raw`; the format is never detected. One of `aio`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.")
@@ -192,7 +193,7 @@ impl Record for DomainDevicesDiskDriverMetadataCacheMaxSize {
 pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
     path: "domain/devices/disk/driver/metadata_cache/max_size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU."),
     ],
     key: &[],
@@ -510,7 +511,7 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET: Shape = Shape {
     path: "domain/devices/disk/encryption/secret",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`."),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret."),
     ],
@@ -720,7 +721,7 @@ impl Record for DomainDevicesDiskMirror {
 pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
     path: "domain/devices/disk/mirror",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Path of the copy, for older clients.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the copy, for older clients.")
             .canon(Canon::Path),
         row("format", "format_type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
         row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "Operation that writes the copy. One of `active-commit`, `copy`."),
@@ -870,26 +871,26 @@ impl Record for DomainDevicesDiskMirrorSource {
 pub static DOMAIN_DEVICES_DISK_MIRROR_SOURCE: Shape = Shape {
     path: "domain/devices/disk/mirror/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
+        row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
             .canon(Canon::HexNum),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")

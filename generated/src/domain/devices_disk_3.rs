@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Auto, AutoText, AutoValue, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, YES_NO, row, word, word_since};
 
 /// How the guest sees the disk.
@@ -48,7 +49,7 @@ impl Record for DomainDevicesDiskTarget {
 pub static DOMAIN_DEVICES_DISK_TARGET: Shape = Shape {
     path: "domain/devices/disk/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("disk_target")), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DiskTarget)), "Name that identifies the disk in the guest's configuration, such as `vda`; the guest may use another name. Its prefix implies the bus when `bus` is omitted."),
         row("bus", "bus", Attribute(Scalar::Words(&[word("fdc"), word("ide"), word_since("nvme", "12.8.0"), word("sata"), word("scsi"), word("sd"), word("uml"), word("usb"), word("virtio"), word("xen")])), "Bus of the disk: `virtio` is fastest, `sata` needs no special guest driver, `scsi` uses a `controller` of type `scsi`. Default: implied by `dev`. One of `fdc`, `ide`, `nvme` (12.8.0), `sata`, `scsi`, `sd`, `uml`, `usb`, `virtio`, `xen`.")
             .presence(Presence::Omittable)
             .flag(Flags::SELECTS)

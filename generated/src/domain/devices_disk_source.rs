@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Where the content of the disk is. A CD or floppy drive without source is empty.
@@ -137,27 +138,27 @@ impl Record for DomainDevicesDiskSource {
 pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
     path: "domain/devices/disk/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the image file, for `type = \"file\"`."),
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1.")
             .flag(Flags::VOLATILE),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
+        row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
             .canon(Canon::HexNum),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
@@ -246,13 +247,13 @@ impl Record for DomainDevicesDiskSourceAddress {
 pub static DOMAIN_DEVICES_DISK_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/disk/source/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain of the device on the host, in hexadecimal.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain of the device on the host, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "PCI bus of the device on the host, in hexadecimal.")
+        row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "PCI bus of the device on the host, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot of the device on the host, `0x00` to `0x1f`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot of the device on the host, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function of the device on the host, 0 to 7.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
     ],
@@ -287,7 +288,7 @@ impl Record for DomainDevicesDiskSourceConfig {
 pub static DOMAIN_DEVICES_DISK_SOURCE_CONFIG: Shape = Shape {
     path: "domain/devices/disk/source/config",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the configuration file on the host.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the configuration file on the host.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -360,8 +361,8 @@ impl Record for DomainDevicesDiskSourceCookiesCookie {
 pub static DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domain/devices/disk/source/cookies/cookie",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("cookie_name")), "Name of the cookie."),
-        row("", "value", Text(Scalar::Class("cookie_value")), "Value of the cookie.")
+        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie."),
+        row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie.")
             .flag(Flags::WRITE_ONLY),
         row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
             .flag(Flags::CREATE_ONLY),
@@ -407,9 +408,9 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_HOST: Shape = Shape {
     path: "domain/devices/disk/source/host",
     rows: &[
         row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`."),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`.")
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -458,14 +459,14 @@ impl Record for DomainDevicesDiskSourceIdentity {
 pub static DOMAIN_DEVICES_DISK_SOURCE_IDENTITY: Shape = Shape {
     path: "domain/devices/disk/source/identity",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class("generic_name")), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("group", "group", Attribute(Scalar::Class("generic_name")), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "User on the server, for `ssh`. Since libvirt 11.3.0.")
+        row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
+        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
+        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -569,7 +570,7 @@ impl Record for DomainDevicesDiskSourceKnownHosts {
 pub static DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS: Shape = Shape {
     path: "domain/devices/disk/source/knownHosts",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a file with the server's host key. Since libvirt 11.3.0.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a file with the server's host key. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -637,7 +638,7 @@ impl Record for DomainDevicesDiskSourceSnapshot {
 pub static DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     path: "domain/devices/disk/source/snapshot",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the snapshot."),
+        row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the snapshot."),
     ],
     key: &[],
     r#match: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
 /// Directories and images of the host that the guest can mount.
@@ -88,9 +89,9 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
             .flag(Flags::SELECTS),
         row("accessmode", "accessmode", Attribute(Scalar::Words(&[word("mapped"), word("passthrough"), word("squash")])), "How files are accessed: `passthrough` with the rights of the guest's user, `mapped` with those of QEMU, `squash` like `passthrough` but ignoring failures of privileged operations. virtiofs supports `passthrough` only. Default: `passthrough`. One of `mapped`, `passthrough`, `squash`."),
         row("multidevs", "multidevs", Attribute(Scalar::Words(&[word("default"), word("forbid"), word("remap"), word("warn")])), "How 9p handles a directory that contains several file systems: `remap` avoids duplicate file IDs. Default: `default`, which is `warn`. One of `default`, `forbid`, `remap`, `warn`."),
-        row("fmode", "fmode", Attribute(Scalar::Class("octal_mode")), "Mode of new files for `accessmode = \"mapped\"`, in octal. Default: `600`.")
+        row("fmode", "fmode", Attribute(Scalar::Class(Class::OctalMode)), "Mode of new files for `accessmode = \"mapped\"`, in octal. Default: `600`.")
             .canon(Canon::Octal),
-        row("dmode", "dmode", Attribute(Scalar::Class("octal_mode")), "Mode of new directories for `accessmode = \"mapped\"`, in octal. Default: `700`.")
+        row("dmode", "dmode", Attribute(Scalar::Class(Class::OctalMode)), "Mode of new directories for `accessmode = \"mapped\"`, in octal. Default: `700`.")
             .canon(Canon::Octal),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_DRIVER), "How the file system is provided."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SOURCE), "What the guest mounts."),
@@ -159,7 +160,7 @@ impl Record for DomainDevicesFilesystemBinary {
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY: Shape = Shape {
     path: "domain/devices/filesystem/binary",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the program. Default: the installed one, which libvirt finds by the files in `/usr/share/qemu/vhost-user`.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the program. Default: the installed one, which libvirt finds by the files in `/usr/share/qemu/vhost-user`.")
             .canon(Canon::Path),
         row("xattr", "xattr", Attribute(Scalar::Bool(ON_OFF)), "Whether extended attributes are supported. Default: chosen by virtiofsd."),
         row("cache", "cache", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE), "Caching in the guest."),
@@ -541,18 +542,18 @@ impl Record for DomainDevicesFilesystemSource {
 pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
     path: "domain/devices/filesystem/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the image file, for `type = \"file\"`.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the image file, for `type = \"file\"`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the block device, for `type = \"block\"`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the block device, for `type = \"block\"`.")
             .canon(Canon::Path),
-        row("dir", "dir", Attribute(Scalar::Class("abs_dir_path")), "Absolute path of the directory: on the host for `type = \"mount\"`, in the container for `type = \"bind\"`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the socket of a virtiofsd that libvirt does not start.")
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsDirPath)), "Absolute path of the directory: on the host for `type = \"mount\"`, in the container for `type = \"bind\"`."),
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of a virtiofsd that libvirt does not start.")
             .canon(Canon::Path),
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the template, for `type = \"template\"`."),
+        row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the template, for `type = \"template\"`."),
         row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of a file system in memory, for `type = \"ram\"`."),
-        row("units", "units", Attribute(Scalar::Class("size_unit")), "Unit of `usage`. Default: KiB."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("units", "units", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of `usage`. Default: KiB."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
     ],
     key: &[],
     r#match: &[],
@@ -596,7 +597,7 @@ impl Record for DomainDevicesFilesystemSpaceHardLimit {
 pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
     path: "domain/devices/filesystem/space_hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only."),
     ],
     key: &[],
@@ -633,7 +634,7 @@ impl Record for DomainDevicesFilesystemSpaceSoftLimit {
 pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
     path: "domain/devices/filesystem/space_soft_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only."),
     ],
     key: &[],

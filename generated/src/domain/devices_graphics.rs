@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 /// Displays, by which viewers reach the guest's screen.
@@ -151,14 +152,14 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { text: "@port", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, ways: &[&[17]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, ways: &[&[11]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("vnc"))) }, AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("rdp"))) }, AutoValue { text: AutoText::Exactly("false"), condition: Some((4, None)) }]), ..NO_RULES }),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME),
-        row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Address to listen on. Use `listen` instead.")
+        row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Address to listen on. Use `listen` instead.")
             .flag(Flags::AUTO)
             .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@address", from_root: false, is_around: false, ways: &[&[26, 1]], words: Words::NONE }], ..NO_RULES }),
         row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`."),
         row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`."),
         row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of a UNIX socket to listen on. Use `listen` instead.")
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of a UNIX socket to listen on. Use `listen` instead.")
             .canon(Canon::Path)
             .flag(Flags::AUTO)
             .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@socket", from_root: false, is_around: false, ways: &[&[26, 3]], words: Words::NONE }], ..NO_RULES }),
@@ -167,13 +168,13 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
             .flag(Flags::CREATE_ONLY),
         row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),
-        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class("date_time")), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),
+        row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class(Class::DateTime)), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
         row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }], ..NO_RULES }),
         row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`."),
-        row("address", "address", Attribute(Scalar::Class("non_empty")), "Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`."),
+        row("address", "address", Attribute(Scalar::Class(Class::NonEmpty)), "Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`."),
         row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "Whether clients connect over the libvirt API instead of a bus, for `dbus`."),
         row("replaceUser", "replace_user", Attribute(Scalar::Bool(YES_NO)), "Whether a new RDP connection replaces the existing one. VirtualBox only."),
         row("multiUser", "multi_user", Attribute(Scalar::Bool(YES_NO)), "Whether several RDP connections are allowed at the same time. VirtualBox only."),
@@ -233,7 +234,7 @@ impl Record for DomainDevicesGraphicsAudio {
 pub static DOMAIN_DEVICES_GRAPHICS_AUDIO: Shape = Shape {
     path: "domain/devices/graphics/audio",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint8")), "The `id` of an entry in `audio`.")
+        row("id", "id", Attribute(Scalar::Class(Class::HexUint8)), "The `id` of an entry in `audio`.")
             .canon(Canon::HexNum),
     ],
     key: &[],
@@ -374,7 +375,7 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
     path: "domain/devices/graphics/gl",
     rows: &[
         row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether OpenGL is used."),
-        row("rendernode", "rendernode", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the host's DRM render node, such as `/dev/dri/renderD128`. Default: the first available one.")
+        row("rendernode", "rendernode", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the host's DRM render node, such as `/dev/dri/renderD128`. Default: the first available one.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -489,9 +490,9 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("address"), word("network"), word("none"), word("socket")])), "Kind of listener: an `address`, the address of a `network`, a UNIX `socket`, or `none` for clients that connect over the libvirt API. One of `address`, `network`, `none`, `socket`.")
             .flag(Flags::SELECTS),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`."),
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address or host name to listen on, such as `127.0.0.1` or `0.0.0.0`."),
         row("network", "network", Attribute(Scalar::Text), "Name of a libvirt network whose address is used, for `type = \"network\"`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `type = \"socket\"`. Generated when omitted.")
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `type = \"socket\"`. Generated when omitted.")
             .canon(Canon::Path),
     ],
     key: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 /// Devices of the host that are assigned to the guest.
@@ -160,7 +161,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_DRIVER: Shape = Shape {
     path: "domain/devices/hostdev/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word("xen")])), "Kind of device assignment; QEMU supports `vfio` only. One of `kvm`, `vfio`, `xen`."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -205,11 +206,11 @@ impl Record for DomainDevicesHostdevIp {
 pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
     path: "domain/devices/hostdev/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
             .canon(Canon::Ip),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
-        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
+        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
     key: &[],
@@ -251,7 +252,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROM: Shape = Shape {
     rows: &[
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether a ROM is loaded; `false` prevents network boot from a network card and conflicts with `bar` and `file`."),
         row("bar", "bar", Attribute(Scalar::Bool(ON_OFF)), "Whether the ROM is visible in the guest's memory. Default: chosen by QEMU; current versions show it."),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path on the host of a ROM image that replaces the device's own.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path on the host of a ROM image that replaces the device's own.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -301,12 +302,12 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
     path: "domain/devices/hostdev/route",
     rows: &[
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Network that the route leads to; the default route when omitted.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network that the route leads to; the default route when omitted.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
+        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the gateway.")
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
@@ -391,7 +392,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
         row("guestReset", "guest_reset", Attribute(Scalar::Words(&[word("off"), word("on"), word("uninitialized")])), "Whether the guest can reset the USB device: always (`on`), never (`off`), or only while it is not initialized (`uninitialized`). One of `off`, `on`, `uninitialized`."),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("adapter"), word("iscsi"), word("vhost")])), "How a SCSI device is reached: through an `adapter` of the host or over `iscsi`; for `scsi_host`, `vhost`. Default: `adapter`. One of `adapter`, `iscsi`, `vhost`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the iSCSI target and unit, as `IQN/LUN`, for `protocol = \"iscsi\"`."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class("naa_wwn")), "World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = \"scsi_host\"`."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::NaaWwn)), "World Wide Port Name of the vhost-scsi target, `naa.` and 16 hexadecimal digits, for `type = \"scsi_host\"`."),
         row("vendor", "vendor", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Vendor of the USB device."),
         row("product", "product", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT), "Product of the USB device."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS), "Address of the device on the host; the attributes depend on `type`."),
@@ -400,11 +401,11 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
             .flag(Flags::ORDERED),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the iSCSI server."),
         row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
-        row("block", "block", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the block device, for `type = \"storage\"`.")
+        row("block", "block", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the block device, for `type = \"storage\"`.")
             .canon(Canon::Path),
-        row("char", "char", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the character device, for `type = \"misc\"`.")
+        row("char", "char", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the character device, for `type = \"misc\"`.")
             .canon(Canon::Path),
-        row("interface", "interface", Leaf(Scalar::Class("device_name")), "Name of the network interface, for `type = \"net\"`."),
+        row("interface", "interface", Leaf(Scalar::Class(Class::DeviceName)), "Name of the network interface, for `type = \"net\"`."),
     ],
     key: &[],
     r#match: &[],
@@ -479,11 +480,11 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the adapter on the host, such as `scsi_host0`."),
         row("parent", "parent", Attribute(Scalar::Text), "Name of the parent adapter of a virtual Fibre Channel adapter."),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt removes the virtual adapter that it created."),
-        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the parent adapter."),
-        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the parent adapter."),
-        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class("wwn")), "World Wide Name of the fabric of the parent adapter."),
-        row("wwnn", "wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the virtual adapter."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the virtual adapter."),
+        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the parent adapter."),
+        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the parent adapter."),
+        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Name of the fabric of the parent adapter."),
+        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the virtual adapter."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the virtual adapter."),
         row("parentaddr", "parentaddr", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR), "PCI address of the adapter, as an alternative to its name."),
     ],
     key: &[],
@@ -584,22 +585,22 @@ impl Record for DomainDevicesHostdevSourceAddress {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/hostdev/source/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain of the device on the host, in hexadecimal.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain of the device on the host, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "Number of the PCI, USB or SCSI bus on the host.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "Number of the PCI, USB or SCSI bus on the host.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot of the device on the host, `0x00` to `0x1f`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot of the device on the host, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function of the device on the host, 0 to 7.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
         row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(9999999999) })), "Target number of the SCSI device on the host."),
         row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host."),
-        row("device", "device", Attribute(Scalar::Class("usb_address")), "Number of the USB device on its bus; changes when the device is plugged in again.")
+        row("device", "device", Attribute(Scalar::Class(Class::UsbAddress)), "Number of the USB device on its bus; changes when the device is plugged in again.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class("usb_port")), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
+        row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the mediated device.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the mediated device.")
             .canon(Canon::Uuid),
     ],
     key: &[],
@@ -675,7 +676,7 @@ impl Record for DomainDevicesHostdevSourceProduct {
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT: Shape = Shape {
     path: "domain/devices/hostdev/source/product",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint16")), "Number as `lsusb` prints it, such as `0x046d`.")
+        row("id", "id", Attribute(Scalar::Class(Class::HexUint16)), "Number as `lsusb` prints it, such as `0x046d`.")
             .canon(Canon::HexNum),
     ],
     key: &[],
@@ -713,7 +714,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_TEAMING: Shape = Shape {
     path: "domain/devices/hostdev/teaming",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("persistent"), word("transient")])), "Role in the pair: `persistent` for the virtio interface, `transient` for the host device, which is unplugged during migration. One of `persistent`, `transient`."),
-        row("persistent", "persistent", Attribute(Scalar::Class("alias_name")), "Alias (`alias.name`) of the virtio interface, for `type = \"transient\"`."),
+        row("persistent", "persistent", Attribute(Scalar::Class(Class::AliasName)), "Alias (`alias.name`) of the virtio interface, for `type = \"transient\"`."),
     ],
     key: &[],
     r#match: &[],

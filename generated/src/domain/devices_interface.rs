@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Network interfaces.
@@ -214,15 +215,15 @@ pub static DOMAIN_DEVICES_INTERFACE_BACKEND: Shape = Shape {
     path: "domain/devices/interface/backend",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word_since("default", "11.3.0"), word("passt")])), "Program that serves a `user` or `vhostuser` connection. Default for `user`: the network stack of QEMU. One of `default` (11.3.0), `passt`."),
-        row("tap", "tap", Attribute(Scalar::Class("abs_file_path")), "Path of the tap device on the host. Default: `/dev/net/tun`.")
+        row("tap", "tap", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the tap device on the host. Default: `/dev/net/tun`.")
             .canon(Canon::Path),
-        row("vhost", "vhost", Attribute(Scalar::Class("abs_file_path")), "Path of the vhost device on the host. Default: `/dev/vhost-net`.")
+        row("vhost", "vhost", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the vhost device on the host. Default: `/dev/vhost-net`.")
             .canon(Canon::Path),
-        row("logFile", "log_file", Attribute(Scalar::Class("abs_file_path")), "Path of the log file of passt, for debugging.")
+        row("logFile", "log_file", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the log file of passt, for debugging.")
             .canon(Canon::Path),
-        row("hostname", "hostname", Attribute(Scalar::Class("dns_name")), "Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
+        row("hostname", "hostname", Attribute(Scalar::Class(Class::DnsName)), "Host name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("fqdn", "fqdn", Attribute(Scalar::Class("dns_name")), "Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
+        row("fqdn", "fqdn", Attribute(Scalar::Class(Class::DnsName)), "Fully qualified domain name that passt sends to the guest over DHCP. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[],
@@ -441,7 +442,7 @@ impl Record for DomainDevicesInterfaceDownscript {
 pub static DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT: Shape = Shape {
     path: "domain/devices/interface/downscript",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("non_empty")), "Path of the script on the host."),
+        row("path", "path", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the script on the host."),
     ],
     key: &[],
     r#match: &[],
@@ -523,7 +524,7 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
     path: "domain/devices/interface/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("qemu"), word("vfio"), word("vhost"), word("xen")])), "Backend of a virtio card: `vhost` in the host's kernel or `qemu`. Default: `vhost` where available. For `hostdev`, the kind of device assignment. One of `kvm`, `qemu`, `vfio`, `vhost`, `xen`."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Host driver that is bound to the PCI device, such as `vfio-pci`. Default: the best match among the VFIO drivers of the kernel. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -686,7 +687,7 @@ impl Record for DomainDevicesInterfaceFilterref {
 pub static DOMAIN_DEVICES_INTERFACE_FILTERREF: Shape = Shape {
     path: "domain/devices/interface/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
+        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name of the network filter, such as `clean-traffic`; `virsh nwfilter-list` lists them."),
         row("parameter", "parameter", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER), "Values of the variables of the filter."),
     ],
     key: &[],
@@ -723,8 +724,8 @@ impl Record for DomainDevicesInterfaceFilterrefParameter {
 pub static DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER: Shape = Shape {
     path: "domain/devices/interface/filterref/parameter",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable, such as `IP`."),
-        row("value", "value", Attribute(Scalar::Class("filter_value")), "Value of the variable."),
+        row("name", "name", Attribute(Scalar::Class(Class::FilterParameter)), "Name of the variable, such as `IP`."),
+        row("value", "value", Attribute(Scalar::Class(Class::FilterValue)), "Value of the variable."),
     ],
     key: &[],
     r#match: &[],
@@ -760,8 +761,8 @@ impl Record for DomainDevicesInterfaceGuest {
 pub static DOMAIN_DEVICES_INTERFACE_GUEST: Shape = Shape {
     path: "domain/devices/interface/guest",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface in the container."),
-        row("actual", "actual", Attribute(Scalar::Class("device_name")), "Name that the interface has in the running container; reported by libvirt."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the interface in the container."),
+        row("actual", "actual", Attribute(Scalar::Class(Class::DeviceName)), "Name that the interface has in the running container; reported by libvirt."),
     ],
     key: &[],
     r#match: &[],
@@ -803,11 +804,11 @@ impl Record for DomainDevicesInterfaceIp {
 pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
     path: "domain/devices/interface/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
             .canon(Canon::Ip),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
-        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the other end of a point-to-point connection.")
+        row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
     key: &[],
@@ -883,13 +884,13 @@ impl Record for DomainDevicesInterfaceMac {
 pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
     path: "domain/devices/interface/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address. Generated when omitted, and kept from then on.")
+        row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address. Generated when omitted, and kept from then on.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
         row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "`static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`."),
         row("check", "check", Attribute(Scalar::Bool(YES_NO)), "Whether VMware checks that the address is in its allowed range. VMware only."),
-        row("currentAddress", "current_address", Attribute(Scalar::Class("unicast_mac")), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.")
+        row("currentAddress", "current_address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.")
             .canon(Canon::Mac)
             .since("11.3.0"),
     ],
@@ -924,7 +925,7 @@ impl Record for DomainDevicesInterfaceModel {
 pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
     path: "domain/devices/interface/model",
     rows: &[
-        row("type", "type", Attribute(Scalar::Class("cpu_name")), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
+        row("type", "type", Attribute(Scalar::Class(Class::CpuName)), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
             .flag(Flags::SELECTS),
     ],
     key: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Settings of the bridge port.
@@ -75,9 +76,9 @@ pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD: Shape = Shape {
     path: "domain/devices/interface/portForward",
     rows: &[
         row("proto", "proto", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Protocol that is forwarded. One of `tcp`, `udp`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the host whose ports are forwarded. Default: all addresses.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the host whose ports are forwarded. Default: all addresses.")
             .canon(Canon::Ip),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host interface whose traffic is forwarded. Default: all interfaces."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Host interface whose traffic is forwarded. Default: all interfaces."),
         row("range", "range", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE), "Ports that are forwarded. Default: all ports."),
     ],
     key: &[],
@@ -172,12 +173,12 @@ pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
     path: "domain/devices/interface/route",
     rows: &[
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: `ipv4`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Network that the route leads to; the default route when omitted.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network that the route leads to; the default route when omitted.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
+        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the gateway.")
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
@@ -278,22 +279,22 @@ impl Record for DomainDevicesInterfaceSource {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     path: "domain/devices/interface/source",
     rows: &[
-        row("bridge", "bridge", Attribute(Scalar::Class("bridge_name")), "Name of the host bridge, for `type = \"bridge\"`."),
+        row("bridge", "bridge", Attribute(Scalar::Class(Class::BridgeName)), "Name of the host bridge, for `type = \"bridge\"`."),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`."),
         row("network", "network", Attribute(Scalar::Text), "Name of the libvirt network, for `type = \"network\"`."),
-        row("portgroup", "portgroup", Attribute(Scalar::Class("device_name")), "Name of the port group of the network. Default: the default port group of the network."),
-        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class("uuid")])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
+        row("portgroup", "portgroup", Attribute(Scalar::Class(Class::DeviceName)), "Name of the port group of the network. Default: the default port group of the network."),
+        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class(Class::Uuid)])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
         row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the socket, for `type = \"vhostuser\"`.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("client"), word("passthrough"), word("private"), word("server"), word("vepa")])), "For `direct`, the macvtap mode: `vepa`, `bridge`, `private` or `passthrough`, default `vepa`. For `vhostuser`, the role of QEMU: `server` or `client`. One of `bridge`, `client`, `passthrough`, `private`, `server`, `vepa`."),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host device: the interface for `direct` and for passt, the vhost-vdpa character device for `vdpa`."),
-        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the internal network, for `type = \"internal\"`."),
-        row("address", "ip_address", Attribute(Scalar::Class("ipv4")), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Host device: the interface for `direct` and for passt, the vhost-vdpa character device for `vdpa`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the internal network, for `type = \"internal\"`."),
+        row("address", "ip_address", Attribute(Scalar::Class(Class::Ipv4)), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
             .canon(Canon::Ip),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535."),
         row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "Whether the host device was missing at start; reported by libvirt."),
-        row("switchid", "switchid", Attribute(Scalar::Class("uuid")), "UUID of the VMware distributed switch, for `type = \"vds\"`.")
+        row("switchid", "switchid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the VMware distributed switch, for `type = \"vds\"`.")
             .canon(Canon::Uuid),
         row("portgroupid", "portgroupid", Attribute(Scalar::Text), "Port group of the VMware distributed switch, for `type = \"vds\"`."),
         row("connectionid", "connectionid", Attribute(Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) })), "Connection to the VMware distributed switch, for `type = \"vds\"`."),
@@ -371,18 +372,18 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
     path: "domain/devices/interface/source/address",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("usb")])), "Bus of the device. One of `pci`, `usb`."),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain of the device on the host, in hexadecimal.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain of the device on the host, in hexadecimal.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class("hex_uint8"), Scalar::Class("usb_address")])), "PCI bus or USB bus of the device on the host.")
+        row("bus", "bus", Attribute(Scalar::Union(&[Scalar::Class(Class::HexUint8), Scalar::Class(Class::UsbAddress)])), "PCI bus or USB bus of the device on the host.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot of the device on the host, `0x00` to `0x1f`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot of the device on the host, `0x00` to `0x1f`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function of the device on the host, 0 to 7.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
-        row("device", "device", Attribute(Scalar::Class("usb_address")), "Number of the USB device on its bus; changes when the device is plugged in again.")
+        row("device", "device", Attribute(Scalar::Class(Class::UsbAddress)), "Number of the USB device on its bus; changes when the device is plugged in again.")
             .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class("usb_port")), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
+        row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[],
@@ -423,7 +424,7 @@ impl Record for DomainDevicesInterfaceSourceLocal {
 pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
     path: "domain/devices/interface/source/local",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("ipv4")), "IP address that packets are sent from.")
+        row("address", "address", Attribute(Scalar::Class(Class::Ipv4)), "IP address that packets are sent from.")
             .canon(Canon::Ip),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. From -1 to 65535."),
     ],
@@ -461,7 +462,7 @@ impl Record for DomainDevicesInterfaceTarget {
 pub static DOMAIN_DEVICES_INTERFACE_TARGET: Shape = Shape {
     path: "domain/devices/interface/target",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the interface on the host. libvirt generates names such as `vnet0` at each start and ignores set names that start like them.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the interface on the host. libvirt generates names such as `vnet0` at each start and ignores set names that start like them.")
             .flag(Flags::VOLATILE),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt sets up the device of `type = \"ethernet\"`; `false` uses an existing tap device as it is. Default: `true`."),
     ],
@@ -584,16 +585,16 @@ impl Record for DomainDevicesInterfaceVirtualportParameters {
 pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS: Shape = Shape {
     path: "domain/devices/interface/virtualport/parameters",
     rows: &[
-        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "Number of the VSI manager, for 802.1Qbg.")
+        row("managerid", "managerid", Attribute(Scalar::Class(Class::HexUint8)), "Number of the VSI manager, for 802.1Qbg.")
             .canon(Canon::HexNum),
-        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "Number of the VSI type, for 802.1Qbg.")
+        row("typeid", "typeid", Attribute(Scalar::Class(Class::HexUint24)), "Number of the VSI type, for 802.1Qbg.")
             .canon(Canon::HexNum),
-        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "Version of the VSI type, for 802.1Qbg.")
+        row("typeidversion", "typeidversion", Attribute(Scalar::Class(Class::HexUint8)), "Version of the VSI type, for 802.1Qbg.")
             .canon(Canon::HexNum),
-        row("instanceid", "instanceid", Attribute(Scalar::Class("uuid")), "UUID of the VSI instance, for 802.1Qbg. Generated when omitted.")
+        row("instanceid", "instanceid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the VSI instance, for 802.1Qbg. Generated when omitted.")
             .canon(Canon::Uuid),
-        row("profileid", "profileid", Attribute(Scalar::Class("port_profile")), "Name of the port profile, for 802.1Qbh and Open vSwitch."),
-        row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.")
+        row("profileid", "profileid", Attribute(Scalar::Class(Class::PortProfile)), "Name of the port profile, for 802.1Qbh and Open vSwitch."),
+        row("interfaceid", "interfaceid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the interface for Open vSwitch, generated when omitted, or of the port for Midonet.")
             .canon(Canon::Uuid),
     ],
     key: &[],

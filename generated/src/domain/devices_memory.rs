@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 /// Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
@@ -64,7 +65,7 @@ pub static DOMAIN_DEVICES_MEMORY: Shape = Shape {
         row("access", "access", Attribute(Scalar::Words(&[word("private"), word("shared")])), "How the memory is mapped: `shared` with other processes of the host, or `private`. Default: that of `memory_backing`. One of `private`, `shared`.")
             .rules(&Rules { derived_from: &[Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("discard", "discard", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU discards the content when the guest stops or the module is unplugged, for `dimm`. Default: that of `memory_backing`."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of an `nvdimm` in a pSeries guest. Generated when omitted.")
             .canon(Canon::Uuid),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_MEMORY_DRIVER), "Virtio options of the device. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -169,9 +170,9 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE: Shape = Shape {
     path: "domain/devices/memory/source",
     rows: &[
         row("pagesize", "pagesize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, &["pagesize_unit", "pagesize"]), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
-        row("nodemask", "nodemask", Leaf(Scalar::Class("cpuset")), "NUMA nodes of the host that provide the memory, such as `1-3`. Default: those of `numatune`.")
+        row("nodemask", "nodemask", Leaf(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host that provide the memory, such as `1-3`. Default: those of `numatune`.")
             .canon(Canon::CpuSet),
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the file or device that backs the module, for `nvdimm` and `virtio-pmem`.")
+        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file or device that backs the module, for `nvdimm` and `virtio-pmem`.")
             .canon(Canon::Path),
         row("alignsize", "alignsize", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, &["alignsize_unit", "alignsize"]), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
         row("pmem", "pmem", Flag, "Whether writes to an `nvdimm` are guaranteed to be persistent; the host needs persistent memory."),
@@ -210,7 +211,7 @@ impl Record for DomainDevicesMemorySourceAlignsize {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
     path: "domain/devices/memory/source/alignsize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
     ],
     key: &[],
@@ -247,7 +248,7 @@ impl Record for DomainDevicesMemorySourcePagesize {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
     path: "domain/devices/memory/source/pagesize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
     ],
     key: &[],
@@ -348,7 +349,7 @@ impl Record for DomainDevicesMemoryTargetAddress {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS: Shape = Shape {
     path: "domain/devices/memory/target/address",
     rows: &[
-        row("base", "base", Attribute(Scalar::Class("hex_uint")), "Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.")
+        row("base", "base", Attribute(Scalar::Class(Class::HexUint)), "Guest physical address at which the module starts. Generated when omitted. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
             .since("11.3.0"),
     ],
@@ -386,7 +387,7 @@ impl Record for DomainDevicesMemoryTargetBlock {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
     path: "domain/devices/memory/target/block",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.")
@@ -426,7 +427,7 @@ impl Record for DomainDevicesMemoryTargetCurrent {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
     path: "domain/devices/memory/target/current",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest uses; reported by libvirt.")
@@ -499,7 +500,7 @@ impl Record for DomainDevicesMemoryTargetLabelSize {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/label/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB."),
     ],
     key: &[],
@@ -536,7 +537,7 @@ impl Record for DomainDevicesMemoryTargetRequested {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
     path: "domain/devices/memory/target/requested",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.")
@@ -576,7 +577,7 @@ impl Record for DomainDevicesMemoryTargetSize {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: KiB.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")

@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 static NS_BHYVE: Namespace = Namespace { prefix: "bhyve", uri: "http://libvirt.org/schemas/domain/bhyve/1.0" };
@@ -198,18 +199,18 @@ pub static DOMAIN: Shape = Shape {
             .flag(Flags::SELECTS),
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<domain>`.")
             .flag(Flags::OMIT),
-        row("name", "name", Leaf(Scalar::Class("one_line")), "Name of the guest, unique on the host.")
+        row("name", "name", Leaf(Scalar::Class(Class::OneLine)), "Name of the guest, unique on the host.")
             .flag(Flags::FILE_NAME),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest. Generated when omitted.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the guest. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("hwuuid", "hwuuid", Leaf(Scalar::Class("uuid")), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.")
+        row("hwuuid", "hwuuid", Leaf(Scalar::Class(Class::Uuid)), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.")
             .canon(Canon::Uuid)
             .since("12.8.0"),
-        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class("uuid")])), "Generation ID, which tells the guest that it was cloned or reverted to an earlier state. libvirt changes it then; an empty value lets libvirt generate one. Also allowed: an empty string.")
+        row("genid", "genid", Leaf(Scalar::Union(&[Scalar::Words(&[word("")]), Scalar::Class(Class::Uuid)])), "Generation ID, which tells the guest that it was cloned or reverted to an earlier state. libvirt changes it then; an empty value lets libvirt generate one. Also allowed: an empty string.")
             .canon(Canon::EmptyAny),
-        row("title", "title", Leaf(Scalar::Class("one_line")), "Short title, without line breaks. libvirt only stores it.")
+        row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it.")
             .canon(Canon::EmptyAbsent),
         row("description", "description", Leaf(Scalar::Text), "Description of the guest. libvirt only stores it.")
             .canon(Canon::EmptyAbsent),
@@ -427,7 +428,7 @@ impl Record for DomainBlkiotuneDevice {
 pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
     path: "domain/blkiotune/device",
     rows: &[
-        row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class("abs_file_path")])), "Absolute path of the block device on the host. Also allowed: `*` (12.8.0)."),
+        row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class(Class::AbsFilePath)])), "Absolute path of the block device on the host. Also allowed: `*` (12.8.0)."),
         row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "I/O weight for this device. From 0 to 10000."),
         row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of reads per second."),
         row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of writes per second."),
@@ -483,7 +484,7 @@ pub static DOMAIN_CLOCK: Shape = Shape {
         row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "Initial time of the clock: `utc`, `localtime` of the host, a `timezone`, `variable` with an offset that the guest may change, or `absolute`. Default: `utc`. Windows expects `localtime`. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
             .flag(Flags::SELECTS),
         row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(Range { min: None, max: None })])), "Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`."),
-        row("timezone", "timezone", Attribute(Scalar::Class("time_zone")), "Time zone, such as `Europe/Berlin`, for `timezone`."),
+        row("timezone", "timezone", Attribute(Scalar::Class(Class::TimeZone)), "Time zone, such as `Europe/Berlin`, for `timezone`."),
         row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "Time that the offset of `variable` is relative to. Default: `utc`. One of `localtime`, `utc`."),
         row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Time of the clock at each start, in seconds since 1970, for `absolute`."),
         row("timer", "timer", Children(&crate::domain::DOMAIN_CLOCK_TIMER), "Timers of the guest."),
@@ -630,7 +631,7 @@ impl Record for DomainCurrentMemory {
 pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
     path: "domain/currentMemory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the current memory. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the current memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")

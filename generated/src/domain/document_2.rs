@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
@@ -164,7 +165,7 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
             .since("11.3.0"),
         row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Position of the encryption bit in addresses. libvirt reads it from the host when omitted."),
         row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of physical address bits that encryption uses. libvirt reads it from the host when omitted."),
-        row("policy", "policy", Leaf(Scalar::Class("hex_uint")), "Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.")
+        row("policy", "policy", Leaf(Scalar::Class(Class::HexUint)), "Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.")
             .canon(Canon::HexNum),
         row("handle", "handle", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Handle of the guest in the firmware, for `sev`. libvirt does not store it."),
         row("dhCert", "dh_cert", Leaf(Scalar::Text), "Diffie-Hellman key of the guest owner, in base64, for `sev`."),
@@ -221,7 +222,7 @@ impl Record for DomainLaunchSecurityQuoteGenerationService {
 pub static DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE: Shape = Shape {
     path: "domain/launchSecurity/quoteGenerationService",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the socket of the service. Since libvirt 12.8.0.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of the service. Since libvirt 12.8.0.")
             .canon(Canon::Path)
             .since("12.8.0"),
     ],
@@ -380,7 +381,7 @@ impl Record for DomainMaxMemory {
 pub static DOMAIN_MAX_MEMORY: Shape = Shape {
     path: "domain/maxMemory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
@@ -424,7 +425,7 @@ impl Record for DomainMemory {
 pub static DOMAIN_MEMORY: Shape = Shape {
     path: "domain/memory",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the memory. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether a core dump of QEMU includes the memory of the guest."),
@@ -631,10 +632,10 @@ pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
     rows: &[
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a huge page.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the guest that use pages of this size. Default: all nodes.")
+        row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that use pages of this size. Default: all nodes.")
             .canon(Canon::CpuSet),
     ],
     key: &[],
@@ -749,7 +750,7 @@ impl Record for DomainMemtuneHardLimit {
 pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory. The host kills the process when it needs more.")
@@ -789,7 +790,7 @@ impl Record for DomainMemtuneMinGuarantee {
 pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
     path: "domain/memtune/min_guarantee",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Guaranteed memory, which QEMU does not support.")
@@ -829,7 +830,7 @@ impl Record for DomainMemtuneSoftLimit {
 pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
     path: "domain/memtune/soft_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory limit when the host is short of memory.")
@@ -869,7 +870,7 @@ impl Record for DomainMemtuneSwapHardLimit {
 pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
     path: "domain/memtune/swap_hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the limit. Default: `KiB`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum of memory and swap together, at least `hard_limit`.")

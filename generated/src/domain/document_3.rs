@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 static NS_QEMU: Namespace = Namespace { prefix: "qemu", uri: "http://libvirt.org/schemas/domain/qemu/1.0" };
@@ -80,7 +81,7 @@ pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
     rows: &[
         row("cellid", "cellid", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the host's nodes, as in `memory`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the host, such as `0-1`.")
+        row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host, such as `0-1`.")
             .canon(Canon::CpuSet),
     ],
     key: &[&[&[0]]],
@@ -122,7 +123,7 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the nodes: `strict` uses no others, `preferred` prefers them, `interleave` alternates between them, `restrictive` restricts the guest by its control group only. Default: `strict`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "Source of the nodes: `static` uses `nodeset`, `auto` asks numad. Default: `static` when `nodeset` is set, else the placement of `vcpu`. One of `auto`, `static`."),
-        row("nodeset", "nodeset", Attribute(Scalar::Class("cpuset")), "NUMA nodes of the host, such as `0-1`, for `static` placement.")
+        row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host, such as `0-1`, for `static` placement.")
             .canon(Canon::CpuSet),
     ],
     key: &[],
@@ -415,7 +416,7 @@ impl Record for DomainQemuCommandlineQemuEnv {
 pub static DOMAIN_QEMU_COMMANDLINE_QEMU_ENV: Shape = Shape {
     path: "domain/qemu:commandline/qemu:env",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable."),
+        row("name", "name", Attribute(Scalar::Class(Class::FilterParameter)), "Name of the variable."),
         row("value", "value", Attribute(Scalar::Text), "Value of the variable. Default: empty."),
     ],
     key: &[&[&[0]]],
@@ -632,7 +633,7 @@ impl Record for DomainResource {
 pub static DOMAIN_RESOURCE: Shape = Shape {
     path: "domain/resource",
     rows: &[
-        row("partition", "partition", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the resource partition, a control group. Default: `/machine`.")
+        row("partition", "partition", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the resource partition, a control group. Default: `/machine`.")
             .canon(Canon::Path),
         row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Fibre Channel settings for SCSI traffic of the guest."),
     ],
@@ -667,7 +668,7 @@ impl Record for DomainResourceFibrechannel {
 pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
     path: "domain/resource/fibrechannel",
     rows: &[
-        row("appid", "appid", Attribute(Scalar::Class("printable_128")), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
+        row("appid", "appid", Attribute(Scalar::Class(Class::Printable128)), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
     ],
     key: &[],
     r#match: &[],

@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
@@ -624,7 +625,7 @@ pub static DOMAIN_VCPU: Shape = Shape {
     rows: &[
         row("placement", "placement", Attribute(Scalar::Words(&[word("auto"), word("static")])), "How virtual CPUs are placed on host CPUs: `static` uses `vcpu_cpuset`, `auto` asks numad. Default: `static`. One of `auto`, `static`.")
             .rules(&Rules { derived_from: &[Source { text: "domain/numatune/memory/@placement", from_root: true, is_around: false, ways: &[&[28, 0, 1]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("static"), condition: None }]), ..NO_RULES }),
-        row("cpuset", "cpuset", Attribute(Scalar::Class("cpuset")), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
+        row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
             .canon(Canon::CpuSet),
         row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[20, 3]), condition: None }]), ..NO_RULES }),

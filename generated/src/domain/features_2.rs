@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, ON_OFF, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
 
 /// Hyper-V enlightenments, which make Windows guests faster.
@@ -291,7 +292,7 @@ pub static DOMAIN_FEATURES_HYPERV_VENDOR_ID: Shape = Shape {
     path: "domain/features/hyperv/vendor_id",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("value", "value", Attribute(Scalar::Class("hyperv_vendor")), "Vendor ID that the guest sees, up to 12 characters."),
+        row("value", "value", Attribute(Scalar::Class(Class::HypervVendor)), "Vendor ID that the guest sees, up to 12 characters."),
     ],
     key: &[],
     r#match: &[],
@@ -716,7 +717,7 @@ impl Record for DomainFeaturesSmmTseg {
 pub static DOMAIN_FEATURES_SMM_TSEG: Shape = Shape {
     path: "domain/features/smm/tseg",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `MiB`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `MiB`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB."),
     ],
     key: &[],
@@ -786,7 +787,7 @@ impl Record for DomainFeaturesTcgTbCache {
 pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
     path: "domain/features/tcg/tb-cache",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `KiB`."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`."),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB."),
     ],
     key: &[],

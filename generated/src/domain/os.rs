@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
 
 /// Type, firmware and boot order of the guest.
@@ -104,16 +105,16 @@ pub static DOMAIN_OS: Shape = Shape {
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
         row("type", "type", Flat(&crate::domain::DOMAIN_OS_TYPE, &["type_arch", "type_machine", "type"]), "Element `<type>` of `<os>`."),
-        row("kernel", "kernel", Leaf(Scalar::Class("abs_file_path")), "Absolute path of a kernel on the host, which is booted directly.")
+        row("kernel", "kernel", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of a kernel on the host, which is booted directly.")
             .canon(Canon::Path),
-        row("initrd", "initrd", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the initial RAM disk for the kernel.")
+        row("initrd", "initrd", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the initial RAM disk for the kernel.")
             .canon(Canon::Path),
-        row("root", "root", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the root device for the kernel.")
+        row("root", "root", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the root device for the kernel.")
             .canon(Canon::Path),
         row("cmdline", "cmdline", Leaf(Scalar::Text), "Command line of the kernel."),
         row("shim", "shim", Leaf(Scalar::Text), "Absolute path of an EFI shim on the host, which verifies the kernel for Secure Boot with direct kernel boot. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("dtb", "dtb", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the device tree blob for the kernel.")
+        row("dtb", "dtb", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the device tree blob for the kernel.")
             .canon(Canon::Path),
         row("firmware", "firmware_features", Child(&crate::domain::DOMAIN_OS_FIRMWARE), "Features that the selected firmware must have or must not have.")
             .flag(Flags::RUNTIME)
@@ -132,15 +133,15 @@ pub static DOMAIN_OS: Shape = Shape {
         row("smbios", "smbios", Child(&crate::domain::DOMAIN_OS_SMBIOS), "SMBIOS tables of the guest."),
         row("bios", "bios", Child(&crate::domain::DOMAIN_OS_BIOS), "Settings of the BIOS."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_OS_ACPI), "Additional ACPI tables."),
-        row("init", "init", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the first program of a container. Default: `/sbin/init`.")
+        row("init", "init", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the first program of a container. Default: `/sbin/init`.")
             .canon(Canon::Path),
         row("initarg", "initarg", Leaves(Scalar::Text), "Arguments of the first program, one per entry.")
             .flag(Flags::ORDERED),
         row("initenv", "initenv", Children(&crate::domain::DOMAIN_OS_INITENV), "Environment variables of the first program."),
-        row("initdir", "initdir", Leaf(Scalar::Class("abs_file_path")), "Working directory of the first program.")
+        row("initdir", "initdir", Leaf(Scalar::Class(Class::AbsFilePath)), "Working directory of the first program.")
             .canon(Canon::Path),
-        row("inituser", "inituser", Leaf(Scalar::Class("generic_name")), "User, by name or ID, that runs the first program."),
-        row("initgroup", "initgroup", Leaf(Scalar::Class("generic_name")), "Group, by name or ID, that runs the first program."),
+        row("inituser", "inituser", Leaf(Scalar::Class(Class::GenericName)), "User, by name or ID, that runs the first program."),
+        row("initgroup", "initgroup", Leaf(Scalar::Class(Class::GenericName)), "Group, by name or ID, that runs the first program."),
     ],
     key: &[],
     r#match: &[],
@@ -214,7 +215,7 @@ pub static DOMAIN_OS_ACPI_TABLE: Shape = Shape {
     path: "domain/os/acpi/table",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word_since("msdm", "11.3.0"), word_since("raw", "11.3.0"), word_since("rawset", "11.3.0"), word("slic")])), "Type of the table: `raw` is a complete table, `rawset` several of them, `slic` and `msdm` are licence data for Windows. One of `msdm` (11.3.0), `raw` (11.3.0), `rawset` (11.3.0), `slic`."),
-        row("", "value", Text(Scalar::Class("abs_file_path")), "Absolute path of the file on the host that contains the table.")
+        row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file on the host that contains the table.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -429,7 +430,7 @@ impl Record for DomainOsInitenv {
 pub static DOMAIN_OS_INITENV: Shape = Shape {
     path: "domain/os/initenv",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("variable_name")), "Name of the variable."),
+        row("name", "name", Attribute(Scalar::Class(Class::VariableName)), "Name of the variable."),
         row("", "value", Text(Scalar::Text), "Value of the variable."),
     ],
     key: &[],
@@ -494,7 +495,7 @@ pub static DOMAIN_OS_LOADER: Shape = Shape {
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: true, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES })
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Class("abs_file_path")), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
+        row("", "value", Text(Scalar::Class(Class::AbsFilePath)), "Absolute path of the firmware image. libvirt selects it when `firmware` is set.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME),
     ],
@@ -544,7 +545,7 @@ impl Record for DomainOsNvram {
 pub static DOMAIN_OS_NVRAM: Shape = Shape {
     path: "domain/os/nvram",
     rows: &[
-        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.")
+        row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Default: the template that belongs to the firmware.")
             .canon(Canon::Path)
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
@@ -559,7 +560,7 @@ pub static DOMAIN_OS_NVRAM: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Type of `source`, which may be a file, a device or an image on a server. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }], ..NO_RULES }),
-        row("", "path", Text(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the file. Generated from the name of the guest when omitted.")
+        row("", "path", Text(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the file. Generated from the name of the guest when omitted.")
             .flag(Flags::RUNTIME),
         row("source", "source", Child(&crate::domain::DOMAIN_OS_NVRAM_SOURCE), "Location of the variables when `type` is set, like the source of a disk."),
     ],
@@ -703,26 +704,26 @@ impl Record for DomainOsNvramSource {
 pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
     path: "domain/os/nvram/source",
     rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("vmware_path")])), "Absolute path of the file with the variables, for `type = \"file\"`."),
+        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the file with the variables, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
         row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("device_name")])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
-        row("dir", "dir", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the directory, for `type = \"dir\"`.")
+        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
+        row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
             .canon(Canon::Path),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class("object_name")), "Name of the storage pool, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class("volume_name")), "Name of the volume in the pool, for `type = \"volume\"`."),
+        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
+        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
         row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class("hex_uint32")), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
+        row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
             .canon(Canon::HexNum),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
         row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
         row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
@@ -841,7 +842,7 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
         row("arch", "arch", Attribute(Scalar::Words(&[word("aarch64"), word("alpha"), word("armv6l"), word("armv7l"), word("cris"), word("i686"), word("ia64"), word("lm32"), word_since("loongarch64", "11.3.0"), word("m68k"), word("microblaze"), word("microblazeel"), word("mips"), word("mips64"), word("mips64el"), word("mipsel"), word("openrisc"), word("parisc"), word("parisc64"), word("ppc"), word("ppc64"), word("ppc64le"), word("ppcemb"), word("riscv32"), word("riscv64"), word("s390"), word("s390x"), word("sh4"), word("sh4eb"), word("sparc"), word("sparc64"), word("unicore32"), word("x86_64"), word("xtensa"), word("xtensaeb")])), "Architecture of the guest's CPU. Default: that of the host. One of `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64` (11.3.0), `m68k`, `microblaze`, `microblazeel`, `mips`, `mips64`, `mips64el`, `mipsel`, `openrisc`, `parisc`, `parisc64`, `ppc`, `ppc64`, `ppc64le`, `ppcemb`, `riscv32`, `riscv64`, `s390`, `s390x`, `sh4`, `sh4eb`, `sparc`, `sparc64`, `unicore32`, `x86_64`, `xtensa`, `xtensaeb`.")
             .presence(Presence::Omittable)
             .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, ways: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
-        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class("machine_name")])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
+        row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class(Class::MachineName)])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS)
@@ -884,10 +885,10 @@ impl Record for DomainOsVarstore {
 pub static DOMAIN_OS_VARSTORE: Shape = Shape {
     path: "domain/os/varstore",
     rows: &[
-        row("template", "template", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.")
+        row("template", "template", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file that is copied when the file does not exist. Since libvirt 12.8.0.")
             .canon(Canon::Path)
             .since("12.8.0"),
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the file. Generated from the name of the guest when omitted. Since libvirt 12.8.0.")
             .canon(Canon::Path)
             .since("12.8.0"),
     ],

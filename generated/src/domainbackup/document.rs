@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Document `<domainbackup>`.
@@ -139,7 +140,7 @@ impl Record for DomainbackupDisksDisk {
 pub static DOMAINBACKUP_DISKS_DISK: Shape = Shape {
     path: "domainbackup/disks/disk",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("disk_target")), "XML attribute `name` of `<disk>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DiskTarget)), "XML attribute `name` of `<disk>`."),
         row("backupmode", "backupmode", Attribute(Scalar::Words(&[word("full"), word("incremental")])), "XML attribute `backupmode` of `<disk>`. One of `full`, `incremental`."),
         row("incremental", "incremental", Attribute(Scalar::Text), "XML attribute `incremental` of `<disk>`."),
         row("backup", "backup", Attribute(Scalar::Bool(YES_NO)), "XML attribute `backup` of `<disk>`."),
@@ -233,9 +234,9 @@ impl Record for DomainbackupDisksDiskScratch {
 pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
     path: "domainbackup/disks/disk/scratch",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<scratch>`.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `file` of `<scratch>`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<scratch>`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `dev` of `<scratch>`.")
             .canon(Canon::Path),
         row("seclabel", "seclabel", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL), "Elements `<seclabel>` of `<scratch>`."),
         row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<scratch>`."),
@@ -380,9 +381,9 @@ impl Record for DomainbackupDisksDiskTarget {
 pub static DOMAINBACKUP_DISKS_DISK_TARGET: Shape = Shape {
     path: "domainbackup/disks/disk/target",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<target>`.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `file` of `<target>`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "XML attribute `dev` of `<target>`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `dev` of `<target>`.")
             .canon(Canon::Path),
         row("seclabel", "seclabel", Children(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL), "Elements `<seclabel>` of `<target>`."),
         row("encryption", "encryption", Child(&crate::domainbackup::DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION), "Element `<encryption>` of `<target>`."),
@@ -438,9 +439,9 @@ pub static DOMAINBACKUP_SERVER: Shape = Shape {
     rows: &[
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<server>`."),
         row("transport", "transport", Attribute(Scalar::Words(&[word_since("fd", "11.3.0"), word("tcp"), word("unix")])), "XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`."),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `name` of `<server>`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `name` of `<server>`."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<server>`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "XML attribute `socket` of `<server>`.")
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `socket` of `<server>`.")
             .canon(Canon::Path),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.")
             .since("11.3.0"),

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Document `<domainCapabilities>`.
@@ -62,7 +63,7 @@ impl Record for DomainCapabilities {
 pub static DOMAIN_CAPABILITIES: Shape = Shape {
     path: "domainCapabilities",
     rows: &[
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Element `<path>` of `<domainCapabilities>`.")
+        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Element `<path>` of `<domainCapabilities>`.")
             .canon(Canon::Path),
         row("domain", "domain", Leaf(Scalar::Text), "Element `<domain>` of `<domainCapabilities>`."),
         row("machine", "machine", Leaf(Scalar::Text), "Element `<machine>` of `<domainCapabilities>`."),
@@ -283,7 +284,7 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_FEATURE: Shape = Shape {
     path: "domainCapabilities/cpu/mode/feature",
     rows: &[
         row("policy", "policy", Attribute(Scalar::Words(&[word("disable"), word("forbid"), word("force"), word("optional"), word("require")])), "XML attribute `policy` of `<feature>`. One of `disable`, `forbid`, `force`, `optional`, `require`."),
-        row("name", "name", Attribute(Scalar::Class("cpu_feature")), "XML attribute `name` of `<feature>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::CpuFeature)), "XML attribute `name` of `<feature>`."),
     ],
     key: &[],
     r#match: &[],
@@ -379,7 +380,7 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MODEL: Shape = Shape {
     path: "domainCapabilities/cpu/mode/model",
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "XML attribute `fallback` of `<model>`. One of `allow`, `forbid`."),
-        row("vendor_id", "vendor_id", Attribute(Scalar::Class("cpu_vendor")), "XML attribute `vendor_id` of `<model>`."),
+        row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "XML attribute `vendor_id` of `<model>`."),
         row("usable", "usable", Attribute(Scalar::Words(&[word("no"), word("unknown"), word("yes")])), "XML attribute `usable` of `<model>`. One of `no`, `unknown`, `yes`."),
         row("deprecated", "deprecated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `deprecated` of `<model>`."),
         row("canonical", "canonical", Attribute(Scalar::Text), "XML attribute `canonical` of `<model>`. Since libvirt 11.3.0.")

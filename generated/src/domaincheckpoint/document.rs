@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Flags, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Document `<domaincheckpoint>`.
@@ -48,7 +49,7 @@ impl Record for Domaincheckpoint {
 pub static DOMAINCHECKPOINT: Shape = Shape {
     path: "domaincheckpoint",
     rows: &[
-        row("name", "name", Leaf(Scalar::Class("checkpoint_name")), "Element `<name>` of `<domaincheckpoint>`.")
+        row("name", "name", Leaf(Scalar::Class(Class::CheckpointName)), "Element `<name>` of `<domaincheckpoint>`.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domaincheckpoint>`."),
@@ -130,7 +131,7 @@ impl Record for DomaincheckpointDisksDisk {
 pub static DOMAINCHECKPOINT_DISKS_DISK: Shape = Shape {
     path: "domaincheckpoint/disks/disk",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("disk_target")])), "XML attribute `name` of `<disk>`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DiskTarget)])), "XML attribute `name` of `<disk>`."),
         row("checkpoint", "checkpoint", Attribute(Scalar::Words(&[word("bitmap"), word("no")])), "XML attribute `checkpoint` of `<disk>`. One of `bitmap`, `no`."),
         row("bitmap", "bitmap", Attribute(Scalar::Text), "XML attribute `bitmap` of `<disk>`."),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<disk>`."),
@@ -168,7 +169,7 @@ impl Record for DomaincheckpointParent {
 pub static DOMAINCHECKPOINT_PARENT: Shape = Shape {
     path: "domaincheckpoint/parent",
     rows: &[
-        row("name", "name", Leaf(Scalar::Class("checkpoint_name")), "Element `<name>` of `<parent>`."),
+        row("name", "name", Leaf(Scalar::Class(Class::CheckpointName)), "Element `<name>` of `<parent>`."),
     ],
     key: &[],
     r#match: &[],

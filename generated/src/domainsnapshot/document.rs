@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Document `<domainsnapshot>`.
@@ -162,7 +163,7 @@ impl Record for DomainsnapshotDisksDisk {
 pub static DOMAINSNAPSHOT_DISKS_DISK: Shape = Shape {
     path: "domainsnapshot/disks/disk",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("disk_target")])), "XML attribute `name` of `<disk>`."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DiskTarget)])), "XML attribute `name` of `<disk>`."),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`."),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word("file"), word("network")])), "XML attribute `type` of `<disk>`. One of `block`, `file`, `network`."),
         row("source", "source", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE), "Element `<source>` of `<disk>`."),
@@ -317,9 +318,9 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the image file, for `type = \"file\"`.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the image file, for `type = \"file\"`.")
             .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`.")
             .canon(Canon::Path),
         row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
         row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
@@ -400,9 +401,9 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     path: "domainsnapshot/disks/disk/source/host",
     rows: &[
         row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`."),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`.")
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -451,14 +452,14 @@ impl Record for DomainsnapshotDisksDiskSourceIdentity {
 pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     path: "domainsnapshot/disks/disk/source/identity",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class("generic_name")), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("group", "group", Attribute(Scalar::Class("generic_name")), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "User on the server, for `ssh`. Since libvirt 11.3.0.")
+        row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default."),
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
+        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
+        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -544,7 +545,7 @@ pub static DOMAINSNAPSHOT_MEMORY: Shape = Shape {
     path: "domainsnapshot/memory",
     rows: &[
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("no")])), "XML attribute `snapshot` of `<memory>`. One of `external`, `internal`, `no`."),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "XML attribute `file` of `<memory>`.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `file` of `<memory>`.")
             .canon(Canon::Path),
     ],
     key: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Element `<disk>` of `<revertDisks>`.
@@ -47,7 +48,7 @@ impl Record for DomainsnapshotRevertDisksDisk {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("disk_target")])), "XML attribute `name` of `<disk>`. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DiskTarget)])), "XML attribute `name` of `<disk>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "XML attribute `snapshot` of `<disk>`. One of `external`, `internal`, `manual`, `no`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -171,7 +172,7 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: bytes. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .since("11.3.0"),

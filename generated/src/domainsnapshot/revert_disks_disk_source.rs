@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Element `<source>` of `<disk>`.
@@ -113,10 +114,10 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
             .since("11.3.0"),
         row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the image file, for `type = \"file\"`. Since libvirt 11.3.0.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the image file, for `type = \"file\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("dev", "dev", Attribute(Scalar::Class("abs_file_path")), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`. Since libvirt 11.3.0.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
         row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one. Since libvirt 11.3.0.")
@@ -204,7 +205,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuth {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/auth",
     rows: &[
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "User name on the server. Since libvirt 11.3.0.")
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User name on the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("secret", "secret", Child(&crate::domainsnapshot::DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET), "libvirt secret that holds the password; `uuid` or `usage` selects it. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -248,10 +249,10 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi")])), "Usage type of the secret: `ceph` for RBD, `iscsi` for CHAP of an iSCSI target. One of `ceph`, `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret. Since libvirt 11.3.0.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. Since libvirt 11.3.0.")
             .canon(Canon::Uuid)
             .since("11.3.0"),
-        row("usage", "usage", Attribute(Scalar::Class("object_name")), "Usage name of the secret. Since libvirt 11.3.0.")
+        row("usage", "usage", Attribute(Scalar::Class(Class::ObjectName)), "Usage name of the secret. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -285,7 +286,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceConfig {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/config",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the configuration file on the host. Since libvirt 11.3.0.")
+        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the configuration file on the host. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -360,9 +361,9 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/cookies/cookie",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("cookie_name")), "Name of the cookie. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class(Class::CookieName)), "Name of the cookie. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Class("cookie_value")), "Value of the cookie. Since libvirt 11.3.0.")
+        row("", "value", Text(Scalar::Class(Class::CookieValue)), "Value of the cookie. Since libvirt 11.3.0.")
             .flag(Flags::WRITE_ONLY)
             .since("11.3.0"),
         row("", "value_version", Attribute(Scalar::Text), "Change this to have a change of `value` made; any text or number.")
@@ -550,7 +551,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET: Shape = Sh
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Content of the secret. One of `passphrase`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret. Since libvirt 11.3.0.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret. Since libvirt 11.3.0.")
             .canon(Canon::Uuid)
             .since("11.3.0"),
         row("usage", "usage", Attribute(Scalar::Text), "Usage name of the secret. Since libvirt 11.3.0.")
@@ -598,11 +599,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     rows: &[
         row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("socket", "socket", Attribute(Scalar::Class("abs_file_path")), "Path of the UNIX socket, for `transport = \"unix\"`. Since libvirt 11.3.0.")
+        row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -652,16 +653,16 @@ impl Record for DomainsnapshotRevertDisksDiskSourceIdentity {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/identity",
     rows: &[
-        row("user", "user", Attribute(Scalar::Class("generic_name")), "User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
+        row("user", "user", Attribute(Scalar::Class(Class::GenericName)), "User for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("group", "group", Attribute(Scalar::Class("generic_name")), "Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
+        row("group", "group", Attribute(Scalar::Class(Class::GenericName)), "Group for `nfs`: a name, or a number after `+`. Default: the system's default. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("username", "username", Attribute(Scalar::Class("generic_name")), "User on the server, for `ssh`. Since libvirt 11.3.0.")
+        row("username", "username", Attribute(Scalar::Class(Class::GenericName)), "User on the server, for `ssh`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("keyfile", "keyfile", Attribute(Scalar::Class("abs_file_path")), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
+        row("keyfile", "keyfile", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of a private key without passphrase, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
-        row("agentsock", "agentsock", Attribute(Scalar::Class("abs_file_path")), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
+        row("agentsock", "agentsock", Attribute(Scalar::Class(Class::AbsFilePath)), "Path on the host of the socket of an SSH agent, for `ssh`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
             .since("11.3.0"),
     ],
@@ -853,7 +854,7 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSnapshot {
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/snapshot",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("generic_name")), "Name of the snapshot. Since libvirt 11.3.0.")
+        row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the snapshot. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],

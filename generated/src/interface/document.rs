@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Document `<interface>`.
@@ -61,7 +62,7 @@ pub static INTERFACE: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("bond"), word("bridge"), word("ethernet"), word("vlan")])), "XML attribute `type` of `<interface>`. One of `bond`, `bridge`, `ethernet`, `vlan`.")
             .flag(Flags::SELECTS),
-        row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<interface>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "XML attribute `name` of `<interface>`."),
         row("start", "start", Child(&crate::interface::INTERFACE_START), "Element `<start>` of `<interface>`."),
         row("mac", "mac", Child(&crate::interface::INTERFACE_MAC), "Element `<mac>` of `<interface>`."),
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<interface>`."),
@@ -159,7 +160,7 @@ pub static INTERFACE_BOND_ARPMON: Shape = Shape {
     path: "interface/bond/arpmon",
     rows: &[
         row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<arpmon>`."),
-        row("target", "target", Attribute(Scalar::Class("ipv4")), "XML attribute `target` of `<arpmon>`.")
+        row("target", "target", Attribute(Scalar::Class(Class::Ipv4)), "XML attribute `target` of `<arpmon>`.")
             .canon(Canon::Ip),
         row("validate", "validate", Attribute(Scalar::Words(&[word("active"), word("all"), word("backup"), word("none")])), "XML attribute `validate` of `<arpmon>`. One of `active`, `all`, `backup`, `none`."),
     ],
@@ -204,7 +205,7 @@ pub static INTERFACE_BOND_INTERFACE: Shape = Shape {
     path: "interface/bond/interface",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ethernet")])), "XML attribute `type` of `<interface>`. One of `ethernet`."),
-        row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<interface>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "XML attribute `name` of `<interface>`."),
         row("mac", "mac", Child(&crate::interface::INTERFACE_MAC), "Element `<mac>` of `<interface>`."),
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<interface>`."),
     ],
@@ -341,7 +342,7 @@ pub static INTERFACE_BRIDGE_INTERFACE: Shape = Shape {
     path: "interface/bridge/interface",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("bond"), word("ethernet"), word("vlan")])), "XML attribute `type` of `<interface>`. One of `bond`, `ethernet`, `vlan`."),
-        row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<interface>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "XML attribute `name` of `<interface>`."),
         row("mac", "mac", Child(&crate::interface::INTERFACE_MAC), "Element `<mac>` of `<interface>`."),
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<interface>`."),
         row("vlan", "vlan", Child(&crate::interface::INTERFACE_VLAN), "Element `<vlan>` of `<interface>`."),
@@ -419,7 +420,7 @@ impl Record for InterfaceMac {
 pub static INTERFACE_MAC: Shape = Shape {
     path: "interface/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("mac")), "XML attribute `address` of `<mac>`.")
+        row("address", "address", Attribute(Scalar::Class(Class::Mac)), "XML attribute `address` of `<mac>`.")
             .canon(Canon::Mac),
     ],
     key: &[],
@@ -573,7 +574,7 @@ impl Record for InterfaceProtocolIp {
 pub static INTERFACE_PROTOCOL_IP: Shape = Shape {
     path: "interface/protocol/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `address` of `<ip>`.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `address` of `<ip>`.")
             .canon(Canon::Ip),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. From 0 to 128."),
     ],
@@ -608,7 +609,7 @@ impl Record for InterfaceProtocolRoute {
 pub static INTERFACE_PROTOCOL_ROUTE: Shape = Shape {
     path: "interface/protocol/route",
     rows: &[
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "XML attribute `gateway` of `<route>`.")
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `gateway` of `<route>`.")
             .canon(Canon::Ip),
     ],
     key: &[],
@@ -712,7 +713,7 @@ impl Record for InterfaceVlanInterface {
 pub static INTERFACE_VLAN_INTERFACE: Shape = Shape {
     path: "interface/vlan/interface",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("device_name")), "XML attribute `name` of `<interface>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "XML attribute `name` of `<interface>`."),
     ],
     key: &[],
     r#match: &[],

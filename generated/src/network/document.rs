@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvirt.org/schemas/network/dnsmasq/1.0" };
@@ -106,7 +107,7 @@ pub static NETWORK: Shape = Shape {
         row("name", "name", Leaf(Scalar::Text), "Name of the network, unique on the host. Another name replaces the network, because libvirt cannot rename one.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("title", "title", Leaf(Scalar::Class("one_line")), "Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.")
+        row("title", "title", Leaf(Scalar::Class(Class::OneLine)), "Short title, without line breaks. libvirt only stores it. Since libvirt 11.3.0.")
             .canon(Canon::EmptyAbsent)
             .since("11.3.0"),
         row("description", "description", Leaf(Scalar::Text), "Description of the network. libvirt only stores it. Since libvirt 11.3.0.")
@@ -114,7 +115,7 @@ pub static NETWORK: Shape = Shape {
             .since("11.3.0"),
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the network. Generated when omitted.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the network. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
@@ -315,10 +316,10 @@ impl Record for NetworkBridge {
 pub static NETWORK_BRIDGE: Shape = Shape {
     path: "network/bridge",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.")
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.")
             .presence(Presence::OptionalComputed)
             .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, ways: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
-        row("zone", "zone", Attribute(Scalar::Class("zone_name")), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
+        row("zone", "zone", Attribute(Scalar::Class(Class::ZoneName)), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the bridge uses the Spanning Tree Protocol. Default: `true`.")
             .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, ways: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("on"), condition: None }]), ..NO_RULES }),
         row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge, in seconds. Default: 0.")
@@ -417,9 +418,9 @@ impl Record for NetworkDnsForwarder {
 pub static NETWORK_DNS_FORWARDER: Shape = Shape {
     path: "network/dns/forwarder",
     rows: &[
-        row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.")
+        row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.")
             .canon(Canon::Ip),
-        row("domain", "domain", Attribute(Scalar::Class("dns_name")), "DNS domain whose names this server resolves. Without it, the server resolves all names."),
+        row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain whose names this server resolves. Without it, the server resolves all names."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
@@ -457,9 +458,9 @@ impl Record for NetworkDnsHost {
 pub static NETWORK_DNS_HOST: Shape = Shape {
     path: "network/dns/host",
     rows: &[
-        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the host names.")
+        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the host names.")
             .canon(Canon::Ip),
-        row("hostname", "hostname", Leaves(Scalar::Class("dns_name")), "Host names of the address. Reverse lookups return the first one.")
+        row("hostname", "hostname", Leaves(Scalar::Class(Class::DnsName)), "Host names of the address. Reverse lookups return the first one.")
             .owned()
             .flag(Flags::ORDERED),
     ],
@@ -514,7 +515,7 @@ pub static NETWORK_DNS_SRV: Shape = Shape {
     rows: &[
         row("service", "service", Attribute(Scalar::Text), "Symbolic name of the service, such as `ldap`."),
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Transport protocol of the service. One of `tcp`, `udp`."),
-        row("domain", "domain", Attribute(Scalar::Class("dns_name")), "DNS domain of the record. Default: the domain of the network."),
+        row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain of the record. Default: the domain of the network."),
         row("target", "target", Attribute(Scalar::Text), "Host name of the machine that provides the service."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Port of the service on the target. From 0 to 65535."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority of the target; clients prefer the lowest value. Default: 0. From 0 to 65535.")
@@ -555,7 +556,7 @@ impl Record for NetworkDnsTxt {
 pub static NETWORK_DNS_TXT: Shape = Shape {
     path: "network/dns/txt",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the record, without spaces and commas."),
+        row("name", "name", Attribute(Scalar::Class(Class::DnsName)), "Name of the record, without spaces and commas."),
         row("value", "value", Attribute(Scalar::Text), "Text of the record. Commas separate several values."),
     ],
     key: &[&[&[0]]],
@@ -664,7 +665,7 @@ impl Record for NetworkDomain {
 pub static NETWORK_DOMAIN: Shape = Shape {
     path: "network/domain",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("dns_name")), "Name of the DNS domain, which the DHCP server gives to guests."),
+        row("name", "name", Attribute(Scalar::Class(Class::DnsName)), "Name of the DNS domain, which the DHCP server gives to guests."),
         row("localOnly", "local_only", Attribute(Scalar::Bool(YES_NO)), "Whether only the DNS server of the network resolves names of this domain. Default: `false`, which forwards unknown names to the upstream servers."),
         row("register", "register", Attribute(Scalar::Bool(YES_NO)), "Whether the domain is registered with systemd-resolved, so that the host can resolve names of guests. Default: `false`. Since libvirt 11.3.0.")
             .since("11.3.0"),

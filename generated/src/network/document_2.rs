@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word, word_since};
 
 /// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
@@ -53,7 +54,7 @@ impl Record for NetworkForward {
 pub static NETWORK_FORWARD: Shape = Shape {
     path: "network/forward",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.")
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Host interface that forwarded traffic is restricted to, for `nat` and `route`. libvirt sets it to the first `interface`.")
             .rules(&Rules { derived_from: &[Source { text: "network/forward/interface", from_root: true, is_around: false, ways: &[&[11, 3]], words: Words::NONE }], ..NO_RULES }),
         row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("hostdev"), word("nat"), word("open"), word("passthrough"), word("private"), word("route"), word("vepa")])), "How the network is connected: `nat` forwards and translates guest addresses, `route` forwards without translation, `open` is `route` without firewall rules of libvirt, `bridge` uses an existing host bridge or macvtap, `private`, `vepa` and `passthrough` use macvtap, `hostdev` assigns PCI devices. Default: `nat`. One of `bridge`, `hostdev`, `nat`, `open`, `passthrough`, `private`, `route`, `vepa`.")
             .flag(Flags::SELECTS),
@@ -116,13 +117,13 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
     path: "network/forward/address",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("pci")])), "Type of the address. One of `pci`."),
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain, such as `0x0000`.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain, such as `0x0000`.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "PCI bus, such as `0x06`.")
+        row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "PCI bus, such as `0x06`.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot, such as `0x10`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot, such as `0x10`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, from 0 to 7.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, from 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
@@ -166,7 +167,7 @@ pub static NETWORK_FORWARD_DRIVER: Shape = Shape {
     path: "network/forward/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", "11.3.0")])), "Name of the driver. QEMU guests use `vfio`, which is the default. One of `kvm`, `vfio`, `xen` (11.3.0)."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "Name of the kernel module to use in place of `vfio-pci`, such as a vendor's VFIO variant driver. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether VFIO uses the host's IOMMUFD interface. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -205,7 +206,7 @@ impl Record for NetworkForwardInterface {
 pub static NETWORK_FORWARD_INTERFACE: Shape = Shape {
     path: "network/forward/interface",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the host interface, such as `eth0`."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface, such as `eth0`."),
         row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<interface>`.")
             .flag(Flags::OMIT),
     ],
@@ -284,9 +285,9 @@ impl Record for NetworkForwardNatAddress {
 pub static NETWORK_FORWARD_NAT_ADDRESS: Shape = Shape {
     path: "network/forward/nat/address",
     rows: &[
-        row("start", "start", Attribute(Scalar::Class("ipv4")), "First address of the range.")
+        row("start", "start", Attribute(Scalar::Class(Class::Ipv4)), "First address of the range.")
             .canon(Canon::Ip),
-        row("end", "end", Attribute(Scalar::Class("ipv4")), "Last address of the range. For a single address it equals `start`.")
+        row("end", "end", Attribute(Scalar::Class(Class::Ipv4)), "Last address of the range. For a single address it equals `start`.")
             .canon(Canon::Ip),
     ],
     key: &[],
@@ -357,7 +358,7 @@ impl Record for NetworkForwardPf {
 pub static NETWORK_FORWARD_PF: Shape = Shape {
     path: "network/forward/pf",
     rows: &[
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "Name of the host interface that is the physical function, such as `eth0`."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface that is the physical function, such as `eth0`."),
     ],
     key: &[],
     r#match: &[],
@@ -408,9 +409,9 @@ impl Record for NetworkIp {
 pub static NETWORK_IP: Shape = Shape {
     path: "network/ip",
     rows: &[
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the host, which IPv4 guests use as their default gateway.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the host, which IPv4 guests use as their default gateway.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Network mask of an IPv4 subnet, as an alternative to `prefix`.")
+        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 subnet, as an alternative to `prefix`.")
             .canon(Canon::Ip),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of `address`. Default: `ipv4`. One of `ipv4`, `ipv6`."),
@@ -494,8 +495,8 @@ impl Record for NetworkIpDhcpBootp {
 pub static NETWORK_IP_DHCP_BOOTP: Shape = Shape {
     path: "network/ip/dhcp/bootp",
     rows: &[
-        row("file", "file", Attribute(Scalar::Class("non_empty")), "Name of the boot file on the TFTP server."),
-        row("server", "server", Attribute(Scalar::Class("dns_name")), "Name or address of the TFTP server. Default: the host."),
+        row("file", "file", Attribute(Scalar::Class(Class::NonEmpty)), "Name of the boot file on the TFTP server."),
+        row("server", "server", Attribute(Scalar::Class(Class::DnsName)), "Name or address of the TFTP server. Default: the host."),
     ],
     key: &[],
     r#match: &[],
@@ -540,11 +541,11 @@ impl Record for NetworkIpDhcpHost {
 pub static NETWORK_IP_DHCP_HOST: Shape = Shape {
     path: "network/ip/dhcp/host",
     rows: &[
-        row("mac", "mac", Attribute(Scalar::Class("unicast_mac")), "MAC address of the guest's interface, for IPv4 only.")
+        row("mac", "mac", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address of the guest's interface, for IPv4 only.")
             .canon(Canon::Mac),
-        row("id", "id", Attribute(Scalar::Class("duid")), "DHCPv6 unique identifier (DUID) of the guest, for IPv6 only."),
+        row("id", "id", Attribute(Scalar::Class(Class::Duid)), "DHCPv6 unique identifier (DUID) of the guest, for IPv6 only."),
         row("name", "name", Attribute(Scalar::Text), "Host name for the guest. Without `mac` and `id`, it is the host name that the guest sends."),
-        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address for the guest.")
+        row("ip", "ip", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address for the guest.")
             .canon(Canon::Ip),
         row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
@@ -622,9 +623,9 @@ impl Record for NetworkIpDhcpRange {
 pub static NETWORK_IP_DHCP_RANGE: Shape = Shape {
     path: "network/ip/dhcp/range",
     rows: &[
-        row("start", "start", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "First address of the range.")
+        row("start", "start", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "First address of the range.")
             .canon(Canon::Ip),
-        row("end", "end", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Last address of the range.")
+        row("end", "end", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Last address of the range.")
             .canon(Canon::Ip),
         row("lease", "lease", Child(&crate::network::NETWORK_IP_DHCP_HOST_LEASE), "Lease time of the addresses. The default of dnsmasq applies when omitted, which is one hour for IPv4."),
     ],
@@ -692,7 +693,7 @@ impl Record for NetworkMac {
 pub static NETWORK_MAC: Shape = Shape {
     path: "network/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "MAC address that libvirt gives to the bridge when it creates it. Generated when omitted.")
+        row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that libvirt gives to the bridge when it creates it. Generated when omitted.")
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
     ],
@@ -808,7 +809,7 @@ impl Record for NetworkPortgroup {
 pub static NETWORK_PORTGROUP: Shape = Shape {
     path: "network/portgroup",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("device_name")), "Name of the port group, as in `source.portgroup` of a guest's interface."),
+        row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the port group, as in `source.portgroup` of a guest's interface."),
         row("default", "default", Attribute(Scalar::Bool(YES_NO)), "Whether interfaces without a port group use this one. One port group can be the default; it is `false` when omitted.")
             .canon(Canon::NoAbsent),
         row("trustGuestRxFilters", "trust_guest_rx_filters", Attribute(Scalar::Bool(YES_NO)), "Whether the host applies the changes that a guest makes to the MAC address and the receive filters of an interface in this port group. It overrides the value of the network."),
@@ -863,12 +864,12 @@ pub static NETWORK_ROUTE: Shape = Shape {
     path: "network/route",
     rows: &[
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of the route. Default: `ipv4`. One of `ipv4`, `ipv6`."),
-        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Network address of the destination.")
+        row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Network address of the destination.")
             .canon(Canon::Ip),
-        row("netmask", "netmask", Attribute(Scalar::Class("ipv4")), "Network mask of an IPv4 destination, as an alternative to `prefix`.")
+        row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 destination, as an alternative to `prefix`.")
             .canon(Canon::Ip),
         row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
-        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.")
+        row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.")
             .canon(Canon::Ip),
         row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
     ],

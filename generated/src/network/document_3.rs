@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Parameters of the virtual switch that guests are connected to.
@@ -87,16 +88,16 @@ impl Record for NetworkVirtualportParameters {
 pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
     path: "network/virtualport/parameters",
     rows: &[
-        row("managerid", "managerid", Attribute(Scalar::Class("hex_uint8")), "VSI manager ID, for `802.1Qbg`: the database that contains the VSI type, from 0 to 255.")
+        row("managerid", "managerid", Attribute(Scalar::Class(Class::HexUint8)), "VSI manager ID, for `802.1Qbg`: the database that contains the VSI type, from 0 to 255.")
             .canon(Canon::HexNum),
-        row("typeid", "typeid", Attribute(Scalar::Class("hex_uint24")), "VSI type ID, for `802.1Qbg`: the network access profile, from 0 to 16777215.")
+        row("typeid", "typeid", Attribute(Scalar::Class(Class::HexUint24)), "VSI type ID, for `802.1Qbg`: the network access profile, from 0 to 16777215.")
             .canon(Canon::HexNum),
-        row("typeidversion", "typeidversion", Attribute(Scalar::Class("hex_uint8")), "Version of the VSI type, for `802.1Qbg`, from 0 to 255.")
+        row("typeidversion", "typeidversion", Attribute(Scalar::Class(Class::HexUint8)), "Version of the VSI type, for `802.1Qbg`, from 0 to 255.")
             .canon(Canon::HexNum),
-        row("instanceid", "instanceid", Attribute(Scalar::Class("uuid")), "VSI instance ID, for `802.1Qbg`: a UUID of the virtual interface. Generated for each interface when omitted.")
+        row("instanceid", "instanceid", Attribute(Scalar::Class(Class::Uuid)), "VSI instance ID, for `802.1Qbg`: a UUID of the virtual interface. Generated for each interface when omitted.")
             .canon(Canon::Uuid),
-        row("profileid", "profileid", Attribute(Scalar::Class("port_profile")), "Name of the port profile, for `802.1Qbh` and `openvswitch`."),
-        row("interfaceid", "interfaceid", Attribute(Scalar::Class("uuid")), "UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.")
+        row("profileid", "profileid", Attribute(Scalar::Class(Class::PortProfile)), "Name of the port profile, for `802.1Qbh` and `openvswitch`."),
+        row("interfaceid", "interfaceid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the interface on the virtual switch, for `openvswitch` and `midonet`. With `openvswitch` it is generated for each interface when omitted.")
             .canon(Canon::Uuid),
     ],
     key: &[],

@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
 /// Document `<networkport>`.
@@ -60,13 +61,13 @@ impl Record for Networkport {
 pub static NETWORKPORT: Shape = Shape {
     path: "networkport",
     rows: &[
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<networkport>`.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<networkport>`.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("owner", "owner", Child(&crate::networkport::NETWORKPORT_OWNER), "Element `<owner>` of `<networkport>`."),
         row("mac", "mac", Child(&crate::networkport::NETWORKPORT_MAC), "Element `<mac>` of `<networkport>`."),
-        row("group", "group", Leaf(Scalar::Class("device_name")), "Element `<group>` of `<networkport>`."),
+        row("group", "group", Leaf(Scalar::Class(Class::DeviceName)), "Element `<group>` of `<networkport>`."),
         row("rxfilters", "rxfilters", Child(&crate::networkport::NETWORKPORT_RXFILTERS), "Element `<rxfilters>` of `<networkport>`."),
         row("virtualport", "virtualport", Child(&crate::network::NETWORK_VIRTUALPORT), "Element `<virtualport>` of `<networkport>`."),
         row("bandwidth", "bandwidth", Child(&crate::networkport::NETWORKPORT_BANDWIDTH), "Element `<bandwidth>` of `<networkport>`."),
@@ -236,7 +237,7 @@ impl Record for NetworkportMac {
 pub static NETWORKPORT_MAC: Shape = Shape {
     path: "networkport/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "XML attribute `address` of `<mac>`.")
+        row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "XML attribute `address` of `<mac>`.")
             .canon(Canon::Mac),
     ],
     key: &[],
@@ -274,7 +275,7 @@ pub static NETWORKPORT_OWNER: Shape = Shape {
     path: "networkport/owner",
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<owner>`."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<owner>`.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<owner>`.")
             .canon(Canon::Uuid),
     ],
     key: &[],
@@ -330,9 +331,9 @@ pub static NETWORKPORT_PLUG: Shape = Shape {
     path: "networkport/plug",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("bridge"), word("direct"), word("hostdev-pci"), word("network")])), "XML attribute `type` of `<plug>`. One of `bridge`, `direct`, `hostdev-pci`, `network`."),
-        row("bridge", "bridge", Attribute(Scalar::Class("device_name")), "XML attribute `bridge` of `<plug>`."),
+        row("bridge", "bridge", Attribute(Scalar::Class(Class::DeviceName)), "XML attribute `bridge` of `<plug>`."),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "XML attribute `macTableManager` of `<plug>`. One of `kernel`, `libvirt`."),
-        row("dev", "dev", Attribute(Scalar::Class("device_name")), "XML attribute `dev` of `<plug>`."),
+        row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "XML attribute `dev` of `<plug>`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("bridge"), word("passthrough"), word("private"), word("vepa")])), "XML attribute `mode` of `<plug>`. One of `bridge`, `passthrough`, `private`, `vepa`."),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "XML attribute `managed` of `<plug>`."),
         row("driver", "driver", Child(&crate::networkport::NETWORKPORT_PLUG_DRIVER), "Element `<driver>` of `<plug>`."),
@@ -385,13 +386,13 @@ impl Record for NetworkportPlugAddress {
 pub static NETWORKPORT_PLUG_ADDRESS: Shape = Shape {
     path: "networkport/plug/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "XML attribute `domain` of `<address>`.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "XML attribute `domain` of `<address>`.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "XML attribute `bus` of `<address>`.")
+        row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "XML attribute `bus` of `<address>`.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "XML attribute `slot` of `<address>`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "XML attribute `slot` of `<address>`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "XML attribute `function` of `<address>`.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "XML attribute `function` of `<address>`.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "XML attribute `multifunction` of `<address>`."),
     ],
@@ -433,7 +434,7 @@ pub static NETWORKPORT_PLUG_DRIVER: Shape = Shape {
     path: "networkport/plug/driver",
     rows: &[
         row("name", "name", Attribute(Scalar::Words(&[word("kvm"), word("vfio"), word_since("xen", "11.3.0")])), "XML attribute `name` of `<driver>`. One of `kvm`, `vfio`, `xen` (11.3.0)."),
-        row("model", "model", Attribute(Scalar::Class("generic_name")), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
+        row("model", "model", Attribute(Scalar::Class(Class::GenericName)), "XML attribute `model` of `<driver>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "XML attribute `iommufd` of `<driver>`. Since libvirt 12.8.0.")
             .since("12.8.0"),

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
 
 /// Element `<capability>` of `<device>`.
@@ -178,20 +179,20 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ap_card"), word("ap_matrix"), word("ap_queue"), word("ccw"), word_since("ccwgroup", "11.3.0"), word("css"), word("drm"), word("mdev"), word("net"), word("pci"), word("scsi"), word("scsi_generic"), word("scsi_host"), word("scsi_target"), word("storage"), word("system"), word("usb"), word("usb_device"), word("vdpa")])), "XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`."),
         row("number", "number", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<number>` of `<capability>`."),
-        row("class", "class", Leaf(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) }), Scalar::Class("pci_class")])), "Element `<class>` of `<capability>`."),
+        row("class", "class", Leaf(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) }), Scalar::Class(Class::PciClass)])), "Element `<class>` of `<capability>`."),
         row("domain", "domain", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<domain>` of `<capability>`."),
         row("subclass", "subclass", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<subclass>` of `<capability>`."),
         row("protocol", "protocol", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<protocol>` of `<capability>`."),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<capability>`."),
         row("interface", "interface", Leaf(Scalar::Text), "Element `<interface>` of `<capability>`."),
-        row("address", "address", Leaf(Scalar::Class("mac")), "Element `<address>` of `<capability>`.")
+        row("address", "address", Leaf(Scalar::Class(Class::Mac)), "Element `<address>` of `<capability>`.")
             .canon(Canon::Mac),
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<capability>`."),
         row("feature", "feature", Children(&crate::nodedev::DEVICE_CAPABILITY_FEATURE), "Elements `<feature>` of `<capability>`."),
         row("char", "char", Leaf(Scalar::Text), "Element `<char>` of `<capability>`."),
         row("host", "host", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<host>` of `<capability>`."),
         row("unique_id", "unique_id", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<unique_id>` of `<capability>`."),
-        row("block", "block", Leaf(Scalar::Class("device_path")), "Element `<block>` of `<capability>`."),
+        row("block", "block", Leaf(Scalar::Class(Class::DevicePath)), "Element `<block>` of `<capability>`."),
         row("bus", "bus", Leaf(Scalar::Text), "Element `<bus>` of `<capability>`."),
         row("slot", "slot", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<slot>` of `<capability>`."),
         row("function", "function", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<function>` of `<capability>`."),
@@ -211,17 +212,17 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("size", "size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size>` of `<capability>`."),
         row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
         row("num_blocks", "num_blocks", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<capability>`.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<capability>`.")
             .canon(Canon::Uuid),
         row("parent_addr", "parent_addr", Leaf(Scalar::Text), "Element `<parent_addr>` of `<capability>`."),
         row("attr", "attr", Children(&crate::nodedev::DEVICE_CAPABILITY_ATTR), "Elements `<attr>` of `<capability>`."),
         row("state", "state", Leaf(Scalar::Words(&[word("offline"), word("online")])), "Element `<state>` of `<capability>`. One of `offline`, `online`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<capability>`.")
+        row("cssid", "cssid", Leaf(Scalar::Class(Class::CcwCssid)), "Element `<cssid>` of `<capability>`.")
             .canon(Canon::HexNum),
-        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<capability>`.")
+        row("ssid", "ssid", Leaf(Scalar::Class(Class::CcwSsid)), "Element `<ssid>` of `<capability>`.")
             .canon(Canon::HexNum),
-        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<capability>`.")
+        row("devno", "devno", Leaf(Scalar::Class(Class::HexUint16)), "Element `<devno>` of `<capability>`.")
             .canon(Canon::HexNum),
         row("members", "members", Child(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS), "Element `<members>` of `<capability>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -230,10 +231,10 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("numa", "numa", Child(&crate::nodedev::DEVICE_CAPABILITY_NUMA), "Element `<numa>` of `<capability>`."),
         row("pci-express", "pci_express", Child(&crate::nodedev::DEVICE_CAPABILITY_PCI_EXPRESS), "Element `<pci-express>` of `<capability>`."),
         row("channel_dev_addr", "channel_dev_addr", Child(&crate::nodedev::DEVICE_CAPABILITY_CHANNEL_DEV_ADDR), "Element `<channel_dev_addr>` of `<capability>`."),
-        row("chardev", "chardev", Leaf(Scalar::Class("device_path")), "Element `<chardev>` of `<capability>`."),
-        row("ap-adapter", "ap_adapter", Leaf(Scalar::Class("hex_uint8")), "Element `<ap-adapter>` of `<capability>`.")
+        row("chardev", "chardev", Leaf(Scalar::Class(Class::DevicePath)), "Element `<chardev>` of `<capability>`."),
+        row("ap-adapter", "ap_adapter", Leaf(Scalar::Class(Class::HexUint8)), "Element `<ap-adapter>` of `<capability>`.")
             .canon(Canon::HexNum),
-        row("ap-domain", "ap_domain", Leaf(Scalar::Class("hex_uint16")), "Element `<ap-domain>` of `<capability>`.")
+        row("ap-domain", "ap_domain", Leaf(Scalar::Class(Class::HexUint16)), "Element `<ap-domain>` of `<capability>`.")
             .canon(Canon::HexNum),
     ],
     key: &[],
@@ -384,12 +385,12 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("80203"), word("80211"), word("cardbus-bridge"), word_since("ccwgroup_member", "11.3.0"), word("fc_host"), word("fc_remote_port"), word("hotpluggable"), word("mdev_types"), word("pci-bridge"), word("phys_function"), word_since("qeth_generic", "11.3.0"), word_since("qeth_layer2", "11.3.0"), word_since("qeth_layer3", "11.3.0"), word("removable"), word("virt_functions"), word("vpd"), word("vport_ops")])), "XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`."),
         row("maxCount", "max_count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCount` of `<capability>`."),
         row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<capability>`."),
-        row("wwnn", "wwnn", Leaf(Scalar::Class("wwn")), "Element `<wwnn>` of `<capability>`."),
+        row("wwnn", "wwnn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwnn>` of `<capability>`."),
         row("max_vports", "max_vports", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<max_vports>` of `<capability>`."),
         row("vports", "vports", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<vports>` of `<capability>`."),
         row("rport", "rport", Leaf(Scalar::Text), "Element `<rport>` of `<capability>`."),
-        row("wwpn", "wwpn", Leaf(Scalar::Class("wwn")), "Element `<wwpn>` of `<capability>`."),
-        row("fabric_wwn", "fabric_wwn", Leaf(Scalar::Class("wwn")), "Element `<fabric_wwn>` of `<capability>`."),
+        row("wwpn", "wwpn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwpn>` of `<capability>`."),
+        row("fabric_wwn", "fabric_wwn", Leaf(Scalar::Class(Class::Wwn)), "Element `<fabric_wwn>` of `<capability>`."),
         row("media_available", "media_available", Leaf(Scalar::Words(&[word("0"), word("1")])), "Element `<media_available>` of `<capability>`. One of `0`, `1`."),
         row("media_size", "media_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<media_size>` of `<capability>`."),
         row("media_label", "media_label", Leaf(Scalar::Text), "Element `<media_label>` of `<capability>`."),
@@ -402,7 +403,7 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
         row("group_device", "group_device", Leaf(Scalar::Text), "Element `<group_device>` of `<capability>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("type", "mdev_type", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_TYPE), "Elements `<type>` of `<capability>`."),
-        row("name", "name", Leaf(Scalar::Class("vpd_text")), "Element `<name>` of `<capability>`."),
+        row("name", "name", Leaf(Scalar::Class(Class::VpdText)), "Element `<name>` of `<capability>`."),
         row("fields", "fields", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS), "Elements `<fields>` of `<capability>`."),
     ],
     key: &[],
@@ -457,13 +458,13 @@ impl Record for DeviceCapabilityCapabilityAddress {
 pub static DEVICE_CAPABILITY_CAPABILITY_ADDRESS: Shape = Shape {
     path: "device/capability/capability/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint")), "XML attribute `domain` of `<address>`.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `domain` of `<address>`.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint")), "XML attribute `bus` of `<address>`.")
+        row("bus", "bus", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `bus` of `<address>`.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("hex_uint")), "XML attribute `slot` of `<address>`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `slot` of `<address>`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("hex_uint")), "XML attribute `function` of `<address>`.")
+        row("function", "function", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `function` of `<address>`.")
             .canon(Canon::HexNum),
     ],
     key: &[],
@@ -519,11 +520,11 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS: Shape = Shape {
     path: "device/capability/capability/fields",
     rows: &[
         row("access", "access", Attribute(Scalar::Words(&[word("readonly"), word("readwrite")])), "XML attribute `access` of `<fields>`. One of `readonly`, `readwrite`."),
-        row("change_level", "change_level", Leaf(Scalar::Class("vpd_text")), "Element `<change_level>` of `<fields>`."),
-        row("manufacture_id", "manufacture_id", Leaf(Scalar::Class("vpd_text")), "Element `<manufacture_id>` of `<fields>`."),
-        row("part_number", "part_number", Leaf(Scalar::Class("vpd_text")), "Element `<part_number>` of `<fields>`."),
-        row("serial_number", "serial_number", Leaf(Scalar::Class("vpd_text")), "Element `<serial_number>` of `<fields>`."),
-        row("asset_tag", "asset_tag", Leaf(Scalar::Class("vpd_text")), "Element `<asset_tag>` of `<fields>`."),
+        row("change_level", "change_level", Leaf(Scalar::Class(Class::VpdText)), "Element `<change_level>` of `<fields>`."),
+        row("manufacture_id", "manufacture_id", Leaf(Scalar::Class(Class::VpdText)), "Element `<manufacture_id>` of `<fields>`."),
+        row("part_number", "part_number", Leaf(Scalar::Class(Class::VpdText)), "Element `<part_number>` of `<fields>`."),
+        row("serial_number", "serial_number", Leaf(Scalar::Class(Class::VpdText)), "Element `<serial_number>` of `<fields>`."),
+        row("asset_tag", "asset_tag", Leaf(Scalar::Class(Class::VpdText)), "Element `<asset_tag>` of `<fields>`."),
         row("vendor_field", "vendor_field", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD), "Elements `<vendor_field>` of `<fields>`."),
         row("system_field", "system_field", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD), "Elements `<system_field>` of `<fields>`."),
     ],
@@ -564,8 +565,8 @@ impl Record for DeviceCapabilityCapabilityFieldsSystemField {
 pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD: Shape = Shape {
     path: "device/capability/capability/fields/system_field",
     rows: &[
-        row("index", "index", Attribute(Scalar::Class("vpd_index")), "XML attribute `index` of `<system_field>`."),
-        row("", "value", Text(Scalar::Class("vpd_text")), "Text of `<system_field>`."),
+        row("index", "index", Attribute(Scalar::Class(Class::VpdIndex)), "XML attribute `index` of `<system_field>`."),
+        row("", "value", Text(Scalar::Class(Class::VpdText)), "Text of `<system_field>`."),
     ],
     key: &[],
     r#match: &[],
@@ -601,8 +602,8 @@ impl Record for DeviceCapabilityCapabilityFieldsVendorField {
 pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD: Shape = Shape {
     path: "device/capability/capability/fields/vendor_field",
     rows: &[
-        row("index", "index", Attribute(Scalar::Class("vpd_index")), "XML attribute `index` of `<vendor_field>`."),
-        row("", "value", Text(Scalar::Class("vpd_text")), "Text of `<vendor_field>`."),
+        row("index", "index", Attribute(Scalar::Class(Class::VpdIndex)), "XML attribute `index` of `<vendor_field>`."),
+        row("", "value", Text(Scalar::Class(Class::VpdText)), "Text of `<vendor_field>`."),
     ],
     key: &[],
     r#match: &[],
@@ -686,11 +687,11 @@ impl Record for DeviceCapabilityChannelDevAddr {
 pub static DEVICE_CAPABILITY_CHANNEL_DEV_ADDR: Shape = Shape {
     path: "device/capability/channel_dev_addr",
     rows: &[
-        row("cssid", "cssid", Leaf(Scalar::Class("ccw_cssid")), "Element `<cssid>` of `<channel_dev_addr>`.")
+        row("cssid", "cssid", Leaf(Scalar::Class(Class::CcwCssid)), "Element `<cssid>` of `<channel_dev_addr>`.")
             .canon(Canon::HexNum),
-        row("ssid", "ssid", Leaf(Scalar::Class("ccw_ssid")), "Element `<ssid>` of `<channel_dev_addr>`.")
+        row("ssid", "ssid", Leaf(Scalar::Class(Class::CcwSsid)), "Element `<ssid>` of `<channel_dev_addr>`.")
             .canon(Canon::HexNum),
-        row("devno", "devno", Leaf(Scalar::Class("hex_uint16")), "Element `<devno>` of `<channel_dev_addr>`.")
+        row("devno", "devno", Leaf(Scalar::Class(Class::HexUint16)), "Element `<devno>` of `<channel_dev_addr>`.")
             .canon(Canon::HexNum),
     ],
     key: &[],
@@ -724,7 +725,7 @@ impl Record for DeviceCapabilityFeature {
 pub static DEVICE_CAPABILITY_FEATURE: Shape = Shape {
     path: "device/capability/feature",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("network_feature")), "XML attribute `name` of `<feature>`."),
+        row("name", "name", Attribute(Scalar::Class(Class::NetworkFeature)), "XML attribute `name` of `<feature>`."),
     ],
     key: &[],
     r#match: &[],
@@ -810,7 +811,7 @@ pub static DEVICE_CAPABILITY_HARDWARE: Shape = Shape {
         row("vendor", "vendor", Leaf(Scalar::Text), "Element `<vendor>` of `<hardware>`."),
         row("version", "version", Leaf(Scalar::Text), "Element `<version>` of `<hardware>`."),
         row("serial", "serial", Leaf(Scalar::Text), "Element `<serial>` of `<hardware>`."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "Element `<uuid>` of `<hardware>`.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<hardware>`.")
             .canon(Canon::Uuid),
     ],
     key: &[],

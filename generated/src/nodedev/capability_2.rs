@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Element `<pci-express>` of `<capability>`.
@@ -76,7 +77,7 @@ pub static DEVICE_CAPABILITY_PCI_EXPRESS_LINK: Shape = Shape {
     rows: &[
         row("validity", "validity", Attribute(Scalar::Words(&[word("cap"), word("sta")])), "XML attribute `validity` of `<link>`. One of `cap`, `sta`."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<link>`."),
-        row("speed", "speed", Attribute(Scalar::Class("link_speed")), "XML attribute `speed` of `<link>`."),
+        row("speed", "speed", Attribute(Scalar::Class(Class::LinkSpeed)), "XML attribute `speed` of `<link>`."),
         row("width", "width", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `width` of `<link>`."),
     ],
     key: &[],
@@ -113,7 +114,7 @@ impl Record for DeviceCapabilityProduct {
 pub static DEVICE_CAPABILITY_PRODUCT: Shape = Shape {
     path: "device/capability/product",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint")), "XML attribute `id` of `<product>`.")
+        row("id", "id", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `id` of `<product>`.")
             .canon(Canon::HexNum),
         row("", "value", Text(Scalar::Text), "Text of `<product>`."),
     ],
@@ -194,7 +195,7 @@ impl Record for DeviceCapabilityVendor {
 pub static DEVICE_CAPABILITY_VENDOR: Shape = Shape {
     path: "device/capability/vendor",
     rows: &[
-        row("id", "id", Attribute(Scalar::Class("hex_uint")), "XML attribute `id` of `<vendor>`.")
+        row("id", "id", Attribute(Scalar::Class(Class::HexUint)), "XML attribute `id` of `<vendor>`.")
             .canon(Canon::HexNum),
         row("", "value", Text(Scalar::Text), "Text of `<vendor>`."),
     ],

@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Scalar, Shape, row, word};
 
 /// Document `<device>`.
@@ -163,9 +164,9 @@ impl Record for DeviceParent {
 pub static DEVICE_PARENT: Shape = Shape {
     path: "device/parent",
     rows: &[
-        row("wwnn", "wwnn", Attribute(Scalar::Class("wwn")), "XML attribute `wwnn` of `<parent>`."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "XML attribute `wwpn` of `<parent>`."),
-        row("fabric_wwn", "fabric_wwn", Attribute(Scalar::Class("wwn")), "XML attribute `fabric_wwn` of `<parent>`."),
+        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `wwnn` of `<parent>`."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `wwpn` of `<parent>`."),
+        row("fabric_wwn", "fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "XML attribute `fabric_wwn` of `<parent>`."),
         row("", "value", Text(Scalar::Text), "Text of `<parent>`."),
     ],
     key: &[],

@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word};
 
 /// Document `<filter>`.
@@ -45,12 +46,12 @@ impl Record for Filter {
 pub static FILTER: Shape = Shape {
     path: "filter",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("nc_name")), "Name of the filter, unique on the host. An interface of a guest refers to it in `filterref.filter`.")
+        row("name", "name", Attribute(Scalar::Class(Class::NcName)), "Name of the filter, unique on the host. An interface of a guest refers to it in `filterref.filter`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class("filter_chain")])), "Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`."),
+        row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class(Class::FilterChain)])), "Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`."),
         row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the filter. Generated when omitted.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the filter. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
@@ -129,7 +130,7 @@ impl Record for FilterFilterref {
 pub static FILTER_FILTERREF: Shape = Shape {
     path: "filter/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the other filter."),
+        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name of the other filter."),
         row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the other filter."),
     ],
     key: &[],
@@ -166,8 +167,8 @@ impl Record for FilterFilterrefParameter {
 pub static FILTER_FILTERREF_PARAMETER: Shape = Shape {
     path: "filter/filterref/parameter",
     rows: &[
-        row("name", "name", Attribute(Scalar::Class("filter_parameter")), "Name of the variable, such as `IP`."),
-        row("value", "value", Attribute(Scalar::Class("filter_value")), "Value of the variable. Several entries with the same name make a list."),
+        row("name", "name", Attribute(Scalar::Class(Class::FilterParameter)), "Name of the variable, such as `IP`."),
+        row("value", "value", Attribute(Scalar::Class(Class::FilterValue)), "Value of the variable. Several entries with the same name make a list."),
     ],
     key: &[],
     r#match: &[],

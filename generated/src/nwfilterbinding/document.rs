@@ -3,6 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Canon, Scalar, Shape, row};
 
 /// Document `<filterbinding>`.
@@ -122,7 +123,7 @@ impl Record for FilterbindingFilterref {
 pub static FILTERBINDING_FILTERREF: Shape = Shape {
     path: "filterbinding/filterref",
     rows: &[
-        row("filter", "filter", Attribute(Scalar::Class("nc_name")), "Name of the filter."),
+        row("filter", "filter", Attribute(Scalar::Class(Class::NcName)), "Name of the filter."),
         row("parameter", "parameter", Children(&crate::nwfilter::FILTER_FILTERREF_PARAMETER), "Values of variables in the filter."),
     ],
     key: &[],
@@ -189,7 +190,7 @@ impl Record for FilterbindingMac {
 pub static FILTERBINDING_MAC: Shape = Shape {
     path: "filterbinding/mac",
     rows: &[
-        row("address", "address", Attribute(Scalar::Class("unicast_mac")), "The address, which the variable `MAC` of the filter gets.")
+        row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "The address, which the variable `MAC` of the filter gets.")
             .canon(Canon::Mac),
     ],
     key: &[],
@@ -227,7 +228,7 @@ pub static FILTERBINDING_OWNER: Shape = Shape {
     path: "filterbinding/owner",
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Name of the guest."),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the guest.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the guest.")
             .canon(Canon::Uuid),
     ],
     key: &[],

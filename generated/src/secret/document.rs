@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Document `<secret>`.
@@ -48,7 +49,7 @@ pub static SECRET: Shape = Shape {
             .flag(Flags::REPLACE),
         row("private", "private", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt never returns the value of the secret to clients. Default: `false`.")
             .flag(Flags::REPLACE),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the secret. Generated when omitted.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the secret. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
@@ -96,10 +97,10 @@ pub static SECRET_USAGE: Shape = Shape {
     path: "secret/usage",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ceph"), word("iscsi"), word("tls"), word("volume"), word("vtpm")])), "Kind of use: `volume` encryption of a volume, `ceph` access to RBD, `iscsi` access to an iSCSI target, `tls` private key of TLS, `vtpm` encryption of the state of an emulated TPM. One of `ceph`, `iscsi`, `tls`, `volume`, `vtpm`."),
-        row("volume", "volume", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the volume, for `volume`.")
+        row("volume", "volume", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the volume, for `volume`.")
             .canon(Canon::Path),
-        row("name", "name", Leaf(Scalar::Class("object_name")), "Usage name, for `ceph`, `tls` and `vtpm`."),
-        row("target", "target", Leaf(Scalar::Class("object_name")), "Usage name, for `iscsi`."),
+        row("name", "name", Leaf(Scalar::Class(Class::ObjectName)), "Usage name, for `ceph`, `tls` and `vtpm`."),
+        row("target", "target", Leaf(Scalar::Class(Class::ObjectName)), "Usage name, for `iscsi`."),
     ],
     key: &[],
     r#match: &[],

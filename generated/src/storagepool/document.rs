@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 static NS_FS: Namespace = Namespace { prefix: "fs", uri: "http://libvirt.org/schemas/storagepool/fs/1.0" };
@@ -74,11 +75,11 @@ pub static POOL: Shape = Shape {
             .presence(Presence::Required)
             .flag(Flags::REPLACE)
             .flag(Flags::SELECTS),
-        row("name", "name", Leaf(Scalar::Class("object_name")), "Name of the pool, unique on the host. Another name replaces the pool, because libvirt cannot rename one.")
+        row("name", "name", Leaf(Scalar::Class(Class::ObjectName)), "Name of the pool, unique on the host. Another name replaces the pool, because libvirt cannot rename one.")
             .presence(Presence::Required)
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
-        row("uuid", "uuid", Leaf(Scalar::Class("uuid")), "UUID of the pool. Generated when omitted.")
+        row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the pool. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
@@ -137,7 +138,7 @@ impl Record for PoolAllocation {
 pub static POOL_ALLOCATION: Shape = Shape {
     path: "pool/allocation",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that volumes use. libvirt determines it and ignores a configured value.")
@@ -178,7 +179,7 @@ impl Record for PoolAvailable {
 pub static POOL_AVAILABLE: Shape = Shape {
     path: "pool/available",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Free space of the pool. libvirt determines it and ignores a configured value.")
@@ -219,7 +220,7 @@ impl Record for PoolCapacity {
 pub static POOL_CAPACITY: Shape = Shape {
     path: "pool/capacity",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Total space of the pool. libvirt determines it and ignores a configured value.")
@@ -530,7 +531,7 @@ impl Record for PoolTarget {
 pub static POOL_TARGET: Shape = Shape {
     path: "pool/target",
     rows: &[
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the directory that contains the volumes or their device nodes, such as `/dev/disk/by-path`. `logical` and `zfs` pools derive it from the name of the source.")
+        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory that contains the volumes or their device nodes, such as `/dev/disk/by-path`. `logical` and `zfs` pools derive it from the name of the source.")
             .canon(Canon::Path)
             .flag(Flags::REPLACE)
             .flag(Flags::ABSOLUTE),
@@ -581,7 +582,7 @@ impl Record for PoolTargetPermissions {
 pub static POOL_TARGET_PERMISSIONS: Shape = Shape {
     path: "pool/target/permissions",
     rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Access mode as octal digits. Default: `0711`.")
+        row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode as octal digits. Default: `0711`.")
             .canon(Canon::Octal),
         row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
         row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
 /// Origin of the storage: a device, a server or a named group of devices.
@@ -154,11 +155,11 @@ pub static POOL_SOURCE_ADAPTER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Text), "Name of the adapter, such as `scsi_host1`, for `scsi_host`."),
         row("parent", "parent", Attribute(Scalar::Text), "Name of the physical adapter on which the virtual one is created, such as `scsi_host5`, for `fc_host`. libvirt looks for a capable one when omitted."),
         row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt removes the virtual adapter when the pool stops, for `fc_host`. libvirt sets it for an adapter that it creates."),
-        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`."),
-        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`."),
-        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class("wwn")), "World Wide Name of the fabric of the physical adapter, as an alternative to `parent`."),
-        row("wwnn", "wwnn", Attribute(Scalar::Class("wwn")), "World Wide Node Name of the virtual adapter, 16 hexadecimal digits."),
-        row("wwpn", "wwpn", Attribute(Scalar::Class("wwn")), "World Wide Port Name of the virtual adapter, 16 hexadecimal digits."),
+        row("parent_wwnn", "parent_wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the physical adapter, as an alternative to `parent`; needs `parent_wwpn`."),
+        row("parent_wwpn", "parent_wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the physical adapter, as an alternative to `parent`; needs `parent_wwnn`."),
+        row("parent_fabric_wwn", "parent_fabric_wwn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Name of the fabric of the physical adapter, as an alternative to `parent`."),
+        row("wwnn", "wwnn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Node Name of the virtual adapter, 16 hexadecimal digits."),
+        row("wwpn", "wwpn", Attribute(Scalar::Class(Class::Wwn)), "World Wide Port Name of the virtual adapter, 16 hexadecimal digits."),
         row("parentaddr", "parentaddr", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR), "PCI device of the adapter, as an alternative to `name` that does not change between boots of the host. It needs `type`."),
     ],
     key: &[],
@@ -244,13 +245,13 @@ impl Record for PoolSourceAdapterParentaddrAddress {
 pub static POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS: Shape = Shape {
     path: "pool/source/adapter/parentaddr/address",
     rows: &[
-        row("domain", "domain", Attribute(Scalar::Class("hex_uint32")), "PCI domain, such as `0x0000`.")
+        row("domain", "domain", Attribute(Scalar::Class(Class::HexUint32)), "PCI domain, such as `0x0000`.")
             .canon(Canon::HexNum),
-        row("bus", "bus", Attribute(Scalar::Class("hex_uint8")), "PCI bus, such as `0x06`.")
+        row("bus", "bus", Attribute(Scalar::Class(Class::HexUint8)), "PCI bus, such as `0x06`.")
             .canon(Canon::HexNum),
-        row("slot", "slot", Attribute(Scalar::Class("pci_slot")), "PCI slot, such as `0x10`.")
+        row("slot", "slot", Attribute(Scalar::Class(Class::PciSlot)), "PCI slot, such as `0x10`.")
             .canon(Canon::HexNum),
-        row("function", "function", Attribute(Scalar::Class("pci_function")), "PCI function, from 0 to 7.")
+        row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, from 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
     ],
@@ -369,7 +370,7 @@ impl Record for PoolSourceDevice {
 pub static POOL_SOURCE_DEVICE: Shape = Shape {
     path: "pool/source/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("generic_name"), Scalar::Class("iqn")])), "Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::GenericName), Scalar::Class(Class::Iqn)])), "Absolute path of the block device, or for `iscsi` and `iscsi-direct` the IQN of the target."),
         row("part_separator", "part_separator", Attribute(Scalar::Bool(YES_NO)), "Whether partition names contain a `p` between the name of the disk and the number, for `disk` pools on multipath devices. When omitted, only if the path of the disk ends with a digit."),
         row("freeExtent", "free_extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Free regions of the device, as libvirt reports them while the pool runs. libvirt ignores configured values."),
     ],
@@ -443,7 +444,7 @@ impl Record for PoolSourceDir {
 pub static POOL_SOURCE_DIR: Shape = Shape {
     path: "pool/source/dir",
     rows: &[
-        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class("abs_dir_path"), Scalar::Class("non_empty")])), "Absolute path of the directory. For the format `cifs`, it is the name of the share without a leading slash.")
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsDirPath), Scalar::Class(Class::NonEmpty)])), "Absolute path of the directory. For the format `cifs`, it is the name of the share without a leading slash.")
             .canon(Canon::Path),
     ],
     key: &[],
@@ -556,7 +557,7 @@ impl Record for PoolSourceHost {
 pub static POOL_SOURCE_HOST: Shape = Shape {
     path: "pool/source/host",
     rows: &[
-        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class("dns_name"), Scalar::Class("ipv4"), Scalar::Class("ipv6")])), "Host name or IP address of the server."),
+        row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. The protocol's default applies when omitted. From -1 to 65535.")
             .canon(Canon::ZeroAbsent),
     ],

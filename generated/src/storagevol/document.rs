@@ -5,6 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{Field, Record, Slot, no_slot};
 use mapping::schema::Presence;
+use mapping::class::Class;
 use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Range, Rules, Scalar, Shape, row, word, word_since};
 
 /// Document `<volume>`.
@@ -59,7 +60,7 @@ pub static VOLUME: Shape = Shape {
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word("dir"), word("file"), word("netdir"), word("network")])), "Kind of volume, which the pool determines. One of `block`, `dir`, `file`, `netdir`, `network`.")
             .flag(Flags::AUTO),
-        row("name", "name", Leaf(Scalar::Class("volume_name")), "Name of the volume, unique in its pool. Another name replaces the volume, because libvirt cannot rename one. In a `disk` pool it is the name of the next partition, such as `sdb1`.")
+        row("name", "name", Leaf(Scalar::Class(Class::VolumeName)), "Name of the volume, unique in its pool. Another name replaces the volume, because libvirt cannot rename one. In a `disk` pool it is the name of the next partition, such as `sdb1`.")
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
         row("key", "key", Leaf(Scalar::Text), "Key that identifies the volume on the host. libvirt determines it.")
@@ -109,7 +110,7 @@ impl Record for VolumeAllocation {
 pub static VOLUME_ALLOCATION: Shape = Shape {
     path: "volume/allocation",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the space. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the space. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::CREATE_ONLY)
             .flag(Flags::AUTO),
@@ -158,7 +159,7 @@ impl Record for VolumeBackingStore {
 pub static VOLUME_BACKING_STORE: Shape = Shape {
     path: "volume/backingStore",
     rows: &[
-        row("path", "path", Leaf(Scalar::Class("abs_file_path")), "Absolute path of the backing image.")
+        row("path", "path", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the backing image.")
             .canon(Canon::Path)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
@@ -243,7 +244,7 @@ impl Record for VolumeBackingStorePermissions {
 pub static VOLUME_BACKING_STORE_PERMISSIONS: Shape = Shape {
     path: "volume/backingStore/permissions",
     rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Access mode of the file as octal digits.")
+        row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode of the file as octal digits.")
             .canon(Canon::Octal),
         row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user."),
         row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group."),
@@ -289,10 +290,10 @@ impl Record for VolumeBackingStoreTimestamps {
 pub static VOLUME_BACKING_STORE_TIMESTAMPS: Shape = Shape {
     path: "volume/backingStore/timestamps",
     rows: &[
-        row("atime", "atime", Leaf(Scalar::Class("timestamp")), "Time of the last access, in seconds since 1970."),
-        row("btime", "btime", Leaf(Scalar::Class("timestamp")), "Time of the creation, in seconds since 1970."),
-        row("ctime", "ctime", Leaf(Scalar::Class("timestamp")), "Time of the last change of the file's metadata, in seconds since 1970."),
-        row("mtime", "mtime", Leaf(Scalar::Class("timestamp")), "Time of the last change of the content, in seconds since 1970."),
+        row("atime", "atime", Leaf(Scalar::Class(Class::Timestamp)), "Time of the last access, in seconds since 1970."),
+        row("btime", "btime", Leaf(Scalar::Class(Class::Timestamp)), "Time of the creation, in seconds since 1970."),
+        row("ctime", "ctime", Leaf(Scalar::Class(Class::Timestamp)), "Time of the last change of the file's metadata, in seconds since 1970."),
+        row("mtime", "mtime", Leaf(Scalar::Class(Class::Timestamp)), "Time of the last change of the content, in seconds since 1970."),
     ],
     key: &[],
     r#match: &[],
@@ -328,7 +329,7 @@ impl Record for VolumeCapacity {
 pub static VOLUME_CAPACITY: Shape = Shape {
     path: "volume/capacity",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the size. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the guest sees. Default: the size of the backing image, if there is one.")
@@ -369,7 +370,7 @@ impl Record for VolumePhysical {
 pub static VOLUME_PHYSICAL: Shape = Shape {
     path: "volume/physical",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the space. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the space. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that the volume occupies on the host. libvirt determines it and ignores a configured value.")
@@ -443,7 +444,7 @@ impl Record for VolumeSourceDevice {
 pub static VOLUME_SOURCE_DEVICE: Shape = Shape {
     path: "volume/source/device",
     rows: &[
-        row("path", "path", Attribute(Scalar::Class("abs_file_path")), "Absolute path of the device.")
+        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the device.")
             .canon(Canon::Path),
         row("extent", "extent", Children(&crate::storagepool::POOL_SOURCE_DEVICE_FREE_EXTENT), "Regions of the device that the volume uses."),
     ],
@@ -502,7 +503,7 @@ impl Record for VolumeTarget {
 pub static VOLUME_TARGET: Shape = Shape {
     path: "volume/target",
     rows: &[
-        row("path", "path", Leaf(Scalar::Union(&[Scalar::Class("abs_file_path"), Scalar::Class("uri")])), "Absolute path of the volume on the host, which the pool determines.")
+        row("path", "path", Leaf(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::Uri)])), "Absolute path of the volume on the host, which the pool determines.")
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
         row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Format of the image.")
@@ -517,7 +518,7 @@ pub static VOLUME_TARGET: Shape = Shape {
         row("encryption", "encryption", Child(&crate::storagevol::VOLUME_TARGET_ENCRYPTION), "Encryption of the volume.")
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
-        row("compat", "compat", Leaf(Scalar::Class("compat_version")), "Compatibility level of a qcow2 image: `0.10` or `1.1`. When it and `features` are omitted, libvirt 9.0 uses `0.10` and libvirt 11.3 uses `1.1`.")
+        row("compat", "compat", Leaf(Scalar::Class(Class::CompatVersion)), "Compatibility level of a qcow2 image: `0.10` or `1.1`. When it and `features` are omitted, libvirt 9.0 uses `0.10` and libvirt 11.3 uses `1.1`.")
             .presence(Presence::Omittable)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED)
@@ -567,7 +568,7 @@ impl Record for VolumeTargetClusterSize {
 pub static VOLUME_TARGET_CLUSTER_SIZE: Shape = Shape {
     path: "volume/target/clusterSize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class("size_unit")), "Unit of the cluster size. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the cluster size. Default: `bytes`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
             .flag(Flags::REPLACE)
@@ -775,7 +776,7 @@ pub static VOLUME_TARGET_ENCRYPTION_SECRET: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("passphrase")])), "Type of the secret. One of `passphrase`.")
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
-        row("uuid", "uuid", Attribute(Scalar::Class("uuid")), "UUID of the secret.")
+        row("uuid", "uuid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the secret.")
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
@@ -900,7 +901,7 @@ impl Record for VolumeTargetPermissions {
 pub static VOLUME_TARGET_PERMISSIONS: Shape = Shape {
     path: "volume/target/permissions",
     rows: &[
-        row("mode", "mode", Leaf(Scalar::Class("octal_mode")), "Access mode as octal digits. Default: `0600`.")
+        row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode as octal digits. Default: `0600`.")
             .canon(Canon::Octal),
         row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
         row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),

@@ -57,6 +57,22 @@ impl Scalar {
         }
     }
 
+    /// Whether a text of a document is one of this type.
+    pub fn has(self, text: &str) -> bool {
+        match self {
+            Self::Text => true,
+            Self::Class(class) => class.has(text),
+            Self::Words(words) => words.iter().any(|word| word.text == text),
+            Self::Bool(pair) => pair.read(text.trim()).is_some(),
+            Self::Integer(range) => text.trim().parse::<i128>().is_ok_and(|number| {
+                range.min.is_none_or(|min| number >= min)
+                    && range.max.is_none_or(|max| number <= max)
+            }),
+            Self::Decimal => Number::parse(text).is_some(),
+            Self::Union(types) => types.iter().any(|one| one.has(text)),
+        }
+    }
+
     /// The words of a boolean type.
     pub fn pair(self) -> Option<Pair> {
         match self {

@@ -86,7 +86,7 @@ impl Scalar {
     pub fn allowed(self) -> String {
         match self {
             Self::Text => "any text".to_owned(),
-            Self::Class(name) => name.replace('_', " "),
+            Self::Class(class) => class.name().replace('_', " "),
             Self::Words(words) => words.iter().map(|word| word.text).collect::<Vec<_>>().join(", "),
             Self::Bool(pair) => {
                 [pair.yes, pair.no, pair.yes.and(Some("true")), pair.no.and(Some("false"))]

@@ -12,6 +12,7 @@ pub use rules::{
     Rules, Selector, Source, Way, When, Words,
 };
 
+use crate::class::Class;
 use crate::schema::Presence;
 
 /// The description of a generated struct. Row *i* is slot *i* of its record.
@@ -105,8 +106,8 @@ pub enum Kind {
 pub enum Scalar {
     /// Any text.
     Text,
-    /// Text of a named class of the facts.
-    Class(&'static str),
+    /// Text of a class.
+    Class(Class),
     /// One of some words.
     Words(&'static [Word]),
     /// A boolean, spelled with these words.

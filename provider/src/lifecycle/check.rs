@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use engine::canon::foreign::Fragment;
+use mapping::class::Class;
 use mapping::schema::{Presence, Schema};
 use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
 use mapping::{Path, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::duration;
-use crate::resources::controls::DURATION;
 
 /// Checks the values of a hand-written shape.
 pub(super) fn check(shape: &Shape, value: &Value, path: &Path, diagnostics: &mut Diagnostics) {
@@ -116,7 +115,7 @@ fn refuse(row: &Row, text: &str) -> Option<(&'static str, String)> {
             let allowed: Vec<&str> = words.iter().map(|word| word.text).collect();
             Some(("a word that belongs here", format!("Allowed: {}.", allowed.join(", "))))
         }
-        Scalar::Class(DURATION) if duration::parse(text).is_none() => Some((
+        Scalar::Class(class @ Class::Duration) if !class.has(text) => Some((
             "a duration",
             "Write a number and a unit, such as \"90s\", \"5m\" or \"1h30m\".".to_owned(),
         )),

@@ -3,10 +3,9 @@
 
 use std::time::Duration;
 
-use mapping::{Path, Value};
+use mapping::{Path, Value, duration};
 
 use crate::diagnostic::Diagnostic;
-use crate::duration;
 
 /// How long a read may take, of a resource or of a data source.
 pub(super) const READ: Duration = Duration::from_secs(5 * 60);

@@ -1,12 +1,10 @@
 //! The attributes beside a document, the same on every resource that has them. They are rows of shapes
 //! like generated ones, but no edge writes them to XML.
 
+use mapping::class::Class;
 use mapping::schema::Presence;
 use mapping::shape::Kind::{Attribute, Child};
 use mapping::shape::{Row, Scalar, Shape, Word, YES_NO, row, word};
-
-/// The class of a duration in Go's format.
-pub const DURATION: &str = "duration";
 
 /// A boolean attribute.
 pub const fn boolean(name: &'static str, doc: &'static str) -> Row {
@@ -20,7 +18,7 @@ pub const fn words(name: &'static str, words: &'static [Word], doc: &'static str
 
 /// A duration.
 pub const fn duration(name: &'static str, doc: &'static str) -> Row {
-    row(name, name, Attribute(Scalar::Class(DURATION)), doc)
+    row(name, name, Attribute(Scalar::Class(Class::Duration)), doc)
 }
 
 /// A nested object.

@@ -2,10 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use mapping::Value;
+use mapping::{Value, duration};
 
 use super::{Failed, Step, Transition};
-use crate::duration;
 use crate::libvirt::{self, Domain, Error, Kind, State};
 
 /// How long a shutdown may take when nobody says.

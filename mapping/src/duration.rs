@@ -12,7 +12,7 @@ const UNITS: [(&str, u64); 6] = [
 ];
 
 /// Reads a duration.
-pub(crate) fn parse(text: &str) -> Option<Duration> {
+pub fn parse(text: &str) -> Option<Duration> {
     let mut rest = text;
     let mut total = 0.0_f64;
     if text == "0" {
