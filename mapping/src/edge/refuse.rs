@@ -1,8 +1,8 @@
-//! Texts that a row cannot hold: what XML cannot say, and what libvirt must not be sent.
+//! Texts that cannot stand in XML.
 
 use roxmltree::Document;
 
-use crate::shape::{Flags, Kind, Row};
+use crate::shape::{Kind, Row};
 use crate::xml;
 
 /// Why a text cannot be the value of a row, if it cannot: the rest of a sentence that starts with the path.
@@ -18,36 +18,8 @@ pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
     match row.kind {
         Kind::RawContent => refuse_content(text, row.xml),
         Kind::RawElement => refuse_element(text, row.xml),
-        _ if row.has(Flags::ABSOLUTE) => refuse_relative(text),
-        _ if row.has(Flags::FILE_NAME) => refuse_file_name(text),
         _ => None,
     }
-}
-
-/// libvirt takes a relative path as one below its daemon's own directory.
-fn refuse_relative(text: &str) -> Option<String> {
-    (!text.starts_with('/')).then(|| {
-        format!(
-            "is {text:?}, which is a relative path; libvirt needs an absolute path. Write the whole path, or \
-             abspath({text:?}) for a path on this machine"
-        )
-    })
-}
-
-/// The longest name of a file, without what libvirt appends to the name of an object: `.xml.new`.
-const MAX_NAME_BYTES: usize = 255 - ".xml.new".len();
-
-/// libvirt makes files and directories of such a name, also where it refuses the name in the end: of `..` it removes
-/// the directory of all objects.
-fn refuse_file_name(text: &str) -> Option<String> {
-    let problem = match text {
-        "" => "which is empty".to_owned(),
-        "." | ".." => "which is a directory and not the name of a file".to_owned(),
-        _ if text.contains('\n') => "which has more than one line".to_owned(),
-        _ if text.len() > MAX_NAME_BYTES => format!("which has more than {MAX_NAME_BYTES} bytes"),
-        _ => return None,
-    };
-    Some(format!("is {text:?}, {problem}; libvirt makes file names of it. Choose another name"))
 }
 
 fn refuse_content(text: &str, name: &str) -> Option<String> {

@@ -6,8 +6,16 @@ use mapping::edge::{self, Problem, Unknown};
 use mapping::record::Root;
 use mapping::shape::Shape;
 
+use super::paths;
+
 /// The document that says what `value` says.
+///
+/// Errors: what no document can hold, and names and paths that libvirt must not be sent.
 pub(super) fn to_xml(root: &Root, value: Value) -> Result<String, Vec<Problem>> {
+    let problems = paths::problems(root.shape, &value);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
     let mut record = (root.record)();
     edge::from_value(value, record.as_mut())?;
     Ok(edge::to_xml(root.element, record.as_mut()))

@@ -19,6 +19,7 @@ mod import;
 mod job;
 mod overlays;
 mod own;
+mod paths;
 mod pending;
 mod plan;
 mod private;
