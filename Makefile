@@ -20,8 +20,8 @@ acceptance: ## Run only the tests against a real libvirt.
 bench: ## Print the figures that this project promises.
 	@tests/support/setup && scripts/bench
 
-lint: ## Check formatting, lints and that generated files are fresh.
-	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/libvirt -- -D warnings && $(CARGO) run -q -p codegen -- --check
+lint: ## Check formatting, lints, house rules and that generated files are fresh.
+	@$(CARGO) fmt --all --check && $(CARGO) clippy --workspace --all-targets --features terraform-provider-libvirt-tests/libvirt -- -D warnings && $(CARGO) run -q -p codegen -- --check && $(CARGO) test -q --workspace --features terraform-provider-libvirt-tests/libvirt --test tidy
 
 docs: ## Write the reference pages.
 	@$(CARGO) run -q -p provider -- docs docs examples

@@ -38,8 +38,7 @@ impl Files {
     }
 
     pub(crate) fn with_extension(self, extension: &str) -> Vec<File> {
-        let has = |file: &File| Path::new(&file.path).extension().is_some_and(|e| e == extension);
-        self.0.into_iter().filter(has).collect()
+        self.0.into_iter().filter(|file| has_extension(&file.path, extension)).collect()
     }
 
     /// The text of one file.
@@ -63,6 +62,10 @@ impl File {
     pub(crate) fn is_generated(&self) -> bool {
         self.text.lines().take(3).any(|line| line.contains("Do not edit"))
     }
+}
+
+pub(crate) fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
 }
 
 /// Fails with one line a problem.

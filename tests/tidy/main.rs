@@ -4,9 +4,9 @@
 // Tests may fail.
 #![allow(clippy::unwrap_used)]
 
+mod dependencies;
 mod files;
 mod layers;
-mod licences;
 mod names;
 mod words;
 
@@ -80,8 +80,8 @@ fn every_dependency_says_what_it_saves() {
 }
 
 #[test]
-fn every_licence_is_allowed() {
-    fail_if_any(licences::refused());
+fn every_dependency_is_used() {
+    fail_if_any(dependencies::unused(&Files::of_git()));
 }
 
 #[test]

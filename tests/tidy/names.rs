@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::files::Files;
+use crate::files::{Files, has_extension};
 use crate::words::GENERIC;
 
 /// A line for each name of libvirt's in a literal of the generator, its tests left out.
 pub(crate) fn of_libvirt_in_the_generator(files: &Files) -> Vec<String> {
     let names = of_libvirt(files);
     assert!(names.len() > 500, "the facts know few names: {}", names.len());
-    let is_code = |path: &str| path.starts_with("codegen/src/") && has_ending(path, "rs");
+    let is_code = |path: &str| path.starts_with("codegen/src/") && has_extension(path, "rs");
     let mut problems = Vec::new();
     for file in files.iter().filter(|file| is_code(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
@@ -25,7 +25,7 @@ pub(crate) fn of_libvirt_in_the_generator(files: &Files) -> Vec<String> {
 
 /// The names of elements and XML attributes in the facts, but for words that others use, too.
 fn of_libvirt(files: &Files) -> BTreeSet<&str> {
-    let facts = files.iter().filter(|file| has_ending(&file.path, "facts"));
+    let facts = files.iter().filter(|file| has_extension(&file.path, "facts"));
     let lines = facts.flat_map(|file| file.text.lines()).filter(|line| line.starts_with("  "));
     let names = lines.filter_map(|line| {
         let name = line.split_whitespace().next()?.trim_start_matches('@');
@@ -59,8 +59,4 @@ fn names_are_found_in_literals_only() {
     assert_eq!(found(r#"format!("a/{x}/backingStore")"#), ["backingStore"]);
     assert!(found(r#"// "disk""#).is_empty());
     assert!(found(r#"let disk = "a disk";"#).is_empty());
-}
-
-fn has_ending(path: &str, ending: &str) -> bool {
-    std::path::Path::new(path).extension().is_some_and(|found| found == ending)
 }
