@@ -15,7 +15,7 @@ test: ## Run every test: unit, snapshot, corpus, protocol, and against a real li
 	@tests/support/setup && scripts/require && $(CARGO) test --workspace --no-fail-fast --features terraform-provider-libvirt-tests/libvirt
 
 acceptance: ## Run only the tests against a real libvirt.
-	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test examples --test faults
+	@tests/support/setup && scripts/require && $(CARGO) test --features libvirt --test libvirt_connection --test acceptance --test faults
 
 bench: ## Print the figures that this project promises.
 	@tests/support/setup && scripts/bench

@@ -16,6 +16,7 @@ mod volume;
 
 mod configurations;
 mod documents;
+mod examples;
 mod failures;
 mod imports;
 mod mocks;

@@ -1,12 +1,9 @@
 //! What the program prints is what Terraform takes. Without Terraform on PATH there is nothing to ask.
 
-#[path = "../support/terraform.rs"]
-mod terraform;
-
 use std::process::Command;
 
+use crate::terraform::Workspace;
 use provider::cli::{Labels, Source, xml_to_hcl};
-use terraform::Workspace;
 
 use crate::{corpus, run};
 

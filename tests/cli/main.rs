@@ -1,7 +1,11 @@
 //! The command line, as a user and a script meet it: what it prints, where, and how it ends. None of it needs
 //! libvirt; the tests name a library that is not there.
 
+#[path = "../support/terraform.rs"]
+mod terraform;
+
 mod agreement;
+mod docs;
 mod examples;
 mod robust;
 

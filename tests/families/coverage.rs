@@ -20,7 +20,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("domain/devices/parallel/target/model", "libvirt has no model of a parallel port"),
     (
         "domain/devices/disk/source/cookies/cookie",
-        "libvirt prints no cookies; tests/lifecycle_passwords.rs",
+        "libvirt prints no cookies; tests/lifecycle/passwords.rs",
     ),
     ("network/forward/address", "needs a host device with virtual functions"),
 ];

@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, unreachable_pub)]
 
 mod echo;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 
 mod ask;
 mod connection;
@@ -12,5 +14,6 @@ mod host;
 mod values;
 
 mod calls;
+mod contract;
 mod failures;
 mod process;

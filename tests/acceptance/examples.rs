@@ -1,0 +1,174 @@
+//! Every example, as a user would take it: applied on a real libvirt, nothing to do after it, removed. The guests
+//! that a host of ours can run do run; an example says of the others that they are only defined.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// The host that examples name; a test has one of its own instead.
+const SYSTEM: &str = "\"qemu:///system\"";
+
+/// What QEMU refuses to define where the processor lacks it: libvirt's test driver takes it.
+const ELSEWHERE: &str = "domain_launch_security";
+
+/// The image that `volume_image` expects to be there.
+const IMAGE: &str = "/var/lib/libvirt/example-image.qcow2";
+
+/// The secret that `volume_encrypted` expects to be there.
+const SECRET: &str = "6dd3e4a5-1d76-44ce-961f-f119f5aad935";
+
+#[test]
+fn every_example_of_guests_can_be_applied_and_destroyed() {
+    let count = try_all(|topic| topic.starts_with("domain") || topic == "quickstart");
+    assert!(count > 14, "only {count} examples were found");
+}
+
+#[test]
+fn every_other_example_can_be_applied_and_destroyed() {
+    let count = try_all(|topic| !topic.starts_with("domain") && topic != "quickstart");
+    assert!(count > 9, "only {count} examples were found");
+}
+
+/// Tries the examples whose topic is asked for; answers how many there are.
+fn try_all(is_wanted: impl Fn(&str) -> bool) -> usize {
+    let daemon = PrivateDaemon::start();
+    keep_secret(&daemon);
+    daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", IMAGE, "1G"]);
+    let mut count = 0;
+    for entry in fs::read_dir(examples()).expect("there are examples") {
+        let topic = entry.expect("a folder that can be read").file_name();
+        let topic = topic.into_string().expect("examples have plain names");
+        if is_wanted(&topic) {
+            try_one(&daemon, &topic);
+            count += 1;
+        }
+    }
+    count
+}
+
+fn try_one(daemon: &PrivateDaemon, topic: &str) {
+    eprintln!("{topic}");
+    let (uri, _open) = if topic == ELSEWHERE {
+        let uri = daemon.test_driver_uri();
+        let open = Open::to(&uri);
+        (uri, Some(open))
+    } else {
+        (daemon.uri().to_owned(), None)
+    };
+    let before = inventory(&uri);
+    let workspace = workspace(&uri, topic);
+    workspace.apply().never_says("Warning: libvirt").never_says("Warning: Running");
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+    assert_eq!(inventory(&uri), before, "{topic}: it left something");
+}
+
+/// An example in a folder of its own, for the libvirt at a URI.
+fn workspace(uri: &str, topic: &str) -> Workspace {
+    let workspace = Workspace::new(uri);
+    for file in fs::read_dir(examples().join(topic)).expect("an example is a folder") {
+        let file = file.expect("a file that can be read");
+        let text = fs::read_to_string(file.path()).expect("an example is text");
+        let name = file.file_name().into_string().expect("examples have plain names");
+        // Where tests run, there may be no KVM.
+        let text = text.replace(SYSTEM, &format!("{uri:?}")).replace("\"kvm\"", "\"qemu\"");
+        workspace.file(&name, &text);
+        // The quickstart is one file, its requirements included.
+        if text.contains("required_providers") && name != "versions.tf" {
+            fs::remove_file(workspace.path().join("versions.tf")).expect("the folder is ours");
+        }
+    }
+    workspace
+}
+
+#[test]
+fn the_first_guest_of_the_readme_gets_an_address() {
+    let daemon = PrivateDaemon::start();
+    let page = fs::read_to_string(root().join("README.md")).expect("there is a README");
+    let mut fences = page.split("```terraform\n").skip(1);
+    let mut fence = || fences.next().and_then(|rest| rest.split("```").next());
+    let requirement = fence().expect("the README says what to require");
+    let guest = fence().expect("the README has a first guest");
+    assert!(guest.lines().count() <= 17, "it has {} lines", guest.lines().count());
+
+    let workspace = Workspace::with(daemon.uri(), guest);
+    workspace.file("versions.tf", requirement);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    let network = workspace.state("libvirt_network.lab")["name"].clone();
+    let network = network.as_str().expect("a network has a name");
+    let mac = workspace.state("libvirt_domain.first")["devices"]["interface"][0]["mac"].clone();
+    let mac = mac["address"].as_str().expect("a card has an address");
+    let end = Instant::now() + Duration::from_secs(120);
+    while !daemon.virsh(&["net-dhcp-leases", network]).contains(mac) {
+        assert!(Instant::now() < end, "{mac} has no lease after two minutes");
+        std::thread::sleep(Duration::from_millis(500));
+    }
+    workspace.destroy();
+    assert!(!daemon.virsh(&["list", "--all", "--name"]).contains("first"));
+}
+
+/// A connection that is held: the test driver forgets everything with the last one.
+struct Open(Child);
+
+impl Open {
+    fn to(uri: &str) -> Self {
+        let child = Command::new("virsh")
+            .args(["--connect", uri, "event", "--all", "--loop", "--timeout", "300"])
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("virsh is installed, see tests/support/setup");
+        let open = Self(child);
+        let end = Instant::now() + Duration::from_secs(10);
+        // It is held once the driver still has a guest that another connection defined before.
+        while !keeps(uri) {
+            assert!(Instant::now() < end, "{uri} does not keep what it has");
+        }
+        open
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Whether the driver remembers from one connection to the next.
+fn keeps(uri: &str) -> bool {
+    virsh(uri, &["desc", "test", "--config", "kept"]);
+    virsh(uri, &["desc", "test", "--config"]).contains("kept")
+}
+
+/// Gives the daemon the secret of an encrypted image.
+fn keep_secret(daemon: &PrivateDaemon) {
+    let file = daemon.dir().join("secret.xml");
+    let xml = format!("<secret ephemeral='no' private='yes'><uuid>{SECRET}</uuid></secret>");
+    fs::write(&file, xml).expect("the folder is ours");
+    daemon.virsh(&["secret-define", file.to_str().expect("a plain path")]);
+    daemon.virsh(&["secret-set-value", SECRET, "Z2VoZWlt"]);
+}
+
+fn inventory(uri: &str) -> [String; 3] {
+    ["net-list", "pool-list", "list"].map(|list| virsh(uri, &[list, "--all"]))
+}
+
+fn virsh(uri: &str, arguments: &[&str]) -> String {
+    let output = Command::new("virsh").args(["--quiet", "--connect", uri]).args(arguments).output();
+    let output = output.expect("virsh is installed, see tests/support/setup");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn examples() -> PathBuf {
+    root().join("examples")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,151 @@
+//! The reference pages and what they show: fresh, not too large, and every HCL fence accepted by Terraform.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use provider::cli::docs;
+
+/// A page larger than this is one nobody reads; a registry cuts at 500,000.
+const PAGE_BYTES: usize = 200_000;
+
+fn checkout() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Markdown file below a folder.
+fn markdown(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(markdown(&path));
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn pages_are_fresh() {
+    let docs = checkout().join("docs");
+    let pages = docs::pages(&checkout().join("examples")).unwrap();
+    for page in &pages {
+        let text = fs::read_to_string(docs.join(&page.path)).unwrap_or_default();
+        assert!(text == page.text, "docs/{} is stale: run make docs", page.path);
+    }
+    for path in markdown(&docs) {
+        let is_page = pages.iter().any(|page| docs.join(&page.path) == path);
+        let is_marked = fs::read_to_string(&path).unwrap().contains(docs::MARK);
+        assert!(is_page || !is_marked, "{}: of no type, run make docs", path.display());
+    }
+}
+
+#[test]
+fn pages_are_small_enough_to_read() {
+    for page in docs::pages(&checkout().join("examples")).unwrap() {
+        assert!(page.text.len() <= PAGE_BYTES, "{}: {} bytes", page.path, page.text.len());
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let pages = docs::pages(&checkout().join("examples")).unwrap();
+    let mut count = 0;
+    for page in &pages {
+        let folder = page.path.split_once('/').map_or("", |(folder, _)| folder);
+        for link in page.text.split("](").skip(1) {
+            let link = link.split(')').next().unwrap();
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let path = match (file, file.strip_prefix("../")) {
+                ("", _) => page.path.clone(),
+                (_, Some(path)) => path.to_owned(),
+                _ if folder.is_empty() => file.to_owned(),
+                _ => format!("{folder}/{file}"),
+            };
+            let target = pages.iter().find(|page| page.path == path);
+            let target = target.unwrap_or_else(|| panic!("{}: no page {path}", page.path));
+            let place = format!("<a id=\"{anchor}\"></a>");
+            assert!(anchor.is_empty() || target.text.contains(&place), "{}: {link}", page.path);
+            count += 1;
+        }
+    }
+    assert!(count > 100, "only {count} links were found");
+}
+
+#[cfg(feature = "libvirt")]
+mod fences {
+    //! All fences are one configuration: a module each, so that Terraform starts once. An import may
+    //! stand in the root module only, so it imports into the module of its page's example.
+
+    use std::fmt::Write;
+    use std::fs;
+
+    use super::{checkout, markdown};
+    use crate::terraform::Workspace;
+
+    struct Fence {
+        place: String,
+        text: String,
+    }
+
+    /// The HCL fences of a page.
+    fn fences(place: &str, page: &str) -> Vec<Fence> {
+        let mut found = Vec::new();
+        let mut open: Option<Fence> = None;
+        for (index, line) in page.lines().enumerate() {
+            match &mut open {
+                Some(_) if line.starts_with("```") => found.extend(open.take()),
+                Some(fence) => writeln!(fence.text, "{line}").unwrap(),
+                None if line == "```terraform" || line == "```hcl" => {
+                    let place = format!("{place}:{}", index + 1);
+                    open = Some(Fence { place, text: String::new() });
+                }
+                None => {}
+            }
+        }
+        found
+    }
+
+    /// What a fence leaves out, because its page has said it.
+    fn required(fence: &str) -> String {
+        let requirement =
+            "terraform {\n  required_providers {\n    libvirt = { source = \"SOURCE\" }\n  }\n}\n";
+        if fence.contains("required_providers") {
+            return fence.to_owned();
+        }
+        requirement.replace("SOURCE", provider::SOURCE_ADDRESS) + fence
+    }
+
+    #[test]
+    fn every_fence_is_valid() {
+        let mut pages = markdown(&checkout().join("docs"));
+        pages.push(checkout().join("README.md"));
+        let workspace = Workspace::new("test:///default");
+        let mut root = String::new();
+        let mut count = 0;
+        for page in pages {
+            let place = page.strip_prefix(checkout()).unwrap().display().to_string();
+            let fences = fences(&place, &fs::read_to_string(&page).unwrap());
+            count += fences.len();
+            let mut example = String::new();
+            for fence in fences {
+                if fence.text.starts_with("import {") {
+                    let target = format!("to = module.{example}.");
+                    root.push_str(&fence.text.replace("to = ", &target));
+                    continue;
+                }
+                let module = format!("at_{}", fence.place.replace(['/', '.', ':', '-'], "_"));
+                fs::create_dir(workspace.path().join(&module)).unwrap();
+                workspace.file(&format!("{module}/main.tf"), &required(&fence.text));
+                writeln!(root, "module \"{module}\" {{\n  source = \"./{module}\"\n}}").unwrap();
+                example = module;
+            }
+        }
+        assert!(count >= 5, "only {count} fences were found");
+        workspace.configure(&root);
+        workspace.run(&["get"]).succeeded();
+        workspace.validate().succeeded();
+    }
+}

@@ -1,0 +1,316 @@
+//! The engine on whole documents of every kind: ours, and those of the directory that
+//! `LIBVIRT_XML_CORPUS` names. Each is imported, planned, edited at random, merged and read again.
+
+use engine::{Echo, Intent, Mode, merge, plan, reconcile, to_send, with_denials, without_unknowns};
+use mapping::record::Root;
+use mapping::shape::{Row, Scalar, Shape};
+use mapping::view::{Part, View, XmlView};
+use mapping::xml;
+use mapping::{Object, Value};
+
+use crate::engine_support::arbitrary::Dice;
+use crate::engine_support::documents::{Document, documents, read, tree};
+use crate::engine_support::edits;
+use crate::engine_support::laws::{holds, lingering, refusal, unsaid};
+use crate::engine_support::show;
+
+/// How often each document is edited; 300 were tried when the engine was written.
+const EDITS: u64 = 10;
+/// One attribute of so many is set or changed by an edit.
+const SPARSE: usize = 5;
+
+fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconciled {
+    let echo = &Echo::default();
+    reconcile(root.shape, Intent { value, echo }, actual, mode)
+}
+
+#[test]
+fn the_ways_of_generated_shapes_lead_somewhere() {
+    let mut count = 0;
+    for root in generated::ROOTS {
+        ways(
+            root.shape,
+            root.shape,
+            (&mut Vec::new(), &mut |shape: &'static Shape, way: &[u16]| {
+                count += 1;
+                assert!(shape.row_at(way).is_some(), "{}: {way:?}", shape.path);
+            }),
+        );
+    }
+    assert!(count > 500, "{count}");
+}
+
+#[test]
+fn the_classes_have_the_texts_of_documents() {
+    let mut count = 0;
+    let mut problems = Vec::new();
+    for Document { path, root, text } in documents() {
+        let tree = xml::parse(&text).unwrap();
+        texts(root.shape, XmlView::new(&tree), &mut |row, text| {
+            let Some(scalar @ (Scalar::Class(_) | Scalar::Union(_))) = row.scalar() else { return };
+            count += 1;
+            // An empty text stands for an absent one.
+            if !text.is_empty() && !scalar.has(text) {
+                problems.push(format!("{}: {} {text:?}, {scalar:?}", path.display(), row.xml));
+            }
+        });
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert!(count > 500, "{count}");
+}
+
+/// Visits the texts of an element and of those in it, each with its row.
+fn texts<'a, V: View<'a>>(shape: &'static Shape, view: V, visit: &mut dyn FnMut(&Row, &str)) {
+    for (index, row) in shape.rows.iter().enumerate() {
+        match (view.part(shape, index), row.shape()) {
+            (Part::Text(text), _) => visit(row, &text),
+            (Part::Node(node), Some(inner)) => texts(inner, node, visit),
+            (Part::Nodes(nodes), Some(inner)) => {
+                for node in nodes {
+                    texts(inner, node, visit);
+                }
+            }
+            (Part::Texts(found), _) => {
+                for text in found.into_iter().flatten() {
+                    visit(row, &text);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What is done with a way and the shape that it starts at.
+type Visit<'v> = dyn FnMut(&'static Shape, &[u16]) + 'v;
+
+/// Visits the ways of a shape and of all shapes in it, each with the shape that it starts at.
+fn ways(
+    root: &'static Shape,
+    shape: &'static Shape,
+    (seen, visit): (&mut Vec<*const Shape>, &mut Visit),
+) {
+    if seen.contains(&std::ptr::from_ref(shape)) {
+        return;
+    }
+    seen.push(shape);
+    shape.key.iter().copied().flatten().chain(shape.r#match).for_each(|way| visit(shape, way));
+    for arm in shape.arms {
+        arm.fields.iter().chain(arm.required).for_each(|index| visit(shape, &[*index]));
+        let own = arm.when.iter().filter(|when| when.selector.up == 0);
+        own.for_each(|when| visit(shape, when.selector.way));
+    }
+    for row in shape.rows {
+        let rules = row.rules;
+        let needs = rules.needed_by.iter().flat_map(|need| need.sources);
+        for source in rules.derived_from.iter().chain(needs) {
+            let from = if source.from_root { root } else { shape };
+            for way in source.ways {
+                visit(from, way);
+            }
+        }
+        let Some(inner) = row.shape() else { continue };
+        let patterns =
+            [rules.auto.elements(), rules.replaceable, rules.derived_elements, rules.unspecified];
+        let patterns = patterns.into_iter().flatten().copied();
+        for pattern in patterns.chain(rules.needed_by.iter().map(|need| need.pattern)) {
+            for (way, _) in pattern.parts {
+                visit(inner, way);
+            }
+        }
+        if let Some(way) = rules.grouped_by {
+            visit(inner, way);
+        }
+        ways(root, inner, (&mut *seen, &mut *visit));
+    }
+}
+
+#[test]
+fn documents_are_imported_and_plan_empty() {
+    for Document { path, root, text } in documents() {
+        let actual = read(root, &text);
+        let state = run(root, &Value::Null, &actual, Mode::Import).value;
+        let place = path.display();
+        assert!(state.is_wholly_known(), "{place}");
+        let next = plan(root.shape, &state, &state);
+        assert!(next.value == state && next.changes.is_empty(), "{place}");
+        let seen = run(root, &state, &actual, Mode::Read).value;
+        let unsaid = unsaid(root.shape, &state, &seen);
+        assert!(unsaid.is_none(), "{place}: {unsaid:?}");
+        let planned = plan(root.shape, &state, &Value::Null).value;
+        let applied = run(root, &planned, &actual, Mode::AfterApply);
+        assert!(applied.differences.is_empty(), "{place}: {:?}", applied.differences[0]);
+    }
+}
+
+#[test]
+fn documents_stay_as_they_are_without_an_edit() {
+    for Document { path, root, text } in documents() {
+        let actual = read(root, &text);
+        let state = run(root, &Value::Null, &actual, Mode::Import).value;
+        for said in [&state, &actual] {
+            let said = tree(root, said).unwrap();
+            let mut stored = xml::parse(&text).unwrap();
+            let before = stored.clone();
+            merge(root.shape, Some(&said), &said, &mut stored);
+            assert!(stored == before, "{}\n{said}\n{stored}", path.display());
+        }
+    }
+}
+
+#[test]
+fn documents_survive_random_edits() {
+    let (mut tried, mut documents_tried) = (0, 0);
+    for (number, document) in documents().iter().enumerate() {
+        documents_tried += 1;
+        for edit in 0..EDITS {
+            let mut dice = Dice::new(number as u64 * EDITS + edit);
+            tried += usize::from(survives(document, &mut dice));
+        }
+    }
+    println!("{tried} edits of {documents_tried} documents");
+    assert!(tried * 4 >= documents_tried * 3 * usize::try_from(EDITS).unwrap());
+}
+
+/// Edits a document and checks all that must hold; false when XML cannot hold the edit.
+fn survives(Document { path, root, text }: &Document, dice: &mut Dice) -> bool {
+    let shape = root.shape;
+    let actual = read(root, text);
+    let mut state = run(root, &Value::Null, &actual, Mode::Import).value;
+    let empty = Object::new();
+    if dice.throw(2) == 0 {
+        let part = edits::thinned(dice, shape, state.as_object().unwrap_or(&empty));
+        state = run(root, &Value::Object(part), &actual, Mode::Read).value;
+    }
+    let object = state.as_object().unwrap_or(&empty);
+    let config = Value::Object(edits::edited(dice, shape, object, SPARSE));
+    let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap_or(&empty)));
+    let edit = Edit { root, text, actual, state, config };
+    let told = || {
+        format!("{}\nstate {}\nconfig {}", path.display(), show(&edit.state), show(&edit.config))
+    };
+    edit.is_planned(&open).unwrap_or_else(|problem| panic!("{problem}\n{}", told()));
+    edit.is_merged().unwrap_or_else(|problem| panic!("{problem}\n{}", told()))
+}
+
+/// A document, the state that was made of it, and what the user wants now.
+struct Edit<'a> {
+    root: &'static Root,
+    text: &'a str,
+    actual: Value,
+    state: Value,
+    config: Value,
+}
+
+impl Edit<'_> {
+    fn planned(&self) -> Value {
+        plan(self.root.shape, &self.config, &self.state).value
+    }
+
+    /// Terraform accepts the plan, and what is planned early holds.
+    fn is_planned(&self, open: &Value) -> Result<(), String> {
+        let (shape, planned) = (self.root.shape, self.planned());
+        if let Some(problem) = refusal(shape, [&self.config, &self.state, &planned]) {
+            return Err(problem);
+        }
+        let early = plan(shape, open, &self.state).value;
+        if holds(&early, &planned) {
+            return Ok(());
+        }
+        Err(format!("taken back: {}\n{}", show(&early), show(&planned)))
+    }
+
+    /// The merged document says what is planned and nothing that was given up; the next plan is empty.
+    fn is_merged(&self) -> Result<bool, String> {
+        let (root, shape, planned) = (self.root, self.root.shape, self.planned());
+        let denied = with_denials(shape, self.state.clone(), &planned, &self.actual);
+        let sent = to_send(shape, &planned, &self.config);
+        let (Some(before), Some(after)) = (tree(root, &denied), tree(root, &sent)) else {
+            return Ok(false);
+        };
+        let mut merged = xml::parse(self.text).unwrap();
+        merge(shape, Some(&before), &after, &mut merged);
+        let told =
+            |problem: String| format!("{problem}\n{before}\n{after}\n{}\n{merged}", self.text);
+        let found = read(root, &merged.to_string());
+        let seen = run(root, &planned, &found, Mode::Read).value;
+        let wanted = run(root, &planned, &without_unknowns(planned.clone()), Mode::Read).value;
+        let problem = unsaid(shape, &wanted, &seen)
+            .or_else(|| lingering(shape, [&self.state, &planned, &found]));
+        if let Some(problem) = problem {
+            return Err(told(problem));
+        }
+        let mut again = merged.clone();
+        merge(shape, Some(&after), &after, &mut again);
+        if again != merged {
+            return Err(told(format!("merged again:\n{again}")));
+        }
+        let applied = run(root, &planned, &found, Mode::AfterApply).value;
+        let next = plan(shape, &self.config, &applied);
+        if next.value == applied && next.changes.is_empty() {
+            return Ok(true);
+        }
+        Err(told(format!("something is left to do: {}", show(&next.value))))
+    }
+}
+
+#[test]
+fn an_edit_of_one_text_touches_nothing_else() {
+    let mut tried = 0;
+    for (number, Document { path, root, text }) in documents().iter().enumerate() {
+        let shape = root.shape;
+        let actual = read(root, text);
+        let state = run(root, &Value::Null, &actual, Mode::Import).value;
+        let depended_on = sources(shape, &mut Vec::new());
+        for edit in 0..EDITS {
+            let mut dice = Dice::new(number as u64 * EDITS + edit);
+            let empty = Object::new();
+            let object = state.as_object().unwrap_or(&empty);
+            let Some((config, rows)) = edits::nudged(&mut dice, shape, object) else { continue };
+            let planned = plan(shape, &Value::Object(config), &state).value;
+            let (Some(before), Some(after)) = (tree(root, &state), tree(root, &planned)) else {
+                continue;
+            };
+            if rows.iter().any(|row| depended_on.contains(&row.xml)) {
+                continue;
+            }
+            let mut merged = xml::parse(text).unwrap();
+            let stored = merged.to_string();
+            merge(shape, Some(&before), &after, &mut merged);
+            let touched = touched(&stored, &merged.to_string());
+            let place = path.display();
+            let edited = rows[0].xml;
+            assert!(touched <= 4, "{place}: {edited} touches {touched}\n{stored}\n{merged}");
+            tried += 1;
+        }
+    }
+    println!("{tried} small edits");
+    assert!(tried > 300, "{tried}");
+}
+
+/// The names at the ends of all paths that something is derived from.
+fn sources(shape: &'static Shape, seen: &mut Vec<*const Shape>) -> Vec<&'static str> {
+    if seen.contains(&std::ptr::from_ref(shape)) {
+        return Vec::new();
+    }
+    seen.push(shape);
+    let ends = shape.rows.iter().flat_map(|row| row.rules.derived_from).map(|source| source.text);
+    let last = |path: &'static str| path.rsplit('/').next().unwrap_or(path).trim_start_matches('@');
+    let mut names: Vec<&'static str> = ends.map(last).collect();
+    for inner in shape.rows.iter().filter_map(Row::shape) {
+        names.extend(sources(inner, seen));
+    }
+    names
+}
+
+/// How many tags and texts differ between two documents, on both sides together.
+fn touched(left: &str, right: &str) -> usize {
+    let mut pieces: Vec<&str> = right.split('<').collect();
+    let mut missing = 0;
+    for piece in left.split('<') {
+        match pieces.iter().position(|other| *other == piece) {
+            Some(at) => drop(pieces.remove(at)),
+            None => missing += 1,
+        }
+    }
+    missing + pieces.len()
+}

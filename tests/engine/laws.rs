@@ -1,0 +1,195 @@
+//! What must hold for every configuration, state and document: tried on thousands of arbitrary ones.
+
+use engine::{
+    Echo, Intent, Mode, Reconciled, correlate, merge, plan, reconcile, with_denials,
+    without_unknowns,
+};
+use mapping::shape::Shape;
+use mapping::{Object, Value, xml};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+use crate::engine_support::arbitrary::{self, Dice};
+use crate::engine_support::edits;
+use crate::engine_support::laws::{holds, refusal, unsaid};
+use crate::engine_support::samples::{DISK, DOMAIN, FILTER, INTERFACE, NETWORK, VOLUME};
+use crate::engine_support::{read, show, tree, write};
+
+const SHAPES: [&Shape; 4] = [&DOMAIN, &NETWORK, &FILTER, &VOLUME];
+
+/// The same cases in every run; a seed tells all about a case, so there is nothing to shrink.
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: 1000,
+        rng_seed: RngSeed::Fixed(1),
+        max_shrink_iters: 0,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// A shape with dice to make values of it.
+fn cases() -> impl Strategy<Value = (&'static Shape, u64)> {
+    (0..SHAPES.len(), any::<u64>()).prop_map(|(index, seed)| (SHAPES[index], seed))
+}
+
+fn object(dice: &mut Dice, shape: &'static Shape) -> Value {
+    Value::Object(arbitrary::object(dice, shape, 2))
+}
+
+fn edited(dice: &mut Dice, shape: &'static Shape, value: &Value) -> Value {
+    let empty = Object::new();
+    Value::Object(edits::edited(dice, shape, value.as_object().unwrap_or(&empty), 2))
+}
+
+fn run(
+    shape: &'static Shape,
+    value: &Value,
+    actual: &Value,
+    (echo, mode): (&Echo, Mode),
+) -> Reconciled {
+    reconcile(shape, Intent { value, echo }, actual, mode)
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Whatever libvirt makes of a plan, the next refresh and the next plan show nothing.
+    #[test]
+    fn after_an_apply_nothing_is_left_to_do((shape, seed) in cases()) {
+        let dice = &mut Dice::new(seed);
+        let config = object(dice, shape);
+        let prior = match dice.throw(3) { 0 => Value::Null, 1 => object(dice, shape), _ => edited(dice, shape, &config) };
+        let planned = plan(shape, &config, &prior).value;
+        // libvirt keeps, changes, drops and adds as it likes.
+        let actual = edited(dice, shape, &without_unknowns(planned.clone()));
+        let applied = run(shape, &planned, &actual, (&Echo::default(), Mode::AfterApply));
+        prop_assert!(applied.value.is_wholly_known());
+        prop_assert!(holds(&planned, &applied.value), "{}\n{}", show(&planned), show(&applied.value));
+        let seen = run(shape, &applied.value, &actual, (&applied.echo, Mode::Read));
+        // What the plan promised to stay null may have been chosen by the server since.
+        prop_assert!(
+            unsaid(shape, &applied.value, &seen.value).is_none(),
+            "planned {}\nactual {}\napplied {}\nread {}\n{:?}",
+            show(&planned), show(&actual), show(&applied.value), show(&seen.value), applied.echo
+        );
+        prop_assert_eq!(&seen.echo, &applied.echo);
+        let again = run(shape, &seen.value, &actual, (&seen.echo, Mode::Read));
+        prop_assert_eq!((&again.value, &again.echo), (&seen.value, &seen.echo));
+        let next = plan(shape, &config, &seen.value);
+        prop_assert!(next.value == seen.value, "config {}\nstate {}\nnext {}", show(&config), show(&seen.value), show(&next.value));
+        prop_assert!(next.changes.is_empty() && next.requires_replace.is_empty());
+    }
+
+    /// What a plan knows does not change when more becomes known.
+    #[test]
+    fn a_plan_never_takes_back_what_it_said((shape, seed) in cases()) {
+        let dice = &mut Dice::new(seed);
+        let config = object(dice, shape);
+        let prior = plan(shape, &edited(dice, shape, &config), &Value::Null).value;
+        let prior = run(shape, &prior, &object(dice, shape), (&Echo::default(), Mode::AfterApply)).value;
+        let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
+        let early = plan(shape, &open, &prior).value;
+        let late = plan(shape, &config, &prior).value;
+        prop_assert!(holds(&early, &late), "open {}\nprior {}\nearly {}\nlate {}", show(&open), show(&prior), show(&early), show(&late));
+    }
+
+    /// Terraform accepts every plan.
+    #[test]
+    fn core_accepts_every_plan((shape, seed) in cases()) {
+        let dice = &mut Dice::new(seed);
+        let config = object(dice, shape);
+        let prior = match dice.throw(3) { 0 => Value::Null, 1 => object(dice, shape), _ => edited(dice, shape, &config) };
+        let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
+        for config in [config, open] {
+            let planned = plan(shape, &config, &prior).value;
+            if let Some(problem) = refusal(shape, [&config, &prior, &planned]) {
+                return Err(TestCaseError::fail(format!("{problem}\n{}\n{}\n{}", show(&config), show(&prior), show(&planned))));
+            }
+        }
+    }
+
+    /// A document is untouched when nothing is edited.
+    #[test]
+    fn a_merge_without_an_edit_changes_no_byte((shape, seed) in cases()) {
+        let dice = &mut Dice::new(seed);
+        let actual = arbitrary::object(dice, shape, 2);
+        let said = tree(shape, &Value::Object(edits::thinned(dice, shape, &actual)));
+        let text = write(shape, Value::Object(actual));
+        let mut stored = xml::parse(&text).unwrap();
+        let before = stored.to_string();
+        merge(shape, Some(&said), &said, &mut stored);
+        prop_assert!(stored.to_string() == before, "{said}\n{before}\n{stored}");
+    }
+
+    /// A merged document says what is planned, and keeps doing so.
+    #[test]
+    fn a_merged_document_says_what_is_planned((shape, seed) in cases()) {
+        let dice = &mut Dice::new(seed);
+        let actual = object(dice, shape);
+        let stored = xml::parse(&write(shape, actual.clone())).unwrap();
+        let prior = run(shape, &edited(dice, shape, &actual), &read(shape, &stored.to_string()), (&Echo::default(), Mode::Read)).value;
+        let config = edited(dice, shape, &prior);
+        let planned = without_unknowns(plan(shape, &config, &prior).value);
+        let denied = with_denials(shape, prior.clone(), &planned, &read(shape, &stored.to_string()));
+        let (before, after) = (tree(shape, &prior), tree(shape, &planned));
+        let denied = tree(shape, &denied);
+
+        let mut merged = stored.clone();
+        merge(shape, Some(&denied), &after, &mut merged);
+        let found = read(shape, &merged.to_string());
+        let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
+        let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
+        prop_assert!(unsaid(shape, &wanted, &seen).is_none(), "wanted {}\nseen {}\n{before}\n{after}\n{stored}\n{merged}", show(&wanted), show(&seen));
+
+        let mut again = merged.clone();
+        merge(shape, Some(&after), &after, &mut again);
+        prop_assert!(again == merged, "{before}\n{after}\n{stored}\n{merged}\n{again}");
+
+        // What others made is adopted; with what the user denies of it aside, which only a key tells.
+        let mut adopted = stored;
+        let planned = affirmed(planned);
+        let after = tree(shape, &planned);
+        merge(shape, None, &after, &mut adopted);
+        let found = read(shape, &adopted.to_string());
+        let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
+        let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
+        prop_assert!(unsaid(shape, &wanted, &seen).is_none(), "wanted {}\nseen {}\n{after}\n{adopted}", show(&wanted), show(&seen));
+    }
+
+    /// Partners are mutual, and nobody has two.
+    #[test]
+    fn partners_are_mutual(seed in any::<u64>()) {
+        let dice = &mut Dice::new(seed);
+        for shape in [&DISK, &INTERFACE] {
+            let mut list = || -> Vec<Value> {
+                let length = dice.throw(6);
+                (0..length).map(|_| object(dice, shape)).collect()
+            };
+            let (left, right) = (list(), list());
+            let pairs = correlate::values(shape, &left, &right);
+            prop_assert_eq!((pairs.left.len(), pairs.right.len()), (left.len(), right.len()));
+            for (at, partner) in pairs.left.iter().enumerate() {
+                prop_assert!(partner.is_none_or(|partner| pairs.right[partner] == Some(at)));
+            }
+            let paired = |partners: &[Option<usize>]| partners.iter().flatten().count();
+            prop_assert_eq!(paired(&pairs.left), paired(&pairs.right));
+            let same = correlate::values(shape, &left, &left).left;
+            prop_assert_eq!(same.iter().flatten().count(), left.len());
+        }
+    }
+}
+
+/// The value without what it denies.
+fn affirmed(value: Value) -> Value {
+    match value {
+        Value::Bool(false) => Value::Null,
+        Value::List(items) if items.is_empty() => Value::Null,
+        Value::List(items) => Value::List(items.into_iter().map(affirmed).collect()),
+        Value::Object(object) => {
+            let parts = object.into_iter().map(|(name, value)| (name, affirmed(value)));
+            Value::Object(parts.collect())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,315 @@
+//! Merges, case by case: what the user said before and says now, and a stored document that holds more.
+
+use engine::merge;
+use mapping::xml;
+use serde_json::{Value as Json, json};
+
+use crate::engine_support::merging::{check, disk, domain, merged};
+use crate::engine_support::samples::{DOMAIN, FILTER, NETWORK, VOLUME};
+use crate::engine_support::{read, tree};
+
+#[test]
+fn an_edit_touches_only_what_it_names() {
+    let stored = "<domain type=\"kvm\">
+  <!-- by hand -->
+  <name>a</name>
+  <memory unit='KiB'>2097152</memory>
+  <x:extra xmlns:x='urn:x'><x:deep/></x:extra>
+  <newer than='us'/>
+  <devices>
+    <emulator>/usr/bin/qemu</emulator>
+    <disk type='file' device='disk'>
+      <driver name='qemu' type='qcow2'/>
+      <source file='/a'/>
+      <target dev='vda' bus='virtio'/>
+      <address type='pci' slot='0x04'/>
+    </disk>
+  </devices>
+</domain>";
+    let disk = |cache: &str| {
+        json!({"name": "a", "memory": 2, "memory_unit": "GiB", "devices": {"disk": [
+        {"driver": {"cache": cache}, "source": {"file": "/a/"}, "target": {"dev": "vda"}}]}})
+    };
+    let expected =
+        stored.replace("type='qcow2'/>", "type='qcow2' cache='none'/>").replace('\'', "\"");
+    check(&DOMAIN, [&disk("writeback"), &disk("none")], stored, &expected);
+}
+
+#[test]
+fn nothing_changes_when_nothing_is_edited() {
+    let documents = [
+        (
+            &DOMAIN,
+            "<domain><memory unit=\"MiB\">1</memory><!-- c --><os><type machine=\"pc-q35-7.2\">hvm</type></os> <devices/>\n</domain>",
+        ),
+        (
+            &NETWORK,
+            "<network>\n  <forward mode=\"nat\" dev=\"eth0\">\n    <interface dev=\"eth0\"/>\n  </forward></network>",
+        ),
+        (
+            &FILTER,
+            "<filter><rule action=\"drop\"/><filterref filter=\"a\"/><rule action=\"drop\"/></filter>",
+        ),
+    ];
+    for (shape, text) in documents {
+        let said = read(shape, text);
+        let said = tree(shape, &said);
+        let mut document = xml::parse(text).unwrap();
+        merge(shape, Some(&said), &said, &mut document);
+        assert_eq!(document.to_string(), text);
+    }
+}
+
+#[test]
+fn scalars_are_set_changed_and_removed() {
+    domain(
+        &json!({"name": "a", "title": "t", "period": 5}),
+        &json!({"name": "b", "period": 6, "cpu": {"model": "x"}, "features": {"acpi": true}}),
+        "<name>a</name><title>t</title><period>5</period><vcpu>2</vcpu>",
+        "<name>b</name><period>6</period><features><acpi/></features><cpu><model>x</model></cpu><vcpu>2</vcpu>",
+    );
+}
+
+#[test]
+fn a_spelling_that_means_the_same_is_left() {
+    domain(
+        &json!({}),
+        &json!({"uuid": "AB0FC6AF-6D5D-4F2C-8E9B-000000000001", "memory": 1, "memory_unit": "GiB", "title": "", "period": 0,
+            "os": {"type": "hvm", "type_machine": "q35"}}),
+        "<uuid>ab0fc6af-6d5d-4f2c-8e9b-000000000001</uuid><memory unit=\"KiB\">1048576</memory><os><type machine=\"pc-q35-7.2\">hvm</type></os>",
+        "<uuid>ab0fc6af-6d5d-4f2c-8e9b-000000000001</uuid><title/><memory unit=\"KiB\">1048576</memory><period>0</period><os><type machine=\"pc-q35-7.2\">hvm</type></os>",
+    );
+}
+
+#[test]
+fn a_size_is_written_with_its_unit() {
+    let stored = "<memory unit=\"KiB\">1048576</memory>";
+    let gib = json!({"memory": 1, "memory_unit": "GiB"});
+    domain(
+        &gib,
+        &json!({"memory": 2, "memory_unit": "GiB"}),
+        stored,
+        "<memory unit=\"GiB\">2</memory>",
+    );
+    domain(&gib, &json!({"memory": 2048}), stored, "<memory>2048</memory>");
+    domain(&gib, &json!({}), stored, "");
+}
+
+#[test]
+fn a_bag_goes_with_the_users_parts_only() {
+    let prior = json!({"features": {"acpi": true}, "cpu": {"model": "x"}});
+    domain(
+        &prior,
+        &json!({}),
+        "<features><acpi/><apic/></features><cpu mode=\"custom\"><model>x</model><newer/></cpu>",
+        "<features><apic/></features>",
+    );
+    domain(&prior, &json!({}), "<features><acpi/></features>", "");
+}
+
+#[test]
+fn the_server_s_values_stay_when_the_user_lets_go_of_them() {
+    check(
+        &NETWORK,
+        [&json!({"uuid": "u", "bridge": {"name": "virbr7", "stp": true}}), &json!({"uuid": "u"})],
+        "<network><uuid>u</uuid><bridge name=\"virbr7\" stp=\"on\"/></network>",
+        "<network><uuid>u</uuid><bridge name=\"virbr7\"/></network>",
+    );
+    check(
+        &NETWORK,
+        [
+            &json!({"bridge": {"name": "virbr7", "stp": false}}),
+            &json!({"bridge": {"name": "virbr7"}}),
+        ],
+        "<network><bridge name=\"virbr7\" stp=\"off\"/></network>",
+        "<network><bridge name=\"virbr7\"/></network>",
+    );
+}
+
+#[test]
+fn create_only_values_are_not_touched() {
+    check(
+        &VOLUME,
+        [&json!({"name": "v", "allocation": 5}), &json!({"name": "v", "allocation": 6})],
+        "<volume><name>v</name><allocation unit=\"bytes\">77</allocation></volume>",
+        "<volume><name>v</name><allocation unit=\"bytes\">77</allocation></volume>",
+    );
+}
+
+#[test]
+fn what_was_settled_at_creation_is_not_touched() {
+    let encrypted = |secret: &str| json!({"name": "v", "encryption": {"secret": [secret]}});
+    check(
+        &VOLUME,
+        [&json!({"name": "v"}), &encrypted("a")],
+        "<volume><name>v</name><encryption><format>luks</format></encryption></volume>",
+        "<volume><name>v</name><encryption><format>luks</format></encryption></volume>",
+    );
+}
+
+#[test]
+fn a_password_unknown_to_the_state_survives_and_a_new_one_is_set() {
+    let graphics = |json: Json| json!({"devices": {"graphics": [json]}});
+    let stored = "<devices><graphics type=\"vnc\" port=\"-1\" passwd=\"old\"/></devices>";
+    domain(
+        &graphics(json!({"type": "vnc"})),
+        &graphics(json!({"type": "vnc", "port": "5900"})),
+        stored,
+        "<devices><graphics type=\"vnc\" port=\"5900\" passwd=\"old\"/></devices>",
+    );
+    domain(
+        &graphics(json!({"type": "vnc"})),
+        &graphics(json!({"type": "vnc", "passwd": "new"})),
+        stored,
+        "<devices><graphics type=\"vnc\" port=\"-1\" passwd=\"new\"/></devices>",
+    );
+}
+
+/// What a naive merge breaks: each line is one edit of a user's and what libvirt had made of the rest.
+#[test]
+fn list_elements_come_go_and_stay_themselves() {
+    let disk = |dev: &str, cache: &str| json!({"driver": {"cache": cache}, "target": {"dev": dev}});
+    let disks = |disks: &[Json]| json!({"devices": {"disk": disks}});
+    domain(
+        &disks(&[disk("vda", "none"), disk("vdb", "none")]),
+        &disks(&[disk("vdc", "none"), disk("vdb", "unsafe")]),
+        "<devices><disk><driver cache=\"none\"/><target dev=\"vda\"/></disk><disk><driver cache=\"none\"/><target dev=\"vdb\"/><address slot=\"5\"/></disk>\
+         <disk><target dev=\"vdx\"/></disk><controller type=\"usb\"/></devices>",
+        "<devices><disk><driver cache=\"unsafe\"/><target dev=\"vdb\"/><address slot=\"5\"/></disk><disk><target dev=\"vdx\"/></disk>\
+         <disk><driver cache=\"none\"/><target dev=\"vdc\"/></disk><controller type=\"usb\"/></devices>",
+    );
+}
+
+#[test]
+fn a_list_that_is_owned_holds_nothing_else() {
+    let groups = |names: &[&str]| {
+        let groups: Vec<Json> = names.iter().map(|name| json!({"name": name})).collect();
+        json!({"portgroup": groups})
+    };
+    let stored = "<network><portgroup name=\"a\"/><portgroup name=\"b\"/></network>";
+    check(
+        &NETWORK,
+        [&groups(&["a"]), &groups(&["a", "c"])],
+        stored,
+        "<network><portgroup name=\"a\"/><portgroup name=\"c\"/></network>",
+    );
+    check(&NETWORK, [&json!({}), &json!({})], stored, stored);
+}
+
+#[test]
+fn what_others_made_is_adopted_when_named_but_never_by_resemblance() {
+    let nic = |network: &str| json!({"type": "network", "source": {"network": network}});
+    let stored = "<devices><controller type=\"usb\" index=\"0\" model=\"qemu-xhci\"/>\
+        <interface type=\"network\"><mac address=\"52:54:00:00:00:0a\"/><source network=\"others\"/></interface></devices>";
+    domain(
+        &json!({"devices": {}}),
+        &json!({"devices": {"controller": [{"type": "usb", "model": "qemu-xhci"}], "interface": [nic("mine")]}}),
+        stored,
+        &stored.replace(
+            "</devices>",
+            "<interface type=\"network\"><source network=\"mine\"/></interface></devices>",
+        ),
+    );
+}
+
+#[test]
+fn metadata_is_merged_by_top_level_element() {
+    let prior = json!({"metadata": "<a:x xmlns:a='urn:a'>1</a:x>\n<b:y xmlns:b='urn:b'/>"});
+    let planned = json!({"metadata": "<a:x xmlns:a='urn:a'>2</a:x>"});
+    domain(
+        &prior,
+        &planned,
+        "<metadata><o:os xmlns:o=\"urn:o\"/><a:x xmlns:a=\"urn:a\">1</a:x><b:y xmlns:b=\"urn:b\"/></metadata>",
+        "<metadata><o:os xmlns:o=\"urn:o\"/><a:x xmlns:a=\"urn:a\">2</a:x></metadata>",
+    );
+    domain(
+        &prior,
+        &json!({}),
+        "<metadata><a:x xmlns:a=\"urn:a\">1</a:x><b:y xmlns:b=\"urn:b\"/></metadata>",
+        "",
+    );
+}
+
+#[test]
+fn a_chain_is_replaced_from_the_first_link_that_differs() {
+    let chain = |files: &[&str]| {
+        let links: Vec<Json> =
+            files.iter().map(|file| json!({"type": "file", "source": {"file": file}})).collect();
+        json!({"target": {"dev": "vda"}, "backing_store": links})
+    };
+    let stored = "<disk><backingStore type=\"file\" index=\"1\"><source file=\"/a\"/><backingStore type=\"file\" index=\"2\"><source file=\"/b\"/><newer/></backingStore></backingStore><target dev=\"vda\"/></disk>";
+    disk(&chain(&["/a", "/b"]), &chain(&["/a", "/b"]), stored, stored);
+    disk(
+        &chain(&["/a", "/b"]),
+        &chain(&["/a", "/c"]),
+        stored,
+        "<disk><backingStore type=\"file\" index=\"1\"><source file=\"/a\"/><backingStore type=\"file\"><source file=\"/c\"/></backingStore></backingStore><target dev=\"vda\"/></disk>",
+    );
+    disk(
+        &chain(&["/a", "/b"]),
+        &chain(&["/a"]),
+        stored,
+        "<disk><backingStore type=\"file\" index=\"1\"><source file=\"/a\"/></backingStore><target dev=\"vda\"/></disk>",
+    );
+}
+
+#[test]
+fn a_mix_takes_the_planned_order() {
+    let rule = |action: &str| json!({"rule": {"action": action}});
+    let reference = |filter: &str| json!({"filterref": {"filter": filter}});
+    check(
+        &FILTER,
+        [
+            &json!({"entry": [rule("drop"), reference("a")]}),
+            &json!({"entry": [reference("a"), rule("accept"), reference("b"), rule("drop")]}),
+        ],
+        "<filter>\n  <uuid>u</uuid>\n  <rule action=\"drop\" statematch=\"0\"/>\n  <filterref filter=\"a\"/>\n</filter>",
+        "<filter>\n  <uuid>u</uuid>\n  <filterref filter=\"a\"/>\n  <rule action=\"accept\"/>\n  <filterref filter=\"b\"/>\n  <rule action=\"drop\" statematch=\"0\"/>\n</filter>",
+    );
+}
+
+#[test]
+fn lists_of_texts_keep_the_planned_order() {
+    let os = |args: &[&str]| json!({"os": {"initarg": args}});
+    domain(
+        &os(&["a", "b"]),
+        &os(&["c", "b", "a"]),
+        "<os><initarg>a</initarg><initarg>b</initarg><initarg>x</initarg></os>",
+        "<os><initarg>c</initarg><initarg>b</initarg><initarg>a</initarg></os>",
+    );
+}
+
+#[test]
+fn inserted_elements_are_laid_out_like_their_neighbours() {
+    let stored = "<domain>\n  <name>a</name>\n  <devices>\n    <emulator>/e</emulator>\n  </devices>\n</domain>";
+    let planned = json!({"name": "a", "features": {"smm": {"state": true}},
+        "devices": {"disk": [{"source": {"file": "/a"}, "target": {"dev": "vda"}}]}});
+    check(
+        &DOMAIN,
+        [&json!({"name": "a"}), &planned],
+        stored,
+        "<domain>\n  <name>a</name>\n  <features>\n    <smm state=\"on\"/>\n  </features>\n  <devices>\n    <emulator>/e</emulator>\n    <disk>\n      <source file=\"/a\"/>\n      <target dev=\"vda\"/>\n    </disk>\n  </devices>\n</domain>",
+    );
+    check(
+        &DOMAIN,
+        [&planned, &json!({"name": "a"})],
+        &merged(&DOMAIN, &json!({}), &planned, stored),
+        stored,
+    );
+}
+
+#[test]
+fn elements_come_at_the_place_of_their_row() {
+    domain(
+        &json!({}),
+        &json!({"name": "a"}),
+        "<memory>1</memory>",
+        "<name>a</name><memory>1</memory>",
+    );
+    domain(
+        &json!({}),
+        &json!({"title": "t"}),
+        "<name>a</name><newer/><memory>1</memory>",
+        "<name>a</name><title>t</title><newer/><memory>1</memory>",
+    );
+}

@@ -1,0 +1,92 @@
+//! Images that a snapshot lays over those of disks: seen through in what libvirt has, kept by an edit.
+
+use engine::overlays;
+use mapping::Value;
+use mapping::shape::Shape;
+use serde_json::{Value as Json, json};
+
+use crate::engine_support::value;
+
+fn shape() -> &'static Shape {
+    generated::ROOTS.iter().find(|root| root.element == "domain").unwrap().shape
+}
+
+fn guest(disk: &Json) -> Value {
+    value(shape(), &json!({"devices": {"disk": [disk]}}))
+}
+
+fn disk(file: &str, format: &str) -> Json {
+    json!({
+        "type": "file", "driver": {"name": "qemu", "type": format},
+        "source": {"file": file}, "target": {"dev": "vda"},
+    })
+}
+
+fn over(chain: &[&str]) -> Json {
+    let mut disk = disk("/over", "qcow2");
+    let link =
+        |file: &&str| json!({"type": "file", "format": {"type": "raw"}, "source": {"file": file}});
+    disk["backing_store"] = chain.iter().map(link).collect();
+    disk
+}
+
+#[test]
+fn an_image_that_leads_to_the_configured_one_is_no_drift() {
+    let said = guest(&disk("/base", "raw"));
+    for (actual, expected) in [
+        (over(&["/base"]), disk("/base", "raw")),
+        (over(&["/between", "/base"]), disk("/base", "raw")),
+        (over(&["/other"]), over(&["/other"])),
+        (disk("/over", "qcow2"), disk("/over", "qcow2")),
+        (disk("//base", "qcow2"), disk("//base", "qcow2")),
+    ] {
+        let mut found = guest(&actual);
+        overlays::without(shape(), &said, &mut found);
+        assert_eq!(found, guest(&expected), "{actual}");
+    }
+    // What is below the configured image stays below it.
+    let mut found = guest(&over(&["/base", "/deep"]));
+    overlays::without(shape(), &said, &mut found);
+    let below = found.at("devices").get("disk").items()[0].get("backing_store").items();
+    assert_eq!(below.len(), 1);
+}
+
+#[test]
+fn an_edit_keeps_the_image_unless_it_says_another_one() {
+    let actual = guest(&over(&["/base"]));
+    let edited = |file: &str| {
+        let mut disk = disk(file, "raw");
+        disk["serial"] = json!("S1");
+        disk
+    };
+    let with = |planned: &Json| {
+        let (mut prior, mut planned) = (guest(&disk("/base", "raw")), guest(planned));
+        overlays::with(shape(), [&mut prior, &mut planned], &actual);
+        (prior, planned)
+    };
+    let mut kept = disk("/over", "qcow2");
+    assert_eq!(with(&edited("/base")).0, guest(&kept));
+    kept["serial"] = json!("S1");
+    assert_eq!(with(&edited("/base")).1, guest(&kept));
+    let expected = (guest(&disk("/base", "raw")), guest(&edited("/new")));
+    assert_eq!(with(&edited("/new")), expected);
+    // A chain that the user says continues the one above.
+    let mut chained = edited("/base");
+    chained["backing_store"] = json!([{"type": "file", "source": {"file": "/deep"}}]);
+    let (_, planned) = with(&chained);
+    let chain = planned.at("devices").get("disk").items()[0].get("backing_store").items();
+    let files: Vec<_> = chain.iter().map(|link| link.at("source.file").as_str().unwrap()).collect();
+    assert_eq!(files, ["/base", "/deep"]);
+}
+
+#[test]
+fn what_a_document_lacks_another_one_may_tell() {
+    let said = guest(&disk("/base", "raw"));
+    let mut stored = guest(&disk("/over", "qcow2"));
+    assert!(overlays::is_unresolved(shape(), &said, &stored));
+    overlays::lend(shape(), &mut stored, &guest(&disk("/third", "raw")));
+    assert!(overlays::is_unresolved(shape(), &said, &stored));
+    overlays::lend(shape(), &mut stored, &guest(&over(&["/base"])));
+    assert!(!overlays::is_unresolved(shape(), &said, &stored));
+    assert!(!overlays::is_unresolved(shape(), &said, &said));
+}

@@ -1,0 +1,257 @@
+//! What the provider says before anything is done, in this process and with libvirt's test driver: each thing once, in
+//! words that do not depend on the object, so that Terraform can fold what many objects have in common.
+
+use crate::backend::{Host, Kept};
+use crate::engine_support::documents::read;
+use mapping::{Object, Value};
+use provider::protocol::backend::ClientCapabilities;
+use provider::protocol::{Diagnostic, Severity};
+
+const URI: &str = "test:///default";
+const DOMAIN: &str = "libvirt_domain";
+
+/// A guest with attributes beside its document.
+fn guest(xml: &str, controls: &[(&'static str, Value)]) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
+    let Value::Object(mut config) = read(root, xml) else { panic!("{xml} is a guest") };
+    for (name, value) in controls {
+        config.set(name, value.clone());
+    }
+    Value::Object(config)
+}
+
+fn plain(name: &str, more: &str) -> String {
+    format!(
+        "<domain type='test'><name>{name}</name><memory>65536</memory><os><type>hvm</type></os>{more}</domain>"
+    )
+}
+
+fn running() -> (&'static str, Value) {
+    ("running", Value::Bool(true))
+}
+
+fn object(name: &'static str, value: Value) -> Value {
+    let mut object = Object::new();
+    object.set(name, value);
+    Value::Object(object)
+}
+
+/// The summaries of what is said, with the severity of each.
+fn summaries(said: &[Diagnostic]) -> Vec<(Severity, &str)> {
+    said.iter().map(|message| (message.severity, message.summary.as_str())).collect()
+}
+
+/// A guest that runs.
+fn started(host: &Host, name: &str) -> Kept {
+    let made = host.create(DOMAIN, &guest(&plain(name, ""), &[running()])).succeeded();
+    host.read(&made).succeeded()
+}
+
+const CHANGED: &str = "<title>t</title><description>d</description><on_crash>restart</on_crash>\
+    <devices><disk type='file'><source file='/a'/><target dev='vda'/></disk></devices>";
+
+#[test]
+fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
+    let host = Host::new(URI);
+    for (name, on_restart, severity, summary) in [
+        ("waits", "defer", Severity::Warning, "Running domain keeps running unchanged"),
+        ("restarts", "restart", Severity::Warning, "Running domain will be restarted"),
+        ("fails", "fail", Severity::Error, "Change of running domain \"fails\" needs a restart"),
+    ] {
+        let kept = started(&host, name);
+        let update = ("update", object("on_restart", Value::from(on_restart)));
+        let changed = guest(&plain(name, CHANGED), &[running(), update]);
+        let said = host.plan(&kept, &changed);
+        assert_eq!(summaries(&said), [(severity, summary)]);
+        let text = format!("{}: {}", said[0].summary, said[0].detail);
+        let way_out = text.contains("terraform destroy -refresh=false");
+        assert_eq!(way_out, severity == Severity::Error, "{text}");
+        for word in [name, "title", "description", "on_crash", "added: disk vda"] {
+            assert!(text.contains(word), "{word} is in {text}");
+        }
+        host.remove(&kept).succeeded();
+    }
+}
+
+#[test]
+fn what_changes_nothing_that_runs_is_not_warned_about() {
+    let host = Host::new(URI);
+    let kept = started(&host, "quiet");
+    let same = guest(&plain("quiet", ""), &[running()]);
+    assert_eq!(summaries(&host.plan(&kept, &same)), []);
+    let unit = plain("quiet", "").replace("<memory>65536", "<memory unit='MiB'>64");
+    assert_eq!(summaries(&host.plan(&kept, &guest(&unit, &[running()]))), []);
+    let destroy = ("destroy", object("graceful", Value::Bool(false)));
+    assert_eq!(
+        summaries(&host.plan(&kept, &guest(&plain("quiet", ""), &[running(), destroy]))),
+        []
+    );
+    let off = ("running", Value::Bool(false));
+    assert_eq!(summaries(&host.plan(&kept, &guest(&plain("quiet", CHANGED), &[off]))), []);
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_running_guest_that_is_replaced_is_warned_about_once() {
+    let host = Host::new(URI);
+    let kept = started(&host, "replaced");
+    let uuid = "<uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000001</uuid>";
+    let said =
+        host.plan(&kept, &guest(&plain("replaced", &format!("{uuid}{CHANGED}")), &[running()]));
+    assert_eq!(summaries(&said), [(Severity::Warning, "Running guest will be destroyed")]);
+    assert!(said[0].detail.contains("\"replaced\"") && said[0].detail.contains("uuid"));
+    host.remove(&kept).succeeded();
+}
+
+/// A guest with a disk that runs, and its configuration with unknown values at dotted paths.
+fn with_unknowns(host: &Host, name: &str, on_restart: &str, unknown: &[&str]) -> (Kept, Value) {
+    let xml = plain(
+        name,
+        "<devices><disk type='file'><source file='/a'/><target dev='vda'/></disk></devices>",
+    );
+    let update = ("update", object("on_restart", Value::from(on_restart)));
+    let Value::Object(mut config) = guest(&xml, &[running(), update]) else { unreachable!() };
+    let made = host.create(DOMAIN, &Value::Object(config.clone())).succeeded();
+    for path in unknown {
+        match path.split_once('.') {
+            Some(("devices", "disk")) => config.set("devices", object("disk", Value::Unknown)),
+            Some(_) => unreachable!("{path}"),
+            None if *path == "name" => config.set("name", Value::Unknown),
+            None => config.set("memory", Value::Unknown),
+        }
+    }
+    (host.read(&made).succeeded(), Value::Object(config))
+}
+
+#[test]
+fn what_is_not_known_yet_is_neither_refused_nor_told() {
+    let host = Host::new(URI);
+    let may = (Severity::Warning, "Running domain may be restarted");
+    for (on_restart, expected) in [("defer", vec![]), ("fail", vec![]), ("restart", vec![may])] {
+        for unknown in ["name", "memory", "devices.disk"] {
+            let (kept, config) = with_unknowns(&host, "open", on_restart, &[unknown]);
+            let said = host.plan(&kept, &config);
+            assert_eq!(summaries(&said), expected, "{on_restart} {unknown}");
+            assert!(!said.iter().any(|message| message.detail.contains("vda")), "{said:?}");
+            host.remove(&kept).succeeded();
+        }
+    }
+    // What is known is told and refused all the same.
+    let (kept, config) = with_unknowns(&host, "open", "fail", &["name", "devices.disk"]);
+    let Value::Object(mut config) = config else { unreachable!() };
+    config.set("title", Value::from("new"));
+    let said = host.plan(&kept, &Value::Object(config));
+    assert_eq!(said.len(), 1);
+    assert!(said[0].detail.contains("title, devices.disk (not known yet)"), "{}", said[0].detail);
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
+    let host = Host::new(URI);
+    let tpm =
+        "<devices><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm></devices>";
+    let replaced = |more: &str| {
+        let uuid = "<uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000002</uuid>";
+        plain("off", &format!("{uuid}{more}"))
+    };
+    for (more, controls, expected) in [
+        ("", vec![], None),
+        (tpm, vec![], Some("Lost with it: the state of its TPM.")),
+        (tpm, vec![("destroy", object("keep_tpm", Value::Bool(true)))], None),
+    ] {
+        let made = host.create(DOMAIN, &guest(&plain("off", more), &controls)).succeeded();
+        let kept = host.read(&made).succeeded();
+        let said = host.plan(&kept, &guest(&replaced(more), &controls));
+        let summaries = summaries(&said);
+        match expected {
+            None => assert_eq!(summaries, []),
+            Some(detail) => {
+                assert_eq!(summaries, [(Severity::Warning, "Guest will be destroyed")]);
+                assert!(said[0].detail.contains(detail), "{}", said[0].detail);
+            }
+        }
+        host.remove(&kept).succeeded();
+    }
+}
+
+#[test]
+fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
+    let host = Host::new(URI);
+    let kept = started(&host, "named");
+    let said = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
+    assert_eq!(summaries(&said), [(Severity::Error, "name: a running domain cannot be renamed")]);
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_number_that_libvirt_prints_otherwise_counts_as_kept() {
+    let host = Host::new(URI);
+    let devices = "<devices><disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/>\
+        <address type='pci' domain='0' bus='0' slot='0x7' function='0'/></disk>\
+        <hostdev mode='subsystem' type='pci' managed='yes'><source>\
+        <address domain='0' bus='0' slot='0x2' function='0'/></source></hostdev></devices>";
+    let made = host.create(DOMAIN, &guest(&plain("padded", devices), &[]));
+    assert_eq!(summaries(&made.said()), []);
+    let kept = made.succeeded();
+    assert!(kept.document(URI).contains("slot='0x07'"), "{}", kept.document(URI));
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn foreign_xml_that_libvirt_would_drop_is_refused() {
+    let host = Host::new(URI);
+    let said = |metadata: &str| {
+        let config = guest(&plain("vm", ""), &[("metadata", Value::from(metadata))]);
+        let said = host.validate(DOMAIN, &config, ClientCapabilities { has_write_only: true });
+        said.first().map(|one| (one.summary.clone(), one.path.as_ref().map(ToString::to_string)))
+    };
+    for (metadata, summary) in [
+        ("text", "metadata: the text \"text\" is not in an element"),
+        ("<a/>", "metadata: <a> has no namespace"),
+        ("<a:x xmlns:a='urn:a'/><b/>", "metadata: <b> has no namespace"),
+    ] {
+        assert_eq!(said(metadata), Some((summary.to_owned(), Some("metadata".to_owned()))));
+    }
+    for metadata in ["", " \n", "<a xmlns='urn:a'>text<b/></a>\n<!-- -->\n<b:b xmlns:b='urn:b'/>"] {
+        assert_eq!(said(metadata), None, "{metadata}");
+    }
+}
+
+#[test]
+fn a_client_that_would_store_a_password_is_told_what_to_do() {
+    let host = Host::new(URI);
+    let xml = plain("vm", "<devices><graphics type='vnc' passwd='geheim'/></devices>");
+    let config = guest(&xml, &[]);
+    let old = ClientCapabilities { has_write_only: false };
+    let said = host.validate(DOMAIN, &config, old);
+    let [message] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!(
+        (message.severity, message.summary.as_str()),
+        (
+            Severity::Error,
+            "devices.graphics[0].passwd: this version of Terraform cannot keep a secret out of its state"
+        )
+    );
+    assert!(message.detail.contains("1.11") && !message.detail.contains("geheim"));
+    assert_eq!(
+        message.path.as_ref().map(ToString::to_string).as_deref(),
+        Some("devices.graphics[0].passwd")
+    );
+    let new = ClientCapabilities { has_write_only: true };
+    assert_eq!(summaries(&host.validate(DOMAIN, &config, new)), []);
+}
+
+#[test]
+fn a_password_that_may_turn_out_to_be_none_is_not_refused() {
+    let host = Host::new(URI);
+    let old = ClientCapabilities { has_write_only: false };
+    let screen = |passwd| {
+        let display = Value::object([("type", Value::string("vnc")), ("passwd", passwd)]);
+        Value::object([("graphics", Value::List(vec![display]))])
+    };
+    for passwd in [Value::Unknown, Value::Null] {
+        let config = guest(&plain("vm", ""), &[("devices", screen(passwd))]);
+        assert_eq!(summaries(&host.validate(DOMAIN, &config, old)), []);
+    }
+}

@@ -1,0 +1,104 @@
+//! When guests are started, stopped and restarted, in this process and with libvirt's test driver: only as the plan
+//! said, and never for what somebody changed of a running guest.
+
+use crate::backend::Host;
+use crate::engine_support::documents::read;
+use mapping::{Object, Value};
+use provider::libvirt::{Affect, Connection, Domain, Start};
+
+const URI: &str = "test:///default";
+
+const DOMAIN: &str = "libvirt_domain";
+
+/// A guest with more in its document and beside it.
+fn guest(name: &str, inner: &str, controls: &[(&'static str, Value)]) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
+    let xml = format!(
+        "<domain type='test'><name>{name}</name><memory>65536</memory><vcpu current='1'>2</vcpu>\
+         <os><type>hvm</type></os>{inner}</domain>"
+    );
+    let Value::Object(mut config) = read(root, &xml) else { panic!("{xml} is a document") };
+    for (name, value) in controls {
+        config.set(name, value.clone());
+    }
+    Value::Object(config)
+}
+
+fn running(running: bool) -> (&'static str, Value) {
+    ("running", Value::Bool(running))
+}
+
+fn restart() -> (&'static str, Value) {
+    ("update", Value::Object(Object::from_iter([("on_restart", Value::from("restart"))])))
+}
+
+fn domain(name: &str) -> Domain {
+    Domain::by_name(&Connection::new(Some(URI)), name).unwrap()
+}
+
+const TITLE: &str = "<title>new</title>";
+
+#[test]
+fn a_guest_that_was_started_since_the_plan_runs_on() {
+    let host = Host::new(URI);
+    for controls in [vec![restart()], vec![restart(), running(false)]] {
+        let made = host.create(DOMAIN, &guest("late", "", &controls)).succeeded();
+        let kept = host.read(&made).succeeded();
+        let config = guest("late", TITLE, &controls);
+        let plan = host.saved_plan(&kept, &config);
+        domain("late").start(Start::default()).unwrap();
+        let number = domain("late").guest().unwrap().unwrap().0;
+        let changed = host.apply(&kept, &config, plan).succeeded();
+        assert_eq!(domain("late").guest().unwrap().unwrap().0, number);
+        assert!(changed.document(URI).contains(TITLE));
+        host.remove(&changed).succeeded();
+    }
+}
+
+#[test]
+fn a_live_change_of_processors_restarts_nothing() {
+    let host = Host::new(URI);
+    let controls = [running(true), restart()];
+    let config = guest("plugged", "", &controls);
+    let made = host.create(DOMAIN, &config).succeeded();
+    domain("plugged").set_vcpus(2, Affect::Live).unwrap();
+    assert!(host.is_settled(&made, &config));
+    assert_eq!(host.plan(&host.read(&made).succeeded(), &config), []);
+    host.remove(&made).succeeded();
+}
+
+#[test]
+fn a_waiting_change_that_is_taken_back_needs_no_restart() {
+    let host = Host::new(URI);
+    let defer = guest("back", "", &[running(true)]);
+    let made = host.create(DOMAIN, &defer).succeeded();
+    let kept = host.read(&made).succeeded();
+    let waiting = host.change(&kept, &guest("back", TITLE, &[running(true)])).succeeded();
+    assert_eq!(waiting.state.get("pending_restart"), &Value::Bool(true));
+    let number = domain("back").guest().unwrap().unwrap().0;
+    let kept = host.read(&waiting).succeeded();
+    let config = guest("back", "", &[running(true), restart()]);
+    assert_eq!(host.plan(&kept, &config), []);
+    let taken_back = host.change(&kept, &config).succeeded();
+    assert_eq!(taken_back.state.get("pending_restart"), &Value::Bool(false));
+    assert!(host.is_settled(&taken_back, &config));
+    assert_eq!(domain("back").guest().unwrap().unwrap().0, number);
+    host.remove(&taken_back).succeeded();
+}
+
+#[test]
+fn names_that_guests_take_from_each_other_are_refused() {
+    let host = Host::new(URI);
+    let [one, other] = ["one", "other"].map(|name| {
+        let made = host.create(DOMAIN, &guest(name, "", &[])).succeeded();
+        host.read(&made).succeeded()
+    });
+    assert_eq!(host.plan(&one, &guest("other", "", &[])), []);
+    let said = host.plan(&other, &guest("one", "", &[]));
+    let [error] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!(error.summary, "Cannot rename domain \"other\"");
+    assert!(error.detail.contains("a third name"), "{}", error.detail);
+    assert_eq!(host.plan(&other, &guest("third", "", &[])), []);
+    host.remove(&one).succeeded();
+    host.remove(&other).succeeded();
+}

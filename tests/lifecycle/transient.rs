@@ -1,0 +1,64 @@
+//! Objects whose definition somebody removed while they run, in this process and with libvirt's test driver: that is
+//! noticed and put right before they are lost.
+
+use crate::backend::Host;
+use crate::engine_support::documents::read;
+use mapping::Value;
+use provider::libvirt::{Connection, Domain, Undefine};
+
+const URI: &str = "test:///default";
+
+const DOMAIN: &str = "libvirt_domain";
+
+/// A guest that runs, with more attributes beside its document.
+fn guest(name: &str, controls: &[(&'static str, Value)]) -> Value {
+    let root = generated::ROOTS.iter().find(|root| root.resource == Some(DOMAIN)).unwrap();
+    let xml = format!(
+        "<domain type='test'><name>{name}</name><memory>65536</memory><os><type>hvm</type></os></domain>"
+    );
+    let Value::Object(mut config) = read(root, &xml) else { panic!("{xml} is a document") };
+    config.set("running", Value::Bool(true));
+    for (name, value) in controls {
+        config.set(name, value.clone());
+    }
+    Value::Object(config)
+}
+
+fn domain(name: &str) -> Domain {
+    Domain::by_name(&Connection::new(Some(URI)), name).unwrap()
+}
+
+#[test]
+fn what_runs_without_a_definition_is_defined_again() {
+    let host = Host::new(URI);
+    for controls in [vec![], vec![("autostart", Value::Bool(true))]] {
+        let config = guest("lost", &controls);
+        let made = host.create(DOMAIN, &config).succeeded();
+        domain("lost").undefine(Undefine::default()).unwrap();
+        assert!(!host.is_settled(&made, &config), "nothing is noticed");
+        let read = host.read(&made).succeeded();
+        let said = host.plan(&read, &config);
+        let [warning] = said.as_slice() else { panic!("{said:?}") };
+        assert_eq!(warning.summary, "Definition of running domain is gone");
+        let changed = host.change(&read, &config).succeeded();
+        assert!(domain("lost").is_persistent().unwrap() && host.is_settled(&changed, &config));
+        assert_eq!(changed.state.get("uuid"), made.state.get("uuid"));
+        host.remove(&changed).succeeded();
+    }
+}
+
+#[test]
+fn a_change_of_what_runs_without_a_definition_is_made() {
+    let host = Host::new(URI);
+    let made = host.create(DOMAIN, &guest("stray", &[])).succeeded();
+    domain("stray").undefine(Undefine::default()).unwrap();
+    // The guest is stopped to be renamed.
+    let update = Value::object([("on_restart", Value::from("restart")), ("force", true.into())]);
+    let renamed = guest("found", &[("title", Value::from("new")), ("update", update)]);
+    let read = host.read(&made).succeeded();
+    let changed = host.change(&read, &renamed).succeeded();
+    assert!(host.is_settled(&changed, &renamed));
+    assert_eq!(changed.state.get("uuid"), made.state.get("uuid"));
+    assert!(changed.document(URI).contains("<title>new</title>"));
+    host.remove(&changed).succeeded();
+}

@@ -1,0 +1,167 @@
+//! Values that libvirt cannot take: refused before anything is sent, with path, value and what is allowed.
+
+use crate::backend::{Host, Kept};
+use mapping::{Number, Value};
+use provider::libvirt::{Connection, Domain};
+use provider::protocol::Severity;
+use provider::protocol::backend::ClientCapabilities;
+
+const URI: &str = "test:///default";
+const DOMAIN: &str = "libvirt_domain";
+const CLIENT: ClientCapabilities = ClientCapabilities { has_write_only: true };
+
+fn number(number: i64) -> Value {
+    Value::Number(Number::from(number))
+}
+
+/// A guest with one attribute more.
+fn guest(name: &'static str, value: Value) -> Value {
+    let mut config = vec![
+        ("name", Value::from("refused")),
+        ("type", Value::from("test")),
+        ("memory", number(65536)),
+        ("os", Value::object([("type", Value::from("hvm"))])),
+    ];
+    config.retain(|(other, _)| *other != name);
+    config.push((name, value));
+    Value::Object(config.into_iter().collect())
+}
+
+/// The first error of a validation: its path and all that it says.
+fn refusal(r#type: &str, config: &Value) -> Option<(String, String)> {
+    let said = Host::new(URI).validate(r#type, config, CLIENT);
+    let error = said.iter().find(|message| message.severity == Severity::Error)?;
+    let path = error.path.as_ref().map(ToString::to_string).unwrap_or_default();
+    Some((path, format!("{}: {}", error.summary, error.detail)))
+}
+
+#[test]
+fn a_number_out_of_range_is_refused_with_path_value_and_range() {
+    let cell = |id| {
+        Value::object([(
+            "numa",
+            Value::object([(
+                "cell",
+                Value::List(vec![Value::object([("id", id), ("memory", number(1024))])]),
+            )]),
+        )])
+    };
+    let list = |items: Value| Value::List(vec![items]);
+    let controller = || {
+        let controller = [("type", Value::from("scsi")), ("index", number(2_147_483_647))];
+        Value::object([("controller", list(Value::object(controller)))])
+    };
+    let cache = || {
+        let cache = [
+            ("id", number(0)),
+            ("level", number(2_147_483_647)),
+            ("type", Value::from("both")),
+            ("size", number(3)),
+        ];
+        let tune = [("vcpus", Value::from("0")), ("cache", list(Value::object(cache)))];
+        Value::object([("cachetune", list(Value::object(tune)))])
+    };
+    let cases = [
+        ("vcpu", number(-3), "vcpu", "-3", "1 to 65535"),
+        ("vcpu", number(65536), "vcpu", "65536", "1 to 65535"),
+        ("iothreads", number(-1), "iothreads", "-1", "0 to 65535"),
+        // Each of these ends libvirtd 9.0.0, or has it loop for minutes.
+        ("iothreads", number(4_000_000_000), "iothreads", "4000000000", "0 to 65535"),
+        ("devices", controller(), "devices.controller[0].index", "2147483647", "0 to 65535"),
+        ("cputune", cache(), "cputune.cachetune[0].cache[0].level", "2147483647", "0 to 65535"),
+        ("cpu", cell(number(-1)), "cpu.numa.cell[0].id", "-1", "0 to 4294967295"),
+        ("memory", number(-1), "memory", "-1", "0"),
+    ];
+    for (name, value, path, shown, range) in cases {
+        let (at, text) = refusal(DOMAIN, &guest(name, value)).unwrap_or_default();
+        assert_eq!(at, path, "{text}");
+        assert!(
+            text.contains(&format!("is {shown}, which is out of range")) && text.contains(range),
+            "{text}"
+        );
+    }
+    // Zero stands for an unset value, and weights go further than the grammar.
+    let weight = |weight| Value::object([("weight", number(weight))]);
+    for (name, value) in
+        [("blkiotune", weight(10)), ("blkiotune", weight(10000)), ("vcpu", number(0))]
+    {
+        assert_eq!(refusal(DOMAIN, &guest(name, value.clone())), None, "{name} {value:?}");
+    }
+}
+
+#[test]
+fn a_number_that_is_known_at_the_apply_only_is_refused_before_it_is_sent() {
+    let host = Host::new(URI);
+    let made = host.create(DOMAIN, &guest("vcpu", number(1))).succeeded();
+    let before = made.document(URI);
+    let changed = host.change_unseen(&made, &guest("vcpu", number(-3)));
+    let error = changed.error().unwrap_or_default();
+    assert!(error.contains("vcpu") && error.contains("is -3, which is out of range"), "{error}");
+    assert_eq!(made.document(URI), before);
+    host.remove(&made).succeeded();
+    let created = host.change_unseen(&Kept::none(DOMAIN), &guest("vcpu", number(-3)));
+    assert!(created.error().unwrap_or_default().contains("is -3, which is out of range"));
+    assert!(Domain::by_name(&Connection::new(Some(URI)), "refused").is_err());
+}
+
+#[test]
+fn a_relative_target_path_of_a_pool_is_refused() {
+    let pool = |path: &str| {
+        Value::object([
+            ("name", Value::from("images")),
+            ("type", Value::from("dir")),
+            ("target", Value::object([("path", Value::from(path))])),
+        ])
+    };
+    let (path, text) = refusal("libvirt_pool", &pool("images/lab")).unwrap_or_default();
+    assert_eq!(path, "target.path");
+    assert!(
+        text.contains("is \"images/lab\", which is a relative path") && text.contains("abspath("),
+        "{text}"
+    );
+    assert_eq!(refusal("libvirt_pool", &pool("/srv/images")), None);
+}
+
+#[test]
+fn a_name_that_is_a_directory_is_refused_before_libvirt_sees_it() {
+    let named = |name: &str, more: &[(&'static str, Value)]| {
+        let all = [("name", Value::from(name))].into_iter().chain(more.iter().cloned());
+        Value::Object(all.collect())
+    };
+    let directory = || Value::object([("path", Value::from("/srv/images"))]);
+    let types = [
+        (DOMAIN, vec![("type", Value::from("test")), ("memory", number(1024))]),
+        ("libvirt_network", vec![]),
+        ("libvirt_pool", vec![("type", Value::from("dir")), ("target", directory())]),
+        ("libvirt_volume", vec![("pool", Value::from("images"))]),
+    ];
+    for (r#type, more) in &types {
+        for name in ["", ".", "..", "a\nb", &"long".repeat(62)] {
+            let (path, text) = refusal(r#type, &named(name, more)).unwrap_or_default();
+            assert_eq!(path, "name", "{type} {name:?}");
+            assert!(text.contains("libvirt makes file names of it"), "{text}");
+        }
+        for name in ["...", ".web", "-web", "web server", "wéb"] {
+            assert_eq!(refusal(r#type, &named(name, more)), None, "{type} {name:?}");
+        }
+    }
+    // A name that only the apply knows is refused there.
+    let host = Host::new(URI);
+    let (r#type, more) = &types[0];
+    let created = host.change_unseen(&Kept::none(r#type), &named("..", more));
+    assert!(created.error().unwrap_or_default().contains("libvirt makes file names of it"));
+}
+
+#[test]
+fn foreign_xml_that_is_nested_too_deep_is_refused() {
+    let metadata = |depth: usize| {
+        let inner = "<o:b>".repeat(depth - 1) + &"</o:b>".repeat(depth - 1);
+        Value::String(format!("<o:a xmlns:o=\"urn:o\">{inner}</o:a>"))
+    };
+    for depth in [300, 5000, 200_000] {
+        let (path, text) = refusal(DOMAIN, &guest("metadata", metadata(depth))).unwrap_or_default();
+        assert_eq!(path, "metadata");
+        assert!(text.contains("nested more than 256 deep"), "{text}");
+    }
+    assert_eq!(refusal(DOMAIN, &guest("metadata", metadata(200))), None);
+}

@@ -1,0 +1,79 @@
+//! One document's way through the code under test and back.
+
+use mapping::edge;
+use mapping::record::Root;
+use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
+use roxmltree::Document;
+
+use super::canonical::{Omitted, canonical, difference};
+
+/// What came of a document.
+pub(crate) struct Trip {
+    /// Through the struct.
+    pub(crate) from_record: String,
+    /// Through HCL; nothing for a kind that no resource manages.
+    pub(crate) from_hcl: Option<String>,
+}
+
+/// The kind of a document.
+pub(crate) fn root_of(text: &str) -> Option<&'static Root> {
+    let document = Document::parse(text).ok()?;
+    let tag = document.root_element().tag_name();
+    generated::ROOTS.iter().find(|root| root.element == tag.name() && tag.namespace().is_none())
+}
+
+/// Sends a document both ways; an error is the first thing that was lost.
+pub(crate) fn travel(text: &str, root: &Root) -> Result<Trip, String> {
+    let from_record = through_record(text, root)?;
+    same(text, &from_record, root, Omitted::Counts).map_err(|lost| format!("struct: {lost}"))?;
+    if root.resource.is_none() {
+        return Ok(Trip { from_record, from_hcl: None });
+    }
+    let (hcl, from_hcl) = through_hcl(text)?;
+    same(text, &from_hcl, root, Omitted::IsDropped).map_err(|lost| {
+        format!("HCL: {lost}\n{hcl}").lines().next().unwrap_or_default().to_owned()
+    })?;
+    Ok(Trip { from_record, from_hcl: Some(from_hcl) })
+}
+
+fn through_record(text: &str, root: &Root) -> Result<String, String> {
+    let document = Document::parse(text).map_err(|error| error.to_string())?;
+    let mut record = (root.record)();
+    let mut unknown = Vec::new();
+    edge::from_xml(document.root_element(), record.as_mut(), &mut unknown);
+    match unknown.first() {
+        Some(unknown) => Err(format!("facts: {unknown}")),
+        None => Ok(edge::to_xml(root.element, record.as_mut())),
+    }
+}
+
+/// A document's HCL, and the document made of that.
+pub(crate) fn through_hcl(text: &str) -> Result<(String, String), String> {
+    let source = |name: &str, text: &str| Source {
+        name: name.to_owned(),
+        stem: Some("stem".to_owned()),
+        text: text.to_owned(),
+    };
+    let converted = xml_to_hcl(&source("in.xml", text), &mut Labels::default())
+        .map_err(|complaint| complaint.to_string())?;
+    if let Some(unknown) = converted.unknown.first() {
+        return Err(format!("facts: {unknown}"));
+    }
+    let documents = hcl_to_xml(&source("in.tf", &converted.hcl)).map_err(|complaints| {
+        let line = complaints[0].line.and_then(|line| converted.hcl.lines().nth(line - 1));
+        format!("HCL: {}: {}", complaints[0], line.unwrap_or_default().trim())
+    })?;
+    match <[String; 1]>::try_from(documents) {
+        Ok([document]) => Ok((converted.hcl, document)),
+        Err(documents) => Err(format!("HCL: {} documents of one", documents.len())),
+    }
+}
+
+fn same(before: &str, after: &str, root: &Root, omitted: Omitted) -> Result<(), String> {
+    let read = |text: &str| {
+        let document =
+            Document::parse(text).map_err(|error| format!("not XML any more: {error}"))?;
+        Ok::<_, String>(canonical(&document, root, omitted))
+    };
+    difference(&read(before)?, &read(after)?).map_or(Ok(()), Err)
+}

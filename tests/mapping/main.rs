@@ -1,0 +1,15 @@
+//! Documents, records and values: what goes from one to the other and back, by the crates and by the command line.
+
+#[path = "../acceptance/networks.rs"]
+#[allow(dead_code)] // Only the blocks are needed here.
+mod networks;
+#[path = "../acceptance/pools.rs"]
+#[allow(dead_code)]
+mod pools;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
+
+mod corpus_roundtrip;
+mod edges;
+mod namespaces;
+mod xml_snapshots;
