@@ -91,6 +91,14 @@ impl Object {
         self.entries.is_empty()
     }
 
+    fn last_of_each(entries: Vec<(&'static str, Value)>) -> Self {
+        let mut object = Self::new();
+        for (name, value) in entries {
+            object.set(name, value);
+        }
+        object
+    }
+
     /// Most objects are made from what is sorted already, so that a name belongs at the end.
     fn position(&self, name: &str) -> Result<usize, usize> {
         if self.entries.last().is_none_or(|(last, _)| *last < name) {
@@ -111,11 +119,14 @@ impl IntoIterator for Object {
 
 impl FromIterator<(&'static str, Value)> for Object {
     fn from_iter<I: IntoIterator<Item = (&'static str, Value)>>(entries: I) -> Self {
-        let mut object = Self::new();
-        for (name, value) in entries {
-            object.set(name, value);
+        let entries = entries.into_iter().filter(|(_, value)| !value.is_null());
+        let mut entries: Vec<(&'static str, Value)> = entries.collect();
+        // A stable sort keeps entries of one name in order, of which the last one counts.
+        entries.sort_by_key(|(name, _)| *name);
+        if entries.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+            return Self::last_of_each(entries);
         }
-        object
+        Self { entries }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::xml::{self, Element};
 
 /// An element of an XML tree: of ours, or of the parser's.
 pub trait Node<'a>: Copy {
-    /// Whether this is its name.
-    fn is(self, local: &str, uri: Option<&str>) -> bool;
+    /// Its local name and its namespace.
+    fn name(self) -> (&'a str, Option<&'a str>);
     /// The value of an attribute.
     fn attribute_value(self, local: &str, uri: Option<&str>) -> Option<&'a str>;
     /// How many attributes it has, namespace declarations aside.
@@ -26,8 +26,8 @@ pub trait Node<'a>: Copy {
 }
 
 impl<'a> Node<'a> for &'a Element {
-    fn is(self, local: &str, uri: Option<&str>) -> bool {
-        self.name.is(local, uri)
+    fn name(self) -> (&'a str, Option<&'a str>) {
+        (&self.name.local, self.name.uri.as_deref())
     }
 
     fn attribute_value(self, local: &str, uri: Option<&str>) -> Option<&'a str> {
@@ -64,9 +64,9 @@ impl<'a> Node<'a> for &'a Element {
 }
 
 impl<'a, 'input: 'a> Node<'a> for roxmltree::Node<'a, 'input> {
-    fn is(self, local: &str, uri: Option<&str>) -> bool {
+    fn name(self) -> (&'a str, Option<&'a str>) {
         let tag = self.tag_name();
-        tag.name() == local && tag.namespace().filter(|uri| !uri.is_empty()) == uri
+        (tag.name(), tag.namespace().filter(|uri| !uri.is_empty()))
     }
 
     fn attribute_value(self, local: &str, uri: Option<&str>) -> Option<&'a str> {

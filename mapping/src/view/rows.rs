@@ -26,9 +26,12 @@ impl Rows {
 
     /// The row of a child of `parent`: a split row whose conditions hold comes before the plain one.
     pub fn child<'a, N: Node<'a>>(&mut self, child: N, parent: Option<N>) -> Found {
-        let (index, row) = self.find(|row| takes(row, child))?;
+        let name = child.name();
+        let (index, row) = self.find(|row| takes(row, name))?;
         let shape = self.shape;
-        if shape.rows.iter().all(|row| row.split.is_empty()) {
+        // A split row stands right before the plain one of its name.
+        let before = index.checked_sub(1).map_or(&[][..], |before| shape.rows[before].split);
+        if row.split.is_empty() && before.is_empty() {
             return Some((index, row));
         }
         let is_split = |row: &'static Row| {
@@ -37,9 +40,9 @@ impl Rows {
                 (1, Some(parent)) => Some((XmlView::new(parent), shape)),
                 _ => None,
             };
-            !row.split.is_empty() && takes(row, child) && holds(row.split, around)
+            !row.split.is_empty() && takes(row, name) && holds(row.split, around)
         };
-        self.find(is_split).or_else(|| self.find(|row| row.split.is_empty() && takes(row, child)))
+        self.find(is_split).or_else(|| self.find(|row| row.split.is_empty() && takes(row, name)))
     }
 
     fn find(&mut self, fits: impl Fn(&'static Row) -> bool) -> Found {
@@ -52,10 +55,10 @@ impl Rows {
 }
 
 /// Whether a row is for elements of this name, its conditions aside.
-pub(super) fn takes<'a, N: Node<'a>>(row: &'static Row, child: N) -> bool {
+pub(super) fn takes(row: &'static Row, name: (&str, Option<&str>)) -> bool {
     match row.kind {
         Kind::Attribute(_) | Kind::Text(_) => false,
-        Kind::Mixed(mix) => mix.rows.iter().any(|row| takes(row, child)),
-        _ => child.is(row.xml, row.uri()),
+        Kind::Mixed(mix) => mix.rows.iter().any(|row| takes(row, name)),
+        _ => row.xml == name.0 && row.uri() == name.1,
     }
 }

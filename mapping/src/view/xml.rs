@@ -30,7 +30,8 @@ impl<'a, N: Node<'a>> XmlView<N> {
         let is_here = |element: &N| {
             let row = &shape.rows[index];
             let is_it = |(found, _)| found == index;
-            takes(row, *element) && Rows::new(shape).child(*element, parent).is_some_and(is_it)
+            takes(row, element.name())
+                && Rows::new(shape).child(*element, parent).is_some_and(is_it)
         };
         if self.is_entry {
             return Some(self.element).filter(is_here).into_iter().collect();
