@@ -155,14 +155,14 @@ impl Generator {
         word
     }
 
-    fn scalar(&mut self, (shape, index, _): At, scalar: Scalar) -> String {
+    fn scalar(&mut self, (shape, index, row): At, scalar: Scalar) -> String {
         let goals = sample::goals(scalar);
         let missing =
             goals.iter().find(|goal| self.missing.contains(&(shape.path, index, (*goal).clone())));
         let goal =
             missing.cloned().unwrap_or_else(|| goals[self.random.below(goals.len())].clone());
         self.reach(&(shape.path, index, goal.clone()));
-        sample::value(&goal, &mut self.random)
+        sample::accepted(row, sample::value(&goal, &mut self.random))
     }
 
     fn child(&mut self, tree: &mut Tree, at: At, decided: &Decided) {

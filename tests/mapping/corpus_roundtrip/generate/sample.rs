@@ -1,6 +1,6 @@
 //! Values of scalar types: what each type must show at least once, and values that show it.
 
-use mapping::shape::Scalar;
+use mapping::shape::{Flags, Row, Scalar};
 
 use super::random::Random;
 use super::tree::Tree;
@@ -63,6 +63,17 @@ pub(super) fn value(goal: &str, random: &mut Random) -> String {
         },
         _ => value.to_owned(),
     }
+}
+
+/// The value as one that is not refused: a name of a file has one line, some paths are absolute.
+pub(super) fn accepted(row: &Row, value: String) -> String {
+    if row.has(Flags::FILE_NAME) {
+        return value.replace(['\r', '\n'], "_");
+    }
+    if row.has(Flags::ABSOLUTE) && !value.starts_with('/') {
+        return format!("/{value}");
+    }
+    value
 }
 
 /// An element of foreign XML.
