@@ -8,6 +8,8 @@
 mod backend;
 #[path = "engine_support/mod.rs"]
 mod engine_support;
+#[path = "support/missing.rs"]
+mod missing;
 
 use backend::{Host, Kept, Outcome};
 use engine_support::arbitrary::Dice;

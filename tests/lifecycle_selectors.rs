@@ -9,6 +9,8 @@
 mod backend;
 #[path = "engine_support/mod.rs"]
 mod engine_support;
+#[path = "support/missing.rs"]
+mod missing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};

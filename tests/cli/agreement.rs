@@ -1,14 +1,20 @@
-//! What the program prints is what Terraform takes. Without Terraform on PATH there is nothing to ask.
+//! What the program prints is what Terraform takes. Without Terraform and `OpenTofu` there is nothing to ask.
 
 use std::process::Command;
 
-use crate::terraform::Workspace;
+use crate::missing;
+use crate::terraform::{self, Workspace};
 use provider::cli::{Labels, Source, xml_to_hcl};
 
 use crate::{corpus, run};
 
+/// Whether Terraform is there to be asked; says so if not.
 fn is_installed() -> bool {
-    Command::new("terraform").arg("version").output().is_ok()
+    let is_installed = Command::new(terraform::program()).arg("version").output().is_ok();
+    if !is_installed {
+        missing::skip("terraform", "neither TERRAFORM nor PATH has it, so nothing is compared");
+    }
+    is_installed
 }
 
 fn blocks() -> String {

@@ -5,6 +5,8 @@
 
 #[path = "../engine_support/mod.rs"]
 mod engine_support;
+#[path = "../support/missing.rs"]
+mod missing;
 
 mod corpus;
 mod correlate;

@@ -8,6 +8,8 @@ use mapping::record::Root;
 use mapping::xml::{self, Element};
 use mapping::{Value, edge};
 
+use crate::missing;
+
 /// A document of a root that Terraform manages.
 pub struct Document {
     pub path: PathBuf,
@@ -16,7 +18,7 @@ pub struct Document {
 }
 
 pub fn documents() -> Vec<Document> {
-    let foreign = std::env::var_os("LIBVIRT_XML_CORPUS").map(PathBuf::from);
+    let foreign = missing::folder(missing::DOCUMENTS, "only our own documents are tried");
     [own_folder()].into_iter().chain(foreign).flat_map(|folder| documents_in(&folder)).collect()
 }
 
@@ -38,7 +40,8 @@ fn documents_in(folder: &Path) -> Vec<Document> {
 }
 
 fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten() {
+    let entries = fs::read_dir(folder);
+    for entry in entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             walk(&path, paths);

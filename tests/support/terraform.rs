@@ -16,7 +16,7 @@ use serde_json::Value as Json;
 use tempfile::TempDir;
 
 /// The program; `TERRAFORM` names another one than the `terraform` on PATH.
-fn program() -> String {
+pub(crate) fn program() -> String {
     std::env::var("TERRAFORM").unwrap_or_else(|_| "terraform".to_owned())
 }
 

@@ -9,6 +9,8 @@ mod choices;
 mod constructs;
 mod documents;
 mod merging;
+#[path = "../../../tests/support/missing.rs"]
+mod missing;
 mod real;
 mod refusals;
 mod report;

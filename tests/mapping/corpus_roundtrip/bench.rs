@@ -20,10 +20,8 @@ type Way = fn(&str, &Root) -> usize;
 
 #[expect(clippy::print_stdout, reason = "the figures are the output")]
 fn main() {
-    let mut documents = corpus::foreign();
-    if documents.is_empty() {
-        documents = corpus::own();
-    }
+    let folder = std::env::var_os("LIBVIRT_XML_CORPUS");
+    let documents = folder.map_or_else(corpus::own, |folder| corpus::documents(folder.as_ref()));
     let texts = documents.iter().map(|document| document.text.as_str());
     let texts: Vec<(&str, &Root)> = texts.filter_map(|text| Some((text, root_of(text)?))).collect();
     let bytes: usize = texts.iter().map(|(text, _)| text.len()).sum();

@@ -17,15 +17,8 @@ pub(crate) fn own() -> Vec<Document> {
     documents(&folder)
 }
 
-/// The documents of the directory that the environment names; none when it names none.
-pub(crate) fn foreign() -> Vec<Document> {
-    std::env::var_os("LIBVIRT_XML_CORPUS")
-        .map(|folder| documents(Path::new(&folder)))
-        .unwrap_or_default()
-}
-
 /// All XML files below a folder, in the order of their names.
-fn documents(folder: &Path) -> Vec<Document> {
+pub(crate) fn documents(folder: &Path) -> Vec<Document> {
     let mut paths = Vec::new();
     walk(folder, &mut paths);
     paths.sort();

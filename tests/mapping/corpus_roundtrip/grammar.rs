@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::missing;
+
 /// Where the distribution puts the grammars.
 const INSTALLED: &str = "/usr/share/libvirt/schemas";
 /// The number of files `xmllint` gets at once, and the time it may take for them, and for one.
@@ -13,24 +15,28 @@ const BATCH: usize = 20;
 const BATCH_TIME: Duration = Duration::from_secs(20);
 const FILE_TIME: Duration = Duration::from_secs(5);
 
-/// The folders of grammars: one a version below `LIBVIRT_RNG`, else the installed one; none without
-/// `xmllint`.
+/// The folders of grammars: one for each version below `LIBVIRT_RNG`, else the installed one; none without `xmllint`.
 pub(crate) fn folders() -> Vec<PathBuf> {
-    let has_xmllint = Command::new("xmllint").arg("--version").output().is_ok();
-    if !has_xmllint {
+    if Command::new("xmllint").arg("--version").output().is_err() {
+        missing::skip("xmllint", "it is not installed, so no document is validated");
         return Vec::new();
     }
-    let Some(folder) = std::env::var_os("LIBVIRT_RNG") else {
-        return Some(PathBuf::from(INSTALLED))
-            .filter(|folder| folder.is_dir())
-            .into_iter()
-            .collect();
-    };
-    let entries = std::fs::read_dir(folder).expect("LIBVIRT_RNG names a folder");
-    let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let reason = "documents are validated by the installed grammars only";
+    let Some(folder) = missing::folder(missing::GRAMMARS, reason) else { return installed() };
+    let entries = std::fs::read_dir(folder).expect("the folder is there");
+    let folders = entries.map(|entry| entry.expect("a folder that opens can be read").path());
     let mut folders: Vec<PathBuf> = folders.filter(|path| path.is_dir()).collect();
+    assert!(!folders.is_empty(), "{} names a folder without versions", missing::GRAMMARS);
     folders.sort();
     folders
+}
+
+fn installed() -> Vec<PathBuf> {
+    if Path::new(INSTALLED).is_dir() {
+        return vec![PathBuf::from(INSTALLED)];
+    }
+    missing::skip(INSTALLED, "libvirt's grammars are not installed, so no document is validated");
+    Vec::new()
 }
 
 /// Those of some files that a grammar accepts; nothing is said of files that take too long.
@@ -45,9 +51,7 @@ pub(crate) struct Verdict {
 pub(crate) fn validate(grammars: &Path, root: &str, files: &[PathBuf]) -> Verdict {
     let grammar = grammars.join(format!("{root}.rng"));
     let mut verdict = Verdict { valid: BTreeSet::new(), undecided: BTreeSet::new() };
-    if !grammar.is_file() {
-        return verdict;
-    }
+    assert!(grammar.is_file(), "{} is missing", grammar.display());
     for batch in files.chunks(BATCH) {
         if let Some(valid) = run(&grammar, batch, BATCH_TIME) {
             verdict.valid.extend(valid);

@@ -1,0 +1,67 @@
+//! What a test does when data or a program that it needs is missing. It says so in one line, `skipped: NAME: reason`,
+//! which `cargo test` shows whatever the test's result is, and fails where `CI=true`, unless the name is listed here.
+
+#![allow(dead_code)] // Each test target uses its part.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+/// Libvirt's grammars: a folder with one folder for each release.
+pub(crate) const GRAMMARS: &str = "LIBVIRT_RNG";
+
+/// A folder of libvirt's sample documents.
+pub(crate) const DOCUMENTS: &str = "LIBVIRT_XML_CORPUS";
+
+/// What a clean checkout in CI may lack, and why.
+const ABSENT_IN_CI: &[(&str, &str)] = &[
+    (GRAMMARS, "the grammars are files of libvirt's and not in the repository"),
+    (DOCUMENTS, "the sample documents are files of libvirt's and not in the repository"),
+];
+
+/// What each test was said to skip, so that it is said once.
+static SAID: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
+
+/// Says that a test skips what needs the thing of that name.
+pub(crate) fn skip(name: &str, reason: &str) {
+    let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
+    if let Err(message) = check(name, reason, is_ci) {
+        panic!("{message}");
+    }
+    let test = std::thread::current().name().unwrap_or("main").to_owned();
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if said.insert((name.to_owned(), test.clone())) {
+        // Not a print macro: the output of a test that passes would be hidden. Without standard error nobody reads it.
+        let _ = writeln!(std::io::stderr(), "skipped: {name}: {reason} ({test})");
+    }
+}
+
+/// Whether the thing may be missing. Errors: what to do in CI.
+fn check(name: &str, reason: &str, is_ci: bool) -> Result<(), String> {
+    if !is_ci || ABSENT_IN_CI.iter().any(|(absent, _)| *absent == name) {
+        return Ok(());
+    }
+    Err(format!(
+        "{name} is missing in CI: {reason}. Provide it (see tests/support/setup and .ci/run), or list it with a \
+         reason in tests/support/missing.rs."
+    ))
+}
+
+/// The folder that a variable names; says that it is skipped where the variable is not set.
+pub(crate) fn folder(variable: &str, reason: &str) -> Option<PathBuf> {
+    let Some(folder) = std::env::var_os(variable).map(PathBuf::from) else {
+        skip(variable, reason);
+        return None;
+    };
+    assert!(folder.is_dir(), "{variable} names {}, which is not a folder", folder.display());
+    Some(folder)
+}
+
+#[test]
+fn only_what_is_listed_may_be_missing_in_ci() {
+    assert_eq!(check(GRAMMARS, "it is not set", true), Ok(()));
+    assert_eq!(check("xmllint", "it is not installed", false), Ok(()));
+    let message = check("xmllint", "it is not installed", true).unwrap_err();
+    assert!(message.starts_with("xmllint is missing in CI: it is not installed. "), "{message}");
+}
