@@ -8,6 +8,8 @@
 mod backend;
 #[path = "engine_support/mod.rs"]
 mod engine_support;
+#[path = "support/explore.rs"]
+mod explore;
 #[path = "support/missing.rs"]
 mod missing;
 
@@ -28,6 +30,9 @@ const IDENTITY: [&str; 3] = ["name", "uuid", "type"];
 
 /// How many edits of each document are tried.
 const EDITS: u64 = 14;
+
+/// How many more are new ones in each run.
+const NEW_EDITS: u64 = 3;
 
 /// How rarely something is made up that was not there.
 const SPARSE: usize = 12;
@@ -50,13 +55,14 @@ fn an_edit_is_made_whole_or_refused_whole() {
             continue;
         }
         let mut kept = first.kept;
-        for edit in 0..EDITS {
-            let mut dice = Dice::new(number as u64 * EDITS + edit);
+        let first = number as u64 * EDITS;
+        for seed in (first..first + EDITS).chain(explore::seeds(number, NEW_EDITS)) {
+            let mut dice = Dice::new(seed);
             let edited = edited(&mut dice, root.shape, &config);
             if kept.state.is_null() {
                 kept = host.create(r#type, &Value::Object(config.clone())).succeeded();
             }
-            let place = format!("{} edit {edit}", path.display());
+            let place = format!("{} edit {seed}", path.display());
             let changed = change(&host, &kept, &edited, &place);
             kept = changed.kept.clone();
             match changed.error() {

@@ -1,6 +1,8 @@
 //! The command line, as a user and a script meet it: what it prints, where, and how it ends. None of it needs
 //! libvirt; the tests name a library that is not there.
 
+#[path = "../support/explore.rs"]
+mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
 #[path = "../support/terraform.rs"]

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
 
+use crate::explore::explore;
 use crate::{corpus, run};
 
 /// A damage: where, and what is put there in place of how much.
@@ -58,14 +59,10 @@ fn source(text: String) -> Source {
     Source { name: "in".to_owned(), stem: None, text }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn damaged_documents_and_configurations_do_no_harm(
-        place in any::<prop::sample::Index>(),
-        damages in damages(),
-    ) {
+#[test]
+fn damaged_documents_and_configurations_do_no_harm() {
+    let cases = (any::<prop::sample::Index>(), damages());
+    explore(256, &cases, |(place, damages)| {
         let file = place.get(&corpus()).clone();
         let text = fs::read_to_string(file).unwrap();
         let whole = xml_to_hcl(&source(text.clone()), &mut Labels::default()).unwrap();
@@ -73,11 +70,14 @@ proptest! {
             prop_assert!(complaints.iter().all(|complaint| complaint.column.is_some()));
         }
         match xml_to_hcl(&source(damaged(&text, &damages)), &mut Labels::default()) {
-            Ok(converted) if converted.unknown.is_empty() => drop(hcl_to_xml(&source(converted.hcl))),
+            Ok(converted) if converted.unknown.is_empty() => {
+                drop(hcl_to_xml(&source(converted.hcl)));
+            }
             Ok(converted) => prop_assert!(converted.unknown.iter().all(|part| part.line.is_some())),
             Err(complaint) => prop_assert!(complaint.column.is_some(), "{}", complaint),
         }
-    }
+        Ok(())
+    });
 }
 
 #[test]

@@ -13,9 +13,12 @@ use crate::engine_support::documents::{Document, documents, read, tree};
 use crate::engine_support::edits;
 use crate::engine_support::laws::{holds, lingering, refusal, unsaid};
 use crate::engine_support::show;
+use crate::explore;
 
 /// How often each document is edited; 300 were tried when the engine was written.
 const EDITS: u64 = 10;
+/// How many more edits of each document are new ones in each run.
+const NEW_EDITS: u64 = 2;
 /// One attribute of so many is set or changed by an edit.
 const SPARSE: usize = 5;
 
@@ -157,18 +160,24 @@ fn documents_stay_as_they_are_without_an_edit() {
     }
 }
 
+/// The seeds of the edits of a document: fixed ones, and new ones in each run.
+fn seeds(document: usize) -> impl Iterator<Item = u64> {
+    let first = document as u64 * EDITS;
+    (first..first + EDITS).chain(explore::seeds(document, NEW_EDITS))
+}
+
 #[test]
 fn documents_survive_random_edits() {
     let (mut tried, mut documents_tried) = (0, 0);
     for (number, document) in documents().iter().enumerate() {
         documents_tried += 1;
-        for edit in 0..EDITS {
-            let mut dice = Dice::new(number as u64 * EDITS + edit);
+        for seed in seeds(number) {
+            let mut dice = Dice::new(seed);
             tried += usize::from(survives(document, &mut dice));
         }
     }
     println!("{tried} edits of {documents_tried} documents");
-    assert!(tried * 4 >= documents_tried * 3 * usize::try_from(EDITS).unwrap());
+    assert!(tried * 4 >= documents_tried * 3 * usize::try_from(EDITS + NEW_EDITS).unwrap());
 }
 
 /// Edits a document and checks all that must hold; false when XML cannot hold the edit.
@@ -261,8 +270,8 @@ fn an_edit_of_one_text_touches_nothing_else() {
         let actual = read(root, text);
         let state = run(root, &Value::Null, &actual, Mode::Import).value;
         let depended_on = sources(shape, &mut Vec::new());
-        for edit in 0..EDITS {
-            let mut dice = Dice::new(number as u64 * EDITS + edit);
+        for seed in seeds(number) {
+            let mut dice = Dice::new(seed);
             let empty = Object::new();
             let object = state.as_object().unwrap_or(&empty);
             let Some((config, rows)) = edits::nudged(&mut dice, shape, object) else { continue };

@@ -7,30 +7,37 @@ use engine::{
 use mapping::shape::Shape;
 use mapping::{Object, Value, xml};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use proptest::test_runner::TestCaseResult;
 
 use crate::engine_support::arbitrary::{self, Dice};
 use crate::engine_support::edits;
 use crate::engine_support::laws::{holds, refusal, unsaid};
 use crate::engine_support::samples::{DISK, DOMAIN, FILTER, INTERFACE, NETWORK, VOLUME};
 use crate::engine_support::{read, show, tree, write};
+use crate::explore::{choices, explore, regressions};
 
 const SHAPES: [&Shape; 4] = [&DOMAIN, &NETWORK, &FILTER, &VOLUME];
 
-/// The same cases in every run; a seed tells all about a case, so there is nothing to shrink.
-fn config() -> ProptestConfig {
-    ProptestConfig {
-        cases: 1000,
-        rng_seed: RngSeed::Fixed(1),
-        max_shrink_iters: 0,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+/// How many cases of the fixed seed each law is tried on, and how many new ones in each run.
+const CASES: u32 = 1000;
+const NEW_CASES: u32 = 300;
 
-/// A shape with dice to make values of it.
-fn cases() -> impl Strategy<Value = (&'static Shape, u64)> {
-    (0..SHAPES.len(), any::<u64>()).prop_map(|(index, seed)| (SHAPES[index], seed))
+/// The seed of the regressions.
+const FIXED: u64 = 1;
+
+/// The most choices of a new case.
+const CHOICES: usize = 800;
+
+/// Tries a law with each of the shapes, and dice to make values of it.
+#[track_caller]
+fn always(law: impl Fn(&'static Shape, &mut Dice) -> TestCaseResult) {
+    let shapes = 0..SHAPES.len();
+    regressions(FIXED, CASES, &(shapes.clone(), any::<u64>()), |(shape, seed)| {
+        law(SHAPES[shape], &mut Dice::new(seed))
+    });
+    explore(NEW_CASES, &(shapes, choices(CHOICES)), |(shape, choices)| {
+        law(SHAPES[shape], &mut Dice::Choices(choices))
+    });
 }
 
 fn object(dice: &mut Dice, shape: &'static Shape) -> Value {
@@ -51,68 +58,107 @@ fn run(
     reconcile(shape, Intent { value, echo }, actual, mode)
 }
 
-proptest! {
-    #![proptest_config(config())]
-
-    /// Whatever libvirt makes of a plan, the next refresh and the next plan show nothing.
-    #[test]
-    fn after_an_apply_nothing_is_left_to_do((shape, seed) in cases()) {
-        let dice = &mut Dice::new(seed);
+/// Whatever libvirt makes of a plan, the next refresh and the next plan show nothing.
+#[test]
+fn after_an_apply_nothing_is_left_to_do() {
+    always(|shape, dice| {
         let config = object(dice, shape);
-        let prior = match dice.throw(3) { 0 => Value::Null, 1 => object(dice, shape), _ => edited(dice, shape, &config) };
+        let prior = match dice.throw(3) {
+            0 => Value::Null,
+            1 => object(dice, shape),
+            _ => edited(dice, shape, &config),
+        };
         let planned = plan(shape, &config, &prior).value;
         // libvirt keeps, changes, drops and adds as it likes.
         let actual = edited(dice, shape, &without_unknowns(planned.clone()));
         let applied = run(shape, &planned, &actual, (&Echo::default(), Mode::AfterApply));
         prop_assert!(applied.value.is_wholly_known());
-        prop_assert!(holds(&planned, &applied.value), "{}\n{}", show(&planned), show(&applied.value));
+        prop_assert!(
+            holds(&planned, &applied.value),
+            "{}\n{}",
+            show(&planned),
+            show(&applied.value)
+        );
         let seen = run(shape, &applied.value, &actual, (&applied.echo, Mode::Read));
         // What the plan promised to stay null may have been chosen by the server since.
         prop_assert!(
             unsaid(shape, &applied.value, &seen.value).is_none(),
             "planned {}\nactual {}\napplied {}\nread {}\n{:?}",
-            show(&planned), show(&actual), show(&applied.value), show(&seen.value), applied.echo
+            show(&planned),
+            show(&actual),
+            show(&applied.value),
+            show(&seen.value),
+            applied.echo
         );
         prop_assert_eq!(&seen.echo, &applied.echo);
         let again = run(shape, &seen.value, &actual, (&seen.echo, Mode::Read));
         prop_assert_eq!((&again.value, &again.echo), (&seen.value, &seen.echo));
         let next = plan(shape, &config, &seen.value);
-        prop_assert!(next.value == seen.value, "config {}\nstate {}\nnext {}", show(&config), show(&seen.value), show(&next.value));
+        prop_assert!(
+            next.value == seen.value,
+            "config {}\nstate {}\nnext {}",
+            show(&config),
+            show(&seen.value),
+            show(&next.value)
+        );
         prop_assert!(next.changes.is_empty() && next.requires_replace.is_empty());
-    }
+        Ok(())
+    });
+}
 
-    /// What a plan knows does not change when more becomes known.
-    #[test]
-    fn a_plan_never_takes_back_what_it_said((shape, seed) in cases()) {
-        let dice = &mut Dice::new(seed);
+/// What a plan knows does not change when more becomes known.
+#[test]
+fn a_plan_never_takes_back_what_it_said() {
+    always(|shape, dice| {
         let config = object(dice, shape);
         let prior = plan(shape, &edited(dice, shape, &config), &Value::Null).value;
-        let prior = run(shape, &prior, &object(dice, shape), (&Echo::default(), Mode::AfterApply)).value;
+        let prior =
+            run(shape, &prior, &object(dice, shape), (&Echo::default(), Mode::AfterApply)).value;
         let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
         let early = plan(shape, &open, &prior).value;
         let late = plan(shape, &config, &prior).value;
-        prop_assert!(holds(&early, &late), "open {}\nprior {}\nearly {}\nlate {}", show(&open), show(&prior), show(&early), show(&late));
-    }
+        prop_assert!(
+            holds(&early, &late),
+            "open {}\nprior {}\nearly {}\nlate {}",
+            show(&open),
+            show(&prior),
+            show(&early),
+            show(&late)
+        );
+        Ok(())
+    });
+}
 
-    /// Terraform accepts every plan.
-    #[test]
-    fn core_accepts_every_plan((shape, seed) in cases()) {
-        let dice = &mut Dice::new(seed);
+/// Terraform accepts every plan.
+#[test]
+fn core_accepts_every_plan() {
+    always(|shape, dice| {
         let config = object(dice, shape);
-        let prior = match dice.throw(3) { 0 => Value::Null, 1 => object(dice, shape), _ => edited(dice, shape, &config) };
+        let prior = match dice.throw(3) {
+            0 => Value::Null,
+            1 => object(dice, shape),
+            _ => edited(dice, shape, &config),
+        };
         let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
         for config in [config, open] {
             let planned = plan(shape, &config, &prior).value;
             if let Some(problem) = refusal(shape, [&config, &prior, &planned]) {
-                return Err(TestCaseError::fail(format!("{problem}\n{}\n{}\n{}", show(&config), show(&prior), show(&planned))));
+                return Err(TestCaseError::fail(format!(
+                    "{problem}\n{}\n{}\n{}",
+                    show(&config),
+                    show(&prior),
+                    show(&planned)
+                )));
             }
         }
-    }
+        Ok(())
+    });
+}
 
-    /// A document is untouched when nothing is edited.
-    #[test]
-    fn a_merge_without_an_edit_changes_no_byte((shape, seed) in cases()) {
-        let dice = &mut Dice::new(seed);
+/// A document is untouched when nothing is edited.
+#[test]
+fn a_merge_without_an_edit_changes_no_byte() {
+    always(|shape, dice| {
         let actual = arbitrary::object(dice, shape, 2);
         let said = tree(shape, &Value::Object(edits::thinned(dice, shape, &actual)));
         let text = write(shape, Value::Object(actual));
@@ -120,18 +166,27 @@ proptest! {
         let before = stored.to_string();
         merge(shape, Some(&said), &said, &mut stored);
         prop_assert!(stored.to_string() == before, "{said}\n{before}\n{stored}");
-    }
+        Ok(())
+    });
+}
 
-    /// A merged document says what is planned, and keeps doing so.
-    #[test]
-    fn a_merged_document_says_what_is_planned((shape, seed) in cases()) {
-        let dice = &mut Dice::new(seed);
+/// A merged document says what is planned, and keeps doing so.
+#[test]
+fn a_merged_document_says_what_is_planned() {
+    always(|shape, dice| {
         let actual = object(dice, shape);
         let stored = xml::parse(&write(shape, actual.clone())).unwrap();
-        let prior = run(shape, &edited(dice, shape, &actual), &read(shape, &stored.to_string()), (&Echo::default(), Mode::Read)).value;
+        let prior = run(
+            shape,
+            &edited(dice, shape, &actual),
+            &read(shape, &stored.to_string()),
+            (&Echo::default(), Mode::Read),
+        )
+        .value;
         let config = edited(dice, shape, &prior);
         let planned = without_unknowns(plan(shape, &config, &prior).value);
-        let denied = with_denials(shape, prior.clone(), &planned, &read(shape, &stored.to_string()));
+        let denied =
+            with_denials(shape, prior.clone(), &planned, &read(shape, &stored.to_string()));
         let (before, after) = (tree(shape, &prior), tree(shape, &planned));
         let denied = tree(shape, &denied);
 
@@ -140,7 +195,12 @@ proptest! {
         let found = read(shape, &merged.to_string());
         let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
         let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
-        prop_assert!(unsaid(shape, &wanted, &seen).is_none(), "wanted {}\nseen {}\n{before}\n{after}\n{stored}\n{merged}", show(&wanted), show(&seen));
+        prop_assert!(
+            unsaid(shape, &wanted, &seen).is_none(),
+            "wanted {}\nseen {}\n{before}\n{after}\n{stored}\n{merged}",
+            show(&wanted),
+            show(&seen)
+        );
 
         let mut again = merged.clone();
         merge(shape, Some(&after), &after, &mut again);
@@ -154,30 +214,41 @@ proptest! {
         let found = read(shape, &adopted.to_string());
         let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
         let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
-        prop_assert!(unsaid(shape, &wanted, &seen).is_none(), "wanted {}\nseen {}\n{after}\n{adopted}", show(&wanted), show(&seen));
-    }
+        prop_assert!(
+            unsaid(shape, &wanted, &seen).is_none(),
+            "wanted {}\nseen {}\n{after}\n{adopted}",
+            show(&wanted),
+            show(&seen)
+        );
+        Ok(())
+    });
+}
 
-    /// Partners are mutual, and nobody has two.
-    #[test]
-    fn partners_are_mutual(seed in any::<u64>()) {
-        let dice = &mut Dice::new(seed);
-        for shape in [&DISK, &INTERFACE] {
-            let mut list = || -> Vec<Value> {
-                let length = dice.throw(6);
-                (0..length).map(|_| object(dice, shape)).collect()
-            };
-            let (left, right) = (list(), list());
-            let pairs = correlate::values(shape, &left, &right);
-            prop_assert_eq!((pairs.left.len(), pairs.right.len()), (left.len(), right.len()));
-            for (at, partner) in pairs.left.iter().enumerate() {
-                prop_assert!(partner.is_none_or(|partner| pairs.right[partner] == Some(at)));
-            }
-            let paired = |partners: &[Option<usize>]| partners.iter().flatten().count();
-            prop_assert_eq!(paired(&pairs.left), paired(&pairs.right));
-            let same = correlate::values(shape, &left, &left).left;
-            prop_assert_eq!(same.iter().flatten().count(), left.len());
+/// Partners are mutual, and nobody has two.
+#[test]
+fn partners_are_mutual() {
+    regressions(FIXED, CASES, &any::<u64>(), |seed| are_mutual(&mut Dice::new(seed)));
+    explore(NEW_CASES, &choices(CHOICES), |choices| are_mutual(&mut Dice::Choices(choices)));
+}
+
+fn are_mutual(dice: &mut Dice) -> TestCaseResult {
+    for shape in [&DISK, &INTERFACE] {
+        let mut list = || -> Vec<Value> {
+            let length = dice.throw(6);
+            (0..length).map(|_| object(dice, shape)).collect()
+        };
+        let (left, right) = (list(), list());
+        let pairs = correlate::values(shape, &left, &right);
+        prop_assert_eq!((pairs.left.len(), pairs.right.len()), (left.len(), right.len()));
+        for (at, partner) in pairs.left.iter().enumerate() {
+            prop_assert!(partner.is_none_or(|partner| pairs.right[partner] == Some(at)));
         }
+        let paired = |partners: &[Option<usize>]| partners.iter().flatten().count();
+        prop_assert_eq!(paired(&pairs.left), paired(&pairs.right));
+        let same = correlate::values(shape, &left, &left).left;
+        prop_assert_eq!(same.iter().flatten().count(), left.len());
     }
+    Ok(())
 }
 
 /// The value without what it denies.

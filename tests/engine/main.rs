@@ -5,6 +5,8 @@
 
 #[path = "../engine_support/mod.rs"]
 mod engine_support;
+#[path = "../support/explore.rs"]
+mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
 

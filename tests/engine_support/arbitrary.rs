@@ -6,21 +6,35 @@ use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, Row, Scalar, Shape};
 use mapping::{Number, Object, Value};
 
-/// A sequence of numbers that a seed decides.
-pub struct Dice(u64);
+use crate::explore::Choices;
+
+/// A sequence of numbers that a seed decides, or the choices of a case that can be shrunk.
+pub enum Dice {
+    Seed(u64),
+    Choices(Choices),
+}
 
 impl Dice {
     pub fn new(seed: u64) -> Self {
-        Self(seed)
+        Self::Seed(seed)
     }
 
-    /// A number below `sides`.
+    /// A number below `sides`; the last one makes the least of a case.
     pub fn throw(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
+        let state = match self {
+            Self::Seed(state) => state,
+            Self::Choices(choices) => return choices.below(sides),
+        };
+        *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = *state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         usize::try_from((mixed ^ (mixed >> 31)) % sides.max(1) as u64).unwrap()
+    }
+
+    /// Whether no choice is left.
+    fn is_spent(&self) -> bool {
+        matches!(self, Self::Choices(choices) if choices.is_spent())
     }
 
     fn pick<'a>(&mut self, texts: &[&'a str]) -> &'a str {
@@ -152,6 +166,10 @@ fn list(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Value {
             let item = Value::Object(object(dice, shape, sparse));
             if is_named(shape, &item) {
                 break item;
+            }
+            // Nothing is set any more, so no element gets a name.
+            if dice.is_spent() {
+                return Value::List(items);
             }
         };
         let is_told_apart = |paths: &Vec<String>| {

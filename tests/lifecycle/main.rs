@@ -8,6 +8,8 @@
 mod backend;
 #[path = "../engine_support/mod.rs"]
 mod engine_support;
+#[path = "../support/explore.rs"]
+mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
 

@@ -1,5 +1,7 @@
 //! Documents, records and values: what goes from one to the other and back, by the crates and by the command line.
 
+#[path = "../support/explore.rs"]
+mod explore;
 #[path = "../support/missing.rs"]
 mod missing;
 #[path = "../acceptance/networks.rs"]

@@ -7,7 +7,9 @@ use mapping::edge::{from_value, from_xml, to_value, to_xml};
 use mapping::record::Root;
 use mapping::{Value, xml};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use proptest::test_runner::TestCaseResult;
+
+use crate::explore::{Choices, choices, explore, regressions};
 
 fn network() -> &'static Root {
     ROOTS.iter().find(|root| root.name == "network").unwrap()
@@ -104,14 +106,21 @@ fn a_namespace_that_is_declared_again_inside_is_declared_once() {
     assert_eq!(read(on_root), "<o:vm xmlns:o='u'/>");
 }
 
-/// Random bits that make a document.
-struct Bits(u64);
+/// Numbers that make a document: those of a seed, or the choices of a case that can be shrunk.
+enum Bits {
+    Seed(u64),
+    Choices(Choices),
+}
 
 impl Bits {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % limit
+        let state = match self {
+            Self::Seed(state) => state,
+            Self::Choices(choices) => return choices.below(limit),
+        };
+        *state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(*state >> 33).unwrap() % limit
     }
 }
 
@@ -163,27 +172,29 @@ fn document(bits: &mut Bits) -> String {
     format!("<network{outer}><name>n</name><metadata{inner}>{elements}</metadata></network>")
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 1000,
-        rng_seed: RngSeed::Fixed(1),
-        max_shrink_iters: 0,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+/// Tries a property on a thousand documents of a fixed seed and on some new ones.
+#[track_caller]
+fn always(property: impl Fn(&mut Bits) -> TestCaseResult) {
+    regressions(1, 1000, &any::<u64>(), |seed| property(&mut Bits::Seed(seed)));
+    explore(300, &choices(400), |choices| property(&mut Bits::Choices(choices)));
+}
 
-    #[test]
-    fn foreign_xml_survives_the_way_to_a_value_and_back(seed in any::<u64>()) {
-        let text = document(&mut Bits(seed));
-        prop_assert_eq!(expanded(&xml::parse(&text).unwrap().to_string()), expanded(&text), "{}", text);
+#[test]
+fn foreign_xml_survives_the_way_to_a_value_and_back() {
+    always(|bits| {
+        let text = document(bits);
+        let stored = xml::parse(&text).unwrap().to_string();
+        prop_assert_eq!(expanded(&stored), expanded(&text), "{}", text);
         let written = write(&read(&text));
         prop_assert_eq!(expanded(&written), expanded(&text), "{}\n{}", text, written);
         prop_assert_eq!(read(&written), read(&text), "{}\n{}", text, written);
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn foreign_xml_survives_a_merge_into_any_other(seed in any::<u64>()) {
-        let bits = &mut Bits(seed);
+#[test]
+fn foreign_xml_survives_a_merge_into_any_other() {
+    always(|bits| {
         let [text, planned] = [document(bits), write(&read(&document(bits)))];
         let mut stored = xml::parse(&text).unwrap();
         engine::merge(network().shape, None, &xml::parse(&planned).unwrap(), &mut stored);
@@ -192,5 +203,6 @@ proptest! {
         let mut expected = by_name(&text);
         expected.extend(by_name(&planned));
         prop_assert_eq!(by_name(&merged), expected, "{}\n{}\n{}", text, planned, merged);
-    }
+        Ok(())
+    });
 }

@@ -20,7 +20,7 @@ use self::table::Table;
 use self::trip::Trip;
 use mapping::record::Root;
 
-use crate::missing;
+use crate::{explore, missing};
 
 /// The numbers of generated documents for each kind, at least and at most.
 const AFTER_ALL: usize = 20;
@@ -62,6 +62,19 @@ fn every_row_arm_and_word_survives() {
         }
         let missing = generator.missing();
         assert!(missing.is_empty(), "{}: {} left, {missing:?}", root.name, missing.len());
+    }
+}
+
+/// Documents that are new in each run survive as well.
+#[test]
+fn new_documents_survive() {
+    for (subject, root) in generated::ROOTS.iter().enumerate() {
+        for seed in explore::seeds(subject, AFTER_ALL as u64) {
+            let text = Generator::new(seed, root).document(root);
+            if let Err(lost) = trip::travel(&text, root) {
+                panic!("{}, document of seed {seed}: {lost}\n{text}", root.name);
+            }
+        }
     }
 }
 

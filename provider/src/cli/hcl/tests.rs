@@ -1,5 +1,8 @@
 //! What is written is read again as the same value, whatever it holds.
 
+#[path = "../../../../tests/support/explore.rs"]
+mod explore;
+
 use std::collections::BTreeMap;
 
 use mapping::shape::{Kind, Pair, Range, Row, Scalar, Shape, row};
@@ -7,6 +10,8 @@ use mapping::value::Object;
 use mapping::{Number, Value, edge};
 use proptest::prelude::*;
 use proptest::strategy::{BoxedStrategy, Union};
+
+use explore::explore;
 
 use super::{Block, Comments, Lines, body, print, read_body, resources};
 
@@ -129,14 +134,13 @@ fn without_layout(mut value: Value) -> Value {
     value
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn what_is_written_is_read_again(value in object(&ALL)) {
+#[test]
+fn what_is_written_is_read_again() {
+    explore(256, &object(&ALL), |value| {
         let text = written(&value);
         prop_assert_eq!(without_layout(read(&text)), without_layout(value), "{}", text);
-    }
+        Ok(())
+    });
 }
 
 #[test]
