@@ -86,6 +86,17 @@ fn an_element_that_is_added_takes_nobody_elses_place() {
             "<controller type='scsi' index='3' model='virtio-scsi'><driver queues='4'/></controller>".to_owned(),
             "devices.controller[0]: type = \"scsi\", index = \"3\", model = \"virtio-scsi\" is in use",
         ),
+        // libvirt adds such a controller by itself, but never with these.
+        (
+            "<controller type='scsi' index='0' model='virtio-scsi'><driver queues='4'/></controller>".to_owned(),
+            "<controller type='scsi' index='0' model='lsilogic'/>".to_owned(),
+            "devices.controller[0]: type = \"scsi\", index = \"0\", model = \"lsilogic\" is in use",
+        ),
+        (
+            "<controller type='virtio-serial' index='0' ports='31'/>".to_owned(),
+            "<controller type='virtio-serial' index='0' ports='4'/>".to_owned(),
+            "devices.controller[0]: type = \"virtio-serial\", index = \"0\" is in use",
+        ),
         (
             "<channel type='unix'><source mode='bind' path='/theirs'/><target type='virtio' name='port'/></channel>".to_owned(),
             "<channel type='unix'><source mode='bind' path='/mine'/><target type='virtio' name='port'/></channel>".to_owned(),

@@ -159,11 +159,13 @@ pub enum Flag {
     Absolute,
     /// A name that libvirt makes file names of.
     FileName,
+    /// libvirt never sets it in what it adds by itself.
+    NeverAdded,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 17] = [
+    pub const ALL: [(&'static str, Self); 18] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -181,6 +183,7 @@ impl Flag {
         ("secure_only", Self::SecureOnly),
         ("absolute", Self::Absolute),
         ("file_name", Self::FileName),
+        ("never_added", Self::NeverAdded),
     ];
 }
 

@@ -47,10 +47,22 @@ pub(super) fn is_shared(row: &Row) -> bool {
 
 /// Whether libvirt puts in such an element by itself, so that it gives way.
 pub(super) fn is_libvirts(row: &Row, element: &Element) -> bool {
+    if is_somebodys(row, element) {
+        return false;
+    }
     let rules = row.rules;
     let is_one = |patterns| is_one_of(row, patterns, XmlView::new(element));
     let is_derived = !rules.derived_from.is_empty() && is_derived_element(row, element);
     row.has(Flags::AUTO) || is_one(rules.auto.elements()) || is_one(rules.replaceable) || is_derived
+}
+
+/// Whether an element says what libvirt never says in an element of its own.
+pub(super) fn is_somebodys(row: &Row, element: &Element) -> bool {
+    let Some(shape) = row.shape() else { return false };
+    let view = XmlView::new(element);
+    let is_set = |index: usize| !matches!(view.part(shape, index), Part::Absent);
+    let mut rows = shape.rows.iter().enumerate();
+    rows.any(|(index, row)| row.has(Flags::NEVER_ADDED) && is_set(index))
 }
 
 /// Whether all that an element said before it still says.

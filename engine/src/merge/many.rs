@@ -6,7 +6,7 @@ use mapping::view::{Rows, parts_at};
 use mapping::xml::{Element, Node};
 
 use super::children::{Level, Part};
-use super::clash::{Clash, is_kept, is_libvirts, is_shared};
+use super::clash::{Clash, is_kept, is_libvirts, is_shared, is_somebodys};
 use super::is_removable;
 use super::layout::before;
 use crate::canon;
@@ -266,11 +266,20 @@ impl Claims {
         let mut replaceable: Vec<usize> = free.iter().copied().filter(is_replaceable).collect();
         for (planned, found) in part.planned.iter().zip(&mut self.found) {
             if found.is_none() {
-                let (ours, others): (Vec<_>, _) =
-                    replaceable.into_iter().partition(|at| may_be(shape, planned, stored[*at]));
+                let (ours, others): (Vec<_>, _) = replaceable.into_iter().partition(|at| {
+                    let keys = last_keys(shape, [planned, stored[*at]]);
+                    // One of somebody else's is found only to be refused.
+                    if is_somebodys(part.row, stored[*at]) {
+                        keys.iter().all(|[ours, other]| ours.is_some() && ours == other)
+                    } else {
+                        keys.iter()
+                            .all(|[ours, other]| ours.is_none() || other.is_none() || ours == other)
+                    }
+                });
                 replaceable = others;
                 *found = ours.first().copied();
-                self.replaced.extend(ours.into_iter().skip(1));
+                let others = ours.into_iter().skip(1);
+                self.replaced.extend(others.filter(|at| !is_somebodys(part.row, stored[*at])));
             }
         }
     }
@@ -286,18 +295,15 @@ impl Claims {
     }
 }
 
-/// Whether two elements agree in the last of the keys of their shape, as far as both say it.
-fn may_be(shape: &'static Shape, left: &Element, right: &Element) -> bool {
+/// The last of the keys of a shape, as two elements say it.
+fn last_keys(shape: &'static Shape, elements: [&Element; 2]) -> Vec<[Option<String>; 2]> {
     let text = |element, way: &[u16]| match parts_at(element, shape, way).as_slice() {
         [view::Part::Text(text)] => Some(text.to_string()),
         _ => None,
     };
-    let (left, right) = (XmlView::new(left), XmlView::new(right));
-    let mut ways = shape.key.last().copied().unwrap_or_default().iter();
-    ways.all(|way| match (text(left, way), text(right, way)) {
-        (Some(left), Some(right)) => left == right,
-        _ => true,
-    })
+    let views = elements.map(XmlView::new);
+    let ways = shape.key.last().copied().unwrap_or_default().iter();
+    ways.map(|way| views.map(|view| text(view, way))).collect()
 }
 
 /// How alike partners must be.

@@ -83,8 +83,10 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
             .flag(Flags::SELECTS),
         row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
             .flag(Flags::SELECTS),
-        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU."),
-        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU."),
+        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU.")
+            .flag(Flags::NEVER_ADDED),
+        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU.")
+            .flag(Flags::NEVER_ADDED),
         row("maxGrantFrames", "max_grant_frames", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of grant frames for the devices of a Xen guest."),
         row("maxEventChannels", "max_event_channels", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of event channels of a Xen guest."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
@@ -98,7 +100,8 @@ pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
         row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
         row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller.")
+            .flag(Flags::NEVER_ADDED),
     ],
     key: &[&[&[1], &[0], &[2]], &[&[1], &[0]]],
     r#match: &[],

@@ -40,6 +40,8 @@ impl Flags {
     pub const ABSOLUTE: Self = Self(1 << 15);
     /// A name that libvirt makes file names of.
     pub const FILE_NAME: Self = Self(1 << 16);
+    /// libvirt never sets it in an element that it adds by itself: one that has it is somebody's.
+    pub const NEVER_ADDED: Self = Self(1 << 17);
 
     /// Whether all properties of `other` hold.
     pub const fn has(self, other: Self) -> bool {
