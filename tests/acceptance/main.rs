@@ -24,6 +24,7 @@ mod network_edits;
 mod network_guests;
 mod network_kinds;
 mod network_life;
+mod nwfilters;
 mod operations;
 mod ownership;
 mod pool_kinds;

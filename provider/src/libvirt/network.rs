@@ -11,20 +11,12 @@ use super::connection::Connection;
 use super::error::Result;
 use super::ffi;
 use super::members::Members;
-use super::noun::{Answer, Handle, Noun};
+use super::noun::{Answer, Handle, Noun, handle};
 use super::xml::{Document, explain_refusal, with_flag};
 
-/// A network that was there when it was looked up or defined.
-pub struct Network(Handle<VirtNetwork>);
-
-impl Noun for VirtNetwork {
-    fn name(&self) -> Answer<String> {
-        Self::name(self)
-    }
-
-    fn key(&self) -> Answer<String> {
-        self.uuid_string()
-    }
+handle! {
+    /// A network that was there when it was looked up or defined.
+    Network(VirtNetwork): lookup_network_by_uuid_string, lookup_network_by_name
 }
 
 /// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives networks
@@ -71,29 +63,9 @@ impl Network {
         Self::find(connection, |connect| connect.create_network_xml(xml))
     }
 
-    /// Looks a network up. Errors: `NotFound`; `Invalid` when the text is no UUID.
-    pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        Self::find(connection, |connect| connect.lookup_network_by_uuid_string(uuid))
-    }
-
-    /// Looks a network up. Errors: `NotFound`.
-    pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
-        Self::find(connection, |connect| connect.lookup_network_by_name(name))
-    }
-
     /// The names of all networks, sorted.
     pub fn names(connection: &Connection) -> Result<Vec<String>> {
         Handle::names(connection, |connect: &Connect| connect.list_all_networks(0))
-    }
-
-    /// Its name.
-    pub fn name(&self) -> &str {
-        &self.0.name
-    }
-
-    /// Its UUID, in lower case with dashes.
-    pub fn uuid(&self) -> &str {
-        &self.0.key
     }
 
     /// Its description.

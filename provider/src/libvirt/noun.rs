@@ -78,3 +78,44 @@ impl<T: Noun> Handle<T> {
         self.session.call_slow(|_| call(&self.object))
     }
 }
+
+/// Declares the handle of a kind of objects that have a name and a UUID, with its look-ups.
+macro_rules! handle {
+    ($(#[$doc:meta])* $name:ident($virt:ty): $by_uuid:ident, $by_name:ident) => {
+        $(#[$doc])*
+        pub struct $name(Handle<$virt>);
+
+        impl Noun for $virt {
+            fn name(&self) -> Answer<String> {
+                Self::name(self)
+            }
+
+            fn key(&self) -> Answer<String> {
+                self.uuid_string()
+            }
+        }
+
+        impl $name {
+            /// Looks one up. Errors: `NotFound`; `Invalid` when the text is no UUID.
+            pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
+                Handle::find(connection, |connect| connect.$by_uuid(uuid)).map(Self)
+            }
+
+            /// Looks one up. Errors: `NotFound`.
+            pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
+                Handle::find(connection, |connect| connect.$by_name(name)).map(Self)
+            }
+
+            /// Its name.
+            pub fn name(&self) -> &str {
+                &self.0.name
+            }
+
+            /// Its UUID, in lower case with dashes.
+            pub fn uuid(&self) -> &str {
+                &self.0.key
+            }
+        }
+    };
+}
+pub(super) use handle;

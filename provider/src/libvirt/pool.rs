@@ -11,21 +11,13 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::noun::{Answer, Handle, Noun};
+use super::noun::{Answer, Handle, Noun, handle};
 use super::session::own;
 use super::xml::{Document, explain_refusal, with_flag};
 
-/// A pool that was there when it was looked up or defined.
-pub struct Pool(Handle<StoragePool>);
-
-impl Noun for StoragePool {
-    fn name(&self) -> Answer<String> {
-        Self::name(self)
-    }
-
-    fn key(&self) -> Answer<String> {
-        self.uuid_string()
-    }
+handle! {
+    /// A pool that was there when it was looked up or defined.
+    Pool(StoragePool): lookup_storage_pool_by_uuid_string, lookup_storage_pool_by_name
 }
 
 /// How a pool's storage is made.
@@ -82,16 +74,6 @@ impl Pool {
         })
     }
 
-    /// Looks a pool up. Errors: `NotFound`; `Invalid` when the text is no UUID.
-    pub fn by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        Self::find(connection, |connect| connect.lookup_storage_pool_by_uuid_string(uuid))
-    }
-
-    /// Looks a pool up. Errors: `NotFound`.
-    pub fn by_name(connection: &Connection, name: &str) -> Result<Self> {
-        Self::find(connection, |connect| connect.lookup_storage_pool_by_name(name))
-    }
-
     /// The pool whose volumes are in a directory. Errors: `NotFound`.
     pub fn by_target_path(connection: &Connection, path: &str) -> Result<Self> {
         Self::find(connection, |connect| connect.lookup_storage_pool_by_target_path(path))
@@ -107,16 +89,6 @@ impl Pool {
         let flag = sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE;
         let found = Handle::list(connection, |connect| connect.list_all_storage_pools(flag))?;
         Ok(found.into_iter().map(Self).collect())
-    }
-
-    /// Its name.
-    pub fn name(&self) -> &str {
-        &self.0.name
-    }
-
-    /// Its UUID, in lower case with dashes.
-    pub fn uuid(&self) -> &str {
-        &self.0.key
     }
 
     /// Its description.

@@ -6,6 +6,7 @@ pub mod controls;
 mod domain;
 mod located;
 mod network;
+mod nwfilter;
 mod overlay;
 mod plans;
 mod pool;
@@ -35,6 +36,7 @@ pub fn all() -> Vec<&'static dyn Resource> {
     vec![
         &domain::DomainResource,
         &network::NetworkResource,
+        &nwfilter::NwFilterResource,
         &pool::PoolResource,
         &volume::VolumeResource,
     ]
@@ -152,7 +154,9 @@ pub trait Resource: Send + Sync {
     /// Adds what only this type knows to the plan of a delete.
     fn review_delete(&self, _: &mut Review) {}
     /// The attribute that shows a change waiting for a restart, where there is one.
-    fn has_pending_restart(&self) -> bool;
+    fn has_pending_restart(&self) -> bool {
+        false
+    }
 }
 
 /// An object that libvirt has.
@@ -166,13 +170,17 @@ pub trait Object {
         self.stored()
     }
     /// What runs, if it does.
-    fn live(&self) -> libvirt::Result<Option<String>>;
+    fn live(&self) -> libvirt::Result<Option<String>> {
+        Ok(None)
+    }
     /// Which run of it this is, where libvirt tells runs apart.
     fn run(&self) -> libvirt::Result<Option<Run>> {
         Ok(None)
     }
     /// What libvirt says of it beside its document.
-    fn observe(&self, ask: Ask) -> libvirt::Result<Observed>;
+    fn observe(&self, _: Ask) -> libvirt::Result<Observed> {
+        Ok(Observed::default())
+    }
     /// Does what must come before a new definition.
     fn prepare(&mut self, _: &Transition) -> Result<(), Failed> {
         Ok(())
@@ -180,7 +188,9 @@ pub trait Object {
     /// Takes a changed definition, under the same identity. A refusal leaves the old one as it is.
     fn redefine(&self, transition: &Transition, xml: &str) -> Result<(), Failed>;
     /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
-    fn settle(&self, transition: &Transition, notes: &mut Notes) -> Result<(), Failed>;
+    fn settle(&self, _: &Transition, _: &mut Notes) -> Result<(), Failed> {
+        Ok(())
+    }
     /// Gives it back its name and starts it again, where a change that was refused had it renamed or stopped.
     fn bring_back(&mut self, _: &Origin, _: &mut Notes) -> Result<(), Failed> {
         Ok(())

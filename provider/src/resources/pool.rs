@@ -85,10 +85,6 @@ impl Resource for PoolResource {
         Ok(Box::new(PoolObject { pool, connection: connection.clone() }))
     }
 
-    fn has_pending_restart(&self) -> bool {
-        false
-    }
-
     fn review(&self, review: &mut Review) {
         let count = review.seen.map_or(0, |seen| seen.volume_count);
         if review.requires_replace.is_empty() || count == 0 {
@@ -121,10 +117,6 @@ impl Object for PoolObject {
 
     fn stored(&self) -> Result<String> {
         self.pool.xml(Document::Stored)
-    }
-
-    fn live(&self) -> Result<Option<String>> {
-        Ok(None)
     }
 
     fn observe(&self, ask: Ask) -> Result<Observed> {

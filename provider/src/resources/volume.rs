@@ -96,10 +96,6 @@ impl Resource for VolumeResource {
         "A volume of a storage pool, such as the image of a disk."
     }
 
-    fn has_pending_restart(&self) -> bool {
-        false
-    }
-
     fn handles(&self) -> &'static str {
         "key, path, or POOL/NAME"
     }
@@ -347,10 +343,6 @@ impl Object for VolumeObject {
         self.volume.xml()
     }
 
-    fn live(&self) -> Result<Option<String>> {
-        Ok(None)
-    }
-
     fn observe(&self, _: Ask) -> Result<Observed> {
         // Only a plan names them: a host that does not answer is no reason to fail.
         let guests = self.volume.guests(&self.pool, &self.connection, usage::SEEN_TOGETHER);
@@ -361,10 +353,6 @@ impl Object for VolumeObject {
     fn redefine(&self, transition: &Transition, _: &str) -> std::result::Result<(), Failed> {
         let Self { volume, pool, connection } = self;
         capacity::change(&Stored { volume, pool, connection }, transition)
-    }
-
-    fn settle(&self, _: &Transition, _: &mut Notes) -> std::result::Result<(), Failed> {
-        Ok(())
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {

@@ -1,0 +1,16 @@
+# Packets that guests may send and receive: SSH and HTTPS in, everything out, and no forged addresses.
+# An interface refers to the filter by name: filterref = { filter = libvirt_nwfilter.web.name }
+resource "libvirt_nwfilter" "web" {
+  name  = "example-web"
+  chain = "root"
+
+  # The order counts: the first rule that matches decides.
+  entry = [
+    { filterref = { filter = "no-mac-spoofing" } },
+    { filterref = { filter = "no-ip-spoofing" } },
+    { rule = { action = "accept", direction = "in", priority = 100, tcp = { dstportstart = 22 } } },
+    { rule = { action = "accept", direction = "in", priority = 100, tcp = { dstportstart = 443 } } },
+    { rule = { action = "accept", direction = "out", priority = 200, all = {} } },
+    { rule = { action = "drop", direction = "inout", priority = 1000, all = {} } },
+  ]
+}

@@ -1,0 +1,36 @@
+//! Network filters: rules for the packets of a guest's interface.
+
+use virt::nwfilter::NWFilter;
+
+use super::connection::Connection;
+use super::error::Result;
+use super::noun::{Answer, Handle, Noun, handle};
+use super::xml::explain_refusal;
+
+handle! {
+    /// A network filter that was there when it was looked up or defined.
+    NwFilter(NWFilter): lookup_nwfilter_by_uuid_string, lookup_nwfilter_by_name
+}
+
+impl NwFilter {
+    /// Stores a definition. One with the UUID of a stored filter replaces that filter's definition, also for the running
+    /// guests that use it.
+    ///
+    /// Errors: `Exists` when another filter has the name.
+    pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
+        let defined = Handle::find(connection, |connect| connect.define_nwfilter_xml(xml));
+        defined.map(Self).map_err(|error| {
+            explain_refusal(error, xml, |name| Self::by_name(connection, name), Self::uuid)
+        })
+    }
+
+    /// Its description.
+    pub fn xml(&self) -> Result<String> {
+        self.0.call(|filter| filter.xml_desc(0))
+    }
+
+    /// Removes its definition. Errors: `Invalid` while a running guest uses it.
+    pub fn undefine(&self) -> Result<()> {
+        self.0.call(NWFilter::undefine)
+    }
+}

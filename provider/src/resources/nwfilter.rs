@@ -1,0 +1,77 @@
+//! `libvirt_nwfilter`: a network filter. Its lifecycle is define, read, undefine.
+
+use mapping::Value;
+use mapping::record::Root;
+use mapping::shape::Shape;
+
+use super::controls::{self, ID, ON_EXISTS, TIMEOUTS};
+use super::{Failed, Handle, Identity, Notes, Object, Resource, Step, Transition, identity};
+use crate::libvirt::{Connection, NwFilter, Result};
+
+/// The resource type.
+pub(super) struct NwFilterResource;
+
+static CONTROLS: Shape = controls::shape(
+    "nwfilter",
+    &[ID, controls::object("create", &CREATE, "How the network filter is created."), TIMEOUTS],
+);
+
+static CREATE: Shape = controls::shape("nwfilter/create", &[ON_EXISTS]);
+
+impl Resource for NwFilterResource {
+    fn noun(&self) -> &'static str {
+        "nwfilter"
+    }
+
+    fn root(&self) -> &'static Root {
+        super::root("nwfilter")
+    }
+
+    fn controls(&self) -> &'static Shape {
+        &CONTROLS
+    }
+
+    fn description(&self) -> &'static str {
+        "A network filter: rules that accept, drop or reject packets of the guests whose interfaces refer to it."
+    }
+
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+        let filter = match handle {
+            Handle::Id(uuid) => NwFilter::by_uuid(connection, uuid)?,
+            Handle::Name(name) => NwFilter::by_name(connection, name)?,
+        };
+        Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
+    }
+
+    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
+        let filter = NwFilter::define(connection, xml)?;
+        Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
+    }
+}
+
+struct NwFilterObject {
+    filter: NwFilter,
+    connection: Connection,
+}
+
+impl Object for NwFilterObject {
+    fn identity(&self) -> Identity {
+        identity("nwfilter", self.filter.uuid(), self.filter.name())
+    }
+
+    fn stored(&self) -> Result<String> {
+        self.filter.xml()
+    }
+
+    fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+        NwFilter::define(&self.connection, xml).map(drop).step("redefine")
+    }
+
+    fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
+        self.filter.undefine().step("undefine")
+    }
+
+    fn remove(&self, _: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+        self.filter.undefine().step("undefine")
+    }
+}
