@@ -121,6 +121,97 @@ fn volumes_of_a_pool_that_was_undefined_stay_in_the_state_and_are_read_again_onc
 }
 
 #[test]
+fn volumes_that_name_their_pool_by_id_stay_when_the_pool_is_created_again() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "id"));
+    workspace.apply();
+    let file = daemon.dir().join("store/disk");
+    fs::write(&file, "data").unwrap();
+    daemon.virsh(&["pool-destroy", "store"]);
+    daemon.virsh(&["pool-undefine", "store"]);
+    workspace.plan().says(&["Pool \"", "does not exist", "1 to add, 1 to change, 0 to destroy"]);
+    workspace.apply().says(&["1 added, 1 changed, 0 destroyed"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "data");
+    let uuid = daemon.virsh(&["pool-uuid", "store"]);
+    assert_eq!(workspace.state("libvirt_volume.disk")["pool"], uuid.trim());
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+    assert!(!file.exists());
+}
+
+#[test]
+fn a_volume_that_is_gone_with_its_pool_is_created_once_the_pool_is_back() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "id"));
+    workspace.apply();
+    daemon.virsh(&["pool-destroy", "store"]);
+    daemon.virsh(&["pool-undefine", "store"]);
+    fs::remove_file(daemon.dir().join("store/disk")).unwrap();
+    let failed = workspace.apply_fails();
+    failed.says(&["Cannot change volume \"disk\"", "Plan again to create it anew"]);
+    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    assert!(daemon.dir().join("store/disk").exists());
+    workspace.destroy();
+}
+
+#[test]
+fn a_volume_whose_pool_is_created_again_elsewhere_is_never_taken_for_another() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "first", "id"));
+    workspace.apply();
+    daemon.virsh(&["pool-destroy", "store"]);
+    daemon.virsh(&["pool-undefine", "store"]);
+    let [old, other] = ["first/disk", "second/disk"].map(|file| daemon.dir().join(file));
+    fs::create_dir(daemon.dir().join("second")).unwrap();
+    for file in [&old, &other] {
+        fs::write(file, "data").unwrap();
+    }
+    workspace.configure(&pool_and_volume(&daemon, "second", "id"));
+    workspace.apply_fails().says(&["Cannot change volume \"disk\""]);
+    workspace.apply_fails().says(&["Cannot create volume \"disk\"", "already"]);
+    for file in [&old, &other] {
+        assert_eq!(fs::read_to_string(file).unwrap(), "data", "{}", file.display());
+    }
+}
+
+#[test]
+fn a_host_with_a_new_uuid_and_an_inactive_pool_stops_no_plan() {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "id"));
+    workspace.apply();
+    // libvirt generates a UUID at each start where the machine has none.
+    set_host_uuid(&daemon, OTHER_HOST);
+    daemon.virsh(&["pool-destroy", "store"]);
+    workspace.plan().says(&["Pool \"store\" is not active", "No changes"]);
+    let started =
+        pool_and_volume(&daemon, "store", "id").replace("type =", "running = true\n type =");
+    workspace.configure(&started);
+    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
+    assert!(!daemon.dir().join("store/disk").exists());
+}
+
+#[test]
+fn an_inactive_pool_of_the_same_name_does_not_prove_the_host() {
+    let daemon = PrivateDaemon::start();
+    let path = daemon.dir().join("store").display().to_string();
+    let define = ["pool-define-as", "store", "dir", "--target", &path];
+    daemon.virsh(&define);
+    daemon.virsh(&["pool-start", "store", "--build"]);
+    let volume = "resource \"libvirt_volume\" \"disk\" {\n  name = \"disk\"\n  pool = \"store\"\n  capacity = 1\n}\n";
+    let workspace = Workspace::with(daemon.uri(), volume);
+    workspace.apply();
+    set_host_uuid(&daemon, OTHER_HOST);
+    daemon.virsh(&["pool-destroy", "store"]);
+    workspace.plan().says(&["Pool \"store\" is not active"]);
+    daemon.virsh(&["pool-undefine", "store"]);
+    daemon.virsh(&define);
+    workspace.plan_fails().says(&["Cannot read volume \"disk\"", OTHER_HOST]);
+}
+
+#[test]
 fn a_volume_whose_pool_is_missing_is_not_reported_as_destroyed() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "name"));

@@ -210,6 +210,10 @@ fn foreign_xml_that_libvirt_would_drop_is_refused() {
         ("text", "metadata: the text \"text\" is not in an element"),
         ("<a/>", "metadata: <a> has no namespace"),
         ("<a:x xmlns:a='urn:a'/><b/>", "metadata: <b> has no namespace"),
+        (
+            "<a:x xmlns:a='urn:a'/><b:y xmlns:b='urn:a'/>",
+            "metadata: more than one element has the namespace \"urn:a\"",
+        ),
     ] {
         assert_eq!(said(metadata), Some((summary.to_owned(), Some("metadata".to_owned()))));
     }

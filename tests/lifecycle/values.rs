@@ -2,7 +2,7 @@
 
 use crate::backend::{Host, Kept};
 use mapping::{Number, Value};
-use provider::libvirt::{Connection, Domain};
+use provider::libvirt::{Connection, Domain, Validation};
 use provider::protocol::Severity;
 use provider::protocol::backend::ClientCapabilities;
 
@@ -164,4 +164,73 @@ fn foreign_xml_that_is_nested_too_deep_is_refused() {
         assert!(text.contains("nested more than 256 deep"), "{text}");
     }
     assert_eq!(refusal(DOMAIN, &guest("metadata", metadata(200))), None);
+}
+
+#[test]
+fn metadata_of_a_namespace_that_somebody_else_uses_is_refused_and_nothing_is_changed() {
+    let host = Host::new(URI);
+    let ours = |metadata: &str| {
+        let mut config = guest("name", Value::from("shared"));
+        if let Value::Object(attributes) = &mut config {
+            attributes.set("metadata", Value::from(metadata));
+        }
+        config
+    };
+    let made = host.create(DOMAIN, &ours("<o:own xmlns:o='urn:own'/>")).succeeded();
+    // As `virsh metadata --config` stores it.
+    let foreign = "<metadata><f:theirs xmlns:f='urn:foreign'/>";
+    let text = made.document(URI).replace("<metadata>", foreign);
+    Domain::define(&Connection::new(Some(URI)), &text, Validation::Lenient).unwrap();
+    let made = host.read(&made).succeeded();
+    let before = made.document(URI);
+    let config = ours("<o:own xmlns:o='urn:own'/><f:ours xmlns:f='urn:foreign'/>");
+    let changed = host.change(&made, &config);
+    let error = changed.error().unwrap_or_default();
+    for part in ["metadata", "urn:foreign", "one element of each namespace"] {
+        assert!(error.contains(part), "{part}: {error}");
+    }
+    assert_eq!(changed.kept.document(URI), before);
+    assert!(!host.is_settled(&changed.kept, &config), "the next plan tries again");
+    // The same element, written into the configuration, is taken over.
+    let config = ours("<o:own xmlns:o='urn:own'/><f:theirs xmlns:f='urn:foreign'/>");
+    let taken = host.change(&changed.kept, &config).succeeded();
+    assert!(host.is_settled(&taken, &config));
+    host.remove(&taken).succeeded();
+}
+
+#[test]
+fn a_text_that_this_libvirt_does_not_know_is_a_warning_that_names_the_version() {
+    let host = Host::new(URI);
+    let mut config = guest("name", Value::from("hardware"));
+    if let Value::Object(attributes) = &mut config {
+        attributes.set("hwuuid", Value::from("6d1b5a4e-0f3a-4b3e-9d5c-000000000003"));
+    }
+    let made = host.create(DOMAIN, &config);
+    let said = made.said();
+    let kept = made.succeeded();
+    if !kept.document(URI).contains("<hwuuid>") {
+        let [warning] = said.as_slice() else { panic!("{said:?}") };
+        assert_eq!(warning.severity, Severity::Warning);
+        assert!(
+            warning.detail.contains("was not kept (supported since libvirt 12."),
+            "{warning:?}"
+        );
+    }
+    assert!(host.is_settled(&kept, &config));
+    host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_default_that_libvirt_omits_is_no_value_that_was_not_kept() {
+    let host = Host::new(URI);
+    let mut config = guest("name", Value::from("processors"));
+    if let Value::Object(attributes) = &mut config {
+        attributes.set("vcpu", number(2));
+        attributes.set("vcpu_current", number(2));
+    }
+    let made = host.create(DOMAIN, &config);
+    assert_eq!(made.said(), []);
+    let made = made.succeeded();
+    assert!(host.is_settled(&made, &config));
+    host.remove(&made).succeeded();
 }

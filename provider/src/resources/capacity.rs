@@ -47,7 +47,6 @@ pub(super) fn change(stored: &Stored, transition: &Transition) -> Result<(), Fai
     }
 }
 
-/// Errors: a running guest holds the lock of the image.
 /// Errors: running guests use the volume. Where libvirt can resize its image at all, the guest keeps the old size, and
 /// loses what a shrink cuts off.
 fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {

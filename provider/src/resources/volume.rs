@@ -233,15 +233,15 @@ impl VolumeResource {
 /// Volumes that are created within this time are looked for in one refresh of their pool.
 const CREATED_TOGETHER: Duration = Duration::from_secs(5);
 
-/// The same pool spelled otherwise, name or UUID, replaces nothing. Neither does one that is created in place of a pool
-/// that somebody removed: the volumes may be in it again, which the apply finds out.
+/// The same pool spelled otherwise, name or UUID, replaces nothing. Neither does another pool while the present one is
+/// missing: a volume of it cannot be deleted, and a pool that is created in its place may have the volume again, which
+/// the apply finds out.
 fn keep_same_pool(review: &mut Review) {
-    let planned = review.planned.get("pool");
-    let is_same = match (review.parent, planned.as_str()) {
+    let is_same = match (review.parent, review.planned.get("pool").as_str()) {
         (Some(parent), Some(planned)) => parent.is_meant_by(planned),
-        _ => planned.is_unknown() && review.is_parent_missing,
+        _ => false,
     };
-    if is_same {
+    if is_same || review.is_parent_missing {
         let pool = Path::root().attribute("pool");
         review.requires_replace.retain(|path| *path != pool);
     }

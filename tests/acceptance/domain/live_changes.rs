@@ -133,3 +133,78 @@ fn a_guest_that_runs_when_it_is_imported_is_not_restarted() {
     assert!(!is_pending(&workspace));
     assert_eq!(run_number(&daemon), run);
 }
+
+/// A guest with one more element in a list of its devices.
+fn with(configuration: &str, list: &str, element: &str) -> String {
+    let devices = "devices     = {";
+    let added = match list {
+        "disk" => configuration
+            .replace("bus = \"virtio\" } }] }", &format!("bus = \"virtio\" }} }}, {element}] }}")),
+        _ => configuration.replace(devices, &format!("{devices} {list} = [{element}],")),
+    };
+    assert_ne!(added, configuration);
+    added
+}
+
+#[test]
+fn a_device_that_is_added_where_a_running_guest_has_another_one_of_that_key_takes_effect() {
+    let daemon = host();
+    for file in ["vm.img", "mine.img", "theirs.img"] {
+        make_listener(&daemon, file);
+    }
+    let image = |name: &str| text(&daemon.dir().join("images").join(name)).to_owned();
+    let mac = "52:54:00:60:77:01";
+    let disk = format!(
+        "{{ type = \"file\", source = {{ file = \"{}\" }}, target = {{ dev = \"vdb\", bus = \"virtio\" }} }}",
+        image("mine.img")
+    );
+    let interface = format!(
+        "{{ type = \"network\", source = {{ network = \"lab\" }}, mac = {{ address = \"{mac}\" }}, model = {{ type = \"virtio\" }} }}"
+    );
+    let cases = [
+        (
+            "disk",
+            disk,
+            vec!["attach-disk", "vm", "THEIRS", "vdb", "--targetbus", "virtio", "--live"],
+            ["mine.img", "theirs.img"],
+        ),
+        (
+            "interface",
+            interface,
+            vec![
+                "attach-interface",
+                "vm",
+                "network",
+                "other",
+                "--mac",
+                mac,
+                "--model",
+                "virtio",
+                "--live",
+            ],
+            ["network='lab'", "network='other'"],
+        ),
+    ];
+    for (list, element, attach, [mine, theirs]) in cases {
+        let workspace = Workspace::with(daemon.uri(), &running(&daemon, ""));
+        workspace.apply();
+        let theirs_image = image("theirs.img");
+        let attach: Vec<_> = attach
+            .into_iter()
+            .map(|word| if word == "THEIRS" { &theirs_image } else { word })
+            .collect();
+        daemon.virsh(&attach);
+        let run = run_number(&daemon);
+        change(&workspace, &with(&running(&daemon, ""), list, &element));
+        assert!(is_pending(&workspace), "{list}");
+        assert!(daemon.virsh(&["dumpxml", "vm"]).contains(theirs), "{list}");
+        assert_eq!(run_number(&daemon), run, "nobody asked for a restart");
+        change(&workspace, &with(&running(&daemon, RESTART), list, &element))
+            .says(&["Warning: Running domain will be restarted"]);
+        assert_ne!(run_number(&daemon), run, "{list}");
+        assert!(!is_pending(&workspace), "{list}");
+        let live = daemon.virsh(&["dumpxml", "vm"]);
+        assert!(live.contains(mine) && !live.contains(theirs), "{live}");
+        workspace.destroy();
+    }
+}

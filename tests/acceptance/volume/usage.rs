@@ -202,3 +202,43 @@ fn the_image_of_a_running_guest_grows_only_when_the_guest_is_off() {
     workspace.apply();
     workspace.assert_nothing_to_do();
 }
+
+#[test]
+fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_loss() {
+    let daemon = host();
+    let path = daemon.dir().join("images/base");
+    let configuration = |mebibytes: u32, running: bool| {
+        let base = format!(
+            "capacity = {mebibytes}\n capacity_unit = \"MiB\"\n allocation = 0\n update = {{ allow_shrink = true }}"
+        );
+        let disk = format!("type = \"file\", source = {{ file = \"{}\" }}", path.display());
+        let guest = guest("user", &disk)
+            .replace("\"qcow2\"", "\"raw\"")
+            .replace("  memory =", "  depends_on = [libvirt_volume.base]\n  memory =");
+        block("base", &base) + &guest.replace("running = true", &format!("running = {running}"))
+    };
+    let size = || std::fs::metadata(&path).unwrap().len() >> 20;
+    let workspace = Workspace::with(daemon.uri(), &configuration(6, true));
+    workspace.apply();
+    for mebibytes in [8, 4] {
+        workspace.configure(&configuration(mebibytes, true));
+        workspace.plan_fails().says(&[
+            "capacity: volume \"base\" is in use and cannot be resized",
+            "Running guest \"user\" uses it",
+        ]);
+    }
+    daemon.virsh(&["destroy", "user"]);
+    workspace.configure(&configuration(4, false));
+    let warning =
+        ["Warning: Volume will be shrunk, and data may be lost", "from 6291456 to 4194304"];
+    workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded().says(&warning);
+    // A guest that was started since the plan uses it, too.
+    daemon.virsh(&["start", "user", "--paused"]);
+    let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
+    run.says(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"]);
+    assert_eq!(size(), 6);
+    daemon.virsh(&["destroy", "user"]);
+    workspace.apply();
+    assert_eq!(size(), 4);
+    workspace.assert_nothing_to_do();
+}
