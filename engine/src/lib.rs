@@ -9,6 +9,7 @@
 //! | [`merge()`] | which document is defined, given the stored one and an edit |
 //! | [`difference()`] | which attributes differ between two documents of one object |
 //! | [`waiting()`] | which changes of a stored document do not run yet |
+//! | [`unknown_words()`] | which words of a plan the grammar lacks |
 //! | [`describe()`] | which list elements come, go and stay, in words |
 //!
 //! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
@@ -34,6 +35,7 @@ pub mod send;
 mod server;
 mod spot;
 mod view;
+pub mod words;
 
 pub use describe::{ListChange, describe};
 pub use difference::{Changed, Deviation, difference, difference_of_stored, waiting};
@@ -43,3 +45,4 @@ pub use plan::{Change, Planned, conflicts, plan};
 pub use reconcile::{Difference, Intent, Mode, Reconciled, reconcile};
 pub use remember::{recall, remember, versions};
 pub use send::{join, to_send, with_denials, with_secrets, without_unknowns};
+pub use words::{UnknownWord, unknown_words};

@@ -29,3 +29,4 @@ mod operations;
 mod ownership;
 mod pool_kinds;
 mod pool_life;
+mod replacements;

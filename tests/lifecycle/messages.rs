@@ -3,7 +3,8 @@
 
 use crate::backend::{Host, Kept};
 use crate::engine_support::documents::read;
-use mapping::{Object, Value};
+use mapping::{Number, Object, Value};
+use provider::libvirt::{Connection, Pool};
 use provider::protocol::backend::ClientCapabilities;
 use provider::protocol::{Diagnostic, Severity};
 
@@ -182,6 +183,50 @@ fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
     let said = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
     assert_eq!(summaries(&said), [(Severity::Error, "name: a running domain cannot be renamed")]);
     host.remove(&kept).succeeded();
+}
+
+#[test]
+fn a_delete_and_an_adoption_of_one_object_are_refused_whichever_is_planned_first() {
+    let adopt = ("create", object("on_exists", Value::from("adopt")));
+    let volume = |pool: &str, more: &[(&'static str, Value)]| {
+        let all = [("name", Value::from("adopted")), ("pool", Value::from(pool))];
+        let capacity = ("capacity", Value::Number(Number::from(1_048_576_i64)));
+        Value::Object(all.into_iter().chain([capacity]).chain(more.iter().cloned()).collect())
+    };
+    let pool = Pool::by_name(&Connection::new(Some(URI)), "default-pool").unwrap();
+    let domain = plain("adopted", "");
+    let cases = [
+        (DOMAIN, guest(&domain, &[]), guest(&domain, std::slice::from_ref(&adopt))),
+        (
+            "libvirt_volume",
+            volume("default-pool", &[]),
+            volume(pool.uuid(), std::slice::from_ref(&adopt)),
+        ),
+    ];
+    for (r#type, config, adopting) in cases {
+        for is_delete_first in [true, false] {
+            let host = Host::new(URI);
+            let kept = host.create(r#type, &config).succeeded();
+            let none = Kept::none(r#type);
+            let delete = (&kept, &Value::Null);
+            // What does not adopt fails or succeeds without a loss that the plan does not show.
+            assert_eq!(summaries(&host.plan(&none, &config)), []);
+            let mut plans = [delete, (&none, &adopting)];
+            if !is_delete_first {
+                plans.reverse();
+            }
+            let [first, second] = plans.map(|(kept, config)| host.plan(kept, config));
+            assert_eq!(summaries(&first), [], "{type}");
+            assert_eq!(second.len(), 1, "{type} {is_delete_first}");
+            let text = format!("{}: {}", second[0].summary, second[0].detail);
+            assert!(text.contains("Cannot adopt") && text.contains("moved {"), "{text}");
+            let other = Host::new(URI);
+            other.remove(&kept).succeeded();
+            // What was applied concerns no later plan.
+            let made = other.create(r#type, &adopting).succeeded();
+            other.remove(&made).succeeded();
+        }
+    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ impl Scalar {
     }
 
     /// The words of a type that has only words, where a text is none of them.
-    pub(super) fn lacks(self, text: &str) -> Option<&'static [Word]> {
+    pub fn lacks(self, text: &str) -> Option<&'static [Word]> {
         match self {
             Self::Words(words) => {
                 let is_known = words.iter().any(|word| word.text == text.trim());

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use mapping::{Path, Value};
 
 use super::host::{Host, needs_uri};
+use super::private::Private;
 use super::settings::{self, Settings, Uri};
-use super::{apply, check, data, document, import, plan, read, schema};
+use super::{apply, check, conflicts, data, document, import, plan, read, schema};
 use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::Backend;
@@ -50,6 +51,15 @@ impl LibvirtBackend {
     /// What to do about a restart, where the resource does not say.
     fn on_restart(&self) -> OnRestart {
         self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
+    }
+
+    /// A plan that is applied concerns no later plan.
+    fn forget_plan(&self, resource: &dyn Resource, request: &ApplyRequest) {
+        let Some(host) = self.host() else { return };
+        let parent = Private::read(resource.root().parent, &request.private).parent;
+        for state in [&request.prior, &request.planned] {
+            host.plans.forget(&conflicts::addresses(resource, state, parent.as_ref()));
+        }
     }
 
     fn resource(r#type: &str) -> Option<&'static dyn Resource> {
@@ -137,7 +147,10 @@ impl Backend for LibvirtBackend {
 
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => apply::apply(self.host(), resource, request),
+            Some(resource) => {
+                self.forget_plan(resource, &request);
+                apply::apply(self.host(), resource, request)
+            }
             None => ApplyAnswer {
                 state: request.prior,
                 private: request.private,

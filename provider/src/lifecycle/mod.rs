@@ -8,6 +8,7 @@ mod apply;
 mod backend;
 mod blame;
 mod check;
+mod conflicts;
 mod create;
 mod data;
 mod delete;

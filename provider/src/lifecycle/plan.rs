@@ -1,9 +1,11 @@
-//! Configuration and state to plan. Asks no libvirt: what is known of the host is what the last read saw.
+//! Configuration and state to plan. What is known of the host is what the last read saw; libvirt is asked only where a
+//! replacement takes a name that another object may have.
 
 use std::sync::Arc;
 
 use mapping::{Path, Value};
 
+use super::conflicts::{self, Replacement};
 use super::document;
 use super::edit::Edit;
 use super::host::Host;
@@ -72,6 +74,12 @@ pub(super) fn plan(
         let names = [&request.prior, &planned].map(|state| state.get("name").as_str());
         refuse_cycle((resource, plans), (&request.prior, names), &mut diagnostics);
     }
+    diagnostics.extend(refuse_conflict(
+        (resource, host.as_deref()),
+        &request,
+        (&planned, &private),
+        &requires_replace,
+    ));
     let mut may_restart = false;
     if request.prior.is_null() {
         plan_new(resource, &mut planned);
@@ -91,12 +99,32 @@ pub(super) fn plan(
     PlanAnswer { planned, private, requires_replace, diagnostics }
 }
 
+/// What the plan of a create or change refuses because of other objects.
+fn refuse_conflict(
+    (resource, host): (&'static dyn Resource, Option<&Host>),
+    request: &PlanRequest,
+    (planned, private): (&Value, &Private),
+    requires_replace: &[Path],
+) -> Option<Diagnostic> {
+    let host = host?;
+    let place = (resource as &dyn Resource, &host.plans);
+    if request.prior.is_null() {
+        return conflicts::adopt(place, planned).err();
+    }
+    conflicts::free(place, [&request.prior, planned], private.parent.as_ref());
+    if requires_replace.is_empty() {
+        return None;
+    }
+    let replacement = Replacement { resource, host, request, private };
+    replacement.refuse_unknown_words(planned).and_then(|()| replacement.refuse_taken()).err()
+}
+
 /// Plans a delete.
 fn plan_delete((resource, plans): (&dyn Resource, &Plans), request: PlanRequest) -> PlanAnswer {
     let mut answer = PlanAnswer::default();
     let private = Private::read(resource.root().parent, &request.private);
-    plans
-        .delete(resource.noun(), &resource.identity(&request.prior, private.parent.as_ref()).label);
+    let refused = conflicts::delete((resource, plans), &request.prior, private.parent.as_ref());
+    answer.diagnostics.extend(refused.err());
     resource.review_delete(&mut Review {
         prior: &request.prior,
         planned: &mut Value::Null,

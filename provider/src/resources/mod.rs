@@ -29,7 +29,7 @@ use crate::diagnostic::Diagnostics;
 pub use crate::identity::{Identity, Parent};
 use crate::libvirt::{self, Connection};
 pub(crate) use crate::libvirt::{Failed, Step};
-pub use plans::Plans;
+pub use plans::{Address, Plans};
 
 /// Every resource.
 pub fn all() -> Vec<&'static dyn Resource> {

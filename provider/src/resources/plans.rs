@@ -1,19 +1,39 @@
-//! Planned renames and deletes of the objects of a host, for plans of other objects that depend on them. Terraform
-//! plans objects concurrently, so only the last plan sees all of them.
+//! What is planned of the objects of a host, for plans of other objects that depend on it. Terraform plans objects
+//! concurrently and in no fixed order, so only the last plan sees all of them.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The plans of objects.
 #[derive(Debug, Default)]
-pub struct Plans(Mutex<Planned>);
+pub struct Plans {
+    planned: Mutex<Planned>,
+    /// Notified when a plan frees a name.
+    freed: Condvar,
+}
 
 #[derive(Debug, Default)]
 struct Planned {
     /// Old and new name, by noun and identity.
     renames: HashMap<(&'static str, String), (String, String)>,
-    /// Noun and name.
-    deletes: HashSet<(&'static str, String)>,
+    /// Objects to be deleted for good, not to be replaced.
+    deletes: HashSet<Address>,
+    /// Objects to be created, or adopted where they exist.
+    adoptions: HashSet<Address>,
+    /// Names and UUIDs that no object has after the apply.
+    freed: HashSet<Address>,
+}
+
+/// One of the ways to tell which object of a host is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Address {
+    /// By noun and name.
+    Name(&'static str, String),
+    /// By noun and UUID, in lower case.
+    Uuid(&'static str, String),
+    /// By noun, name or UUID of the object that holds it, and name.
+    Within(&'static str, String, String),
 }
 
 impl Plans {
@@ -28,7 +48,7 @@ impl Plans {
         [old, new]: [&str; 2],
     ) -> Option<Vec<String>> {
         let mut planned = self.lock();
-        planned.deletes.remove(&(noun, old.to_owned()));
+        planned.deletes.remove(&Address::Name(noun, old.to_owned()));
         let key = (noun, id.to_owned());
         if old == new {
             planned.renames.remove(&key);
@@ -48,24 +68,62 @@ impl Plans {
         (name == old).then_some(cycle)
     }
 
-    /// Notes that an object is to be deleted.
-    pub fn delete(&self, noun: &'static str, name: &str) {
-        self.lock().deletes.insert((noun, name.to_owned()));
+    /// Notes that an object is to be deleted; says whether a create that adopts is planned of the same object.
+    pub fn delete(&self, addresses: &[Address]) -> bool {
+        self.free(addresses);
+        let mut planned = self.lock();
+        planned.deletes.extend(addresses.iter().cloned());
+        addresses.iter().any(|address| planned.adoptions.contains(address))
+    }
+
+    /// Notes that an object is to be created or adopted; says whether a delete is planned of the same object.
+    pub fn adopt(&self, addresses: &[Address]) -> bool {
+        let mut planned = self.lock();
+        planned.adoptions.extend(addresses.iter().cloned());
+        addresses.iter().any(|address| planned.deletes.contains(address))
     }
 
     /// Whether an object is to be deleted.
     pub fn is_deleted(&self, noun: &'static str, name: &str) -> bool {
-        self.lock().deletes.contains(&(noun, name.to_owned()))
+        self.lock().deletes.contains(&Address::Name(noun, name.to_owned()))
+    }
+
+    /// Notes that no object has these addresses any more after the apply.
+    pub fn free(&self, addresses: &[Address]) {
+        self.lock().freed.extend(addresses.iter().cloned());
+        self.freed.notify_all();
+    }
+
+    /// Whether another plan frees one of these addresses. Waits so long for that plan.
+    pub fn is_freed(&self, addresses: &[Address], patience: Duration) -> bool {
+        let is_taken = |planned: &mut Planned| {
+            !addresses.iter().any(|address| planned.freed.contains(address))
+        };
+        let waited = self.freed.wait_timeout_while(self.lock(), patience, is_taken);
+        !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
+    }
+
+    /// Forgets what was planned of an object, because it is done.
+    pub fn forget(&self, addresses: &[Address]) {
+        let mut planned = self.lock();
+        for address in addresses {
+            planned.deletes.remove(address);
+            planned.adoptions.remove(address);
+            planned.freed.remove(address);
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Planned> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.planned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Plans;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::{Address, Plans};
 
     #[test]
     fn a_cycle_of_names_is_found_by_the_last_plan() {
@@ -78,5 +136,19 @@ mod tests {
         assert_eq!(plans.rename("domain", "3", ["b", "b"]), None, "planned anew");
         assert_eq!(plans.rename("domain", "4", ["c", "a"]), None);
         assert_eq!(plans.rename("domain", "3", ["b", "a"]).unwrap(), ["b", "a"]);
+    }
+
+    #[test]
+    fn a_name_that_a_later_plan_frees_is_waited_for() {
+        let plans = Plans::default();
+        let name = [Address::Name("volume", "a".to_owned())];
+        assert!(!plans.is_freed(&name, Duration::from_millis(1)));
+        thread::scope(|scope| {
+            let waiting = scope.spawn(|| plans.is_freed(&name, Duration::from_secs(60)));
+            plans.free(&name);
+            assert!(waiting.join().unwrap());
+        });
+        plans.forget(&name);
+        assert!(!plans.is_freed(&name, Duration::ZERO));
     }
 }

@@ -1,0 +1,56 @@
+//! Words of enumerations that the grammar lacks, where a plan sets them.
+
+use mapping::shape::{Kind, Shape};
+use mapping::{Path, Value};
+
+use crate::fields::fields;
+
+/// A word that the grammar lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownWord {
+    /// Where it stands in the planned state.
+    pub path: Path,
+    /// The word.
+    pub word: String,
+    /// The words that are known.
+    pub allowed: String,
+}
+
+/// The words of a plan that the grammar lacks and the state before does not have at the same path. What is not known
+/// yet is not looked at.
+pub fn unknown_words(shape: &'static Shape, prior: &Value, planned: &Value) -> Vec<UnknownWord> {
+    let mut found = Vec::new();
+    object(shape, [prior, planned], &Path::root(), &mut found);
+    found
+}
+
+fn object(
+    shape: &'static Shape,
+    [prior, planned]: [&Value; 2],
+    path: &Path,
+    found: &mut Vec<UnknownWord>,
+) {
+    for field in fields(shape) {
+        let versions = [prior, planned].map(|state| state.get(field.name));
+        let path = path.attribute(field.name);
+        match (field.row.kind, versions) {
+            (_, [before, after]) if before == after => {}
+            (Kind::Child(inner), versions) => object(inner, versions, &path, found),
+            (Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner), [before, after]) => {
+                for (index, item) in after.items().iter().enumerate() {
+                    let before = before.items().get(index).unwrap_or(&Value::Null);
+                    object(inner, [before, item], &path.index(index), found);
+                }
+            }
+            (_, [_, Value::String(word)]) => {
+                if let Some(scalar) =
+                    field.row.scalar().filter(|scalar| scalar.lacks(word).is_some())
+                {
+                    let (word, allowed) = (word.clone(), scalar.allowed());
+                    found.push(UnknownWord { path, word, allowed });
+                }
+            }
+            _ => {}
+        }
+    }
+}
