@@ -184,3 +184,75 @@ resource "libvirt_domain" "web" {
     workspace.assert_nothing_to_do();
     workspace.destroy().never_says("Guests lose their network");
 }
+
+/// A network `lab` and a running guest that is on its bridge, and names no network.
+fn on_bridge() -> (PrivateDaemon, Workspace) {
+    let daemon = PrivateDaemon::start();
+    let workspace = Workspace::with(daemon.uri(), &lab("lab", ON_BRIDGE));
+    workspace.apply();
+    let file = daemon.dir().join("guest.xml");
+    let guest = GUEST
+        .replace("type='network'", "type='bridge'")
+        .replace("network='lab'", "bridge='virbr77'");
+    std::fs::write(&file, guest).unwrap();
+    daemon.virsh(&["create", file.to_str().unwrap()]);
+    assert!(is_connected(&daemon));
+    (daemon, workspace)
+}
+
+const ON_BRIDGE: &str =
+    "running = true\n bridge = { name = \"virbr77\" }\n update = { on_restart = \"restart\" }";
+
+#[test]
+fn guests_on_the_bridge_of_a_network_are_named_and_connected_again_after_its_restart() {
+    let (daemon, workspace) = on_bridge();
+    workspace.configure(&lab("lab", &format!("{ON_BRIDGE}\n mtu = {{ size = 1300 }}")));
+    workspace.plan().says(&["Guests that are cut off meanwhile: web."]);
+    workspace.apply();
+    assert!(is_connected(&daemon));
+    assert!(daemon.virsh(&["domiflist", "web"]).contains("virbr77"));
+    assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "lab");
+    workspace.configure(&lab("lab", &ON_BRIDGE.replace("running = true", "running = false")));
+    workspace.plan().says(&["Warning: Guests lose their network", "use it: web."]);
+    workspace.apply();
+    assert!(!is_connected(&daemon));
+    workspace.configure(&lab("lab", ON_BRIDGE));
+    workspace.apply();
+    assert!(is_connected(&daemon));
+    workspace.assert_nothing_to_do();
+    let destroy = ["destroy", "-auto-approve", "-no-color"];
+    let failed = workspace.run(&destroy).failed();
+    failed.says(&["Cannot delete network \"lab\"", "running guests use it: web."]);
+    assert!(is_connected(&daemon));
+    daemon.virsh(&["destroy", "web"]);
+    workspace.destroy();
+}
+
+#[test]
+fn guests_on_a_bridge_that_a_network_no_longer_has_are_named() {
+    let (daemon, workspace) = on_bridge();
+    workspace.configure(&lab("lab", &ON_BRIDGE.replace("virbr77", "virbr78")));
+    workspace.apply_fails().says(&[
+        "these guests stay disconnected",
+        "web (its interface is on bridge virbr77, which the network no longer has)",
+    ]);
+    assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("virbr78"), "the network is changed");
+    workspace.assert_nothing_to_do();
+}
+
+#[test]
+fn guests_on_a_bridge_of_the_host_are_no_guests_of_a_network_that_uses_it() {
+    let daemon = PrivateDaemon::start();
+    daemon.enter(&["ip", "link", "add", "br-host", "type", "bridge"]);
+    let body = "forward = { mode = \"bridge\" }\n bridge = { name = \"br-host\" }";
+    let workspace = Workspace::with(daemon.uri(), &block("lab", body));
+    workspace.apply();
+    let file = daemon.dir().join("guest.xml");
+    let guest = GUEST
+        .replace("type='network'", "type='bridge'")
+        .replace("network='lab'", "bridge='br-host'");
+    std::fs::write(&file, guest).unwrap();
+    daemon.virsh(&["create", file.to_str().unwrap()]);
+    workspace.assert_nothing_to_do();
+    workspace.destroy().never_says("Guests lose their network");
+}

@@ -20,6 +20,8 @@ pub(super) struct Members(Mutex<Option<(Instant, Arc<Vec<Guest>>)>>);
 struct Guest {
     name: String,
     networks: BTreeSet<String>,
+    /// The bridges that interfaces are on without a network.
+    bridges: BTreeSet<String>,
     /// Every absolute path, in one spelling: of a disk, an image below one, a kernel, the file behind a serial port.
     paths: BTreeSet<String>,
     /// Pool and name of volumes.
@@ -34,14 +36,33 @@ pub(super) struct Image<'a> {
 }
 
 impl Members {
-    /// The guests in a network, sorted, as they were at most `age` ago.
+    /// The guests in a network or on its bridge, sorted, as they were at most `age` ago. The bridge is asked for where
+    /// a guest is on any.
     pub(super) fn of(
         &self,
-        network: &str,
+        (network, bridge): (&str, impl FnOnce() -> Result<Option<String>>),
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {
-        self.named(connection, age, |guest| guest.networks.contains(network))
+        let guests = self.all(connection, age)?;
+        let has_bridges = guests.iter().any(|guest| !guest.bridges.is_empty());
+        let bridge = if has_bridges { bridge()? } else { None };
+        let is_on = |guest: &Guest| {
+            let is_on_bridge = bridge.as_ref().is_some_and(|bridge| guest.bridges.contains(bridge));
+            guest.networks.contains(network) || is_on_bridge
+        };
+        Ok(names(&guests, is_on))
+    }
+
+    /// The guests on a bridge, sorted, as they were at most `age` ago.
+    pub(super) fn on_bridge(
+        &self,
+        bridge: &str,
+        connection: &Connection,
+        age: Duration,
+    ) -> Result<Vec<String>> {
+        let guests = self.all(connection, age)?;
+        Ok(names(&guests, |guest| guest.bridges.contains(bridge)))
     }
 
     /// The guests that use a volume, sorted, as they were at most `age` ago.
@@ -55,30 +76,29 @@ impl Members {
         let volume = (image.pool.to_owned(), image.name.to_owned());
         let is_user =
             |guest: &Guest| guest.paths.contains(&path) || guest.volumes.contains(&volume);
-        self.named(connection, age, is_user)
+        let guests = self.all(connection, age)?;
+        Ok(names(&guests, is_user))
     }
 
-    /// The names of some guests. Others that ask meanwhile wait for the same answer.
-    fn named(
-        &self,
-        connection: &Connection,
-        age: Duration,
-        is_meant: impl Fn(&Guest) -> bool,
-    ) -> Result<Vec<String>> {
+    /// All running guests. Others that ask meanwhile wait for the same answer.
+    fn all(&self, connection: &Connection, age: Duration) -> Result<Arc<Vec<Guest>>> {
         let mut latest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = latest.as_ref().filter(|(seen, _)| seen.elapsed() < age);
-        let guests = if let Some((_, guests)) = known {
-            Arc::clone(guests)
-        } else {
-            let guests = Arc::new(look(connection)?);
-            *latest = Some((Instant::now(), Arc::clone(&guests)));
-            guests
-        };
-        let meant = guests.iter().filter(|guest| is_meant(guest));
-        let mut names: Vec<String> = meant.map(|guest| guest.name.clone()).collect();
-        names.sort_unstable();
-        Ok(names)
+        if let Some((_, guests)) = known {
+            return Ok(Arc::clone(guests));
+        }
+        let guests = Arc::new(look(connection)?);
+        *latest = Some((Instant::now(), Arc::clone(&guests)));
+        Ok(guests)
     }
+}
+
+/// The names of some guests, sorted.
+fn names(guests: &[Guest], is_meant: impl Fn(&Guest) -> bool) -> Vec<String> {
+    let meant = guests.iter().filter(|guest| is_meant(guest));
+    let mut names: Vec<String> = meant.map(|guest| guest.name.clone()).collect();
+    names.sort_unstable();
+    names
 }
 
 fn look(connection: &Connection) -> Result<Vec<Guest>> {
@@ -91,6 +111,7 @@ impl Guest {
         let mut guest = Self {
             name: name.to_owned(),
             networks: BTreeSet::new(),
+            bridges: BTreeSet::new(),
             paths: BTreeSet::new(),
             volumes: BTreeSet::new(),
         };
@@ -107,9 +128,12 @@ impl Guest {
         self.paths.extend(texts.filter(|text| text.starts_with('/')).map(lexical));
         let attribute = |name: &str| node.attribute(name).map(str::to_owned);
         self.volumes.extend(attribute("pool").zip(attribute("volume")));
-        let is_interface = node.parent_element().is_some_and(|it| it.has_tag_name("interface"));
-        if node.has_tag_name("source") && is_interface {
-            self.networks.extend(attribute("network"));
+        let interface = node.parent_element().filter(|parent| parent.has_tag_name("interface"));
+        let Some(interface) = interface.filter(|_| node.has_tag_name("source")) else { return };
+        self.networks.extend(attribute("network"));
+        // One in a network names the network's bridge, too.
+        if interface.attribute("type") == Some("bridge") {
+            self.bridges.extend(attribute("bridge"));
         }
     }
 }
@@ -132,6 +156,22 @@ mod tests {
         for (device, is_member) in cases {
             let guest = guest(&format!("<devices>{device}</devices>"));
             assert_eq!(guest.networks.contains("lab"), is_member, "{device}");
+        }
+    }
+
+    #[test]
+    fn only_an_interface_on_a_bridge_without_a_network_counts_for_the_bridge() {
+        let cases = [
+            ("<interface type='bridge'><source bridge='virbr1'/></interface>", true),
+            (
+                "<interface type='network'><source network='lab' bridge='virbr1'/></interface>",
+                false,
+            ),
+            ("<interface type='direct'><source dev='virbr1'/></interface>", false),
+        ];
+        for (device, is_on) in cases {
+            let guest = guest(&format!("<devices>{device}</devices>"));
+            assert_eq!(guest.bridges.contains("virbr1"), is_on, "{device}");
         }
     }
 

@@ -12,7 +12,7 @@ use super::error::Result;
 use super::ffi;
 use super::members::Members;
 use super::noun::{Answer, Handle, Noun, handle};
-use super::xml::{Document, explain_refusal, with_flag};
+use super::xml::{Document, explain_refusal, parse, with_flag};
 
 handle! {
     /// A network that was there when it was looked up or defined.
@@ -124,9 +124,34 @@ impl Network {
         Ok(leases.collect())
     }
 
-    /// Names of the running domains with an interface in it, sorted, as they were at most `age` ago.
+    /// Names of the running domains with an interface in it or on its bridge, sorted, as they were at most `age` ago.
     pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
-        self.0.session.kept::<Members>().of(&self.0.name, connection, age)
+        self.0.session.kept::<Members>().of((&self.0.name, || self.own_bridge()), connection, age)
+    }
+
+    /// Names of the running domains with an interface on a bridge, sorted, as they were at most `age` ago.
+    pub fn guests_on(
+        &self,
+        bridge: &str,
+        connection: &Connection,
+        age: Duration,
+    ) -> Result<Vec<String>> {
+        self.0.session.kept::<Members>().on_bridge(bridge, connection, age)
+    }
+
+    /// The bridge that it made when it was started, and removes when it is stopped.
+    pub fn own_bridge(&self) -> Result<Option<String>> {
+        if !self.is_active()? {
+            return Ok(None);
+        }
+        let text = self.xml(Document::Live)?;
+        let tree = parse(&text)?;
+        let child = |name: &str| tree.root_element().children().find(|it| it.has_tag_name(name));
+        // Without a mode the network is isolated, or NAT is meant; other modes use what the host has.
+        let mode = child("forward").map_or("nat", |it| it.attribute("mode").unwrap_or("nat"));
+        let is_own = ["nat", "route", "open"].contains(&mode);
+        let bridge = child("bridge").and_then(|bridge| bridge.attribute("name"));
+        Ok(bridge.filter(|_| is_own).map(str::to_owned))
     }
 
     fn find(

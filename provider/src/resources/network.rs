@@ -189,12 +189,13 @@ impl Object for NetworkObject {
         let is_active = self.network.is_active().step("read")?;
         let shall_run = transition.planned_power().or(transition.prior.is_null().then_some(true));
         match shall_run {
-            Some(true) if !is_active => self.start(SEEN_TOGETHER, notes),
+            Some(true) if !is_active => self.start((None, SEEN_TOGETHER), notes),
             Some(false) if is_active => self.network.stop().step("stop"),
             Some(false) => Ok(()),
             _ if is_active && transition.restart == Restart::Needed => {
+                let bridge = self.network.own_bridge().step("read")?;
                 self.network.stop().step("stop")?;
-                self.start(Duration::ZERO, notes)
+                self.start((bridge.as_deref(), Duration::ZERO), notes)
             }
             _ => Ok(()),
         }
@@ -205,7 +206,7 @@ impl Object for NetworkObject {
         origin: &Origin,
         notes: &mut Notes,
     ) -> std::result::Result<(), Failed> {
-        if origin.was_active { self.start(Duration::ZERO, notes) } else { Ok(()) }
+        if origin.was_active { self.start((None, Duration::ZERO), notes) } else { Ok(()) }
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
@@ -229,11 +230,16 @@ impl Object for NetworkObject {
 }
 
 impl NetworkObject {
-    /// Starts the network and connects its running guests, as they were at most `age` ago, again.
-    fn start(&self, age: Duration, notes: &mut Notes) -> std::result::Result<(), Failed> {
+    /// Starts the network and connects its running guests, as they were at most `age` ago, again. `former` is the bridge
+    /// that it had before it was stopped just now.
+    fn start(
+        &self,
+        (former, age): (Option<&str>, Duration),
+        notes: &mut Notes,
+    ) -> std::result::Result<(), Failed> {
         self.network.start().step("start")?;
         notes.started = Some(NextStart::Stored);
-        reconnect::reconnect(&self.connection, &self.network, age)
+        reconnect::reconnect(&self.connection, &self.network, former, age)
     }
 
     /// Errors: running guests use the network; all are named.

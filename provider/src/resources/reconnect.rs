@@ -9,28 +9,38 @@ use mapping::xml::{self, Element, Node};
 use super::{Failed, Step};
 use crate::libvirt::{self, Affect, Connection, Domain, Error, Kind, Network, Secrets};
 
-/// Connects the running guests that are in a network, as they were at most `age` ago.
+const STEP: &str = "reconnect the guests of";
+
+/// Connects the running guests that are in a network or on its bridge, as they were at most `age` ago. `former` is the
+/// bridge that the network had before it was stopped.
 ///
 /// Errors: the guests that could not be connected, each with the reason.
 pub(super) fn reconnect(
     connection: &Connection,
     network: &Network,
+    former: Option<&str>,
     age: Duration,
 ) -> Result<(), Failed> {
-    const STEP: &str = "reconnect the guests of";
     let guests = network.guests(connection, age).step(STEP)?;
-    if guests.is_empty() {
-        return Ok(());
+    let place = Place::of(network).step(STEP)?;
+    let mut failures = Vec::new();
+    if let Some(former) = former.filter(|former| place.bridge.as_deref() != Some(*former)) {
+        let lost = network.guests_on(former, connection, age).step(STEP)?;
+        failures.extend(lost.into_iter().map(|guest| {
+            format!(
+                "{guest} (its interface is on bridge {former}, which the network no longer has)"
+            )
+        }));
     }
-    let temporary = TemporaryNetwork::make(connection, network).step(STEP)?;
-    let failures: Vec<String> = guests
-        .iter()
-        .filter_map(|guest| {
-            let outcome = temporary.reconnect(connection, guest, network.name());
+    let mut removed = Ok(());
+    if !guests.is_empty() {
+        let temporary = TemporaryNetwork::make(connection, network).step(STEP)?;
+        failures.extend(guests.iter().filter_map(|guest| {
+            let outcome = temporary.reconnect(connection, guest, &place);
             outcome.err().map(|error| format!("{guest} ({})", error.message.trim_end_matches('.')))
-        })
-        .collect();
-    let removed = temporary.remove();
+        }));
+        removed = temporary.network.stop();
+    }
     if failures.is_empty() {
         return removed.step(STEP);
     }
@@ -41,15 +51,35 @@ pub(super) fn reconnect(
     Err(Failed { step: STEP, error: Error::new(Kind::Other, message) })
 }
 
+/// What an interface may name to be in a network.
+struct Place {
+    network: String,
+    /// The bridge that the network made.
+    bridge: Option<String>,
+}
+
+impl Place {
+    fn of(network: &Network) -> libvirt::Result<Self> {
+        Ok(Self { network: network.name().to_owned(), bridge: network.own_bridge()? })
+    }
+}
+
 /// A transient network without addresses, which interfaces are moved to and back.
-struct TemporaryNetwork(Network);
+struct TemporaryNetwork {
+    network: Network,
+    place: Place,
+}
 
 impl TemporaryNetwork {
     fn make(connection: &Connection, network: &Network) -> libvirt::Result<Self> {
         // The name is unique: another process may reconnect guests at the same time.
         let name = format!("reconnect-{}-{}", std::process::id(), network.uuid());
-        Network::start_transient(connection, &format!("<network><name>{name}</name></network>"))
-            .map(Self)
+        let network = Network::start_transient(
+            connection,
+            &format!("<network><name>{name}</name></network>"),
+        )?;
+        let place = Place::of(&network)?;
+        Ok(Self { network, place })
     }
 
     /// Moves the interfaces of a guest that are in a network out of it and back.
@@ -57,7 +87,7 @@ impl TemporaryNetwork {
         &self,
         connection: &Connection,
         guest: &str,
-        network: &str,
+        place: &Place,
     ) -> libvirt::Result<()> {
         let domain = match Domain::by_name(connection, guest) {
             // The guest was stopped in the meantime.
@@ -65,60 +95,74 @@ impl TemporaryNetwork {
             found => found?,
         };
         let Some(text) = domain.live_xml(Secrets::Hidden)? else { return Ok(()) };
-        for interface in interfaces(&text, network) {
-            domain.update_device(&connected(&interface, self.0.name()), Affect::Live)?;
-            domain.update_device(&connected(&interface, network), Affect::Live)?;
+        for interface in interfaces(&text, place) {
+            domain.update_device(&connected(&interface, &self.place), Affect::Live)?;
+            domain.update_device(&connected(&interface, place), Affect::Live)?;
         }
         Ok(())
     }
-
-    fn remove(self) -> libvirt::Result<()> {
-        self.0.stop()
-    }
 }
 
-/// The interfaces of a guest that are in a network whose bridge libvirt manages. Other bridges stay when a network is stopped.
-fn interfaces(live: &str, network: &str) -> Vec<Element> {
+/// The interfaces of a guest that are in a network, or on the bridge that it made. Other bridges stay when a network is stopped.
+fn interfaces(live: &str, place: &Place) -> Vec<Element> {
     let Ok(domain) = xml::parse(live) else { return Vec::new() };
     let is_in = |interface: &&Element| {
         let source = interface.child("source", None);
+        let source = |name| source.and_then(|source| source.attribute(name));
         interface.name.is("interface", None)
-            && interface.attribute("type") == Some("network")
-            && source.and_then(|source| source.attribute("network")) == Some(network)
+            && match interface.attribute("type") {
+                Some("network") => source("network") == Some(&place.network),
+                Some("bridge") => {
+                    place.bridge.is_some() && source("bridge") == place.bridge.as_deref()
+                }
+                _ => false,
+            }
     };
     let devices = domain.child("devices", None);
     devices.into_iter().flat_map(Element::elements).filter(is_in).cloned().collect()
 }
 
 /// The document of the same interface in another network, without the attributes of its present connection.
-fn connected(interface: &Element, network: &str) -> String {
+fn connected(interface: &Element, place: &Place) -> String {
     let mut interface = interface.clone();
+    let is_on_bridge = interface.attribute("type") == Some("bridge");
     for node in &mut interface.children {
-        if let Node::Element(source) = node
-            && source.name.is("source", None)
-        {
-            source.set_attribute("network", network);
-            source.remove_attribute("portid");
+        let Node::Element(source) = node else { continue };
+        if !source.name.is("source", None) {
+            continue;
+        }
+        if let (true, Some(bridge)) = (is_on_bridge, &place.bridge) {
+            source.set_attribute("bridge", bridge);
+        } else {
+            source.set_attribute("network", &place.network);
             source.remove_attribute("bridge");
         }
+        source.remove_attribute("portid");
     }
     interface.to_string()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{connected, interfaces};
+    use super::{Place, connected, interfaces};
+
+    fn place(network: &str, bridge: &str) -> Place {
+        Place { network: network.to_owned(), bridge: Some(bridge.to_owned()) }
+    }
 
     #[test]
     fn an_interface_is_moved_with_all_but_its_connection() {
         let live = "<domain id='1'><devices><interface type='network'><mac address='52:54:00:00:00:01'/>\
             <source network='lab' portgroup='p' portid='6d' bridge='virbr1'/><target dev='vnet0'/></interface>\
+            <interface type='bridge'><source bridge='virbr1'/></interface>\
             <interface type='bridge'><source network='lab' bridge='br0'/></interface>\
             <interface type='network'><source network='other' bridge='virbr2'/></interface></devices></domain>";
-        let found = interfaces(live, "lab");
-        assert_eq!(found.len(), 1);
-        let moved = connected(&found[0], "elsewhere");
+        let found = interfaces(live, &place("lab", "virbr1"));
+        assert_eq!(found.len(), 2);
+        let moved = connected(&found[0], &place("elsewhere", "virbr3"));
         assert!(moved.contains("<source network=\"elsewhere\" portgroup=\"p\"/>"), "{moved}");
         assert!(moved.contains("52:54:00:00:00:01") && moved.contains("vnet0"), "{moved}");
+        let moved = connected(&found[1], &place("elsewhere", "virbr3"));
+        assert!(moved.contains("<source bridge=\"virbr3\"/>"), "{moved}");
     }
 }
