@@ -29,7 +29,9 @@ impl Action<'_> {
 
     /// A step of several failed.
     pub(crate) fn failed_step(&self, Failed { step, error }: &Failed) -> Diagnostic {
-        let detail = format!("libvirt could not {step} it: {}", error.message);
+        // What libvirt reports has a number.
+        let subject = if error.code == 0 { "The provider" } else { "libvirt" };
+        let detail = format!("{subject} could not {step} it: {}", error.message);
         Diagnostic::error(self.summary(), with_hint(detail, error))
     }
 
@@ -56,6 +58,9 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
     if let Some(hint) = error.hint() {
         detail.push_str("\n\n");
         detail.push_str(hint);
+        if !hint.ends_with('.') {
+            detail.push('.');
+        }
     }
     if error.kind == Kind::Lost {
         detail

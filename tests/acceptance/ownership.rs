@@ -232,7 +232,7 @@ fn a_pool_that_is_replaced_reaches_its_volumes_and_tells_how_many_become_unmanag
         workspace.apply();
         workspace.assert_nothing_to_do();
         workspace.configure(&pool_and_volume(&daemon, "second", reference));
-        let texts = ["Volumes of the pool become unmanaged", "target.path", "Its 1 volume"];
+        let texts = ["Volumes of the pool become unmanaged", "target.path", "with 1 volume"];
         workspace.plan().says(&texts);
         let changes = workspace.changes();
         let action = changes.get("libvirt_volume.disk").map(|change| change.action.as_str());

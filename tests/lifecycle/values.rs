@@ -3,8 +3,9 @@
 use crate::backend::{Host, Kept};
 use mapping::{Number, Value};
 use provider::libvirt::{Connection, Domain, Validation};
-use provider::protocol::Severity;
+use provider::lifecycle::LibvirtBackend;
 use provider::protocol::backend::ClientCapabilities;
+use provider::protocol::{Backend, Severity};
 
 const URI: &str = "test:///default";
 const DOMAIN: &str = "libvirt_domain";
@@ -233,4 +234,54 @@ fn a_default_that_libvirt_omits_is_no_value_that_was_not_kept() {
     let made = made.succeeded();
     assert!(host.is_settled(&made, &config));
     host.remove(&made).succeeded();
+}
+
+#[test]
+fn the_number_of_processors_may_be_omitted_where_something_else_is_said_of_them() {
+    let host = Host::new(URI);
+    let mut config = guest("name", Value::from("pinned"));
+    if let Value::Object(attributes) = &mut config {
+        attributes.set("vcpu_cpuset", Value::from("0"));
+    }
+    let made = host.create(DOMAIN, &config).succeeded();
+    let document = made.document(URI);
+    assert!(document.contains("cpuset='0'>1</vcpu>"), "{document}");
+    assert!(host.is_settled(&made, &config));
+    host.remove(&made).succeeded();
+}
+
+#[test]
+fn a_path_with_a_step_that_stays_where_it_is_replaces_no_pool() {
+    let host = Host::new(URI);
+    let pool = |path: &str| {
+        Value::object([
+            ("name", Value::from("dotted")),
+            ("type", Value::from("dir")),
+            ("target", Value::object([("path", Value::from(path))])),
+        ])
+    };
+    let made = host.create("libvirt_pool", &pool("/srv/./images")).succeeded();
+    for (path, is_replaced) in
+        [("/srv/images", false), ("/srv/images/.", false), ("/srv/other", true)]
+    {
+        let config = pool(path);
+        let changed = host.change(&made, &config);
+        assert_eq!(changed.is_replaced, is_replaced, "{path}");
+        assert!(host.is_settled(&changed.succeeded(), &config), "{path}");
+    }
+    host.remove(&host.import("libvirt_pool", "dotted")).succeeded();
+}
+
+#[test]
+fn a_former_host_is_named_by_its_uuid() {
+    let said = |uuid: &str| {
+        let config = Value::object([("moved_from", Value::List(vec![Value::from(uuid)]))]);
+        LibvirtBackend::default().validate_provider(&config).into_iter().next()
+    };
+    let error = said("zz").expect("an error");
+    assert_eq!(error.summary, "moved_from[0]: \"zz\" is not a UUID");
+    assert_eq!(error.path.map(|path| path.to_string()).as_deref(), Some("moved_from[0]"));
+    for uuid in ["11111111-2222-3333-4444-55555555555A", "111111112222333344445555555555aa"] {
+        assert_eq!(said(uuid), None);
+    }
 }

@@ -114,18 +114,17 @@ fn uuid(text: &str) -> Option<String> {
     is_uuid.then(|| digits.to_ascii_lowercase())
 }
 
-/// Repeated and trailing slashes do not count; NFC stands for all spellings of a name.
+/// Repeated and trailing slashes and the steps `.` do not count; NFC stands for all spellings of a name. A step `..`
+/// counts, because the step before it may be a link.
 fn path(text: &str) -> String {
-    let mut squeezed = String::with_capacity(text.len());
-    for character in text.nfc() {
-        if character != '/' || !squeezed.ends_with('/') {
-            squeezed.push(character);
-        }
+    let text: String = text.nfc().collect();
+    let start = if text.starts_with('/') { "/" } else { "" };
+    let steps = text.split('/').filter(|step| !matches!(*step, "" | "."));
+    let steps: Vec<&str> = steps.collect();
+    match (start, steps.as_slice()) {
+        ("", []) => text,
+        (start, steps) => format!("{start}{}", steps.join("/")),
     }
-    if squeezed.len() > 1 && squeezed.ends_with('/') {
-        squeezed.pop();
-    }
-    squeezed
 }
 
 fn hexnum(text: &str) -> Option<String> {
@@ -192,6 +191,7 @@ mod tests {
         ];
         path: text(Canon::Path) => [
             ("/a//b/", "/a/b", true), ("/", "//", true), ("/a/b", "/a/B", false), ("a", "/a", false),
+            ("/a/./b", "/a/b/.", true), (".", "", false), ("./a", "a", true), ("/a/../b", "/b", false),
         ];
         hexnum: text(Canon::HexNum) => [
             ("0x0A", "10", true), ("0xa", "0x000a", true), ("0x10", "10", false), ("0x", "0", false),

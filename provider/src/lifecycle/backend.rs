@@ -80,6 +80,7 @@ impl Backend for LibvirtBackend {
     fn validate_provider(&self, config: &Value) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
         check::check(&settings::SHAPE, config, &Path::root(), &mut diagnostics);
+        settings::check(config, &mut diagnostics);
         diagnostics
     }
 

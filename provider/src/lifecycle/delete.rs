@@ -54,9 +54,9 @@ fn is_gone(job: &Job) -> bool {
 fn kept_by_another(action: &Action) -> Diagnostic {
     let (object, kind) = (action.object, action.object.kind);
     let detail = format!(
-        "Another resource of this configuration adopted {object} in this apply (create.on_exists = \"adopt\"), \
-         so it is not deleted; the state has it as that resource's. To move an object from one resource to another, use \
-         a `moved` block."
+        "{object} was adopted in this apply (create.on_exists = \"adopt\"), by the new object of this resource \
+         or by another resource, and is not deleted. The state has the adopted {kind}. To move an object from one resource \
+         to another, use a `moved` block."
     );
     Diagnostic::warning(format!("The {kind} is kept, because it was adopted"), detail)
 }

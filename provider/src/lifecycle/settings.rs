@@ -1,11 +1,13 @@
 //! The provider block.
 
-use mapping::Value;
 use mapping::edge::attributes;
 use mapping::schema::Schema;
 use mapping::shape::Kind::{Attribute, Leaves};
 use mapping::shape::{Scalar, Shape, row};
+use mapping::{Path, Value};
+use uuid::Uuid;
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resources::OnRestart;
 use crate::resources::controls::{self, ON_RESTART};
 
@@ -62,6 +64,20 @@ pub(super) fn schema() -> Schema {
     )
 }
 
+/// Refuses what cannot be the UUID of a host.
+pub(super) fn check(config: &Value, diagnostics: &mut Diagnostics) {
+    let items = config.get("moved_from").items().iter().enumerate();
+    for (index, text) in items.filter_map(|(index, item)| Some((index, item.as_str()?))) {
+        if Uuid::parse_str(text).is_err() {
+            let path = Path::root().attribute("moved_from").index(index);
+            let summary = format!("{path}: {text:?} is not a UUID");
+            let detail =
+                "Write the UUID of the former host, which the error about an object of it names.";
+            diagnostics.push(Diagnostic::error(summary, detail).at(path));
+        }
+    }
+}
+
 impl Settings {
     /// Reads a provider block.
     pub(super) fn read(config: &Value) -> Self {
@@ -71,7 +87,9 @@ impl Settings {
             _ => Uri::Default,
         };
         let moved_from = config.get("moved_from").items().iter().filter_map(Value::as_str);
-        let moved_from = moved_from.map(str::to_owned).collect();
+        let moved_from =
+            moved_from.filter_map(|text| Some(Uuid::parse_str(text).ok()?.to_string()));
+        let moved_from = moved_from.collect();
         let on_restart = OnRestart::read(config.at("update.on_restart")).unwrap_or_default();
         Self { uri, moved_from, on_restart }
     }

@@ -91,12 +91,12 @@ impl Resource for PoolResource {
             return;
         }
         let name = review.prior.get("name").as_str().unwrap_or_default();
-        let (volumes, they) = if count == 1 { ("volume", "it") } else { ("volumes", "they") };
+        let volumes = if count == 1 { "volume" } else { "volumes" };
         let detail = format!(
-            "pool \"{name}\" is removed and created again because of {}. Its {count} {volumes} keep their data where {they} \
-             lie, and Terraform does not manage them any longer. A libvirt_volume whose pool is the id of this resource \
-             (pool = libvirt_pool.NAME.id) is replaced in the same plan; one that names the pool is planned as a new, \
-             empty volume only in the next plan. To keep the volumes, do not change that.",
+            "pool \"{name}\" is removed and created again because of {}, with {count} {volumes}. A libvirt_volume whose pool \
+             is the id of this resource (pool = libvirt_pool.NAME.id) is replaced in the same plan, and its data is lost. \
+             Every other volume keeps its data, and Terraform no longer manages it; a libvirt_volume that names the pool is \
+             planned as a new, empty volume in the next plan. To keep the volumes, do not change that.",
             review.reasons()
         );
         review

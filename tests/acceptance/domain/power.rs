@@ -197,3 +197,18 @@ fn a_guest_that_an_input_output_error_paused_is_said_to_be_so() {
     workspace.configure(&from_network("running = false"));
     workspace.apply_fails().says(&["the guest, which is paused by an I/O error: "]);
 }
+
+#[test]
+fn a_guest_with_saved_memory_is_not_renamed_until_it_was_resumed() {
+    let (daemon, workspace) = applied("running = true");
+    daemon.virsh(&["managedsave", "vm"]);
+    let named = |name: &str| renamed(&running(&daemon, RESTART), name);
+    workspace.configure(&named("new"));
+    workspace.plan_fails().says(&[
+        "name: a domain with saved memory cannot be renamed",
+        "virsh managedsave-remove vm",
+    ]);
+    change(&workspace, &named("vm"));
+    change(&workspace, &named("new"));
+    assert_eq!(daemon.virsh(&["domstate", "new"]).trim(), "running");
+}

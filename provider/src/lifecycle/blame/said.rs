@@ -16,6 +16,9 @@ const OF_CONFIGURATION: &[&str] = &[
 /// Complaints about what was not said.
 const OF_ABSENCE: &[&str] = &["missing", "must be", "not specified", "required"];
 
+/// How our own words that say which step failed start.
+const STEPS: &[&str] = &["libvirt could not ", "The provider could not "];
+
 /// How a value is cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Citation {
@@ -47,7 +50,7 @@ impl Said {
         let text = without_objects(text);
         // Our own words say which step failed.
         let text = match text.split_once(" it: ") {
-            Some((step, rest)) if step.starts_with("libvirt could not ") => rest,
+            Some((step, rest)) if STEPS.iter().any(|start| step.starts_with(start)) => rest,
             _ => &text,
         };
         let lower = text.to_lowercase();

@@ -5,9 +5,9 @@ mod images;
 mod review;
 mod volumes;
 
-use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
+use mapping::{Number, Value};
 
 use crate::libvirt::{
     Connection, Document, Domain, Error, Fate, Kind, Known, Result, Secrets, Start, Undefine,
@@ -69,11 +69,16 @@ impl Resource for DomainResource {
     }
 
     fn complete(&self, sent: &mut Value) {
+        let Value::Object(sent) = sent else { return };
+        // libvirt wants a number of processors where anything else is said of them.
+        let says = |name: &&str| !sent.get(name).is_null();
+        if sent.get("vcpu").is_null() && VCPU_ATTRIBUTES.iter().any(says) {
+            sent.set("vcpu", Value::Number(Number::from(1_i64)));
+        }
         // libvirt wants a type; a machine or architecture alone means full virtualisation.
         let os = sent.get("os");
         if os.get("type").is_null()
             && !(os.get("type_machine").is_null() && os.get("type_arch").is_null())
-            && let Value::Object(sent) = sent
             && let Some(Value::Object(os)) = sent.get_mut("os")
         {
             os.set("type", Value::string("hvm"));
@@ -95,6 +100,9 @@ impl Resource for DomainResource {
         review::review(review);
     }
 }
+
+/// What is said of processors beside their number.
+const VCPU_ATTRIBUTES: [&str; 3] = ["vcpu_cpuset", "vcpu_current", "vcpu_placement"];
 
 fn validation(planned: &Value) -> Validation {
     match planned.at("create.validate").as_bool() {

@@ -29,6 +29,17 @@ pub(super) fn review(review: &mut Review) {
             .diagnostics
             .push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
     }
+    let is_saved = review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved);
+    if has_new_name && is_saved && review.requires_replace.is_empty() {
+        let name = review.prior.get("name").as_str().unwrap_or_default();
+        let summary = "name: a domain with saved memory cannot be renamed";
+        let detail = format!(
+            "Keep the name and set running = true to resume it from its saved memory, apply, and rename it in the next \
+             apply; or discard the saved memory with `virsh managedsave-remove {name}`. {DESTROY_ANYWAY}"
+        );
+        let error = Diagnostic::error(summary, detail);
+        review.diagnostics.push(error.at(Path::root().attribute("name")));
+    }
     let has_slash = new_name.as_str().is_some_and(|name| name.contains('/'));
     if has_new_name && has_slash && review.requires_replace.is_empty() {
         let summary = "name: a domain cannot be renamed to a name with a slash";
