@@ -74,7 +74,7 @@ fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
     let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
     workspace
         .apply_fails()
-        .says(&["Cannot create volume \"disk\" in time", "raise timeouts.create"]);
+        .says(&["Cannot create volume \"disk\" of pool \"images\" in time", "raise timeouts.create"]);
     assert!(workspace.is_tainted(&address("disk")));
     workspace.configure(&disk("timeouts = { create = \"5m\" }"));
     // libvirt completes the operation, and lets nobody touch the volume until it is done.
