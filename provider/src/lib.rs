@@ -8,10 +8,10 @@ pub mod diagnostic;
 pub mod identity;
 pub mod libvirt;
 pub mod lifecycle;
-pub mod operation;
 pub mod plugin;
 pub mod protocol;
 pub mod resources;
+pub mod task;
 mod wording;
 
 /// The provider's address in a registry, without the host: the one place that says so.

@@ -15,7 +15,7 @@ use super::error::{Error, Kind, Result};
 use super::limit::{Limit, Place};
 use super::loader;
 use super::uri::Target;
-use crate::operation::Operation;
+use crate::task::Task;
 
 /// Seconds between two signs of life.
 const KEEPALIVE_INTERVAL: i32 = 5;
@@ -87,8 +87,8 @@ impl Session {
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
-        let operation = Operation::current();
-        let is_wanted = || operation.as_ref().is_none_or(|operation| !operation.is_over());
+        let task = Task::current();
+        let is_wanted = || task.as_ref().is_none_or(|task| !task.is_over());
         let _place = self.calls.take(is_wanted).ok_or_else(over)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             Kind::Other | Kind::Invalid if !self.is_alive() => error.with_kind(Kind::Lost),
@@ -108,8 +108,8 @@ impl Session {
     /// Room for a call that may take seconds or minutes. Errors: the operation was cancelled, or its time was over,
     /// before there was room.
     pub(super) fn slow_place(&self) -> Result<Place<'_>> {
-        let operation = Operation::current();
-        let is_wanted = || operation.as_ref().is_none_or(|operation| !operation.is_cancelled());
+        let task = Task::current();
+        let is_wanted = || task.as_ref().is_none_or(|task| !task.is_cancelled());
         self.slow_calls.take(is_wanted).ok_or_else(over)
     }
 }

@@ -7,9 +7,9 @@ use super::host::{Host, needs_uri};
 use super::job::Job;
 use super::private::Private;
 use super::{create, delete, timeouts, update};
-use crate::operation::{self, Outcome};
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest};
 use crate::resources::Resource;
+use crate::task::{self, Outcome};
 
 /// Creates, changes or deletes an object.
 pub(super) fn apply(
@@ -40,7 +40,7 @@ pub(super) fn apply(
     let cancelled = cancel.clone();
     let job = Job { resource, host, prior, planned, config, private, may_restart, cancel, partial };
     let locked = object.clone();
-    let outcome = operation::run(limit, &cancelled, move |cancel| {
+    let outcome = task::run(limit, &cancelled, move |cancel| {
         let mut job = Job { cancel, ..job };
         let host = Arc::clone(&job.host);
         let answer = host.locked(&locked, || (operation.run)(&mut job));

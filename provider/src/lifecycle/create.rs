@@ -5,13 +5,14 @@ use mapping::{Path, Value};
 use super::document;
 use super::job::Job;
 use super::own::Lookup;
+use super::private::Creation;
 use super::snapshot::Snapshot;
 use super::state::with_id;
 use super::{dropped, own, update};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, Kind};
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Ask, FirstStart, Located, Object, Restart, Transition};
+use crate::resources::{Ask, Create, Located, Object, Operation};
 use crate::wording::shown;
 use crate::wording::{Action, invalid_values};
 
@@ -71,22 +72,23 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
         }
     };
     job.private.is_unconfirmed = false;
-    job.private.notes.first_start = FirstStart::Due;
+    job.private.creation = Creation::Incomplete;
     job.private.parent = object.identity().parent;
     claim(job, object.as_ref());
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
     if let Err(diagnostic) = dropped::refuse(job, object.as_ref(), action) {
         return undo(job, object.as_ref(), diagnostic);
     }
-    let mut notes = job.private.notes.clone();
-    let settled = object.settle(&transition(job), &mut notes);
-    job.private.notes = notes;
-    match settled {
-        Ok(()) => {
-            job.private.notes.first_start = FirstStart::Done;
+    let create = Create { planned: &job.planned, cancel: &job.cancel };
+    let settled = object.settle(Operation::Create(&create), &job.private.notes);
+    job.private.notes = settled.notes;
+    job.private.started = settled.started;
+    match settled.failure {
+        None => {
+            job.private.creation = Creation::Complete;
             job.finish(object.as_ref(), Diagnostics::new())
         }
-        Err(failed) => undo(job, object.as_ref(), action.failed_step(&failed)),
+        Some(failed) => undo(job, object.as_ref(), action.failed_step(&failed)),
     }
 }
 
@@ -176,17 +178,6 @@ fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<
         action.object.import_id(),
     );
     Err(action.refused(detail).at(first.clone()))
-}
-
-fn transition(job: &Job) -> Transition<'_> {
-    Transition {
-        prior: &job.prior,
-        planned: &job.planned,
-        is_made: true,
-        was_active: false,
-        restart: Restart::Unplanned,
-        cancel: &job.cancel,
-    }
 }
 
 /// The message for an object that another resource has taken in this apply. Neither import nor adoption would help.

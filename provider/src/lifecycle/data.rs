@@ -11,8 +11,8 @@ use super::{document, timeouts};
 use crate::cancel::Cancel;
 use crate::data_sources::{self, DataSource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::operation::{self, Outcome};
 use crate::resources::controls;
+use crate::task::{self, Outcome};
 use crate::wording::with_hint;
 
 /// The data source of a type.
@@ -35,7 +35,7 @@ pub(super) fn read(
 ) -> (Value, Diagnostics) {
     let limit = timeouts::limit(&config, "read");
     let controls = document::part(&controls::DATA, &config);
-    let outcome = operation::run(limit, cancel, move |_| {
+    let outcome = task::run(limit, cancel, move |_| {
         source.read(&host.connection, &config).map_err(|error| {
             let summary =
                 format!("Cannot read {} of {}", source.type_name(), host.connection.label());

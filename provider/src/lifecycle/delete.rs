@@ -3,10 +3,11 @@
 use mapping::Value;
 
 use super::job::Job;
+use super::private::Creation;
 use super::update;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::{Located, Restart, Transition};
+use crate::resources::{Delete, Located};
 use crate::wording::Action;
 
 /// Deletes an object.
@@ -24,15 +25,12 @@ pub(super) fn delete(job: &mut Job) -> ApplyAnswer {
     if job.host.is_taken(&object.identity(), job.private.claim.as_deref()) {
         return job.answer(Value::Null, kept_by_another(&action).into());
     }
-    let transition = Transition {
+    let delete = Delete {
         prior: &job.prior,
-        planned: &Value::Null,
-        is_made: false,
-        was_active: true,
-        restart: Restart::Unplanned,
+        is_settled: job.private.creation == Creation::Complete,
         cancel: &job.cancel,
     };
-    match object.remove(&transition, &job.private.notes) {
+    match object.remove(&delete, &job.private.notes) {
         Err(failed) if !(failed.error.is_not_found() && is_gone(job)) => {
             // It may be stopped by now.
             let state = update::truth(job, object.as_ref());

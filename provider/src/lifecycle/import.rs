@@ -9,9 +9,9 @@ use super::private::Private;
 use super::timeouts;
 use crate::cancel::Cancel;
 use crate::identity::Identity;
-use crate::operation::{self, Outcome};
 use crate::protocol::backend::ImportAnswer;
 use crate::resources::Resource;
+use crate::task::{self, Outcome};
 use crate::wording::Action;
 
 /// Finds the object that a user names by UUID or name.
@@ -26,7 +26,7 @@ pub(super) fn import(
     let wanted = id.to_owned();
     let find = move |_| find(resource, &host, &wanted);
     let subject = imported(resource, id).to_string();
-    let message = match operation::run(timeouts::READ, cancel, find) {
+    let message = match task::run(timeouts::READ, cancel, find) {
         Outcome::Done(answer) => return answer,
         Outcome::TimedOut => timeouts::late(&subject, "import"),
         Outcome::Cancelled => timeouts::cancelled(&subject, "import"),

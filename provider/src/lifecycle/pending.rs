@@ -15,11 +15,11 @@ fn is_pending(
     private: &mut Private,
 ) -> bool {
     let is_saved = snapshot.observed.next_start == NextStart::Saved;
-    let may_wait = snapshot.observed.is_active && private.notes.started != Some(NextStart::Stored);
+    let may_wait = snapshot.observed.is_active && private.started != Some(NextStart::Stored);
     let waiting = private.waiting.take().filter(|_| may_wait || is_saved);
     let Some(mut waiting) = waiting else { return false };
     let run = object.run().ok().flatten();
-    if private.notes.started == Some(NextStart::Saved) {
+    if private.started == Some(NextStart::Saved) {
         waiting.set_run(run);
     }
     if !waiting.lasts((resource, run), state, snapshot) {

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::host::HostIdentity;
 use super::waiting::Waiting;
 use crate::identity::Parent;
-use crate::resources::{FirstStart, NextStart, Notes, Observed};
+use crate::resources::{NextStart, Notes, Observed};
 
 /// The layout's version.
 const VERSION: i64 = 1;
@@ -31,6 +31,10 @@ pub(super) struct Private {
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
     pub(super) notes: Notes,
+    /// Whether the create was completed, its first start included.
+    pub(super) creation: Creation,
+    /// What the change under way started the object from. Not kept.
+    pub(super) started: Option<NextStart>,
     /// The definition from before the changes that wait for the next start.
     pub(super) waiting: Option<Waiting>,
     /// Whether a plan announced that the object may be restarted; in what a plan hands to its apply only.
@@ -39,6 +43,16 @@ pub(super) struct Private {
     pub(super) is_import: bool,
     /// What is stored, until the first change after an import: the state has only a part of it.
     pub(super) imported: Option<Json>,
+}
+
+/// Whether the create of an object was completed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Creation {
+    /// It was, or the object was not created here.
+    #[default]
+    Complete,
+    /// It was not, or not yet.
+    Incomplete,
 }
 
 /// Whether a read found an object.
@@ -79,17 +93,13 @@ impl Private {
             parent: parent_attribute.and_then(|attribute| parent(attribute, &json["parent"])),
             found_parent: Found::unless(json["parent_missing"] == true),
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
-            notes: Notes {
-                is_built: json["built"] == true,
-                capacity: json["capacity"].as_str().and_then(|bytes| bytes.parse().ok()),
-                has_named_files: json["named_files"] == true,
-                first_start: if json["never_started"] == true {
-                    FirstStart::Due
-                } else {
-                    FirstStart::Done
-                },
-                started: None,
+            notes: Notes::from_json(&json["notes"]),
+            creation: if json["never_started"] == true {
+                Creation::Incomplete
+            } else {
+                Creation::Complete
             },
+            started: None,
             waiting: Waiting::read(&json["waiting"]),
             may_restart: json["may_restart"] == true,
             is_import: json["import"] == true,
@@ -116,23 +126,17 @@ impl Private {
         }
         if let Some(seen) = &self.seen {
             json["seen"] = json!({
-                "active": seen.is_active, "guests": seen.guests, "volumes": seen.volume_count,
+                "active": seen.is_active,
                 "resumes": seen.next_start == NextStart::Saved,
                 "transient": seen.next_start == NextStart::Never,
-                "snapshots": seen.has_snapshots,
+                "details": seen.details.to_json(),
             });
         }
-        if self.notes.is_built {
-            json["built"] = json!(true);
+        if !self.notes.is_empty() {
+            json["notes"] = self.notes.to_json();
         }
-        if self.notes.has_named_files {
-            json["named_files"] = json!(true);
-        }
-        if self.notes.first_start == FirstStart::Due {
+        if self.creation == Creation::Incomplete {
             json["never_started"] = json!(true);
-        }
-        if let Some(bytes) = self.notes.capacity {
-            json["capacity"] = json!(bytes.to_string());
         }
         if let Some(Parent { name, uuid, .. }) = &self.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
@@ -172,7 +176,6 @@ fn parent(attribute: &'static str, json: &Json) -> Option<Parent> {
 }
 
 fn observed(json: &Json) -> Observed {
-    let guests = json["guests"].as_array().map(Vec::as_slice).unwrap_or_default();
     Observed {
         is_active: json["active"] == true,
         autostart: None,
@@ -181,29 +184,23 @@ fn observed(json: &Json) -> Observed {
             (_, true) => NextStart::Never,
             _ => NextStart::Stored,
         },
-        guests: guests.iter().filter_map(|guest| guest.as_str().map(str::to_owned)).collect(),
-        volume_count: json["volumes"]
-            .as_u64()
-            .map_or(0, |count| u32::try_from(count).unwrap_or(u32::MAX)),
-        has_snapshots: json["snapshots"] == true,
+        details: Notes::from_json(&json["details"]),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, HostIdentity, Parent, Private};
-    use crate::resources::{FirstStart, NextStart, Notes, Observed};
+    use super::{Creation, Found, HostIdentity, Parent, Private};
+    use crate::resources::{NextStart, Notes, Observed};
 
     #[test]
     fn what_is_remembered_comes_back() {
-        let seen = Observed {
-            is_active: true,
-            autostart: None,
-            next_start: NextStart::Never,
-            guests: vec!["web".to_owned()],
-            volume_count: 3,
-            has_snapshots: true,
-        };
+        let mut details = Notes::default();
+        details.set_texts("guests", vec!["web".to_owned()]);
+        let seen =
+            Observed { is_active: true, autostart: None, next_start: NextStart::Never, details };
+        let mut notes = Notes::default();
+        notes.set_flag("built", true);
         let private = Private {
             host: Some(HostIdentity {
                 uuid: Some("6d0f".to_owned()),
@@ -219,13 +216,8 @@ mod tests {
             }),
             found_parent: Found::No,
             seen: Some(seen.clone()),
-            notes: Notes {
-                is_built: true,
-                capacity: Some(1 << 70),
-                has_named_files: true,
-                first_start: FirstStart::Due,
-                started: None,
-            },
+            notes,
+            creation: Creation::Incomplete,
             is_import: true,
             ..Private::default()
         };
@@ -233,22 +225,22 @@ mod tests {
         assert_eq!((read.seen, read.notes, read.is_import), (Some(seen), private.notes, true));
         assert_eq!((read.host, read.claim), (private.host, private.claim));
         assert_eq!((read.parent, read.found_parent), (private.parent, Found::No));
-        assert!(read.is_unconfirmed);
+        assert!(read.is_unconfirmed && read.creation == Creation::Incomplete);
     }
 
     #[test]
     fn bytes_that_are_not_ours_are_nothing() {
         for bytes in [&b""[..], b"{", b"[1]", b"null"] {
-            assert!(!Private::read(None, bytes).notes.is_built);
+            assert!(!Private::read(None, bytes).notes.flag("built"));
         }
     }
 
     #[test]
     fn private_data_of_a_later_version_keeps_the_echo_and_the_host() {
-        let later = br#"{"version":2,"built":true,"host":"6d0f","new":[1],"seen":"of another form",
+        let later = br#"{"version":2,"notes":{"built":true},"host":"6d0f","new":[1],"seen":"of another form",
             "echo":{"os.loader_format":["raw",null]}}"#;
         let read = Private::read(None, later);
-        assert!(read.notes.is_built && read.seen.is_none());
+        assert!(read.notes.flag("built") && read.seen.is_none());
         assert_eq!(read.host.and_then(|host| host.uuid).as_deref(), Some("6d0f"));
         assert_eq!(read.echo.addresses().collect::<Vec<_>>(), ["os.loader_format"]);
     }

@@ -15,9 +15,9 @@ use super::waiting::Waiting;
 use super::{document, own, pending, timeouts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
-use crate::operation::{self, Outcome};
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::resources::{Ask, Located, Object, OutOfReach, Resource};
+use crate::task::{self, Outcome};
 use crate::wording::Action;
 
 /// Reads an object.
@@ -32,8 +32,7 @@ pub(super) fn read(
     };
     let before = (state.clone(), private.clone());
     let limit = timeouts::limit(&state, "read");
-    let outcome =
-        operation::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
+    let outcome = task::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
     let (state, private) = before;
     let parent = Private::read(resource.root().parent, &private).parent;
     let subject = resource.identity(&state, parent.as_ref()).to_string();

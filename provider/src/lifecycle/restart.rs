@@ -212,8 +212,8 @@ impl Change<'_> {
 
     /// What a restart means, and when it is made.
     fn cost(&self, when: &str) -> String {
-        let guests =
-            self.private.seen.as_ref().map(|seen| seen.guests.join(", ")).unwrap_or_default();
+        let seen = self.private.seen.as_ref();
+        let guests = seen.map(|seen| self.resource.users(seen).join(", ")).unwrap_or_default();
         let connected = match guests.as_str() {
             "" => String::new(),
             guests => format!(" Guests that are cut off meanwhile: {guests}."),

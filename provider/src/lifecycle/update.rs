@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::{
-    Ask, Failed, Located, NextStart, Notes, Object, Observed, Origin, Restart, Transition,
+    Ask, Failed, Located, NextStart, Object, Observed, Operation, Origin, Restart, Settled, Update,
 };
 use crate::wording::Action;
 
@@ -58,9 +58,7 @@ fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Resul
 
 /// Merges the plan into what is stored, defines the outcome and settles the object.
 pub(super) fn redefine(job: &mut Job, mut object: Box<dyn Object>) -> ApplyAnswer {
-    let mut notes = job.private.notes.clone();
-    let done = change(job, object.as_mut(), &mut notes);
-    job.private.notes = notes;
+    let done = change(job, object.as_mut());
     match done {
         Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
         Err(Stopped { is_stored: true, diagnostics }) => job.finish(object.as_ref(), diagnostics),
@@ -84,49 +82,54 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
     }
 }
 
-fn change(job: &mut Job, object: &mut dyn Object, notes: &mut Notes) -> Result<(), Stopped> {
+fn change(job: &mut Job, object: &mut dyn Object) -> Result<(), Stopped> {
     let identity = object.identity();
     let observed =
         object.observe(Ask::default()).map_err(|error| action(job, &identity).failed(&error))?;
     begin_waiting(job, object, &observed).map_err(|error| action(job, &identity).failed(&error))?;
     let action = action(job, &identity);
-    let mut transition = transition(job, &observed);
+    let (prior, planned, cancel) = (job.prior.clone(), job.planned.clone(), job.cancel.clone());
+    let mut update = Update {
+        prior: (!prior.is_null()).then_some(&prior),
+        planned: &planned,
+        was_active: observed.is_active,
+        restart: if job.may_restart { Restart::Planned } else { Restart::Unplanned },
+        cancel: &cancel,
+    };
     if observed.next_start == NextStart::Never {
         // Whatever comes next may stop it.
         let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
-        object.redefine(&transition, &text).map_err(|failed| action.failed_step(&failed))?;
+        object.redefine(&update, &text).map_err(|failed| action.failed_step(&failed))?;
     }
     let origin = Origin { name: identity.label.clone(), was_active: observed.is_active };
-    let text = match store(job, object, (&transition, action)) {
+    let text = match store(job, object, (&update, action)) {
         Ok(text) => text,
         Err(diagnostics) => {
-            let recovery = bring_back(object, (&transition, &origin), notes, None);
+            let recovery = bring_back(job, object, (&update, &origin), None);
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
-    let settled = needs_restart(job, object).map_err(|error| action.failed(&error));
-    let settled = settled.and_then(|is_needed| {
-        if is_needed {
-            transition.restart = Restart::Needed;
+    let failure = match needs_restart(job, object) {
+        Err(error) => Some(action.failed(&error)),
+        Ok(is_needed) => {
+            if is_needed {
+                update.restart = Restart::Needed;
+            }
+            let settled = object.settle(Operation::Update(&update), &job.private.notes);
+            keep(job, settled).map(|failed| action.failed_step(&failed))
         }
-        object.settle(&transition, notes).map_err(|failed| action.failed_step(&failed))
-    });
-    settled.map_err(|message| {
-        let recovery = bring_back(object, (&transition, &origin), notes, Some(&text));
-        let is_stored = recovery.is_none();
-        Stopped { is_stored, diagnostics: add_detail(message.into(), recovery) }
-    })
+    };
+    let Some(failure) = failure else { return Ok(()) };
+    let recovery = bring_back(job, object, (&update, &origin), Some(&text));
+    let is_stored = recovery.is_none();
+    Err(Stopped { is_stored, diagnostics: add_detail(failure.into(), recovery) })
 }
 
-fn transition<'a>(job: &'a Job, observed: &Observed) -> Transition<'a> {
-    Transition {
-        prior: &job.prior,
-        planned: &job.planned,
-        is_made: false,
-        was_active: observed.is_active,
-        restart: if job.may_restart { Restart::Planned } else { Restart::Unplanned },
-        cancel: &job.cancel,
-    }
+/// Keeps what a step did; answers why it failed, if it did.
+fn keep(job: &mut Job, settled: Settled) -> Option<Failed> {
+    job.private.notes = settled.notes;
+    job.private.started = settled.started.or(job.private.started);
+    settled.failure
 }
 
 /// Remembers the definition that runs, or that saved memory resumes with, before the first change of it.
@@ -150,16 +153,16 @@ fn begin_waiting(
 fn store(
     job: &Job,
     object: &mut dyn Object,
-    (transition, action): (&Transition, Action),
+    (update, action): (&Update, Action),
 ) -> Result<String, Diagnostics> {
     let failed_step = |failed: Failed| action.failed_step(&failed);
-    object.prepare(transition).map_err(failed_step)?;
+    object.prepare(update).map_err(failed_step)?;
     let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
     let merged = Edit::of(job, action).merged_over(&text, job.look(object))?;
     if merged.is_changed() || job.prior.is_null() {
-        object.redefine(transition, &merged.after.to_string()).map_err(failed_step)?;
+        object.redefine(update, &merged.after.to_string()).map_err(failed_step)?;
         if let Err(diagnostic) = dropped::refuse(job, object, &action) {
-            return Err(restore(object, (transition, &text), diagnostic).into());
+            return Err(restore(object, (update, &text), diagnostic).into());
         }
     }
     Ok(text)
@@ -168,10 +171,10 @@ fn store(
 /// Defines again what was stored before a change that libvirt kept only in part.
 fn restore(
     object: &dyn Object,
-    (transition, before): (&Transition, &str),
+    (update, before): (&Update, &str),
     failure: Diagnostic,
 ) -> Diagnostic {
-    match object.redefine(transition, before) {
+    match object.redefine(update, before) {
         Ok(()) => failure.with_advice("The previous definition was restored."),
         Err(Failed { error, .. }) => failure.with_advice(&format!(
             "The previous definition could not be restored: {}.",
@@ -192,27 +195,33 @@ fn needs_restart(job: &Job, object: &dyn Object) -> crate::libvirt::Result<bool>
 /// Gives an object back its name, and starts it again where the change stopped it, with the definition `text` where
 /// another one is stored by now. Answers what came of it; nothing where nothing had to be done.
 fn bring_back(
+    job: &mut Job,
     object: &mut dyn Object,
-    (transition, origin): (&Transition, &Origin),
-    notes: &mut Notes,
+    (update, origin): (&Update, &Origin),
     text: Option<&str>,
 ) -> Option<String> {
     let is_active = object.observe(Ask::default()).ok()?.is_active;
-    let shall_run = origin.was_active && transition.planned_power() != Some(false);
+    let shall_run = origin.was_active && Operation::Update(update).planned_power() != Some(false);
     let is_stopped = shall_run && !is_active;
     let is_renamed = text.is_none() && object.identity().label != origin.name;
     if !is_stopped && !is_renamed {
         return None;
     }
-    let restored = text.map_or(Ok(()), |text| object.redefine(transition, text));
+    let restored = text.map_or(Ok(()), |text| object.redefine(update, text));
     let origin = Origin { was_active: is_stopped, ..origin.clone() };
-    Some(match restored.and_then(|()| object.bring_back(&origin, notes)) {
-        Ok(()) if is_stopped => "It was started again as it was before this change.".to_owned(),
-        Ok(()) => "It is as it was before this change.".to_owned(),
-        Err(Failed { step, error }) if is_stopped => {
+    let failure = if let Err(failed) = restored {
+        Some(failed)
+    } else {
+        let settled = object.bring_back(&origin, &job.private.notes);
+        keep(job, settled)
+    };
+    Some(match failure {
+        None if is_stopped => "It was started again as it was before this change.".to_owned(),
+        None => "It is as it was before this change.".to_owned(),
+        Some(Failed { step, error }) if is_stopped => {
             format!("It is off now: libvirt could not {step} it again: {}", error.message)
         }
-        Err(Failed { step, error }) => format!("libvirt could not {step} it: {}", error.message),
+        Some(Failed { step, error }) => format!("libvirt could not {step} it: {}", error.message),
     })
 }
 

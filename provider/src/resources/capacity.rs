@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mapping::{Path, Value};
 
-use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Transition};
+use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Update};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, Kind, Pool, Resize, Volume};
 
@@ -21,14 +21,14 @@ pub(super) struct Stored<'a> {
 
 /// Resizes a volume as planned. What counts is the size that it has now: a plan may be old, and what is adopted
 /// was never planned.
-pub(super) fn change(stored: &Stored, transition: &Transition) -> Result<(), Failed> {
-    let Some(planned) = bytes(transition.planned) else { return Ok(()) };
-    if bytes(transition.prior) == Some(planned) {
+pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
+    let Some(planned) = bytes(update.planned) else { return Ok(()) };
+    if update.prior.and_then(bytes) == Some(planned) {
         return Ok(());
     }
     let planned = u64::try_from(planned).unwrap_or(u64::MAX);
     let present = stored.volume.space().step("read")?.capacity;
-    let may_shrink = allows_shrink(transition.planned);
+    let may_shrink = allows_shrink(update.planned);
     match planned.cmp(&present) {
         std::cmp::Ordering::Equal => Ok(()),
         std::cmp::Ordering::Greater => {
@@ -75,9 +75,19 @@ fn below_present(planned: u128, present: u128) -> String {
 
 const NO_SHRINK: &str = "What is beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = true }.";
 
+/// The note that names the running guests that use a volume.
+pub(super) const GUESTS: &str = "guests";
+
+/// The note of the capacity in bytes that the configuration asked for when it was last applied.
+const CAPACITY: &str = "capacity";
+
+fn asked(notes: &Notes) -> Option<u128> {
+    notes.text(CAPACITY)?.parse().ok()
+}
+
 /// Remembers the capacity that a configuration asked for.
 pub(super) fn remember(config: &Value, notes: &mut Notes) {
-    notes.capacity = bytes(config);
+    notes.set_text(CAPACITY, bytes(config).map(|bytes| bytes.to_string()));
 }
 
 /// Says early of a change of the capacity that it cannot be made, and keeps the size of a volume that somebody grew.
@@ -90,8 +100,8 @@ pub(super) fn review(review: &mut Review) {
     let at = Path::root().attribute("capacity");
     let format = format(review.prior);
     // A size that somebody else gave it is no reason to stop a destroy.
-    let is_edit = review.notes.capacity != Some(after);
-    let guests = review.seen.map(|seen| seen.guests.as_slice()).unwrap_or_default();
+    let is_edit = asked(review.notes) != Some(after);
+    let guests = review.seen.map(|seen| seen.details.texts(GUESTS)).unwrap_or_default();
     if before != after && !RESIZABLE.contains(&format) {
         let summary = format!("capacity: a volume of format {format} cannot be resized");
         let detail = format!(
@@ -106,7 +116,7 @@ pub(super) fn review(review: &mut Review) {
     } else if is_edit && before != after && !guests.is_empty() {
         let name = review.prior.get("name").as_str().unwrap_or_default();
         let summary = format!("capacity: volume \"{name}\" is in use and cannot be resized");
-        let detail = format!("{}. {DESTROY_ANYWAY}", in_use(guests));
+        let detail = format!("{}. {DESTROY_ANYWAY}", in_use(&guests));
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
     } else if after < before {
         let name = review.prior.get("name").as_str().unwrap_or_default();
@@ -125,7 +135,7 @@ fn keeps_growth(review: &mut Review) -> bool {
         return false;
     };
     let asks_to_shrink = allows_shrink(review.planned) && !allows_shrink(review.prior);
-    if said >= present || review.notes.capacity != Some(said) || asks_to_shrink {
+    if said >= present || asked(review.notes) != Some(said) || asks_to_shrink {
         return false;
     }
     if let (Value::Object(planned), Value::Object(prior)) = (&mut *review.planned, review.prior) {

@@ -6,19 +6,21 @@ pub mod controls;
 mod domain;
 mod located;
 mod network;
+mod notes;
 mod nwfilter;
+mod operation;
 mod overlay;
 mod plans;
 mod pool;
 mod power;
 mod reconnect;
-mod transition;
 mod usage;
 mod volume;
 
 pub(crate) use located::located;
 pub use located::{Existing, Located, OutOfReach};
-pub use transition::{OnRestart, Origin, Restart, Transition};
+pub use notes::Notes;
+pub use operation::{Create, Delete, OnRestart, Operation, Origin, Restart, Settled, Update};
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -149,6 +151,10 @@ pub trait Resource: Send + Sync {
     fn note(&self, _stored: &Value, _: &mut Notes) {}
     /// Remembers what a later plan must know of a configuration that was applied.
     fn remember(&self, _config: &Value, _: &mut Notes) {}
+    /// The running guests that use an object, as it was seen: a restart disconnects them for a moment.
+    fn users(&self, _seen: &Observed) -> Vec<String> {
+        Vec::new()
+    }
     /// Adds what only this type knows to a plan.
     fn review(&self, _: &mut Review) {}
     /// Adds what only this type knows to the plan of a delete.
@@ -182,24 +188,24 @@ pub trait Object {
         Ok(Observed::default())
     }
     /// Does what must come before a new definition.
-    fn prepare(&mut self, _: &Transition) -> Result<(), Failed> {
+    fn prepare(&mut self, _: &Update) -> Result<(), Failed> {
         Ok(())
     }
     /// Takes a changed definition, under the same identity. A refusal leaves the old one as it is.
-    fn redefine(&self, transition: &Transition, xml: &str) -> Result<(), Failed>;
+    fn redefine(&self, update: &Update, xml: &str) -> Result<(), Failed>;
     /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
-    fn settle(&self, _: &Transition, _: &mut Notes) -> Result<(), Failed> {
-        Ok(())
+    fn settle(&self, _: Operation, notes: &Notes) -> Settled {
+        Settled::after(notes)
     }
     /// Gives it back its name and starts it again, where a change that was refused had it renamed or stopped.
-    fn bring_back(&mut self, _: &Origin, _: &mut Notes) -> Result<(), Failed> {
-        Ok(())
+    fn bring_back(&mut self, _: &Origin, notes: &Notes) -> Settled {
+        Settled::after(notes)
     }
     /// Removes it after its create failed, with what the create made and nothing else. Only called while it is not
     /// active.
     fn discard(&self, notes: &Notes) -> Result<(), Failed>;
     /// Stops and removes it.
-    fn remove(&self, transition: &Transition, notes: &Notes) -> Result<(), Failed>;
+    fn remove(&self, delete: &Delete, notes: &Notes) -> Result<(), Failed>;
 }
 
 /// What an object is looked up by.
@@ -273,12 +279,8 @@ pub struct Observed {
     pub autostart: Option<bool>,
     /// What its next start goes by.
     pub next_start: NextStart,
-    /// The running guests that use it.
-    pub guests: Vec<String>,
-    /// How many volumes it holds.
-    pub volume_count: u32,
-    /// Whether it has snapshots.
-    pub has_snapshots: bool,
+    /// What only its resource type knows.
+    pub details: Notes,
 }
 
 /// What the next start of an object goes by.
@@ -291,31 +293,6 @@ pub enum NextStart {
     Saved,
     /// There is none: nothing is stored, and it is gone once it is off.
     Never,
-}
-
-/// What is remembered about an object beside its state.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Notes {
-    /// Whether we made its storage, and may remove it.
-    pub is_built: bool,
-    /// The capacity in bytes that the configuration asked for when it was last applied.
-    pub capacity: Option<u128>,
-    /// Whether files that libvirt keeps for it are known by its name alone.
-    pub has_named_files: bool,
-    /// Whether its first start succeeded. Until then files that it names may be older than it.
-    pub first_start: FirstStart,
-    /// What a change of now started it from. Not kept.
-    pub started: Option<NextStart>,
-}
-
-/// Whether the start that belongs to the create of an object succeeded, where there is one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum FirstStart {
-    /// It did, or none was planned.
-    #[default]
-    Done,
-    /// It did not, or not yet.
-    Due,
 }
 
 /// A plan that a resource type may add to.

@@ -8,8 +8,8 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{
-    Ask, Failed, Handle, Identity, NextStart, Notes, Object, Observed, Origin, Resource, Restart,
-    Review, Step, Transition, identity, reconnect,
+    Ask, Delete, Failed, Handle, Identity, NextStart, Notes, Object, Observed, Operation, Origin,
+    Resource, Review, Settled, Step, Update, identity, reconnect,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, Kind, Network, Result};
@@ -82,6 +82,10 @@ impl Resource for NetworkResource {
         true
     }
 
+    fn users(&self, seen: &Observed) -> Vec<String> {
+        seen.details.texts(GUESTS)
+    }
+
     fn review(&self, review: &mut Review) {
         let stops = review.prior.get("running").as_bool() == Some(true)
             && review.planned.get("running").as_bool() == Some(false);
@@ -106,10 +110,12 @@ impl Resource for NetworkResource {
     }
 }
 
+/// The note that names the running guests in the network.
+const GUESTS: &str = "guests";
+
 /// Names the guests that lose their network.
 fn warn_guests(review: &mut Review, reason: &str, ends: &str) {
-    let guests: Vec<_> =
-        review.seen.map(|seen| seen.guests.as_slice()).unwrap_or_default().to_vec();
+    let guests = review.seen.map(|seen| seen.details.texts(GUESTS)).unwrap_or_default();
     let guests: Vec<_> =
         guests.into_iter().filter(|guest| !review.plans.is_deleted("domain", guest)).collect();
     if guests.is_empty() {
@@ -169,52 +175,36 @@ impl Object for NetworkObject {
         let autostart = ask.autostart(|| self.network.autostart())?;
         let is_stored = !is_active || self.network.is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
-        Ok(Observed { is_active, autostart, next_start, guests, ..Observed::default() })
+        let mut details = Notes::default();
+        details.set_texts(GUESTS, guests);
+        Ok(Observed { is_active, autostart, next_start, details })
     }
 
-    fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+    fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {
         Network::define(&self.connection, xml).map(drop).step("redefine")
     }
 
-    fn settle(
-        &self,
-        transition: &Transition,
-        notes: &mut Notes,
-    ) -> std::result::Result<(), Failed> {
-        if let Some(autostart) = transition.autostart()
-            && self.network.autostart().step("read")? != autostart
-        {
-            self.network.set_autostart(autostart).step("set autostart of")?;
-        }
-        let is_active = self.network.is_active().step("read")?;
-        let shall_run = transition.planned_power().or(transition.prior.is_null().then_some(true));
-        match shall_run {
-            Some(true) if !is_active => self.start((None, SEEN_TOGETHER), notes),
-            Some(false) if is_active => self.network.stop().step("stop"),
-            Some(false) => Ok(()),
-            _ if is_active && transition.restart == Restart::Needed => {
-                let bridge = self.network.own_bridge().step("read")?;
-                self.network.stop().step("stop")?;
-                self.start((bridge.as_deref(), Duration::ZERO), notes)
-            }
-            _ => Ok(()),
-        }
+    fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
+        let mut settled = Settled::after(notes);
+        let outcome = self.bring_up(operation, &mut settled);
+        settled.with(outcome)
     }
 
-    fn bring_back(
-        &mut self,
-        origin: &Origin,
-        notes: &mut Notes,
-    ) -> std::result::Result<(), Failed> {
-        if origin.was_active { self.start((None, Duration::ZERO), notes) } else { Ok(()) }
+    fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
+        let mut settled = Settled::after(notes);
+        if !origin.was_active {
+            return settled;
+        }
+        let outcome = self.start((None, Duration::ZERO), &mut settled);
+        settled.with(outcome)
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
         self.network.undefine().step("undefine")
     }
 
-    fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
-        if !is_forced(transition.prior) {
+    fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
+        if !is_forced(delete.prior) {
             self.refuse_if_used()?;
         }
         // A transient network is gone once it is stopped.
@@ -230,15 +220,41 @@ impl Object for NetworkObject {
 }
 
 impl NetworkObject {
+    /// Brings the network to its planned state.
+    fn bring_up(
+        &self,
+        operation: Operation,
+        settled: &mut Settled,
+    ) -> std::result::Result<(), Failed> {
+        if let Some(autostart) = operation.autostart()
+            && self.network.autostart().step("read")? != autostart
+        {
+            self.network.set_autostart(autostart).step("set autostart of")?;
+        }
+        let is_active = self.network.is_active().step("read")?;
+        let is_new = operation.prior().is_none();
+        match operation.planned_power().or(is_new.then_some(true)) {
+            Some(true) if !is_active => self.start((None, SEEN_TOGETHER), settled),
+            Some(false) if is_active => self.network.stop().step("stop"),
+            Some(false) => Ok(()),
+            _ if is_active && operation.needs_restart() => {
+                let bridge = self.network.own_bridge().step("read")?;
+                self.network.stop().step("stop")?;
+                self.start((bridge.as_deref(), Duration::ZERO), settled)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Starts the network and connects its running guests, as they were at most `age` ago, again. `former` is the bridge
     /// that it had before it was stopped just now.
     fn start(
         &self,
         (former, age): (Option<&str>, Duration),
-        notes: &mut Notes,
+        settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
         self.network.start().step("start")?;
-        notes.started = Some(NextStart::Stored);
+        settled.started = Some(NextStart::Stored);
         reconnect::reconnect(&self.connection, &self.network, former, age)
     }
 

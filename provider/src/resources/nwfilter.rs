@@ -5,7 +5,7 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::controls::{self, ID, ON_EXISTS, TIMEOUTS};
-use super::{Failed, Handle, Identity, Notes, Object, Resource, Step, Transition, identity};
+use super::{Delete, Failed, Handle, Identity, Notes, Object, Resource, Step, Update, identity};
 use crate::libvirt::{Connection, NwFilter, Result};
 
 /// The resource type.
@@ -63,7 +63,7 @@ impl Object for NwFilterObject {
         self.filter.xml()
     }
 
-    fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+    fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {
         NwFilter::define(&self.connection, xml).map(drop).step("redefine")
     }
 
@@ -71,7 +71,7 @@ impl Object for NwFilterObject {
         self.filter.undefine().step("undefine")
     }
 
-    fn remove(&self, _: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
+    fn remove(&self, _: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
         self.filter.undefine().step("undefine")
     }
 }

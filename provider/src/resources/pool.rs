@@ -6,8 +6,8 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
 use super::{
-    Ask, Failed, Handle, Identity, Notes, Object, Observed, Resource, Review, Step, Transition,
-    identity,
+    Ask, Delete, Failed, Handle, Identity, Notes, Object, Observed, Operation, Resource, Review,
+    Settled, Step, Update, identity,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
@@ -86,7 +86,7 @@ impl Resource for PoolResource {
     }
 
     fn review(&self, review: &mut Review) {
-        let count = review.seen.map_or(0, |seen| seen.volume_count);
+        let count = review.seen.map_or(0, |seen| seen.details.count(VOLUMES));
         if review.requires_replace.is_empty() || count == 0 {
             return;
         }
@@ -122,50 +122,30 @@ impl Object for PoolObject {
     fn observe(&self, ask: Ask) -> Result<Observed> {
         let is_active = self.pool.is_active()?;
         let autostart = ask.autostart(|| self.pool.autostart())?;
-        let volume_count = if is_active { self.pool.volume_count()? } else { 0 };
-        Ok(Observed { is_active, autostart, volume_count, ..Observed::default() })
+        let volumes = if is_active { self.pool.volume_count()? } else { 0 };
+        let mut details = Notes::default();
+        details.set_count(VOLUMES, volumes.into());
+        Ok(Observed { is_active, autostart, details, ..Observed::default() })
     }
 
-    fn redefine(&self, _: &Transition, xml: &str) -> std::result::Result<(), Failed> {
+    fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {
         Pool::define(&self.connection, xml).map(drop).step("redefine")
     }
 
-    fn settle(
-        &self,
-        transition: &Transition,
-        notes: &mut Notes,
-    ) -> std::result::Result<(), Failed> {
-        let planned = transition.planned;
-        let is_new = transition.prior.is_null();
-        // A plain directory needs no formatting: starting tells whether it is missing.
-        let is_plain = planned.get("type").as_str() == Some("dir");
-        // What is on the storage of an adopted pool is not ours to format.
-        let is_made = transition.is_made;
-        if is_made && !is_plain && planned.at("create.build").as_bool() == Some(true) {
-            self.build(planned, notes)?;
-        }
-        let is_active = self.pool.is_active().step("read")?;
-        match transition.planned_power().or(is_new.then_some(true)) {
-            Some(true) if !is_active => self.start(planned, is_new, notes)?,
-            Some(false) if is_active => self.pool.stop().step("stop")?,
-            _ => {}
-        }
-        if let Some(autostart) = transition.autostart()
-            && self.pool.autostart().step("read")? != autostart
-        {
-            self.pool.set_autostart(autostart).step("set autostart of")?;
-        }
-        Ok(())
+    fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
+        let mut settled = Settled::after(notes);
+        let outcome = self.bring_up(operation, &mut settled.notes);
+        settled.with(outcome)
     }
 
     fn discard(&self, notes: &Notes) -> std::result::Result<(), Failed> {
-        if notes.is_built {
+        if notes.flag(BUILT) {
             self.remove_empty_directory();
         }
         self.pool.undefine().step("undefine")
     }
 
-    fn remove(&self, transition: &Transition, notes: &Notes) -> std::result::Result<(), Failed> {
+    fn remove(&self, delete: &Delete, notes: &Notes) -> std::result::Result<(), Failed> {
         // A transient pool is gone once it is stopped.
         let is_persistent = self.pool.is_persistent().step("read")?;
         if self.pool.is_active().step("read")? {
@@ -174,10 +154,10 @@ impl Object for PoolObject {
         if !is_persistent {
             return Ok(());
         }
-        match transition.prior.at("destroy.delete").as_bool() {
+        match delete.prior.at("destroy.delete").as_bool() {
             Some(true) => self.pool.delete(Deletion::Plain).step("delete the storage of")?,
             Some(false) => {}
-            None if notes.is_built && is_directory(transition.prior) => {
+            None if notes.flag(BUILT) && is_directory(delete.prior) => {
                 self.remove_empty_directory();
             }
             None => {}
@@ -186,7 +166,38 @@ impl Object for PoolObject {
     }
 }
 
+/// The note that we made the pool's storage, and may remove it.
+const BUILT: &str = "built";
+
+/// The note of how many volumes the pool lists.
+const VOLUMES: &str = "volumes";
+
 impl PoolObject {
+    /// Brings the pool to its planned state.
+    fn bring_up(&self, operation: Operation, notes: &mut Notes) -> std::result::Result<(), Failed> {
+        let planned = operation.planned().unwrap_or(&Value::Null);
+        let is_new = operation.prior().is_none();
+        // A plain directory needs no formatting: starting tells whether it is missing.
+        let is_plain = planned.get("type").as_str() == Some("dir");
+        // What is on the storage of an adopted pool is not ours to format.
+        let is_made = matches!(operation, Operation::Create(_));
+        if is_made && !is_plain && planned.at("create.build").as_bool() == Some(true) {
+            self.build(planned, notes)?;
+        }
+        let is_active = self.pool.is_active().step("read")?;
+        match operation.planned_power().or(is_new.then_some(true)) {
+            Some(true) if !is_active => self.start(planned, is_new, notes)?,
+            Some(false) if is_active => self.pool.stop().step("stop")?,
+            _ => {}
+        }
+        if let Some(autostart) = operation.autostart()
+            && self.pool.autostart().step("read")? != autostart
+        {
+            self.pool.set_autostart(autostart).step("set autostart of")?;
+        }
+        Ok(())
+    }
+
     /// Removes a directory that was made for the pool. One that holds files is not ours to remove: libvirt refuses, and
     /// it stays.
     fn remove_empty_directory(&self) {
@@ -199,7 +210,7 @@ impl PoolObject {
             _ => Build::NoOverwrite,
         };
         self.pool.build(build).step("build")?;
-        notes.is_built = true;
+        notes.set_flag(BUILT, true);
         Ok(())
     }
 
@@ -212,14 +223,14 @@ impl PoolObject {
     ) -> std::result::Result<(), Failed> {
         let Err(error) = self.pool.start() else { return Ok(()) };
         let may_build = planned.at("create.build").as_bool() != Some(false);
-        if !(is_new && may_build && is_directory(planned) && !notes.is_built) {
+        if !(is_new && may_build && is_directory(planned) && !notes.flag(BUILT)) {
             return Err(Failed { step: "start", error });
         }
         // Starting fails cleanly where the directory is missing, and building one that is there does nothing.
         if self.pool.build(Build::Plain).is_err() {
             return Err(Failed { step: "start", error });
         }
-        notes.is_built = true;
+        notes.set_flag(BUILT, true);
         self.pool.start().step("start")
     }
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use mapping::{Value, duration};
 
-use super::{Failed, Step, Transition};
+use super::{Failed, Operation, Step};
 use crate::libvirt::{self, Domain, Error, Kind, State};
 
 /// How long a shutdown may take when nobody says.
@@ -40,19 +40,19 @@ pub(super) fn is_active(domain: &Domain) -> libvirt::Result<bool> {
 /// waiting.
 pub(super) fn shut_down(
     domain: &Domain,
-    transition: &Transition,
+    operation: Operation,
     patience: Patience,
 ) -> Result<(), Failed> {
-    let refusal = match patience.is_graceful.then(|| ask(domain, transition, patience.timeout)) {
+    let refusal = match patience.is_graceful.then(|| ask(domain, operation, patience.timeout)) {
         Some(Ok(true)) => return Ok(()),
         Some(Err(RequestError::Failed(failed))) => return Err(failed),
         Some(Err(RequestError::Refused(error))) => Some(error),
         Some(Ok(false)) | None => None,
     };
-    if transition.cancel.is_late() {
-        return Err(failed(late(domain, transition, patience)));
+    if operation.cancel().is_late() {
+        return Err(failed(late(domain, operation, patience)));
     }
-    if transition.cancel.is_cancelled() {
+    if operation.cancel().is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
     if let Some(outcome) = patience.unforced {
@@ -66,18 +66,18 @@ pub(super) fn shut_down(
 }
 
 /// Why waiting for a guest ended before it had the time that it may take.
-fn late(domain: &Domain, transition: &Transition, patience: Patience) -> String {
-    let (operation, allowance, more) = match (transition.prior, transition.planned) {
-        (_, Value::Null) => {
-            ("delete", "destroy.timeout", ", or set destroy.graceful = false to stop it at once")
+fn late(domain: &Domain, operation: Operation, patience: Patience) -> String {
+    let verb = operation.verb();
+    let (allowance, more) = match operation {
+        Operation::Delete(_) => {
+            ("destroy.timeout", ", or set destroy.graceful = false to stop it at once")
         }
-        (Value::Null, _) => ("create", "update.shutdown_timeout", ""),
-        _ => ("update", "update.shutdown_timeout", ""),
+        _ => ("update.shutdown_timeout", ""),
     };
     let (guest, seconds) = (guest_in_words(domain), patience.timeout.as_secs());
     format!(
-        "timeouts.{operation} was over while {guest} shut down, for which it has {seconds} s. \
-         Raise timeouts.{operation} above that, or lower {allowance}{more}"
+        "timeouts.{verb} was over while {guest} shut down, for which it has {seconds} s. \
+         Raise timeouts.{verb} above that, or lower {allowance}{more}"
     )
 }
 
@@ -125,7 +125,7 @@ impl From<Failed> for RequestError {
 }
 
 /// Asks a guest to shut down and waits; says whether it did.
-fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bool, RequestError> {
+fn ask(domain: &Domain, operation: Operation, timeout: Duration) -> Result<bool, RequestError> {
     let started = Instant::now();
     if let Err(error) = domain.shutdown() {
         return if is_active(domain).step("read")? { Err(refused(error)) } else { Ok(true) };
@@ -134,7 +134,7 @@ fn ask(domain: &Domain, transition: &Transition, timeout: Duration) -> Result<bo
         if !is_active(domain).step("read")? {
             return Ok(true);
         }
-        if transition.cancel.wait(INTERVAL.min(timeout)) {
+        if operation.cancel().wait(INTERVAL.min(timeout)) {
             return Ok(false);
         }
     }

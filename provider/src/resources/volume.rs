@@ -10,8 +10,8 @@ use mapping::{Path, Value};
 
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::{
-    Ask, Existing, Failed, Handle, Identity, Located, Notes, Object, Observed, OutOfReach, Parent,
-    Remembered, Resource, Review, Step, Transition, identity,
+    Ask, Delete, Existing, Failed, Handle, Identity, Located, Notes, Object, Observed, OutOfReach,
+    Parent, Remembered, Resource, Review, Step, Update, identity,
 };
 use super::{capacity, overlay, usage};
 use crate::diagnostic::Diagnostic;
@@ -346,21 +346,23 @@ impl Object for VolumeObject {
     fn observe(&self, _: Ask) -> Result<Observed> {
         // Only a plan names them: a host that does not answer is no reason to fail.
         let guests = self.volume.guests(&self.pool, &self.connection, usage::SEEN_TOGETHER);
-        Ok(Observed { guests: guests.unwrap_or_default(), ..Observed::default() })
+        let mut details = Notes::default();
+        details.set_texts(capacity::GUESTS, guests.unwrap_or_default());
+        Ok(Observed { details, ..Observed::default() })
     }
 
     /// Only its capacity can be changed.
-    fn redefine(&self, transition: &Transition, _: &str) -> std::result::Result<(), Failed> {
+    fn redefine(&self, update: &Update, _: &str) -> std::result::Result<(), Failed> {
         let Self { volume, pool, connection } = self;
-        capacity::change(&Stored { volume, pool, connection }, transition)
+        capacity::change(&Stored { volume, pool, connection }, update)
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
         self.volume.delete(Deletion::Plain).step("delete")
     }
 
-    fn remove(&self, transition: &Transition, _: &Notes) -> std::result::Result<(), Failed> {
-        let says = |path: &str| transition.prior.at(path).as_bool() == Some(true);
+    fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
+        let says = |path: &str| delete.prior.at(path).as_bool() == Some(true);
         if !says("destroy.force") {
             usage::refuse_if_used(&self.connection, &self.pool, &self.volume)?;
         }

@@ -72,9 +72,10 @@ fn a_volume_whose_libvirt_dies_while_it_is_made_is_mended_by_the_next_apply() {
 fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
     let daemon = host();
     let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
-    workspace
-        .apply_fails()
-        .says(&["Cannot create volume \"disk\" of pool \"images\" in time", "raise timeouts.create"]);
+    workspace.apply_fails().says(&[
+        "Cannot create volume \"disk\" of pool \"images\" in time",
+        "raise timeouts.create",
+    ]);
     assert!(workspace.is_tainted(&address("disk")));
     workspace.configure(&disk("timeouts = { create = \"5m\" }"));
     // libvirt completes the operation, and lets nobody touch the volume until it is done.

@@ -15,8 +15,8 @@ use crate::libvirt::{
 };
 use crate::resources::power::{self, Patience};
 use crate::resources::{
-    Ask, Failed, FirstStart, Handle, Identity, Located, NextStart, Notes, Object, Observed, Origin,
-    Remembered, Resource, Restart, Review, Run, Step, Transition, identity,
+    Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
+    Origin, Remembered, Resource, Restart, Review, Run, Settled, Step, Update, identity,
 };
 
 /// The resource type.
@@ -91,9 +91,10 @@ impl Resource for DomainResource {
 
     fn note(&self, stored: &Value, notes: &mut Notes) {
         // An old libvirt does not store which file has the variables, but makes it up from the name at every start.
-        notes.has_named_files = stored.at("os.firmware").as_str() == Some("efi")
+        let has_named_files = stored.at("os.firmware").as_str() == Some("efi")
             && stored.at("os.nvram").is_null()
             && stored.at("os.loader_stateless").as_bool() != Some(true);
+        notes.set_flag(review::NAMED_FILES, has_named_files);
     }
 
     fn review(&self, review: &mut Review) {
@@ -159,11 +160,14 @@ impl Object for DomainObject {
         let has_snapshots = known
             .has_snapshots
             .unwrap_or_else(|| self.domain.snapshot_count().is_ok_and(|count| count > 0));
-        Ok(Observed { is_active, autostart, next_start, has_snapshots, ..Observed::default() })
+        let mut details = Notes::default();
+        details.set_flag(review::SNAPSHOTS, has_snapshots);
+        Ok(Observed { is_active, autostart, next_start, details })
     }
 
-    fn prepare(&mut self, transition: &Transition) -> std::result::Result<(), Failed> {
-        let Some(name) = transition.planned.get("name").as_str() else { return Ok(()) };
+    fn prepare(&mut self, update: &Update) -> std::result::Result<(), Failed> {
+        let operation = Operation::Update(update);
+        let Some(name) = update.planned.get("name").as_str() else { return Ok(()) };
         if name == self.domain.name() {
             return Ok(());
         }
@@ -173,63 +177,30 @@ impl Object for DomainObject {
         }
         self.refuse_taken(name)?;
         if power::is_active(&self.domain).step("read")? {
-            if transition.restart == Restart::Unplanned && transition.planned_power() != Some(false)
-            {
+            if update.restart == Restart::Unplanned && operation.planned_power() != Some(false) {
                 let reason = "it was started since the plan was made, and a running domain cannot be renamed. Plan again";
                 return Err(Failed { step: "rename", error: Error::new(Kind::Busy, reason) });
             }
-            let patience = update_patience(transition, "Nothing is changed.");
-            power::shut_down(&self.domain, transition, patience)?;
+            let patience = update_patience(operation, "Nothing is changed.");
+            power::shut_down(&self.domain, operation, patience)?;
         }
         self.domain.rename(name).step("rename")
     }
 
-    fn redefine(&self, transition: &Transition, xml: &str) -> std::result::Result<(), Failed> {
-        Domain::define(&self.connection, xml, validation(transition.planned))
-            .map(drop)
-            .step("redefine")
+    fn redefine(&self, update: &Update, xml: &str) -> std::result::Result<(), Failed> {
+        Domain::define(&self.connection, xml, validation(update.planned)).map(drop).step("redefine")
     }
 
-    fn settle(
-        &self,
-        transition: &Transition,
-        notes: &mut Notes,
-    ) -> std::result::Result<(), Failed> {
-        if let Some(autostart) = transition.autostart()
-            && self.domain.autostart().step("read")? != autostart
-        {
-            self.domain.set_autostart(autostart).step("set autostart of")?;
-        }
-        let is_active = power::is_active(&self.domain).step("read")?;
-        match transition.planned_power() {
-            Some(false) if is_active => {
-                let patience = update_patience(transition, STORED);
-                return power::shut_down(&self.domain, transition, patience);
-            }
-            Some(false) => return Ok(()),
-            power if !is_active && power.unwrap_or(transition.was_active) => {
-                self.start(first_start(transition), notes)?;
-            }
-            _ => {}
-        }
-        // What resumes from saved memory has the definition of then.
-        let is_old = is_active || notes.started == Some(NextStart::Saved);
-        if is_old && transition.restart == Restart::Needed {
-            power::shut_down(&self.domain, transition, update_patience(transition, STORED))?;
-            self.start(Start::default(), notes)?;
-        }
-        Ok(())
+    fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
+        let mut settled = Settled::after(notes);
+        let outcome = self.bring_up(operation, &mut settled);
+        settled.with(outcome)
     }
 
-    fn bring_back(
-        &mut self,
-        origin: &Origin,
-        notes: &mut Notes,
-    ) -> std::result::Result<(), Failed> {
-        if self.domain.name() != origin.name {
-            self.domain.rename(&origin.name).step("rename")?;
-        }
-        if origin.was_active { self.start(Start::default(), notes) } else { Ok(()) }
+    fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
+        let mut settled = Settled::after(notes);
+        let outcome = self.return_to(origin, &mut settled);
+        settled.with(outcome)
     }
 
     /// Its NVRAM and TPM state may be older than it, as the user may name both.
@@ -244,23 +215,22 @@ impl Object for DomainObject {
         self.domain.undefine(undefine).step("undefine")
     }
 
-    fn remove(&self, transition: &Transition, notes: &Notes) -> std::result::Result<(), Failed> {
-        let says = |path: &str| transition.prior.at(path).as_bool();
+    fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
+        let says = |path: &str| delete.prior.at(path).as_bool();
         // A transient guest is gone once it is off.
         let is_persistent = self.domain.is_persistent().step("read")?;
         if power::is_active(&self.domain).step("read")? {
             let patience = Patience {
-                timeout: power::timeout(transition.prior.at("destroy.timeout")),
+                timeout: power::timeout(delete.prior.at("destroy.timeout")),
                 is_graceful: says("destroy.graceful") != Some(false),
                 unforced: None,
             };
-            power::shut_down(&self.domain, transition, patience)?;
+            power::shut_down(&self.domain, Operation::Delete(delete), patience)?;
         }
         if !is_persistent {
             return Ok(());
         }
-        let is_kept =
-            |keeps: Option<bool>| keeps == Some(true) || notes.first_start == FirstStart::Due;
+        let is_kept = |keeps: Option<bool>| keeps == Some(true) || !delete.is_settled;
         let fate = |keeps| if is_kept(keeps) { Fate::Keep } else { Fate::Remove };
         let undefine = Undefine {
             nvram: fate(says("destroy.keep_nvram")),
@@ -274,7 +244,51 @@ impl Object for DomainObject {
 }
 
 impl DomainObject {
-    fn start(&self, start: Start, notes: &mut Notes) -> std::result::Result<(), Failed> {
+    /// Brings the guest to its planned state.
+    fn bring_up(
+        &self,
+        operation: Operation,
+        settled: &mut Settled,
+    ) -> std::result::Result<(), Failed> {
+        if let Some(autostart) = operation.autostart()
+            && self.domain.autostart().step("read")? != autostart
+        {
+            self.domain.set_autostart(autostart).step("set autostart of")?;
+        }
+        let is_active = power::is_active(&self.domain).step("read")?;
+        match operation.planned_power() {
+            Some(false) if is_active => {
+                let patience = update_patience(operation, STORED);
+                return power::shut_down(&self.domain, operation, patience);
+            }
+            Some(false) => return Ok(()),
+            power if !is_active && power.unwrap_or(operation.was_active()) => {
+                self.start(first_start(operation), settled)?;
+            }
+            _ => {}
+        }
+        // What resumes from saved memory has the definition of then.
+        let is_old = is_active || settled.started == Some(NextStart::Saved);
+        if is_old && operation.needs_restart() {
+            power::shut_down(&self.domain, operation, update_patience(operation, STORED))?;
+            self.start(Start::default(), settled)?;
+        }
+        Ok(())
+    }
+
+    /// Gives the guest back the name that it had, and starts it where it ran.
+    fn return_to(
+        &mut self,
+        origin: &Origin,
+        settled: &mut Settled,
+    ) -> std::result::Result<(), Failed> {
+        if self.domain.name() != origin.name {
+            self.domain.rename(&origin.name).step("rename")?;
+        }
+        if origin.was_active { self.start(Start::default(), settled) } else { Ok(()) }
+    }
+
+    fn start(&self, start: Start, settled: &mut Settled) -> std::result::Result<(), Failed> {
         let resumes = self.domain.has_managed_save().step("read")?;
         let started = match self.domain.start(start) {
             Err(error) if error.is_not_found() && volumes::refresh(&self.connection, self) => {
@@ -283,7 +297,7 @@ impl DomainObject {
             answer => answer,
         };
         started.step("start")?;
-        notes.started = Some(if resumes { NextStart::Saved } else { NextStart::Stored });
+        settled.started = Some(if resumes { NextStart::Saved } else { NextStart::Stored });
         Ok(())
     }
 
@@ -304,11 +318,11 @@ impl DomainObject {
 }
 
 /// The flags of the first start; later starts have none.
-fn first_start(transition: &Transition) -> Start {
-    if !transition.prior.is_null() {
+fn first_start(operation: Operation) -> Start {
+    let (None, Some(planned)) = (operation.prior(), operation.planned()) else {
         return Start::default();
-    }
-    let says = |path: &str| transition.planned.at(path).as_bool() == Some(true);
+    };
+    let says = |path: &str| planned.at(path).as_bool() == Some(true);
     Start {
         paused: says("create.paused"),
         autodestroy: says("create.autodestroy"),
@@ -323,10 +337,11 @@ fn first_start(transition: &Transition) -> Start {
 const STORED: &str = "Its new definition is stored and waits for the next start.";
 
 /// A change never stops a guest hard, unless the user said so; where it goes on running, `outcome` is true of it.
-fn update_patience(transition: &Transition, outcome: &'static str) -> Patience {
-    let may_force = transition.planned.at("update.force").as_bool() == Some(true);
+fn update_patience(operation: Operation, outcome: &'static str) -> Patience {
+    let planned = operation.planned().unwrap_or(&Value::Null);
+    let may_force = planned.at("update.force").as_bool() == Some(true);
     Patience {
-        timeout: power::timeout(transition.planned.at("update.shutdown_timeout")),
+        timeout: power::timeout(planned.at("update.shutdown_timeout")),
         is_graceful: true,
         unforced: (!may_force).then_some(outcome),
     }

@@ -5,6 +5,12 @@ use mapping::Path;
 use crate::diagnostic::Diagnostic;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
 
+/// The note that files which libvirt keeps for the guest are known by its name alone.
+pub(super) const NAMED_FILES: &str = "named_files";
+
+/// The note that the guest has snapshots.
+pub(super) const SNAPSHOTS: &str = "snapshots";
+
 /// Why libvirt refuses a name, which it does only once the guest is stopped.
 pub(super) const SLASH: &str =
     "libvirt renames no domain to a name that contains a slash; choose another name";
@@ -48,7 +54,7 @@ pub(super) fn review(review: &mut Review) {
     }
     if !review.requires_replace.is_empty() {
         warn_replaced(review, is_active);
-    } else if has_new_name && review.notes.has_named_files {
+    } else if has_new_name && review.notes.flag(NAMED_FILES) {
         warn_renamed(review);
     }
 }
@@ -105,7 +111,7 @@ fn losses(review: &Review) -> Vec<String> {
     if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
         losses.push("its saved memory".to_owned());
     }
-    if review.seen.is_some_and(|seen| seen.has_snapshots) {
+    if review.seen.is_some_and(|seen| seen.details.flag(SNAPSHOTS)) {
         losses.push("its snapshots".to_owned());
     }
     if !prior.at("devices.tpm").items().is_empty() && !keeps("destroy.keep_tpm") {

@@ -19,12 +19,12 @@ const REPORT: Duration = Duration::from_millis(500);
 const INTERVAL: Duration = Duration::from_millis(50);
 
 thread_local! {
-    static CURRENT: RefCell<Option<Operation>> = const { RefCell::new(None) };
+    static CURRENT: RefCell<Option<Task>> = const { RefCell::new(None) };
 }
 
 /// The operation that a thread works for.
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub struct Task {
     cancel: Cancel,
     is_over: Arc<AtomicBool>,
 }
@@ -40,7 +40,7 @@ pub enum Outcome<T> {
     Cancelled,
 }
 
-impl Operation {
+impl Task {
     /// The operation of this thread, if it works for one.
     pub fn current() -> Option<Self> {
         CURRENT.with_borrow(Clone::clone)
@@ -67,10 +67,10 @@ pub fn run<T: Send + 'static>(
     let started = Instant::now();
     let inner = cancel.within(limit.saturating_sub((limit / 4).min(REPORT)));
     let is_over = Arc::new(AtomicBool::new(false));
-    let operation = Operation { cancel: inner.clone(), is_over: Arc::clone(&is_over) };
+    let task = Task { cancel: inner.clone(), is_over: Arc::clone(&is_over) };
     let (sender, receiver) = channel();
     let worker = thread::spawn(move || {
-        CURRENT.set(Some(operation));
+        CURRENT.set(Some(task));
         // Nobody listens any more when the operation is over.
         let _ = sender.send(work(inner));
     });
@@ -101,7 +101,7 @@ mod tests {
     use std::thread::sleep;
     use std::time::{Duration, Instant};
 
-    use super::{Operation, Outcome, run};
+    use super::{Outcome, Task, run};
     use crate::cancel::Cancel;
 
     const LONG: Duration = Duration::from_secs(30);
@@ -110,16 +110,16 @@ mod tests {
     fn work_that_takes_too_long_is_not_waited_for_and_knows_it() {
         let (sender, receiver) = channel();
         let slow = move |_| {
-            let operation = Operation::current().unwrap();
-            while !operation.is_over() {
+            let task = Task::current().unwrap();
+            while !task.is_over() {
                 sleep(Duration::from_millis(5));
             }
-            sender.send(operation.is_cancelled()).unwrap();
+            sender.send(task.is_cancelled()).unwrap();
         };
         assert_eq!(run(Duration::from_millis(20), &Cancel::new(), slow), Outcome::TimedOut);
         assert!(receiver.recv_timeout(LONG).unwrap());
         assert_eq!(run(LONG, &Cancel::new(), |_| 1), Outcome::Done(1));
-        assert!(Operation::current().is_none());
+        assert!(Task::current().is_none());
     }
 
     #[test]
