@@ -1,5 +1,7 @@
 //! The calls of a provider over a real connection, and what comes back.
 
+use std::time::{Duration, Instant};
+
 use mapping::Value;
 use prost::Message;
 use provider::protocol::wire::tfplugin6::calls::*;
@@ -191,5 +193,26 @@ async fn large_values_and_many_calls_at_once_are_served() {
     });
     for call in calls.collect::<Vec<_>>() {
         call.await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn plans_that_take_long_hold_up_no_other_call() {
+    let (_plugin, connection) = start().await;
+    let slow: Vec<_> = (0..4)
+        .map(|number| {
+            let connection = connection.clone();
+            let config = thing(json!({"name": format!("{number}"), "behaviour": "plan slowly"}));
+            tokio::spawn(async move { plan(&connection, null(), config).await })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let started = Instant::now();
+    let quick = plan(&connection, null(), thing(json!({"name": "quick"}))).await;
+    assert_eq!(said(&quick.diagnostics), "");
+    let took = started.elapsed();
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    for plan in slow {
+        assert_eq!(said(&plan.await.unwrap().diagnostics), "");
     }
 }

@@ -88,7 +88,7 @@ fn locked(name: &str) -> BTreeMap<String, String> {
 async fn every_attribute_of_the_lock_is_served_and_what_stands_beside_is_known() {
     let served = served().await;
     assert!(served.diagnostics.is_empty());
-    assert_eq!(served.resource_schemas.len(), 4);
+    assert_eq!(served.resource_schemas.len(), 5);
     let mut types: Vec<&String> = served.resource_schemas.keys().collect();
     types.sort();
     for name in types {

@@ -139,6 +139,9 @@ impl Backend for Echo {
 
     fn plan(&self, request: PlanRequest) -> PlanAnswer {
         assert_ne!(request.config.get("behaviour").as_str(), Some("panic in plan"), "no plan");
+        if request.config.get("behaviour").as_str() == Some("plan slowly") {
+            std::thread::sleep(Duration::from_secs(2));
+        }
         let is_renamed = request.prior.get("name") != request.proposed.get("name");
         let requires_replace = if request.prior.is_null() || !is_renamed {
             Vec::new()
