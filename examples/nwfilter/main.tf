@@ -1,7 +1,7 @@
 # Packets that guests may send and receive: SSH and HTTPS in, everything out, and no forged addresses.
-# An interface refers to the filter by name: filterref = { filter = libvirt_nwfilter.web.name }
-resource "libvirt_nwfilter" "web" {
-  name  = "example-web"
+# An interface refers to the filter by name: filterref = { filter = libvirt_nwfilter.example.name }
+resource "libvirt_nwfilter" "example" {
+  name  = "example"
   chain = "root"
 
   # The order counts: the first rule that matches decides.
