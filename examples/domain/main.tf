@@ -24,7 +24,7 @@ resource "libvirt_volume" "example" {
 
 resource "libvirt_domain" "example" {
   name        = "example"
-  type        = "qemu" # works everywhere; "kvm" is fast where the host has it
+  type        = "qemu" # works everywhere; "kvm" is faster if the host supports it
   memory      = 512
   memory_unit = "MiB"
   vcpu        = 1
@@ -47,6 +47,6 @@ resource "libvirt_domain" "example" {
     console = [{ type = "pty" }]
   }
 
-  # An empty disk hears no request to shut down.
+  # A guest without an operating system does not react to a shutdown request.
   destroy = { graceful = false }
 }

@@ -1,6 +1,6 @@
-# What a guest is told before it starts: names and numbers that its system reads from the machine.
+# Boot settings, and names and numbers that the guest's operating system reads from the virtual machine.
 resource "libvirt_domain" "example" {
-  name        = "told"
+  name        = "boot"
   type        = "qemu"
   memory      = 128
   memory_unit = "MiB"
@@ -9,7 +9,7 @@ resource "libvirt_domain" "example" {
   os = {
     type         = "hvm"
     type_machine = "q35"
-    # The order of devices is said here, or with each device's own `boot = { order = 1 }`.
+    # The boot order is set here, or for each device with `boot = { order = 1 }`.
     boot     = [{ dev = "cdrom" }, { dev = "hd" }, { dev = "network" }]
     bootmenu = { enable = true, timeout = 3000 }
     smbios   = { mode = "sysinfo" }
@@ -18,7 +18,7 @@ resource "libvirt_domain" "example" {
   sysinfo = [
     {
       type = "smbios"
-      # `dmidecode` prints these; cloud-init takes its source from the serial number.
+      # `dmidecode` prints these values; cloud-init reads its data source from the serial number.
       system = {
         entry = [
           { name = "manufacturer", value = "Example" },
@@ -28,7 +28,7 @@ resource "libvirt_domain" "example" {
       oem_strings = { entry = ["example:role=web"] }
     },
     {
-      # Files below /sys/firmware/qemu_fw_cfg/by_name.
+      # Files in /sys/firmware/qemu_fw_cfg/by_name.
       type  = "fwcfg"
       entry = [{ name = "opt/test.example/role", value = "web" }]
     },
@@ -37,8 +37,8 @@ resource "libvirt_domain" "example" {
   destroy = { graceful = false }
 }
 
-# A kernel of the host, without a boot loader or a disk. It is only defined: set `running` where these files are
-# readable for guests.
+# Direct boot of a kernel on the host, without a boot loader or a disk. The guest is only defined: set `running` if
+# guests can read these files.
 resource "libvirt_domain" "kernel" {
   name        = "kernel"
   type        = "qemu"
@@ -54,7 +54,7 @@ resource "libvirt_domain" "kernel" {
     cmdline      = "console=ttyS0 panic=-1"
   }
 
-  # Both ends of a serial line: what the kernel writes is what `virsh console kernel` shows.
+  # `virsh console kernel` shows the kernel's output on the serial port.
   devices = { serial = [{ type = "pty" }] }
 
   on_reboot = "destroy"

@@ -1,4 +1,4 @@
-# Talking to a guest without a network: its serial port, a console, the guest agent, a line of one's own.
+# Communication with a guest without a network: a serial port, a console, the guest agent, a custom channel.
 resource "libvirt_domain" "example" {
   name        = "lines"
   type        = "qemu"
@@ -8,7 +8,7 @@ resource "libvirt_domain" "example" {
   os          = { type = "hvm", type_machine = "q35", bios = { useserial = true } }
 
   devices = {
-    # `virsh console lines` is here, from the first word of the firmware on. The host keeps all that is written.
+    # `virsh console lines` connects here; output starts with the firmware. The host logs all output to a file.
     serial = [{
       type   = "pty"
       log    = { file = "/var/log/libvirt/qemu/lines-serial.log", append = false }
@@ -17,12 +17,12 @@ resource "libvirt_domain" "example" {
 
     console = [
       { type = "pty", target = { type = "serial", port = "0" } },
-      # Much faster, when the guest's system runs: `virsh console lines console1`.
+      # Much faster, once the guest's operating system runs: `virsh console lines console1`.
       { type = "pty", target = { type = "virtio", port = "1" }, alias = { name = "ua-fast" } },
     ]
 
     channel = [
-      # The agent in the guest answers here: addresses, clean shutdowns, consistent snapshots.
+      # The guest agent uses this channel: addresses, clean shutdowns, consistent snapshots.
       { type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } },
       # /dev/virtio-ports/test.example.metrics in the guest, a socket on the host.
       {

@@ -1,17 +1,17 @@
-# The processor that a guest sees: two sockets, each with a node of memory of its own.
+# The guest's processor: two sockets, each with its own NUMA node.
 resource "libvirt_domain" "example" {
   name         = "processor"
   type         = "qemu"
   memory       = 256
   memory_unit  = "MiB"
   vcpu         = 8
-  vcpu_current = 4 # the others can be plugged in later
+  vcpu_current = 4 # the others can be hot-plugged later
   iothreads    = 1
   running      = true
   os           = { type = "hvm", type_machine = "q35" }
 
   cpu = {
-    # A named model can move to another host; "host-passthrough" is fastest and cannot.
+    # A named model allows migration to another host; "host-passthrough" is fastest but does not.
     mode     = "custom"
     match    = "exact"
     model    = "qemu64"
@@ -28,8 +28,8 @@ resource "libvirt_domain" "example" {
   destroy = { graceful = false }
 }
 
-# For work that must not wait: every processor has one of the host's for itself, and the emulator another. This guest
-# is only defined: set `running` where there are as many.
+# For latency-sensitive workloads: each virtual processor has a dedicated host processor, and the emulator another one.
+# This guest is only defined: set `running` if the host has enough processors.
 resource "libvirt_domain" "pinned" {
   name        = "pinned"
   type        = "kvm"
@@ -46,12 +46,12 @@ resource "libvirt_domain" "pinned" {
     vcpupin     = [for processor in range(4) : { vcpu = processor, cpuset = tostring(4 + processor) }]
     emulatorpin = { cpuset = "0-1" }
     iothreadpin = [{ iothread = 1, cpuset = "2" }]
-    # One entry a processor, as libvirt keeps them.
+    # One entry for each processor, as libvirt stores them.
     vcpusched = [for processor in range(4) : { vcpus = tostring(processor), scheduler = "fifo", priority = 1 }]
   }
 }
 
-# For work that may wait: a quarter of the usual share, and never more than half a processor.
+# For background workloads: a quarter of the default share, and at most half a processor.
 resource "libvirt_domain" "modest" {
   name        = "modest"
   type        = "kvm"

@@ -1,4 +1,4 @@
-# Where the content of a disk is: `type` says which key of `source` counts.
+# The location of a disk's content: `type` determines which attribute of `source` is used.
 
 resource "libvirt_pool" "disks" {
   name   = "example-disks"
@@ -26,12 +26,12 @@ resource "libvirt_domain" "example" {
   os          = { type = "hvm", type_machine = "q35" }
 
   devices = {
-    # What is on the bus "scsi" is here: many disks on one device, served by a thread of its own.
+    # The controller for disks on the bus "scsi": many disks on one device, with a dedicated thread.
     controller = [{ type = "scsi", index = 0, model = "virtio-scsi", driver = { iothread = 1 } }]
 
     disk = [
       {
-        # A volume, named by its pool.
+        # A volume, identified by its pool and name.
         type   = "volume"
         driver = { name = "qemu", type = "qcow2", discard = "unmap" }
         source = { pool = libvirt_pool.disks.name, volume = libvirt_volume.disk["root"].name }
@@ -39,7 +39,7 @@ resource "libvirt_domain" "example" {
         boot   = { order = 1 }
       },
       {
-        # A file. The guest finds the disk by its serial number, whatever it calls it.
+        # A file. The guest can identify the disk by its serial number, independent of the device name.
         type   = "file"
         driver = { name = "qemu", type = "raw", cache = "none", io = "threads" }
         source = { file = libvirt_volume.disk["data"].target.path }
@@ -47,7 +47,7 @@ resource "libvirt_domain" "example" {
         serial = "DATA"
       },
       {
-        # A CD drive with nothing in it; a `source` inserts an image.
+        # An empty CD drive; a `source` inserts an image.
         type   = "file"
         device = "cdrom"
         target = { dev = "sdb", bus = "sata" }
@@ -59,7 +59,7 @@ resource "libvirt_domain" "example" {
   destroy = { graceful = false }
 }
 
-# Disks of other places. This guest is only defined: set `running` where they exist.
+# Disks from other sources. This guest is only defined: set `running` if they exist.
 resource "libvirt_domain" "elsewhere" {
   name        = "disks-elsewhere"
   type        = "qemu"
@@ -78,7 +78,7 @@ resource "libvirt_domain" "elsewhere" {
         target = { dev = "vda", bus = "virtio" }
       },
       {
-        # A disk of an iSCSI server, which QEMU reaches by itself.
+        # A disk of an iSCSI server. QEMU connects to the server directly.
         type   = "network"
         driver = { name = "qemu", type = "raw" }
         source = {
@@ -89,7 +89,7 @@ resource "libvirt_domain" "elsewhere" {
         target = { dev = "vdb", bus = "virtio" }
       },
       {
-        # An installation image of a web server.
+        # An installation image on a web server.
         type   = "network"
         device = "cdrom"
         source = {

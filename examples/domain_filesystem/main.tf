@@ -1,4 +1,4 @@
-# A folder of the host that the guest mounts: mount -t virtiofs share /mnt
+# A directory of the host that the guest mounts: mount -t virtiofs share /mnt
 resource "libvirt_domain" "example" {
   name        = "folders"
   type        = "qemu"
@@ -7,7 +7,7 @@ resource "libvirt_domain" "example" {
   running     = true
   os          = { type = "hvm", type_machine = "q35" }
 
-  # Memory that the server of the folder can see.
+  # Memory that virtiofsd can access.
   memory_backing = { source = { type = "memfd" }, access = { mode = "shared" } }
 
   devices = {
@@ -23,7 +23,7 @@ resource "libvirt_domain" "example" {
   destroy = { graceful = false }
 }
 
-# The same for a system without virtiofs, and read only: mount -t 9p -o trans=virtio docs /mnt
+# The same for an operating system without virtiofs, and read-only: mount -t 9p -o trans=virtio docs /mnt
 resource "libvirt_domain" "older" {
   name        = "folders-older"
   type        = "qemu"
@@ -45,8 +45,8 @@ resource "libvirt_domain" "older" {
   destroy = { graceful = false }
 }
 
-# Without a folder: memory that several guests see, and sockets between guest and host. This guest is only defined:
-# sockets need the module vhost_vsock in the host.
+# Alternatives to a shared directory: memory that several guests share, and sockets between guest and host. This guest
+# is only defined: the sockets need the module vhost_vsock on the host.
 resource "libvirt_domain" "close" {
   name        = "close"
   type        = "qemu"

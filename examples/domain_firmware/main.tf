@@ -1,4 +1,4 @@
-# UEFI. libvirt chooses the firmware's file among those installed, by what is asked of it.
+# UEFI. libvirt selects an installed firmware file that has the requested features.
 resource "libvirt_domain" "example" {
   name        = "uefi"
   type        = "qemu"
@@ -11,16 +11,16 @@ resource "libvirt_domain" "example" {
     type         = "hvm"
     type_machine = "q35"
     firmware     = "efi"
-    # For systems that nobody signed.
+    # For operating systems that are not signed.
     firmware_features = { feature = [{ name = "secure-boot", enabled = false }] }
     boot              = [{ dev = "hd" }, { dev = "network" }]
   }
 
-  # The firmware's variables are a file that goes with the guest; true keeps it.
+  # The file with the firmware's variables is deleted with the guest; true keeps it.
   destroy = { graceful = false, keep_nvram = false }
 }
 
-# What Windows 11 asks for: secure boot with Microsoft's keys, a TPM, and what makes it fast.
+# The requirements of Windows 11: secure boot with Microsoft's keys and a TPM, plus settings for performance.
 resource "libvirt_domain" "windows" {
   name        = "windows"
   type        = "kvm"
@@ -53,7 +53,7 @@ resource "libvirt_domain" "windows" {
     }
   }
 
-  # Windows keeps the local time in its clock.
+  # Windows expects local time in the hardware clock.
   clock = {
     offset = "localtime"
     timer = [
@@ -72,6 +72,6 @@ resource "libvirt_domain" "windows" {
     sound    = [{ model = "ich9" }]
   }
 
-  # Without its TPM's state Windows asks for its recovery key.
+  # Without the TPM state, Windows asks for the recovery key.
   destroy = { keep_tpm = true }
 }

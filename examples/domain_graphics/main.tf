@@ -1,7 +1,7 @@
-# A guest with a screen: VNC, which every viewer speaks.
+# A guest with a display: VNC, which every viewer supports.
 
 variable "password" {
-  description = "Password of the screen, at most 8 characters; null for none."
+  description = "Password of the display, at most 8 characters; null for none."
   type        = string
   sensitive   = true
   default     = null
@@ -17,8 +17,8 @@ resource "libvirt_domain" "example" {
 
   devices = {
     graphics = [{
-      # libvirt chooses the port: `virsh vncdisplay screen` tells it. The password is in no plan and in no state;
-      # a new one is sent when the version changes.
+      # libvirt chooses the port: `virsh vncdisplay screen` shows it. The password is not stored in plans or states;
+      # a new password is sent when the version changes.
       type           = "vnc"
       autoport       = true
       listen         = [{ type = "address", address = "127.0.0.1" }]
@@ -26,14 +26,14 @@ resource "libvirt_domain" "example" {
       passwd_version = "1"
     }]
     video = [{ model = { type = "virtio", heads = 1 } }]
-    # A tablet says where the pointer is, so that it does not run away from the viewer's.
+    # A tablet reports absolute pointer positions, so that the guest's pointer follows the viewer's pointer.
     input = [{ type = "tablet", bus = "usb" }, { type = "keyboard", bus = "virtio" }]
   }
 
   destroy = { graceful = false }
 }
 
-# A desktop by SPICE: sound, the clipboard, and the viewer's own USB devices.
+# A desktop with SPICE: sound, the clipboard, and redirection of the viewer's USB devices.
 resource "libvirt_domain" "desktop" {
   name        = "desktop"
   type        = "qemu"

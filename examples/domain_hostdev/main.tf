@@ -1,4 +1,4 @@
-# Devices of the host that a guest has for itself. It is only defined: set `running` where they exist.
+# Host devices that are assigned to a guest. The guest is only defined: set `running` if they exist.
 resource "libvirt_domain" "example" {
   name        = "workstation"
   type        = "kvm"
@@ -11,15 +11,15 @@ resource "libvirt_domain" "example" {
   devices = {
     hostdev = [
       {
-        # A PCI device, such as a graphics card: 0000:01:00.0 in the words of `lspci -D`. `managed` has libvirt take
-        # it from the host's driver and give it back.
+        # A PCI device, such as a graphics card: 0000:01:00.0 in the output of `lspci -D`. With `managed`, libvirt
+        # detaches it from the host's driver and reattaches it afterwards.
         mode    = "subsystem"
         type    = "pci"
         managed = true
         source  = { address = { domain = "0x0000", bus = "0x01", slot = "0x00", function = "0x0" } }
       },
       {
-        # A USB device by what it is; the guest starts without it, too.
+        # A USB device by vendor and product; the guest also starts without it.
         mode = "subsystem"
         type = "usb"
         source = {
@@ -29,7 +29,7 @@ resource "libvirt_domain" "example" {
         }
       },
       {
-        # A part of a device, which the host has made under this UUID.
+        # A mediated device that the host created with this UUID.
         mode   = "subsystem"
         type   = "mdev"
         model  = "vfio-pci"
@@ -39,7 +39,7 @@ resource "libvirt_domain" "example" {
   }
 }
 
-# A virtual function of a network card, with the MAC address that the guest is to have.
+# A virtual function of a network card, with the MAC address of the guest.
 resource "libvirt_domain" "fast" {
   name        = "fast"
   type        = "kvm"

@@ -1,4 +1,4 @@
-# What a network card is plugged into.
+# The connection of a network interface.
 
 resource "libvirt_network" "lab" {
   name    = "example-lab"
@@ -25,7 +25,7 @@ resource "libvirt_domain" "example" {
   devices = {
     interface = [
       {
-        # A network of libvirt's. This MAC address has a fixed IP address there.
+        # A libvirt network. It assigns a fixed IP address to this MAC address.
         type   = "network"
         mac    = { address = "52:54:00:79:00:0a" }
         source = { network = libvirt_network.lab.name }
@@ -33,14 +33,14 @@ resource "libvirt_domain" "example" {
         boot   = { order = 1 }
       },
       {
-        # Without `mac` libvirt makes one up, and keeps it. The cable of this card is not plugged in.
+        # When `mac` is omitted, libvirt generates one and keeps it. The link of this interface is down.
         type   = "network"
         source = { network = libvirt_network.lab.name }
         model  = { type = "e1000e" }
         link   = { state = "down" }
       },
       {
-        # Out through the host as an ordinary program: no network has to be there, and nobody gets in.
+        # Outgoing connections through an ordinary process of the host: no network needed, no incoming connections.
         type  = "user"
         model = { type = "virtio" }
       },
@@ -50,7 +50,7 @@ resource "libvirt_domain" "example" {
   destroy = { graceful = false }
 }
 
-# Cards on the network that the host is on. This guest is only defined: set `running` where br0 and eno1 exist.
+# Interfaces on the host's network. This guest is only defined: set `running` if br0 and eno1 exist.
 resource "libvirt_domain" "bridged" {
   name        = "cards-bridged"
   type        = "qemu"
@@ -62,7 +62,7 @@ resource "libvirt_domain" "bridged" {
   devices = {
     interface = [
       {
-        # A bridge that the host has. The filter refuses packets with a foreign address.
+        # An existing bridge of the host. The filter drops packets with a spoofed address.
         type      = "bridge"
         source    = { bridge = "br0" }
         model     = { type = "virtio" }
@@ -70,7 +70,7 @@ resource "libvirt_domain" "bridged" {
         mtu       = { size = 9000 }
       },
       {
-        # A card of the host, without a bridge: everybody but the host itself is reached.
+        # An interface of the host, without a bridge: the guest can reach all systems except the host itself.
         type   = "direct"
         source = { dev = "eno1", mode = "bridge" }
         model  = { type = "virtio" }

@@ -1,5 +1,5 @@
-# A guest whose memory the host cannot read (AMD SEV): it needs UEFI, and devices that go through its own IOMMU
-# driver. It is only defined: set `running` where the processor can do it.
+# A guest whose memory the host cannot read (AMD SEV): it needs UEFI, and devices that use its IOMMU driver. It is only
+# defined: set `running` if the processor supports SEV.
 resource "libvirt_domain" "example" {
   name        = "confidential"
   type        = "kvm"
@@ -19,7 +19,7 @@ resource "libvirt_domain" "example" {
 
   launch_security = {
     type              = "sev"
-    policy            = "0x0001" # no debugging
+    policy            = "0x0001" # debugging is not allowed
     cbitpos           = 51
     reduced_phys_bits = 1
   }
@@ -46,7 +46,7 @@ resource "libvirt_domain" "example" {
   }
 }
 
-# An IOMMU of the guest's own, for more than 255 processors, or for devices that it hands on itself.
+# A virtual IOMMU, for more than 255 processors, or for devices that the guest itself assigns to nested guests.
 resource "libvirt_domain" "nested" {
   name        = "nested"
   type        = "kvm"

@@ -1,5 +1,5 @@
-# A server that is always there: it starts with the host, is restarted when it hangs or crashes, and is shut down
-# in good order.
+# A server that runs permanently: it starts with the host, is restarted when it hangs or crashes, and is shut down
+# gracefully.
 resource "libvirt_domain" "example" {
   name        = "server"
   title       = "Web server"
@@ -9,7 +9,7 @@ resource "libvirt_domain" "example" {
   os          = { type = "hvm", type_machine = "q35" }
   features    = { acpi = true }
 
-  # Started again by the next apply, if somebody stopped it; and by the host, whenever that boots.
+  # The next apply starts the guest if it was stopped; the host starts it at boot.
   running   = true
   autostart = true
 
@@ -17,24 +17,24 @@ resource "libvirt_domain" "example" {
   on_crash  = "restart"
 
   devices = {
-    # Bites when the guest's system does not feed it any more.
+    # Triggers when the guest's operating system stops resetting it.
     watchdog = [{ model = "i6300esb", action = "reset" }]
-    # Tells the host of a panic, for `on_crash`.
+    # Reports a panic to the host, for `on_crash`.
     panic = [{ model = "isa" }]
-    # Fresh randomness, which a young guest has little of.
+    # Entropy from the host, of which a new guest has little.
     rng = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" } }]
-    # Memory that the guest does not need goes back to the host.
+    # Returns memory that the guest does not need to the host.
     memballoon = [{ model = "virtio", autodeflate = true, free_page_reporting = true, stats = { period = 10 } }]
     channel    = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
   }
 
-  # What cannot change while the guest runs restarts it, at once and in good order. Left out, it waits for the next
-  # start, and `pending_restart` says so; "fail" refuses such plans. A server may need minutes to shut down; this guest
-  # has no system to hear that it should, so that a change of its memory fails when the time is over. With
-  # `force = true` it would be stopped hard then.
+  # A change that needs a restart restarts the guest immediately and gracefully. When omitted, the change takes effect
+  # at the next start, and `pending_restart` is true; "fail" refuses such plans. A server may need minutes to shut down;
+  # this guest has no operating system that could shut down, so a change of its memory fails after the timeout. With
+  # `force = true` the guest is then forcibly stopped.
   update = { on_restart = "restart", shutdown_timeout = "10s" }
 
-  # Asked to shut down first, and stopped hard when the time is over.
+  # The guest is asked to shut down, and forcibly stopped after the timeout.
   destroy  = { graceful = true, timeout = "2s" }
   timeouts = { create = "5m", delete = "5m" }
 }

@@ -1,17 +1,17 @@
-# Memory that can grow: 256 MiB and a module of 128 MiB now, up to 1 GiB later.
+# Memory hot-plug: 256 MiB and a module of 128 MiB now, up to 1 GiB later.
 resource "libvirt_domain" "example" {
   name             = "memory"
   type             = "qemu"
-  memory           = 384 # the modules included
+  memory           = 384 # including the modules
   memory_unit      = "MiB"
   max_memory       = 1
   max_memory_unit  = "GiB"
   max_memory_slots = 4
   running          = true
   os               = { type = "hvm", type_machine = "q35" }
-  features         = { acpi = true } # tells the guest of new modules
+  features         = { acpi = true } # notifies the guest of new modules
 
-  # Modules belong to a node, so there has to be one.
+  # Memory modules require a NUMA node.
   cpu = { numa = { cell = [{ id = 0, cpus = "0", memory = 256, unit = "MiB" }] } }
 
   devices = {
@@ -21,7 +21,7 @@ resource "libvirt_domain" "example" {
   destroy = { graceful = false }
 }
 
-# Huge pages on one node of the host. This guest is only defined: set `running` where the host has such pages.
+# Huge pages on one NUMA node of the host. This guest is only defined: set `running` if the host has huge pages.
 resource "libvirt_domain" "huge" {
   name        = "huge"
   type        = "kvm"
@@ -37,11 +37,11 @@ resource "libvirt_domain" "huge" {
     locked     = true
   }
   numatune = { memory = { mode = "strict", nodeset = "0" } }
-  # What is locked counts: the guest's memory and what QEMU needs itself.
+  # The limit for locked memory includes the guest's memory and that of QEMU itself.
   memtune = { hard_limit = 6, hard_limit_unit = "GiB" }
 }
 
-# Memory that the guest has in pieces, and gives back in pieces, while it runs.
+# Memory that can be added and removed in blocks while the guest is running.
 resource "libvirt_domain" "elastic" {
   name             = "elastic"
   type             = "kvm"

@@ -1,5 +1,5 @@
-# For what libvirt has no word: arguments and variables of QEMU's own. libvirt passes them on, and marks the guest
-# as one that it cannot vouch for.
+# For features that libvirt does not support: arguments and environment variables of QEMU. libvirt passes them to QEMU
+# and marks the guest as tainted.
 resource "libvirt_domain" "example" {
   name        = "special"
   type        = "qemu"
@@ -9,17 +9,17 @@ resource "libvirt_domain" "example" {
   os          = { type = "hvm", type_machine = "q35" }
 
   devices = {
-    # A name of its own, which starts with "ua-", is how a device is addressed below.
+    # A user-defined alias, which starts with "ua-", identifies a device below.
     rng = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" }, alias = { name = "ua-rng" } }]
   }
 
   qemu_commandline = {
-    # One entry a word, in this order.
+    # One entry for each argument, in this order.
     qemu_arg = [{ value = "-global" }, { value = "ICH9-LPC.noreboot=off" }]
     qemu_env = [{ name = "QEMU_AUDIO_DRV", value = "none" }]
   }
 
-  # A property of a device that libvirt sets otherwise, or not at all.
+  # A property of a device that libvirt sets to another value, or does not set.
   qemu_override = {
     qemu_device = [{
       alias = "ua-rng"

@@ -1,4 +1,4 @@
-# Guests share the host's addresses, and get their own from DHCP.
+# NAT: guests share the host's addresses, and get their own from DHCP.
 resource "libvirt_network" "example" {
   name      = "example"
   autostart = true
@@ -19,13 +19,13 @@ resource "libvirt_network" "example" {
   }]
 }
 
-# Guests reach each other and nothing else: no forward.
+# An isolated network, without `forward`: guests reach only each other.
 resource "libvirt_network" "isolated" {
   name = "isolated"
   ip   = [{ address = "192.168.173.1", prefix = 24 }]
 }
 
-# Guests are part of the network behind a bridge that the host has already.
+# Guests are connected to the network of an existing bridge of the host.
 resource "libvirt_network" "bridged" {
   name    = "bridged"
   running = false

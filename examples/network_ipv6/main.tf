@@ -1,4 +1,4 @@
-# Both protocols: IPv4 behind the host's address, IPv6 behind it too where the provider gives only one address.
+# Dual stack: NAT for IPv4, and also for IPv6, for hosts whose provider assigns only one address.
 resource "libvirt_network" "dual" {
   name    = "dual"
   forward = { mode = "nat", nat = { ipv6 = true } }
@@ -15,14 +15,14 @@ resource "libvirt_network" "dual" {
       prefix  = 64
       dhcp = {
         range = [{ start = "fd00:175::100", end = "fd00:175::1ff" }]
-        # Known by the client's identifier: IPv6 does not ask for a MAC address.
+        # Identified by the client's DUID: DHCPv6 does not use the MAC address.
         host = [{ id = "0:3:0:1:52:54:0:75:0:a", name = "web", ip = "fd00:175::a" }]
       }
     },
   ]
 }
 
-# Guests that may speak IPv6 among themselves, without the host taking part.
+# Guests can use IPv6 among themselves; the host does not participate.
 resource "libvirt_network" "link_local" {
   name = "link-local"
   ipv6 = true

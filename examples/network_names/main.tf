@@ -1,5 +1,5 @@
-# A network whose guests have names and fixed addresses, and start from the network when they have no disk.
-# Everything is said once, in one table.
+# A network whose guests have names and fixed addresses, and boot from the network if they have no disk.
+# One table defines all entries.
 
 locals {
   guests = {
@@ -13,11 +13,11 @@ resource "libvirt_network" "names" {
   name    = "names"
   forward = { mode = "nat" }
 
-  # Names below this domain are answered here and never asked for outside.
+  # Names in this domain are resolved locally and never forwarded.
   domain = { name = "names.test", local_only = true }
 
   dns = {
-    # Questions about another domain go to its own server.
+    # Queries for another domain are forwarded to its own server.
     forwarder = [{ domain = "corp.test", addr = "192.0.2.53" }]
 
     host = [for name, guest in local.guests : { ip = guest.ip, hostname = [name, "${name}.names.test"] }]
@@ -42,7 +42,7 @@ resource "libvirt_network" "names" {
     }
   }]
 
-  # What libvirt has no word for, its DNS and DHCP server is told directly.
+  # Options that libvirt does not support are passed directly to dnsmasq.
   dnsmasq_options = {
     dnsmasq_option = [{ value = "no-ping" }]
   }

@@ -1,26 +1,26 @@
-# Guests with addresses that the network around the host knows how to reach: nothing is translated.
+# Guests with addresses that are routed in the host's network: no address translation.
 resource "libvirt_network" "routed" {
   name    = "routed"
   forward = { mode = "route" }
 
-  # The bridge gets a name that firewall rules can count on.
+  # A fixed bridge name, for firewall rules.
   bridge = { name = "virbr-routed", stp = false }
   mtu    = { size = 1450 }
 
   ip = [{ address = "192.168.176.1", prefix = 24 }]
 
-  # A network behind one of the guests.
+  # A network that is reached through one of the guests.
   route = [{ address = "192.168.177.0", prefix = 24, gateway = "192.168.176.2" }]
 }
 
-# As above, but the firewall is the host's own business.
+# The same, but libvirt adds no firewall rules.
 resource "libvirt_network" "open" {
   name    = "open"
   forward = { mode = "open" }
   ip      = [{ address = "192.168.178.1", prefix = 24 }]
 }
 
-# Interfaces choose their class by port group: `source = { network = "classes", portgroup = "slow" }`.
+# Interfaces select their class by port group: `source = { network = "classes", portgroup = "slow" }`.
 resource "libvirt_network" "classes" {
   name    = "classes"
   running = false
@@ -38,6 +38,6 @@ resource "libvirt_network" "classes" {
     },
   ]
 
-  # A restart of this network cuts guests off, so it never comes by surprise.
+  # A restart of this network disconnects guests, so it never happens automatically.
   update = { on_restart = "fail" }
 }

@@ -1,10 +1,10 @@
-# Packets that guests may send and receive: SSH and HTTPS in, everything out, and no forged addresses.
+# Packets that guests may send and receive: SSH and HTTPS in, everything out, and no spoofed addresses.
 # An interface refers to the filter by name: filterref = { filter = libvirt_nwfilter.example.name }
 resource "libvirt_nwfilter" "example" {
   name  = "example"
   chain = "root"
 
-  # The order counts: the first rule that matches decides.
+  # The order is significant: the first rule that matches applies.
   entry = [
     { filterref = { filter = "no-mac-spoofing" } },
     { filterref = { filter = "no-ip-spoofing" } },

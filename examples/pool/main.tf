@@ -1,4 +1,4 @@
-# A directory of the host, made if it is missing.
+# A directory of the host, created if it does not exist.
 resource "libvirt_pool" "example" {
   name      = "example"
   type      = "dir"

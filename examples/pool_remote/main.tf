@@ -1,7 +1,7 @@
-# Storage that is elsewhere, or on disks of its own. These pools are defined and not started: remove
-# `running = false` where the servers and disks exist.
+# Remote storage, and storage on dedicated disks. These pools are defined and not started: remove
+# `running = false` if the servers and disks exist.
 
-# Disks of an iSCSI server, which QEMU reaches by itself: the host mounts nothing.
+# Disks of an iSCSI server. QEMU connects to the server directly: the host mounts nothing.
 resource "libvirt_pool" "iscsi" {
   name    = "iscsi"
   type    = "iscsi-direct"
@@ -13,7 +13,7 @@ resource "libvirt_pool" "iscsi" {
   }
 }
 
-# A volume group, each volume a logical volume. `create = { build = true }` makes it from its devices.
+# A volume group; each volume is a logical volume. `create = { build = true }` creates it from its devices.
 resource "libvirt_pool" "volumes" {
   name    = "volumes"
   type    = "logical"
@@ -25,7 +25,7 @@ resource "libvirt_pool" "volumes" {
   target = { path = "/dev/vg_guests" }
 }
 
-# A file system of its own, mounted when the pool starts.
+# A dedicated file system, mounted when the pool starts.
 resource "libvirt_pool" "mounted" {
   name      = "mounted"
   type      = "fs"

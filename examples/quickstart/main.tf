@@ -1,5 +1,5 @@
-# A first guest, with a network that gives it an address and a pool that has its disks. It finds nothing on them and
-# asks the network what to boot, so no image has to be there: `virsh net-dhcp-leases quickstart` shows its address.
+# A first guest, with a network that assigns it an address and a pool for its disks. The disks are empty and the guest
+# boots from the network, so no image is needed: `virsh net-dhcp-leases quickstart` shows its address.
 terraform {
   required_providers {
     libvirt = {
@@ -8,7 +8,7 @@ terraform {
   }
 }
 
-# Which libvirt: the one in LIBVIRT_DEFAULT_URI, else libvirt's own default. Or say it here:
+# The provider connects to LIBVIRT_DEFAULT_URI if it is set, otherwise to libvirt's default. To set the URI here:
 # uri = "qemu:///system".
 provider "libvirt" {}
 
@@ -25,14 +25,14 @@ variable "subnet" {
 }
 
 variable "password" {
-  description = "Password of the screen, at most 8 characters; null for none."
+  description = "Password of the display, at most 8 characters; null for none."
   type        = string
   sensitive   = true
   default     = null
 }
 
 locals {
-  # The card that always gets the same address.
+  # The interface that always gets the same address.
   mac = "52:54:00:71:00:0a"
 }
 
@@ -70,7 +70,7 @@ resource "libvirt_volume" "disk" {
 resource "libvirt_domain" "web" {
   name        = var.name
   title       = "A first guest"
-  type        = "qemu" # works everywhere; "kvm" is fast where the host has it
+  type        = "qemu" # works everywhere; "kvm" is faster if the host supports it
   memory      = 128
   memory_unit = "MiB"
   vcpu        = 1
@@ -92,17 +92,17 @@ resource "libvirt_domain" "web" {
         source = { file = libvirt_volume.disk["data"].target.path }
         target = { dev = "vdb", bus = "virtio" }
       },
-      # A CD drive with nothing in it.
+      # An empty CD drive.
       { type = "file", device = "cdrom", target = { dev = "sda", bus = "sata" } },
     ]
 
     interface = [
       { type = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" }, mac = { address = local.mac } },
-      # libvirt makes up a MAC address, and keeps it.
+      # libvirt generates a MAC address and keeps it.
       { type = "network", source = { network = libvirt_network.lab.name }, model = { type = "virtio" } },
     ]
 
-    # The screen, for viewers on the host; `virsh vncdisplay` tells where.
+    # The display, for viewers on the host; `virsh vncdisplay` shows its address.
     graphics = [{
       type           = "vnc"
       autoport       = true
@@ -113,28 +113,28 @@ resource "libvirt_domain" "web" {
     video = [{ model = { type = "vga" } }]
     input = [{ type = "tablet", bus = "usb" }]
 
-    # `virsh console` is here.
+    # `virsh console` connects here.
     serial  = [{ type = "pty" }]
     console = [{ type = "pty" }]
 
-    # What systems expect of a good machine: a way to the guest's agent, randomness, somebody who watches.
+    # Devices that operating systems expect: a channel for the guest agent, a random number generator, a watchdog.
     channel  = [{ type = "unix", target = { type = "virtio", name = "org.qemu.guest_agent.0" } }]
     rng      = [{ model = "virtio", backend = { model = "random", device = "/dev/urandom" } }]
     watchdog = [{ model = "i6300esb", action = "reset" }]
   }
 
-  # There is no system yet that would hear a request to shut down.
+  # The guest has no operating system that could shut down.
   destroy = { graceful = false }
 }
 
 data "libvirt_node_info" "host" {}
 
 output "host" {
-  description = "Where all this is."
+  description = "The host of these objects."
   value       = "${data.libvirt_node_info.host.hostname}: ${data.libvirt_node_info.host.driver}, libvirt ${data.libvirt_node_info.host.libvirt_version}"
 }
 
 output "addresses" {
-  description = "The MAC addresses of the guest's cards."
+  description = "The MAC addresses of the guest's interfaces."
   value       = [for card in libvirt_domain.web.devices.interface : card.mac.address]
 }

@@ -4,7 +4,7 @@ resource "libvirt_pool" "example" {
   target = { path = "/var/lib/libvirt/example-volumes" }
 }
 
-# An image that grows as it is written.
+# An image that grows as data is written.
 resource "libvirt_volume" "example" {
   pool          = libvirt_pool.example.id
   name          = "example.qcow2"
@@ -13,7 +13,7 @@ resource "libvirt_volume" "example" {
   target        = { format = { type = "qcow2" } }
 }
 
-# An image that holds only what differs from another one.
+# An overlay: it stores only the differences from its backing image.
 resource "libvirt_volume" "overlay" {
   pool          = libvirt_pool.example.id
   name          = "overlay.qcow2"

@@ -1,4 +1,4 @@
-# An image that only who knows the passphrase can read. libvirt keeps the passphrase, as a secret:
+# An encrypted image that requires a passphrase. libvirt stores the passphrase as a secret:
 #
 #   virsh secret-define --file secret.xml     <secret ephemeral="no" private="yes"><uuid>...</uuid></secret>
 #   virsh secret-set-value UUID --interactive
@@ -25,11 +25,11 @@ resource "libvirt_volume" "example" {
     encryption = { format = "luks", secret = [{ type = "passphrase", uuid = var.secret }] }
   }
 
-  # Overwritten before it is deleted.
+  # The volume is overwritten before it is deleted.
   destroy = { wipe = true }
 }
 
-# Whoever uses the image names the secret again.
+# A guest that uses the image also refers to the secret.
 resource "libvirt_domain" "example" {
   name        = "vault"
   type        = "qemu"

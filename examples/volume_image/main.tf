@@ -1,5 +1,5 @@
-# The disk of a guest on top of an image that is on the host and in no pool, such as one that a distribution offers for
-# download. The image is never written; what the guest writes goes to the volume.
+# A guest's disk on top of an image that is on the host but not in a pool, such as a downloaded image of a distribution.
+# The image is never written to; the guest writes to the volume.
 
 variable "image" {
   description = "Path of the image on libvirt's host."
@@ -13,7 +13,8 @@ resource "libvirt_pool" "guests" {
   target = { path = "/var/lib/libvirt/example-guests" }
 }
 
-# Without a capacity it is as large as the image. Of an image in no pool libvirt must be told the format.
+# When `capacity` is omitted, the volume is as large as the image. libvirt needs the format of an image that is not in
+# a pool.
 resource "libvirt_volume" "example" {
   pool          = libvirt_pool.guests.id
   name          = "guest.qcow2"

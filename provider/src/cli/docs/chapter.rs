@@ -1,25 +1,25 @@
-//! A schema too wide for one page: a structure of the second level, such as `devices.disk`, with all that
-//! is in it is a chapter, a page of its own.
+//! Divides a schema that is too large for one page: a structure of the second level, such as `devices.disk`, and all
+//! structures nested in it become a chapter with its own page.
 
 use std::collections::BTreeMap;
 
 use super::table::{Tables, anchor};
 
-/// Tables longer than this are divided.
+/// Longer tables are divided into chapters.
 const PAGE_BYTES: usize = 50_000;
-/// A chapter shorter than this stays on the page.
+/// A shorter chapter stays on the page of the resource.
 const CHAPTER_BYTES: usize = 4_000;
 
-/// The tables of a resource, divided.
+/// The tables of a resource, divided into chapters.
 pub(super) struct Chapters<'a> {
     tables: Tables<'a>,
     noun: &'a str,
-    /// The chapters that are pages, by path, in their order.
+    /// The paths of the chapters that have their own page, in the order of the schema.
     own_pages: Vec<String>,
 }
 
 impl<'a> Chapters<'a> {
-    /// Divides the tables of the type that is called so.
+    /// Divides the tables of the type with this noun.
     pub(super) fn of(tables: Tables<'a>, noun: &'a str) -> Self {
         let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
         let mut order: Vec<&str> = Vec::new();
@@ -49,7 +49,7 @@ impl<'a> Chapters<'a> {
             + &paths.map(|path| self.tables.section(path, &link)).collect::<String>()
     }
 
-    /// Every chapter that is a page: its path, its file, its tables.
+    /// The chapters that have their own page: path, file and tables of each.
     pub(super) fn pages(&self) -> impl Iterator<Item = (&str, String, String)> {
         self.own_pages.iter().map(|chapter| {
             let link = |path: &str| match self.page_of(path) {
@@ -63,7 +63,7 @@ impl<'a> Chapters<'a> {
         })
     }
 
-    /// The page on which the structure at a path is described; none for the resource's own.
+    /// The chapter whose page describes the structure at a path; `None` for the page of the resource.
     fn page_of(&self, path: &str) -> Option<&str> {
         let chapter = chapter(path)?;
         self.own_pages.iter().find(|page| *page == chapter).map(String::as_str)
@@ -74,7 +74,7 @@ impl<'a> Chapters<'a> {
     }
 }
 
-/// The first two steps of a path that has them.
+/// The first two steps of a path, if it has two.
 fn chapter(path: &str) -> Option<&str> {
     let (first, rest) = path.split_once('.')?;
     let second = rest.split('.').next().unwrap_or(rest);

@@ -1,5 +1,5 @@
-//! The examples of the checkout, each a folder with a topic for its name. One that is named like a type is that
-//! type's first example; one whose name goes on behind it, as in `pool_remote`, is another of the same type.
+//! The examples of the checkout: one folder for each topic. A topic with the name of a type is the first example of
+//! this type; a topic with a suffix, such as `pool_remote`, is a further example of the same type.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,18 +9,18 @@ use std::path::Path;
 /// The text of each example, by topic.
 pub(super) struct Examples(BTreeMap<String, String>);
 
-/// An example beside the first one of a type.
+/// A further example of a type.
 pub(super) struct Further<'a> {
-    /// The rest of its topic: `launch_security`.
+    /// The suffix of its topic: `launch_security`.
     pub(super) name: &'a str,
     /// Its configuration.
     pub(super) text: &'a str,
 }
 
 impl Examples {
-    /// Those in a folder.
+    /// Reads the examples of a folder.
     ///
-    /// Errors: one that cannot be read.
+    /// Errors: an example cannot be read.
     pub(super) fn read(folder: &Path) -> io::Result<Self> {
         let mut found = BTreeMap::new();
         for entry in fs::read_dir(folder)? {
@@ -34,17 +34,17 @@ impl Examples {
         Ok(Self(found))
     }
 
-    /// The example of that topic.
+    /// The example of a topic.
     ///
-    /// Errors: there is none.
+    /// Errors: the topic has no example.
     pub(super) fn text(&self, topic: &str) -> io::Result<&str> {
         self.0.get(topic).map(String::as_str).ok_or_else(|| {
             io::Error::new(io::ErrorKind::NotFound, format!("there is no example {topic}"))
         })
     }
 
-    /// The further examples of a type without the provider's name; `nouns` are those of all types, for a topic
-    /// belongs to the longest.
+    /// The further examples of the type with this noun; `nouns` are the nouns of all types, because a topic belongs
+    /// to the longest noun that matches.
     pub(super) fn further<'a>(
         &'a self,
         noun: &str,
@@ -61,7 +61,7 @@ impl Examples {
 }
 
 impl Further<'_> {
-    /// What it is about, in words.
+    /// Its title.
     pub(super) fn title(&self) -> String {
         self.name.replace('_', " ")
     }
@@ -72,7 +72,7 @@ impl Further<'_> {
     }
 }
 
-/// What a topic says behind a noun.
+/// The suffix of a topic after a noun.
 fn rest<'a>(topic: &'a str, noun: &str) -> Option<&'a str> {
     topic.strip_prefix(noun)?.strip_prefix('_')
 }

@@ -1,6 +1,6 @@
-//! The reference pages, as registries show them: one a resource and one a data source, from the schemas
-//! that are served and the examples of the checkout. Invents nothing: what a page says of an attribute is
-//! its description.
+//! The reference pages in the layout of the registries: one page for each resource and each data source, generated
+//! from the served schemas and the examples of the checkout. Adds no text of its own about an attribute: a page
+//! shows its description.
 
 mod chapter;
 mod examples;
@@ -18,7 +18,7 @@ use crate::protocol::backend::Backend;
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// Its place below `docs`: `resources/network.md`.
+    /// Its path below `docs`: `resources/network.md`.
     pub path: String,
     /// Its Markdown.
     pub text: String,
@@ -27,12 +27,13 @@ pub struct Page {
 /// The folders of pages.
 const FOLDERS: [&str; 3] = ["resources", "data-sources", "guides"];
 
-/// What every page says of its origin; a file without it is not ours to remove.
-pub const MARK: &str = "<!-- From the schemas and examples/. Do not edit; run make docs. -->";
+/// Marks each generated page; files without it are never removed.
+pub const MARK: &str =
+    "<!-- Generated from the schemas and examples/. Do not edit; run make docs. -->";
 
-/// Every page; `examples` holds a folder for each.
+/// Generates all pages; `examples` contains a folder for each example.
 ///
-/// Errors: an example that cannot be read.
+/// Errors: an example cannot be read.
 pub fn pages(examples: &Path) -> io::Result<Vec<Page>> {
     let backend = LibvirtBackend::default();
     let catalog = backend.catalog();
@@ -51,9 +52,9 @@ pub fn pages(examples: &Path) -> io::Result<Vec<Page>> {
     Ok(pages)
 }
 
-/// Writes every page below `docs`, and removes those of types that are no longer served.
+/// Writes all pages below `docs`, and removes pages of types that are no longer served.
 ///
-/// Errors: a file that cannot be read or written.
+/// Errors: a file cannot be read or written.
 pub fn write(docs: &Path, examples: &Path) -> io::Result<()> {
     let pages = pages(examples)?;
     for folder in FOLDERS {

@@ -1,4 +1,4 @@
-//! Schema and example to a page: front matter, what it is, an example, the attributes, how to import.
+//! Converts a schema and its examples to a page: front matter, description, examples, attributes, import.
 
 use std::fmt::Write;
 
@@ -12,28 +12,28 @@ use super::{MARK, Page};
 use crate::SOURCE_ADDRESS;
 use crate::protocol::backend::Catalog;
 
-const SCHEMA: &str = "\n## Schema\n\nWhat is not marked is optional.\n\n";
+const SCHEMA: &str = "\n## Schema\n\nAttributes are optional unless marked.\n\n";
 
 const RESOURCE_SCHEMA: &str = "\n## Schema\n\n\
-    What is not marked is optional, and a change of it is made in place.\n\
-    A change of what is marked `replaces` replaces the object.\n\
-    What is marked `state only` says how something is done, or how the object was made; a change of it changes nothing of the object.\n\n";
+    Attributes are optional and updated in place unless marked.\n\
+    A change of an attribute marked `forces replacement` replaces the object.\n\
+    An attribute marked `state only` controls how an operation is performed or how the object is created; a change updates only the state.\n\n";
 
 const TIMEOUTS: &str = "\n## Timeouts\n\n\
-    Each key of `timeouts` is a duration in Go's format, such as `\"90s\"` or `\"1h30m\"`, and bounds a whole operation.\n\
-    An operation without one takes the time it needs.\n";
+    Each key of `timeouts` is a duration in Go's format, such as `\"90s\"` or `\"1h30m\"`, and limits the whole operation.\n\
+    An operation without a limit takes the time it needs.\n";
 
 /// The page of the provider itself.
 pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
     let mut text = front_matter("libvirt Provider", "", &catalog.provider.description);
     let _ = write!(text, "# libvirt Provider\n\n{}\n\n", catalog.provider.description);
     text.push_str(
-        "The names are libvirt's own: the key is the XML name in snake_case, and the tree is the XML tree.\n\
-         Whoever knows libvirt's documentation can write this HCL without other documentation.\n\n",
+        "Attribute names are the names of libvirt's XML elements and attributes in snake_case, and attributes are nested like the XML.\n\
+         You can therefore write a configuration from libvirt's own documentation.\n\n",
     );
     text.push_str("## Example Usage\n\n");
     text.push_str(&fence("terraform", &format!("{}\n{example}", requirement())));
-    text.push_str("\n## What there is\n\n| type | what it is |\n|---|---|\n");
+    text.push_str("\n## Resources and Data Sources\n\n| type | description |\n|---|---|\n");
     let kinds = [
         ("resources", "Resource", &catalog.resources),
         ("data-sources", "Data source", &catalog.data_sources),
@@ -49,8 +49,8 @@ pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
     Page { path: "index.md".to_owned(), text }
 }
 
-/// The page of a resource, and those of the chapters it is divided into. Of its further examples, one that is named
-/// like a chapter is on the chapter's page.
+/// The page of a resource, and the pages of its chapters. A further example with the name of a chapter is on the
+/// page of that chapter.
 pub(super) fn resource(
     r#type: &str,
     schema: &Schema,
@@ -73,7 +73,7 @@ pub(super) fn resource(
     pages.extend(chapters.pages().map(|(chapter, file, tables)| {
         let description = format!("The attribute {chapter} of {type}.");
         let mut text = front_matter(&format!("{type}: {chapter}"), r#type, &description);
-        let _ = write!(text, "# `{chapter}`\n\nA part of [`{type}`](../resources/{noun}.md).\n");
+        let _ = write!(text, "# `{chapter}`\n\nPart of [`{type}`](../resources/{noun}.md).\n");
         if let Some(example) = further.iter().find(|example| is_of(example, chapter)) {
             let _ = write!(text, "\n## Example Usage\n\n{}", fence("terraform", example.text));
         }
@@ -88,7 +88,7 @@ fn is_of(example: &Further, chapter: &str) -> bool {
     chapter.rsplit('.').next() == Some(example.name)
 }
 
-/// Where the further examples are.
+/// Links to the further examples.
 fn links(further: &[Further], chapters: &[(&str, String)]) -> String {
     if further.is_empty() {
         return String::new();
@@ -104,7 +104,7 @@ fn links(further: &[Further], chapters: &[(&str, String)]) -> String {
     format!("\nMore examples: {}.\n", links.collect::<Vec<_>>().join(", "))
 }
 
-/// The further examples that are on no chapter's page.
+/// The further examples that are not on the page of a chapter.
 fn more_examples(further: &[Further], chapters: &[(&str, String)]) -> String {
     let mut text = String::new();
     let is_here = |example: &&Further| !chapters.iter().any(|(chapter, _)| is_of(example, chapter));
@@ -123,7 +123,7 @@ pub(super) fn data_source(r#type: &str, schema: &Schema, example: &str) -> Page 
     Page { path: format!("data-sources/{}.md", noun(r#type)), text }
 }
 
-/// A type without the provider's name.
+/// The name of a type without the prefix of the provider.
 pub(super) fn noun(r#type: &str) -> &str {
     r#type.split_once('_').map_or(r#type, |(_, noun)| noun)
 }
@@ -160,7 +160,7 @@ fn import(r#type: &str) -> String {
     let (id, named) = match parent {
         Some(parent) => (
             format!("{parent}/example"),
-            format!("the name of its {parent} and its own, `{parent}/example`"),
+            format!("the name of its {parent} and its own name, `{parent}/example`"),
         ),
         None => ("example".to_owned(), "its name or its UUID".to_owned()),
     };
@@ -168,9 +168,9 @@ fn import(r#type: &str) -> String {
         fence("terraform", &format!("import {{\n  to = {type}.example\n  id = \"{id}\"\n}}\n"));
     let command = fence("shell", &format!("terraform import {type}.example {id}\n"));
     format!(
-        "\n## Import\n\nA {noun} that is there already is taken over by {named}.\n\
-         With `terraform plan -generate-config-out=FILE` Terraform writes the configuration, too:\n\n\
-         {block}\nOr on the command line, when the configuration is written:\n\n{command}"
+        "\n## Import\n\nAn existing {noun} is imported by {named}.\n\
+         `terraform plan -generate-config-out=FILE` also generates the configuration:\n\n\
+         {block}\nIf the configuration exists already, import on the command line:\n\n{command}"
     )
 }
 

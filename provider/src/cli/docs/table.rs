@@ -1,5 +1,5 @@
-//! Attributes to Markdown: one table a structure, each distinct structure once. Where a structure occurs
-//! again, a line says so. Knows nothing of pages: who asks says where a link leads.
+//! Converts attributes to Markdown: one table for each distinct structure, with a list of the other paths that have
+//! the same structure. Does not know pages: the caller supplies the target of each link.
 
 use std::fmt::Write;
 
@@ -11,24 +11,24 @@ pub(super) struct Tables<'a> {
     structures: Vec<Structure<'a>>,
 }
 
-/// Attributes of a nested object, and the paths at which they stand, the first of them first.
+/// Attributes of a nested object, and the paths that have them, in the order of the schema.
 struct Structure<'a> {
     paths: Vec<String>,
     attributes: &'a [Attribute],
 }
 
-/// Where the table of the structure that is first met at a path is, as a link.
+/// Returns the link to the table of the structure whose first path is the argument.
 pub(super) type Link<'a> = &'a dyn Fn(&str) -> String;
 
 impl<'a> Tables<'a> {
-    /// Those of these attributes and of every structure in them.
+    /// The tables of these attributes and of all structures nested in them.
     pub(super) fn of(attributes: &'a [Attribute]) -> Self {
         let mut structures = Vec::new();
         collect("", attributes, &mut structures);
         Self { attributes, structures }
     }
 
-    /// The paths of the structures, parents before what is in them.
+    /// The paths of the structures, parents before children.
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
         self.structures.iter().map(|structure| structure.paths[0].as_str())
     }
@@ -38,7 +38,7 @@ impl<'a> Tables<'a> {
         self.table("", self.attributes, link)
     }
 
-    /// The table of the structure at a path, with its heading; empty when there is none.
+    /// The table of the structure at a path, with its heading; empty if there is no such structure.
     pub(super) fn section(&self, path: &str, link: Link) -> String {
         let Some(structure) = self.structures.iter().find(|structure| structure.paths[0] == path)
         else {
@@ -48,13 +48,13 @@ impl<'a> Tables<'a> {
         if structure.paths.len() > 1 {
             let others: Vec<String> =
                 structure.paths[1..].iter().map(|path| format!("`{path}`")).collect();
-            let _ = write!(text, "Also: {}.\n\n", others.join(", "));
+            let _ = write!(text, "Same structure at: {}.\n\n", others.join(", "));
         }
         text + &self.table(path, structure.attributes, link)
     }
 
     fn table(&self, path: &str, attributes: &[Attribute], link: Link) -> String {
-        let mut text = "| key | type | | meaning |\n|---|---|---|---|\n".to_owned();
+        let mut text = "| attribute | type | | description |\n|---|---|---|---|\n".to_owned();
         for attribute in attributes {
             let r#type = self.type_of(path, attribute, link);
             let mode = mode(attribute);
@@ -86,7 +86,7 @@ pub(super) fn anchor(path: &str) -> String {
     format!("nested--{}", path.replace('.', "--"))
 }
 
-/// Text for a cell of a table.
+/// Escapes text for a cell of a table.
 pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
@@ -98,7 +98,7 @@ fn collect<'a>(path: &str, attributes: &'a [Attribute], found: &mut Vec<Structur
         };
         let path = join(path, attribute.name);
         if let Some(known) = found.iter_mut().find(|known| known.attributes == nested) {
-            // What is below it was met with it.
+            // The structures below it are the same, too, and already collected.
             known.paths.push(path);
         } else {
             found.push(Structure { paths: vec![path.clone()], attributes: nested });
@@ -107,21 +107,21 @@ fn collect<'a>(path: &str, attributes: &'a [Attribute], found: &mut Vec<Structur
     }
 }
 
-/// Who sets an attribute and what becomes of a change; nothing for one that is plainly optional and changed in place.
+/// How an attribute is set and what a change does; empty if it is optional and updated in place.
 fn mode(attribute: &Attribute) -> String {
     let mut words = Vec::from(match attribute.presence {
         Presence::Required => ["required"].as_slice(),
         Presence::Optional | Presence::Omittable => &[],
-        Presence::Computed => &["read only"],
-        Presence::OptionalComputed => &["else libvirt chooses"],
+        Presence::Computed => &["read-only"],
+        Presence::OptionalComputed => &["chosen by libvirt if omitted"],
     });
     if attribute.is_write_only {
-        words.push("write only");
+        words.push("write-only");
     } else if attribute.is_sensitive {
         words.push("sensitive");
     }
     words.extend(match attribute.on_change {
-        OnChange::Replace => Some("replaces"),
+        OnChange::Replace => Some("forces replacement"),
         OnChange::StateOnly => Some("state only"),
         OnChange::InPlace => None,
     });
@@ -152,7 +152,7 @@ mod tests {
         ];
         let tables = Tables::of(&attributes);
         let expected = "\
-| key | type | | meaning |
+| attribute | type | | description |
 |---|---|---|---|
 | `name` | string | required | Its name. |
 | `inbound` | [object](#nested--inbound) |  | In. |
@@ -165,9 +165,9 @@ mod tests {
 <a id=\"nested--inbound\"></a>
 ### `inbound`
 
-Also: `outbound`.
+Same structure at: `outbound`.
 
-| key | type | | meaning |
+| attribute | type | | description |
 |---|---|---|---|
 | `peak` | string |  | A \\| B. |
 ";
@@ -175,7 +175,7 @@ Also: `outbound`.
     }
 
     #[test]
-    fn who_sets_an_attribute_who_sees_it_and_what_a_change_does() {
+    fn the_mode_column_shows_presence_secrecy_and_effect_of_a_change() {
         let secret = Attribute { is_write_only: true, is_sensitive: true, ..text("value") };
         let chosen = Attribute { presence: Presence::OptionalComputed, ..text("uuid") };
         let fixed = Attribute {
@@ -185,11 +185,11 @@ Also: `outbound`.
         };
         let how = Attribute { on_change: OnChange::StateOnly, ..text("mode") };
         let expected = "\
-| key | type | | meaning |
+| attribute | type | | description |
 |---|---|---|---|
-| `value` | string | write only | A \\| B. |
-| `uuid` | string | else libvirt chooses | A \\| B. |
-| `type` | string | required, replaces | A \\| B. |
+| `value` | string | write-only | A \\| B. |
+| `uuid` | string | chosen by libvirt if omitted | A \\| B. |
+| `type` | string | required, forces replacement | A \\| B. |
 | `mode` | string | state only | A \\| B. |
 ";
         assert_eq!(Tables::of(&[secret, chosen, fixed, how]).top(&|_| String::new()), expected);
