@@ -1,4 +1,4 @@
-//! What changes between two states, spelling aside.
+//! The changes between two states, differences of spelling excluded.
 
 use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Object, Path, Value};
@@ -9,33 +9,34 @@ use crate::order;
 use crate::plan::Change;
 use crate::view::ValueView;
 
-/// The changes between two states, and the paths of those that replace the object.
+/// The changes between two states, and the paths of the attributes whose change replaces the object.
 pub(crate) fn between(
     shape: &'static Shape,
     before: &Object,
     after: &Object,
 ) -> (Vec<Change>, Vec<Path>) {
-    let mut found = Found::default();
-    found.object(shape, (before, after), &Path::root());
-    (found.changes, found.replace)
+    let mut collector = ChangeCollector::default();
+    collector.object(shape, (before, after), &Path::root());
+    (collector.changes, collector.replace)
 }
 
 #[derive(Default)]
-struct Found {
+struct ChangeCollector {
     changes: Vec<Change>,
-    /// How many of them set something. What is left out from now on is managed no more, and replaces nothing.
+    /// The number of changes that set a value. Omitting an attribute ends its management and never replaces the
+    /// object.
     settings: usize,
     replace: Vec<Path>,
 }
 
-impl Found {
+impl ChangeCollector {
     fn object(&mut self, shape: &'static Shape, states: (&Object, &Object), path: &Path) {
         let counts = |field: &Field| field.is_compared(shape) || field.is_version();
         for field in fields(shape).filter(counts) {
-            let so_far = self.settings;
+            let before_count = self.settings;
             let path = path.attribute(field.name);
             self.field(shape, field, (states, &path));
-            if field.has(Flags::REPLACE) && self.settings > so_far {
+            if field.has(Flags::REPLACE) && self.settings > before_count {
                 self.replace.push(path);
             }
         }
@@ -48,7 +49,7 @@ impl Found {
         (states, path): ((&Object, &Object), &Path),
     ) {
         let (before, after) = (states.0.get(field.name), states.1.get(field.name));
-        let (so_far, settings) = (self.changes.len(), self.settings);
+        let (before_count, settings) = (self.changes.len(), self.settings);
         match field.row.kind {
             Kind::Child(inner) => self.child(field, inner, ((before, after), path)),
             Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
@@ -58,15 +59,15 @@ impl Found {
                 self.list(field, inner, ((before.items(), after.items()), path));
             }
             _ if !field.is_same(shape, states.1, states.0) => {
-                let is_open = |field: &Field| !states.1.get(field.name).is_wholly_known();
-                let is_open = is_open(&field) || field.group(shape).iter().any(is_open);
-                self.add(field, path, !is_open);
+                let has_unknown = |field: &Field| !states.1.get(field.name).is_wholly_known();
+                let has_unknown = has_unknown(&field) || field.group(shape).iter().any(has_unknown);
+                self.add(field, path, !has_unknown);
             }
             _ => {}
         }
-        // What was not known before may have been so all the time.
-        let is_learned = field.has(Flags::UNREPORTED) && before.is_null();
-        if self.changes.len() > so_far && (after.is_null() || is_learned) {
+        // libvirt may have had the value before, without reporting it.
+        let is_newly_reported = field.has(Flags::UNREPORTED) && before.is_null();
+        if self.changes.len() > before_count && (after.is_null() || is_newly_reported) {
             self.settings = settings;
         }
     }
@@ -80,8 +81,8 @@ impl Found {
         let empty = Object::new();
         let states = match (before, after) {
             (Value::Object(before), Value::Object(after)) => (before, after),
-            (Value::Null, Value::Object(after)) if field.row.is_bag() => (&empty, after),
-            (Value::Object(before), Value::Null) if field.row.is_bag() => (before, &empty),
+            (Value::Null, Value::Object(after)) if field.row.is_container() => (&empty, after),
+            (Value::Object(before), Value::Null) if field.row.is_container() => (before, &empty),
             (Value::Null, Value::Null) => return,
             _ => return self.add(field, path, !after.is_unknown()),
         };
@@ -104,7 +105,7 @@ impl Found {
             [after, before].map(|items| items.iter().map(ValueView::of).collect::<Vec<_>>());
         let is_in_order = || order::is_kept(field.row, (&views[0], &views[1]), &pairs.left);
         let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
-        if !is_whole || (order::counts(field.row) && !is_in_order()) {
+        if !is_whole || (order::is_significant(field.row) && !is_in_order()) {
             let has_other_length = before.len() != after.len();
             let is_certain = has_other_length || after.iter().all(Value::is_wholly_known);
             self.add(field, path, is_certain);

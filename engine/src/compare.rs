@@ -1,6 +1,6 @@
-//! Elements compared by what they say: equal, or the one within the other. Rows that are never compared
-//! (`create_only`, `volatile`, `write_only`, omitted ones) do not count; a server's value counts where
-//! both sides have one.
+//! Comparison of two elements: equality, or containment of the left one in the right one. Rows that are never
+//! compared (`create_only`, `volatile`, `write_only`, omitted ones) are skipped; a value that libvirt generates is
+//! compared only if both sides have one.
 
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
@@ -10,27 +10,27 @@ use crate::order;
 use crate::pattern::is_unspecified;
 use crate::view::{Part, View};
 
-/// What an unknown is taken for.
+/// How an unknown value compares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unknowns {
-    /// Different from everything.
+    /// Different from every value.
     Differ,
-    /// Equal to everything.
+    /// Equal to every value.
     Match,
-    /// Absent.
+    /// As an absent value.
     Absent,
 }
 
-/// A way of comparing.
+/// A mode of comparison.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Comparison {
-    /// Whether the right side may say more than the left one.
+    /// Whether the right side may contain more than the left one.
     pub(crate) is_within: bool,
-    /// What an unknown is taken for.
+    /// How an unknown value compares.
     pub(crate) unknowns: Unknowns,
 }
 
-/// Whether the server may choose the value of a row.
+/// Whether libvirt may generate the value of a row.
 pub(crate) fn is_server(row: &Row) -> bool {
     matches!(row.presence, Presence::Computed | Presence::OptionalComputed)
 }
@@ -42,7 +42,7 @@ pub(crate) fn is_not_compared(row: &Row) -> bool {
         .any(|flag| row.has(*flag))
 }
 
-/// The row that holds the unit of a size.
+/// The row of the unit that belongs to a size.
 pub(crate) fn unit_row(shape: &'static Shape, size: &Row) -> Option<usize> {
     let Canon::Size { unit, .. } = size.canon else {
         return None;
@@ -51,12 +51,12 @@ pub(crate) fn unit_row(shape: &'static Shape, size: &Row) -> Option<usize> {
 }
 
 impl Comparison {
-    /// Both say the same.
+    /// Both elements are equal.
     pub(crate) const EQUAL: Self = Self { is_within: false, unknowns: Unknowns::Differ };
-    /// All that the left one says holds in the right one.
+    /// The left element is contained in the right one.
     pub(crate) const WITHIN: Self = Self { is_within: true, unknowns: Unknowns::Differ };
 
-    /// Compares two elements; the number of texts and elements that hold, or `None` when one does not.
+    /// Compares two elements. Returns the number of texts and elements that match, or `None` on a mismatch.
     pub(crate) fn elements<'a, V: View<'a>>(
         self,
         shape: &'static Shape,
@@ -93,10 +93,12 @@ impl Comparison {
             (Part::Unknown, _) | (_, Part::Unknown) => {
                 (self.unknowns == Unknowns::Match).then_some(0)
             }
-            (Part::Text(said), Part::Text(found)) if matches!(row.canon, Canon::Size { .. }) => {
-                self.size(shape, row, [(left, &said), (right, &found)])
+            (Part::Text(configured), Part::Text(found))
+                if matches!(row.canon, Canon::Size { .. }) =>
+            {
+                self.size(shape, row, [(left, &configured), (right, &found)])
             }
-            // A unit alone means nothing; with its size it has been compared.
+            // A unit is compared together with its size.
             _ if row.canon == Canon::Unit => Some(0),
             parts => self.parts(row, parts),
         }
@@ -148,20 +150,20 @@ impl Comparison {
             (Part::Absent, Part::Text(right)) => {
                 canon::same_text(row, None, Some(&right)).then_some(0)
             }
-            // What is for libvirt to choose is whatever it chose.
+            // Where libvirt makes the choice, any value matches.
             (Part::Node(left), Part::Node(right))
                 if matches!(row.kind, Kind::Map(_))
                     && (is_unspecified(row, left) || is_unspecified(row, right)) =>
             {
                 Some(0)
             }
-            // That both are there holds too.
+            // The presence of both elements counts as a match.
             (Part::Node(left), Part::Node(right)) => {
                 self.elements(row.shape()?, left, right).map(|held| held + 1)
             }
             (Part::Node(node), Part::Absent) | (Part::Absent, Part::Node(node)) => {
                 let shape = row.shape()?;
-                let is_nothing = row.is_bag() && says_nothing(shape, node);
+                let is_nothing = row.is_container() && is_blank(shape, node);
                 (is_nothing || is_unspecified(row, node)).then_some(0)
             }
             (Part::Nodes(left), Part::Nodes(right)) => self.lists(row, &left, &right),
@@ -176,15 +178,15 @@ impl Comparison {
         }
     }
 
-    /// Compares lists: in order where order counts, else each left element with a right one of its own.
+    /// Compares lists: by position in ordered lists, else each left element with a different right one.
     fn lists<'a, V: View<'a>>(self, row: &Row, left: &[V], right: &[V]) -> Option<usize> {
         let shape = row.shape()?;
         if left.len() > right.len() || (!self.is_within && left.len() != right.len()) {
             return None;
         }
-        // Where only the order of groups counts, elements are paired as if none did.
+        // Where only the order of groups is significant, elements are paired as in an unordered list.
         let is_ordered = matches!(row.kind, Kind::Chain(_))
-            || (order::counts(row) && row.rules.grouped_by.is_none());
+            || (order::is_significant(row) && row.rules.grouped_by.is_none());
         let mut free: Vec<Option<V>> = right.iter().copied().map(Some).collect();
         let mut weight = 0;
         for (index, element) in left.iter().enumerate() {
@@ -228,7 +230,7 @@ impl Comparison {
     }
 }
 
-/// Whether no part of a server's value is one that only users set.
+/// Whether every value in a part is one that libvirt may generate.
 fn is_all_servers<'a, V: View<'a>>(row: &'static Row, part: &Part<'a, V>) -> bool {
     let (Part::Node(node), Some(shape)) = (part, row.shape()) else {
         return true;
@@ -240,8 +242,8 @@ fn is_all_servers<'a, V: View<'a>>(row: &'static Row, part: &Part<'a, V>) -> boo
     })
 }
 
-/// Whether an element says nothing that is compared.
-pub(crate) fn says_nothing<'a, V: View<'a>>(shape: &'static Shape, node: V) -> bool {
+/// Whether an element has no content that is compared.
+pub(crate) fn is_blank<'a, V: View<'a>>(shape: &'static Shape, node: V) -> bool {
     let compared = |index: &usize| !is_not_compared(&shape.rows[*index]);
     let is_nothing = |index: usize| {
         let row = &shape.rows[index];
@@ -250,7 +252,7 @@ pub(crate) fn says_nothing<'a, V: View<'a>>(shape: &'static Shape, node: V) -> b
             Part::Unknown => false,
             Part::Text(text) => canon::canonical(row, &text).is_none(),
             Part::Node(inner) => {
-                row.is_bag() && row.shape().is_some_and(|shape| says_nothing(shape, inner))
+                row.is_container() && row.shape().is_some_and(|shape| is_blank(shape, inner))
             }
             Part::Nodes(nodes) => nodes.is_empty(),
             Part::Texts(texts) => texts.is_empty(),
@@ -280,12 +282,12 @@ impl<'a> Size<'a> {
         Self { number, unit, bytes }
     }
 
-    /// The size in bytes, when it is one.
+    /// The size in bytes, if it is valid.
     pub(crate) fn bytes(&self) -> Option<u128> {
         self.bytes
     }
 
-    /// Whether both are the same size; what is no size is compared to the letter.
+    /// Whether both sizes are equal; invalid sizes are compared literally.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (self.bytes, other.bytes) {
             (Some(left), Some(right)) => left == right,

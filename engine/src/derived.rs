@@ -1,4 +1,4 @@
-//! Whether something changes from which libvirt derives something else.
+//! Detects changes of the values from which libvirt derives others.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -11,68 +11,70 @@ use crate::compare::{Comparison, is_server};
 use crate::pattern::is_auto_text;
 use crate::view::{Part, View};
 
-/// One object in up to three versions.
+/// Up to three versions of one object.
 #[derive(Clone, Copy)]
 pub(crate) struct Versions<V> {
-    /// What the user said before.
+    /// The previous state.
     pub(crate) prior: Option<V>,
-    /// What the user says now.
+    /// The planned state or document.
     pub(crate) planned: V,
-    /// What libvirt has, which counts where the user said nothing before.
+    /// The stored document; used as the previous version where `prior` has no value.
     pub(crate) stored: Option<V>,
 }
 
-/// Changes of the object as a whole, by path; each path is looked at once.
-pub(crate) struct Root<V> {
+/// Changes of the whole object by source path. Each path is evaluated once.
+pub(crate) struct ChangeCache<V> {
     shape: &'static Shape,
     versions: Versions<V>,
     known: RefCell<HashMap<&'static Source, bool>>,
 }
 
-impl<'a, V: View<'a>> Root<V> {
+impl<'a, V: View<'a>> ChangeCache<V> {
     pub(crate) fn new(shape: &'static Shape, versions: Versions<V>) -> Self {
         let known = RefCell::default();
         Self { shape, versions, known }
     }
 
-    /// Whether what stands at a place changes; `within` leads from the element `local` to the one from which the
-    /// place is seen.
+    /// Whether a source changes. `within` leads from the element `local` to the element that the source path is
+    /// relative to.
     pub(crate) fn is_changed(
         &self,
         (source, within): (&'static Source, &[u16]),
         (shape, local): (&'static Shape, Versions<V>),
     ) -> bool {
         if !source.from_root {
-            let ways = source.ways.iter().map(|way| [within, *way].concat());
-            return changes(source, shape, (&ways.collect::<Vec<_>>(), local));
+            let row_paths = source.row_paths.iter().map(|row_path| [within, *row_path].concat());
+            return changes(source, shape, (&row_paths.collect::<Vec<_>>(), local));
         }
         if let Some(known) = self.known.borrow().get(source) {
             return *known;
         }
-        let is_changed = changes(source, self.shape, (source.ways, self.versions));
+        let is_changed = changes(source, self.shape, (source.row_paths, self.versions));
         self.known.borrow_mut().insert(source, is_changed);
         is_changed
     }
 }
 
-/// Whether a place changes, a change from one of its words to another aside.
+/// Whether a source changes; a change between two of its `words` does not count.
 fn changes<'a, V: View<'a>, W: AsRef<[u16]>>(
     source: &Source,
     shape: &'static Shape,
-    (ways, versions): (&[W], Versions<V>),
+    (row_paths, versions): (&[W], Versions<V>),
 ) -> bool {
-    is_changed(shape, ways, versions) && !stays_among(&source.words, shape, (ways, versions))
+    is_changed(shape, row_paths, versions)
+        && !stays_among(&source.words, shape, (row_paths, versions))
 }
 
-/// Whether what stands at the end of the ways is one of some words, before and after.
+/// Whether the value at some row paths is one of `words`, before and after the change.
 fn stays_among<'a, V: View<'a>, W: AsRef<[u16]>>(
     words: &Words,
     shape: &'static Shape,
-    (ways, versions): (&[W], Versions<V>),
+    (row_paths, versions): (&[W], Versions<V>),
 ) -> bool {
-    let is_one = |view: Option<V>| {
-        let parts: Option<Vec<_>> = view
-            .map(|view| ways.iter().flat_map(|way| parts_at(view, shape, way.as_ref())).collect());
+    let is_among = |view: Option<V>| {
+        let parts: Option<Vec<_>> = view.map(|view| {
+            row_paths.iter().flat_map(|row_path| parts_at(view, shape, row_path.as_ref())).collect()
+        });
         match parts.unwrap_or_default().as_slice() {
             [] => words.has(None),
             [Part::Text(text)] => words.has(Some(text)),
@@ -80,37 +82,37 @@ fn stays_among<'a, V: View<'a>, W: AsRef<[u16]>>(
         }
     };
     !words.is_empty()
-        && is_one(Some(versions.planned))
-        && is_one(versions.prior.or(versions.stored))
+        && is_among(Some(versions.planned))
+        && is_among(versions.prior.or(versions.stored))
 }
 
-/// Whether what stands at the end of some ways changes.
+/// Whether the value at one of some row paths changes.
 pub(crate) fn is_changed<'a, V: View<'a>, W: AsRef<[u16]>>(
     shape: &'static Shape,
-    ways: &[W],
+    row_paths: &[W],
     versions: Versions<V>,
 ) -> bool {
-    ways.iter().any(|way| is_changed_at(shape, way.as_ref(), versions))
+    row_paths.iter().any(|row_path| is_changed_at(shape, row_path.as_ref(), versions))
 }
 
 fn is_changed_at<'a, V: View<'a>>(
     root: &'static Shape,
-    way: &[u16],
+    row_path: &[u16],
     versions: Versions<V>,
 ) -> bool {
-    let (Some((shape, row)), Some(index)) = (root.row_at(way), way.last()) else {
+    let (Some((shape, row)), Some(index)) = (root.row_at(row_path), row_path.last()) else {
         return false;
     };
-    let (index, way) = (usize::from(*index), (root, way));
-    if is_open(versions.planned, way) {
+    let (index, row_path) = (usize::from(*index), (root, row_path));
+    if has_unknown_step(versions.planned, row_path) {
         return true;
     }
-    let after = holders(versions.planned, way);
+    let after = holders(versions.planned, row_path);
     if after.is_empty() && is_server(row) {
         return false;
     }
-    let before = versions.prior.map(|prior| holders(prior, way));
-    // A plan knows the configuration only, and keeps what that may omit.
+    let before = versions.prior.map(|prior| holders(prior, row_path));
+    // A plan has no stored document: it keeps the prior value of what the configuration omits.
     if let (true, None, Some(before)) = (after.is_empty(), versions.stored, &before)
         && is_kept(shape, index, before)
     {
@@ -120,7 +122,7 @@ fn is_changed_at<'a, V: View<'a>>(
     let (before, comparison) = match (before, versions.stored) {
         (Some(before), _) => (before, Comparison::EQUAL),
         (None, Some(_)) if after.is_empty() => return false,
-        (None, Some(stored)) => (holders(stored, way), Comparison::WITHIN),
+        (None, Some(stored)) => (holders(stored, row_path), Comparison::WITHIN),
         (None, None) => (Vec::new(), Comparison::EQUAL),
     };
     let is_same =
@@ -128,16 +130,17 @@ fn is_changed_at<'a, V: View<'a>>(
     after.len() != before.len() || !after.iter().zip(&before).all(is_same)
 }
 
-/// Whether a plan keeps what a configuration omits.
+/// Whether a plan keeps a value that the configuration omits.
 fn is_kept<'a, V: View<'a>>(shape: &'static Shape, index: usize, before: &[V]) -> bool {
     let row = &shape.rows[index];
     let is_added = |holder: &V| matches!(holder.part(shape, index), Part::Text(text) if is_auto_text((shape, row), *holder, &text));
     row.presence == Presence::Omittable && (row.canon == Canon::Unit || before.iter().all(is_added))
 }
 
-/// The elements that hold what stands at the end of a way.
-fn holders<'a, V: View<'a>>(view: V, (root, way): (&'static Shape, &[u16])) -> Vec<V> {
-    let (Some((last, outer)), Some((shape, _))) = (way.split_last(), root.row_at(way)) else {
+/// The elements that contain the row at the end of a row path.
+fn holders<'a, V: View<'a>>(view: V, (root, row_path): (&'static Shape, &[u16])) -> Vec<V> {
+    let (Some((last, outer)), Some((shape, _))) = (row_path.split_last(), root.row_at(row_path))
+    else {
         return Vec::new();
     };
     let nodes = if outer.is_empty() {
@@ -156,10 +159,10 @@ fn holders<'a, V: View<'a>>(view: V, (root, way): (&'static Shape, &[u16])) -> V
     nodes.into_iter().filter(is_held).collect()
 }
 
-/// Whether an unknown stands on a way, so that nobody can tell what stands at its end.
-fn is_open<'a, V: View<'a>>(view: V, (root, way): (&'static Shape, &[u16])) -> bool {
-    (1..way.len()).any(|length| {
-        let parts = parts_at(view, root, &way[..length]);
+/// Whether an element on a row path is unknown, so that the value at its end is unknown too.
+fn has_unknown_step<'a, V: View<'a>>(view: V, (root, row_path): (&'static Shape, &[u16])) -> bool {
+    (1..row_path.len()).any(|length| {
+        let parts = parts_at(view, root, &row_path[..length]);
         parts.iter().any(|part| matches!(part, Part::Unknown))
     })
 }

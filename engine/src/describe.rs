@@ -1,5 +1,5 @@
-//! Changes of lists in words, elements named by their keys: core shows lists index by index, which hides
-//! what really comes and goes.
+//! Describes changes of lists by the keys of the elements. Terraform core compares lists index by index, which does
+//! not show which elements are added and removed.
 
 use std::fmt;
 
@@ -13,13 +13,13 @@ use crate::view::ValueView;
 /// A list that gains or loses elements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListChange {
-    /// Where the list stands.
+    /// The path of the list.
     pub path: Path,
-    /// What one of its elements is called.
+    /// The name of the list, which names each element.
     pub noun: &'static str,
-    /// The elements that go.
+    /// The removed elements.
     pub removed: Vec<String>,
-    /// The elements that come.
+    /// The added elements.
     pub added: Vec<String>,
     /// The elements that stay.
     pub kept: Vec<String>,
@@ -39,7 +39,8 @@ impl fmt::Display for ListChange {
     }
 }
 
-/// The lists that gain or lose elements between two states. What an unknown may turn out to be is not told.
+/// The lists that gain or lose elements between two states. Lists with new elements that are not wholly known are
+/// skipped.
 pub fn describe(shape: &'static Shape, prior: &Value, planned: &Value) -> Vec<ListChange> {
     let mut changes = Vec::new();
     object(shape, (prior, planned), &Path::root(), &mut changes);
@@ -101,11 +102,11 @@ fn list(
     }
 }
 
-/// What an element is called: by its key, by what matches it, else by its place.
+/// The label of an element: its key, else a `match` value, else its index.
 fn name(shape: &'static Shape, index: usize, item: &Value) -> String {
     let by_matching = || {
-        let mut ways = shape.r#match.iter();
-        ways.find_map(|way| at(item, shape, way).as_str().map(str::to_owned))
+        let mut row_paths = shape.r#match.iter();
+        row_paths.find_map(|row_path| at(item, shape, row_path).as_str().map(str::to_owned))
     };
     label(shape, ValueView::of(item), None)
         .or_else(by_matching)

@@ -1,4 +1,4 @@
-//! Two documents of one object compared, such as the stored one and that of the running guest.
+//! Compares two documents of one object, such as the stored and the live document of a guest.
 
 use std::collections::HashSet;
 
@@ -7,19 +7,20 @@ use mapping::{Object, Path, Value};
 
 use crate::correlate::{self, Pairs, label};
 use crate::fields::{Field, fields};
+use crate::location::Location;
 use crate::order;
-use crate::spot::Spot;
 use crate::view::ValueView;
 
-/// Hypervisors give memory in steps of so many bytes, and say so of what runs.
+/// Hypervisors round memory sizes up to a multiple of this many bytes, and report the rounded size in the live
+/// document.
 const STEP: u128 = 1 << 20;
 
-/// A value that is another one in each of two documents.
+/// An attribute whose values differ between two documents.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deviation {
-    /// Where it stands in the scope.
+    /// Its path in the scope.
     pub path: Path,
-    /// The same, list elements by their keys.
+    /// The same path, with list elements identified by their keys.
     address: String,
 }
 
@@ -30,16 +31,16 @@ pub struct Changed<'a> {
     pub before: &'a Value,
     /// The stored document now.
     pub stored: &'a Value,
-    /// What runs now.
+    /// The live document.
     pub live: &'a Value,
-    /// Whether what runs is known to have started before the change.
+    /// Whether the object is known to have started before the change.
     pub is_same_run: bool,
 }
 
-/// The attributes set in `scope` that are stored otherwise than before, and that run otherwise than they are stored.
+/// The attributes set in `scope` whose stored value changed and whose live value differs from the stored one.
 ///
-/// Where it is not known whether what runs started before the change, only attributes count that still run as they
-/// were before.
+/// If the object may have started after the change, only attributes whose live value is still the previous one are
+/// returned.
 pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<Deviation> {
     let Changed { before, stored, live, is_same_run } = changed;
     let moved = difference_of_stored(shape, scope, before, stored);
@@ -57,8 +58,8 @@ pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<De
         let is_gone = |address: &String| gone.iter().any(|gone| is_within(address, gone));
         not_live.into_iter().filter(|address| !is_gone(address)).collect()
     };
-    // Of an element that is new in the stored document, the running one may differ in a part only: what somebody
-    // attached to a running guest has the same key.
+    // A live element with the key of a new stored element may differ in some attributes only: somebody may have
+    // attached it to the running guest.
     let is_not_live = |found: &Deviation| {
         not_live
             .iter()
@@ -67,15 +68,15 @@ pub fn waiting(shape: &'static Shape, scope: &Value, changed: Changed) -> Vec<De
     moved.into_iter().filter(is_not_live).collect()
 }
 
-/// Whether an address is another one, or below it.
+/// Whether `address` equals `outer` or is below it.
 fn is_within(address: &str, outer: &str) -> bool {
     address.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 /// The attributes set in `scope` whose values differ between `stored` and `live`.
 ///
-/// `scope` is a state: what it does not set is not compared, nor are elements of lists that it does not have.
-/// Rows that differ by nature while a guest runs are left out, and so are sizes that were rounded up for it.
+/// `scope` is a state: attributes and list elements that it does not set are not compared. Rows that always differ in
+/// a running guest are excluded, as are sizes that the hypervisor rounds up.
 pub fn difference(
     shape: &'static Shape,
     scope: &Value,
@@ -95,73 +96,83 @@ pub fn difference_of_stored(
     compare(Flags::WRITE_ONLY, shape, [scope, before, after])
 }
 
-fn compare(left_out: Flags, shape: &'static Shape, three: Three) -> Vec<Deviation> {
-    let mut found = Found { left_out, deviations: Vec::new() };
-    found.object(shape, three, &Spot::default());
-    found.deviations
+fn compare(excluded: Flags, shape: &'static Shape, documents: Documents) -> Vec<Deviation> {
+    let mut collector = DeviationCollector { excluded, deviations: Vec::new() };
+    collector.object(shape, documents, &Location::default());
+    collector.deviations
 }
 
-/// Scope, stored and live.
-type Three<'a> = [&'a Value; 3];
+/// Scope, stored and live document.
+type Documents<'a> = [&'a Value; 3];
 
-struct Found {
-    /// The rows with this property are not compared.
-    left_out: Flags,
+struct DeviationCollector {
+    /// Rows with this flag are not compared.
+    excluded: Flags,
     deviations: Vec<Deviation>,
 }
 
-impl Found {
-    fn object(&mut self, shape: &'static Shape, three: Three, spot: &Spot) {
+impl DeviationCollector {
+    fn object(&mut self, shape: &'static Shape, documents: Documents, location: &Location) {
         let empty = Object::new();
-        let objects = three.map(|value| value.as_object().unwrap_or(&empty));
-        let left_out = self.left_out;
+        let objects = documents.map(|value| value.as_object().unwrap_or(&empty));
+        let excluded = self.excluded;
         let is_compared = |field: &Field| {
-            let is_said = !objects[0].get(field.name).is_null();
-            field.is_compared(shape) && !field.has(left_out) && is_said
+            let is_set = !objects[0].get(field.name).is_null();
+            field.is_compared(shape) && !field.has(excluded) && is_set
         };
         for field in fields(shape).filter(is_compared) {
-            let spot = spot.attribute(field.name);
-            let three = objects.map(|object| object.get(field.name));
-            let [said, stored, live] = three;
+            let location = location.attribute(field.name);
+            let documents = objects.map(|object| object.get(field.name));
+            let [configured, stored, live] = documents;
             match field.row.kind {
-                Kind::Child(inner) => self.child(field.row, inner, (three, &spot)),
+                Kind::Child(inner) => self.child(field.row, inner, (documents, &location)),
                 Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner) => {
-                    self.list(field.row, inner, (three, &spot));
+                    self.list(field.row, inner, (documents, &location));
                 }
                 Kind::Map(_) => {
-                    let [stored, live] = [stored, live].map(|value| keys_of(said, value));
+                    let [stored, live] = [stored, live].map(|value| keys_of(configured, value));
                     if !field.is_same_value(&stored, &live) {
-                        self.add(&spot);
+                        self.add(&location);
                     }
                 }
                 _ if field.is_same(shape, objects[1], objects[2]) => {}
                 _ if self.is_rounded(shape, field, [objects[1], objects[2]]) => {}
-                _ => self.add(&spot),
+                _ => self.add(&location),
             }
         }
     }
 
-    /// Whether what runs has a stored size, rounded up.
+    /// Whether the live size is the stored size, rounded up.
     fn is_rounded(&self, shape: &'static Shape, field: Field, sides: [&Object; 2]) -> bool {
         let [Some(stored), Some(live)] = sides.map(|object| field.size(shape, object)) else {
             return false;
         };
-        let is_running = self.left_out == Flags::RUNTIME;
+        let is_running = self.excluded == Flags::RUNTIME;
         is_running && live.is_multiple_of(STEP) && (stored..stored + STEP).contains(&live)
     }
 
-    fn child(&mut self, row: &Row, shape: &'static Shape, (three, spot): (Three, &Spot)) {
-        let [scope, stored, live] = three;
-        // Of an element that is empty all that is said is that it is there.
-        let is_bare = scope.as_object().is_some_and(Object::is_empty) && !row.is_bag();
-        if is_bare && stored.is_null() != live.is_null() {
-            self.add(spot);
+    fn child(
+        &mut self,
+        row: &Row,
+        shape: &'static Shape,
+        (documents, location): (Documents, &Location),
+    ) {
+        let [scope, stored, live] = documents;
+        // An empty element sets nothing but its own presence.
+        let is_empty = scope.as_object().is_some_and(Object::is_empty) && !row.is_container();
+        if is_empty && stored.is_null() != live.is_null() {
+            self.add(location);
         }
-        self.object(shape, three, spot);
+        self.object(shape, documents, location);
     }
 
-    fn list(&mut self, row: &'static Row, shape: &'static Shape, (three, spot): (Three, &Spot)) {
-        let [scope, stored, live] = three.map(Value::items);
+    fn list(
+        &mut self,
+        row: &'static Row,
+        shape: &'static Shape,
+        (documents, location): (Documents, &Location),
+    ) {
+        let [scope, stored, live] = documents.map(Value::items);
         let pair = |left: &[Value], right: &[Value]| -> Pairs {
             if matches!(row.kind, Kind::Chain(_)) {
                 correlate::by_index(left.len(), right.len())
@@ -169,37 +180,40 @@ impl Found {
                 correlate::values(shape, left, right)
             }
         };
-        let (ours, across) = (pair(scope, stored).left, pair(stored, live).left);
-        let in_live = pair(scope, live).left;
+        let (scope_to_stored, stored_to_live) = (pair(scope, stored).left, pair(stored, live).left);
+        let scope_to_live = pair(scope, live).left;
         let mut labels = HashSet::new();
         let mut partners = vec![None; stored.len()];
         for (index, element) in scope.iter().enumerate() {
             let label = label(shape, ValueView::of(element), None);
             let label = label.filter(|label| labels.insert(label.clone()));
-            let spot = spot.element(index, label.as_deref());
-            match (ours[index], ours[index].map_or(in_live[index], |at| across[at])) {
-                (Some(at), Some(beside)) => {
-                    partners[at] = Some(beside);
-                    self.object(shape, [element, &stored[at], &live[beside]], &spot);
+            let location = location.element(index, label.as_deref());
+            match (
+                scope_to_stored[index],
+                scope_to_stored[index].map_or(scope_to_live[index], |at| stored_to_live[at]),
+            ) {
+                (Some(at), Some(live_index)) => {
+                    partners[at] = Some(live_index);
+                    self.object(shape, [element, &stored[at], &live[live_index]], &location);
                 }
                 (None, None) => {}
-                _ => self.add(&spot),
+                _ => self.add(&location),
             }
         }
         let [left, right] = [stored, live].map(|items| items.iter().map(ValueView::of));
         let sides: [Vec<_>; 2] = [left.collect(), right.collect()];
-        if order::counts(row) && !order::is_kept(row, (&sides[0], &sides[1]), &partners) {
-            self.add(spot);
+        if order::is_significant(row) && !order::is_kept(row, (&sides[0], &sides[1]), &partners) {
+            self.add(location);
         }
     }
 
-    fn add(&mut self, spot: &Spot) {
-        let (path, address) = (spot.path(), spot.address());
+    fn add(&mut self, location: &Location) {
+        let (path, address) = (location.path(), location.address());
         self.deviations.push(Deviation { path, address });
     }
 }
 
-/// The part of a map that has the keys of another.
+/// The entries of a map whose keys occur in another map.
 fn keys_of(keys: &Value, map: &Value) -> Value {
     match (keys, map) {
         (Value::Map(keys), Value::Map(map)) => {

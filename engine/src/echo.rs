@@ -1,5 +1,5 @@
-//! What libvirt was sent and did not keep: from then on the stored value counts as equal to the sent one.
-//! Addresses name list elements by their keys, so that an entry follows its element.
+//! Records the values that libvirt did not store as sent: the stored value then counts as equal to the sent one.
+//! Addresses identify list elements by their keys, so that an entry follows its element.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ struct Entry {
 }
 
 impl Echo {
-    /// Reads what [`Echo::to_json`] wrote; anything else is an empty echo.
+    /// Reads the output of [`Echo::to_json`]; any other JSON results in an empty echo.
     pub fn from_json(json: &Json) -> Self {
         let entries = json.as_object().into_iter().flatten();
         let read = |(address, pair): (&String, &Json)| {
@@ -29,7 +29,7 @@ impl Echo {
         Self { entries: entries.filter_map(read).collect() }
     }
 
-    /// The echo for a resource's private data.
+    /// The echo as JSON, for the private data of a resource.
     pub fn to_json(&self) -> Json {
         let write = |(address, entry): (&String, &Entry)| {
             let pair = vec![entry.sent.clone(), entry.stored.clone()];
@@ -38,36 +38,36 @@ impl Echo {
         Json::Object(self.entries.iter().map(write).collect())
     }
 
-    /// Whether `stored` is what became of `sent`.
+    /// Whether `stored` is recorded as the result of `sent`.
     pub(crate) fn holds(&self, address: &str, sent: &Json, stored: &Json) -> bool {
         let entry = self.entries.get(address);
         entry.is_some_and(|entry| entry.sent == *sent && entry.stored == *stored)
     }
 
-    /// Whether something is stored that was never sent.
+    /// Whether the stored value at `address` was never sent.
     pub(crate) fn has_addition(&self, address: &str) -> bool {
         let entry = self.entries.get(address);
         entry.is_some_and(|entry| entry.sent.is_null())
     }
 
-    /// Notes what became of a value.
+    /// Records the stored value for a sent one.
     pub(crate) fn insert(&mut self, address: &str, sent: Json, stored: Json) {
         let entry = Entry { sent, stored };
         self.entries.insert(address.to_owned(), entry);
     }
 
-    /// Whether libvirt kept all it was sent.
+    /// Whether libvirt stored all values as sent.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The addresses of what libvirt did not keep.
+    /// The addresses of the values that libvirt did not store as sent.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
     }
 }
 
-/// A value as JSON; what is unknown is null there.
+/// A value as JSON; an unknown value is null.
 pub(crate) fn json(value: &Value) -> Json {
     match value {
         Value::Null | Value::Unknown => Json::Null,

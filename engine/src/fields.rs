@@ -1,4 +1,5 @@
-//! The attributes of a shape as they stand in an object: flat children as siblings.
+//! The attributes that a shape has in a Terraform object; the attributes of a flat child are attributes of its
+//! parent.
 
 use std::slice;
 
@@ -9,22 +10,22 @@ use crate::canon;
 use crate::compare::{Size, is_not_compared, is_server};
 use crate::view::ValueView;
 
-/// One attribute of an object.
+/// One attribute of an object, with the row that describes it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Field {
-    /// Its name in the object.
+    /// The name of the attribute.
     pub(crate) name: &'static str,
-    /// Its row.
+    /// The row of the attribute.
     pub(crate) row: &'static Row,
-    /// The row of the flat child it is part of.
+    /// The row of the flat child that contains `row`.
     outer: Option<&'static Row>,
-    /// The index of its row, or of the flat child's.
+    /// The index of `outer`, or of `row` if there is no flat child.
     index: u16,
-    /// The index of its row in the flat child.
+    /// The index of `row` in the flat child.
     inner: Option<u16>,
 }
 
-/// A place from which something is derived, and the rows that lead to the element from which it is seen.
+/// A source of a derived value, and the row path to the element that its path is relative to.
 pub(crate) struct Derivation {
     pub(crate) source: &'static Source,
     pub(crate) within: Vec<u16>,
@@ -49,39 +50,40 @@ pub(crate) fn fields(shape: &'static Shape) -> impl Iterator<Item = Field> {
     })
 }
 
-/// The attribute at the end of a way.
-pub(crate) fn field_at(shape: &'static Shape, way: &[u16]) -> Option<Field> {
-    fields(shape).find(|field| field.way() == way)
+/// The field at the end of a row path.
+pub(crate) fn field_at(shape: &'static Shape, row_path: &[u16]) -> Option<Field> {
+    fields(shape).find(|field| field.row_path() == row_path)
 }
 
 impl Field {
-    /// Whether a property holds, of the field or of the flat child around it.
+    /// Whether the field or its flat child has a flag.
     pub(crate) fn has(&self, flag: Flags) -> bool {
         self.row.has(flag) || self.outer.is_some_and(|outer| outer.has(flag))
     }
 
-    /// Whether the server may choose the value.
+    /// Whether libvirt may generate the value.
     pub(crate) fn is_server(&self) -> bool {
         is_server(self.row)
     }
 
-    /// Whether values are never compared.
+    /// Whether the values are never compared.
     pub(crate) fn is_not_compared(&self) -> bool {
         is_not_compared(self.row) || self.outer.is_some_and(is_not_compared)
     }
 
-    /// Whether the field stands for a write-only one, to be changed when that changes.
+    /// Whether the field is the version of a write-only attribute; a new version makes the provider send the secret
+    /// again.
     pub(crate) fn is_version(&self) -> bool {
         self.row.is_attribute() && self.row.xml.is_empty()
     }
 
-    /// Whether the field is the version of that secret.
+    /// Whether the field is the version of `secret`.
     pub(crate) fn is_of(&self, secret: &Self) -> bool {
         let name = self.name.strip_suffix("_version");
         self.is_version() && secret.has(Flags::WRITE_ONLY) && name == Some(secret.name)
     }
 
-    /// Whether the field is compared by itself: a unit is, only where no size is with it.
+    /// Whether the field is compared on its own; a unit is compared together with its size, if there is one.
     pub(crate) fn is_compared(&self, shape: &'static Shape) -> bool {
         if self.is_not_compared() {
             return false;
@@ -89,12 +91,12 @@ impl Field {
         self.row.canon != Canon::Unit || !self.group(shape).iter().any(Self::is_size)
     }
 
-    /// The way to its row.
-    pub(crate) fn way(&self) -> Vec<u16> {
+    /// The row path of the field.
+    pub(crate) fn row_path(&self) -> Vec<u16> {
         std::iter::once(self.index).chain(self.inner).collect()
     }
 
-    /// The element that holds its row, of an object.
+    /// The element of `object` that contains the row, and its shape.
     pub(crate) fn holder<'o>(
         &self,
         shape: &'static Shape,
@@ -106,7 +108,7 @@ impl Field {
         }
     }
 
-    /// The places from which libvirt derives the value, or the server's part of an object.
+    /// The sources from which libvirt derives the value, or the generated attributes of the object.
     pub(crate) fn derived_from(&self) -> Vec<Derivation> {
         let here = |within: Vec<u16>| {
             move |source: &'static Source| Derivation { source, within: within.clone() }
@@ -118,14 +120,14 @@ impl Field {
         if let Kind::Child(inner) = self.row.kind {
             for derivation in fields(inner).filter(Self::is_server).flat_map(|it| it.derived_from())
             {
-                let within = self.way().into_iter().chain(derivation.within).collect();
+                let within = self.row_path().into_iter().chain(derivation.within).collect();
                 found.push(Derivation { within, ..derivation });
             }
         }
         found
     }
 
-    /// The unit's XML name, when the field is a size or a unit.
+    /// The XML name of the unit, if the field is a size or a unit.
     fn unit(&self) -> Option<&'static str> {
         match self.row.canon {
             Canon::Size { unit, .. } => Some(unit),
@@ -139,7 +141,7 @@ impl Field {
         address(self) == address(other)
     }
 
-    /// The sizes and the unit that this field is one of, itself included; empty for any other field.
+    /// The sizes that share a unit, and the unit, if this field is one of them; empty for any other field.
     pub(crate) fn group(&self, shape: &'static Shape) -> Vec<Self> {
         let Some(unit) = self.unit() else {
             return Vec::new();
@@ -152,7 +154,7 @@ impl Field {
         members.filter(is_member).collect()
     }
 
-    /// Whether two objects say the same of this field; a unit says nothing but with its size.
+    /// Whether two objects have equivalent values of this field; a unit is compared together with its sizes.
     pub(crate) fn is_same(&self, shape: &'static Shape, left: &Object, right: &Object) -> bool {
         match self.row.canon {
             Canon::Unit => {
@@ -194,7 +196,7 @@ impl Field {
         }
     }
 
-    /// The size in bytes that an object says, when it is one.
+    /// The size in bytes, if the object has a valid one.
     pub(crate) fn size(&self, shape: &'static Shape, object: &Object) -> Option<u128> {
         let Canon::Size { default, .. } = self.row.canon else {
             return None;
@@ -206,12 +208,12 @@ impl Field {
         Size::new(&number, unit.as_deref(), default).bytes()
     }
 
-    /// Whether two scalars, lists of texts or maps are the same; objects never are.
+    /// Whether two scalars, lists of texts or maps are equivalent; objects are never.
     pub(crate) fn is_same_value(&self, left: &Value, right: &Value) -> bool {
         let row = self.row;
         match (left, right) {
             (Value::Unknown, _) | (_, Value::Unknown) => false,
-            // Most often nothing is otherwise, and nothing need be brought into one form.
+            // Fast path: most values are identical and need no canonical form.
             (left, right) if is_scalar(left) && left == right => true,
             (Value::List(left), Value::List(right)) => {
                 let mut pairs = left.iter().zip(right);
@@ -235,20 +237,20 @@ fn is_scalar(value: &Value) -> bool {
     matches!(value, Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_))
 }
 
-type Map = std::collections::BTreeMap<String, Value>;
+type ValueMap = std::collections::BTreeMap<String, Value>;
 
-/// Whether two maps have the same keys and, key by key, the same values; a null key is an absent one.
-fn same_map(row: &Row, left: &Map, right: &Map) -> bool {
+/// Whether two maps have the same keys with equivalent values; a null value counts as an absent key.
+fn same_map(row: &Row, left: &ValueMap, right: &ValueMap) -> bool {
     let Some(shape) = row.shape() else {
         return left == right;
     };
-    let is_held = |(key, value): (&String, &Value), other: &Map| {
+    let is_held = |(key, value): (&String, &Value), other: &ValueMap| {
         same_key(shape, key, value, other.get(key).unwrap_or(&Value::Null))
     };
     left.iter().all(|entry| is_held(entry, right)) && right.iter().all(|entry| is_held(entry, left))
 }
 
-/// Whether two values of a map's key are the same.
+/// Whether two values of one map key are equivalent.
 pub(crate) fn same_key(shape: &'static Shape, key: &str, left: &Value, right: &Value) -> bool {
     let Some(row) = key_row(shape, key) else {
         return left == right;
@@ -257,14 +259,14 @@ pub(crate) fn same_key(shape: &'static Shape, key: &str, left: &Value, right: &V
         return false;
     }
     if row.shape().is_some() {
-        // A child without attributes: there or not.
+        // A child without attributes is present or absent.
         return left.is_null() == right.is_null();
     }
     let (left, right) = (canon::text_of(row, left), canon::text_of(row, right));
     canon::same_text(row, left.as_deref(), right.as_deref())
 }
 
-/// The row behind a map's key: a scalar of the shape or, prefixed with its name, of one of its children.
+/// The row of a map key: a scalar row of the shape, or of a child whose name is the prefix of the key.
 pub(crate) fn key_row(shape: &'static Shape, key: &str) -> Option<&'static Row> {
     let rows = || shape.rows.iter().filter(|row| row.is_in_hcl());
     if let Some(row) = rows().find(|row| row.name == key) {

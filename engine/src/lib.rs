@@ -1,19 +1,18 @@
-//! Pure logic on values, shapes and XML trees: what a change means, what an answer says, and how an
-//! edit gets into a document that holds more than we know. No gRPC, no libvirt, no element name.
+//! Pure logic on values, shapes and XML trees: plans, states, and edits of stored documents. Contains no gRPC, no
+//! libvirt call and no element name.
 //!
-//! | function | question |
+//! | function | result |
 //! |---|---|
-//! | [`plan()`] | what will be in state after this change, and what is replaced for it |
-//! | [`conflicts()`] | what an object that is there cannot become in place |
-//! | [`reconcile()`] | what is in state, given what the user said and what libvirt answered |
-//! | [`merge()`] | which document is defined, given the stored one and an edit |
-//! | [`difference()`] | which attributes differ between two documents of one object |
-//! | [`waiting()`] | which changes of a stored document do not run yet |
-//! | [`unknown_words()`] | which words of a plan the grammar lacks |
-//! | [`describe()`] | which list elements come, go and stay, in words |
+//! | [`plan()`] | the planned state, and the attributes whose change replaces the object |
+//! | [`conflicts()`] | the attributes that an existing object cannot adopt without replacement |
+//! | [`reconcile()`] | the state, from the intent and the document that libvirt has |
+//! | [`merge()`] | the document to define, from the stored one and an edit |
+//! | [`difference()`] | the attributes that differ between two documents of one object |
+//! | [`waiting()`] | the changes of a stored document that the running object does not have yet |
+//! | [`unknown_words()`] | the enumeration values of a plan that the grammar does not contain |
+//! | [`describe()`] | the list elements that are added, removed and kept |
 //!
-//! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics,
-//! whatever it is given.
+//! All of them pair list elements by [`correlate`] and compare texts by [`canon`]. None of them panics on any input.
 
 pub mod canon;
 mod changes;
@@ -24,6 +23,7 @@ pub mod describe;
 pub mod difference;
 pub mod echo;
 mod fields;
+mod location;
 pub mod merge;
 pub mod order;
 pub mod overlays;
@@ -33,7 +33,6 @@ pub mod reconcile;
 pub mod remember;
 pub mod send;
 mod server;
-mod spot;
 mod view;
 pub mod words;
 

@@ -1,10 +1,10 @@
-//! Elements that somebody laid something over, as an external snapshot does with the image of a disk. As long as the
-//! chain below leads to what the user said, that is no drift, and an edit leaves it.
+//! Disk images with an overlay, as an external snapshot creates one. If the backing chain contains the configured
+//! image, the overlay is no drift, and an edit keeps it.
 //!
-//! Policy words it: the chain of such an element, and the attributes that tell what is on top, each with the path at
-//! which a link of the chain tells the same.
+//! The policy directive `backing_chain=` names the chain of such an element, and the attributes that describe the top
+//! image, each with its path in a link of the chain.
 
-use mapping::shape::{BackingChain, ChainPart, Kind, Row, Shape};
+use mapping::shape::{BackingChain, ChainAttribute, Kind, Row, Shape};
 use mapping::view::{at, set_at};
 use mapping::{Object, Value};
 
@@ -13,12 +13,12 @@ use crate::correlate;
 use crate::fields::{Field, field_at, fields};
 use crate::view::ValueView;
 
-/// An element's shape, and how it changes with what is laid over it.
+/// The shape of an element, and the rule for its backing chain.
 #[derive(Clone, Copy)]
 struct Layers {
     shape: &'static Shape,
     rule: &'static BackingChain,
-    /// The chain's attribute, and the shape of its links.
+    /// The name of the chain attribute, and the shape of its links.
     chain: (&'static str, &'static Shape),
 }
 
@@ -29,51 +29,54 @@ impl Layers {
         Some(Self { shape, rule, chain: (chain.name, chain.shape()?) })
     }
 
-    /// What identifies the image.
-    fn keys(&self) -> impl Iterator<Item = &'static ChainPart> {
-        self.rule.parts.iter().filter(|part| part.is_key)
+    /// The attributes that identify the image.
+    fn keys(&self) -> impl Iterator<Item = &'static ChainAttribute> {
+        self.rule.attributes.iter().filter(|attribute| attribute.is_key)
     }
 
-    /// Whether all that `said` says is there is there, in an element or a link.
-    fn is_same(&self, said: &Value, (shape, found): (&'static Shape, &Value)) -> bool {
+    /// Whether an element or a link has all configured identifying attributes.
+    fn is_same(&self, configured: &Value, (shape, found): (&'static Shape, &Value)) -> bool {
         let is_link = std::ptr::eq(shape, self.chain.1) && !std::ptr::eq(shape, self.shape);
-        self.keys().all(|part| {
-            let way = if is_link { part.there } else { part.here };
-            let (said, found) = (at(said, self.shape, part.here), at(found, shape, way));
-            let field = field_at(self.shape, part.here);
-            said.is_null() || field.is_some_and(|field| holds(&field, said, found))
+        self.keys().all(|attribute| {
+            let row_path = if is_link { attribute.in_link } else { attribute.in_element };
+            let (configured, found) =
+                (at(configured, self.shape, attribute.in_element), at(found, shape, row_path));
+            let field = field_at(self.shape, attribute.in_element);
+            configured.is_null() || field.is_some_and(|field| holds(&field, configured, found))
         })
     }
 
-    /// Whether an element is the image that another one says.
-    fn is_same_element(&self, said: &Value, found: &Value) -> bool {
-        self.is_same(said, (self.shape, found))
+    /// Whether an element has the configured image on top.
+    fn is_same_element(&self, configured: &Value, found: &Value) -> bool {
+        self.is_same(configured, (self.shape, found))
     }
 
-    /// The link of the chain of `actual` that is what the user said; nothing where that is on top.
-    fn below(&self, said: &Value, actual: &Value) -> Option<usize> {
-        let is_said = self.keys().any(|part| !at(said, self.shape, part.here).is_null());
-        if !is_said || self.is_same_element(said, actual) {
+    /// The index of the link of `actual` that is the configured image; `None` if that is on top.
+    fn below(&self, configured: &Value, actual: &Value) -> Option<usize> {
+        let is_set = self
+            .keys()
+            .any(|attribute| !at(configured, self.shape, attribute.in_element).is_null());
+        if !is_set || self.is_same_element(configured, actual) {
             return None;
         }
         let mut links = actual.get(self.chain.0).items().iter();
-        links.position(|link| !is_empty(link) && self.is_same(said, (self.chain.1, link)))
+        links.position(|link| !is_empty(link) && self.is_same(configured, (self.chain.1, link)))
     }
 
-    fn set(&self, value: &mut Value, way: &[u16], leaf: Value) {
+    fn set(&self, value: &mut Value, row_path: &[u16], leaf: Value) {
         if let Value::Object(object) = value {
-            set_at(object, &self.shape.names(way), leaf);
+            set_at(object, &self.shape.names(row_path), leaf);
         }
     }
 }
 
-fn holds(field: &Field, said: &Value, found: &Value) -> bool {
-    match (field.row.shape(), said, found) {
-        (Some(shape), Value::Object(said), Value::Object(found)) => {
-            let [said, found] = [said, found].map(ValueView::Object);
-            Comparison::WITHIN.elements(shape, said, found).is_some()
+fn holds(field: &Field, configured: &Value, found: &Value) -> bool {
+    match (field.row.shape(), configured, found) {
+        (Some(shape), Value::Object(configured), Value::Object(found)) => {
+            let [configured, found] = [configured, found].map(ValueView::Object);
+            Comparison::WITHIN.elements(shape, configured, found).is_some()
         }
-        _ => field.is_same_value(said, found),
+        _ => field.is_same_value(configured, found),
     }
 }
 
@@ -81,17 +84,17 @@ fn is_empty(link: &Value) -> bool {
     link.as_object().is_none_or(Object::is_empty)
 }
 
-/// Whether something lies over an element of `actual` that nobody tells what is below.
-pub fn is_unresolved(shape: &'static Shape, said: &Value, actual: &Value) -> bool {
+/// Whether an element of `actual` has another image on top and its chain does not contain the configured one.
+pub fn is_unresolved(shape: &'static Shape, configured: &Value, actual: &Value) -> bool {
     let mut is_unresolved = false;
-    each(shape, &[said], &mut actual.clone(), &mut |layers, said, actual| {
-        let is_same = layers.is_same_element(said[0], actual);
-        is_unresolved |= !is_same && layers.below(said[0], actual).is_none();
+    each(shape, &[configured], &mut actual.clone(), &mut |layers, configured, actual| {
+        let is_same = layers.is_same_element(configured[0], actual);
+        is_unresolved |= !is_same && layers.below(configured[0], actual).is_none();
     });
     is_unresolved
 }
 
-/// Gives elements of `actual` the chains that another document of the same object tells.
+/// Copies the chains of another document of the same object to the elements of `actual`.
 pub fn lend(shape: &'static Shape, actual: &mut Value, other: &Value) {
     each(shape, &[other], actual, &mut |layers, other, actual| {
         if layers.is_same_element(actual, other[0])
@@ -102,15 +105,19 @@ pub fn lend(shape: &'static Shape, actual: &mut Value, other: &Value) {
     });
 }
 
-/// Shows `actual` as it would be if nothing lay over what `said` says.
-pub fn without(shape: &'static Shape, said: &Value, actual: &mut Value) {
-    each(shape, &[said], actual, &mut |layers, said, actual| {
-        let Some(index) = layers.below(said[0], actual) else { return };
+/// Removes from `actual` the overlays on top of configured images.
+pub fn without(shape: &'static Shape, configured: &Value, actual: &mut Value) {
+    each(shape, &[configured], actual, &mut |layers, configured, actual| {
+        let Some(index) = layers.below(configured[0], actual) else { return };
         let (chain, link_shape) = layers.chain;
         let mut links = actual.get(chain).items().to_vec().into_iter().skip(index);
         let Some(link) = links.next() else { return };
-        for part in layers.rule.parts {
-            layers.set(actual, part.here, at(&link, link_shape, part.there).clone());
+        for attribute in layers.rule.attributes {
+            layers.set(
+                actual,
+                attribute.in_element,
+                at(&link, link_shape, attribute.in_link).clone(),
+            );
         }
         let rest: Vec<Value> = links.collect();
         let rest = if rest.is_empty() { Value::Null } else { Value::List(rest) };
@@ -118,32 +125,37 @@ pub fn without(shape: &'static Shape, said: &Value, actual: &mut Value) {
     });
 }
 
-/// Lets two versions of what the user says name what lies on top in `actual`, where neither changes what is below.
+/// Adds the overlays of `actual` to two versions of the configuration, where the configured image does not change
+/// between them.
 pub fn with(shape: &'static Shape, [prior, planned]: [&mut Value; 2], actual: &Value) {
     let (before, after) = (prior.clone(), planned.clone());
     for (side, other) in [(prior, &after), (planned, &before)] {
-        each(shape, &[actual, other], side, &mut |layers, others, said| {
+        each(shape, &[actual, other], side, &mut |layers, others, configured| {
             let [actual, other] = others else { return };
-            let is_kept =
-                layers.is_same_element(said, other) && layers.is_same_element(other, said);
-            let Some(index) = layers.below(said, actual).filter(|_| is_kept) else { return };
+            let is_kept = layers.is_same_element(configured, other)
+                && layers.is_same_element(other, configured);
+            let Some(index) = layers.below(configured, actual).filter(|_| is_kept) else { return };
             let chain = layers.chain.0;
-            if let Value::List(said_links) = said.get(chain) {
+            if let Value::List(configured_links) = configured.get(chain) {
                 let above = &actual.get(chain).items()[..=index];
-                let links = above.iter().chain(said_links).cloned().collect();
-                layers.set(said, &[layers.rule.chain], Value::List(links));
+                let links = above.iter().chain(configured_links).cloned().collect();
+                layers.set(configured, &[layers.rule.chain], Value::List(links));
             }
-            for part in layers.rule.parts {
-                layers.set(said, part.here, at(actual, layers.shape, part.here).clone());
+            for attribute in layers.rule.attributes {
+                layers.set(
+                    configured,
+                    attribute.in_element,
+                    at(actual, layers.shape, attribute.in_element).clone(),
+                );
             }
         });
     }
 }
 
-/// What is done with an element and its counterparts.
+/// Called with an element and its counterparts.
 type Visit<'v> = dyn FnMut(Layers, &[&Value], &mut Value) + 'v;
 
-/// Visits each element of `value` that policy words and that has a counterpart in all of `others`.
+/// Visits each element of `value` that has a `backing_chain=` rule and a counterpart in each of `others`.
 fn each(shape: &'static Shape, others: &[&Value], value: &mut Value, visit: &mut Visit) {
     for field in fields(shape) {
         let Value::Object(object) = &mut *value else { return };

@@ -1,32 +1,34 @@
-//! What elements say, as policy words it, and what libvirt adds by itself.
+//! Patterns of elements, as policy defines them, and values that libvirt adds.
 
 use mapping::shape::{AutoText, Pattern, Row, Shape};
 use mapping::view::{Part, View, parts_at, text_at};
 
 use crate::canon;
 
-/// Whether an element says all that one of some patterns says.
+/// Whether an element matches one of some patterns.
 pub(crate) fn is_one_of<'a, V: View<'a>>(row: &Row, patterns: &[Pattern], element: V) -> bool {
-    row.shape().is_some_and(|shape| patterns.iter().any(|pattern| says(shape, pattern, element)))
+    row.shape().is_some_and(|shape| {
+        patterns.iter().any(|pattern| matches_pattern(shape, pattern, element))
+    })
 }
 
-/// Whether an element says what one of some patterns says, and no more than that where it must not.
+/// Whether an element matches one of some patterns and, unless the pattern allows more, contains nothing else.
 pub(crate) fn is_exactly_one_of<'a, V: View<'a>>(
     row: &Row,
     patterns: &[Pattern],
     element: V,
 ) -> bool {
     let is_it = |shape, pattern: &Pattern| {
-        let is_whole = || pattern.is_open || element.texts() == pattern.parts.len();
-        says(shape, pattern, element) && is_whole()
+        let is_whole = || pattern.allows_more || element.texts() == pattern.values.len();
+        matches_pattern(shape, pattern, element) && is_whole()
     };
     row.shape().is_some_and(|shape| patterns.iter().any(|pattern| is_it(shape, pattern)))
 }
 
-fn says<'a, V: View<'a>>(shape: &'static Shape, pattern: &Pattern, element: V) -> bool {
-    pattern.parts.iter().all(|(way, text)| {
-        let Some((_, row)) = shape.row_at(way) else { return false };
-        let mut parts = parts_at(element, shape, way).into_iter();
+fn matches_pattern<'a, V: View<'a>>(shape: &'static Shape, pattern: &Pattern, element: V) -> bool {
+    pattern.values.iter().all(|(row_path, text)| {
+        let Some((_, row)) = shape.row_at(row_path) else { return false };
+        let mut parts = parts_at(element, shape, row_path).into_iter();
         parts.any(|part| is_text(row, &part, text))
     })
 }
@@ -35,21 +37,21 @@ fn is_text<V>(row: &Row, part: &Part<V>, text: &str) -> bool {
     matches!(part, Part::Text(found) if canon::same_text(row, Some(text), Some(found)))
 }
 
-/// Whether an element leaves the choice to libvirt: it says nothing but what policy lists for that.
+/// Whether an element leaves the choice to libvirt: it contains only values that the policy directive `unspecified=`
+/// lists.
 pub(crate) fn is_unspecified<'a, V: View<'a>>(row: &'static Row, element: V) -> bool {
     let (patterns, Some(shape)) = (row.rules.unspecified, row.shape()) else { return false };
     let mut rows = shape.rows.iter().zip(0_u16..);
     !patterns.is_empty()
         && rows.all(|(inner, index)| match element.part(shape, usize::from(index)) {
             Part::Absent => true,
-            part => patterns
-                .iter()
-                .flat_map(|pattern| pattern.parts)
-                .any(|(way, text)| *way == [index].as_slice() && is_text(inner, &part, text)),
+            part => patterns.iter().flat_map(|pattern| pattern.values).any(|(row_path, text)| {
+                *row_path == [index].as_slice() && is_text(inner, &part, text)
+            }),
         })
 }
 
-/// Whether a text is one that libvirt adds by itself to an element.
+/// Whether libvirt adds a text to an element.
 pub(crate) fn is_auto_text<'a, V: View<'a>>(
     (shape, row): (&'static Shape, &Row),
     element: V,
@@ -65,7 +67,7 @@ pub(crate) fn is_auto_text<'a, V: View<'a>>(
     })
 }
 
-/// Whether what libvirt adds on a condition is added to an element.
+/// Whether the condition of an automatic value holds for an element.
 pub(crate) fn holds<'a, V: View<'a>>(
     shape: &'static Shape,
     (index, text): (u16, Option<&'static str>),

@@ -1,4 +1,4 @@
-//! A state as JSON in a resource's private data, to be compared with a later one.
+//! A state as JSON in the private data of a resource, for comparison with a later one.
 
 use mapping::shape::{Flags, Kind, Shape};
 use mapping::{Number, Object, Value};
@@ -7,12 +7,12 @@ use serde_json::{Map, Value as Json};
 use crate::echo;
 use crate::fields::{Field, fields};
 
-/// What a state or a document sets, secrets left out.
+/// The values that a state or a document sets, without secrets.
 pub fn remember(shape: &'static Shape, value: &Value) -> Json {
     without_nulls(echo::json(&without_secrets(shape, value)))
 }
 
-/// The same value without secrets; null, when it is no object.
+/// The value without secrets; null if it is not an object.
 pub(crate) fn without_secrets(shape: &'static Shape, value: &Value) -> Value {
     let Value::Object(object) = value else { return Value::Null };
     let kept = fields(shape).filter(|field| !field.has(Flags::WRITE_ONLY));
@@ -31,7 +31,7 @@ pub(crate) fn without_secrets(shape: &'static Shape, value: &Value) -> Value {
     Value::Object(kept.collect())
 }
 
-/// The versions that a state gives its secrets, in order.
+/// The versions of the secrets in a state, in order.
 pub fn versions(shape: &'static Shape, state: &Value) -> Vec<Value> {
     let mut found = Vec::new();
     for field in fields(shape) {
@@ -63,7 +63,7 @@ fn without_nulls(json: Json) -> Json {
     }
 }
 
-/// The state that was remembered; what does not fit the shape is null.
+/// The state from its JSON form; values that do not fit the shape are null.
 pub fn recall(shape: &'static Shape, json: &Json) -> Value {
     json.as_object().map_or(Value::Null, |entries| Value::Object(object(shape, entries)))
 }

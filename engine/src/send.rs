@@ -1,41 +1,41 @@
-//! From a plan to what libvirt is sent.
+//! Prepares a plan for sending to libvirt.
 
-use mapping::shape::{Flags, Kind, List, Row, Scalar, Shape, Way};
+use mapping::shape::{Flags, Kind, List, Row, RowPath, Scalar, Shape};
 use mapping::view::{self, set_at};
 use mapping::{Object, Value};
 
 use crate::correlate;
 use crate::fields::{Field, fields};
 
-/// A planned value as it is sent: unknowns left out, write-only values taken from the configuration.
+/// The value to send: the plan without unknown values, with write-only values from the configuration.
 pub fn to_send(shape: &'static Shape, planned: &Value, config: &Value) -> Value {
     let mut sent = without_unknowns(planned.clone());
     add_secrets(shape, &mut sent, config);
     sent
 }
 
-/// Puts write-only values in. Lists need no pairing: a plan has the configuration's.
+/// Adds write-only values. Lists need no pairing: a plan has the same elements as its configuration.
 fn add_secrets(shape: &'static Shape, sent: &mut Value, config: &Value) {
     let Value::Object(object) = sent else {
         return;
     };
     for field in fields(shape) {
-        let said = config.get(field.name);
-        if said.is_null() || said.is_unknown() {
+        let configured = config.get(field.name);
+        if configured.is_null() || configured.is_unknown() {
             continue;
         }
         if field.has(Flags::WRITE_ONLY) {
-            object.set(field.name, said.clone());
+            object.set(field.name, configured.clone());
             continue;
         }
         let (Some(inner), Some(part)) = (field.row.shape(), object.get_mut(field.name)) else {
             continue;
         };
         match part {
-            Value::Object(_) => add_secrets(inner, part, said),
+            Value::Object(_) => add_secrets(inner, part, configured),
             Value::List(items) => {
-                for (item, said) in items.iter_mut().zip(said.items()) {
-                    add_secrets(inner, item, said);
+                for (item, configured) in items.iter_mut().zip(configured.items()) {
+                    add_secrets(inner, item, configured);
                 }
             }
             _ => {}
@@ -43,10 +43,11 @@ fn add_secrets(shape: &'static Shape, sent: &mut Value, config: &Value) {
     }
 }
 
-/// A prior state such that its document says what the plan denies: flags that are false from now on, and
-/// owned lists that are empty. A document cannot say no; what it no longer says, [`crate::merge()`] removes.
+/// A prior state whose document contains what the plan sets to false or to an empty list. A document cannot express
+/// either, so that [`crate::merge()`] can remove it only as a value that the prior document has and the planned one
+/// omits.
 pub fn with_denials(shape: &'static Shape, prior: Value, planned: &Value, actual: &Value) -> Value {
-    let Value::Object(said) = planned else {
+    let Value::Object(configured) = planned else {
         return prior;
     };
     let mut before = match prior {
@@ -54,9 +55,9 @@ pub fn with_denials(shape: &'static Shape, prior: Value, planned: &Value, actual
         _ => Object::new(),
     };
     for field in fields(shape) {
-        let (planned, actual) = (said.get(field.name), actual.get(field.name));
+        let (planned, actual) = (configured.get(field.name), actual.get(field.name));
         let denied = match (field.row.kind, planned) {
-            (_, Value::Bool(false)) if is_unsayable(field.row) => Value::Bool(true),
+            (_, Value::Bool(false)) if has_no_false_word(field.row) => Value::Bool(true),
             (Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_), Value::List(items))
                 if items.is_empty() && before.get(field.name).items().is_empty() =>
             {
@@ -89,49 +90,52 @@ fn deny_in_list(shape: &'static Shape, prior: Value, lists: (&[Value], &[Value])
         Value::List(prior) => prior,
         _ => Vec::new(),
     };
-    let ours = correlate::values(shape, planned, &prior);
-    let theirs = correlate::values(shape, &prior, actual);
-    for (item, partner) in planned.iter().zip(&ours.left) {
+    let planned_to_prior = correlate::values(shape, planned, &prior);
+    let prior_to_actual = correlate::values(shape, &prior, actual);
+    for (item, partner) in planned.iter().zip(&planned_to_prior.left) {
         let Some(at) = *partner else {
             prior.extend(denied_of_another(shape, item));
             continue;
         };
-        let actual = theirs.left[at].map_or(&Value::Null, |other| &actual[other]);
+        let actual = prior_to_actual.left[at].map_or(&Value::Null, |other| &actual[other]);
         prior[at] = with_denials(shape, std::mem::take(&mut prior[at]), item, actual);
     }
     if prior.is_empty() && !had_prior { Value::Null } else { Value::List(prior) }
 }
 
-/// What an element denies that others may have made: its key, and its denials.
+/// The key of an element and the values that it sets to false, where others may have created the element.
 fn denied_of_another(shape: &'static Shape, item: &Value) -> Option<Value> {
     let denied = with_denials(shape, Value::Null, item, &Value::Null);
     let mut object = denied.as_object().filter(|object| !object.is_empty())?.clone();
-    let is_complete = |ways: &&&[Way]| ways.iter().all(|way| !view::at(item, shape, way).is_null());
-    for way in *shape.key.iter().find(is_complete)? {
-        set_at(&mut object, &shape.names(way), view::at(item, shape, way).clone());
+    let is_complete = |row_paths: &&&[RowPath]| {
+        row_paths.iter().all(|row_path| !view::at(item, shape, row_path).is_null())
+    };
+    for row_path in *shape.key.iter().find(is_complete)? {
+        set_at(&mut object, &shape.names(row_path), view::at(item, shape, row_path).clone());
     }
     Some(Value::Object(object))
 }
 
-/// Whether a false of the row has no spelling in XML.
-fn is_unsayable(row: &Row) -> bool {
+/// Whether XML expresses a false value of the row only by omission.
+fn has_no_false_word(row: &Row) -> bool {
     let pair = row.scalar().and_then(Scalar::pair);
     matches!(row.kind, Kind::Flag) || pair.is_some_and(|pair| pair.no.is_none())
 }
 
-/// A prior state whose document says secrets as well. Where the version stays it says the configured one, which
-/// [`crate::merge()`] takes for unchanged; where the version changes and no secret is configured, it says one that goes.
+/// A prior state with secrets. If the version is unchanged, the secret is the configured one, so that
+/// [`crate::merge()`] keeps it; if the version changes and no secret is configured, it is a placeholder that
+/// [`crate::merge()`] removes.
 pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config: &Value) -> Value {
     let Value::Object(mut before) = prior else {
         return prior;
     };
     for field in fields(shape) {
-        let (planned, said) = (planned.get(field.name), config.get(field.name));
+        let (planned, configured) = (planned.get(field.name), config.get(field.name));
         let prior = before.take(field.name);
         let prior = match (field.row.kind, prior) {
-            (Kind::Child(inner), prior) => with_secrets(inner, prior, planned, said),
+            (Kind::Child(inner), prior) => with_secrets(inner, prior, planned, configured),
             (Kind::Children(inner), Value::List(prior)) => {
-                secrets_in_list(inner, prior, (planned.items(), said.items()))
+                secrets_in_list(inner, prior, (planned.items(), configured.items()))
             }
             (_, prior) => prior,
         };
@@ -139,11 +143,11 @@ pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config
     }
     for version in fields(shape).filter(Field::is_version) {
         let Some(secret) = fields(shape).find(|secret| version.is_of(secret)) else { continue };
-        let said = config.get(secret.name);
+        let configured = config.get(secret.name);
         let is_same = version.is_same_value(before.get(version.name), planned.get(version.name));
-        match (is_same, said.is_null()) {
-            (true, false) => before.set(secret.name, said.clone()),
-            // Any text will do.
+        match (is_same, configured.is_null()) {
+            (true, false) => before.set(secret.name, configured.clone()),
+            // The text has no meaning.
             (false, true) => before.set(secret.name, Value::from(version.name)),
             _ => {}
         }
@@ -151,22 +155,22 @@ pub fn with_secrets(shape: &'static Shape, prior: Value, planned: &Value, config
     Value::Object(before)
 }
 
-/// The configuration's list is the plan's.
+/// The lists of configuration and plan have the same elements.
 fn secrets_in_list(
     shape: &'static Shape,
     mut prior: Vec<Value>,
     (planned, config): (&[Value], &[Value]),
 ) -> Value {
     let pairs = correlate::values(shape, planned, &prior);
-    for ((planned, said), partner) in planned.iter().zip(config).zip(&pairs.left) {
+    for ((planned, configured), partner) in planned.iter().zip(config).zip(&pairs.left) {
         if let Some(at) = *partner {
-            prior[at] = with_secrets(shape, std::mem::take(&mut prior[at]), planned, said);
+            prior[at] = with_secrets(shape, std::mem::take(&mut prior[at]), planned, configured);
         }
     }
     Value::List(prior)
 }
 
-/// The value with null for every unknown; elements that are unknown as a whole go.
+/// The value with null for each unknown value; list elements that are unknown as a whole are removed.
 pub fn without_unknowns(value: Value) -> Value {
     match value {
         Value::Unknown => Value::Null,
@@ -185,7 +189,7 @@ pub fn without_unknowns(value: Value) -> Value {
     }
 }
 
-/// Two objects as one; of an attribute in both, the second's counts.
+/// Combines two objects; attributes of the second one take precedence.
 pub fn join(first: Value, second: Value) -> Value {
     match (first, second) {
         (Value::Object(first), Value::Object(second)) => {

@@ -1,4 +1,4 @@
-//! The server's share of a value.
+//! The part of a value that libvirt generates.
 
 use mapping::schema::Presence;
 use mapping::shape::{Kind, Row};
@@ -6,8 +6,7 @@ use mapping::{Object, Value};
 
 use crate::fields::{Field, fields};
 
-/// What of a value is the server's: all of a scalar, and the server's attributes of an object, null when
-/// it has none.
+/// The generated part of a value: a scalar as a whole; of an object the generated attributes, null if there are none.
 pub(crate) fn server_part(row: &Row, value: &Value) -> Value {
     match (row.kind, value) {
         _ if row.presence == Presence::Computed => value.clone(),

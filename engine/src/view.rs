@@ -1,4 +1,4 @@
-//! The views of the engine's own trees.
+//! Views of the XML trees that the engine uses.
 
 use mapping::shape::Shape;
 use mapping::view::Rows;
@@ -6,13 +6,13 @@ use mapping::xml::Element;
 
 pub(crate) use mapping::view::{Part, ValueView, View, by_row, own_text};
 
-/// An element of a document, seen by rows.
+/// A view of an element of a document.
 pub(crate) type XmlView<'a> = mapping::view::XmlView<&'a Element>;
 
-/// An element of a document and the elements around it.
-pub(crate) type Place<'a> = mapping::view::Place<'a, &'a Element>;
+/// An element of a document and its enclosing elements.
+pub(crate) type ElementContext<'a> = mapping::view::ElementContext<'a, &'a Element>;
 
-/// The row of `shape` that takes a child of `parent`.
+/// The row of `shape` that describes a child of `parent`.
 pub(crate) fn row_of(shape: &'static Shape, parent: &Element, child: &Element) -> Option<usize> {
     Rows::new(shape).child(child, Some(parent)).map(|(index, _)| index)
 }

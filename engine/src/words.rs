@@ -1,23 +1,23 @@
-//! Words of enumerations that the grammar lacks, where a plan sets them.
+//! Finds enumeration values in a plan that the grammar does not contain.
 
 use mapping::shape::{Kind, Shape};
 use mapping::{Path, Value};
 
 use crate::fields::fields;
 
-/// A word that the grammar lacks.
+/// An enumeration value that the grammar does not contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownWord {
-    /// Where it stands in the planned state.
+    /// The path in the planned state.
     pub path: Path,
-    /// The word.
+    /// The value.
     pub word: String,
-    /// The words that are known.
+    /// The known values.
     pub allowed: String,
 }
 
-/// The words of a plan that the grammar lacks and the state before does not have at the same path. What is not known
-/// yet is not looked at.
+/// The enumeration values of a plan that the grammar does not contain. Values that the prior state has at the same
+/// path are skipped, as are unknown ones.
 pub fn unknown_words(shape: &'static Shape, prior: &Value, planned: &Value) -> Vec<UnknownWord> {
     let mut found = Vec::new();
     object(shape, [prior, planned], &Path::root(), &mut found);

@@ -1,4 +1,4 @@
-//! Durations in Go's format, which Terraform users know from `timeouts`: `90s`, `1h30m`, `500ms`.
+//! Durations in the format of Go, which Terraform uses in `timeouts`: `90s`, `1h30m`, `500ms`.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ const UNITS: [(&str, u64); 6] = [
     ("h", 3_600_000_000_000),
 ];
 
-/// Reads a duration.
+/// Parses a duration.
 pub fn parse(text: &str) -> Option<Duration> {
     let mut rest = text;
     let mut total = 0.0_f64;

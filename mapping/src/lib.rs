@@ -1,5 +1,5 @@
-//! The vocabulary that generated code is written in: values, shapes, records and the four edges
-//! between XML, records and Terraform values. Knows no resource, no gRPC and no libvirt call.
+//! The types that generated code uses: values, shapes, records, and the four conversions between XML, records and
+//! Terraform values. Contains no resource, no gRPC and no libvirt call.
 
 pub mod class;
 pub mod duration;

@@ -1,13 +1,13 @@
-//! Numbers as Terraform sends them and libvirt prints them: compared by value, never through a float.
+//! Numbers as in Terraform values and libvirt documents: compared by value, never converted to floating point.
 
 use std::fmt;
 
 /// A number: a signed or unsigned 64 bit integer, else canonical decimal text.
 ///
-/// Errors: [`Number::parse`] refuses what is not a decimal number.
+/// Errors: [`Number::parse`] rejects text that is not a decimal number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Number {
-    /// An integer that fits `i64`; the only form such an integer has.
+    /// An integer that fits `i64`; such an integer has no other form.
     Signed(i64),
     /// An integer above `i64::MAX` that fits `u64`.
     Unsigned(u64),
@@ -16,7 +16,7 @@ pub enum Number {
 }
 
 impl Number {
-    /// Reads a decimal number; surrounding white space, `+` and leading zeros do not count.
+    /// Parses a decimal number; ignores surrounding white space, `+` and leading zeros.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let (negative, digits) = match text.as_bytes().first()? {
@@ -56,12 +56,12 @@ impl Number {
         Self::Decimal(format!("{sign}{whole}.{fraction}"))
     }
 
-    /// Whether it has no fraction.
+    /// Whether the number has no fraction.
     pub fn is_whole(&self) -> bool {
         !matches!(self, Self::Decimal(text) if text.contains('.'))
     }
 
-    /// The number as `u64`, when it is one.
+    /// The number as `u64`, if it fits.
     pub fn as_u64(&self) -> Option<u64> {
         match self {
             Self::Signed(number) => u64::try_from(*number).ok(),
@@ -70,7 +70,7 @@ impl Number {
         }
     }
 
-    /// The number as `i64`, when it is one.
+    /// The number as `i64`, if it fits.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Signed(number) => Some(*number),

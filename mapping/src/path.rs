@@ -1,4 +1,4 @@
-//! Addresses inside a Terraform value, printed as a user writes them in HCL.
+//! Paths in a Terraform value, printed as in HCL.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ pub enum Step {
     Key(String),
 }
 
-/// Where a value stands below a resource: `devices.disk[1].target.bus`.
+/// The path of a value in a resource: `devices.disk[1].target.bus`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Path(pub Vec<Step>);
 
@@ -23,17 +23,17 @@ impl Path {
         Self::default()
     }
 
-    /// This path and one attribute more.
+    /// This path, extended by an attribute.
     pub fn attribute(&self, name: &'static str) -> Self {
         self.with(Step::Attribute(name))
     }
 
-    /// This path and one list index more.
+    /// This path, extended by a list index.
     pub fn index(&self, index: usize) -> Self {
         self.with(Step::Index(index))
     }
 
-    /// This path and one map key more.
+    /// This path, extended by a map key.
     pub fn key(&self, key: &str) -> Self {
         self.with(Step::Key(key.to_owned()))
     }
@@ -45,12 +45,12 @@ impl Path {
         Self(steps)
     }
 
-    /// Whether this path leads on from where `other` ends.
+    /// Whether this path is below `other`.
     pub fn is_below(&self, other: &Path) -> bool {
         self.0.len() > other.0.len() && self.0.starts_with(&other.0)
     }
 
-    /// `path` below this one.
+    /// This path, followed by `path`.
     pub fn join(&self, path: &Path) -> Self {
         Self(self.0.iter().chain(&path.0).cloned().collect())
     }

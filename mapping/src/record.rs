@@ -1,4 +1,4 @@
-//! The door between generated structs and the edges: a struct lends the fields of its shape.
+//! The interface between generated structs and the conversions: a struct gives access to the fields of its shape.
 
 use crate::number::Number;
 use crate::shape::Shape;
@@ -7,11 +7,11 @@ use crate::shape::Shape;
 pub trait Record {
     /// The shape of the struct.
     fn shape(&self) -> &'static Shape;
-    /// Lends field `index` of the shape.
+    /// Borrows field `index` of the shape.
     fn slot(&mut self, index: usize) -> Slot<'_>;
 }
 
-/// Where an edge puts a field, or takes it from.
+/// A field that a conversion reads or writes.
 pub enum Slot<'a> {
     /// A text.
     Text(&'a mut Option<String>),
@@ -25,29 +25,29 @@ pub enum Slot<'a> {
     Child(&'a mut dyn Optional),
     /// Repeated children, links of a chain, or elements of a mix.
     Children(&'a mut dyn Many),
-    /// The place of a chain's next link; holds nothing.
+    /// The next link of a chain; contains nothing.
     Link,
 }
 
 /// A child that may be absent.
 pub trait Optional {
-    /// The child, when present.
+    /// The child, if present.
     fn get(&mut self) -> Option<&mut dyn Record>;
-    /// The child, made when absent.
+    /// The child; created if absent.
     fn insert(&mut self) -> &mut dyn Record;
 }
 
 /// Repeated children.
 pub trait Many {
-    /// Their number.
+    /// The number of children.
     fn len(&self) -> usize;
-    /// Whether there are none.
+    /// Whether there are no children.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// The child at `index`, which is below [`Many::len`].
+    /// The child at `index`, which must be below [`Many::len`].
     fn at(&mut self, index: usize) -> &mut dyn Record;
-    /// A new child at the end.
+    /// Appends a child.
     fn push(&mut self) -> &mut dyn Record;
 }
 
@@ -76,43 +76,43 @@ impl<R: Record + Default> Many for Vec<R> {
     }
 }
 
-/// A field of a generated struct, as a slot.
-pub trait Field {
-    /// Lends the field.
+/// A type whose values are fields of generated structs.
+pub trait AsSlot {
+    /// Borrows the field as a slot.
     fn slot(&mut self) -> Slot<'_>;
 }
 
-impl Field for Option<String> {
+impl AsSlot for Option<String> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
     }
 }
 
-impl Field for Option<Number> {
+impl AsSlot for Option<Number> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Number(self)
     }
 }
 
-impl Field for Option<bool> {
+impl AsSlot for Option<bool> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Bool(self)
     }
 }
 
-impl Field for Vec<String> {
+impl AsSlot for Vec<String> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Texts(self)
     }
 }
 
-impl<R: Record + Default> Field for Option<Box<R>> {
+impl<R: Record + Default> AsSlot for Option<Box<R>> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Child(self)
     }
 }
 
-impl<R: Record + Default> Field for Vec<R> {
+impl<R: Record + Default> AsSlot for Vec<R> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Children(self)
     }
@@ -126,18 +126,18 @@ pub fn no_slot(shape: &Shape, index: usize) -> ! {
     panic!("{} has no row {index}", shape.path)
 }
 
-/// A root: one kind of document.
+/// A root element with its shape and its resource type.
 pub struct Root {
-    /// Its name, the stem of its grammar: `storagepool`.
+    /// The name of its grammar: `storagepool`.
     pub name: &'static str,
-    /// Its element: `pool`.
+    /// The name of its element: `pool`.
     pub element: &'static str,
-    /// The resource type that manages it; none for documents that libvirt only prints.
+    /// The resource type; `None` for documents that libvirt only prints.
     pub resource: Option<&'static str>,
-    /// The attribute that names the object which holds it: `pool` of a volume.
+    /// The attribute that refers to the parent object: `pool` of a volume.
     pub parent: Option<&'static str>,
     /// Its shape.
     pub shape: &'static Shape,
-    /// Makes an empty record.
+    /// Creates an empty record.
     pub record: fn() -> Box<dyn Record>,
 }

@@ -1,29 +1,29 @@
-//! Terraform schemas as values: what a resource offers to a user, and what drives the wire codec.
+//! Terraform schemas, for users and for the codec of the plugin protocol.
 
-/// How an attribute may be set.
+/// Who sets an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// The user must set it.
     Required,
-    /// The user may set it; absent otherwise.
+    /// The user may set it; it is null if omitted.
     Optional,
     /// Only the provider sets it.
     Computed,
-    /// The user may set it, else the server chooses.
+    /// The user may set it; if omitted, the server generates it.
     OptionalComputed,
-    /// The user may set it. Where the configuration omits it, a plan keeps libvirt's default that the state has, and
-    /// the unit in which the state has a size.
+    /// The user may set it. If omitted, a plan keeps the default that libvirt added to the state, and the unit that a
+    /// size has in the state.
     Omittable,
 }
 
-/// What becomes of a change.
+/// The effect of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OnChange {
     /// The object is changed.
     InPlace,
     /// The object is replaced.
     Replace,
-    /// It is noted in the state, and the object stays as it is.
+    /// The change is recorded in the state; the object stays unchanged.
     StateOnly,
 }
 
@@ -49,35 +49,35 @@ pub enum Type {
 /// One attribute of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {
-    /// Its name in HCL.
+    /// The name in HCL.
     pub name: &'static str,
     /// Its type.
     pub r#type: Type,
-    /// How it may be set.
+    /// Who sets it.
     pub presence: Presence,
     /// Whether Terraform hides it in its output.
     pub is_sensitive: bool,
-    /// Whether it exists in configurations only.
+    /// Whether it exists only in configurations.
     pub is_write_only: bool,
-    /// What becomes of a change of it.
+    /// The effect of a change of this attribute.
     pub on_change: OnChange,
-    /// What it means, in Markdown.
+    /// The description, in Markdown.
     pub description: String,
 }
 
 /// The schema of a resource, a data source or the provider block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schema {
-    /// Its version.
+    /// The schema version.
     pub version: i64,
-    /// Its attributes, in order of documentation.
+    /// The attributes, in the order of the documentation.
     pub attributes: Vec<Attribute>,
-    /// What it is, in Markdown.
+    /// The description, in Markdown.
     pub description: String,
 }
 
 impl Schema {
-    /// A schema that has no versions, as of data sources and of the provider block.
+    /// A schema without versions, as data sources and the provider block have.
     pub fn unversioned(description: &str, attributes: Vec<Attribute>) -> Self {
         Self { version: 0, attributes, description: description.to_owned() }
     }
@@ -109,7 +109,7 @@ impl Attribute {
         Self { presence: Presence::Required, ..Self::optional(name, r#type, description) }
     }
 
-    /// The number of attributes in this one, itself included.
+    /// The number of attributes in this one, including itself.
     pub fn width(&self) -> usize {
         1 + match &self.r#type {
             Type::Object(attributes) | Type::Objects(attributes) => width(attributes),
@@ -118,7 +118,7 @@ impl Attribute {
     }
 }
 
-/// The number of attributes in a tree of them.
+/// The number of attributes, including nested ones.
 pub fn width(attributes: &[Attribute]) -> usize {
     attributes.iter().map(Attribute::width).sum()
 }

@@ -1,4 +1,4 @@
-//! Terraform values. Null, unknown, empty and zero stay four different things.
+//! Terraform values. Null, unknown, empty and zero are different values.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ pub enum Value {
     /// Not set.
     #[default]
     Null,
-    /// Not known before apply; exists in configurations and plans only.
+    /// Not known before apply; occurs only in configurations and plans.
     Unknown,
     /// A boolean.
     Bool(bool),
@@ -19,7 +19,7 @@ pub enum Value {
     Number(Number),
     /// A string.
     String(String),
-    /// A list, in the user's order.
+    /// A list, in the configured order.
     List(Vec<Value>),
     /// A map of strings to scalars.
     Map(BTreeMap<String, Value>),
@@ -27,13 +27,13 @@ pub enum Value {
     Object(Object),
 }
 
-/// Among so few names one is found soonest by comparing all, which most often takes no more than their lengths.
+/// A linear search is faster in small objects: most comparisons end at the length of the name.
 const FEW: usize = 16;
 
 /// An object: its attributes that are not null, sorted by name.
 ///
-/// A null attribute and an absent one are the same thing, so that the cost of an object is that of
-/// what the user set and not that of its schema.
+/// A null attribute is equivalent to an absent one, so that the cost of an object depends on what is set and not on
+/// its schema.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Object {
     entries: Vec<(&'static str, Value)>,
@@ -45,7 +45,7 @@ impl Object {
         Self::default()
     }
 
-    /// The attribute `name`; null when not set.
+    /// The attribute `name`; null if it is not set.
     pub fn get(&self, name: &str) -> &Value {
         let found = if self.entries.len() <= FEW {
             self.entries.iter().position(|(entry, _)| *entry == name)
@@ -55,13 +55,13 @@ impl Object {
         found.map_or(&Value::Null, |index| &self.entries[index].1)
     }
 
-    /// The attribute `name` for change, when set.
+    /// The attribute `name`, mutable, if it is set.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let index = self.position(name).ok()?;
         Some(&mut self.entries[index].1)
     }
 
-    /// Sets an attribute; a null removes it.
+    /// Sets an attribute; null removes it.
     pub fn set(&mut self, name: &'static str, value: Value) {
         match (self.position(name), value) {
             (Ok(index), Value::Null) => drop(self.entries.remove(index)),
@@ -71,7 +71,7 @@ impl Object {
         }
     }
 
-    /// Takes an attribute out; null when not set.
+    /// Takes an attribute out; null if it is not set.
     pub fn take(&mut self, name: &str) -> Value {
         self.position(name).map_or(Value::Null, |index| self.entries.remove(index).1)
     }
@@ -99,7 +99,7 @@ impl Object {
         object
     }
 
-    /// Most objects are made from what is sorted already, so that a name belongs at the end.
+    /// Fast path: most objects are built in sorted order, so that a name is appended.
     fn position(&self, name: &str) -> Result<usize, usize> {
         if self.entries.last().is_none_or(|(last, _)| *last < name) {
             return Err(self.entries.len());
@@ -121,7 +121,7 @@ impl FromIterator<(&'static str, Value)> for Object {
     fn from_iter<I: IntoIterator<Item = (&'static str, Value)>>(entries: I) -> Self {
         let entries = entries.into_iter().filter(|(_, value)| !value.is_null());
         let mut entries: Vec<(&'static str, Value)> = entries.collect();
-        // A stable sort keeps entries of one name in order, of which the last one counts.
+        // A stable sort keeps entries with the same name in order; the last one takes precedence.
         entries.sort_by_key(|(name, _)| *name);
         if entries.windows(2).any(|pair| pair[0].0 == pair[1].0) {
             return Self::last_of_each(entries);
@@ -146,7 +146,7 @@ impl Value {
         matches!(self, Self::Null)
     }
 
-    /// Whether the value itself is unknown; says nothing of its parts.
+    /// Whether the value itself is unknown; its parts may still be.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }
@@ -170,7 +170,7 @@ impl Value {
         }
     }
 
-    /// The value at a dotted path of attributes (`target.dev`); null where something is missing.
+    /// The value at a dotted path of attributes (`target.dev`); null if a part of the path does not exist.
     pub fn at(&self, path: &str) -> &Value {
         path.split('.').fold(self, |value, name| match value {
             Self::Unknown => &Self::Unknown,
@@ -178,7 +178,7 @@ impl Value {
         })
     }
 
-    /// The value at a path; null where something is missing.
+    /// The value at a path; null if a part of the path does not exist.
     pub fn at_path(&self, path: &Path) -> &Value {
         path.0.iter().fold(self, |value, step| match (value, step) {
             (Self::Unknown, _) => &Self::Unknown,
@@ -197,7 +197,7 @@ impl Value {
         }
     }
 
-    /// The truth of a boolean value.
+    /// The boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(truth) => Some(*truth),
@@ -205,7 +205,7 @@ impl Value {
         }
     }
 
-    /// The number of a number value.
+    /// The number, if the value is one.
     pub fn as_number(&self) -> Option<&Number> {
         match self {
             Self::Number(number) => Some(number),
@@ -221,7 +221,7 @@ impl Value {
         }
     }
 
-    /// The object, when the value is one.
+    /// The object, if the value is one.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(object) => Some(object),

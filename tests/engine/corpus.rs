@@ -31,12 +31,12 @@ fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconc
 fn the_ways_of_generated_shapes_lead_somewhere() {
     let mut count = 0;
     for root in generated::ROOTS {
-        ways(
+        row_paths(
             root.shape,
             root.shape,
-            (&mut Vec::new(), &mut |shape: &'static Shape, way: &[u16]| {
+            (&mut Vec::new(), &mut |shape: &'static Shape, row_path: &[u16]| {
                 count += 1;
-                assert!(shape.row_at(way).is_some(), "{}: {way:?}", shape.path);
+                assert!(shape.row_at(row_path).is_some(), "{}: {row_path:?}", shape.path);
             }),
         );
     }
@@ -83,11 +83,11 @@ fn texts<'a, V: View<'a>>(shape: &'static Shape, view: V, visit: &mut dyn FnMut(
     }
 }
 
-/// What is done with a way and the shape that it starts at.
+/// Called with a row path and the shape that it starts at.
 type Visit<'v> = dyn FnMut(&'static Shape, &[u16]) + 'v;
 
-/// Visits the ways of a shape and of all shapes in it, each with the shape that it starts at.
-fn ways(
+/// Visits the row paths of a shape and of all shapes in it, each with the shape that it starts at.
+fn row_paths(
     root: &'static Shape,
     shape: &'static Shape,
     (seen, visit): (&mut Vec<*const Shape>, &mut Visit),
@@ -96,19 +96,25 @@ fn ways(
         return;
     }
     seen.push(shape);
-    shape.key.iter().copied().flatten().chain(shape.r#match).for_each(|way| visit(shape, way));
+    shape
+        .key
+        .iter()
+        .copied()
+        .flatten()
+        .chain(shape.r#match)
+        .for_each(|row_path| visit(shape, row_path));
     for arm in shape.arms {
-        arm.fields.iter().chain(arm.required).for_each(|index| visit(shape, &[*index]));
+        arm.rows.iter().chain(arm.required).for_each(|index| visit(shape, &[*index]));
         let own = arm.when.iter().filter(|when| when.selector.up == 0);
-        own.for_each(|when| visit(shape, when.selector.way));
+        own.for_each(|when| visit(shape, when.selector.row_path));
     }
     for row in shape.rows {
         let rules = row.rules;
         let needs = rules.needed_by.iter().flat_map(|need| need.sources);
         for source in rules.derived_from.iter().chain(needs) {
             let from = if source.from_root { root } else { shape };
-            for way in source.ways {
-                visit(from, way);
+            for row_path in source.row_paths {
+                visit(from, row_path);
             }
         }
         let Some(inner) = row.shape() else { continue };
@@ -116,14 +122,14 @@ fn ways(
             [rules.auto.elements(), rules.replaceable, rules.derived_elements, rules.unspecified];
         let patterns = patterns.into_iter().flatten().copied();
         for pattern in patterns.chain(rules.needed_by.iter().map(|need| need.pattern)) {
-            for (way, _) in pattern.parts {
-                visit(inner, way);
+            for (row_path, _) in pattern.values {
+                visit(inner, row_path);
             }
         }
-        if let Some(way) = rules.grouped_by {
-            visit(inner, way);
+        if let Some(row_path) = rules.grouped_by {
+            visit(inner, row_path);
         }
-        ways(root, inner, (&mut *seen, &mut *visit));
+        row_paths(root, inner, (&mut *seen, &mut *visit));
     }
 }
 

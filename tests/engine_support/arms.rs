@@ -17,8 +17,8 @@ fn walk(shape: &'static Shape, line: &[&Element], found: &mut Vec<String>) {
     let Some(element) = line.last() else { return };
     let (held, others): (Vec<&Arm>, Vec<&Arm>) =
         shape.arms.iter().partition(|arm| holds(arm, line));
-    for index in others.iter().flat_map(|arm| arm.fields) {
-        let is_allowed = held.iter().any(|arm| arm.fields.contains(index));
+    for index in others.iter().flat_map(|arm| arm.rows) {
+        let is_allowed = held.iter().any(|arm| arm.rows.contains(index));
         let field = &name(shape, *index);
         if !is_allowed && is_there(field, element) {
             found.push(format!("{}/{field}", shape.path));
@@ -46,7 +46,7 @@ fn prune(shape: &'static Shape, line: &[&Element]) -> Element {
     let Some(element) = line.last() else { panic!("a line has a last element") };
     let mut pruned = (*element).clone();
     let stays = |field: String| {
-        let names = |arm: &&Arm| arm.fields.iter().any(|index| name(shape, *index) == field);
+        let names = |arm: &&Arm| arm.rows.iter().any(|index| name(shape, *index) == field);
         let mut arms = shape.arms.iter().filter(names).peekable();
         arms.peek().is_none() || arms.any(|arm| holds(arm, line))
     };

@@ -121,7 +121,7 @@ pub fn lingering(shape: &'static Shape, [state, planned, found]: [&Value; 3]) ->
         match (three, row.shape()) {
             _ if is_kept => None,
             ([Value::Object(_), planned, _], Some(inner))
-                if !planned.is_null() || inner.is_bag() =>
+                if !planned.is_null() || inner.is_container() =>
             {
                 lingering(inner, three).map(at)
             }

@@ -109,6 +109,6 @@ pet/mother chain # nests itself
 fn a_rule_for_several_elements_names_what_some_of_them_have() {
     let policy = "pet/{collar,leg} auto=bell:yes|place:left # each has one of them\npet/mother chain # nests itself\n";
     let text = super::generated(&sources(FACTS, policy, ""), "generated/src/pet/document.rs");
-    assert!(text.contains("Auto::Elements(&[Pattern { parts: &[(&[0], \"yes\")]"), "{text}");
-    assert!(text.contains("Auto::Elements(&[Pattern { parts: &[(&[0], \"left\")]"), "{text}");
+    assert!(text.contains("Auto::Elements(&[Pattern { values: &[(&[0], \"yes\")]"), "{text}");
+    assert!(text.contains("Auto::Elements(&[Pattern { values: &[(&[0], \"left\")]"), "{text}");
 }

@@ -107,7 +107,7 @@ fn imports(body: &str) -> String {
     if has("Option<Number>") {
         text.push_str("use mapping::number::Number;\n");
     }
-    text.push_str("use mapping::record::{Field, Record, Slot, no_slot};\n");
+    text.push_str("use mapping::record::{AsSlot, Record, Slot, no_slot};\n");
     if has("Presence::") {
         text.push_str("use mapping::schema::Presence;\n");
     }
@@ -116,20 +116,20 @@ fn imports(body: &str) -> String {
     }
     let table = [
         ("Arm {", "Arm"),
-        ("Attachment { ways", "Attachment"),
+        ("Attachment { row_paths", "Attachment"),
         (" Auto::", "Auto"),
         ("AutoText::", "AutoText"),
         ("AutoValue { text", "AutoValue"),
         ("BackingChain { chain", "BackingChain"),
         ("Canon::", "Canon"),
-        ("ChainPart { here", "ChainPart"),
+        ("ChainAttribute { in_element", "ChainAttribute"),
         ("Flags::", "Flags"),
         ("NO_RULES", "NO_RULES"),
         ("Namespace", "Namespace"),
         ("Need { pattern", "Need"),
         ("ON_OFF", "ON_OFF"),
         ("Pair {", "Pair"),
-        ("Pattern { parts", "Pattern"),
+        ("Pattern { values", "Pattern"),
         ("Range {", "Range"),
         ("&Rules {", "Rules"),
         ("Scalar::", "Scalar"),

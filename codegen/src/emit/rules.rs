@@ -27,7 +27,7 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
 
 fn source(source: &Source) -> String {
     format!(
-        "Source {{ text: {:?}, from_root: {}, is_around: {}, ways: {}, words: {} }}",
+        "Source {{ text: {:?}, from_root: {}, is_around: {}, row_paths: {}, words: {} }}",
         source.text,
         source.from_root,
         source.is_around,
@@ -39,7 +39,7 @@ fn source(source: &Source) -> String {
 fn pattern(pattern: &Pattern) -> String {
     let part = |(way, text): &(Vec<u16>, String)| format!("({}, {text:?})", way_text(way));
     let parts = list(&pattern.parts, part);
-    format!("Pattern {{ parts: {parts}, is_open: {} }}", pattern.is_open)
+    format!("Pattern {{ values: {parts}, allows_more: {} }}", pattern.is_open)
 }
 
 fn auto(auto: &Auto) -> Option<String> {
@@ -67,21 +67,24 @@ fn need(need: &Need) -> String {
 fn attachment(attachment: &Attachment) -> String {
     let ways = list(&attachment.ways, |way| way_text(way));
     let keys = list(&attachment.keys, |keys| format!("{keys:?}"));
-    format!("Attachment {{ ways: {ways}, keys: {keys} }}")
+    format!("Attachment {{ row_paths: {ways}, keys: {keys} }}")
 }
 
 fn backing_chain(chain: &BackingChain) -> String {
     let part = |part: &ChainPart| {
         let (here, there) = (way_text(&part.here), way_text(&part.there));
-        format!("ChainPart {{ here: {here}, there: {there}, is_key: {} }}", part.is_key)
+        format!(
+            "ChainAttribute {{ in_element: {here}, in_link: {there}, is_key: {} }}",
+            part.is_key
+        )
     };
-    format!("BackingChain {{ chain: {}, parts: {} }}", chain.chain, list(&chain.parts, part))
+    format!("BackingChain {{ chain: {}, attributes: {} }}", chain.chain, list(&chain.parts, part))
 }
 
 /// A condition.
 pub(super) fn when(when: &When) -> String {
     format!(
-        "When {{ selector: Selector {{ text: {:?}, up: {}, way: {} }}, words: {} }}",
+        "When {{ selector: Selector {{ text: {:?}, up: {}, row_path: {} }}, words: {} }}",
         when.text,
         when.up,
         way_text(&when.way),

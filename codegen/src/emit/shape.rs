@@ -135,7 +135,7 @@ fn flag_constant(flag: Flag) -> String {
 
 fn arm(arm: &Arm) -> String {
     format!(
-        "        Arm {{ when: {}, fields: {}, required: {} }},\n",
+        "        Arm {{ when: {}, rows: {}, required: {} }},\n",
         list(&arm.when, when),
         way_text(&arm.fields),
         way_text(&arm.required)

@@ -1,10 +1,10 @@
-//! Sets of CPUs: `0-3,^2,5` equals `0,1,3,5`. Kept as ranges, so that a huge one costs nothing.
+//! CPU sets: `0-3,^2,5` equals `0,1,3,5`. A set is a list of ranges, so that its cost does not depend on its size.
 
 use std::fmt::Write;
 
 type Ranges = Vec<(u64, u64)>;
 
-/// The set as sorted ranges that do not touch; `None` when it is not one.
+/// The set as sorted ranges that do not touch; `None` if the text is not a CPU set.
 pub(super) fn canonical(text: &str) -> Option<String> {
     let mut ranges = Ranges::new();
     for part in text.split(',').map(str::trim) {

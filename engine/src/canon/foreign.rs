@@ -1,11 +1,11 @@
-//! Foreign XML, element by top-level element: layout, comments, prefixes and attribute order do not
-//! count, and neither does the order of elements of different names.
+//! Foreign XML, compared by top-level element. Layout, comments, prefixes and the order of attributes are ignored, as
+//! is the order of elements that have different names.
 
 use std::collections::BTreeMap;
 
 use mapping::xml::{Element, Name, Node, parse};
 
-/// Details of an operating system that management tools keep in a guest's metadata; never the user's.
+/// Namespace of the operating system details that management tools store in a guest's metadata.
 const LIBOSINFO: &str = "http://libosinfo.org/xmlns/libvirt/domain/1.0";
 
 /// The top-level elements of a piece of foreign XML, and the text between them.
@@ -13,15 +13,15 @@ const LIBOSINFO: &str = "http://libosinfo.org/xmlns/libvirt/domain/1.0";
 pub struct Fragment {
     /// The elements, in order.
     pub elements: Vec<Element>,
-    /// The text outside of them, without layout.
+    /// The text outside of the elements, trimmed.
     pub text: String,
 }
 
 /// The name of a top-level element: namespace and local name.
-pub type Key = (Option<String>, String);
+pub type ElementName = (Option<String>, String);
 
 impl Fragment {
-    /// Reads a piece of XML; `None` when it is not well-formed.
+    /// Parses a piece of XML; `None` if it is not well-formed.
     pub fn parse(text: &str) -> Option<Self> {
         let root = parse(&format!("<x>{text}</x>")).ok()?;
         Some(Self::of(&root))
@@ -35,9 +35,9 @@ impl Fragment {
         }
     }
 
-    /// The canonical texts of the elements of each name.
-    pub fn by_name(&self) -> BTreeMap<Key, Vec<String>> {
-        let mut by_name: BTreeMap<Key, Vec<String>> = BTreeMap::new();
+    /// The canonical texts of the elements, by element name.
+    pub fn by_name(&self) -> BTreeMap<ElementName, Vec<String>> {
+        let mut by_name: BTreeMap<ElementName, Vec<String>> = BTreeMap::new();
         for element in &self.elements {
             let canonical = canonical(element);
             by_name.entry(key(element)).or_default().push(canonical);
@@ -45,13 +45,13 @@ impl Fragment {
         by_name
     }
 
-    /// The fragment without the elements that `keep` refuses.
+    /// Removes the elements for which `keep` returns false.
     pub fn retain(mut self, keep: impl Fn(&Element) -> bool) -> Self {
         self.elements.retain(keep);
         self
     }
 
-    /// The fragment as text, one top-level element a line.
+    /// Prints the fragment, one top-level element per line.
     pub fn print(&self) -> String {
         let elements = self.elements.iter().map(Element::to_string);
         let text = (!self.text.is_empty()).then(|| self.text.clone());
@@ -60,16 +60,16 @@ impl Fragment {
 }
 
 /// The name of a top-level element.
-pub fn key(element: &Element) -> Key {
+pub fn key(element: &Element) -> ElementName {
     (element.name.uri.clone(), element.name.local.clone())
 }
 
-/// Whether an element is a management tool's note, which nobody writes by hand.
+/// Whether a management tool adds the element; users do not write it.
 pub fn is_tool_note(element: &Element) -> bool {
     element.name.uri.as_deref() == Some(LIBOSINFO)
 }
 
-/// Whether two pieces of foreign XML mean the same; ill-formed ones are compared to the letter.
+/// Whether two pieces of foreign XML are equivalent; text that is not well-formed is compared literally.
 pub fn same_fragment(left: &str, right: &str) -> bool {
     match (Fragment::parse(left), Fragment::parse(right)) {
         (Some(left), Some(right)) => left.text == right.text && left.by_name() == right.by_name(),
@@ -77,7 +77,7 @@ pub fn same_fragment(left: &str, right: &str) -> bool {
     }
 }
 
-/// One text for all spellings of an element.
+/// The canonical text of an element; equivalent elements have the same one.
 pub fn canonical(element: &Element) -> String {
     let mut text = String::new();
     write(element, &mut text);
@@ -95,7 +95,7 @@ fn write(element: &Element, out: &mut String) {
         .collect();
     attributes.sort_unstable();
     for (name, value) in attributes {
-        // Lengths keep values apart that hold the separators.
+        // The length makes the text unambiguous where a value contains separators.
         out.push_str(&format!(" {name}={}:{value}", value.len()));
     }
     out.push('>');
@@ -103,7 +103,7 @@ fn write(element: &Element, out: &mut String) {
     out.push_str("</>");
 }
 
-/// Writes text and elements; a comment does not part the text around it.
+/// Writes text and elements; text before and after a comment is one text.
 fn write_content(element: &Element, out: &mut String) {
     let has_elements = element.elements().next().is_some();
     let is_layout = has_elements && element.has_only_layout();

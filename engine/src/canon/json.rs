@@ -1,11 +1,11 @@
-//! Strings that hold JSON: white space, the order of keys and the spelling of characters do not count. Terraform writes
-//! such a string as `jsonencode(..)` when it generates a configuration.
+//! Strings that contain JSON: white space, key order and character escapes are ignored. Terraform writes such a
+//! string as `jsonencode(..)` when it generates a configuration.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
-/// The one spelling of a JSON object or list; nothing for any other text.
+/// The canonical text of a JSON object or list; `None` for any other text.
 pub(super) fn canonical(text: &str) -> Option<String> {
     let text = text.trim_start();
     if !text.starts_with(['{', '[']) {

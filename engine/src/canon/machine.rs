@@ -1,6 +1,6 @@
-//! Machine types: an alias stands for every version of its family, whichever the host resolves it to.
+//! Machine types: an alias equals every version of its family.
 
-/// Aliases and what the versions of their families start with.
+/// Aliases, each with the prefix of the versions of its family.
 const FAMILIES: [(&str, &str); 6] = [
     ("q35", "pc-q35-"),
     ("pc", "pc-i440fx-"),
@@ -10,13 +10,13 @@ const FAMILIES: [(&str, &str); 6] = [
     ("s390-ccw-virtio", "s390-ccw-virtio-"),
 ];
 
-/// Whether a machine type is an alias of a version: who says the alias takes any version.
+/// Whether `alias` is an alias of the version `machine`.
 pub(super) fn stands_for(alias: &str, machine: &str) -> bool {
     let family = FAMILIES.iter().find(|(name, _)| *name == alias);
     if family.is_some_and(|(_, prefix)| machine.starts_with(prefix)) {
         return true;
     }
-    // Any other board is versioned by a number: `pc` was, before it was named after its chip set.
+    // The versions of other machine types end in a number. Old versions of `pc` have this form too.
     let version = machine.strip_prefix(alias).and_then(|rest| rest.strip_prefix('-'));
     version.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()))
 }

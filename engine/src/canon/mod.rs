@@ -1,5 +1,5 @@
-//! How two spellings of one text are compared: by the class of their row, never by guess.
-//! Texts are those of XML; a text that is not of its class is compared to the letter.
+//! Comparison of two texts of one row, by the class of the row. Texts are those of the XML document; a text that does
+//! not belong to the class of its row is compared literally.
 
 mod cpuset;
 pub mod foreign;
@@ -17,10 +17,10 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use foreign::same_fragment;
 
-/// Whether two texts of a row mean the same; `None` is an absent one. On the left stands what was said later,
-/// which counts only for [`Canon::EmptyAny`] and [`Canon::MachineType`].
+/// Whether two texts of a row are equivalent; `None` is an absent text. `left` is the configured text: the order is
+/// significant for [`Canon::EmptyAny`] and [`Canon::MachineType`].
 ///
-/// Sizes are compared with their units, by [`size::bytes`]; here each stands alone.
+/// Compares a size without its unit; [`size::bytes`] compares both.
 pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
     if left == right {
         return true;
@@ -40,7 +40,7 @@ pub fn same_text(row: &Row, left: Option<&str>, right: Option<&str>) -> bool {
     left == right.and_then(|text| canonical(row, text))
 }
 
-/// The one spelling that stands for all equal ones; `None` for what equals an absent text.
+/// The canonical form of a text; `None` if the text equals an absent one.
 pub fn canonical<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
     let text = by_scalar(row, text)?;
     let class = match row.canon {
@@ -72,8 +72,8 @@ pub fn is_foreign(row: &Row) -> bool {
     matches!(row.kind, Kind::RawContent | Kind::RawElement)
 }
 
-/// The text by its type: words of booleans as truth, numbers in one form. `None` for a false that XML
-/// says by saying nothing.
+/// The text in the canonical form of its type: booleans as `true` or `false`, numbers without leading zeros. `None`
+/// for a false value that XML expresses by omission.
 fn by_scalar<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
     if matches!(row.kind, Kind::Flag) {
         return (text != "false").then_some(Cow::Borrowed(text));
@@ -99,7 +99,7 @@ fn by_scalar<'a>(row: &Row, text: &'a str) -> Option<Cow<'a, str>> {
     }
 }
 
-/// NFC, in which Terraform compares all strings.
+/// NFC, the form in which Terraform compares strings.
 fn nfc(text: Cow<str>) -> Cow<str> {
     if text.is_ascii() || is_nfc(&text) {
         return text;
@@ -107,15 +107,15 @@ fn nfc(text: Cow<str>) -> Cow<str> {
     Cow::Owned(text.nfc().collect())
 }
 
-/// libvirt reads a UUID with hyphens and spaces anywhere.
+/// libvirt accepts hyphens and white space anywhere in a UUID.
 fn uuid(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(|c| *c != '-' && !c.is_whitespace()).collect();
     let is_uuid = digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_uuid.then(|| digits.to_ascii_lowercase())
 }
 
-/// Repeated and trailing slashes and the steps `.` do not count; NFC stands for all spellings of a name. A step `..`
-/// counts, because the step before it may be a link.
+/// Ignores repeated and trailing slashes and `.` components, and normalises to NFC. A `..` component is significant,
+/// because the component before it may be a symbolic link.
 fn path(text: &str) -> String {
     let text: String = text.nfc().collect();
     let start = if text.starts_with('/') { "/" } else { "" };
@@ -236,8 +236,12 @@ mod tests {
     fn an_empty_text_that_has_libvirt_choose_equals_what_it_chose() {
         let row = text(Canon::EmptyAny);
         let cases = [("", "a", true), ("a", "", false), ("a", "b", false), ("a", "a", true)];
-        for (said, found, is_same) in cases {
-            assert_eq!(same_text(&row, Some(said), Some(found)), is_same, "{said:?} {found:?}");
+        for (configured, found, is_same) in cases {
+            assert_eq!(
+                same_text(&row, Some(configured), Some(found)),
+                is_same,
+                "{configured:?} {found:?}"
+            );
         }
         assert!(!same_text(&row, Some(""), None));
     }
@@ -261,8 +265,12 @@ mod tests {
             ("s390-ccw-virtio", "s390-ccw-virtio-7.2", true),
             ("microvm", "q35", false),
         ];
-        for (said, found, is_same) in cases {
-            assert_eq!(same_text(&row, Some(said), Some(found)), is_same, "{said:?} {found:?}");
+        for (configured, found, is_same) in cases {
+            assert_eq!(
+                same_text(&row, Some(configured), Some(found)),
+                is_same,
+                "{configured:?} {found:?}"
+            );
         }
     }
 

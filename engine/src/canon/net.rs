@@ -1,8 +1,8 @@
-//! Hardware and IP addresses in one spelling each.
+//! Canonical forms of hardware and IP addresses.
 
 use std::net::IpAddr;
 
-/// Six hexadecimal bytes, as libvirt prints them; it reads single digits too.
+/// Six hexadecimal bytes, as libvirt prints them; libvirt also accepts single digits.
 pub(super) fn mac(text: &str) -> Option<String> {
     let mut bytes = [0; 6];
     let mut parts = text.trim().split(':');

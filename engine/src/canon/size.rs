@@ -1,16 +1,16 @@
-//! Sizes: a number and a unit, compared in bytes. Units are those libvirt knows, in any case:
-//! `b`, `byte`, `bytes`; `KB`, `MB`, .. of 1000; `k`, `KiB`, `M`, `MiB`, .. of 1024; up to `E`.
+//! Sizes: a number and a unit, compared in bytes. Units are those of libvirt, case-insensitive: `b`, `byte`, `bytes`;
+//! `KB`, `MB`, .. of 1000; `k`, `KiB`, `M`, `MiB`, .. of 1024; up to `E`.
 
 use mapping::Number;
 
-/// The size in bytes; `None` when the number or the unit is not one.
+/// The size in bytes; `None` if the number or the unit is invalid.
 pub fn bytes(number: &str, unit: Option<&str>, default: &str) -> Option<u128> {
     let number = Number::parse(number)?.as_u64()?;
     let unit = unit.filter(|unit| !unit.is_empty()).unwrap_or(default);
     u128::from(number).checked_mul(factor(unit)?)
 }
 
-/// How many bytes a unit is.
+/// The number of bytes in a unit.
 pub fn factor(unit: &str) -> Option<u128> {
     let unit = unit.trim().to_ascii_lowercase();
     if matches!(unit.as_str(), "" | "b" | "byte" | "bytes") {
@@ -26,7 +26,7 @@ pub fn factor(unit: &str) -> Option<u128> {
     base.checked_pow(u32::try_from(power).ok()?)
 }
 
-/// A number of bytes in `unit` when exact, else in KiB, else in bytes; with the unit it is in.
+/// Converts bytes to `unit` if that is exact, else to KiB, else keeps bytes. Returns the number and its unit.
 pub fn spell(bytes: u128, unit: &str) -> (u128, &str) {
     let units = [unit, "KiB", "bytes"];
     let exact = units.into_iter().find_map(|unit| {

@@ -1,9 +1,9 @@
-//! Which element of one list is which of another: by key, then by content, then by kind and place; never by bare
-//! index. Each element has at most one partner. The one place where this is decided.
+//! Pairs the elements of two lists: by key, then by content, then by kind and position, never by index alone. Each
+//! element has at most one partner. All pairing of list elements happens here.
 
 mod key;
-mod likeness;
-mod places;
+mod positions;
+mod similarity;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -14,10 +14,10 @@ use mapping::xml::Element;
 
 use crate::compare::{Comparison, Unknowns};
 use crate::view::{Part, ValueView, View, XmlView};
-pub(crate) use key::{Keys, key_words, label};
-use places::Places;
+pub(crate) use key::{IdentityKeys, key_values, label};
+use positions::RelativePositions;
 
-/// The partners of two lists' elements.
+/// The pairs of elements of two lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pairs {
     /// The right partner of each left element.
@@ -33,7 +33,7 @@ pub fn values(shape: &'static Shape, left: &[Value], right: &[Value]) -> Pairs {
     correlate(shape, &left, &right)
 }
 
-/// Pairs by index, as the links of a chain are.
+/// Pairs by index; used for the links of a chain.
 pub(crate) fn by_index(left: usize, right: usize) -> Pairs {
     let partners = |length, other| (0..length).map(|at| (at < other).then_some(at)).collect();
     Pairs { left: partners(left, right), right: partners(right, left) }
@@ -48,13 +48,13 @@ fn views<'a>(elements: &[&'a Element]) -> Vec<XmlView<'a>> {
     elements.iter().map(|element| XmlView::new(element)).collect()
 }
 
-/// Pairs elements; what is unknown counts as absent.
+/// Pairs elements; an unknown value counts as absent.
 pub(crate) fn correlate<'a, V: View<'a>>(shape: &'static Shape, left: &[V], right: &[V]) -> Pairs {
     let mut pairing = Pairing::new(shape, left, right);
     pairing.by_key();
     pairing.by_equality(Unknowns::Absent);
     pairing.by_content();
-    pairing.by_resemblance();
+    pairing.by_similarity();
     pairing.pairs
 }
 
@@ -69,8 +69,7 @@ pub(crate) fn correlate_keys<'a, V: View<'a>>(
     pairing.pairs
 }
 
-/// Pairs elements that are the same by key or by content; those that only resemble each other have no
-/// partner.
+/// Pairs elements with the same key or the same content; elements that are only similar stay unpaired.
 pub(crate) fn correlate_same<'a, V: View<'a>>(
     shape: &'static Shape,
     left: &[V],
@@ -83,9 +82,9 @@ pub(crate) fn correlate_same<'a, V: View<'a>>(
     pairing.pairs
 }
 
-/// Pairs elements such that no pair depends on what is unknown on the left. An element whose partner
-/// can change when an unknown becomes known has none.
-pub(crate) fn correlate_surely<'a, V: View<'a>>(
+/// Pairs elements such that no pair depends on unknown values on the left. An element whose partner may change when
+/// an unknown value becomes known stays unpaired.
+pub(crate) fn correlate_certain<'a, V: View<'a>>(
     shape: &'static Shape,
     left: &[V],
     right: &[V],
@@ -98,14 +97,14 @@ pub(crate) fn correlate_surely<'a, V: View<'a>>(
     pairing.by_equality(Unknowns::Differ);
     if open.is_empty() {
         pairing.by_content();
-        pairing.by_resemblance();
+        pairing.by_similarity();
     } else {
-        pairing.forget_contested(&open);
+        pairing.drop_uncertain(&open);
     }
     pairing.pairs
 }
 
-/// Whether an unknown stands anywhere in an element.
+/// Whether an element contains an unknown value.
 fn has_unknown<'a, V: View<'a>>(shape: &'static Shape, view: V) -> bool {
     (0..shape.rows.len()).any(|index| {
         let inner = shape.rows[index].shape();
@@ -125,14 +124,14 @@ struct Pairing<'s, V> {
     shape: &'static Shape,
     left: &'s [V],
     right: &'s [V],
-    left_keys: Vec<Keys>,
-    right_keys: Vec<Keys>,
+    left_keys: Vec<IdentityKeys>,
+    right_keys: Vec<IdentityKeys>,
     pairs: Pairs,
 }
 
 impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     fn new(shape: &'static Shape, left: &'s [V], right: &'s [V]) -> Self {
-        let keys = |views: &[V]| views.iter().map(|view| Keys::of(shape, *view)).collect();
+        let keys = |views: &[V]| views.iter().map(|view| IdentityKeys::of(shape, *view)).collect();
         Self {
             shape,
             left,
@@ -152,9 +151,10 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         self.pairs.left[left].is_none() && self.pairs.right[right].is_none()
     }
 
-    /// Whether two elements may be paired without a key: not when a key of both tells them apart.
+    /// Whether two elements may be paired without a key: not if both have a complete key.
     fn may_pair(&self, left: usize, right: usize) -> bool {
-        self.is_free(left, right) && !self.left_keys[left].both_complete(&self.right_keys[right])
+        self.is_free(left, right)
+            && !self.left_keys[left].are_both_complete(&self.right_keys[right])
     }
 
     fn by_key(&mut self) {
@@ -165,7 +165,7 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         }
     }
 
-    /// All that the user set is equal, the same index first.
+    /// Pairs elements whose configured values are all equal, those at the same index first.
     fn by_equality(&mut self, unknowns: Unknowns) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
         let comparison = Comparison { unknowns, ..Comparison::EQUAL };
@@ -180,7 +180,7 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         self.in_order(is_equal);
     }
 
-    /// Pairs each free left element with the first free right one that fits.
+    /// Pairs each unpaired left element with the first unpaired right one that fits.
     fn in_order(&mut self, fits: impl Fn(usize, usize) -> bool) {
         let (lefts, mut rights) = (free(&self.pairs.left), free(&self.pairs.right));
         for left in lefts {
@@ -193,7 +193,7 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         }
     }
 
-    /// All that the poorer side says holds in the richer one; the most that holds first.
+    /// Pairs elements of which one contains the other, the largest number of matches first.
     fn by_content(&mut self) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
         let comparison = Comparison { unknowns: Unknowns::Absent, ..Comparison::WITHIN };
@@ -203,29 +203,30 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
             let held = comparison.elements(shape, left, right);
             held.or_else(|| comparison.elements(shape, right, left))
         });
-        self.make_room(&edges);
+        self.augment(&edges);
     }
 
-    /// What changed but is still the same one: at its place an element of the same kind, elsewhere only one that
-    /// agrees in what tells it apart. A removed element must not lend its identity to a new one elsewhere.
-    fn by_resemblance(&mut self) {
-        let places = Places::of(&self.pairs);
-        let is_same_place = |left: usize, right: usize| places.is_same(left, right);
-        self.by_overlap(is_same_place);
-        self.by_selector(is_same_place);
+    /// Pairs elements that changed: at the same position those of the same kind, elsewhere only those with the same
+    /// first `match` value. Otherwise a new element would inherit the identity of a removed one.
+    fn by_similarity(&mut self) {
+        let positions = RelativePositions::of(&self.pairs);
+        let is_same_position = |left: usize, right: usize| positions.is_same(left, right);
+        self.by_overlap(is_same_position);
+        self.by_selector(is_same_position);
     }
 
-    /// The most that agrees among the attributes that policy names for this.
-    fn by_overlap(&mut self, is_same_place: impl Fn(usize, usize) -> bool) {
+    /// Pairs elements by the number of equal `match` values.
+    fn by_overlap(&mut self, is_same_position: impl Fn(usize, usize) -> bool) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
-        self.by_score(&is_same_place, |left, right| {
-            let (at, beside) = (lefts[left], rights[right]);
-            let may_pair = is_same_place(left, right) || likeness::is_told_same(shape, at, beside);
-            may_pair.then(|| likeness::overlap(shape, at, beside))
+        self.by_score(&is_same_position, |left, right| {
+            let (left_view, right_view) = (lefts[left], rights[right]);
+            let may_pair = is_same_position(left, right)
+                || similarity::has_same_first_match(shape, left_view, right_view);
+            may_pair.then(|| similarity::overlap(shape, left_view, right_view))
         });
     }
 
-    /// Pairs by descending score, preferred ones before others, then in order. A score of 0 is none.
+    /// Pairs by descending score, then preferred pairs, then by index. A score of 0 does not pair.
     fn by_score(
         &mut self,
         is_preferred: impl Fn(usize, usize) -> bool,
@@ -251,11 +252,11 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         edges
     }
 
-    /// Gives partners to those that greed left without: others move to partners that fit them as well.
-    fn make_room(&mut self, edges: &[(usize, usize)]) {
-        // Beyond that, what is left is left to its kind.
-        const MOST_EDGES: usize = 10_000;
-        if edges.len() > MOST_EDGES {
+    /// Turns the greedy pairing into a maximum matching, by augmenting paths.
+    fn augment(&mut self, edges: &[(usize, usize)]) {
+        // Limits the cost; the remaining elements are paired by kind.
+        const MAX_EDGES: usize = 10_000;
+        if edges.len() > MAX_EDGES {
             return;
         }
         let mut fitting: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -265,12 +266,12 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         for left in fitting.keys() {
             let mut seen = vec![false; self.right.len()];
             if self.pairs.left[*left].is_none() {
-                self.reroute(*left, &fitting, &mut seen);
+                self.find_augmenting_path(*left, &fitting, &mut seen);
             }
         }
     }
 
-    fn reroute(
+    fn find_augmenting_path(
         &mut self,
         left: usize,
         fitting: &BTreeMap<usize, Vec<usize>>,
@@ -281,7 +282,7 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
                 continue;
             }
             let is_free = match self.pairs.right[right] {
-                Some(other) => self.reroute(other, fitting, seen),
+                Some(other) => self.find_augmenting_path(other, fitting, seen),
                 None => true,
             };
             if is_free {
@@ -292,29 +293,29 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
         false
     }
 
-    /// The same kind at the same place.
-    fn by_selector(&mut self, is_same_place: impl Fn(usize, usize) -> bool) {
+    /// Pairs elements of the same kind at the same position.
+    fn by_selector(&mut self, is_same_position: impl Fn(usize, usize) -> bool) {
         let (shape, lefts, rights) = (self.shape, self.left, self.right);
         self.in_order(|left, right| {
-            is_same_place(left, right) && same_kind(shape, lefts[left], rights[right])
+            is_same_position(left, right) && same_kind(shape, lefts[left], rights[right])
         });
     }
 
-    /// Undoes what an open element may claim once its unknowns are known.
-    fn forget_contested(&mut self, open: &[usize]) {
+    /// Removes the pairs that an element with unknown values may claim once its values are known.
+    fn drop_uncertain(&mut self, open: &[usize]) {
         let comparison = Comparison { unknowns: Unknowns::Match, ..Comparison::EQUAL };
         for left in 0..self.left.len() {
             let Some(right) = self.pairs.left[left] else {
                 continue;
             };
             let (shape, keys) = (self.shape, &self.right_keys[right]);
-            if self.left_keys[left].both_complete(keys) {
+            if self.left_keys[left].are_both_complete(keys) {
                 continue;
             }
             let claims = |open: &usize| {
                 let keyed = self.left_keys[*open].may_equal(keys);
                 let compared = comparison.elements(shape, self.left[*open], self.right[right]);
-                keyed || (compared.is_some() && !self.left_keys[*open].both_complete(keys))
+                keyed || (compared.is_some() && !self.left_keys[*open].are_both_complete(keys))
             };
             if open.iter().any(claims) {
                 self.pairs.left[left] = None;
@@ -324,17 +325,17 @@ impl<'a, 's, V: View<'a>> Pairing<'s, V> {
     }
 }
 
-/// The elements that have no partner yet.
+/// The indices of unpaired elements.
 fn free(partners: &[Option<usize>]) -> Vec<usize> {
     (0..partners.len()).filter(|index| partners[*index].is_none()).collect()
 }
 
-/// Whether two elements are of one kind: their selectors agree, an absent one with all, and where an
-/// element is told by its children alone, as the entries of a mix are, they have one in common.
+/// Whether two elements are of the same kind: their selectors are equal, where both have one. Entries of a mix, which
+/// have no selector, must have a child of the same name.
 fn same_kind<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> bool {
     let is_there = |view: V, index| !matches!(view.part(shape, index), Part::Absent);
     let rows = || 0..shape.rows.len();
-    let is_apart = shape.is_bag()
+    let is_apart = shape.is_container()
         && !rows().any(|index| is_there(left, index) && is_there(right, index))
         && [left, right].iter().all(|view| rows().any(|index| is_there(*view, index)));
     if is_apart {

@@ -1,29 +1,29 @@
-//! Attributes and own text of a stored element.
+//! Merges the attributes and the text of a stored element.
 
 use std::borrow::Cow;
 
 use mapping::shape::{Canon, Flags, Kind, Row, Shape};
-use mapping::view::Node as _;
+use mapping::view::XmlNode as _;
 use mapping::xml::{Attribute, Element, Name, Node};
 
 use super::stale::Stale;
-use super::{Sides, is_left_alone, is_removable};
+use super::{Sides, is_never_updated, is_removable};
 use crate::canon;
 use crate::compare::{Size, unit_row};
 use crate::view::own_text;
 
-/// Writes what the plan says and removes what it no longer says.
+/// Writes the planned values and removes those that the prior document has and the planned one omits.
 pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
     let planned = sides.planned.element;
     let sizes = sizes(shape, planned);
     for (index, row) in scalars(shape) {
         let is_in_size = sizes.iter().any(|group| group.contains(&index));
-        if is_left_alone(row) || is_in_size {
+        if is_never_updated(row) || is_in_size {
             continue;
         }
         let prior = sides.prior.and_then(|prior| get(prior.element, row));
         let planned = get(planned, row);
-        // A secret that stays may be another one by now.
+        // The stored secret may have been changed elsewhere.
         let stays = row.has(Flags::WRITE_ONLY) && planned.is_some() && planned == prior;
         if stays && get(stored, row).is_some() {
             continue;
@@ -40,19 +40,19 @@ pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
     }
 }
 
-/// Removes what is stale and not planned.
+/// Removes stale values that are not planned.
 pub(super) fn remove(shape: &'static Shape, planned: &Element, target: (&mut Element, &Stale)) {
     let (stored, stale) = target;
     let sizes = sizes(shape, planned);
     let is_in_size = |index: &usize| sizes.iter().any(|group| group.contains(index));
     for (index, row) in scalars(shape).filter(|(index, _)| !is_in_size(index)) {
-        if stale.goes(index, row) && get(planned, row).is_none() {
+        if stale.is_removed(index, row) && get(planned, row).is_none() {
             set(stored, row, None);
         }
     }
 }
 
-/// Removes all but what is marked to stay.
+/// Removes all values whose row lacks the flag `KEEP`.
 pub(super) fn strip(shape: &'static Shape, stored: &mut Element) {
     for (_, row) in scalars(shape).filter(|(_, row)| !row.has(Flags::KEEP)) {
         set(stored, row, None);
@@ -64,7 +64,7 @@ fn scalars(shape: &'static Shape) -> impl Iterator<Item = (usize, &'static Row)>
     rows.filter(|(_, row)| matches!(row.kind, Kind::Attribute(_) | Kind::Text(_)))
 }
 
-/// The sizes that are planned, each with those it shares its unit with and that unit, by row.
+/// The planned sizes by unit: each group has the row of the unit, then the rows of its sizes.
 fn sizes(shape: &'static Shape, planned: &Element) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (index, row) in scalars(shape) {
@@ -82,7 +82,7 @@ fn sizes(shape: &'static Shape, planned: &Element) -> Vec<Vec<usize>> {
     groups
 }
 
-/// Sets sizes and their unit together, unless they are the same already.
+/// Sets sizes together with their unit, unless they are equal already.
 fn merge_size(shape: &'static Shape, group: &[usize], (planned, stored): (&Element, &mut Element)) {
     let rows = group.iter().map(|index| &shape.rows[*index]);
     let is_same = rows.clone().all(|row| {
@@ -91,17 +91,17 @@ fn merge_size(shape: &'static Shape, group: &[usize], (planned, stored): (&Eleme
         };
         let unit = unit_row(shape, row).map(|index| &shape.rows[index]);
         let unit_of = |element: &Element| unit.and_then(|unit| get(element, unit));
-        let (Some(said), Some(found)) = (get(planned, row), get(stored, row)) else {
+        let (Some(configured), Some(found)) = (get(planned, row), get(stored, row)) else {
             return false;
         };
-        let (said_unit, found_unit) = (unit_of(planned), unit_of(stored));
-        let said = Size::new(&said, said_unit.as_deref(), default);
-        said.is_same(&Size::new(&found, found_unit.as_deref(), default))
+        let (configured_unit, found_unit) = (unit_of(planned), unit_of(stored));
+        let configured = Size::new(&configured, configured_unit.as_deref(), default);
+        configured.is_same(&Size::new(&found, found_unit.as_deref(), default))
     });
     if is_same {
         return;
     }
-    for row in rows.filter(|row| !is_left_alone(row)) {
+    for row in rows.filter(|row| !is_never_updated(row)) {
         set(stored, row, get(planned, row).as_deref());
     }
 }
@@ -140,7 +140,7 @@ fn name_of(row: &Row) -> Name {
     }
 }
 
-/// Replaces an element's own text; between children only the first piece that is no layout.
+/// Replaces the text of an element. Between child elements, only the first piece that is not layout is replaced.
 pub(super) fn set_text(element: &mut Element, text: &str) {
     let has_elements = element.elements().next().is_some();
     let is_own = |node: &Node| match node {

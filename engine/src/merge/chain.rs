@@ -1,21 +1,21 @@
-//! Chains, link by link: where a link becomes another one, the rest of the chain is replaced.
+//! Merges chains link by link. If the identity of a link changes, it is replaced together with the links below it.
 
-use mapping::shape::{Shape, Way};
+use mapping::shape::{RowPath, Shape};
 use mapping::xml::{Element, Node};
 
-use super::children::{Level, Part};
+use super::children::{ElementMerger, RowElements};
 use crate::derived::{Versions, is_changed};
 use crate::view::XmlView;
 
-impl Level<'_, '_, '_, '_> {
-    /// Merges a link; the next one stands inside it.
+impl ElementMerger<'_, '_, '_, '_> {
+    /// Merges one link, which contains the next one.
     pub(super) fn link(
         &mut self,
         shape: &'static Shape,
-        (part, planned): (&Part, &Element),
+        (elements, planned): (&RowElements, &Element),
         position: usize,
     ) {
-        let prior = part.prior.first().copied();
+        let prior = elements.prior.first().copied();
         let Node::Element(stored) = &self.target.element.children[position] else {
             return;
         };
@@ -25,9 +25,9 @@ impl Level<'_, '_, '_, '_> {
             stored: Some(XmlView::new(stored)),
         };
         let keys = shape.key.iter().copied().flatten();
-        let ways: Vec<Way> = keys.chain(shape.r#match).copied().collect();
-        if is_changed(shape, &ways, versions) {
-            let replacement = self.laid_out(part.row, planned);
+        let row_paths: Vec<RowPath> = keys.chain(shape.r#match).copied().collect();
+        if is_changed(shape, &row_paths, versions) {
+            let replacement = self.laid_out(elements.row, planned);
             self.target.element.children[position] = Node::Element(replacement);
         } else {
             self.descend(shape, (prior, planned), position);

@@ -1,29 +1,29 @@
-//! Children of a stored element, row by row.
+//! Merges the children of a stored element, row by row.
 
 use mapping::shape::{Flags, Kind, Row, Shape};
-use mapping::view::Node as _;
+use mapping::view::XmlNode as _;
 use mapping::xml::{Element, Node};
 
 use super::layout::{Edit, laid_out};
 use super::stale::Stale;
-use super::{Merger, Sides, Target, attributes, is_left_alone};
+use super::{Merger, Sides, Target, attributes, is_never_updated};
 use crate::canon;
 use crate::compare::is_server;
 use crate::pattern::{is_exactly_one_of, is_unspecified};
-use crate::view::{Place, XmlView, by_row};
+use crate::view::{ElementContext, XmlView, by_row};
 
-/// One row's children on all three sides.
-pub(super) struct Part<'a> {
+/// The child elements of one row in the three documents.
+pub(super) struct RowElements<'a> {
     pub(super) index: usize,
     pub(super) row: &'static Row,
     pub(super) prior: Vec<&'a Element>,
     pub(super) planned: Vec<&'a Element>,
-    /// The positions of the stored ones.
+    /// The positions of the stored elements.
     pub(super) stored: Vec<usize>,
 }
 
-/// A stored element under edit, with all that is known about it.
-pub(super) struct Level<'m, 'r, 's, 't> {
+/// Merges one stored element.
+pub(super) struct ElementMerger<'m, 'r, 's, 't> {
     pub(super) merger: &'m Merger<'r>,
     pub(super) shape: &'static Shape,
     pub(super) sides: Sides<'s>,
@@ -46,52 +46,52 @@ impl Merger<'_> {
             Some(prior) => by_row(shape, prior.element),
             None => vec![Vec::new(); shape.rows.len()],
         };
-        let mut level = Level { merger: self, shape, sides, target, stale, edit };
+        let mut merger = ElementMerger { merger: self, shape, sides, target, stale, edit };
         for (index, row) in shape.rows.iter().enumerate() {
-            let part = Part {
+            let elements = RowElements {
                 index,
                 row,
                 prior: std::mem::take(&mut prior[index]),
                 planned: std::mem::take(&mut planned[index]),
-                stored: level.edit.positions(index),
+                stored: merger.edit.positions(index),
             };
-            level.row(&part);
+            merger.row(&elements);
         }
-        let Level { edit, target, .. } = level;
+        let ElementMerger { edit, target, .. } = merger;
         edit.finish(target.element);
     }
 }
 
-impl Level<'_, '_, '_, '_> {
-    fn row(&mut self, part: &Part) {
-        let is_said = !part.planned.is_empty() || !part.prior.is_empty();
-        match part.row.kind {
+impl ElementMerger<'_, '_, '_, '_> {
+    fn row(&mut self, elements: &RowElements) {
+        let is_set = !elements.planned.is_empty() || !elements.prior.is_empty();
+        match elements.row.kind {
             Kind::Attribute(_) | Kind::Text(_) => {}
-            _ if !is_said => self.unsaid(part),
-            _ if is_left_alone(part.row) => {}
-            Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_) => self.many(part),
-            _ => self.once(part),
+            _ if !is_set => self.keep_unmanaged(elements),
+            _ if is_never_updated(elements.row) => {}
+            Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_) => self.merge_list(elements),
+            _ => self.merge_single_row(elements),
         }
     }
 
-    /// What the user never said stays, unless it is stale.
-    fn unsaid(&mut self, part: &Part) {
-        for position in &part.stored {
-            self.leave(part, *position);
+    /// Keeps elements that were never configured, unless they are stale.
+    fn keep_unmanaged(&mut self, elements: &RowElements) {
+        for position in &elements.stored {
+            self.keep(elements, *position);
         }
     }
 
-    /// Leaves a stored element to whom it belongs; what libvirt derives anew goes, in it too.
-    pub(super) fn leave(&mut self, part: &Part, position: usize) {
+    /// Keeps a stored element that the user does not manage, without the stale values in it.
+    pub(super) fn keep(&mut self, elements: &RowElements, position: usize) {
         let Node::Element(stored) = &self.target.element.children[position] else {
             return;
         };
-        if self.stale.goes_alone(part.index, part.row, stored) {
-            return self.drop_stale(part, position);
+        if self.stale.is_removed_if_unmanaged(elements.index, elements.row, stored) {
+            return self.drop_stale(elements, position);
         }
-        let shape = match part.row.kind {
+        let shape = match elements.row.kind {
             Kind::Mixed(_) | Kind::Link => None,
-            _ => part.row.shape(),
+            _ => elements.row.shape(),
         };
         if let Some(shape) = shape.filter(|shape| self.merger.derives(shape)) {
             let was_empty = is_empty(stored);
@@ -103,13 +103,15 @@ impl Level<'_, '_, '_, '_> {
         }
     }
 
-    /// Takes a stale element out, but for what is marked to stay in another kind of element.
-    pub(super) fn drop_stale(&mut self, part: &Part, position: usize) {
+    /// Removes a stale element. If the element changes its kind, what has the flag `KEEP` stays.
+    pub(super) fn drop_stale(&mut self, elements: &RowElements, position: usize) {
         let keeps = |shape: &&Shape| shape.rows.iter().any(|row| row.has(Flags::KEEP));
-        let kept = part.row.shape().filter(keeps);
+        let kept = elements.row.shape().filter(keeps);
         let node = &mut self.target.element.children[position];
         match (kept, node) {
-            (Some(shape), Node::Element(element)) if !self.stale.goes_whole(part.index) => {
+            (Some(shape), Node::Element(element))
+                if !self.stale.is_removed_whole(elements.index) =>
+            {
                 attributes::strip(shape, element);
                 strip_children(shape, element);
                 self.drop_empty(position);
@@ -118,39 +120,41 @@ impl Level<'_, '_, '_, '_> {
         }
     }
 
-    fn once(&mut self, part: &Part) {
-        match (part.planned.first(), part.stored.first()) {
+    fn merge_single_row(&mut self, elements: &RowElements) {
+        match (elements.planned.first(), elements.stored.first()) {
             (Some(planned), Some(position)) => {
-                self.merge_once(part, planned, *position);
+                self.merge_single(elements, planned, *position);
             }
-            (Some(planned), None) if is_empty_bag(part.row, planned) => {}
-            (Some(planned), None) => self.insert(part, planned),
-            (None, Some(position)) => self.unsay(part, *position),
+            (Some(planned), None) if is_empty_container(elements.row, planned) => {}
+            (Some(planned), None) => self.insert(elements, planned),
+            (None, Some(position)) => self.remove_omitted(elements, *position),
             (None, None) => {}
         }
     }
 
-    fn merge_once(&mut self, part: &Part, planned: &Element, position: usize) {
+    fn merge_single(&mut self, elements: &RowElements, planned: &Element, position: usize) {
         let Node::Element(stored) = &self.target.element.children[position] else { return };
-        let is_unspecified = |prior: &&Element| is_unspecified(part.row, XmlView::new(prior));
-        if part.prior.iter().all(is_unspecified) && is_chosen(part.row, planned, stored) {
+        let is_unspecified = |prior: &&Element| is_unspecified(elements.row, XmlView::new(prior));
+        if elements.prior.iter().all(is_unspecified)
+            && is_chosen_by_libvirt(elements.row, planned, stored)
+        {
             return;
         }
         let is_empty = |prior: &&Element| is_empty(prior);
-        if part.prior.iter().all(is_empty) && is_as_added(part.row, stored) {
-            let replacement = self.laid_out(part.row, planned);
+        if elements.prior.iter().all(is_empty) && is_auto_element(elements.row, stored) {
+            let replacement = self.laid_out(elements.row, planned);
             self.target.element.children[position] = Node::Element(replacement);
             return;
         }
-        let prior = part.prior.first().copied();
-        match part.row.kind {
-            Kind::Leaf(_) => self.merge_leaf(part.row, planned, position),
+        let prior = elements.prior.first().copied();
+        match elements.row.kind {
+            Kind::Leaf(_) => self.merge_leaf(elements.row, planned, position),
             Kind::Child(inner) | Kind::Flat(inner, _) | Kind::Map(inner) => {
                 self.descend(inner, (prior, planned), position);
             }
-            Kind::Chain(inner) => self.link(inner, (part, planned), position),
-            Kind::Link => self.link(self.shape, (part, planned), position),
-            Kind::RawContent => self.foreign_content(part, planned, position),
+            Kind::Chain(inner) => self.link(inner, (elements, planned), position),
+            Kind::Link => self.link(self.shape, (elements, planned), position),
+            Kind::RawContent => self.foreign_content(elements, planned, position),
             Kind::RawElement => self.foreign_element(planned, position),
             _ => {}
         }
@@ -165,32 +169,32 @@ impl Level<'_, '_, '_, '_> {
         }
     }
 
-    /// What was said before and is not said now.
-    fn unsay(&mut self, part: &Part, position: usize) {
-        if self.stale.goes(part.index, part.row) {
+    /// Removes an element that the prior document has and the planned one omits.
+    fn remove_omitted(&mut self, elements: &RowElements, position: usize) {
+        if self.stale.is_removed(elements.index, elements.row) {
             return self.edit.drop_at(position);
         }
-        if is_left_alone(part.row) {
+        if is_never_updated(elements.row) {
             return;
         }
         let Node::Element(stored) = &self.target.element.children[position] else {
             return;
         };
         let nothing = Element::new(stored.name.clone());
-        match part.row.kind {
-            // The server's share of an element stays.
-            Kind::Child(inner) if part.row.is_bag() || is_server(part.row) => {
-                self.descend(inner, (part.prior.first().copied(), &nothing), position);
+        match elements.row.kind {
+            // The values that libvirt generates stay.
+            Kind::Child(inner) if elements.row.is_container() || is_server(elements.row) => {
+                self.descend(inner, (elements.prior.first().copied(), &nothing), position);
             }
-            _ if is_server(part.row) => return,
-            Kind::RawContent => self.foreign_content(part, &nothing, position),
+            _ if is_server(elements.row) => return,
+            Kind::RawContent => self.foreign_content(elements, &nothing, position),
             _ => return self.edit.drop_at(position),
         }
-        // A bag goes with the user's parts, unless others have put theirs in.
+        // An element without content of its own is removed, unless other children remain.
         self.drop_empty(position);
     }
 
-    /// Drops an element of which nothing is left.
+    /// Removes an element that is empty.
     fn drop_empty(&mut self, position: usize) {
         if let Node::Element(stored) = &self.target.element.children[position]
             && is_empty(stored)
@@ -206,37 +210,37 @@ impl Level<'_, '_, '_, '_> {
         (prior, planned): (Option<&Element>, &Element),
         position: usize,
     ) {
-        let hole = Node::Text(String::new());
-        let node = std::mem::replace(&mut self.target.element.children[position], hole);
+        let placeholder = Node::Text(String::new());
+        let node = std::mem::replace(&mut self.target.element.children[position], placeholder);
         let Node::Element(mut child) = node else {
             self.target.element.children[position] = node;
             return;
         };
         let (element, outer) = (&*self.target.element, self.target.outer);
-        let outer = Place { element, shape: self.shape, outer };
+        let outer = ElementContext { element, shape: self.shape, outer };
         let before = self.sides.prior.as_ref();
         let sides = Sides {
-            prior: prior.map(|element| Place { element, shape, outer: before }),
-            planned: Place { element: planned, shape, outer: Some(&self.sides.planned) },
+            prior: prior.map(|element| ElementContext { element, shape, outer: before }),
+            planned: ElementContext { element: planned, shape, outer: Some(&self.sides.planned) },
         };
         let target = Target {
             element: &mut child,
             outer: Some(&outer),
-            indent: &self.edit.inner,
+            indent: &self.edit.child_indent,
             is_reselected: self.stale.is_reselected,
-            is_alone: self.target.is_alone || (prior.is_none() && is_empty(planned)),
+            is_unmanaged: self.target.is_unmanaged || (prior.is_none() && is_empty(planned)),
         };
         self.merger.element(shape, sides, target);
         self.target.element.children[position] = Node::Element(child);
     }
 
     /// Inserts a planned element where its row belongs.
-    pub(super) fn insert(&mut self, part: &Part, planned: &Element) {
-        let element = self.laid_out(part.row, planned);
-        self.edit.insert(self.target.element, part.index, element);
+    pub(super) fn insert(&mut self, elements: &RowElements, planned: &Element) {
+        let element = self.laid_out(elements.row, planned);
+        self.edit.insert(self.target.element, elements.index, element);
     }
 
-    /// A planned element as it will stand here.
+    /// A planned element, formatted for this level.
     pub(super) fn laid_out(&self, row: &Row, planned: &Element) -> Element {
         let shape = match row.kind {
             Kind::Link => Some(self.shape),
@@ -245,12 +249,12 @@ impl Level<'_, '_, '_, '_> {
             }
             _ => row.shape(),
         };
-        laid_out(planned, shape, &self.edit.inner)
+        laid_out(planned, shape, &self.edit.child_indent)
     }
 }
 
-/// Whether the user leaves it to libvirt what the keys of a map say, and that has chosen.
-fn is_chosen(row: &'static Row, planned: &Element, stored: &Element) -> bool {
+/// Whether the user leaves the keys of a map to libvirt, and libvirt has chosen them.
+fn is_chosen_by_libvirt(row: &'static Row, planned: &Element, stored: &Element) -> bool {
     let Kind::Map(shape) = row.kind else { return false };
     if !is_unspecified(row, XmlView::new(planned)) {
         return false;
@@ -262,21 +266,21 @@ fn is_chosen(row: &'static Row, planned: &Element, stored: &Element) -> bool {
     selectors.all(|row| text(planned, row) == text(stored, row))
 }
 
-/// Whether a stored element says exactly what libvirt adds by itself.
-fn is_as_added(row: &'static Row, stored: &Element) -> bool {
+/// Whether a stored element is exactly one that libvirt adds.
+fn is_auto_element(row: &'static Row, stored: &Element) -> bool {
     is_exactly_one_of(row, row.rules.auto.elements(), XmlView::new(stored))
 }
 
-/// Whether an element says no more than none would.
-fn is_empty_bag(row: &Row, element: &Element) -> bool {
-    row.is_bag() && element.attributes.is_empty() && element.elements().next().is_none()
+/// Whether an element is equivalent to an absent one.
+fn is_empty_container(row: &Row, element: &Element) -> bool {
+    row.is_container() && element.attributes.is_empty() && element.elements().next().is_none()
 }
 
 fn is_empty(element: &Element) -> bool {
     element.attributes.is_empty() && element.children.is_empty()
 }
 
-/// Drops all children but those marked to stay.
+/// Removes all children whose row lacks the flag `KEEP`.
 fn strip_children(shape: &'static Shape, element: &mut Element) {
     let mut edit = Edit::new(Some(shape), (element, &*element), "");
     for (index, row) in shape.rows.iter().enumerate() {

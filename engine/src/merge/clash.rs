@@ -1,5 +1,5 @@
-//! Planned elements that would take the place of somebody else's: the two have the same identity key, and the stored
-//! one would lose something.
+//! Conflicts of planned elements with stored ones that the user does not manage: both have the same identity key, and
+//! the merge would remove values of the stored one.
 
 use mapping::Path;
 use mapping::shape::{Flags, Kind, List, Row, Shape};
@@ -8,46 +8,46 @@ use mapping::xml::Element;
 
 use super::stale::is_derived_element;
 use crate::compare::Comparison;
-use crate::correlate::key_words;
+use crate::correlate::key_values;
 use crate::pattern::is_one_of;
-use crate::view::{Part, Place, View, XmlView, row_of};
+use crate::view::{ElementContext, Part, View, XmlView, row_of};
 
-/// A planned element whose identity key a foreign element has.
+/// A planned element with the identity key of an unmanaged stored element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clash {
-    /// Where the planned element stands.
+    /// The path of the planned element.
     pub path: Path,
-    /// What such an element is called.
+    /// The name of the list.
     pub noun: &'static str,
-    /// The attributes that identify both, with their values.
+    /// The attributes that identify both elements, with their values.
     pub key: Vec<(String, String)>,
-    /// What else tells the foreign one apart.
+    /// Other distinctive attributes of the stored element, with their values.
     pub foreign: Vec<(String, String)>,
 }
 
 impl Clash {
-    /// The clash of a planned element, where it stands, with a foreign one of a row.
+    /// The conflict of a planned element with a stored one of the same row.
     pub(super) fn new(
         (row, shape): (&'static Row, &'static Shape),
-        (planned, foreign): (&Place, &Element),
+        (planned, foreign): (&ElementContext, &Element),
     ) -> Self {
         Self {
             path: path(planned),
             noun: row.name,
-            key: key_words(shape, XmlView::new(planned.element)),
-            foreign: matching_words(shape, XmlView::new(foreign)),
+            key: key_values(shape, XmlView::new(planned.element)),
+            foreign: match_values(shape, XmlView::new(foreign)),
         }
     }
 }
 
-/// Whether a list has elements that others may have put in, and that stay.
+/// Whether a list keeps elements that the user does not manage.
 pub(super) fn is_shared(row: &Row) -> bool {
     row.list != List::Owned && !matches!(row.kind, Kind::Mixed(_))
 }
 
-/// Whether libvirt puts in such an element by itself, so that it gives way.
-pub(super) fn is_libvirts(row: &Row, element: &Element) -> bool {
-    if is_somebodys(row, element) {
+/// Whether libvirt adds such an element, so that a planned one may replace it.
+pub(super) fn is_added_by_libvirt(row: &Row, element: &Element) -> bool {
+    if is_foreign_element(row, element) {
         return false;
     }
     let rules = row.rules;
@@ -56,8 +56,8 @@ pub(super) fn is_libvirts(row: &Row, element: &Element) -> bool {
     row.has(Flags::AUTO) || is_one(rules.auto.elements()) || is_one(rules.replaceable) || is_derived
 }
 
-/// Whether an element says what libvirt never says in an element of its own.
-pub(super) fn is_somebodys(row: &Row, element: &Element) -> bool {
+/// Whether an element sets a value that libvirt never sets in an element that it adds.
+pub(super) fn is_foreign_element(row: &Row, element: &Element) -> bool {
     let Some(shape) = row.shape() else { return false };
     let view = XmlView::new(element);
     let is_set = |index: usize| !matches!(view.part(shape, index), Part::Absent);
@@ -65,24 +65,24 @@ pub(super) fn is_somebodys(row: &Row, element: &Element) -> bool {
     rows.any(|(index, row)| row.has(Flags::NEVER_ADDED) && is_set(index))
 }
 
-/// Whether all that an element said before it still says.
+/// Whether the element after the merge contains the element before it.
 pub(super) fn is_kept(shape: &'static Shape, before: &Element, after: &Element) -> bool {
     let [before, after] = [before, after].map(XmlView::new);
     Comparison::WITHIN.elements(shape, before, after).is_some()
 }
 
-/// Where an element of a document stands in a value.
-fn path(place: &Place) -> Path {
-    let Some(outer) = place.outer else {
+/// The path of an element of a document in the Terraform value.
+fn path(context: &ElementContext) -> Path {
+    let Some(outer) = context.outer else {
         return Path::root();
     };
     let around = path(outer);
-    let Some(index) = row_of(outer.shape, outer.element, place.element) else {
+    let Some(index) = row_of(outer.shape, outer.element, context.element) else {
         return around;
     };
     let row = &outer.shape.rows[index];
     let siblings = outer.element.elements();
-    let before = siblings.take_while(|other| !std::ptr::eq(*other, place.element));
+    let before = siblings.take_while(|other| !std::ptr::eq(*other, context.element));
     let is_same_row =
         |element: &&Element| row_of(outer.shape, outer.element, element) == Some(index);
     match row.kind {
@@ -94,21 +94,21 @@ fn path(place: &Place) -> Path {
     }
 }
 
-/// The texts at the paths that policy names for matching.
-fn matching_words(shape: &'static Shape, view: XmlView) -> Vec<(String, String)> {
-    let mut words = Vec::new();
-    for way in shape.r#match {
-        let path = shape.names(way).join(".");
-        let inner = shape.row_at(way).and_then(|(_, row)| row.shape());
-        for part in parts_at(view, shape, way) {
+/// The texts at the paths of the policy's `match` directive.
+fn match_values(shape: &'static Shape, view: XmlView) -> Vec<(String, String)> {
+    let mut values = Vec::new();
+    for row_path in shape.r#match {
+        let path = shape.names(row_path).join(".");
+        let inner = shape.row_at(row_path).and_then(|(_, row)| row.shape());
+        for part in parts_at(view, shape, row_path) {
             match (part, inner) {
-                (Part::Text(text), _) => words.push((path.clone(), text.into_owned())),
-                (Part::Node(node), Some(inner)) => words.extend(texts(inner, &path, node)),
+                (Part::Text(text), _) => values.push((path.clone(), text.into_owned())),
+                (Part::Node(node), Some(inner)) => values.extend(texts(inner, &path, node)),
                 _ => {}
             }
         }
     }
-    words
+    values
 }
 
 fn texts(

@@ -1,25 +1,30 @@
-//! Foreign XML: what the user said is one or more top-level elements; all others are somebody else's.
+//! Foreign XML: the user manages the configured top-level elements; all others stay.
 
 use mapping::xml::{Element, Node};
 
 use super::attributes::set_text;
-use super::children::{Level, Part};
+use super::children::{ElementMerger, RowElements};
 use super::layout::Edit;
-use crate::canon::foreign::{Fragment, Key, canonical, key};
+use crate::canon::foreign::{ElementName, Fragment, canonical, key};
 
-impl Level<'_, '_, '_, '_> {
-    /// Merges the content of a stored element, by the names of its children.
-    pub(super) fn foreign_content(&mut self, part: &Part, planned: &Element, position: usize) {
+impl ElementMerger<'_, '_, '_, '_> {
+    /// Merges the content of a stored element, by the names of the top-level elements.
+    pub(super) fn foreign_content(
+        &mut self,
+        elements: &RowElements,
+        planned: &Element,
+        position: usize,
+    ) {
         let Node::Element(stored) = &mut self.target.element.children[position] else {
             return;
         };
-        let prior = part.prior.first().map(|prior| Fragment::of(prior));
-        let said = Fragment::of(planned);
-        let (names, found) = (said.by_name(), Fragment::of(stored).by_name());
-        let mut edit = Edit::new(None, (stored, stored), &self.edit.inner);
+        let prior = elements.prior.first().map(|prior| Fragment::of(prior));
+        let configured = Fragment::of(planned);
+        let (names, found) = (configured.by_name(), Fragment::of(stored).by_name());
+        let mut edit = Edit::new(None, (stored, stored), &self.edit.child_indent);
         for (name, spellings) in &names {
             if found.get(name) != Some(spellings) {
-                let elements = said.elements.iter().filter(|element| key(element) == *name);
+                let elements = configured.elements.iter().filter(|element| key(element) == *name);
                 replace(&mut edit, stored, (name, elements.cloned().collect()));
             }
         }
@@ -28,13 +33,13 @@ impl Level<'_, '_, '_, '_> {
             replace(&mut edit, stored, (&name, Vec::new()));
         }
         edit.finish(stored);
-        let was_said = prior.is_some_and(|prior| !prior.text.is_empty());
-        if stored.text().trim() != said.text && (was_said || !said.text.is_empty()) {
-            set_text(stored, &said.text);
+        let was_set = prior.is_some_and(|prior| !prior.text.is_empty());
+        if stored.text().trim() != configured.text && (was_set || !configured.text.is_empty()) {
+            set_text(stored, &configured.text);
         }
     }
 
-    /// Replaces a stored element that is foreign as a whole, when it says something else.
+    /// Replaces a stored element that is foreign as a whole, if it differs.
     pub(super) fn foreign_element(&mut self, planned: &Element, position: usize) {
         if let Node::Element(stored) = &mut self.target.element.children[position]
             && canonical(stored) != canonical(planned)
@@ -44,8 +49,8 @@ impl Level<'_, '_, '_, '_> {
     }
 }
 
-/// Puts elements in the place of the stored ones of that name.
-fn replace(edit: &mut Edit, stored: &Element, (name, elements): (&Key, Vec<Element>)) {
+/// Replaces the stored elements of one name.
+fn replace(edit: &mut Edit, stored: &Element, (name, elements): (&ElementName, Vec<Element>)) {
     let mut gap = stored.children.len();
     for (position, node) in stored.children.iter().enumerate().rev() {
         match node {

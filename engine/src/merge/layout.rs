@@ -1,25 +1,25 @@
-//! Edits of an element's content that keep its layout: what is inserted stands on a line of its own
-//! where its neighbours do, and what goes takes its line along.
+//! Edits of an element's content that keep its layout: an inserted element is placed on its own line where its
+//! siblings are, and the line of a removed element is removed too.
 
 use mapping::shape::{Kind, Shape};
 use mapping::xml::{Element, Node};
 
 use crate::view::row_of;
 
-/// Edits of one element's content, made all at once at the end: positions stay valid until then.
+/// Edits of the content of one element. They are applied together, so that positions stay valid until then.
 pub(super) struct Edit {
-    /// The row of each node, for elements that have one.
+    /// The row of each node; `None` for nodes without one.
     rows: Vec<Option<usize>>,
     is_dropped: Vec<bool>,
     insertions: Vec<(usize, Element)>,
-    /// The line break and the spaces in front of the element's children; empty in a compact document.
-    pub(super) inner: String,
-    closing: String,
+    /// The line break and the indentation of the children; empty in a compact document.
+    pub(super) child_indent: String,
+    own_indent: String,
 }
 
 impl Edit {
-    /// Starts to edit the content of `element`, which stands behind `indent`. `before` is the element as it
-    /// was: which row a node belongs to was decided by that.
+    /// Starts to edit the content of `element`, whose indentation is `indent`. The rows of its nodes follow from
+    /// `before`, the element before the edit.
     pub(super) fn new(
         shape: Option<&'static Shape>,
         (element, before): (&Element, &Element),
@@ -34,8 +34,8 @@ impl Edit {
             rows: nodes.map(row).collect(),
             is_dropped: vec![false; element.children.len()],
             insertions: Vec::new(),
-            inner: inner_indent(element, indent),
-            closing: indent.to_owned(),
+            child_indent: inner_indent(element, indent),
+            own_indent: indent.to_owned(),
         }
     }
 
@@ -45,12 +45,12 @@ impl Edit {
         rows.filter(|(_, found)| **found == Some(row)).map(|(position, _)| position).collect()
     }
 
-    /// Takes the node at a position out.
+    /// Removes the node at a position.
     pub(super) fn drop_at(&mut self, position: usize) {
         self.is_dropped[position] = true;
     }
 
-    /// Inserts an element where its row belongs: behind the last one whose row is not later.
+    /// Inserts an element in the order of the rows: after the last element whose row is the same or an earlier one.
     pub(super) fn insert(&mut self, parent: &Element, row: usize, element: Element) {
         let is_earlier = |found: &Option<usize>| found.is_some_and(|found| found <= row);
         let gap = match self.rows.iter().rposition(is_earlier) {
@@ -65,16 +65,16 @@ impl Edit {
         self.insertions.push((gap, element));
     }
 
-    /// Makes the edits.
+    /// Applies the edits.
     pub(super) fn finish(self, element: &mut Element) {
         let is_untouched = self.insertions.is_empty() && !self.is_dropped.contains(&true);
         if is_untouched {
             return;
         }
         let had_elements = element.elements().next().is_some();
-        let mut content = Content {
+        let mut content = ContentBuilder {
             nodes: Vec::with_capacity(element.children.len() + 2 * self.insertions.len()),
-            inner: &self.inner,
+            child_indent: &self.child_indent,
         };
         let mut insertions = self.insertions;
         insertions.sort_by_key(|(gap, _)| *gap);
@@ -96,29 +96,29 @@ impl Edit {
         let mut nodes = content.nodes;
         if !nodes.iter().any(|node| matches!(node, Node::Element(_))) {
             nodes.retain(|node| !is_blank(node));
-        } else if !had_elements && !self.inner.is_empty() {
-            nodes.push(Node::Text(self.closing));
+        } else if !had_elements && !self.child_indent.is_empty() {
+            nodes.push(Node::Text(self.own_indent));
         }
         element.children = nodes;
     }
 }
 
-struct Content<'a> {
+struct ContentBuilder<'a> {
     nodes: Vec<Node>,
-    inner: &'a str,
+    child_indent: &'a str,
 }
 
-impl Content<'_> {
+impl ContentBuilder<'_> {
     fn insert(&mut self, element: Element) {
-        // In an element without children, what blanks there are stand for nothing.
+        // White space in an element without child elements has no meaning.
         let has_elements = self.nodes.iter().any(|node| matches!(node, Node::Element(_)));
-        if !has_elements && !self.inner.is_empty() {
+        if !has_elements && !self.child_indent.is_empty() {
             while self.nodes.last().is_some_and(is_blank) {
                 self.nodes.pop();
             }
         }
-        if !self.inner.is_empty() {
-            self.nodes.push(Node::Text(self.inner.to_owned()));
+        if !self.child_indent.is_empty() {
+            self.nodes.push(Node::Text(self.child_indent.to_owned()));
         }
         self.nodes.push(Node::Element(element));
     }
@@ -130,13 +130,13 @@ impl Content<'_> {
     }
 }
 
-/// The position before a node and the blanks in front of it.
+/// The position of a node, or of the white space before it.
 pub(super) fn before(parent: &Element, position: usize) -> usize {
     let is_behind_blanks = position > 0 && is_blank(&parent.children[position - 1]);
     position - usize::from(is_behind_blanks)
 }
 
-/// Where a first child goes: before the other elements, behind the element's own text.
+/// The position of a first child: before the other elements, after the element's text.
 fn start(parent: &Element) -> usize {
     let is_element = |node: &Node| matches!(node, Node::Element(_));
     match parent.children.iter().position(is_element) {
@@ -165,7 +165,7 @@ fn is_blank(node: &Node) -> bool {
     matches!(node, Node::Text(text) if text.trim().is_empty())
 }
 
-/// The element, laid out to stand behind `indent`; foreign XML in it stays as it is.
+/// The element, formatted with the indentation `indent`; foreign XML in it stays unchanged.
 pub(super) fn laid_out(element: &Element, shape: Option<&'static Shape>, indent: &str) -> Element {
     let mut element = element.clone();
     lay_out(&mut element, shape, indent);
@@ -181,25 +181,25 @@ fn lay_out(element: &mut Element, shape: Option<&'static Shape>, indent: &str) {
     if shapes.is_empty() || !element.has_only_layout() {
         return;
     }
-    let inner = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
+    let child_indent = if indent.is_empty() { String::new() } else { format!("{indent}  ") };
     let mut shapes = shapes.into_iter();
     let mut nodes = Vec::with_capacity(2 * element.children.len());
     for node in std::mem::take(&mut element.children) {
         if is_blank(&node) {
             continue;
         }
-        if !inner.is_empty() {
-            nodes.push(Node::Text(inner.clone()));
+        if !child_indent.is_empty() {
+            nodes.push(Node::Text(child_indent.clone()));
         }
         nodes.push(match node {
             Node::Element(mut child) => {
-                lay_out(&mut child, shapes.next().flatten(), &inner);
+                lay_out(&mut child, shapes.next().flatten(), &child_indent);
                 Node::Element(child)
             }
             other => other,
         });
     }
-    if !inner.is_empty() {
+    if !child_indent.is_empty() {
         nodes.push(Node::Text(indent.to_owned()));
     }
     element.children = nodes;

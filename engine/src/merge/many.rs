@@ -1,46 +1,46 @@
-//! Repeated children: the planned elements find their stored partners by way of what the user said
-//! before, so that an element stays itself while its attributes change.
+//! Merges repeated children. Planned elements are paired with stored ones through the prior document, so that an
+//! element keeps its identity while its attributes change.
 
 use mapping::shape::{Kind, List, Row, Shape};
 use mapping::view::{Rows, parts_at};
 use mapping::xml::{Element, Node};
 
-use super::children::{Level, Part};
-use super::clash::{Clash, is_kept, is_libvirts, is_shared, is_somebodys};
+use super::children::{ElementMerger, RowElements};
+use super::clash::{Clash, is_added_by_libvirt, is_foreign_element, is_kept, is_shared};
 use super::is_removable;
 use super::layout::before;
 use crate::canon;
 use crate::correlate::{Pairs, correlate, correlate_keys, correlate_same};
 use crate::order;
 use crate::pattern::is_one_of;
-use crate::view::{self, Place, XmlView};
+use crate::view::{self, ElementContext, XmlView};
 
-/// Who is who in a list.
+/// The partners of the planned elements of a list.
 struct Partners {
-    /// Of each planned element, the prior one.
+    /// For each planned element, the index of the prior one.
     prior: Vec<Option<usize>>,
-    /// Of each planned element, the position of the stored one.
+    /// For each planned element, the position of the stored one.
     stored: Vec<Option<usize>>,
-    /// Of each planned element, whether it is new and has the key of a stored one that the user never named.
-    is_foreign: Vec<bool>,
-    /// The positions of those the user no longer names.
-    unsaid: Vec<usize>,
-    /// The positions of those the user never named.
-    alone: Vec<usize>,
-    /// The positions of those that only stood in for some of the user's.
+    /// For each planned element, whether it is new and has the key of an unmanaged stored one.
+    has_foreign_key: Vec<bool>,
+    /// The positions of elements that the planned document omits.
+    omitted: Vec<usize>,
+    /// The positions of elements that the user does not manage.
+    unmanaged: Vec<usize>,
+    /// The positions of elements that libvirt added as substitutes for planned ones.
     replaced: Vec<usize>,
 }
 
-impl Level<'_, '_, '_, '_> {
-    pub(super) fn many(&mut self, part: &Part) {
-        let mut partners = self.partners(part);
-        for (index, planned) in part.planned.iter().enumerate() {
+impl ElementMerger<'_, '_, '_, '_> {
+    pub(super) fn merge_list(&mut self, elements: &RowElements) {
+        let mut partners = self.partners(elements);
+        for (index, planned) in elements.planned.iter().enumerate() {
             if let Some(position) = partners.stored[index] {
-                let prior = partners.prior[index].map(|at| part.prior[at]);
-                let is_merged = if partners.is_foreign[index] {
-                    self.take_over(part, planned, position)
+                let prior = partners.prior[index].map(|at| elements.prior[at]);
+                let is_merged = if partners.has_foreign_key[index] {
+                    self.merge_foreign(elements, planned, position)
                 } else {
-                    self.merge_element(part, (prior, planned), position)
+                    self.merge_element(elements, (prior, planned), position)
                 };
                 if !is_merged {
                     partners.stored[index] = None;
@@ -51,94 +51,102 @@ impl Level<'_, '_, '_, '_> {
         for position in &partners.replaced {
             self.edit.drop_at(*position);
         }
-        let is_removable = is_removable(part.row) || self.stale.goes(part.index, part.row);
-        for position in partners.unsaid.iter().filter(|_| is_removable) {
+        let is_removable =
+            is_removable(elements.row) || self.stale.is_removed(elements.index, elements.row);
+        for position in partners.omitted.iter().filter(|_| is_removable) {
             self.edit.drop_at(*position);
         }
-        let is_owned = part.row.list == List::Owned || matches!(part.row.kind, Kind::Mixed(_));
-        for position in &partners.alone {
+        let is_owned =
+            elements.row.list == List::Owned || matches!(elements.row.kind, Kind::Mixed(_));
+        for position in &partners.unmanaged {
             if is_owned {
                 self.edit.drop_at(*position);
             } else {
-                self.leave(part, *position);
+                self.keep(elements, *position);
             }
         }
-        if order::counts(part.row) {
-            self.arrange(part, &partners.stored);
+        if order::is_significant(elements.row) {
+            self.arrange(elements, &partners.stored);
         } else {
-            let planned = part.planned.iter().zip(&partners.stored);
+            let planned = elements.planned.iter().zip(&partners.stored);
             for (planned, _) in planned.filter(|(_, position)| position.is_none()) {
-                self.insert(part, planned);
+                self.insert(elements, planned);
             }
         }
     }
 
-    fn partners(&self, part: &Part) -> Partners {
+    fn partners(&self, elements: &RowElements) -> Partners {
         let element = |position: &usize| match &self.target.element.children[*position] {
             Node::Element(element) => Some(element),
             _ => None,
         };
-        let stored: Vec<&Element> = part.stored.iter().filter_map(element).collect();
-        let ours = pairs(part.row, &part.planned, &part.prior, Likeness::Best);
-        let theirs = pairs(part.row, &part.prior, &stored, Likeness::Best);
-        let claims = Claims::new(part, &stored, (&ours, &theirs));
-        let position = |at: usize| part.stored[at];
-        let (unsaid, alone): (Vec<usize>, Vec<usize>) = (0..stored.len())
-            .filter(|at| !claims.is_taken[*at])
-            .partition(|at| theirs.right[*at].is_some());
+        let stored: Vec<&Element> = elements.stored.iter().filter_map(element).collect();
+        let planned_to_prior =
+            pairs(elements.row, &elements.planned, &elements.prior, MatchBy::Best);
+        let prior_to_stored = pairs(elements.row, &elements.prior, &stored, MatchBy::Best);
+        let assignment = Assignment::new(elements, &stored, (&planned_to_prior, &prior_to_stored));
+        let position = |at: usize| elements.stored[at];
+        let (omitted, unmanaged): (Vec<usize>, Vec<usize>) = (0..stored.len())
+            .filter(|at| !assignment.is_taken[*at])
+            .partition(|at| prior_to_stored.right[*at].is_some());
         let is_of = |prior: &usize, found: Option<usize>| {
-            theirs.left[*prior].is_none() || theirs.left[*prior] == found
+            prior_to_stored.left[*prior].is_none() || prior_to_stored.left[*prior] == found
         };
-        let is_foreign = |(index, at): (usize, &Option<usize>)| {
+        let has_foreign_key = |(index, at): (usize, &Option<usize>)| {
             at.is_some_and(|at| {
-                ours.left[index].is_none()
-                    && theirs.right[at].is_none()
-                    && is_shared(part.row)
-                    && !is_libvirts(part.row, stored[at])
+                planned_to_prior.left[index].is_none()
+                    && prior_to_stored.right[at].is_none()
+                    && is_shared(elements.row)
+                    && !is_added_by_libvirt(elements.row, stored[at])
             })
         };
-        let prior = ours.left.iter().zip(&claims.found);
+        let prior = planned_to_prior.left.iter().zip(&assignment.found);
         Partners {
-            is_foreign: claims.found.iter().enumerate().map(is_foreign).collect(),
+            has_foreign_key: assignment.found.iter().enumerate().map(has_foreign_key).collect(),
             prior: prior.map(|(prior, found)| prior.filter(|at| is_of(at, *found))).collect(),
-            stored: claims.found.iter().map(|at| at.map(position)).collect(),
-            unsaid: unsaid.into_iter().map(position).collect(),
-            alone: alone.into_iter().map(position).collect(),
-            replaced: claims.replaced.iter().map(|at| position(*at)).collect(),
+            stored: assignment.found.iter().map(|at| at.map(position)).collect(),
+            omitted: omitted.into_iter().map(position).collect(),
+            unmanaged: unmanaged.into_iter().map(position).collect(),
+            replaced: assignment.replaced.iter().map(|at| position(*at)).collect(),
         }
     }
 
-    /// Merges an element into one that the user never named; a clash where that one loses something.
-    fn take_over(&mut self, part: &Part, planned: &Element, position: usize) -> bool {
+    /// Merges a planned element into an unmanaged one. Records a conflict if that one loses values.
+    fn merge_foreign(
+        &mut self,
+        elements: &RowElements,
+        planned: &Element,
+        position: usize,
+    ) -> bool {
         let before = self.target.element.children[position].clone();
         let known = self.merger.clashes.borrow().len();
-        let is_merged = self.merge_element(part, (None, planned), position);
-        // What clashes within is part of this clash.
+        let is_merged = self.merge_element(elements, (None, planned), position);
+        // Conflicts inside of the element are part of this one.
         self.merger.clashes.borrow_mut().truncate(known);
         let after = &self.target.element.children[position];
         let (Node::Element(foreign), Node::Element(after)) = (&before, after) else {
             return is_merged;
         };
-        let Some(shape) = part.row.shape() else { return is_merged };
+        let Some(shape) = elements.row.shape() else { return is_merged };
         if !is_kept(shape, foreign, after) {
             let outer = Some(&self.sides.planned);
-            let place = Place { element: planned, shape, outer };
-            let clash = Clash::new((part.row, shape), (&place, foreign));
+            let context = ElementContext { element: planned, shape, outer };
+            let clash = Clash::new((elements.row, shape), (&context, foreign));
             self.merger.clashes.borrow_mut().push(clash);
         }
         is_merged
     }
 
-    /// Merges one element; not when the stored one is of another kind, as an entry of a mix may be.
+    /// Merges one element. Returns false if the stored one has another name, which can happen in a mix.
     fn merge_element(
         &mut self,
-        part: &Part,
+        elements: &RowElements,
         pair: (Option<&Element>, &Element),
         position: usize,
     ) -> bool {
-        match part.row.kind {
+        match elements.row.kind {
             Kind::Leaves(_) => {
-                self.merge_leaf(part.row, pair.1, position);
+                self.merge_leaf(elements.row, pair.1, position);
                 true
             }
             Kind::Mixed(mix) => {
@@ -154,7 +162,7 @@ impl Level<'_, '_, '_, '_> {
                 inner.is_some()
             }
             _ => {
-                if let Some(inner) = part.row.shape() {
+                if let Some(inner) = elements.row.shape() {
                     self.descend(inner, pair, position);
                 }
                 true
@@ -162,124 +170,139 @@ impl Level<'_, '_, '_, '_> {
         }
     }
 
-    /// Puts elements in the planned order: stored ones into each other's places, new ones between.
-    fn arrange(&mut self, part: &Part, stored: &[Option<usize>]) {
-        let is_kept = self.is_in_order(part, stored);
+    /// Arranges the elements in the planned order: stored elements exchange their positions, new ones are inserted
+    /// between them.
+    fn arrange(&mut self, elements: &RowElements, stored: &[Option<usize>]) {
+        let is_kept = self.is_in_order(elements, stored);
         let children = &mut self.target.element.children;
-        let mut places: Vec<usize> = stored.iter().flatten().copied().collect();
+        let mut positions: Vec<usize> = stored.iter().flatten().copied().collect();
         if is_kept {
-            return self.insert_between(part, stored, &places);
+            return self.insert_between(elements, stored, &positions);
         }
         let take = |position: &usize| {
             std::mem::replace(&mut children[*position], Node::Text(String::new()))
         };
-        let nodes: Vec<Node> = places.iter().map(take).collect();
-        places.sort_unstable();
-        for (place, node) in places.iter().zip(nodes) {
-            children[*place] = node;
+        let nodes: Vec<Node> = positions.iter().map(take).collect();
+        positions.sort_unstable();
+        for (position, node) in positions.iter().zip(nodes) {
+            children[*position] = node;
         }
-        self.insert_between(part, stored, &places);
+        self.insert_between(elements, stored, &positions);
     }
 
-    /// Whether the stored elements stand in the planned order, as far as that counts.
-    fn is_in_order(&self, part: &Part, stored: &[Option<usize>]) -> bool {
+    /// Whether the stored elements are in the planned order, where the order is significant.
+    fn is_in_order(&self, elements: &RowElements, stored: &[Option<usize>]) -> bool {
         let view = |element| XmlView::new(element);
-        let planned: Vec<_> = part.planned.iter().map(|element| view(*element)).collect();
+        let planned: Vec<_> = elements.planned.iter().map(|element| view(*element)).collect();
         let found = |position: &usize| match &self.target.element.children[*position] {
             Node::Element(element) => Some(view(element)),
             _ => None,
         };
-        let found: Vec<_> = part.stored.iter().filter_map(found).collect();
-        let index = |position: usize| part.stored.iter().position(|other| *other == position);
+        let found: Vec<_> = elements.stored.iter().filter_map(found).collect();
+        let index = |position: usize| elements.stored.iter().position(|other| *other == position);
         let partners: Vec<_> = stored.iter().map(|at| at.and_then(index)).collect();
-        order::is_kept(part.row, (&planned, &found), &partners)
+        order::is_kept(elements.row, (&planned, &found), &partners)
     }
 
-    /// Inserts the elements that have no stored partner behind their planned neighbours, which stand at `places`.
-    fn insert_between(&mut self, part: &Part, stored: &[Option<usize>], places: &[usize]) {
+    /// Inserts the new elements after their planned predecessors, which are at `positions`.
+    fn insert_between(
+        &mut self,
+        elements: &RowElements,
+        stored: &[Option<usize>],
+        positions: &[usize],
+    ) {
         let mut count: usize = 0;
-        for (planned, position) in part.planned.iter().zip(stored) {
+        for (planned, position) in elements.planned.iter().zip(stored) {
             if position.is_some() {
                 count += 1;
                 continue;
             }
-            let behind = count.checked_sub(1).and_then(|last| places.get(last));
-            let gap = match (behind, places.first()) {
-                (Some(place), _) => place + 1,
+            let behind = count.checked_sub(1).and_then(|last| positions.get(last));
+            let gap = match (behind, positions.first()) {
+                (Some(position), _) => position + 1,
                 (None, Some(first)) => before(self.target.element, *first),
                 (None, None) => {
-                    self.insert(part, planned);
+                    self.insert(elements, planned);
                     continue;
                 }
             };
-            let element = self.laid_out(part.row, planned);
+            let element = self.laid_out(elements.row, planned);
             self.edit.insert_at(gap, element);
         }
     }
 }
 
-/// Which planned element takes which stored one.
-struct Claims {
+/// The assignment of stored elements to planned ones.
+struct Assignment {
     found: Vec<Option<usize>>,
     is_taken: Vec<bool>,
-    /// The stored ones that only stood in for a planned one which takes another.
+    /// Substitutes for planned elements that are paired with another stored element.
     replaced: Vec<usize>,
 }
 
-impl Claims {
-    /// A key says who is who; without one, the prior element tells its stored partner; and what others
-    /// made the user may name now, but never by mere resemblance.
-    fn new(part: &Part, stored: &[&Element], (ours, theirs): (&Pairs, &Pairs)) -> Self {
-        let mut claims = Self {
-            found: vec![None; part.planned.len()],
+impl Assignment {
+    /// Pairs by key first, then through the prior elements. A new element may also be paired with an unmanaged one
+    /// that has the same key or content, but not with one that is only similar.
+    fn new(
+        elements: &RowElements,
+        stored: &[&Element],
+        (planned_to_prior, prior_to_stored): (&Pairs, &Pairs),
+    ) -> Self {
+        let mut assignment = Self {
+            found: vec![None; elements.planned.len()],
             is_taken: vec![false; stored.len()],
             replaced: Vec::new(),
         };
-        claims.take(&pairs(part.row, &part.planned, stored, Likeness::Key).left);
-        let by_prior = ours.left.iter().map(|prior| prior.and_then(|prior| theirs.left[prior]));
-        claims.take(&by_prior.collect::<Vec<_>>());
-        let is_new = |at: &usize| claims.found[*at].is_none();
-        let new: Vec<usize> = (0..part.planned.len()).filter(is_new).collect();
-        let is_free = |at: &usize| !claims.is_taken[*at] && theirs.right[*at].is_none();
+        assignment.take(&pairs(elements.row, &elements.planned, stored, MatchBy::Key).left);
+        let by_prior = planned_to_prior
+            .left
+            .iter()
+            .map(|prior| prior.and_then(|prior| prior_to_stored.left[prior]));
+        assignment.take(&by_prior.collect::<Vec<_>>());
+        let is_new = |at: &usize| assignment.found[*at].is_none();
+        let new: Vec<usize> = (0..elements.planned.len()).filter(is_new).collect();
+        let is_free =
+            |at: &usize| !assignment.is_taken[*at] && prior_to_stored.right[*at].is_none();
         let free: Vec<usize> = (0..stored.len()).filter(is_free).collect();
-        let planned: Vec<&Element> = new.iter().map(|at| part.planned[*at]).collect();
+        let planned: Vec<&Element> = new.iter().map(|at| elements.planned[*at]).collect();
         let others: Vec<&Element> = free.iter().map(|at| stored[*at]).collect();
-        let adopted = pairs(part.row, &planned, &others, Likeness::Same);
+        let adopted = pairs(elements.row, &planned, &others, MatchBy::Same);
         for (at, partner) in new.iter().zip(&adopted.left) {
-            claims.found[*at] = partner.map(|partner| free[partner]);
+            assignment.found[*at] = partner.map(|partner| free[partner]);
         }
-        claims.take_replaceable(part, stored, &free);
-        for at in claims.found.iter().flatten().chain(&claims.replaced) {
-            claims.is_taken[*at] = true;
+        assignment.take_replaceable(elements, stored, &free);
+        for at in assignment.found.iter().flatten().chain(&assignment.replaced) {
+            assignment.is_taken[*at] = true;
         }
-        claims
+        assignment
     }
 
-    /// Gives each element that is still new the place of what libvirt added for want of it.
-    fn take_replaceable(&mut self, part: &Part, stored: &[&Element], free: &[usize]) {
-        let Some(shape) = part.row.shape() else { return };
+    /// Pairs each planned element that is still new with a substitute that libvirt added.
+    fn take_replaceable(&mut self, elements: &RowElements, stored: &[&Element], free: &[usize]) {
+        let Some(shape) = elements.row.shape() else { return };
         let is_replaceable = |at: &usize| {
             let stored = XmlView::new(stored[*at]);
             !self.found.contains(&Some(*at))
-                && is_one_of(part.row, part.row.rules.replaceable, stored)
+                && is_one_of(elements.row, elements.row.rules.replaceable, stored)
         };
         let mut replaceable: Vec<usize> = free.iter().copied().filter(is_replaceable).collect();
-        for (planned, found) in part.planned.iter().zip(&mut self.found) {
+        for (planned, found) in elements.planned.iter().zip(&mut self.found) {
             if found.is_none() {
-                let (ours, others): (Vec<_>, _) = replaceable.into_iter().partition(|at| {
+                let (substitutes, others): (Vec<_>, _) = replaceable.into_iter().partition(|at| {
                     let keys = last_keys(shape, [planned, stored[*at]]);
-                    // One of somebody else's is found only to be refused.
-                    if is_somebodys(part.row, stored[*at]) {
-                        keys.iter().all(|[ours, other]| ours.is_some() && ours == other)
+                    // A substitute that somebody changed is paired only to report the conflict.
+                    if is_foreign_element(elements.row, stored[*at]) {
+                        keys.iter().all(|[key, other]| key.is_some() && key == other)
                     } else {
                         keys.iter()
-                            .all(|[ours, other]| ours.is_none() || other.is_none() || ours == other)
+                            .all(|[key, other]| key.is_none() || other.is_none() || key == other)
                     }
                 });
                 replaceable = others;
-                *found = ours.first().copied();
-                let others = ours.into_iter().skip(1);
-                self.replaced.extend(others.filter(|at| !is_somebodys(part.row, stored[*at])));
+                *found = substitutes.first().copied();
+                let others = substitutes.into_iter().skip(1);
+                self.replaced
+                    .extend(others.filter(|at| !is_foreign_element(elements.row, stored[*at])));
             }
         }
     }
@@ -295,36 +318,36 @@ impl Claims {
     }
 }
 
-/// The last of the keys of a shape, as two elements say it.
+/// The values of the last key of a shape, in two elements.
 fn last_keys(shape: &'static Shape, elements: [&Element; 2]) -> Vec<[Option<String>; 2]> {
-    let text = |element, way: &[u16]| match parts_at(element, shape, way).as_slice() {
+    let text = |element, row_path: &[u16]| match parts_at(element, shape, row_path).as_slice() {
         [view::Part::Text(text)] => Some(text.to_string()),
         _ => None,
     };
     let views = elements.map(XmlView::new);
-    let ways = shape.key.last().copied().unwrap_or_default().iter();
-    ways.map(|way| views.map(|view| text(view, way))).collect()
+    let row_paths = shape.key.last().copied().unwrap_or_default().iter();
+    row_paths.map(|row_path| views.map(|view| text(view, row_path))).collect()
 }
 
-/// How alike partners must be.
+/// The criterion by which elements are paired.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Likeness {
-    /// The same by key.
+enum MatchBy {
+    /// Equal keys.
     Key,
-    /// The best there is.
+    /// Equal keys or content, else similarity.
     Best,
-    /// The same by key or content.
+    /// Equal keys or content.
     Same,
 }
 
-fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], likeness: Likeness) -> Pairs {
+fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], match_by: MatchBy) -> Pairs {
     let by = |shape: &'static Shape, view: fn(&Element) -> XmlView<'_>| {
         let left: Vec<_> = left.iter().map(|element| view(element)).collect();
         let right: Vec<_> = right.iter().map(|element| view(element)).collect();
-        match likeness {
-            Likeness::Key => correlate_keys(shape, &left, &right),
-            Likeness::Best => correlate(shape, &left, &right),
-            Likeness::Same => correlate_same(shape, &left, &right),
+        match match_by {
+            MatchBy::Key => correlate_keys(shape, &left, &right),
+            MatchBy::Best => correlate(shape, &left, &right),
+            MatchBy::Same => correlate_same(shape, &left, &right),
         }
     };
     match row.kind {
@@ -334,7 +357,7 @@ fn pairs(row: &'static Row, left: &[&Element], right: &[&Element], likeness: Lik
     }
 }
 
-/// Pairs elements of text by their texts, in order.
+/// Pairs elements that contain only text by their texts, in order.
 fn by_text(row: &Row, left: &[&Element], right: &[&Element]) -> Pairs {
     let mut pairs = Pairs { left: vec![None; left.len()], right: vec![None; right.len()] };
     let texts: Vec<String> = right.iter().map(|element| element.text()).collect();

@@ -1,14 +1,14 @@
-//! An edit into a stored document. What the edit does not name stays: unknown nodes, order, comments.
+//! Merges an edit into a stored document. Whatever the edit does not name stays: unknown nodes, order, comments.
 //!
-//! Three documents meet: what the user said before, what the user says now, and what libvirt has. What
-//! the user says now is written where it differs; what the user no longer says goes; what the user never
-//! said is not looked at, unless libvirt must derive it again or it belongs to another kind of element.
+//! The merge compares three documents: prior, planned and stored. Planned values are written where they differ;
+//! values that the prior document has and the planned one omits are removed; values that neither has stay, unless
+//! libvirt must derive them again or the kind of their element changes.
 
-mod attendants;
 mod attributes;
 mod chain;
 mod children;
 mod clash;
+mod dependents;
 mod foreign;
 mod layout;
 mod many;
@@ -23,14 +23,14 @@ use mapping::xml::{Element, declare_prefixes};
 pub use clash::Clash;
 
 use crate::compare::is_server;
-use crate::derived::{Root, Versions};
-use crate::view::{Place, XmlView};
+use crate::derived::{ChangeCache, Versions};
+use crate::view::{ElementContext, XmlView};
 
-/// Edits `stored` such that it says what `planned` says; `prior` is what the user said before.
+/// Edits `stored` such that it contains what `planned` contains.
 ///
-/// `prior` and `planned` are documents of the state before and after; without a prior one, what is
-/// stored counts as the value before. The answer names planned elements that take the place of somebody else's,
-/// which lose something: such a document should not be used, unless the user takes the whole object over.
+/// `prior` and `planned` are documents of the state before and after the change; without a prior document, the stored
+/// one serves as the previous version. Returns the conflicts of planned elements with unmanaged ones, which lose
+/// values: such a document must not be used, unless the user takes over the whole object.
 pub fn merge(
     shape: &'static Shape,
     prior: Option<&Element>,
@@ -43,47 +43,48 @@ pub fn merge(
         planned: XmlView::new(planned),
         stored: Some(XmlView::new(&before)),
     };
-    let root = |element| Place { element, shape, outer: None };
+    let root = |element| ElementContext { element, shape, outer: None };
     let sides = Sides { prior: prior.map(root), planned: root(planned) };
     let target = Target {
         element: stored,
         outer: None,
         indent: "\n",
         is_reselected: false,
-        is_alone: false,
+        is_unmanaged: false,
     };
     let (derives, clashes) = (RefCell::default(), RefCell::default());
-    let merger = Merger { root: Root::new(shape, versions), derives, clashes };
+    let merger = Merger { change_cache: ChangeCache::new(shape, versions), derives, clashes };
     merger.element(shape, sides, target);
     let clashes = merger.clashes.take();
     let after = stored.clone();
-    attendants::Documents { shape, planned, before: &before, after: &after }.settle(stored);
+    dependents::Documents { shape, planned, before: &before, after: &after }
+        .remove_dependents(stored);
     declare_prefixes(stored);
     clashes
 }
 
-/// What the user said before, if anything, and what the user says now.
+/// An element in the prior document, if it exists there, and in the planned one.
 #[derive(Clone, Copy)]
 struct Sides<'a> {
-    prior: Option<Place<'a>>,
-    planned: Place<'a>,
+    prior: Option<ElementContext<'a>>,
+    planned: ElementContext<'a>,
 }
 
-/// A stored element under edit.
+/// A stored element that is edited.
 struct Target<'a> {
     element: &'a mut Element,
-    outer: Option<&'a Place<'a>>,
-    /// The line break and the spaces in front of the element.
+    outer: Option<&'a ElementContext<'a>>,
+    /// The line break and the indentation of the element.
     indent: &'a str,
-    /// Whether an element around this one became another kind of element.
+    /// Whether the kind of an enclosing element changed.
     is_reselected: bool,
-    /// Whether the user says nothing of the element, now or before.
-    is_alone: bool,
+    /// Whether neither the prior nor the planned document contains the element.
+    is_unmanaged: bool,
 }
 
 struct Merger<'a> {
-    root: Root<XmlView<'a>>,
-    /// Whether a shape has rows within that derive from elsewhere.
+    change_cache: ChangeCache<XmlView<'a>>,
+    /// Whether a shape contains rows that are derived from other values.
     derives: RefCell<HashMap<*const Shape, bool>>,
     clashes: RefCell<Vec<Clash>>,
 }
@@ -99,12 +100,12 @@ impl Merger<'_> {
 }
 
 impl Merger<'_> {
-    /// Whether anything within elements of a shape is derived from elsewhere.
+    /// Whether a shape contains rows that are derived from other values.
     fn derives(&self, shape: &'static Shape) -> bool {
         if let Some(known) = self.derives.borrow().get(&std::ptr::from_ref(shape)) {
             return *known;
         }
-        // Shapes hold themselves: until it is known, a shape adds nothing to those around it.
+        // Shapes may be recursive: a shape under evaluation counts as having none.
         self.derives.borrow_mut().insert(shape, false);
         let derives = shape.rows.iter().any(|row| {
             !row.rules.derived_from.is_empty()
@@ -115,14 +116,14 @@ impl Merger<'_> {
     }
 }
 
-/// Whether a row is for creation only, settled by it, or moves by itself: then what is stored stays.
-fn is_left_alone(row: &Row) -> bool {
+/// Whether an update never changes a row: it is used at creation only, fixed by it, or volatile.
+fn is_never_updated(row: &Row) -> bool {
     [Flags::CREATE_ONLY, Flags::NOT_REFRESHED, Flags::VOLATILE]
         .into_iter()
         .any(|flag| row.has(flag))
 }
 
-/// Whether what was said before and is not said now is to be removed: a server's value is not.
+/// Whether omitting a value removes it; values that libvirt may generate stay.
 fn is_removable(row: &Row) -> bool {
-    !is_server(row) && !is_left_alone(row)
+    !is_server(row) && !is_never_updated(row)
 }

@@ -1,55 +1,59 @@
-//! What of a stored element must go although the user never said it.
+//! Stale values: values of a stored element that are removed although they were never configured.
 
 use mapping::shape::{Arm, Flags, Kind, Row, Shape};
 use mapping::xml::Element;
 
-use super::{Merger, Sides, Target, is_left_alone};
+use super::{Merger, Sides, Target, is_never_updated};
 use crate::canon;
 use crate::compare::is_server;
 use crate::derived::Versions;
 use crate::pattern::is_one_of;
-use crate::view::{Part, Place, View, XmlView};
+use crate::view::{ElementContext, Part, View, XmlView};
 
-/// Rows of a stored element that go where the plan does not set them.
+/// The rows of a stored element that are removed unless the plan sets them.
 pub(super) struct Stale {
-    /// Those that libvirt derives from something that changes.
+    /// Rows that libvirt derives from a value that changes.
     derived: Vec<bool>,
-    /// Those that the new kind of element cannot have.
+    /// Rows that the new kind of element does not allow.
     forbidden: Vec<bool>,
-    /// Whether the element becomes another kind of element, so that nothing unset stays but what is
-    /// marked to.
+    /// Whether the kind of the element changes. Then only planned values and rows with the flag `KEEP` stay.
     pub(super) is_selected: bool,
-    /// Whether it does, or one around it.
+    /// Whether the kind of the element, or of an enclosing one, changes.
     pub(super) is_reselected: bool,
-    /// The element before the edit, where its attributes decide which rows its children belong to.
+    /// The element before the edit, if its attributes decide which rows its children belong to.
     pub(super) before: Option<Element>,
 }
 
 impl Stale {
-    /// Whether what stands at a row goes.
-    pub(super) fn goes(&self, index: usize, row: &Row) -> bool {
-        self.goes_whole(index) || (self.is_selected && !row.has(Flags::KEEP))
+    /// Whether the content of a row is removed.
+    pub(super) fn is_removed(&self, index: usize, row: &Row) -> bool {
+        self.is_removed_whole(index) || (self.is_selected && !row.has(Flags::KEEP))
     }
 
-    /// Whether it goes with all that is marked to stay.
-    pub(super) fn goes_whole(&self, index: usize) -> bool {
+    /// Whether it is removed regardless of the flag `KEEP`.
+    pub(super) fn is_removed_whole(&self, index: usize) -> bool {
         self.derived[index] || self.forbidden[index]
     }
 
-    /// Whether an element at a row goes that the user never named: of a list of several kinds, only those
-    /// that libvirt derives.
-    pub(super) fn goes_alone(&self, index: usize, row: &Row, element: &Element) -> bool {
+    /// Whether an unmanaged element of a row is removed. In a list with `derived_elements=`, only elements of these
+    /// patterns are derived.
+    pub(super) fn is_removed_if_unmanaged(
+        &self,
+        index: usize,
+        row: &Row,
+        element: &Element,
+    ) -> bool {
         let is_for_another_reason =
             self.forbidden[index] || (self.is_selected && !row.has(Flags::KEEP));
         is_for_another_reason || (self.derived[index] && is_derived_element(row, element))
     }
 
-    /// Finds what the branch table forbids, once the element's selectors are merged.
+    /// Determines the rows that the branch table forbids, after the selectors of the element are merged.
     pub(super) fn forbid(&mut self, shape: &'static Shape, sides: Sides, target: &Target) {
         if !self.is_reselected || shape.arms.is_empty() {
             return;
         }
-        let stored = Place { element: target.element, shape, outer: target.outer };
+        let stored = ElementContext { element: target.element, shape, outer: target.outer };
         let holds = |arm: &&Arm| {
             arm.when.iter().all(|when| {
                 let planned = sides.planned.select(&when.selector);
@@ -58,14 +62,14 @@ impl Stale {
             })
         };
         let (held, others): (Vec<&Arm>, Vec<&Arm>) = shape.arms.iter().partition(holds);
-        let names = |arms: &[&Arm], index| arms.iter().any(|arm| arm.fields.contains(&index));
+        let names = |arms: &[&Arm], index| arms.iter().any(|arm| arm.rows.contains(&index));
         for (forbidden, index) in self.forbidden.iter_mut().zip(0..) {
             *forbidden = names(&others, index) && !names(&held, index);
         }
     }
 }
 
-/// Whether an element is one that libvirt derives anew.
+/// Whether libvirt derives an element again.
 pub(super) fn is_derived_element(row: &Row, element: &Element) -> bool {
     let patterns = row.rules.derived_elements;
     patterns.is_empty() || is_one_of(row, patterns, XmlView::new(element))
@@ -77,17 +81,18 @@ fn splits(shape: &'static Shape) -> bool {
 }
 
 impl Merger<'_> {
-    /// Looks at an element before anything of it is merged.
+    /// Determines the stale rows of an element before it is merged.
     pub(super) fn stale(&self, shape: &'static Shape, sides: Sides, target: &Target) -> Stale {
         let versions = Versions {
-            prior: sides.prior.map(|place| XmlView::new(place.element)),
+            prior: sides.prior.map(|context| XmlView::new(context.element)),
             planned: XmlView::new(sides.planned.element),
             stored: Some(XmlView::new(&*target.element)),
         };
         let rows = shape.rows.iter().enumerate();
-        let is_alone = target.is_alone;
-        let derived = rows
-            .map(|(index, row)| self.is_derived_anew(shape, (index, row), (versions, is_alone)));
+        let is_unmanaged = target.is_unmanaged;
+        let derived = rows.map(|(index, row)| {
+            self.is_derived_anew(shape, (index, row), (versions, is_unmanaged))
+        });
         let derived = derived.collect();
         let is_selected =
             shape.rows.iter().enumerate().any(|(index, row)| {
@@ -106,24 +111,24 @@ impl Merger<'_> {
         &'a self,
         shape: &'static Shape,
         (index, row): (usize, &'static Row),
-        (versions, is_alone): (Versions<XmlView<'a>>, bool),
+        (versions, is_unmanaged): (Versions<XmlView<'a>>, bool),
     ) -> bool {
-        if row.rules.derived_from.is_empty() || is_left_alone(row) {
+        if row.rules.derived_from.is_empty() || is_never_updated(row) {
             return false;
         }
-        // Elements of a list come one by one: those that the plan does not name are derived anew.
+        // In a list, only the elements that the plan omits are derived again.
         let is_list = matches!(row.kind, Kind::Children(_) | Kind::Leaves(_));
         if !is_list && !matches!(versions.planned.part(shape, index), Part::Absent) {
             return false;
         }
-        // What follows from the list that an element of others stands in is left to them.
+        // For an unmanaged element, a change of its own list has no effect.
         let sources = row.rules.derived_from.iter();
-        let mut sources = sources.filter(|source| !is_alone || !source.is_around);
-        sources.any(|source| self.root.is_changed((source, &[]), (shape, versions)))
+        let mut sources = sources.filter(|source| !is_unmanaged || !source.is_around);
+        sources.any(|source| self.change_cache.is_changed((source, &[]), (shape, versions)))
     }
 }
 
-/// Whether a selector changes: from what was said before, or else from what is stored.
+/// Whether a selector changes, compared with the prior document, else with the stored one.
 fn is_reselected(shape: &'static Shape, index: usize, versions: Versions<XmlView>) -> bool {
     let text = |view: XmlView| match view.part(shape, index) {
         Part::Text(text) => Some(text.into_owned()),

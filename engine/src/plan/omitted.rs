@@ -1,18 +1,18 @@
-//! What the configuration omits and the prior state says by itself or by an import, where omitting it says the same: it
-//! stays, so that neither spelling is a change.
+//! Omitted attributes whose prior value, from an earlier configuration or an import, is equivalent to omission: the
+//! value stays, so that neither spelling is a change.
 
 use mapping::Value;
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Shape};
 
-use super::At;
+use super::Counterparts;
 use crate::canon;
 use crate::fields::Field;
 use crate::pattern::{is_auto_text, is_exactly_one_of};
 use crate::view::ValueView;
 
-/// The prior value where it is libvirt's default, or the unit of a size that stays; else null.
-pub(super) fn value(shape: &'static Shape, field: Field, at: At) -> Value {
+/// The prior value if it is libvirt's default, or the unit of an unchanged size; else null.
+pub(super) fn value(shape: &'static Shape, field: Field, at: Counterparts) -> Value {
     if field.row.canon == Canon::Unit {
         return unit(shape, field, at);
     }
@@ -31,13 +31,14 @@ pub(super) fn value(shape: &'static Shape, field: Field, at: At) -> Value {
     if is_default { prior.clone() } else { Value::Null }
 }
 
-/// The prior unit where the configuration sets the same sizes in another one; else null.
-pub(super) fn unit(shape: &'static Shape, field: Field, at: At) -> Value {
+/// The prior unit if the configuration sets the same sizes in another unit; else null.
+pub(super) fn unit(shape: &'static Shape, field: Field, at: Counterparts) -> Value {
     let may_stay = matches!(field.row.presence, Presence::Omittable | Presence::OptionalComputed);
-    let (Canon::Unit, true, Some(twin)) = (field.row.canon, may_stay, at.twin) else {
+    let (Canon::Unit, true, Some(prior_at_path)) = (field.row.canon, may_stay, at.prior_at_path)
+    else {
         return Value::Null;
     };
-    let prior = twin.get(field.name);
+    let prior = prior_at_path.get(field.name);
     let group = field.group(shape);
     let mut sizes = group.iter().filter(|member| member.is_size()).peekable();
     if prior.is_null() || sizes.peek().is_none() {
@@ -46,13 +47,13 @@ pub(super) fn unit(shape: &'static Shape, field: Field, at: At) -> Value {
     if sizes.clone().any(|size| at.config.get(size.name).is_unknown()) {
         return Value::Unknown;
     }
-    let stays = |size: &Field| match (at.config.get(size.name), twin.get(size.name)) {
+    let stays = |size: &Field| match (at.config.get(size.name), prior_at_path.get(size.name)) {
         (Value::Null, Value::Null) => true,
         (Value::Null, prior) => {
             size.row.presence == Presence::Omittable && value(shape, *size, at) == *prior
         }
-        _ => size.is_same(shape, at.config, twin),
+        _ => size.is_same(shape, at.config, prior_at_path),
     };
-    let has_size = sizes.clone().any(|size| !twin.get(size.name).is_null());
+    let has_size = sizes.clone().any(|size| !prior_at_path.get(size.name).is_null());
     if has_size && sizes.all(stays) { prior.clone() } else { Value::Null }
 }

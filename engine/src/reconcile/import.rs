@@ -1,5 +1,5 @@
-//! A value of libvirt's as an import takes it: without what libvirt added by itself, without what is
-//! never read into state, and without secrets.
+//! The value that an import puts into the state: without values that libvirt added, without values that are never
+//! read into the state, and without secrets.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,19 @@ use crate::fields::{Field, fields, key_row};
 use crate::pattern::is_exactly_one_of;
 use crate::view::ValueView;
 
-/// The prefix of the aliases that libvirt keeps for the user; all others are its own.
+/// The prefix of aliases that users set; libvirt generates all others.
 const USER_ALIAS: &str = "ua-";
 
-/// What import takes of a value.
+/// The imported form of a value.
 pub(super) fn value(row: &Row, actual: &Value) -> Value {
     match (row.kind, actual) {
         (Kind::Child(shape), Value::Object(object)) => {
             let taken = self::object(shape, object);
-            // An object of libvirt's additions alone is one itself, and an empty bag says nothing.
-            let says_nothing = taken.is_empty() && (!object.is_empty() || row.is_bag());
+            // An object that contains only automatic values is automatic itself, and an empty container is equivalent
+            // to an absent one.
+            let is_blank = taken.is_empty() && (!object.is_empty() || row.is_container());
             let is_omittable = row.presence == Presence::Omittable;
-            if says_nothing || (!is_omittable && is_auto_element(row, &taken)) {
+            if is_blank || (!is_omittable && is_auto_element(row, &taken)) {
                 return Value::Null;
             }
             Value::Object(taken)
@@ -42,7 +43,7 @@ pub(super) fn value(row: &Row, actual: &Value) -> Value {
     }
 }
 
-/// What import takes of a list element.
+/// The imported form of a list element.
 pub(super) fn element(shape: &'static Shape, actual: &Value) -> Value {
     match actual {
         Value::Object(object) => Value::Object(self::object(shape, object)),
@@ -62,12 +63,12 @@ fn object(shape: &'static Shape, actual: &Object) -> Object {
         .collect()
 }
 
-/// Whether an element, as import takes it, is one that libvirt adds.
+/// Whether the imported form of an element is one that libvirt adds.
 fn is_auto_element(row: &Row, taken: &Object) -> bool {
     is_exactly_one_of(row, row.rules.auto.elements(), ValueView::Object(taken))
 }
 
-/// What import takes of a list. Of an ordered one libvirt adds all elements or none.
+/// The imported form of a list. In an ordered list, libvirt adds all elements or none.
 fn list(row: &Row, shape: &'static Shape, actual: &[Value]) -> Value {
     let is_auto = |item: &Value| item.as_object().is_some_and(|item| is_auto_element(row, item));
     let mut items: Vec<_> = actual.iter().map(|item| element(shape, item)).collect();

@@ -1,39 +1,40 @@
-//! Maps key by key, and foreign XML by top-level element.
+//! Reconciles maps by key, and foreign XML by top-level element.
 
 use std::collections::BTreeMap;
 
 use mapping::Value;
 use mapping::shape::{Flags, Shape};
 
-use super::{Reconciler, Spot};
+use super::{Location, Reconciler};
 use crate::canon::foreign::{Fragment, key};
 use crate::fields::{Field, key_row, same_key};
 use crate::pattern::is_unspecified;
 use crate::view::ValueView;
 
-type Map = BTreeMap<String, Value>;
+type ValueMap = BTreeMap<String, Value>;
 
 impl Reconciler<'_> {
-    /// The keys that the user set; an absent key equals whatever libvirt chose.
+    /// Reconciles the configured keys; an absent key matches any value.
     pub(super) fn map(
         &mut self,
         field: Field,
         shape: &'static Shape,
-        ((intent, actual), spot): ((&Map, &Value), &Spot),
+        ((intent, actual), location): ((&ValueMap, &Value), &Location),
     ) -> Value {
-        let mut state = Map::new();
-        let is_void = is_unspecified(field.row, ValueView::Map(intent));
-        for (name, said) in intent {
+        let mut state = ValueMap::new();
+        let leaves_choice = is_unspecified(field.row, ValueView::Map(intent));
+        for (name, configured) in intent {
             let found = entry(shape, actual, name);
-            let is_open = said.is_unknown();
-            let is_chosen = is_void
+            let is_open = configured.is_unknown();
+            let is_chosen = leaves_choice
                 && !found.is_null()
                 && key_row(shape, name).is_some_and(|row| !row.has(Flags::SELECTS));
-            let stays = said.is_null()
+            let stays = configured.is_null()
                 || is_chosen
-                || (!is_open && same_key(shape, name, said, &found))
-                || (!is_open && self.is_kept_by_echo(field, (said, &found), &spot.key(name)));
-            let value = if stays { said.clone() } else { found };
+                || (!is_open && same_key(shape, name, configured, &found))
+                || (!is_open
+                    && self.is_kept_by_echo(field, (configured, &found), &location.key(name)));
+            let value = if stays { configured.clone() } else { found };
             if stays || !value.is_null() {
                 state.insert(name.clone(), value);
             }
@@ -44,35 +45,35 @@ impl Reconciler<'_> {
         Value::Map(state)
     }
 
-    /// The top-level elements whose names the user set; others belong to somebody else.
+    /// Reconciles the top-level elements with configured names; the user does not manage others.
     pub(super) fn foreign(
         &mut self,
         field: Field,
         (intent, actual): (&str, &Value),
-        spot: &Spot,
+        location: &Location,
     ) -> Value {
-        let said = Value::from(intent);
+        let configured = Value::from(intent);
         let found = Fragment::parse(actual.as_str().unwrap_or_default());
         let (Some(planned), Some(found)) = (Fragment::parse(intent), found) else {
-            if field.is_same_value(&said, actual) {
-                return said;
+            if field.is_same_value(&configured, actual) {
+                return configured;
             }
-            return self.differs(field, (&said, actual), spot);
+            return self.resolve_difference(field, (&configured, actual), location);
         };
         let names = planned.by_name();
         let found = found.retain(|element| names.contains_key(&key(element)));
         if planned.text == found.text && names == found.by_name() {
-            return said;
+            return configured;
         }
         let found = match found.print() {
             text if text.is_empty() => Value::Null,
             text => Value::String(text),
         };
-        self.differs(field, (&said, &found), spot)
+        self.resolve_difference(field, (&configured, &found), location)
     }
 }
 
-/// The actual value of a key; a child counts as there when any of its own keys is.
+/// The actual value of a key; a child is present if one of its own keys is.
 fn entry(shape: &'static Shape, actual: &Value, name: &str) -> Value {
     let Value::Map(actual) = actual else {
         return Value::Null;

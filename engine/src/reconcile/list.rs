@@ -1,11 +1,11 @@
-//! Lists: in the user's order; elements made elsewhere are unseen, or drift where the list is owned.
+//! Reconciles lists, in the configured order. Elements from elsewhere are ignored, or drift if the list is owned.
 
 use std::collections::HashSet;
 
 use mapping::shape::{Kind, List, Row, Shape};
 use mapping::{Object, Value};
 
-use super::{Mode, Reconciler, Spot, import};
+use super::{Location, Mode, Reconciler, import};
 use crate::canon;
 use crate::correlate::{self, Pairs, label};
 use crate::echo::json;
@@ -14,15 +14,15 @@ use crate::order;
 use crate::send::without_unknowns;
 use crate::view::ValueView;
 
-/// The items of the intent, and the actual ones.
-type Items<'a> = (&'a [Value], &'a [Value]);
+/// The intended items and the actual ones.
+type ItemPair<'a> = (&'a [Value], &'a [Value]);
 
 impl Reconciler<'_> {
     pub(super) fn list(
         &mut self,
         field: Field,
         shape: &'static Shape,
-        (items, spot): (Items, &Spot),
+        (items, location): (ItemPair, &Location),
     ) -> Value {
         let (intent, actual) = items;
         let pairs = if matches!(field.row.kind, Kind::Chain(_)) {
@@ -34,67 +34,77 @@ impl Reconciler<'_> {
         let mut labels = HashSet::new();
         for (index, item) in intent.iter().enumerate() {
             let partner = pairs.left[index];
-            // As the element will be called from now on, with what the server chose.
+            // The label that the element has from now on, generated values included.
             let other = partner.map(|at| ValueView::of(&actual[at]));
             let label = label(shape, ValueView::of(item), other);
             let label = label.filter(|label| labels.insert(label.clone()));
-            let spot = spot.element(index, label.as_deref());
+            let location = location.element(index, label.as_deref());
             let element = match partner {
-                Some(at) => Some(self.element(shape, (item, &actual[at]), &spot)),
-                None => self.lost(field, item, &spot),
+                Some(at) => Some(self.element(shape, (item, &actual[at]), &location)),
+                None => self.missing_element(field, item, &location),
             };
             state.extend(element.map(|element| (partner, element)));
         }
         let views =
             [intent, actual].map(|items| items.iter().map(ValueView::of).collect::<Vec<_>>());
         let is_kept = order::is_kept(field.row, (&views[0], &views[1]), &pairs.left);
-        state.extend(self.additions(field, shape, ((actual, &pairs), spot)));
-        self.order(field, is_kept, &mut state, spot);
+        state.extend(self.additions(field, shape, ((actual, &pairs), location)));
+        self.order(field, is_kept, &mut state, location);
         if state.is_empty() && !intent.is_empty() {
             return Value::Null;
         }
         Value::List(state.into_iter().map(|(_, element)| element).collect())
     }
 
-    fn element(&mut self, shape: &'static Shape, pair: (&Value, &Value), spot: &Spot) -> Value {
+    fn element(
+        &mut self,
+        shape: &'static Shape,
+        pair: (&Value, &Value),
+        location: &Location,
+    ) -> Value {
         let empty = Object::new();
         let (Some(intent), actual) = (pair.0.as_object(), pair.1.as_object()) else {
             return without_unknowns(pair.0.clone());
         };
-        Value::Object(self.object(shape, (intent, actual.unwrap_or(&empty)), spot))
+        Value::Object(self.object(shape, (intent, actual.unwrap_or(&empty)), location))
     }
 
-    /// An element that libvirt does not have: drift, unless it never had it.
-    fn lost(&mut self, field: Field, item: &Value, spot: &Spot) -> Option<Value> {
+    /// An element that libvirt does not have: drift, unless the echo records that libvirt never stored it.
+    fn missing_element(
+        &mut self,
+        field: Field,
+        item: &Value,
+        location: &Location,
+    ) -> Option<Value> {
         let item = without_unknowns(item.clone());
-        self.is_kept_by_echo(field, (&item, &Value::Null), spot).then_some(item)
+        self.is_kept_by_echo(field, (&item, &Value::Null), location).then_some(item)
     }
 
-    /// Puts elements in the actual order, where order counts and libvirt keeps it.
+    /// Sorts elements by their actual order, where the order is significant and the echo records no other.
     fn order(
         &mut self,
         field: Field,
         is_kept: bool,
         state: &mut [(Option<usize>, Value)],
-        spot: &Spot,
+        location: &Location,
     ) {
         let is_in_order = state.iter().filter_map(|(at, _)| *at).is_sorted();
         let is_kept = is_kept && field.row.rules.grouped_by.is_some();
-        if is_in_order || is_kept || !order::counts(field.row) {
+        if is_in_order || is_kept || !order::is_significant(field.row) {
             return;
         }
-        let spot = spot.key("order");
-        if !self.is_kept_by_echo(field, (&Value::Bool(true), &Value::Bool(false)), &spot) {
+        let location = location.key("order");
+        if !self.is_kept_by_echo(field, (&Value::Bool(true), &Value::Bool(false)), &location) {
             state.sort_by_key(|(at, _)| at.unwrap_or(usize::MAX));
         }
     }
 
-    /// The elements that nobody planned, of a list that the user owns whole.
+    /// The elements of an owned list that are not planned.
     fn additions(
         &mut self,
         field: Field,
         shape: &'static Shape,
-        ((actual, pairs), spot): ((&[Value], &Pairs), &Spot),
+        ((actual, pairs), location): ((&[Value], &Pairs), &Location),
     ) -> Vec<(Option<usize>, Value)> {
         let is_owned = field.row.list == List::Owned || matches!(field.row.kind, Kind::Mixed(_));
         if !is_owned && self.mode != Mode::Import {
@@ -105,12 +115,12 @@ impl Reconciler<'_> {
         for (count, at) in unplanned.enumerate() {
             let element = &actual[at];
             let label = label(shape, ValueView::of(element), None);
-            let added = spot.key("added");
-            let spot = added.element(count, label.as_deref());
+            let added = location.key("added");
+            let location = added.element(count, label.as_deref());
             if self.is_planned() {
-                self.is_kept_by_echo(field, (&Value::Null, element), &spot);
-            } else if self.known.has_addition(&spot.address()) {
-                self.echo.insert(&spot.address(), json(&Value::Null), json(element));
+                self.is_kept_by_echo(field, (&Value::Null, element), &location);
+            } else if self.known.has_addition(&location.address()) {
+                self.echo.insert(&location.address(), json(&Value::Null), json(element));
             } else {
                 additions.push((Some(at), import::element(shape, element)));
             }
@@ -118,8 +128,8 @@ impl Reconciler<'_> {
         additions
     }
 
-    /// A list of texts: each is its own key.
-    pub(super) fn texts(&mut self, field: Field, items: Items, spot: &Spot) -> Value {
+    /// Reconciles a list of texts; each text is its own key.
+    pub(super) fn texts(&mut self, field: Field, items: ItemPair, location: &Location) -> Value {
         let (intent, actual) = items;
         let planned = Value::List(intent.to_vec());
         let mut free: Vec<bool> = vec![true; actual.len()];
@@ -138,11 +148,13 @@ impl Reconciler<'_> {
         state.extend(additions.map(|at| (at, actual[at].clone())));
         let is_in_order = state.iter().map(|(at, _)| *at).is_sorted();
         let is_whole = has_all && state.len() == intent.len();
-        let is_same = is_whole && (is_in_order || !order::counts(field.row));
-        if is_same || self.is_kept_by_echo(field, (&planned, &Value::List(actual.to_vec())), spot) {
+        let is_same = is_whole && (is_in_order || !order::is_significant(field.row));
+        if is_same
+            || self.is_kept_by_echo(field, (&planned, &Value::List(actual.to_vec())), location)
+        {
             return planned;
         }
-        if order::counts(field.row) {
+        if order::is_significant(field.row) {
             state.sort_by_key(|(at, _)| *at);
         }
         if state.is_empty() {

@@ -1,8 +1,8 @@
-//! What the user said and what libvirt has, to what is in state.
+//! Computes the state from the intent and from the document that libvirt has.
 //!
-//! The user's spelling stays where it means the same; what the user never said stays out, the server's
-//! values aside. After a change known planned values stay whatever libvirt has: what it did not keep is
-//! noted in the echo, and from then on counts as kept.
+//! A configured spelling is kept if it is equivalent; values that were never configured are left out, except
+//! generated ones. After an apply, known planned values are kept: the echo records those that libvirt did not store,
+//! which count as stored from then on.
 
 mod auto;
 mod import;
@@ -17,66 +17,66 @@ use mapping::{Number, Object, Path, Value};
 use crate::canon::foreign::Fragment;
 use crate::echo::{Echo, json};
 use crate::fields::{Field, fields};
+use crate::location::Location;
 use crate::pattern::is_unspecified;
 use crate::server::server_part;
-use crate::spot::Spot;
 use crate::view::ValueView;
 
-/// What the user said: a state, or a plan.
+/// The intended values: a state, or a plan.
 #[derive(Debug, Clone, Copy)]
 pub struct Intent<'a> {
-    /// The values; null when nothing was ever said.
+    /// The values; null if there are none.
     pub value: &'a Value,
-    /// What libvirt was sent before and did not keep.
+    /// The values that libvirt did not store as sent.
     pub echo: &'a Echo,
 }
 
-/// Why an answer of libvirt's is looked at.
+/// The operation that needs the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// A refresh: drift shows in state.
+    /// A refresh: the state shows drift.
     Read,
-    /// An import: what libvirt has is taken, its own defaults and additions aside.
+    /// An import: takes the document, without defaults and additions of libvirt.
     Import,
-    /// Just after a change: known planned values win, what differs goes to the echo.
+    /// After an apply: known planned values are kept, and the echo records differences.
     AfterApply,
 }
 
-/// A state, and what was found on the way to it.
+/// A state, and the differences found.
 #[derive(Debug, Clone)]
 pub struct Reconciled {
-    /// The state: wholly known.
+    /// The state, wholly known.
     pub value: Value,
-    /// The echo to keep from now on.
+    /// The new echo.
     pub echo: Echo,
-    /// After a change: planned values that libvirt did not keep and that the echo did not know.
+    /// After an apply: planned values that libvirt did not store and that the previous echo does not contain.
     pub differences: Vec<Difference>,
 }
 
-/// A planned value that libvirt did not keep.
+/// A planned value that libvirt did not store as sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Where it stands in the planned state.
+    /// The path in the planned state.
     pub path: Path,
-    /// What was planned.
+    /// The planned value.
     pub sent: Value,
-    /// What libvirt has instead; null when it has nothing.
+    /// The stored value; null if there is none.
     pub stored: Value,
-    /// Whether the values may not be shown.
+    /// Whether messages must not show the values.
     pub is_sensitive: bool,
-    /// Whether it is an element with content that libvirt does not have at all.
+    /// Whether it is an element with content that libvirt did not store at all.
     pub is_element: bool,
-    /// The first libvirt version that knows it, when not the oldest supported one.
+    /// The first libvirt version that supports it, if newer than the oldest supported one.
     pub since: Option<&'static str>,
 }
 
-/// Brings intent and actual values together; attributes that `shape` lacks are not looked at.
+/// Computes the state from intent and actual values; attributes that `shape` lacks are ignored.
 pub fn reconcile(shape: &'static Shape, intent: Intent, actual: &Value, mode: Mode) -> Reconciled {
     let mut reconciler =
         Reconciler { mode, known: intent.echo, echo: Echo::default(), differences: Vec::new() };
     let empty = Object::new();
     let pair = (intent.value.as_object().unwrap_or(&empty), actual.as_object().unwrap_or(&empty));
-    let value = reconciler.object(shape, pair, &Spot::default());
+    let value = reconciler.object(shape, pair, &Location::default());
     Reconciled {
         value: Value::Object(value),
         echo: reconciler.echo,
@@ -84,8 +84,8 @@ pub fn reconcile(shape: &'static Shape, intent: Intent, actual: &Value, mode: Mo
     }
 }
 
-/// An object of the intent and its actual counterpart.
-type Objects<'a> = (&'a Object, &'a Object);
+/// An intended object and its actual counterpart.
+type ObjectPair<'a> = (&'a Object, &'a Object);
 
 struct Reconciler<'a> {
     mode: Mode,
@@ -95,20 +95,20 @@ struct Reconciler<'a> {
 }
 
 impl Reconciler<'_> {
-    fn object(&mut self, shape: &'static Shape, pair: Objects, spot: &Spot) -> Object {
+    fn object(&mut self, shape: &'static Shape, pair: ObjectPair, location: &Location) -> Object {
         let mut state = Object::new();
-        // An object says little of what its shape has.
+        // Most attributes of a shape are not set: the loop ends after the last one that is.
         let mut left = pair.0.len() + pair.1.len();
         for field in fields(shape) {
             if left == 0 {
                 break;
             }
-            let is_said = [pair.0, pair.1].map(|object| !object.get(field.name).is_null());
-            if is_said == [false, false] {
+            let is_set = [pair.0, pair.1].map(|object| !object.get(field.name).is_null());
+            if is_set == [false, false] {
                 continue;
             }
-            left -= is_said.into_iter().filter(|is_said| *is_said).count();
-            state.set(field.name, self.field(shape, field, (pair, spot)));
+            left -= is_set.into_iter().filter(|is_set| *is_set).count();
+            state.set(field.name, self.field(shape, field, (pair, location)));
         }
         state
     }
@@ -117,7 +117,7 @@ impl Reconciler<'_> {
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (pair, spot): (Objects, &Spot),
+        (pair, location): (ObjectPair, &Location),
     ) -> Value {
         let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
         let is_planned = self.is_planned();
@@ -128,34 +128,34 @@ impl Reconciler<'_> {
             return server_part(field.row, actual);
         }
         if intent.is_null() {
-            let is_never = is_planned || field.has(Flags::VOLATILE);
-            return if is_never { Value::Null } else { self.unset(shape, field, pair) };
+            let is_null = is_planned || field.has(Flags::VOLATILE);
+            return if is_null { Value::Null } else { self.unset(shape, field, pair) };
         }
         if field.row.presence == Presence::Computed {
             return if is_planned { intent } else { actual }.clone();
         }
-        // What is settled for good is looked into only for what the server chose. Not even an answer to a create
-        // tells of it: libvirt may have forgotten it by then, at a refresh for another object.
+        // Values fixed at creation are not refreshed, except generated ones inside of them. That includes the read
+        // after a create: a pool refresh for another object may already have dropped them.
         let is_fixed = field.has(Flags::NOT_REFRESHED) && !matches!(field.row.kind, Kind::Child(_));
         let is_settled = is_fixed || field.has(Flags::SECURE_ONLY);
         if field.is_not_compared() || is_settled {
             return intent.clone();
         }
-        self.set(shape, field, (pair, &spot.attribute(field.name)))
+        self.set(shape, field, (pair, &location.attribute(field.name)))
     }
 
-    /// Whether planned values win.
+    /// Whether planned values are kept.
     fn is_planned(&self) -> bool {
         self.mode == Mode::AfterApply
     }
 
-    /// What the user never said: the server's values, and at import all but libvirt's own additions.
-    fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): Objects) -> Value {
+    /// The state of an omitted attribute: a generated value or, at import, any value that libvirt did not add.
+    fn unset(&self, shape: &'static Shape, field: Field, (intent, actual): ObjectPair) -> Value {
         if self.mode == Mode::Import && !auto::is_auto(shape, &field, actual) {
             return import::value(field.row, actual.get(field.name));
         }
         let actual = actual.get(field.name);
-        // A unit belongs to the size beside it: without one, that size is in its default unit.
+        // A unit belongs to its size: if a size is set without a unit, it is in the default unit.
         let group = field.group(shape);
         let is_partly_set = group.iter().any(|member| !intent.get(member.name).is_null());
         if field.is_server() && !is_partly_set {
@@ -168,7 +168,7 @@ impl Reconciler<'_> {
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (pair, spot): (Objects, &Spot),
+        (pair, location): (ObjectPair, &Location),
     ) -> Value {
         let (intent, actual) = (pair.0.get(field.name), pair.1.get(field.name));
         match (field.row.kind, intent) {
@@ -177,32 +177,41 @@ impl Reconciler<'_> {
                     return intent.clone();
                 }
                 let known = self.differences.len();
-                let state = self.child(inner, (object, actual), spot);
-                if actual.is_null() && !field.row.is_bag() {
-                    self.join_differences(field, (known, intent), spot);
+                let state = self.child(inner, (object, actual), location);
+                if actual.is_null() && !field.row.is_container() {
+                    self.join_differences(field, (known, intent), location);
                 }
                 state
             }
             (Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner), Value::List(_)) => {
-                self.list(field, inner, ((intent.items(), actual.items()), spot))
+                self.list(field, inner, ((intent.items(), actual.items()), location))
             }
             (Kind::Leaves(_), Value::List(items)) => {
-                self.texts(field, (items, actual.items()), spot)
+                self.texts(field, (items, actual.items()), location)
             }
-            (Kind::Map(inner), Value::Map(map)) => self.map(field, inner, ((map, actual), spot)),
-            (Kind::RawContent, Value::String(text)) => self.foreign(field, (text, actual), spot),
-            _ if !field.group(shape).is_empty() => self.size(shape, field, (pair, spot)),
+            (Kind::Map(inner), Value::Map(map)) => {
+                self.map(field, inner, ((map, actual), location))
+            }
+            (Kind::RawContent, Value::String(text)) => {
+                self.foreign(field, (text, actual), location)
+            }
+            _ if !field.group(shape).is_empty() => self.size(shape, field, (pair, location)),
             _ if field.is_same_value(intent, actual) => intent.clone(),
             _ if actual.is_null() && auto::is_default(shape, &field, pair.0) => intent.clone(),
-            _ => self.differs(field, (intent, actual), spot),
+            _ => self.resolve_difference(field, (intent, actual), location),
         }
     }
 
-    fn child(&mut self, shape: &'static Shape, pair: (&Object, &Value), spot: &Spot) -> Value {
+    fn child(
+        &mut self,
+        shape: &'static Shape,
+        pair: (&Object, &Value),
+        location: &Location,
+    ) -> Value {
         let (intent, actual) = pair;
         let empty = Object::new();
         let found = actual.as_object();
-        let state = self.object(shape, (intent, found.unwrap_or(&empty)), spot);
+        let state = self.object(shape, (intent, found.unwrap_or(&empty)), location);
         let is_gone = !self.is_planned() && found.is_none() && !intent.is_empty();
         if is_gone && state.is_empty() {
             return Value::Null;
@@ -210,14 +219,19 @@ impl Reconciler<'_> {
         Value::Object(state)
     }
 
-    /// Reports an element that libvirt does not have as one difference, in place of those of its attributes.
-    fn join_differences(&mut self, field: Field, (known, intent): (usize, &Value), spot: &Spot) {
+    /// Reports an element that libvirt does not have as one difference, instead of one for each attribute.
+    fn join_differences(
+        &mut self,
+        field: Field,
+        (known, intent): (usize, &Value),
+        location: &Location,
+    ) {
         if self.differences.len() == known || !has_content(intent) {
             return;
         }
         self.differences.truncate(known);
         self.differences.push(Difference {
-            path: spot.path(),
+            path: location.path(),
             sent: intent.clone(),
             stored: Value::Null,
             is_sensitive: field.has(Flags::SENSITIVE),
@@ -226,29 +240,33 @@ impl Reconciler<'_> {
         });
     }
 
-    /// What becomes of a value that libvirt does not have so: the echo may know it, a plan insists on
-    /// it, else what libvirt has is the state.
-    fn differs(&mut self, field: Field, pair: (&Value, &Value), spot: &Spot) -> Value {
+    /// The state of a value that differs: the intent if the echo contains it or it is planned, else the actual value.
+    fn resolve_difference(
+        &mut self,
+        field: Field,
+        pair: (&Value, &Value),
+        location: &Location,
+    ) -> Value {
         let (intent, actual) = pair;
-        if self.is_kept_by_echo(field, pair, spot) { intent.clone() } else { actual.clone() }
+        if self.is_kept_by_echo(field, pair, location) { intent.clone() } else { actual.clone() }
     }
 
-    /// Whether the intent stands although libvirt has something else; notes that in the echo.
+    /// Whether the intent is kept although libvirt has another value; records that in the echo.
     fn is_kept_by_echo(
         &mut self,
         field: Field,
         (intent, actual): (&Value, &Value),
-        spot: &Spot,
+        location: &Location,
     ) -> bool {
         let (sent, stored) = (json(intent), json(actual));
-        let address = spot.address();
+        let address = location.address();
         let is_known = self.known.holds(&address, &sent, &stored);
         if !is_known && !self.is_planned() {
             return false;
         }
         if !is_known {
             self.differences.push(Difference {
-                path: spot.path(),
+                path: location.path(),
                 sent: intent.clone(),
                 stored: actual.clone(),
                 is_sensitive: field.has(Flags::SENSITIVE),
@@ -261,8 +279,8 @@ impl Reconciler<'_> {
     }
 }
 
-/// Whether libvirt does not have an element with content at all. An element that only has a text is an attribute to the
-/// user: the echo keeps it.
+/// Whether libvirt dropped an element with content. An element that contains only text is an attribute for the user:
+/// the echo records it.
 fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
     match (field.row.kind, intent, actual) {
         (Kind::RawContent, Value::String(intent), Value::String(actual)) => {
@@ -276,7 +294,7 @@ fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
     }
 }
 
-/// Whether a value says more than that something is off, zero or empty, which libvirt may say by saying nothing.
+/// Whether a value is more than false, zero or empty, which libvirt may express by omission.
 fn has_content(value: &Value) -> bool {
     match value {
         Value::Null | Value::Unknown => false,

@@ -1,48 +1,48 @@
-//! Sizes: a number and its unit are one value. Drift shows in the user's unit where that is exact.
+//! Reconciles sizes: a number and its unit are one value. Drift is converted to the configured unit if that is exact.
 
 use mapping::shape::{Canon, Shape};
 use mapping::{Number, Object, Value};
 
-use super::{Objects, Reconciler, Spot};
+use super::{Location, ObjectPair, Reconciler};
 use crate::canon::size;
 use crate::echo::json;
 use crate::fields::Field;
 
 impl Reconciler<'_> {
-    /// The state of one member of a size's group.
+    /// The state of a size or of its unit.
     pub(super) fn size(
         &mut self,
         shape: &'static Shape,
         field: Field,
-        (pair, spot): (Objects, &Spot),
+        (pair, location): (ObjectPair, &Location),
     ) -> Value {
         let (intent, actual) = pair;
         let group = Group::of(shape, field);
-        let is_said = group.sizes.iter().any(|size| !intent.get(size.name).is_null());
+        let is_set = group.sizes.iter().any(|size| !intent.get(size.name).is_null());
         let stays = group.sizes.iter().all(|size| {
             size.is_same(shape, intent, actual)
-                || self.is_size_kept((field, *size), &group, (pair, spot))
+                || self.is_size_kept((field, *size), &group, (pair, location))
         });
-        if stays || !is_said {
+        if stays || !is_set {
             return intent.get(field.name).clone();
         }
         group.drifted(shape, field, pair)
     }
 
-    /// Whether the echo keeps a size; noted once, for the size and not for its unit.
+    /// Whether the echo keeps a size; it is recorded for the size and not for its unit.
     fn is_size_kept(
         &mut self,
         (field, size): (Field, Field),
         group: &Group,
-        (pair, spot): (Objects, &Spot),
+        (pair, location): (ObjectPair, &Location),
     ) -> bool {
-        let said = group.both(size, pair.0);
+        let configured = group.both(size, pair.0);
         let found = group.both(size, pair.1);
         if field.name == size.name {
-            return self.is_kept_by_echo(size, (&said, &found), spot);
+            return self.is_kept_by_echo(size, (&configured, &found), location);
         }
-        let address = spot.sibling(size.name).address();
-        self.is_planned() || self.known.holds(&address, &json(&said), &json(&found))
+        let address = location.sibling(size.name).address();
+        self.is_planned() || self.known.holds(&address, &json(&configured), &json(&found))
     }
 }
 
@@ -59,7 +59,7 @@ impl Group {
         Self { sizes, unit: units.first().copied() }
     }
 
-    /// A size with its unit, as the echo keeps it.
+    /// A size with its unit, as the echo records it.
     fn both(&self, size: Field, object: &Object) -> Value {
         let number = object.get(size.name).clone();
         let unit = self.unit.map(|unit| object.get(unit.name).clone());
@@ -69,8 +69,8 @@ impl Group {
         }
     }
 
-    /// What a member is after libvirt's size changed: in the user's unit, else in a finer one.
-    fn drifted(&self, shape: &'static Shape, field: Field, (intent, actual): Objects) -> Value {
+    /// The state after drift: in the configured unit, else in a smaller one.
+    fn drifted(&self, shape: &'static Shape, field: Field, (intent, actual): ObjectPair) -> Value {
         let verbatim = actual.get(field.name).clone();
         let [size] = self.sizes.as_slice() else {
             return verbatim;
@@ -82,8 +82,8 @@ impl Group {
         let Some(unit) = self.unit else {
             return verbatim;
         };
-        let said = intent.get(unit.name);
-        let (number, unit) = size::spell(bytes, said.as_str().unwrap_or(default));
+        let configured = intent.get(unit.name);
+        let (number, unit) = size::spell(bytes, configured.as_str().unwrap_or(default));
         let Ok(number) = u64::try_from(number) else {
             return verbatim;
         };
@@ -93,8 +93,8 @@ impl Group {
                 _ => Value::Number(Number::from(number)),
             };
         }
-        if unit == said.as_str().unwrap_or(default) {
-            return said.clone();
+        if unit == configured.as_str().unwrap_or(default) {
+            return configured.clone();
         }
         Value::from(unit)
     }

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
@@ -321,7 +321,7 @@ pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, way: &[0] }, words: Words { texts: &["fifo", "rr"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, row_path: &[0] }, words: Words { texts: &["fifo", "rr"], absent: false } }], rows: &[1], required: &[1] },
     ],
 };
 
@@ -483,7 +483,7 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
     key: &[],
     r#match: &[&[0]],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, way: &[1] }, words: Words { texts: &["fifo", "rr"], absent: false } }], fields: &[2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, row_path: &[1] }, words: Words { texts: &["fifo", "rr"], absent: false } }], rows: &[2], required: &[2] },
     ],
 };
 
@@ -678,6 +678,6 @@ pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
     key: &[],
     r#match: &[&[0]],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, way: &[1] }, words: Words { texts: &["fifo", "rr"], absent: false } }], fields: &[2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@scheduler", up: 0, row_path: &[1] }, words: Words { texts: &["fifo", "rr"], absent: false } }], rows: &[2], required: &[2] },
     ],
 };

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
@@ -127,12 +127,12 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("rawio", "rawio", Attribute(Scalar::Bool(YES_NO)), "Whether the guest may send any SCSI command to a `lun`; this gives QEMU the capability for all disks of the guest. Default: `false`."),
         row("sgio", "sgio", Attribute(Scalar::Words(&[word("filtered"), word("unfiltered")])), "Whether SCSI commands to a `lun` are filtered. No hypervisor supports it any more. One of `filtered`, `unfiltered`."),
         row("model", "model", Attribute(Scalar::Words(&[word_since("usb-bot", "12.8.0"), word_since("usb-storage", "12.8.0"), word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of a virtio or USB disk; `virtio-transitional` also supports guest drivers for virtio 0.9, `usb-bot` shows USB CD drives correctly. One of `usb-bot` (12.8.0), `usb-storage` (12.8.0), `virtio`, `virtio-non-transitional`, `virtio-transitional`.")
-            .rules(&Rules { derived_from: &[Source { text: "target/@bus", from_root: false, is_around: false, ways: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "target/@bus", from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }], ..NO_RULES }),
         row("snapshot", "snapshot", Attribute(Scalar::Words(&[word("external"), word("internal"), word("manual"), word("no")])), "How the disk takes part in snapshots of the guest, unless the snapshot says otherwise. Default: `no` for read-only disks, else chosen by the hypervisor. One of `external`, `internal`, `manual`, `no`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE), "Where the content of the disk is. A CD or floppy drive without source is empty."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_DISK_DRIVER), "How the hypervisor serves the disk.")
             .presence(Presence::Omittable)
-            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "qemu"), (&[1], "raw")], is_open: false }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { values: &[(&[0], "qemu"), (&[1], "raw")], allows_more: false }]), ..NO_RULES }),
         row("mirror", "mirror", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR), "Copy that a block job of the running guest writes; reported by libvirt.")
             .flag(Flags::OMIT),
         row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server. Use `source.auth` instead."),
@@ -140,7 +140,7 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
         row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
         row("readonly", "readonly", Flag, "Whether the guest may only read. Always `true` for CD drives.")
-            .rules(&Rules { derived_from: &[Source { text: "@device", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "@device", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], ..NO_RULES }),
         row("shareable", "shareable", Flag, "Whether other guests may use the disk at the same time. The image format must be `raw`, and the guests must coordinate their writes."),
         row("transient", "transient", Child(&crate::domain::DOMAIN_DEVICES_DISK_TRANSIENT), "Discards what the guest writes when the guest stops."),
         row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number that the guest sees. Long ones may be truncated, those of IDE and SATA disks to 20 characters."),
@@ -152,22 +152,22 @@ pub static DOMAIN_DEVICES_DISK: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@bus", from_root: false, is_around: false, ways: &[&[10, 1]], words: Words::NONE }, Source { text: "@device", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "target/@bus", from_root: false, is_around: false, row_paths: &[&[10, 1]], words: Words::NONE }, Source { text: "@device", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("geometry", "geometry", Child(&crate::domain::DOMAIN_DEVICES_DISK_GEOMETRY), "Geometry that the guest sees, for DASD disks of s390 and for old guests."),
         row("blockio", "blockio", Child(&crate::domain::DOMAIN_DEVICES_DISK_BLOCKIO), "Block sizes that the guest sees."),
         row("wwn", "wwn", Leaf(Scalar::Class(Class::Wwn)), "World Wide Name that the guest sees, 16 hexadecimal digits."),
         row("vendor", "vendor", Leaf(Scalar::Class(Class::Printable8)), "Vendor that the guest sees, at most 8 characters; for SCSI disks."),
         row("product", "product", Leaf(Scalar::Union(&[Scalar::Class(Class::Printable16), Scalar::Class(Class::Printable40)])), "Product that the guest sees: at most 16 characters for SCSI disks, at most 40 for SATA and IDE disks."),
         row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Backing images, the nearest first. Read from the image when omitted.")
-            .rules(&Rules { derived_from: &[Source { text: "source", from_root: false, is_around: false, ways: &[&[6]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "source", from_root: false, is_around: false, row_paths: &[&[6]], words: Words::NONE }], ..NO_RULES }),
     ],
     key: &[&[&[10, 0]]],
     r#match: &[&[6], &[7]],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@device", up: 0, way: &[0] }, words: Words { texts: &["cdrom", "disk", "floppy"], absent: true } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@device", up: 0, way: &[0] }, words: Words { texts: &["lun"], absent: false } }], fields: &[1, 2, 3], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: true } }], fields: &[6], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], fields: &[6], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@device", up: 0, row_path: &[0] }, words: Words { texts: &["cdrom", "disk", "floppy"], absent: true } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@device", up: 0, row_path: &[0] }, words: Words { texts: &["lun"], absent: false } }], rows: &[1, 2, 3], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: true } }], rows: &[6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], rows: &[6], required: &[6] },
     ],
 };
 
@@ -328,9 +328,9 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: false } }], fields: &[2, 4], required: &[4] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], fields: &[2, 4], required: &[2, 4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &[], absent: true } }], rows: &[2, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["block", "dir", "file", "nvme", "volume"], absent: false } }], rows: &[2, 4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], rows: &[2, 4], required: &[2, 4] },
     ],
 };
 
@@ -548,26 +548,26 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["block"], absent: false } }], fields: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], fields: &[4], required: &[4] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3, 5, 18, 19, 20], required: &[5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["file"], absent: true } }], fields: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }], fields: &[2, 6, 18, 19], required: &[6] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[7, 20, 23], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["http"], absent: false } }], fields: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["https"], absent: false } }], fields: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[7, 20, 23, 26, 27], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[7, 9, 10, 20, 23, 34], required: &[23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[7, 23, 33], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[7, 20, 23, 24, 25, 26], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[7, 20, 23, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[7, 9, 23], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["nvme"], absent: false } }], fields: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[14, 17, 34], required: &[14, 17] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["volume"], absent: false } }], fields: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["block"], absent: false } }], rows: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], rows: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["dir"], absent: false } }], rows: &[2, 3, 5, 18, 19, 20], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["file"], absent: true } }], rows: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }], rows: &[2, 6, 18, 19], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ftp"], absent: false } }], rows: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ftps"], absent: false } }], rows: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["gluster"], absent: false } }], rows: &[7, 20, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["http"], absent: false } }], rows: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["https"], absent: false } }], rows: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[7, 20, 23, 26, 27], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["nbd"], absent: false } }], rows: &[7, 9, 10, 20, 23, 34], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["nfs"], absent: false } }], rows: &[7, 23, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["rbd"], absent: false } }], rows: &[7, 20, 23, 24, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], rows: &[7, 20, 23, 30, 31], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ssh"], absent: false } }], rows: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], rows: &[7, 9, 23], required: &[7, 23] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["nvme"], absent: false } }], rows: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["vhostuser"], absent: false } }], rows: &[14, 17, 34], required: &[14, 17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["volume"], absent: false } }], rows: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
     ],
 };
 

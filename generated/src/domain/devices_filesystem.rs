@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
@@ -102,7 +102,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("space_hard_limit", "space_hard_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, &["space_hard_limit_unit", "space_hard_limit"]), "Largest size of the file system in the container. OpenVZ only."),
         row("space_soft_limit", "space_soft_limit", Flat(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, &["space_soft_limit_unit", "space_soft_limit"]), "Size that the container may exceed for a limited time only. OpenVZ only."),
         row("binary", "binary", Child(&crate::domain::DOMAIN_DEVICES_FILESYSTEM_BINARY), "Settings of the program virtiofsd."),
@@ -112,7 +112,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM: Shape = Shape {
     key: &[&[&[8, 0]]],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["mount"], absent: true } }], fields: &[16, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["mount"], absent: true } }], rows: &[16, 17], required: &[] },
     ],
 };
 
@@ -404,8 +404,8 @@ pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["handle", "loop", "nbd", "path", "ploop"], absent: true } }], fields: &[1, 2, 3, 4, 5, 6], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virtiofs"], absent: false } }], fields: &[3, 4, 5, 6, 7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["handle", "loop", "nbd", "path", "ploop"], absent: true } }], rows: &[1, 2, 3, 4, 5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["virtiofs"], absent: false } }], rows: &[3, 4, 5, 6, 7], required: &[] },
     ],
 };
 
@@ -558,13 +558,13 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["bind"], absent: false } }], fields: &[2], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["block"], absent: false } }], fields: &[1], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["file"], absent: false } }], fields: &[0], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["mount"], absent: true } }], fields: &[2, 3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["ram"], absent: false } }], fields: &[5, 6], required: &[5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["template"], absent: false } }], fields: &[4], required: &[4] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[1] }, words: Words { texts: &["volume"], absent: false } }], fields: &[7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["bind"], absent: false } }], rows: &[2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["block"], absent: false } }], rows: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["file"], absent: false } }], rows: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["mount"], absent: true } }], rows: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["ram"], absent: false } }], rows: &[5, 6], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["template"], absent: false } }], rows: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["volume"], absent: false } }], rows: &[7, 8], required: &[7, 8] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
@@ -146,15 +146,15 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "Whether the window fills the screen of the host, for `sdl`."),
         row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("-1"), condition: None }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, row_paths: &[&[5]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("-1"), condition: None }]), ..NO_RULES }),
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start. Omit `port` then.")
             .presence(Presence::Omittable)
-            .rules(&Rules { derived_from: &[Source { text: "@port", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, ways: &[&[17]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, ways: &[&[11]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("vnc"))) }, AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("rdp"))) }, AutoValue { text: AutoText::Exactly("false"), condition: Some((4, None)) }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "@port", from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, row_paths: &[&[17]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, row_paths: &[&[11]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("vnc"))) }, AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("rdp"))) }, AutoValue { text: AutoText::Exactly("false"), condition: Some((4, None)) }]), ..NO_RULES }),
         row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Address to listen on. Use `listen` instead.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@address", from_root: false, is_around: false, ways: &[&[26, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@address", from_root: false, is_around: false, row_paths: &[&[26, 1]], words: Words::NONE }], ..NO_RULES }),
         row("sharePolicy", "share_policy", Attribute(Scalar::Words(&[word("allow-exclusive"), word("force-shared"), word("ignore")])), "How several VNC viewers share the display. Default: `allow-exclusive`, which lets a viewer disconnect the others. One of `allow-exclusive`, `force-shared`, `ignore`."),
         row("powerControl", "power_control", Attribute(Scalar::Bool(YES_NO)), "Whether VNC viewers can shut down, reboot and reset the guest. Default: `false`."),
         row("wait", "wait", Attribute(Scalar::Bool(YES_NO)), "Whether the guest waits for a VNC viewer before it boots. bhyve only. Since libvirt 12.8.0.")
@@ -162,7 +162,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of a UNIX socket to listen on. Use `listen` instead.")
             .canon(Canon::Path)
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, ways: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@socket", from_root: false, is_around: false, ways: &[&[26, 3]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "listen", from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { text: "listen/@socket", from_root: false, is_around: false, row_paths: &[&[26, 3]], words: Words::NONE }], ..NO_RULES }),
         row("passwd", "passwd", Attribute(Scalar::Text), "Password of the display, in plain text; VNC uses its first 8 characters. The empty password disables access.")
             .flag(Flags::WRITE_ONLY),
         row("", "passwd_version", Attribute(Scalar::Text), "Change this to have a change of `passwd` made; any text or number.")
@@ -172,7 +172,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
         row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, row_paths: &[&[5]], words: Words::NONE }], ..NO_RULES }),
         row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`."),
         row("address", "address", Attribute(Scalar::Class(Class::NonEmpty)), "Address of the D-Bus bus that exports the display, for `dbus`. Default: a private bus. Conflicts with `p2p`."),
         row("p2p", "p2p", Attribute(Scalar::Bool(YES_NO)), "Whether clients connect over the libvirt API instead of a bus, for `dbus`."),
@@ -184,7 +184,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("audio", "audio", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_AUDIO), "Audio backend for the sound of the display."),
         row("listen", "listen", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_LISTEN), "Where the display listens. Default: the address in the host's qemu.conf, which is the loopback address unless changed.")
             .flag(Flags::ORDERED)
-            .rules(&Rules { derived_from: &[Source { text: "@listen", from_root: false, is_around: false, ways: &[&[7]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, ways: &[&[11]], words: Words::NONE }, Source { text: "@port", from_root: false, is_around: false, ways: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, ways: &[&[17]], words: Words::NONE }, Source { text: "@autoport", from_root: false, is_around: false, ways: &[&[5]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, ways: &[&[26]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "address")], is_open: false }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "@listen", from_root: false, is_around: false, row_paths: &[&[7]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, row_paths: &[&[11]], words: Words::NONE }, Source { text: "@port", from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, row_paths: &[&[17]], words: Words::NONE }, Source { text: "@autoport", from_root: false, is_around: false, row_paths: &[&[5]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "address")], allows_more: false }]), ..NO_RULES }),
         row("channel", "channel", Children(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CHANNEL), "Security of single SPICE channels."),
         row("image", "image", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_IMAGE), "Compression of images that SPICE sends."),
         row("jpeg", "jpeg", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_JPEG), "JPEG compression of images that SPICE sends over slow connections."),
@@ -198,13 +198,13 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
     key: &[&[&[0]]],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["dbus"], absent: false } }], fields: &[19, 20, 24, 25], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["desktop"], absent: false } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["egl-headless"], absent: false } }], fields: &[24], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["rdp"], absent: false } }], fields: &[4, 5, 7, 12, 21, 22, 23, 26], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["sdl"], absent: false } }], fields: &[1, 2, 3, 24], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["spice"], absent: false } }], fields: &[4, 5, 7, 12, 14, 15, 16, 17, 18, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vnc"], absent: false } }], fields: &[4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 25, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["dbus"], absent: false } }], rows: &[19, 20, 24, 25], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["desktop"], absent: false } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["egl-headless"], absent: false } }], rows: &[24], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["rdp"], absent: false } }], rows: &[4, 5, 7, 12, 21, 22, 23, 26], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["sdl"], absent: false } }], rows: &[1, 2, 3, 24], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["spice"], absent: false } }], rows: &[4, 5, 7, 12, 14, 15, 16, 17, 18, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["vnc"], absent: false } }], rows: &[4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 25, 26], required: &[] },
     ],
 };
 
@@ -381,9 +381,9 @@ pub static DOMAIN_DEVICES_GRAPHICS_GL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["dbus", "spice"], absent: false } }], fields: &[0, 1], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["egl-headless"], absent: false } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["sdl"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["dbus", "spice"], absent: false } }], rows: &[0, 1], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["egl-headless"], absent: false } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["sdl"], absent: false } }], rows: &[0], required: &[0] },
     ],
 };
 
@@ -498,9 +498,9 @@ pub static DOMAIN_DEVICES_GRAPHICS_LISTEN: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["address"], absent: false } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["network"], absent: false } }], fields: &[1, 2], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["socket"], absent: false } }], fields: &[3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["address"], absent: false } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["network"], absent: false } }], rows: &[1, 2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["socket"], absent: false } }], rows: &[3], required: &[] },
     ],
 };
 

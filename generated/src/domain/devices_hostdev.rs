@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
@@ -111,20 +111,20 @@ pub static DOMAIN_DEVICES_HOSTDEV: Shape = Shape {
         row("rom", "rom", Child(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROM), "Option ROM of a PCI device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[2]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, ways: &[&[7]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[2]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[7]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("readonly", "readonly", Flag, "Whether the guest may only read, for SCSI devices."),
         row("shareable", "shareable", Flag, "Whether other guests may use the device at the same time, for SCSI devices."),
     ],
     key: &[],
     r#match: &[&[10], &[0], &[2]],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[0, 1, 3, 4, 7], required: &[7] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["misc", "storage"], absent: false } }], fields: &[0], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["net"], absent: false } }], fields: &[0, 11, 12], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["pci"], absent: false } }], fields: &[0, 1, 3, 4, 8, 9], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[0, 1, 5, 6], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["scsi_host"], absent: false } }], fields: &[0, 1, 7], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["usb"], absent: false } }], fields: &[0, 1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["mdev"], absent: false } }], rows: &[0, 1, 3, 4, 7], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["misc", "storage"], absent: false } }], rows: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["net"], absent: false } }], rows: &[0, 11, 12], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["pci"], absent: false } }], rows: &[0, 1, 3, 4, 8, 9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[0, 1, 5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["scsi_host"], absent: false } }], rows: &[0, 1, 7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["usb"], absent: false } }], rows: &[0, 1], required: &[] },
     ],
 };
 
@@ -410,16 +410,16 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[8], required: &[8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["misc"], absent: false } }], fields: &[14], required: &[14] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["net"], absent: false } }], fields: &[15], required: &[15] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["pci"], absent: false } }], fields: &[0, 1, 8], required: &[8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[3] }, words: Words { texts: &["adapter"], absent: true } }], fields: &[8, 9], required: &[8, 9] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[3] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[4, 10, 11, 12], required: &[4, 10] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["scsi_host"], absent: false } }], fields: &[3, 5], required: &[3, 5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["storage"], absent: false } }], fields: &[13], required: &[13] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["usb"], absent: false } }], fields: &[0, 2, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["mdev"], absent: false } }], rows: &[8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["misc"], absent: false } }], rows: &[14], required: &[14] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["net"], absent: false } }], rows: &[15], required: &[15] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["pci"], absent: false } }], rows: &[0, 1, 8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[3] }, words: Words { texts: &["adapter"], absent: true } }], rows: &[8, 9], required: &[8, 9] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[3] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[4, 10, 11, 12], required: &[4, 10] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["scsi_host"], absent: false } }], rows: &[3, 5], required: &[3, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["storage"], absent: false } }], rows: &[13], required: &[13] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["usb"], absent: false } }], rows: &[0, 2, 6, 7, 8], required: &[] },
     ],
 };
 
@@ -490,8 +490,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], fields: &[2, 3, 4, 5, 6, 7, 8], required: &[7, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_host"], absent: true } }], fields: &[1, 9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], rows: &[2, 3, 4, 5, 6, 7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["scsi_host"], absent: true } }], rows: &[1, 9], required: &[] },
     ],
 };
 
@@ -606,10 +606,10 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[9], required: &[9] },
-        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["pci"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[1, 5, 6], required: &[1, 5, 6] },
-        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[2] }, words: Words { texts: &["usb"], absent: false } }], fields: &[1, 7, 8], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["mdev"], absent: false } }], rows: &[9], required: &[9] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["pci"], absent: false } }], rows: &[0, 1, 2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[1, 5, 6], required: &[1, 5, 6] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[2] }, words: Words { texts: &["usb"], absent: false } }], rows: &[1, 7, 8], required: &[1] },
     ],
 };
 
@@ -719,6 +719,6 @@ pub static DOMAIN_DEVICES_HOSTDEV_TEAMING: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["transient"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["transient"], absent: false } }], rows: &[1], required: &[1] },
     ],
 };

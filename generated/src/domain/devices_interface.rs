@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
@@ -145,14 +145,14 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("backenddomain", "backenddomain", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKENDDOMAIN), "Xen driver domain that serves the device."),
         row("model", "model", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MODEL), "Network card that the guest sees.")
             .presence(Presence::Omittable)
-            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "rtl8139")], is_open: false }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { values: &[(&[0], "rtl8139")], allows_more: false }]), ..NO_RULES }),
         row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BACKEND), "Host side of the connection."),
         row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_DRIVER), "How the hypervisor serves the network card."),
         row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
         row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
         row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
             .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, ways: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { ways: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { parts: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], is_open: false }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
         row("filterref", "filterref", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_FILTERREF), "Network filter of the host that applies to the interface."),
         row("tune", "tune", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TUNE), "Settings of the tap device."),
         row("boot", "boot", Child(&crate::domain::DOMAIN_DEVICES_DISK_BOOT), "Makes the device bootable. Conflicts with `os.boot`."),
@@ -165,11 +165,11 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
     key: &[&[&[10, 0]]],
     r#match: &[&[3], &[17], &[8]],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bridge"], absent: false } }], fields: &[3, 4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["client", "internal", "mcast", "server", "udp", "vdpa", "vds"], absent: false } }], fields: &[3], required: &[3] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["direct", "network"], absent: false } }], fields: &[3, 4], required: &[3] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ethernet", "user", "vhostuser"], absent: false } }], fields: &[3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["hostdev"], absent: false } }], fields: &[1, 3, 4], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["bridge"], absent: false } }], rows: &[3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["client", "internal", "mcast", "server", "udp", "vdpa", "vds"], absent: false } }], rows: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["direct", "network"], absent: false } }], rows: &[3, 4], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ethernet", "user", "vhostuser"], absent: false } }], rows: &[3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["hostdev"], absent: false } }], rows: &[1, 3, 4], required: &[3] },
     ],
 };
 
@@ -546,9 +546,9 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["kvm", "vfio", "xen"], absent: false } }], fields: &[1, 2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["qemu", "vhost"], absent: false } }], fields: &[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &[], absent: true } }], rows: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["kvm", "vfio", "xen"], absent: false } }], rows: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["qemu", "vhost"], absent: false } }], rows: &[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], required: &[] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
@@ -309,18 +309,18 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["bridge"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["client", "mcast"], absent: false } }], fields: &[10, 11], required: &[10, 11] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["direct"], absent: false } }], fields: &[2, 3, 4, 7, 8], required: &[8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], fields: &[16, 17], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["hostdev"], absent: false } }], fields: &[12, 20, 21, 22], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["internal"], absent: false } }], fields: &[9], required: &[9] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["network"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["server"], absent: false } }], fields: &[10, 11], required: &[11] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["udp"], absent: false } }], fields: &[10, 11, 19], required: &[10, 11, 19] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["user", "vdpa"], absent: false } }], fields: &[8], required: &[8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["vds"], absent: false } }], fields: &[4, 13, 14, 15], required: &[13] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["vhostuser"], absent: false } }], fields: &[5, 6, 7, 8, 18], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["bridge"], absent: false } }], rows: &[0, 1, 2, 3, 4], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["client", "mcast"], absent: false } }], rows: &[10, 11], required: &[10, 11] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["direct"], absent: false } }], rows: &[2, 3, 4, 7, 8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], rows: &[16, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["hostdev"], absent: false } }], rows: &[12, 20, 21, 22], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["internal"], absent: false } }], rows: &[9], required: &[9] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["network"], absent: false } }], rows: &[0, 1, 2, 3, 4], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["server"], absent: false } }], rows: &[10, 11], required: &[11] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["udp"], absent: false } }], rows: &[10, 11, 19], required: &[10, 11, 19] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["user", "vdpa"], absent: false } }], rows: &[8], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["vds"], absent: false } }], rows: &[4, 13, 14, 15], required: &[13] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["vhostuser"], absent: false } }], rows: &[5, 6, 7, 8, 18], required: &[] },
     ],
 };
 
@@ -389,9 +389,9 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[2, 6, 7], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[1, 2, 3, 4, 5], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb"], absent: false } }], fields: &[2, 6], required: &[2, 6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &[], absent: true } }], rows: &[2, 6, 7], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1, 2, 3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb"], absent: false } }], rows: &[2, 6], required: &[2, 6] },
     ],
 };
 
@@ -539,8 +539,8 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["802.1Qbg", "802.1Qbh", "openvswitch"], absent: true } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["802.1Qbg", "802.1Qbh", "openvswitch"], absent: true } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["midonet"], absent: false } }], rows: &[1], required: &[1] },
     ],
 };
 
@@ -600,11 +600,11 @@ pub static DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[0, 1, 2, 3, 4, 5], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbg"], absent: false } }], fields: &[0, 1, 2, 3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbh"], absent: false } }], fields: &[4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[5], required: &[5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], fields: &[4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &[], absent: true } }], rows: &[0, 1, 2, 3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["802.1Qbg"], absent: false } }], rows: &[0, 1, 2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["802.1Qbh"], absent: false } }], rows: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["midonet"], absent: false } }], rows: &[5], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], rows: &[4, 5], required: &[] },
     ],
 };
 

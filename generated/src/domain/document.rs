@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
@@ -217,23 +217,23 @@ pub static DOMAIN: Shape = Shape {
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
         row("cpu", "cpu", Child(&crate::domain::DOMAIN_CPU), "Processor that the guest sees.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@arch", from_root: true, is_around: false, ways: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { parts: &[(&[0], "custom"), (&[1], "exact"), (&[2], "none"), (&[5, 2], "qemu64"), (&[5, 0], "forbid")], is_open: false }]), ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@arch", from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }], auto: Auto::Elements(&[Pattern { values: &[(&[0], "custom"), (&[1], "exact"), (&[2], "none"), (&[5, 2], "qemu64"), (&[5, 0], "forbid")], allows_more: false }]), ..NO_RULES }),
         row("sysinfo", "sysinfo", Children(&crate::domain::DOMAIN_SYSINFO), "System information for the guest: SMBIOS tables, which need `os.smbios.mode = \"sysinfo\"`, or files of the firmware configuration device."),
         row("bootloader", "bootloader", Leaf(Scalar::Text), "Absolute path of a boot loader on the host that selects the kernel of a paravirtualized guest, for Xen and bhyve."),
         row("bootloader_args", "bootloader_args", Leaf(Scalar::Text), "Arguments of the boot loader."),
         row("os", "os", Child(&crate::domain::DOMAIN_OS), "Type, firmware and boot order of the guest."),
         row("clock", "clock", Child(&crate::domain::DOMAIN_CLOCK), "Clock of the guest.")
-            .rules(&Rules { auto: Auto::Elements(&[Pattern { parts: &[(&[0], "utc")], is_open: false }]), ..NO_RULES }),
+            .rules(&Rules { auto: Auto::Elements(&[Pattern { values: &[(&[0], "utc")], allows_more: false }]), ..NO_RULES }),
         row("throttlegroups", "throttlegroups", Child(&crate::domain::DOMAIN_THROTTLEGROUPS), "Named groups of I/O limits, which the throttle filters of disks refer to. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("memory", "memory", Flat(&crate::domain::DOMAIN_MEMORY, &["memory_unit", "memory_dump_core", "memory"]), "Element `<memory>` of `<domain>`."),
         row("maxMemory", "max_memory", Flat(&crate::domain::DOMAIN_MAX_MEMORY, &["max_memory_unit", "max_memory_slots", "max_memory"]), "Element `<maxMemory>` of `<domain>`."),
         row("currentMemory", "current_memory", Flat(&crate::domain::DOMAIN_CURRENT_MEMORY, &["current_memory_unit", "current_memory"]), "Element `<currentMemory>` of `<domain>`.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/memory/text()", from_root: true, is_around: false, ways: &[&[16, 2]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/memory/text()", from_root: true, is_around: false, row_paths: &[&[16, 2]], words: Words::NONE }], ..NO_RULES }),
         row("memoryBacking", "memory_backing", Child(&crate::domain::DOMAIN_MEMORY_BACKING), "How the host provides the memory of the guest."),
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, ways: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
         row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
         row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings."),
         row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Thread pool of QEMU's main event loop."),
@@ -492,10 +492,10 @@ pub static DOMAIN_CLOCK: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["absolute"], absent: false } }], fields: &[4], required: &[4] },
-        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["localtime", "utc"], absent: false } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["timezone"], absent: false } }], fields: &[2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, way: &[0] }, words: Words { texts: &["variable"], absent: false } }], fields: &[1, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, row_path: &[0] }, words: Words { texts: &["absolute"], absent: false } }], rows: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, row_path: &[0] }, words: Words { texts: &["localtime", "utc"], absent: false } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, row_path: &[0] }, words: Words { texts: &["timezone"], absent: false } }], rows: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@offset", up: 0, row_path: &[0] }, words: Words { texts: &["variable"], absent: false } }], rows: &[1, 3], required: &[] },
     ],
 };
 
@@ -554,10 +554,10 @@ pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
     key: &[&[&[0]]],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["armvtimer", "hpet", "pit"], absent: false } }], fields: &[2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["armvtimer", "hpet", "pit", "platform", "rtc", "tsc"], absent: false } }, When { selector: Selector { text: "@tickpolicy", up: 0, way: &[2] }, words: Words { texts: &["catchup"], absent: false } }], fields: &[6], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["platform", "rtc"], absent: false } }], fields: &[1, 2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["tsc"], absent: false } }], fields: &[2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["armvtimer", "hpet", "pit"], absent: false } }], rows: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["armvtimer", "hpet", "pit", "platform", "rtc", "tsc"], absent: false } }, When { selector: Selector { text: "@tickpolicy", up: 0, row_path: &[2] }, words: Words { texts: &["catchup"], absent: false } }], rows: &[6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["platform", "rtc"], absent: false } }], rows: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["tsc"], absent: false } }], rows: &[2, 3, 4], required: &[] },
     ],
 };
 

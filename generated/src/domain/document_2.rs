@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
@@ -190,9 +190,9 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["sev"], absent: false } }], fields: &[1, 4, 5, 6, 7, 8, 9], required: &[6] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["sev-snp"], absent: false } }], fields: &[1, 2, 3, 4, 5, 6, 10, 11, 12, 13], required: &[6] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["tdx"], absent: false } }], fields: &[6, 14, 15, 16, 17], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["sev"], absent: false } }], rows: &[1, 4, 5, 6, 7, 8, 9], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["sev-snp"], absent: false } }], rows: &[1, 2, 3, 4, 5, 6, 10, 11, 12, 13], required: &[6] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["tdx"], absent: false } }], rows: &[6, 14, 15, 16, 17], required: &[] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
 
@@ -39,7 +39,7 @@ pub static DOMAIN_NUMATUNE: Shape = Shape {
     path: "domain/numatune",
     rows: &[
         row("memory", "memory", Child(&crate::domain::DOMAIN_NUMATUNE_MEMORY), "Policy for the memory of the whole guest.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/@placement", from_root: true, is_around: false, ways: &[&[20, 0]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/@placement", from_root: true, is_around: false, row_paths: &[&[20, 0]], words: Words::NONE }], ..NO_RULES }),
         row("memnode", "memnode", Children(&crate::domain::DOMAIN_NUMATUNE_MEMNODE), "Policies for single NUMA nodes of the guest."),
     ],
     key: &[],
@@ -129,7 +129,7 @@ pub static DOMAIN_NUMATUNE_MEMORY: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@placement", up: 0, way: &[1] }, words: Words { texts: &["static"], absent: true } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@placement", up: 0, row_path: &[1] }, words: Words { texts: &["static"], absent: true } }], rows: &[2], required: &[] },
     ],
 };
 
@@ -726,7 +726,7 @@ pub static DOMAIN_SECLABEL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["dynamic"], absent: true } }], fields: &[3, 4, 5], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[1] }, words: Words { texts: &["static"], absent: false } }], fields: &[3, 4], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["dynamic"], absent: true } }], rows: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["static"], absent: false } }], rows: &[3, 4], required: &[3] },
     ],
 };

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
@@ -138,7 +138,7 @@ pub static DOMAIN_FEATURES: Shape = Shape {
         row("vmport", "vmport", Child(&crate::domain::DOMAIN_FEATURES_VMPORT), "I/O port of VMware, which the `vmmouse` device uses."),
         row("gic", "gic", Child(&crate::domain::DOMAIN_FEATURES_GIC), "Generic Interrupt Controller, for ARM guests."),
         row("smm", "smm", Child(&crate::domain::DOMAIN_FEATURES_SMM), "System Management Mode, which Secure Boot needs on x86.")
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, ways: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, ways: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, ways: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, ways: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/@firmware", from_root: true, is_around: false, row_paths: &[&[13, 0]], words: Words::NONE }, Source { text: "domain/os/firmware/feature", from_root: true, is_around: false, row_paths: &[&[13, 8, 0]], words: Words::NONE }, Source { text: "domain/os/loader", from_root: true, is_around: false, row_paths: &[&[13, 9]], words: Words::NONE }, Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }], ..NO_RULES }),
         row("ioapic", "ioapic", Child(&crate::domain::DOMAIN_FEATURES_IOAPIC), "I/O interrupt controller."),
         row("hpt", "hpt", Child(&crate::domain::DOMAIN_FEATURES_HPT), "Hash page table of a pSeries guest."),
         row("vmcoreinfo", "vmcoreinfo", Child(&crate::domain::DOMAIN_FEATURES_VMCOREINFO), "Device that stores debugging information for crash dumps of the guest."),

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
 
@@ -50,7 +50,7 @@ pub static DOMAINBACKUP: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@mode", up: 0, way: &[0] }, words: Words { texts: &["pull"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["pull"], absent: false } }], rows: &[3], required: &[3] },
     ],
 };
 
@@ -154,15 +154,15 @@ pub static DOMAINBACKUP_DISKS_DISK: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }], fields: &[5, 6], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &[], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["file"], absent: true } }], fields: &[9], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["file"], absent: false } }], fields: &[9], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["block"], absent: false } }], fields: &[9], required: &[9] },
-        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, way: &[0] }, words: Words { texts: &["push"], absent: true } }, When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["block", "file"], absent: false } }], fields: &[7], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &[], absent: true } }], fields: &[4, 8], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: false } }], fields: &[4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, way: &[3] }, words: Words { texts: &["yes"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[4] }, words: Words { texts: &["block", "file"], absent: false } }], fields: &[8], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@backupmode", up: 0, way: &[1] }, words: Words { texts: &["incremental"], absent: true } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, row_path: &[0] }, words: Words { texts: &["pull"], absent: false } }], rows: &[5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, row_path: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &[], absent: true } }, When { selector: Selector { text: "@type", up: 0, row_path: &[4] }, words: Words { texts: &["file"], absent: true } }], rows: &[9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, row_path: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &["yes"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[4] }, words: Words { texts: &["file"], absent: false } }], rows: &[9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, row_path: &[0] }, words: Words { texts: &["pull"], absent: false } }, When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &["yes"], absent: true } }, When { selector: Selector { text: "@type", up: 0, row_path: &[4] }, words: Words { texts: &["block"], absent: false } }], rows: &[9], required: &[9] },
+        Arm { when: &[When { selector: Selector { text: "../../@mode", up: 2, row_path: &[0] }, words: Words { texts: &["push"], absent: true } }, When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &["yes"], absent: true } }, When { selector: Selector { text: "@type", up: 0, row_path: &[4] }, words: Words { texts: &["block", "file"], absent: false } }], rows: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &[], absent: true } }], rows: &[4, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &["yes"], absent: false } }], rows: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backup", up: 0, row_path: &[3] }, words: Words { texts: &["yes"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[4] }, words: Words { texts: &["block", "file"], absent: false } }], rows: &[8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@backupmode", up: 0, row_path: &[1] }, words: Words { texts: &["incremental"], absent: true } }], rows: &[2], required: &[] },
     ],
 };
 
@@ -244,8 +244,8 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["block"], absent: false } }], fields: &[1], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["file"], absent: true } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[4] }, words: Words { texts: &["block"], absent: false } }], rows: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[4] }, words: Words { texts: &["file"], absent: true } }], rows: &[0], required: &[0] },
     ],
 };
 
@@ -341,8 +341,8 @@ pub static DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &["yes"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, row_path: &[1] }, words: Words { texts: &[], absent: true } }], rows: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, row_path: &[1] }, words: Words { texts: &["yes"], absent: false } }], rows: &[3], required: &[3] },
     ],
 };
 
@@ -391,8 +391,8 @@ pub static DOMAINBACKUP_DISKS_DISK_TARGET: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["block"], absent: false } }], fields: &[1], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[4] }, words: Words { texts: &["file"], absent: false } }], fields: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[4] }, words: Words { texts: &["block"], absent: false } }], rows: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[4] }, words: Words { texts: &["file"], absent: false } }], rows: &[0], required: &[0] },
     ],
 };
 
@@ -449,8 +449,8 @@ pub static DOMAINBACKUP_SERVER: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[1] }, words: Words { texts: &["fd"], absent: false } }], fields: &[5], required: &[5] },
-        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[1] }, words: Words { texts: &["tcp"], absent: true } }], fields: &[2, 3], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[1] }, words: Words { texts: &["unix"], absent: false } }], fields: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, row_path: &[1] }, words: Words { texts: &["fd"], absent: false } }], rows: &[5], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, row_path: &[1] }, words: Words { texts: &["tcp"], absent: true } }], rows: &[2, 3], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, row_path: &[1] }, words: Words { texts: &["unix"], absent: false } }], rows: &[4], required: &[4] },
     ],
 };

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
@@ -175,9 +175,9 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["custom"], absent: false } }], fields: &[3, 7], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["host-model"], absent: false } }], fields: &[3, 4, 5, 6], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@name", up: 0, way: &[0] }, words: Words { texts: &["host-passthrough", "maximum"], absent: false } }], fields: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["custom"], absent: false } }], rows: &[3, 7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["host-model"], absent: false } }], rows: &[3, 4, 5, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@name", up: 0, row_path: &[0] }, words: Words { texts: &["host-passthrough", "maximum"], absent: false } }], rows: &[2], required: &[] },
     ],
 };
 
@@ -391,8 +391,8 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MODEL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@name", up: 1, way: &[0] }, words: Words { texts: &["custom"], absent: false } }], fields: &[2, 3, 4, 5, 6], required: &[2, 5, 6] },
-        Arm { when: &[When { selector: Selector { text: "../@name", up: 1, way: &[0] }, words: Words { texts: &["host-model"], absent: false } }], fields: &[0, 1, 6], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@name", up: 1, row_path: &[0] }, words: Words { texts: &["custom"], absent: false } }], rows: &[2, 3, 4, 5, 6], required: &[2, 5, 6] },
+        Arm { when: &[When { selector: Selector { text: "../@name", up: 1, row_path: &[0] }, words: Words { texts: &["host-model"], absent: false } }], rows: &[0, 1, 6], required: &[] },
     ],
 };
 

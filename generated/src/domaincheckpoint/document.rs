@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Flags, Range, Scalar, Selector, Shape, When, Words, row, word};
@@ -139,7 +139,7 @@ pub static DOMAINCHECKPOINT_DISKS_DISK: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@checkpoint", up: 0, way: &[1] }, words: Words { texts: &["bitmap"], absent: true } }], fields: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@checkpoint", up: 0, row_path: &[1] }, words: Words { texts: &["bitmap"], absent: true } }], rows: &[2, 3], required: &[] },
     ],
 };
 

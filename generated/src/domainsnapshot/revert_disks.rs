@@ -2,7 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::shape::{Shape, row};
 
 /// Element `<revertDisks>` of `<domainsnapshot>`.

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Range, Scalar, Selector, Shape, When, Words, row, word};
 
@@ -64,9 +64,9 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }], fields: &[2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["block", "file"], absent: true } }], fields: &[3, 4, 5], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, way: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, way: &[2] }, words: Words { texts: &["network"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, row_path: &[1] }, words: Words { texts: &["external"], absent: true } }], rows: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, row_path: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["block", "file"], absent: true } }], rows: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@snapshot", up: 0, row_path: &[1] }, words: Words { texts: &["external"], absent: true } }, When { selector: Selector { text: "@type", up: 0, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }], rows: &[3], required: &[3] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
@@ -157,22 +157,22 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["block"], absent: false } }], fields: &[7, 20], required: &[7] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["file"], absent: true } }], fields: &[6, 20], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }], fields: &[0], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftp"], absent: false } }], fields: &[2, 8, 11, 15, 16], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftps"], absent: false } }], fields: &[2, 8, 11, 13, 15, 16], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[2, 8], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["http"], absent: false } }], fields: &[2, 3, 8, 11, 14, 15, 16], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["https"], absent: false } }], fields: &[2, 3, 8, 11, 13, 14, 15, 16], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[2, 8, 11, 12], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["nbd"], absent: false } }], fields: &[2, 4, 5, 8, 19], required: &[8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[2, 8, 18], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[2, 8, 9, 10, 11], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], fields: &[2, 8, 15, 16], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 8, 11, 15, 16, 17, 18], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["vxhs"], absent: false } }], fields: &[2, 4, 8], required: &[2, 8] },
-        Arm { when: &[When { selector: Selector { text: "@protocol", up: 0, way: &[0] }, words: Words { texts: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp"], absent: true } }], fields: &[23], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["block"], absent: false } }], rows: &[7, 20], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["file"], absent: true } }], rows: &[6, 20], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }], rows: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["ftp"], absent: false } }], rows: &[2, 8, 11, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["ftps"], absent: false } }], rows: &[2, 8, 11, 13, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["gluster"], absent: false } }], rows: &[2, 8], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["http"], absent: false } }], rows: &[2, 3, 8, 11, 14, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["https"], absent: false } }], rows: &[2, 3, 8, 11, 13, 14, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[2, 8, 11, 12], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["nbd"], absent: false } }], rows: &[2, 4, 5, 8, 19], required: &[8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["nfs"], absent: false } }], rows: &[2, 8, 18], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["rbd"], absent: false } }], rows: &[2, 8, 9, 10, 11], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], rows: &[2, 8, 15, 16], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["ssh"], absent: false } }], rows: &[2, 8, 11, 15, 16, 17, 18], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[2] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["vxhs"], absent: false } }], rows: &[2, 4, 8], required: &[2, 8] },
+        Arm { when: &[When { selector: Selector { text: "@protocol", up: 0, row_path: &[0] }, words: Words { texts: &["ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp"], absent: true } }], rows: &[23], required: &[] },
     ],
 };
 
@@ -610,8 +610,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["rdma", "tcp"], absent: true } }], fields: &[1, 2], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, way: &[0] }, words: Words { texts: &["unix"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, row_path: &[0] }, words: Words { texts: &["rdma", "tcp"], absent: true } }], rows: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@transport", up: 0, row_path: &[0] }, words: Words { texts: &["unix"], absent: false } }], rows: &[3], required: &[3] },
     ],
 };
 
@@ -669,8 +669,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[0] }, words: Words { texts: &["nfs"], absent: false } }], fields: &[0, 1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, way: &[0] }, words: Words { texts: &["ssh"], absent: false } }], fields: &[2, 3, 4], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, row_path: &[0] }, words: Words { texts: &["nfs"], absent: false } }], rows: &[0, 1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@protocol", up: 1, row_path: &[0] }, words: Words { texts: &["ssh"], absent: false } }], rows: &[2, 3, 4], required: &[2] },
     ],
 };
 
@@ -823,8 +823,8 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &[], absent: true } }], fields: &[2, 3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, way: &[1] }, words: Words { texts: &["yes"], absent: false } }], fields: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, row_path: &[1] }, words: Words { texts: &[], absent: true } }], rows: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@relabel", up: 0, row_path: &[1] }, words: Words { texts: &["yes"], absent: false } }], rows: &[3], required: &[3] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
@@ -75,10 +75,10 @@ pub static INTERFACE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bond"], absent: false } }], fields: &[1, 4, 9], required: &[1, 9] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bridge"], absent: false } }], fields: &[1, 8], required: &[1, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], fields: &[1, 3, 4], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vlan"], absent: false } }], fields: &[1, 4, 7], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["bond"], absent: false } }], rows: &[1, 4, 9], required: &[1, 9] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["bridge"], absent: false } }], rows: &[1, 8], required: &[1, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], rows: &[1, 3, 4], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["vlan"], absent: false } }], rows: &[1, 4, 7], required: &[7] },
     ],
 };
 
@@ -351,9 +351,9 @@ pub static INTERFACE_BRIDGE_INTERFACE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["bond"], absent: false } }], fields: &[1, 5], required: &[1, 5] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], fields: &[1, 2], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vlan"], absent: false } }], fields: &[1, 4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["bond"], absent: false } }], rows: &[1, 5], required: &[1, 5] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ethernet"], absent: false } }], rows: &[1, 2], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["vlan"], absent: false } }], rows: &[1, 4], required: &[4] },
     ],
 };
 
@@ -508,7 +508,7 @@ pub static INTERFACE_PROTOCOL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@family", up: 0, way: &[0] }, words: Words { texts: &["ipv6"], absent: false } }], fields: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@family", up: 0, row_path: &[0] }, words: Words { texts: &["ipv6"], absent: false } }], rows: &[4], required: &[] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, row, word};
 
@@ -42,8 +42,8 @@ pub static NETWORK_VIRTUALPORT: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["802.1Qbg", "802.1Qbh", "openvswitch"], absent: true } }], fields: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["802.1Qbg", "802.1Qbh", "openvswitch"], absent: true } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["midonet"], absent: false } }], rows: &[1], required: &[1] },
     ],
 };
 
@@ -103,11 +103,11 @@ pub static NETWORK_VIRTUALPORT_PARAMETERS: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &[], absent: true } }], fields: &[0, 1, 2, 3, 4, 5], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbg"], absent: false } }], fields: &[0, 1, 2, 3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["802.1Qbh"], absent: false } }], fields: &[4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["midonet"], absent: false } }], fields: &[5], required: &[5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], fields: &[4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &[], absent: true } }], rows: &[0, 1, 2, 3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["802.1Qbg"], absent: false } }], rows: &[0, 1, 2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["802.1Qbh"], absent: false } }], rows: &[4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["midonet"], absent: false } }], rows: &[5], required: &[5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["openvswitch"], absent: false } }], rows: &[4, 5], required: &[] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
 
@@ -240,25 +240,25 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ap_card"], absent: false } }], fields: &[47], required: &[47] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ap_matrix"], absent: false } }], fields: &[41], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ap_queue"], absent: false } }], fields: &[47, 48], required: &[47, 48] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccw"], absent: false } }], fields: &[36, 37, 38, 39, 41], required: &[37, 38, 39] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ccwgroup"], absent: false } }], fields: &[36, 37, 38, 39, 40, 41], required: &[37, 38, 39, 41] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["css"], absent: false } }], fields: &[37, 38, 39, 41, 45], required: &[37, 38, 39] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["drm"], absent: false } }], fields: &[25], required: &[25] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["mdev"], absent: false } }], fields: &[25, 33, 34, 35, 42], required: &[25] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["net"], absent: false } }], fields: &[7, 8, 9, 10, 41], required: &[7] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[2, 3, 15, 16, 17, 20, 28, 41, 42, 43, 44], required: &[3, 15, 16, 17, 20, 28] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[12, 15, 23, 24, 25], required: &[12, 15, 23, 24] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_generic"], absent: false } }], fields: &[11], required: &[11] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }], fields: &[12, 13, 41], required: &[12] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_target"], absent: false } }], fields: &[23, 41], required: &[23] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["storage"], absent: false } }], fields: &[14, 15, 26, 27, 28, 29, 30, 31, 32, 41], required: &[14] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["system"], absent: false } }], fields: &[20, 21, 22], required: &[21, 22] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb"], absent: false } }], fields: &[1, 2, 4, 5, 6], required: &[1, 2, 4, 5] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["usb_device"], absent: false } }], fields: &[15, 18, 19, 20, 28], required: &[15, 18, 19, 20, 28] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vdpa"], absent: false } }], fields: &[46], required: &[46] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ap_card"], absent: false } }], rows: &[47], required: &[47] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ap_matrix"], absent: false } }], rows: &[41], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ap_queue"], absent: false } }], rows: &[47, 48], required: &[47, 48] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccw"], absent: false } }], rows: &[36, 37, 38, 39, 41], required: &[37, 38, 39] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ccwgroup"], absent: false } }], rows: &[36, 37, 38, 39, 40, 41], required: &[37, 38, 39, 41] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["css"], absent: false } }], rows: &[37, 38, 39, 41, 45], required: &[37, 38, 39] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["drm"], absent: false } }], rows: &[25], required: &[25] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["mdev"], absent: false } }], rows: &[25, 33, 34, 35, 42], required: &[25] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["net"], absent: false } }], rows: &[7, 8, 9, 10, 41], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[2, 3, 15, 16, 17, 20, 28, 41, 42, 43, 44], required: &[3, 15, 16, 17, 20, 28] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[12, 15, 23, 24, 25], required: &[12, 15, 23, 24] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["scsi_generic"], absent: false } }], rows: &[11], required: &[11] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }], rows: &[12, 13, 41], required: &[12] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["scsi_target"], absent: false } }], rows: &[23, 41], required: &[23] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["storage"], absent: false } }], rows: &[14, 15, 26, 27, 28, 29, 30, 31, 32, 41], required: &[14] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["system"], absent: false } }], rows: &[20, 21, 22], required: &[21, 22] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb"], absent: false } }], rows: &[1, 2, 4, 5, 6], required: &[1, 2, 4, 5] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["usb_device"], absent: false } }], rows: &[15, 18, 19, 20, 28], required: &[15, 18, 19, 20, 28] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["vdpa"], absent: false } }], rows: &[46], required: &[46] },
     ],
 };
 
@@ -409,17 +409,17 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ap_matrix", "css"], absent: false } }], fields: &[17], required: &[17] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ccw"], absent: false } }], fields: &[16], required: &[16] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["ccwgroup"], absent: false } }], fields: &[14, 15], required: &[14, 15] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["mdev_types"], absent: false } }], fields: &[17], required: &[17] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["phys_function"], absent: false } }], fields: &[2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["virt_functions"], absent: false } }], fields: &[1, 2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vpd"], absent: false } }], fields: &[18, 19], required: &[18] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], fields: &[3, 7, 8], required: &[3, 7] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["vport_ops"], absent: false } }], fields: &[4, 5], required: &[4, 5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi_target"], absent: false } }], fields: &[6, 7], required: &[6, 7] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["storage"], absent: false } }, When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["removable"], absent: false } }], fields: &[9, 10, 11, 12, 13], required: &[9, 10] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["ap_matrix", "css"], absent: false } }], rows: &[17], required: &[17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["ccw"], absent: false } }], rows: &[16], required: &[16] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["ccwgroup"], absent: false } }], rows: &[14, 15], required: &[14, 15] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["mdev_types"], absent: false } }], rows: &[17], required: &[17] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["phys_function"], absent: false } }], rows: &[2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["virt_functions"], absent: false } }], rows: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["vpd"], absent: false } }], rows: &[18, 19], required: &[18] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], rows: &[3, 7, 8], required: &[3, 7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["scsi_host"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["vport_ops"], absent: false } }], rows: &[4, 5], required: &[4, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["scsi_target"], absent: false } }], rows: &[6, 7], required: &[6, 7] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["storage"], absent: false } }, When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["removable"], absent: false } }], rows: &[9, 10, 11, 12, 13], required: &[9, 10] },
     ],
 };
 
@@ -531,8 +531,8 @@ pub static DEVICE_CAPABILITY_CAPABILITY_FIELDS: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@access", up: 0, way: &[0] }, words: Words { texts: &["readonly"], absent: false } }], fields: &[1, 2, 3, 4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@access", up: 0, way: &[0] }, words: Words { texts: &["readwrite"], absent: false } }], fields: &[5, 7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@access", up: 0, row_path: &[0] }, words: Words { texts: &["readonly"], absent: false } }], rows: &[1, 2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@access", up: 0, row_path: &[0] }, words: Words { texts: &["readwrite"], absent: false } }], rows: &[5, 7], required: &[] },
     ],
 };
 
@@ -854,7 +854,7 @@ pub static DEVICE_CAPABILITY_IOMMU_GROUP: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["pci"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1], required: &[1] },
     ],
 };
 

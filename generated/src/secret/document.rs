@@ -2,7 +2,7 @@
 
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
@@ -105,8 +105,8 @@ pub static SECRET_USAGE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["ceph", "tls", "vtpm"], absent: false } }], fields: &[2], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[3], required: &[3] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["volume"], absent: false } }], fields: &[1], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["ceph", "tls", "vtpm"], absent: false } }], rows: &[2], required: &[2] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[3], required: &[3] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["volume"], absent: false } }], rows: &[1], required: &[1] },
     ],
 };

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
@@ -98,14 +98,14 @@ pub static POOL: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["dir", "mpath"], absent: false } }], fields: &[1, 7, 8], required: &[1, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["disk", "iscsi", "scsi"], absent: false } }], fields: &[1, 7, 8], required: &[1, 7, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fs", "netfs"], absent: false } }], fields: &[1, 7, 8, 9], required: &[1, 7, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["gluster", "sheepdog"], absent: false } }], fields: &[1, 7], required: &[7] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["iscsi-direct"], absent: false } }], fields: &[1, 7], required: &[1, 7] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["logical", "vstorage"], absent: false } }], fields: &[1, 7, 8], required: &[7, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[1, 7, 10, 11], required: &[7] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["zfs"], absent: false } }], fields: &[1, 7, 8], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["dir", "mpath"], absent: false } }], rows: &[1, 7, 8], required: &[1, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["disk", "iscsi", "scsi"], absent: false } }], rows: &[1, 7, 8], required: &[1, 7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["fs", "netfs"], absent: false } }], rows: &[1, 7, 8, 9], required: &[1, 7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["gluster", "sheepdog"], absent: false } }], rows: &[1, 7], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["iscsi-direct"], absent: false } }], rows: &[1, 7], required: &[1, 7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["logical", "vstorage"], absent: false } }], rows: &[1, 7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["rbd"], absent: false } }], rows: &[1, 7, 10, 11], required: &[7] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["zfs"], absent: false } }], rows: &[1, 7, 8], required: &[7] },
     ],
 };
 
@@ -542,8 +542,8 @@ pub static POOL_TARGET: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["dir", "disk", "fs", "iscsi", "mpath", "netfs", "scsi", "vstorage", "zfs"], absent: false } }], fields: &[0], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["logical"], absent: false } }], fields: &[0], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["dir", "disk", "fs", "iscsi", "mpath", "netfs", "scsi", "vstorage", "zfs"], absent: false } }], rows: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["logical"], absent: false } }], rows: &[0], required: &[] },
     ],
 };
 

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::number::Number;
-use mapping::record::{Field, Record, Slot, no_slot};
+use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
 
@@ -82,19 +82,19 @@ pub static POOL_SOURCE: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["dir"], absent: false } }], fields: &[2, 3], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["disk", "fs"], absent: false } }], fields: &[1, 2, 3, 4], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["gluster"], absent: false } }], fields: &[0, 5, 6], required: &[0, 5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], fields: &[1, 2, 3, 5, 8, 9], required: &[1, 5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["iscsi-direct"], absent: false } }], fields: &[1, 5, 8, 9], required: &[1, 5, 8] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["logical"], absent: false } }], fields: &[0, 1, 2, 3, 4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["netfs"], absent: false } }], fields: &[2, 3, 4, 5, 6], required: &[5, 6] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["netfs"], absent: false } }, When { selector: Selector { text: "format/@type", up: 0, way: &[4, 0] }, words: Words { texts: &["auto", "nfs"], absent: true } }], fields: &[7], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["rbd"], absent: false } }], fields: &[0, 5, 9], required: &[0, 5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["scsi"], absent: false } }], fields: &[2, 3, 10], required: &[10] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["sheepdog"], absent: false } }], fields: &[0, 5], required: &[0, 5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["vstorage"], absent: false } }], fields: &[0], required: &[0] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, way: &[0] }, words: Words { texts: &["zfs"], absent: false } }], fields: &[0, 1], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["dir"], absent: false } }], rows: &[2, 3], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["disk", "fs"], absent: false } }], rows: &[1, 2, 3, 4], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["gluster"], absent: false } }], rows: &[0, 5, 6], required: &[0, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[1, 2, 3, 5, 8, 9], required: &[1, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["iscsi-direct"], absent: false } }], rows: &[1, 5, 8, 9], required: &[1, 5, 8] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["logical"], absent: false } }], rows: &[0, 1, 2, 3, 4], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["netfs"], absent: false } }], rows: &[2, 3, 4, 5, 6], required: &[5, 6] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["netfs"], absent: false } }, When { selector: Selector { text: "format/@type", up: 0, row_path: &[4, 0] }, words: Words { texts: &["auto", "nfs"], absent: true } }], rows: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["rbd"], absent: false } }], rows: &[0, 5, 9], required: &[0, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["scsi"], absent: false } }], rows: &[2, 3, 10], required: &[10] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["sheepdog"], absent: false } }], rows: &[0, 5], required: &[0, 5] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["vstorage"], absent: false } }], rows: &[0], required: &[0] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["zfs"], absent: false } }], rows: &[0, 1], required: &[0] },
     ],
 };
 
@@ -165,8 +165,8 @@ pub static POOL_SOURCE_ADAPTER: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], fields: &[2, 3, 4, 5, 6, 7, 8], required: &[7, 8] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, way: &[0] }, words: Words { texts: &["scsi_host"], absent: true } }], fields: &[1, 9], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["fc_host"], absent: false } }], rows: &[2, 3, 4, 5, 6, 7, 8], required: &[7, 8] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["scsi_host"], absent: true } }], rows: &[1, 9], required: &[] },
     ],
 };
 
@@ -377,7 +377,7 @@ pub static POOL_SOURCE_DEVICE: Shape = Shape {
     key: &[&[&[0]]],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[0] }, words: Words { texts: &["disk", "fs", "iscsi", "logical", "zfs"], absent: false } }], fields: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[0] }, words: Words { texts: &["disk", "fs", "iscsi", "logical", "zfs"], absent: false } }], rows: &[1, 2], required: &[] },
     ],
 };
 
@@ -491,7 +491,7 @@ pub static POOL_SOURCE_FORMAT: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[
-        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, way: &[0] }, words: Words { texts: &["disk", "logical"], absent: false } }], fields: &[1, 2], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "../../@type", up: 2, row_path: &[0] }, words: Words { texts: &["disk", "logical"], absent: false } }], rows: &[1, 2], required: &[] },
     ],
 };
 

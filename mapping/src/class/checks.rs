@@ -1,11 +1,11 @@
-//! The checks of classes, and the few forms that they are made of.
+//! The checks of the text classes, and the patterns that they share.
 
-/// Letters, digits and some other characters; at least so many.
+/// At least `least` characters, each a letter, a digit or one of `others`.
 pub(super) fn chars(text: &str, least: usize, others: &str) -> bool {
     text.len() >= least && text.chars().all(|c| c.is_ascii_alphanumeric() || others.contains(c))
 }
 
-/// Hexadecimal digits, at most so many, behind `0x`.
+/// One to `most` hexadecimal digits, with an optional or mandatory prefix `0x`.
 pub(super) fn hex(text: &str, needs_prefix: bool, most: usize) -> bool {
     let digits = match (text.strip_prefix("0x"), needs_prefix) {
         (Some(digits), _) => digits,
@@ -15,7 +15,7 @@ pub(super) fn hex(text: &str, needs_prefix: bool, most: usize) -> bool {
     (1..=most).contains(&digits.len()) && hex_and(digits, "")
 }
 
-/// Hexadecimal digits and some other characters.
+/// Hexadecimal digits and the characters in `others`.
 pub(super) fn hex_and(text: &str, others: &str) -> bool {
     text.chars().all(|c| c.is_ascii_hexdigit() || others.contains(c))
 }
@@ -25,13 +25,13 @@ pub(super) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// One digit up to a last one, also behind `0x`.
+/// One digit from 0 to `last`, with an optional prefix `0x`.
 pub(super) fn digit(text: &str, last: char) -> bool {
     let digit = text.strip_prefix("0x").unwrap_or(text);
     digit.len() == 1 && digit.starts_with(|c| ('0'..=last).contains(&c))
 }
 
-/// Words with commas between them, at most so many.
+/// One to `most` known words, separated by commas.
 pub(super) fn words(
     text: &str,
     known: &[&str],
@@ -42,12 +42,12 @@ pub(super) fn words(
     text.split(',').count() <= most && text.split(',').all(is_known)
 }
 
-/// At least one character, and none of some.
+/// At least one character, and none of those in `others`.
 pub(super) fn free_of(text: &str, others: &str) -> bool {
     !text.is_empty() && !text.contains(|c| others.contains(c))
 }
 
-/// Octets of one or two digits with colons between them; `least` digits each.
+/// Six hexadecimal octets of `least` to two digits, separated by colons.
 pub(super) fn octets(text: &str, least: usize) -> bool {
     let is_octet = |part: &str| (least..=2).contains(&part.len()) && hex_and(part, "");
     text.split(':').count() == 6 && text.split(':').all(is_octet)
@@ -70,7 +70,7 @@ pub(super) fn checkpoint_name(text: &str) -> bool {
     !text.starts_with('.') && chars(text, 1, "_-.")
 }
 
-/// Two numbers with a dot between them; the second may be missing behind it.
+/// Two numbers separated by a dot; the second one may be empty.
 pub(super) fn dotted_numbers(text: &str) -> bool {
     let is_fraction = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     text.split_once('.').is_some_and(|(whole, rest)| is_number(whole) && is_fraction(rest))
@@ -123,7 +123,7 @@ pub(super) fn disk_target(text: &str) -> bool {
     rest.is_some_and(|rest| chars(rest, 1, "_")) || is_nvme().unwrap_or_default()
 }
 
-/// A DHCP client identifier: two octets with its type, one of four, then others.
+/// A DHCP unique identifier: at least eight octets, of which the first two are its type, 1 to 4.
 pub(super) fn duid(text: &str) -> bool {
     let octets: Vec<&str> = text.split(':').collect();
     let is_octet = |part: &&str| (1..=2).contains(&part.len()) && hex_and(part, "");

@@ -1,5 +1,5 @@
-//! Classes of texts: what libvirt's grammars describe by a pattern, and what the provider adds. Each has a name,
-//! that of `schemas/classes`, and a check. A check never refuses what a grammar allows.
+//! Classes of texts: those that libvirt's grammars define by a pattern, and those that the provider adds. Each class
+//! has a name, that of `schemas/classes`, and a check, which accepts every text that the grammar allows.
 
 mod checks;
 
@@ -101,7 +101,7 @@ pub enum Class {
     ZoneName,
 }
 
-/// A class, its name, and whether it has a text.
+/// A class, its name and its check.
 type Entry = (Class, &'static str, fn(&str) -> bool);
 
 /// Every class, in the order of the enumeration.
@@ -198,12 +198,12 @@ static CLASSES: [Entry; 87] = [
 ];
 
 impl Class {
-    /// Its name.
+    /// The name of the class.
     pub fn name(self) -> &'static str {
         CLASSES.get(self as usize).map_or("", |(_, name, _)| name)
     }
 
-    /// Whether a text is one of the class.
+    /// Whether a text belongs to the class.
     pub fn has(self, text: &str) -> bool {
         CLASSES.get(self as usize).is_none_or(|(_, _, check)| check(text))
     }

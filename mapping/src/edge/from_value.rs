@@ -1,9 +1,9 @@
-//! Value to record. Refuses unknowns and what cannot stand in XML; finds all problems, not the first.
+//! Converts a value into a record. Rejects unknown values and texts that XML does not allow; reports all problems.
 
 use std::fmt;
 
+use super::lazy_path::LazyPath;
 use super::map::from_map;
-use super::place::Place;
 use super::refuse::refuse_text;
 use crate::path::Path;
 use crate::record::{Record, Slot};
@@ -13,9 +13,9 @@ use crate::value::{Object, Value};
 /// A value that cannot become XML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Where it stands.
+    /// The path of the value.
     pub path: Path,
-    /// What is wrong with it, as the rest of a sentence that starts with the path.
+    /// What is wrong, as the end of a sentence that starts with the path.
     pub message: String,
 }
 
@@ -29,18 +29,20 @@ impl fmt::Display for Problem {
 pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
-    pub(super) fn add(&mut self, place: &Place, message: impl Into<String>) {
-        self.0.push(Problem { path: place.path(), message: message.into() });
+    pub(super) fn add(&mut self, lazy_path: &LazyPath, message: impl Into<String>) {
+        self.0.push(Problem { path: lazy_path.path(), message: message.into() });
     }
 }
 
-/// Writes a known value into an empty record. Attributes the shape lacks are not looked at.
+/// Writes a known value into an empty record. Attributes that the shape lacks are ignored.
 pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Problem>> {
     let mut problems = Problems::default();
     match value {
-        Value::Object(mut object) => from_object(&mut object, record, &Place::ROOT, &mut problems),
+        Value::Object(mut object) => {
+            from_object(&mut object, record, &LazyPath::ROOT, &mut problems);
+        }
         Value::Null => {}
-        _ => problems.add(&Place::ROOT, "must be an object"),
+        _ => problems.add(&LazyPath::ROOT, "must be an object"),
     }
     if problems.0.is_empty() { Ok(()) } else { Err(problems.0) }
 }
@@ -48,34 +50,34 @@ pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Probl
 fn from_object(
     object: &mut Object,
     record: &mut dyn Record,
-    place: &Place,
+    lazy_path: &LazyPath,
     problems: &mut Problems,
 ) {
-    let names = Names::of(object);
+    let names = NameFilter::of(object);
     for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
         if let Kind::Flat(shape, inner) = row.kind {
-            // Siblings that make up a flat child.
+            // The attributes of a flat child are attributes of its parent.
             for (position, (inner_row, name)) in shape.rows.iter().zip(inner).enumerate() {
                 let value = names.take(object, name, inner_row);
                 if let (false, Slot::Child(child)) = (value.is_null(), record.slot(index)) {
                     let slot = child.insert().slot(position);
-                    put(value, inner_row, slot, &place.attribute(name), problems);
+                    put(value, inner_row, slot, &lazy_path.attribute(name), problems);
                 }
             }
             continue;
         }
         let value = names.take(object, row.name, row);
         if !value.is_null() {
-            put(value, row, record.slot(index), &place.attribute(row.name), problems);
+            put(value, row, record.slot(index), &lazy_path.attribute(row.name), problems);
         }
     }
 }
 
-/// The names of an object's attributes, coarsely: most rows of a shape are not set, and this tells them
-/// without a search.
-struct Names(u64);
+/// A filter over the names of an object's attributes, like a Bloom filter: it skips the look-up of most attributes
+/// that are not set.
+struct NameFilter(u64);
 
-impl Names {
+impl NameFilter {
     fn of(object: &Object) -> Self {
         Self(object.iter().fold(0, |names, (name, _)| names | Self::bit(name)))
     }
@@ -87,7 +89,7 @@ impl Names {
         1 << ((ends + 11 * bytes.len() as u64) % 64)
     }
 
-    /// Takes the attribute of a row out of an object that is not used any more.
+    /// Takes the attribute of a row out of an object.
     fn take(&self, object: &mut Object, name: &'static str, row: &Row) -> Value {
         if self.0 & Self::bit(name) == 0 || !row.is_in_hcl() {
             return Value::Null;
@@ -96,19 +98,19 @@ impl Names {
     }
 }
 
-fn put(value: Value, row: &Row, slot: Slot, place: &Place, problems: &mut Problems) {
+fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut Problems) {
     let scalar = row.scalar().unwrap_or(Scalar::Text);
     match (value, slot) {
-        (Value::Unknown, _) => problems.add(place, "is not known yet"),
+        (Value::Unknown, _) => problems.add(lazy_path, "is not known yet"),
         (Value::String(text), Slot::Text(field)) => {
             if let Some(message) = refuse_text(&text, row) {
-                problems.add(place, message);
+                problems.add(lazy_path, message);
             }
             *field = Some(text);
         }
         (Value::Number(number), Slot::Number(field)) => {
             if let Some(message) = scalar.refuse(&number) {
-                problems.add(place, message);
+                problems.add(lazy_path, message);
             }
             *field = Some(number);
         }
@@ -119,7 +121,7 @@ fn put(value: Value, row: &Row, slot: Slot, place: &Place, problems: &mut Proble
                         "is {truth}, which libvirt has no word for; leave it out, or set it to {}",
                         !truth
                     );
-                    problems.add(place, message);
+                    problems.add(lazy_path, message);
                 }
                 _ => {}
             }
@@ -130,50 +132,50 @@ fn put(value: Value, row: &Row, slot: Slot, place: &Place, problems: &mut Proble
                 match item {
                     Value::String(text) => {
                         if let Some(message) = refuse_text(&text, row) {
-                            problems.add(&place.index(index), message);
+                            problems.add(&lazy_path.index(index), message);
                         }
                         field.push(text);
                     }
-                    Value::Unknown => problems.add(&place.index(index), "is not known yet"),
-                    _ => problems.add(&place.index(index), "must be a string"),
+                    Value::Unknown => problems.add(&lazy_path.index(index), "is not known yet"),
+                    _ => problems.add(&lazy_path.index(index), "must be a string"),
                 }
             }
         }
         (Value::Object(mut object), Slot::Child(optional)) => {
-            from_object(&mut object, optional.insert(), place, problems);
+            from_object(&mut object, optional.insert(), lazy_path, problems);
         }
         (Value::Map(map), Slot::Child(optional)) => {
-            from_map(map, optional.insert(), place, problems);
+            from_map(map, optional.insert(), lazy_path, problems);
         }
         (Value::List(items), Slot::Children(many)) => {
             for (index, item) in items.into_iter().enumerate() {
                 let record = many.push();
                 match item {
                     Value::Object(mut object) => {
-                        element(&mut object, row, record, &place.index(index), problems);
+                        element(&mut object, row, record, &lazy_path.index(index), problems);
                     }
-                    Value::Unknown => problems.add(&place.index(index), "is not known yet"),
-                    _ => problems.add(&place.index(index), "must be an object, not null"),
+                    Value::Unknown => problems.add(&lazy_path.index(index), "is not known yet"),
+                    _ => problems.add(&lazy_path.index(index), "must be an object, not null"),
                 }
             }
         }
-        _ => problems.add(place, "has the wrong type"),
+        _ => problems.add(lazy_path, "has the wrong type"),
     }
 }
 
-/// Writes a list element; one of an ordered mix must have exactly one attribute set.
+/// Writes a list element; an entry of an ordered mix must set exactly one attribute.
 fn element(
     object: &mut Object,
     row: &Row,
     record: &mut dyn Record,
-    place: &Place,
+    lazy_path: &LazyPath,
     problems: &mut Problems,
 ) {
     if let Kind::Mixed(mix) = row.kind
         && object.len() != 1
     {
         let names: Vec<&str> = mix.rows.iter().map(|row| row.name).collect();
-        problems.add(place, format!("must set exactly one of {}", names.join(", ")));
+        problems.add(lazy_path, format!("must set exactly one of {}", names.join(", ")));
     }
-    from_object(object, record, place, problems);
+    from_object(object, record, lazy_path, problems);
 }

@@ -1,23 +1,23 @@
-//! XML to record. Loops over the document, so that a name or a value that nothing takes is reported
-//! with its path and line, and never lost in silence.
+//! Converts XML into a record. Loops over the document, so that each name or value that the shape lacks is reported
+//! with its path and line.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use roxmltree::Node;
 
-use super::scalar::{self, Misfit};
+use super::scalar::{self, SlotError};
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Scalar, Word};
-use crate::view::{Node as _, Rows};
+use crate::view::{Rows, XmlNode as _};
 use crate::xml;
 
-/// Something in a document that its shape has no place for.
+/// Content of a document that does not fit its shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unknown {
-    /// Where it stands: `/domain/devices/disk[2]/@wombat`.
+    /// The path: `/domain/devices/disk[2]/@wombat`.
     pub path: String,
-    /// Its line in the document, counted from 1.
+    /// The line in the document, counted from 1.
     pub line: u32,
     /// What is wrong with it.
     pub kind: UnknownKind,
@@ -26,22 +26,23 @@ pub struct Unknown {
 /// What is wrong with an [`Unknown`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UnknownKind {
-    /// No such XML attribute; its value.
+    /// An unknown XML attribute, with its value.
     Attribute(String),
-    /// No such element.
+    /// An unknown element.
     Element,
-    /// Text where none belongs.
+    /// Text in an element that has none.
     Text(String),
     /// A value of the wrong type.
     Value(String),
-    /// A word that the grammar lacks, and those that it has. It is kept: a newer libvirt may know it.
+    /// An enumeration value that the grammar does not contain, and those that it contains. The record keeps it,
+    /// because a newer libvirt may support it.
     Word(String, &'static [Word]),
-    /// A second element where one may stand.
+    /// A second element where at most one is allowed.
     Repeated,
 }
 
 impl Unknown {
-    /// Where it stands and what is wrong, without the line.
+    /// The path and the problem, without the line.
     pub fn message(&self) -> String {
         let path = &self.path;
         match &self.kind {
@@ -66,7 +67,7 @@ impl fmt::Display for Unknown {
     }
 }
 
-/// Reads an element into a record; what finds no place goes to `unknown`.
+/// Reads an element into a record; adds to `unknown` what does not fit the shape.
 pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
     let mut rows = Rows::new(record.shape());
     for attribute in node.attributes() {
@@ -99,8 +100,8 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
     }
 }
 
-/// Reads an element's own text. Between children its ends are layout; where no text belongs, all white
-/// space is.
+/// Reads the text of an element. White space at its ends is layout if the element has children; white space alone is
+/// layout if the element has no text.
 fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &mut Vec<Unknown>) {
     let text = node.own_pieces();
     let is_blank = is_layout(&text);
@@ -118,7 +119,7 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
     match record.slot(index) {
         Slot::Text(_) if is_blank && has_children => {}
         Slot::Text(field) => {
-            if let Err(Misfit::Taken) = scalar::fill(field, text.into_owned()) {
+            if let Err(SlotError::Occupied) = scalar::fill(field, text.into_owned()) {
                 report(node, None, UnknownKind::Repeated, unknown);
             }
         }
@@ -131,7 +132,7 @@ fn read_text(node: Node, has_children: bool, record: &mut dyn Record, unknown: &
     }
 }
 
-/// Whether a text is white space only.
+/// Whether a text consists of white space.
 fn is_layout(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace()) || text.trim().is_empty()
 }
@@ -165,37 +166,37 @@ fn read_child(child: Node, rows: &mut Rows, record: &mut dyn Record, unknown: &m
         Kind::Children(_) => read_repeated(child, record.slot(index), unknown),
         Kind::Chain(_) => read_chain(child, record.slot(index), unknown),
         Kind::Mixed(_) => read_mixed(child, record.slot(index), unknown),
-        // The links of a chain are read by its first element.
+        // The first link of a chain reads the others.
         Kind::Link => Ok(()),
-        Kind::Attribute(_) | Kind::Text(_) => Err(Misfit::Type),
+        Kind::Attribute(_) | Kind::Text(_) => Err(SlotError::Type),
     };
     match outcome {
         Ok(()) => {}
-        Err(Misfit::Taken) => report(child, None, UnknownKind::Repeated, unknown),
-        Err(Misfit::Type) => {
+        Err(SlotError::Occupied) => report(child, None, UnknownKind::Repeated, unknown),
+        Err(SlotError::Type) => {
             report(child, None, UnknownKind::Value(child.own_pieces().into_owned()), unknown);
         }
     }
 }
 
-fn read_single(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), Misfit> {
+fn read_single(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), SlotError> {
     let Slot::Child(optional) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     if optional.get().is_some() {
-        return Err(Misfit::Taken);
+        return Err(SlotError::Occupied);
     }
     from_xml(child, optional.insert(), unknown);
     Ok(())
 }
 
-/// Reads a child that becomes siblings: an empty one survives as an empty text.
-fn read_flat(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), Misfit> {
+/// Reads a flat child; the text of an empty element is an empty string.
+fn read_flat(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), SlotError> {
     let Slot::Child(optional) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     if optional.get().is_some() {
-        return Err(Misfit::Taken);
+        return Err(SlotError::Occupied);
     }
     let record = optional.insert();
     from_xml(child, record, unknown);
@@ -203,27 +204,27 @@ fn read_flat(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), 
     match record.shape().text_row() {
         Some((index, _)) if is_empty => match record.slot(index) {
             Slot::Text(field) => scalar::fill(field, String::new()),
-            _ => Err(Misfit::Type),
+            _ => Err(SlotError::Type),
         },
         _ => Ok(()),
     }
 }
 
-fn read_repeated(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), Misfit> {
+fn read_repeated(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), SlotError> {
     let Slot::Children(many) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     from_xml(child, many.push(), unknown);
     Ok(())
 }
 
-/// Reads a chain from its first link on; each link is one element of the list.
-fn read_chain(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), Misfit> {
+/// Reads a chain from its first link; each link becomes an element of the list.
+fn read_chain(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), SlotError> {
     let Slot::Children(many) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     if !many.is_empty() {
-        return Err(Misfit::Taken);
+        return Err(SlotError::Occupied);
     }
     let mut link = Some(child);
     while let Some(node) = link {
@@ -237,30 +238,30 @@ fn read_chain(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(),
     Ok(())
 }
 
-fn read_mixed(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), Misfit> {
+fn read_mixed(child: Node, slot: Slot, unknown: &mut Vec<Unknown>) -> Result<(), SlotError> {
     let Slot::Children(many) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     let record = many.push();
     read_child(child, &mut Rows::new(record.shape()), record, unknown);
     Ok(())
 }
 
-fn put_flag(slot: Slot) -> Result<(), Misfit> {
+fn put_flag(slot: Slot) -> Result<(), SlotError> {
     let Slot::Bool(field) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     scalar::fill(field, true)
 }
 
-fn put_raw(slot: Slot, text: String) -> Result<(), Misfit> {
+fn put_raw(slot: Slot, text: String) -> Result<(), SlotError> {
     let Slot::Text(field) = slot else {
-        return Err(Misfit::Type);
+        return Err(SlotError::Type);
     };
     scalar::fill(field, text)
 }
 
-/// Reports attributes and elements inside an element that has neither.
+/// Reports attributes and child elements of an element that must not have any.
 fn report_foreign(child: Node, unknown: &mut Vec<Unknown>) {
     for attribute in child.attributes() {
         report(
@@ -282,7 +283,7 @@ fn report_text(child: Node, unknown: &mut Vec<Unknown>) {
     }
 }
 
-/// Reports a word that a type of words lacks.
+/// Reports an enumeration value that the type does not contain.
 fn report_word(
     (node, attribute): (Node, Option<&str>),
     scalar: Scalar,

@@ -1,10 +1,10 @@
-//! The four edges: XML to record, record to XML, value to record, record to value.
-//! Each is one loop over the shape; reading loops over the document, so that what nothing takes is reported.
+//! The four conversions, called edges: XML to record, record to XML, value to record, record to value. Writing loops
+//! over the shape; reading XML loops over the document, so that unknown content is reported.
 
 mod from_value;
 mod from_xml;
+mod lazy_path;
 mod map;
-mod place;
 mod refuse;
 mod scalar;
 mod schema;

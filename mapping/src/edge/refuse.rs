@@ -1,16 +1,16 @@
-//! Texts that cannot stand in XML.
+//! Rejects texts that XML does not allow.
 
 use roxmltree::Document;
 
 use crate::shape::{Kind, Row};
 use crate::xml;
 
-/// Why a text cannot be the value of a row, if it cannot: the rest of a sentence that starts with the path.
+/// The reason why a text is not allowed in a row, as the end of a sentence that starts with the path.
 pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
     let is_control = |c: char| {
         (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
-    // 0xef starts the last two of them. A count goes through many bytes at once, a search through one.
+    // 0xef is the first byte of U+FFFE and U+FFFF. A count of bytes is vectorised, a search is not.
     let is_suspect = text.bytes().filter(|byte| *byte < b' ' || *byte == 0xef).count() > 0;
     if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
         return Some(format!("holds the character {character:?}, which XML cannot hold"));
@@ -25,7 +25,7 @@ pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
 fn refuse_content(text: &str, name: &str) -> Option<String> {
     let wrapped = format!("<{name}>\n{text}</{name}>");
     let error = parse(&wrapped).err()?;
-    // The first line is ours.
+    // The first line of `wrapped` is not part of the text.
     let (line, column, message) = (error.line.saturating_sub(1), error.column, error.message);
     Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
 }

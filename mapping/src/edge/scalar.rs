@@ -1,4 +1,4 @@
-//! One text and one slot: what fits, and how it is written.
+//! Conversion of one text to and from a slot.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::record::Slot;
 use crate::shape::{Pair, Scalar, Word};
 
 impl Pair {
-    /// The truth a word stands for.
+    /// The boolean that a word represents.
     pub fn read(self, word: &str) -> Option<bool> {
         match word {
             word if self.yes == Some(word) => Some(true),
@@ -16,14 +16,15 @@ impl Pair {
         }
     }
 
-    /// The word for a truth.
+    /// The word for a boolean.
     pub fn word(self, truth: bool) -> Option<&'static str> {
         if truth { self.yes } else { self.no }
     }
 }
 
 impl Scalar {
-    /// Why a number cannot be sent as this type. Zero stands for an unset value also where the range starts above it.
+    /// The reason why a number is not allowed in this type. Zero is allowed below the minimum, because it represents
+    /// an unset value.
     pub(super) fn refuse(self, number: &Number) -> Option<String> {
         let Self::Integer(range) = self else { return None };
         if !number.is_whole() {
@@ -37,12 +38,12 @@ impl Scalar {
         (!is_in_range).then(allowed)
     }
 
-    /// Whether a number is of this type: one of an integer type has no fraction.
+    /// Whether a number belongs to this type: a number with a fraction is not an integer.
     pub(super) fn allows(self, number: &Number) -> bool {
         !matches!(self, Self::Integer(_)) || number.is_whole()
     }
 
-    /// The words of a type that has only words, where a text is none of them.
+    /// The allowed words, if this type is an enumeration that does not contain the text.
     pub fn lacks(self, text: &str) -> Option<&'static [Word]> {
         match self {
             Self::Words(words) => {
@@ -57,7 +58,7 @@ impl Scalar {
         }
     }
 
-    /// Whether a text of a document is one of this type.
+    /// Whether the text of a document belongs to this type.
     pub fn has(self, text: &str) -> bool {
         match self {
             Self::Text => true,
@@ -82,44 +83,44 @@ impl Scalar {
     }
 }
 
-/// Why a text did not get into a slot.
+/// The reason why a slot did not accept a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Misfit {
-    /// The slot holds a value already.
-    Taken,
-    /// The text is not of the slot's type.
+pub(super) enum SlotError {
+    /// The slot already contains a value.
+    Occupied,
+    /// The text does not belong to the type of the slot.
     Type,
 }
 
-/// Puts an XML text into a slot.
-pub(super) fn put(slot: Slot, scalar: Scalar, text: Cow<str>) -> Result<(), Misfit> {
+/// Writes an XML text into a slot.
+pub(super) fn put(slot: Slot, scalar: Scalar, text: Cow<str>) -> Result<(), SlotError> {
     match slot {
         Slot::Text(field) => fill(field, text.into_owned()),
         Slot::Number(field) => {
             let number = Number::parse(&text).filter(|number| scalar.allows(number));
-            fill(field, number.ok_or(Misfit::Type)?)
+            fill(field, number.ok_or(SlotError::Type)?)
         }
         Slot::Bool(field) => {
-            let pair = scalar.pair().ok_or(Misfit::Type)?;
-            fill(field, pair.read(text.trim()).ok_or(Misfit::Type)?)
+            let pair = scalar.pair().ok_or(SlotError::Type)?;
+            fill(field, pair.read(text.trim()).ok_or(SlotError::Type)?)
         }
         Slot::Texts(field) => {
             field.push(text.into_owned());
             Ok(())
         }
-        Slot::Child(_) | Slot::Children(_) | Slot::Link => Err(Misfit::Type),
+        Slot::Child(_) | Slot::Children(_) | Slot::Link => Err(SlotError::Type),
     }
 }
 
-pub(super) fn fill<T>(field: &mut Option<T>, value: T) -> Result<(), Misfit> {
+pub(super) fn fill<T>(field: &mut Option<T>, value: T) -> Result<(), SlotError> {
     if field.is_some() {
-        return Err(Misfit::Taken);
+        return Err(SlotError::Occupied);
     }
     *field = Some(value);
     Ok(())
 }
 
-/// Takes the XML text of a slot that holds at most one.
+/// Takes the XML text out of a slot that contains at most one.
 pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<Cow<'static, str>> {
     match slot {
         Slot::Text(field) => field.take().map(Cow::Owned),

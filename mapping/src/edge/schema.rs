@@ -1,4 +1,4 @@
-//! Shape to schema: the attributes that a shape offers in HCL.
+//! The Terraform attributes that a shape defines.
 
 use std::fmt::Write;
 
@@ -62,7 +62,7 @@ fn description(row: &Row) -> String {
     let mut text = row.doc.to_owned();
     for arm in shape.arms {
         let words: Vec<&str> = arm.when.iter().flat_map(|when| when.words.spelled()).collect();
-        let is_named = |key: &&map::Key| arm.fields.contains(&key.field);
+        let is_named = |key: &&map::MapKey| arm.rows.contains(&key.row);
         let keys = map::keys(shape);
         let names = keys.iter().filter(is_named).map(|key| format!("`{}`", key.name));
         let names: Vec<String> = names.collect();
@@ -73,7 +73,7 @@ fn description(row: &Row) -> String {
 }
 
 impl Scalar {
-    /// The Terraform type of a text of this type.
+    /// The Terraform type of this type.
     pub fn r#type(self) -> Type {
         match self {
             Self::Bool(_) => Type::Bool,
@@ -82,7 +82,7 @@ impl Scalar {
         }
     }
 
-    /// What the type allows, in words.
+    /// The allowed values, for messages.
     pub fn allowed(self) -> String {
         match self {
             Self::Text => "any text".to_owned(),

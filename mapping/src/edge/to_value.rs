@@ -1,11 +1,11 @@
-//! Record to value. Takes the record's fields; what policy leaves out of HCL stays behind.
+//! Converts a record into a value. Moves the fields out of the record; fields that policy omits from HCL stay.
 
 use super::map::to_map;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row};
 use crate::value::{Object, Value};
 
-/// Takes a record as an object value.
+/// Converts a record into an object value.
 pub fn to_value(record: &mut dyn Record) -> Value {
     let mut object = Object::new();
     for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
@@ -21,7 +21,7 @@ pub fn to_value(record: &mut dyn Record) -> Value {
     Value::Object(object)
 }
 
-/// Takes a flat child's fields as siblings.
+/// Adds the fields of a flat child to its parent.
 fn flatten(child: &mut dyn Record, names: &[&'static str], object: &mut Object) {
     let shape = child.shape();
     for (index, (row, name)) in shape.rows.iter().zip(names).enumerate() {
@@ -31,7 +31,7 @@ fn flatten(child: &mut dyn Record, names: &[&'static str], object: &mut Object) 
     }
 }
 
-/// Most rows are not set; they cost no search.
+/// Skips the look-up for a null value: most rows are not set.
 fn set(object: &mut Object, name: &'static str, value: Value) {
     if !value.is_null() {
         object.set(name, value);

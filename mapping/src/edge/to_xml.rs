@@ -1,5 +1,5 @@
-//! Record to XML, in the order of the shape. Takes the record's texts, so that strings move;
-//! what a record holds is written as it is, checks are made elsewhere.
+//! Converts a record into XML, in the order of the shape. Moves texts out of the record. Does not validate: the other
+//! conversions do.
 
 use std::borrow::Cow;
 
@@ -23,7 +23,7 @@ pub fn to_xml(tag: &str, record: &mut dyn Record) -> String {
     text
 }
 
-/// Indentation, printed piece by piece where a document is deeper.
+/// A buffer of spaces; deeper indentation takes several writes.
 const SPACES: &str = "                                ";
 
 struct Printer {
@@ -40,14 +40,14 @@ impl Printer {
         self.close(tag, &start);
     }
 
-    /// Writes a start tag and the element's own text; gives where the content starts.
-    fn open(&mut self, tag: &str, record: &mut dyn Record) -> Content {
+    /// Writes a start tag and the text of the element; returns the offsets of the content.
+    fn open(&mut self, tag: &str, record: &mut dyn Record) -> ContentOffsets {
         self.text.push('<');
         self.text.push_str(tag);
         let mut own_text = None;
         for (index, row) in record.shape().rows.iter().enumerate() {
             match row.kind {
-                // A row without XML name stands beside the document.
+                // A row without an XML name is not part of the document.
                 Kind::Attribute(_) if row.xml.is_empty() => {}
                 Kind::Attribute(scalar) => {
                     if let Some(value) = scalar::take(record.slot(index), scalar) {
@@ -64,7 +64,7 @@ impl Printer {
             self.text.push_str(&escape_text(&text));
         }
         self.depth += 1;
-        Content { start, children: self.text.len() }
+        ContentOffsets { start, children: self.text.len() }
     }
 
     fn attribute(&mut self, name: &str, value: &str) {
@@ -75,10 +75,10 @@ impl Printer {
         self.text.push('"');
     }
 
-    fn close(&mut self, tag: &str, content: &Content) {
+    fn close(&mut self, tag: &str, content: &ContentOffsets) {
         self.depth -= 1;
         if self.text.len() == content.start {
-            // Nothing inside: `<a>` becomes `<a/>`.
+            // The element is empty: `<a>` becomes `<a/>`.
             self.text.pop();
             return self.text.push_str("/>");
         }
@@ -114,7 +114,7 @@ impl Printer {
         Cow::Owned(format!("{}:{}", namespace.prefix, row.xml))
     }
 
-    /// Writes the fields of `rows`, which start at `first` in the record's shape.
+    /// Writes the fields of `rows`; `first` is the index of the first one in the shape of the record.
     fn fields(&mut self, rows: &[Row], first: usize, record: &mut dyn Record) {
         for (offset, row) in rows.iter().enumerate() {
             if !matches!(row.kind, Kind::Attribute(_) | Kind::Text(_) | Kind::Link) {
@@ -173,7 +173,7 @@ impl Printer {
         self.element(&tag, child);
     }
 
-    /// Writes each link inside the one before it: the rows up to the link, all links, then the rest.
+    /// Writes each link inside of the previous one: the rows before the link, all links, then the other rows.
     fn chain(&mut self, row: &Row, shape: &Shape, links: &mut dyn Many) {
         let tag = self.tag(row);
         let position = shape.rows.iter().position(|row| matches!(row.kind, Kind::Link));
@@ -191,7 +191,7 @@ impl Printer {
         }
     }
 
-    /// Writes a child that holds `content`, which is escaped.
+    /// Writes a child with the content `content`, which must be escaped.
     fn leaf(&mut self, row: &Row, content: &str) {
         let tag = self.tag(row);
         self.break_line();
@@ -206,8 +206,8 @@ impl Printer {
     }
 }
 
-/// Where an element's content starts, and where its children do.
-struct Content {
+/// The offsets of an element's content and of its children.
+struct ContentOffsets {
     start: usize,
     children: usize,
 }

@@ -1,59 +1,59 @@
-//! How generated code and hand-written shapes spell rows: a default, and a call for each thing beyond it.
+//! Constructors of rows for generated code and hand-written shapes: a default row, and a method for each deviation.
 
 use super::{Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, When, Word};
 use crate::schema::Presence;
 
 impl Row {
-    /// The same row with a property more.
+    /// Adds a flag.
     pub const fn flag(mut self, flag: Flags) -> Self {
         self.flags = self.flags.with(flag);
         self
     }
 
-    /// The same row with another presence.
+    /// Sets the presence.
     pub const fn presence(mut self, presence: Presence) -> Self {
         self.presence = presence;
         self
     }
 
-    /// The same row, compared by another class.
+    /// Sets the comparison class.
     pub const fn canon(mut self, canon: Canon) -> Self {
         self.canon = canon;
         self
     }
 
-    /// The same row as a list that the user owns whole.
+    /// Makes the row a list that the configuration owns.
     pub const fn owned(mut self) -> Self {
         self.list = List::Owned;
         self
     }
 
-    /// The same row with rules.
+    /// Sets the rules.
     pub const fn rules(mut self, rules: &'static Rules) -> Self {
         self.rules = rules;
         self
     }
 
-    /// The same row for the children under some conditions only.
+    /// Restricts the row to children for which conditions hold.
     pub const fn split(mut self, when: &'static [When]) -> Self {
         self.split = when;
         self
     }
 
-    /// The same row with the first version that knows it.
+    /// Sets the first libvirt version that supports the row.
     pub const fn since(mut self, version: &'static str) -> Self {
         self.since = Some(version);
         self
     }
 
-    /// The same row in a namespace.
+    /// Sets the namespace.
     pub const fn namespace(mut self, namespace: &'static Namespace) -> Self {
         self.namespace = Some(namespace);
         self
     }
 }
 
-/// A row without policy: optional, compared to the letter.
+/// A row without policy: optional, compared literally.
 pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'static str) -> Row {
     Row {
         xml,
@@ -71,12 +71,12 @@ pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'stati
     }
 }
 
-/// A word that every supported libvirt knows.
+/// A word that every supported libvirt version knows.
 pub const fn word(text: &'static str) -> Word {
     Word { text, since: None }
 }
 
-/// A word that newer libvirts know.
+/// A word that libvirt knows since a version.
 pub const fn word_since(text: &'static str, version: &'static str) -> Word {
     Word { text, since: Some(version) }
 }

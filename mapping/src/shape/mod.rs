@@ -1,5 +1,5 @@
-//! What a generated struct looks like: its rows, and what facts and policy say of each.
-//! Shapes are data; every loop over them stands in the edges and in the engine.
+//! Shapes describe generated structs: their rows, with the facts and the policy of each. Shapes are data; the
+//! conversions and the engine evaluate them.
 
 mod build;
 mod flags;
@@ -8,8 +8,8 @@ mod rules;
 pub use build::{ON_OFF, YES_NO, row, word, word_since};
 pub use flags::Flags;
 pub use rules::{
-    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, NO_RULES, Need, Pattern,
-    Rules, Selector, Source, Way, When, Words,
+    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, NO_RULES, Need,
+    Pattern, RowPath, Rules, Selector, Source, When, Words,
 };
 
 use crate::class::Class;
@@ -18,44 +18,44 @@ use crate::schema::Presence;
 /// The description of a generated struct. Row *i* is slot *i* of its record.
 #[derive(Debug)]
 pub struct Shape {
-    /// The shortest path of the elements described: `domain/devices/disk`.
+    /// The shortest path of the elements with this shape: `domain/devices/disk`.
     pub path: &'static str,
-    /// Its attributes and children, in the order of emission.
+    /// The XML attributes and children, in document order.
     pub rows: &'static [Row],
-    /// What identifies an element among its siblings: alternatives in order, each some values.
-    pub key: &'static [&'static [Way]],
-    /// What tells similar elements apart when no key does.
-    pub r#match: &'static [Way],
+    /// The identity keys: alternatives in order of preference, each a list of values.
+    pub key: &'static [&'static [RowPath]],
+    /// The values that distinguish elements without a key, in order of significance.
+    pub r#match: &'static [RowPath],
     /// The branch table.
     pub arms: &'static [Arm],
 }
 
-/// One field of a shape.
+/// One row of a shape: an XML attribute, a child element or text.
 #[derive(Debug)]
 pub struct Row {
-    /// Its local XML name; empty for an element's own text and for ordered mixes.
+    /// The local XML name; empty for the text of the element and for ordered mixes.
     pub xml: &'static str,
-    /// The namespace of `xml`, when it has one.
+    /// The namespace of `xml`.
     pub namespace: Option<&'static Namespace>,
-    /// Its Terraform name; empty where policy leaves it out of HCL.
+    /// The Terraform name; empty if policy omits the row from HCL.
     pub name: &'static str,
-    /// What it holds.
+    /// The kind of content.
     pub kind: Kind,
-    /// How a user may set it.
+    /// Who sets the value.
     pub presence: Presence,
-    /// How two spellings are compared.
+    /// How two texts are compared.
     pub canon: Canon,
-    /// Who owns the elements of a list that the user did not write.
+    /// Whether the configuration owns list elements that it does not contain.
     pub list: List,
-    /// Boolean properties.
+    /// Boolean policy.
     pub flags: Flags,
-    /// What policy says beyond flags.
+    /// Policy beyond flags.
     pub rules: &'static Rules,
-    /// Sends a repeated child here when these conditions, seen from the child, hold.
+    /// The conditions under which a repeated child belongs to this row, evaluated at the child.
     pub split: &'static [When],
-    /// The first libvirt version that knows it, when not the oldest supported one.
+    /// The first libvirt version that supports it, if newer than the oldest supported one.
     pub since: Option<&'static str>,
-    /// What it means, one sentence.
+    /// The description, in one sentence.
     pub doc: &'static str,
 }
 
@@ -64,11 +64,11 @@ pub struct Row {
 pub struct Namespace {
     /// The conventional prefix.
     pub prefix: &'static str,
-    /// The name.
+    /// The namespace URI.
     pub uri: &'static str,
 }
 
-/// What a row holds, and how it stands in XML and in a value.
+/// The content of a row, and its form in XML and in a value.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     /// An XML attribute.
@@ -79,25 +79,25 @@ pub enum Kind {
     Leaf(Scalar),
     /// A repeated child with text only: a list of strings.
     Leaves(Scalar),
-    /// A child that says all by being there.
+    /// An empty child element whose presence is the value.
     Flag,
-    /// Foreign XML: the string of a child's content.
+    /// Foreign XML: the content of a child as a string.
     RawContent,
-    /// Foreign XML: the string of the child itself.
+    /// Foreign XML: the child itself as a string.
     RawElement,
     /// A child element: an object.
     Child(&'static Shape),
     /// A repeated child element: a list of objects.
     Children(&'static Shape),
-    /// A child of text and attributes: a struct in Rust, siblings in a value, named by row.
+    /// A child with text and attributes: a struct in Rust; in a value, attributes of the parent, with these names.
     Flat(&'static Shape, &'static [&'static str]),
-    /// A child that nests itself: a list in a value.
+    /// A child that contains a child of the same kind: a list in a value.
     Chain(&'static Shape),
-    /// Where the next link of a chain stands in its element; holds nothing itself.
+    /// The position of the next link in the element of a chain; contains nothing itself.
     Link,
-    /// An ordered mix of different children: a list of objects with exactly one attribute set.
+    /// An ordered mix of different children: a list of objects, each with exactly one attribute set.
     Mixed(&'static Shape),
-    /// A child of scalars: a struct in Rust, a map of strings in a value.
+    /// A child that contains only scalars: a struct in Rust, a map of strings in a value.
     Map(&'static Shape),
 }
 
@@ -106,39 +106,39 @@ pub enum Kind {
 pub enum Scalar {
     /// Any text.
     Text,
-    /// Text of a class.
+    /// A text of a class.
     Class(Class),
-    /// One of some words.
+    /// A value of an enumeration.
     Words(&'static [Word]),
-    /// A boolean, spelled with these words.
+    /// A boolean with these words.
     Bool(Pair),
     /// A decimal integer.
     Integer(Range),
     /// A decimal number.
     Decimal,
-    /// Text that one of several types allows.
+    /// A text of one of several types.
     Union(&'static [Scalar]),
 }
 
-/// A word of an enumeration.
+/// A value of an enumeration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Word {
-    /// The word.
+    /// The text of the value.
     pub text: &'static str,
-    /// The first libvirt version that knows it, when not the oldest supported one.
+    /// The first libvirt version that knows it, if newer than the oldest supported one.
     pub since: Option<&'static str>,
 }
 
 /// The XML words of a boolean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair {
-    /// The word for true, if there is one.
+    /// The word for true.
     pub yes: Option<&'static str>,
-    /// The word for false, if there is one.
+    /// The word for false.
     pub no: Option<&'static str>,
 }
 
-/// The range of an integer, ends included.
+/// The inclusive range of an integer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
     /// The smallest value.
@@ -147,20 +147,20 @@ pub struct Range {
     pub max: Option<i128>,
 }
 
-/// How two spellings of a value are compared.
+/// How two texts are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Canon {
-    /// To the letter.
+    /// Literally.
     #[default]
     Exact,
-    /// A size; `unit` is the XML name of the attribute that holds its unit, `default` the unit without it.
+    /// A size; `unit` is the XML name of the unit's attribute, `default` the unit if that is absent.
     Size {
         /// The XML name of the unit's attribute.
         unit: &'static str,
-        /// The unit when that attribute is absent.
+        /// The default unit.
         default: &'static str,
     },
-    /// The unit of a [`Canon::Size`]; compared with its value.
+    /// The unit of a [`Canon::Size`]; compared together with the size.
     Unit,
     /// A machine type: an alias equals every version of its family.
     MachineType,
@@ -168,7 +168,7 @@ pub enum Canon {
     Mac,
     /// A UUID.
     Uuid,
-    /// A file path: repeated and trailing slashes do not count.
+    /// A file path: repeated and trailing slashes are ignored.
     Path,
     /// A hexadecimal or decimal number.
     HexNum,
@@ -178,48 +178,48 @@ pub enum Canon {
     CpuSet,
     /// An IP address.
     Ip,
-    /// An alias; only one with the prefix `ua-` is the user's.
+    /// An alias; only one with the prefix `ua-` is set by the user.
     UserAlias,
     /// Foreign XML, compared by top-level element.
     Xml,
     /// An empty string equals an absent one.
     EmptyAbsent,
-    /// An empty string said, by which libvirt makes one up, equals every string found.
+    /// A configured empty string, for which libvirt generates a value, equals every string.
     EmptyAny,
     /// Zero equals absent.
     ZeroAbsent,
-    /// The word for no equals absent.
+    /// A false boolean equals an absent one.
     NoAbsent,
 }
 
-/// Who owns the elements of a list that the user did not write.
+/// Whether the configuration owns list elements that it does not contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum List {
-    /// Elements made elsewhere are kept and not seen.
+    /// Other elements are kept and ignored.
     #[default]
     Ignored,
-    /// Elements made elsewhere are drift, and are removed.
+    /// Other elements are drift and are removed.
     Owned,
 }
 
 impl Shape {
-    /// The first row whose XML name is `xml`: a child, or with `is_attribute` an attribute.
+    /// The first row with the XML name `xml`: a child, or an XML attribute if `is_attribute` is set.
     pub fn row(&self, xml: &str, is_attribute: bool) -> Option<&'static Row> {
         self.rows.iter().find(|row| row.xml == xml && row.is_attribute() == is_attribute)
     }
 
-    /// The row at the end of a way, and the shape that has it.
-    pub fn row_at(&'static self, way: &[u16]) -> Option<(&'static Self, &'static Row)> {
-        let (first, rest) = way.split_first()?;
+    /// The row at the end of a row path, and the shape that contains it.
+    pub fn row_at(&'static self, row_path: &[u16]) -> Option<(&'static Self, &'static Row)> {
+        let (first, rest) = row_path.split_first()?;
         let row = self.rows.get(usize::from(*first))?;
         if rest.is_empty() { Some((self, row)) } else { row.shape()?.row_at(rest) }
     }
 
-    /// The Terraform names on a way; a flat child has none of its own.
-    pub fn names(&'static self, way: &[u16]) -> Vec<&'static str> {
-        let mut names = Vec::with_capacity(way.len());
+    /// The Terraform names on a row path; a flat child adds no name.
+    pub fn names(&'static self, row_path: &[u16]) -> Vec<&'static str> {
+        let mut names = Vec::with_capacity(row_path.len());
         let (mut shape, mut flat) = (Some(self), None::<&[&'static str]>);
-        for index in way.iter().map(|index| usize::from(*index)) {
+        for index in row_path.iter().map(|index| usize::from(*index)) {
             let Some(row) = shape.and_then(|shape| shape.rows.get(index)) else { break };
             let own = flat.and_then(|names| names.get(index)).copied().unwrap_or(row.name);
             flat = None;
@@ -233,13 +233,13 @@ impl Shape {
         names
     }
 
-    /// The row of an element's own text.
+    /// The row of the element's text.
     pub fn text_row(&self) -> Option<(usize, &'static Row)> {
         self.rows.iter().enumerate().find(|(_, row)| matches!(row.kind, Kind::Text(_)))
     }
 
-    /// Whether an element of this shape is a bag: only optional children, no attributes, no text.
-    pub fn is_bag(&self) -> bool {
+    /// Whether elements of this shape are containers: only optional children, no attributes, no text.
+    pub fn is_container(&self) -> bool {
         self.rows.iter().all(|row| !row.is_attribute() && !matches!(row.kind, Kind::Text(_)))
     }
 }
@@ -250,27 +250,28 @@ impl Row {
         matches!(self.kind, Kind::Attribute(_))
     }
 
-    /// Whether the row's element is a bag, so that an empty one says no more than none.
-    pub fn is_bag(&self) -> bool {
-        matches!(self.kind, Kind::Child(shape) if shape.is_bag()) && !self.has(Flags::EMPTY_IS_SET)
+    /// Whether the row's element is a container, so that an empty one is equivalent to an absent one.
+    pub fn is_container(&self) -> bool {
+        matches!(self.kind, Kind::Child(shape) if shape.is_container())
+            && !self.has(Flags::EMPTY_IS_SET)
     }
 
-    /// Whether a property holds.
+    /// Whether a flag is set.
     pub fn has(&self, flag: Flags) -> bool {
         self.flags.has(flag)
     }
 
-    /// Whether the row appears in HCL.
+    /// Whether HCL contains the row.
     pub fn is_in_hcl(&self) -> bool {
         !self.has(Flags::OMIT) && !matches!(self.kind, Kind::Link)
     }
 
-    /// The name of the row's namespace.
+    /// The namespace URI of the row.
     pub fn uri(&self) -> Option<&'static str> {
         self.namespace.map(|namespace| namespace.uri)
     }
 
-    /// The shape of the row's elements, when they have one.
+    /// The shape of the row's elements, if they have one.
     pub fn shape(&self) -> Option<&'static Shape> {
         match self.kind {
             Kind::Child(shape)
@@ -283,7 +284,7 @@ impl Row {
         }
     }
 
-    /// The type of the row's text, when it is a scalar.
+    /// The type of the row's text, if it is a scalar.
     pub fn scalar(&self) -> Option<Scalar> {
         match self.kind {
             Kind::Attribute(scalar)

@@ -1,48 +1,49 @@
-//! What policy says of a row beyond flags, and the branch tables: resolved by codegen to indices of rows, so
-//! that nothing is parsed or looked up by name at run time. Texts are those of libvirt's documents.
+//! Policy of a row beyond flags, and branch tables. Codegen resolves paths to row indices, so that no path is parsed
+//! and no name is looked up at run time. Texts are those of the XML document.
 
-/// A way down from an element: the index of the row at each step, each in the shape that the step before leads to.
-pub type Way = &'static [u16];
+/// A path from an element downwards: the row index of each step, in the shape of the element that the step starts
+/// from.
+pub type RowPath = &'static [u16];
 
-/// One arm of a branch table: under `when`, `fields` may stand.
+/// One arm of a branch table: if `when` holds, `rows` are allowed.
 ///
-/// A field that some arm of a shape names is allowed only in the arms that name it.
+/// A row that an arm names is allowed only in the arms that name it.
 #[derive(Debug)]
 pub struct Arm {
-    /// Conditions that hold together.
+    /// The conditions, all of which must hold.
     pub when: &'static [When],
-    /// The rows that belong to this arm.
-    pub fields: &'static [u16],
-    /// Those of `fields` without which libvirt's grammar refuses the element.
+    /// The rows that are allowed in this arm.
+    pub rows: &'static [u16],
+    /// The rows among these that the grammar requires.
     pub required: &'static [u16],
 }
 
-/// A condition on a value in the neighbourhood of an element.
+/// A condition on a value of an element, of one of its parents or of a child.
 #[derive(Debug)]
 pub struct When {
-    /// Where the deciding value stands.
+    /// The value that the condition tests.
     pub selector: Selector,
     /// The values for which the condition holds.
     pub words: Words,
 }
 
-/// Where a value stands, seen from an element.
+/// The relative path of a value.
 #[derive(Debug)]
 pub struct Selector {
-    /// The path as facts and policy spell it: `@type`, `../@type`, `type`.
+    /// The path as in facts and policy: `@type`, `../@type`, `type`.
     pub text: &'static str,
-    /// How many elements up the way starts.
+    /// The number of elements upwards before the row path starts.
     pub up: u8,
-    /// The way down from there.
-    pub way: Way,
+    /// The row path from there.
+    pub row_path: RowPath,
 }
 
 /// A set of values.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Words {
-    /// The texts in it.
+    /// The values.
     pub texts: &'static [&'static str],
-    /// Whether an absent value is in it.
+    /// Whether an absent value belongs to the set.
     pub absent: bool,
 }
 
@@ -51,23 +52,23 @@ pub struct Words {
 pub struct Rules {
     /// `derived_from=`: the values from which libvirt derives this one.
     pub derived_from: &'static [Source],
-    /// `derived_elements=`: the elements of a list that libvirt derives; all where there is no pattern.
+    /// `derived_elements=`: the list elements that libvirt derives; all elements if empty.
     pub derived_elements: &'static [Pattern],
-    /// `auto=`: the values or elements that libvirt adds by itself.
+    /// `auto=`: the values or elements that libvirt adds.
     pub auto: Auto,
-    /// `replaceable=`: the elements of a list that libvirt adds only where the user has none. They give way to one
-    /// that the user adds and that does not differ in the last of the keys.
+    /// `replaceable=`: the list elements that libvirt adds if the user has none. A configured element replaces them
+    /// unless both have different values in the last identity key.
     pub replaceable: &'static [Pattern],
-    /// `needed_by=`: the elements of a list that libvirt adds for what stands elsewhere.
+    /// `needed_by=`: the list elements that libvirt adds for other elements of the document.
     pub needed_by: &'static [Need],
-    /// `attached_to=`: the list of which this element names an element by its values.
+    /// `attached_to=`: the list that contains the element to which this element refers.
     pub attached_to: Option<Attachment>,
-    /// `grouped_by=`: of an ordered list, the value by which libvirt groups the elements. Only the order of the
-    /// groups counts.
-    pub grouped_by: Option<Way>,
-    /// `unspecified=`: what an element says that leaves the choice to libvirt.
+    /// `grouped_by=`: the value by which libvirt groups the elements of an ordered list. Only the order of the groups
+    /// is significant.
+    pub grouped_by: Option<RowPath>,
+    /// `unspecified=`: the values of an element that leave the choice to libvirt.
     pub unspecified: &'static [Pattern],
-    /// `backing_chain=`: how an element of a list changes when an image is laid over its image.
+    /// `backing_chain=`: how an element changes when a snapshot adds an overlay on top of its image.
     pub backing_chain: Option<BackingChain>,
 }
 
@@ -84,47 +85,48 @@ pub const NO_RULES: Rules = Rules {
     backing_chain: None,
 };
 
-/// A place in a document from which libvirt derives something, or for which it adds something.
+/// A value or element of a document from which libvirt derives a value, or for which it adds an element.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Source {
-    /// The path as policy spells it, without its words.
+    /// The path as in policy, without the words.
     pub text: &'static str,
-    /// Whether the ways start at the root of the document, and not at the element that holds what is derived.
+    /// Whether the row paths start at the root of the document; otherwise they start at the element that contains the
+    /// derived value.
     pub from_root: bool,
-    /// Whether what is derived stands below this place.
+    /// Whether the source encloses the derived value.
     pub is_around: bool,
-    /// All ways there: an element that policy splits, or a glob, has several.
-    pub ways: &'static [Way],
-    /// Of `derived_from=`, values that are alike: a change from one to another has no effect.
+    /// All row paths of the source; a split element or a glob has several.
+    pub row_paths: &'static [RowPath],
+    /// For `derived_from=`, equivalent values: a change between two of them has no effect.
     pub words: Words,
 }
 
-/// What an element says.
+/// Values that an element must contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Pattern {
-    /// Values, each with the way to it.
-    pub parts: &'static [(Way, &'static str)],
-    /// Whether an element may say more.
-    pub is_open: bool,
+    /// The values, each with its row path.
+    pub values: &'static [(RowPath, &'static str)],
+    /// Whether an element may contain other values.
+    pub allows_more: bool,
 }
 
-/// What libvirt adds by itself.
+/// What libvirt adds.
 #[derive(Debug, Clone, Copy)]
 pub enum Auto {
     /// Nothing.
     None,
     /// One of these values.
     Values(&'static [AutoValue]),
-    /// An element, or elements of a list, of one of these patterns.
+    /// An element, or list elements, that match one of these patterns.
     Elements(&'static [Pattern]),
 }
 
-/// A value that libvirt adds by itself.
+/// A value that libvirt adds.
 #[derive(Debug, Clone, Copy)]
 pub struct AutoValue {
     /// The value.
     pub text: AutoText,
-    /// The row of the same element on which it depends, and the text there; any text where there is none.
+    /// The row of the same element on which the value depends, and the required text, if any.
     pub condition: Option<(u16, Option<&'static str>)>,
 }
 
@@ -133,65 +135,65 @@ pub struct AutoValue {
 pub enum AutoText {
     /// This text.
     Exactly(&'static str),
-    /// Any text that starts so.
+    /// Any text with this prefix.
     Prefix(&'static str),
-    /// What a value of the same object says.
-    Same(Way),
+    /// The value of another attribute of the same object.
+    Same(RowPath),
 }
 
-/// Elements of a list that libvirt adds for what stands at some places, and removes with the last of it.
+/// List elements that libvirt adds for other elements, and removes with the last of them.
 #[derive(Debug)]
 pub struct Need {
-    /// The elements.
+    /// The added elements.
     pub pattern: Pattern,
-    /// The places, from the root; where one has words, only these count.
+    /// The elements for which they are added, from the root; with words, only those with one of these values.
     pub sources: &'static [Source],
 }
 
-/// How an element names an element of a list elsewhere.
+/// How an element refers to an element of a list.
 #[derive(Debug)]
 pub struct Attachment {
-    /// The ways to that list, from the root.
-    pub ways: &'static [Way],
-    /// Rows with equal values: of the list's elements, and of this element.
+    /// The row paths of that list, from the root.
+    pub row_paths: &'static [RowPath],
+    /// Rows whose values are equal: in the list element, and in this element.
     pub keys: &'static [(u16, u16)],
 }
 
-/// How an element changes when an image is laid over its image.
+/// How an element changes when a snapshot adds an overlay on top of its image.
 #[derive(Debug)]
 pub struct BackingChain {
-    /// The row of the chain that then tells what lies below.
+    /// The row of the chain, which then contains the previous image.
     pub chain: u16,
-    /// Ways in the element, each with the way in a link of the chain that says the same.
-    pub parts: &'static [ChainPart],
+    /// The attributes that describe the image.
+    pub attributes: &'static [ChainAttribute],
 }
 
-/// A value that an element and the links of its chain have in common.
+/// An attribute that exists in an element and in the links of its chain.
 #[derive(Debug)]
-pub struct ChainPart {
-    /// The way in the element.
-    pub here: Way,
-    /// The way in a link.
-    pub there: Way,
-    /// Whether it identifies the image, and does not only describe it.
+pub struct ChainAttribute {
+    /// The row path in the element.
+    pub in_element: RowPath,
+    /// The row path in a link.
+    pub in_link: RowPath,
+    /// Whether it identifies the image; otherwise it only describes it.
     pub is_key: bool,
 }
 
 impl Words {
-    /// No values.
+    /// The empty set.
     pub const NONE: Self = Self { texts: &[], absent: false };
 
-    /// Whether a value, or an absent one, is in the set.
+    /// Whether a value, or an absent one, belongs to the set.
     pub fn has(&self, text: Option<&str>) -> bool {
         text.map_or(self.absent, |text| self.texts.contains(&text))
     }
 
-    /// Whether nothing is in the set.
+    /// Whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && !self.absent
     }
 
-    /// The values as facts spell them; `-` is an absent one.
+    /// The values as in facts; `-` is an absent value.
     pub fn spelled(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         self.texts.iter().copied().chain(self.absent.then_some("-"))
     }

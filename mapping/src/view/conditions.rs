@@ -1,11 +1,12 @@
-//! Ways and conditions, evaluated on a view.
+//! Evaluates row paths and conditions on a view.
 
 use std::borrow::Cow;
 
 use super::{Part, View};
 use crate::shape::{Selector, Shape, When};
 
-/// Whether conditions hold. `around` gives the element so many levels up, with its shape; 0 is the element itself.
+/// Whether all conditions hold. `around` returns the element that many levels up, with its shape; 0 is the element
+/// itself.
 pub fn holds<'a, V: View<'a>>(
     conditions: &[When],
     around: impl Fn(u8) -> Option<(V, &'static Shape)>,
@@ -22,35 +23,39 @@ pub fn select<'a, V: View<'a>>(
     around: impl Fn(u8) -> Option<(V, &'static Shape)>,
 ) -> Option<Cow<'a, str>> {
     let (view, shape) = around(selector.up)?;
-    text_at(view, shape, selector.way)
+    text_at(view, shape, selector.row_path)
 }
 
-/// The first text at the end of a way.
+/// The first text at the end of a row path.
 pub fn text_at<'a, V: View<'a>>(
     view: V,
     shape: &'static Shape,
-    way: &[u16],
+    row_path: &[u16],
 ) -> Option<Cow<'a, str>> {
-    parts_at(view, shape, way).into_iter().find_map(|part| match part {
+    parts_at(view, shape, row_path).into_iter().find_map(|part| match part {
         Part::Text(text) => Some(text),
         _ => None,
     })
 }
 
-/// What stands at the end of a way, once for each element of a list on it.
-pub fn parts_at<'a, V: View<'a>>(view: V, shape: &'static Shape, way: &[u16]) -> Vec<Part<'a, V>> {
+/// The parts at the end of a row path, one for each list element on the path.
+pub fn parts_at<'a, V: View<'a>>(
+    view: V,
+    shape: &'static Shape,
+    row_path: &[u16],
+) -> Vec<Part<'a, V>> {
     let mut found = Vec::new();
-    collect(view, shape, way, &mut found);
+    collect(view, shape, row_path, &mut found);
     found
 }
 
 fn collect<'a, V: View<'a>>(
     view: V,
     shape: &'static Shape,
-    way: &[u16],
+    row_path: &[u16],
     found: &mut Vec<Part<'a, V>>,
 ) {
-    let Some((first, rest)) = way.split_first() else { return };
+    let Some((first, rest)) = row_path.split_first() else { return };
     let index = usize::from(*first);
     let part = view.part(shape, index);
     if rest.is_empty() {

@@ -1,5 +1,5 @@
-//! One view of values and of XML: what the rows of a shape hold. Conditions, ways and patterns are evaluated on
-//! views, once for the edges, the merge and the checks of a plan.
+//! A common view of values and XML, by the rows of a shape. The conversions, the merge and the checks of a plan
+//! evaluate conditions, row paths and patterns on it.
 
 mod conditions;
 mod node;
@@ -12,33 +12,33 @@ use std::borrow::Cow;
 use crate::shape::Shape;
 
 pub use conditions::{holds, parts_at, select, text_at};
-pub use node::Node;
+pub use node::XmlNode;
 pub use rows::Rows;
 pub use values::{ValueView, at, set_at, text_of};
-pub use xml::{Place, XmlView, by_row, links, own_text};
+pub use xml::{ElementContext, XmlView, by_row, links, own_text};
 
-/// An element, seen by the rows of its shape.
+/// An element, accessed by the rows of its shape.
 pub trait View<'a>: Copy {
-    /// What row `index` of `shape` holds here.
+    /// The content of row `index` of `shape`.
     fn part(self, shape: &'static Shape, index: usize) -> Part<'a, Self>;
 
-    /// How many texts the element holds, at any depth.
+    /// The number of texts in the element, at any depth.
     fn texts(self) -> usize;
 }
 
-/// What a row holds.
+/// The content of a row.
 #[derive(Debug, Clone)]
 pub enum Part<'a, V> {
     /// Nothing.
     Absent,
     /// A value that is not known before apply.
     Unknown,
-    /// A text, as in XML.
+    /// A text, as in the XML document.
     Text(Cow<'a, str>),
     /// A child.
     Node(V),
-    /// Repeated children, links, or elements of a mix.
+    /// Repeated children, links of a chain, or entries of a mix.
     Nodes(Vec<V>),
-    /// Repeated texts; `None` for an unknown one.
+    /// Repeated texts; `None` for an unknown text.
     Texts(Vec<Option<Cow<'a, str>>>),
 }

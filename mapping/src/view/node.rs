@@ -1,31 +1,31 @@
-//! What a view needs of an XML element, whichever tree it stands in.
+//! The interface that a view needs of an XML element, implemented for both XML trees.
 
 use std::borrow::Cow;
 
 use super::xml::joined;
 use crate::xml::{self, Element};
 
-/// An element of an XML tree: of ours, or of the parser's.
-pub trait Node<'a>: Copy {
-    /// Its local name and its namespace.
+/// An element of [`crate::xml`] or of the parser.
+pub trait XmlNode<'a>: Copy {
+    /// The local name and the namespace.
     fn name(self) -> (&'a str, Option<&'a str>);
     /// The value of an attribute.
     fn attribute_value(self, local: &str, uri: Option<&str>) -> Option<&'a str>;
-    /// How many attributes it has, namespace declarations aside.
+    /// The number of attributes, without namespace declarations.
     fn count_attributes(self) -> usize;
-    /// Its own text, all pieces together.
+    /// The text of the element, all pieces joined.
     fn own_pieces(self) -> Cow<'a, str>;
-    /// Its child elements, in order.
+    /// The child elements, in order.
     fn elements(self) -> impl Iterator<Item = Self>;
     /// The next link of a chain: its first child of the same name.
     fn next_link(self) -> Option<Self>;
-    /// Itself, as text that stands alone.
+    /// The element as a standalone document.
     fn standalone(self) -> String;
-    /// Its content, as text that stands alone.
+    /// The content as a standalone fragment.
     fn standalone_content(self) -> String;
 }
 
-impl<'a> Node<'a> for &'a Element {
+impl<'a> XmlNode<'a> for &'a Element {
     fn name(self) -> (&'a str, Option<&'a str>) {
         (&self.name.local, self.name.uri.as_deref())
     }
@@ -63,7 +63,7 @@ impl<'a> Node<'a> for &'a Element {
     }
 }
 
-impl<'a, 'input: 'a> Node<'a> for roxmltree::Node<'a, 'input> {
+impl<'a, 'input: 'a> XmlNode<'a> for roxmltree::Node<'a, 'input> {
     fn name(self) -> (&'a str, Option<&'a str>) {
         let tag = self.tag_name();
         (tag.name(), tag.namespace().filter(|uri| !uri.is_empty()))

@@ -1,35 +1,35 @@
-//! The rows that take the attributes and children of an element. Most documents are in the order of the shape,
-//! so a search starts where the last one ended.
+//! Finds the rows of an element's attributes and children. Most documents are in the order of the shape, so that each
+//! search starts where the previous one ended.
 
-use super::{Node, XmlView, holds};
+use super::{XmlNode, XmlView, holds};
 use crate::shape::{Kind, Row, Shape};
 
 /// A row and its index.
-type Found = Option<(usize, &'static Row)>;
+type FoundRow = Option<(usize, &'static Row)>;
 
-/// Finds rows of one shape.
+/// A search for rows of one shape.
 pub struct Rows {
     shape: &'static Shape,
     next: usize,
 }
 
 impl Rows {
-    /// A search that starts at the first row.
+    /// Starts at the first row.
     pub fn new(shape: &'static Shape) -> Self {
         Self { shape, next: 0 }
     }
 
     /// The row of an XML attribute.
-    pub fn attribute(&mut self, name: &str, uri: Option<&str>) -> Found {
+    pub fn attribute(&mut self, name: &str, uri: Option<&str>) -> FoundRow {
         self.find(|row| row.is_attribute() && row.xml == name && row.uri() == uri)
     }
 
-    /// The row of a child of `parent`: a split row whose conditions hold comes before the plain one.
-    pub fn child<'a, N: Node<'a>>(&mut self, child: N, parent: Option<N>) -> Found {
+    /// The row of a child of `parent`: a split row whose conditions hold, else the row without conditions.
+    pub fn child<'a, N: XmlNode<'a>>(&mut self, child: N, parent: Option<N>) -> FoundRow {
         let name = child.name();
         let (index, row) = self.find(|row| takes(row, name))?;
         let shape = self.shape;
-        // A split row stands right before the plain one of its name.
+        // A split row precedes the row of the same name that has no conditions.
         let before = index.checked_sub(1).map_or(&[][..], |before| shape.rows[before].split);
         if row.split.is_empty() && before.is_empty() {
             return Some((index, row));
@@ -45,7 +45,7 @@ impl Rows {
         self.find(is_split).or_else(|| self.find(|row| row.split.is_empty() && takes(row, name)))
     }
 
-    fn find(&mut self, fits: impl Fn(&'static Row) -> bool) -> Found {
+    fn find(&mut self, fits: impl Fn(&'static Row) -> bool) -> FoundRow {
         let rows = self.shape.rows;
         let found =
             (self.next..rows.len()).chain(0..self.next).find(|index| fits(&rows[*index]))?;
@@ -54,7 +54,7 @@ impl Rows {
     }
 }
 
-/// Whether a row is for elements of this name, its conditions aside.
+/// Whether a row accepts elements of this name, regardless of its conditions.
 pub(super) fn takes(row: &'static Row, name: (&str, Option<&str>)) -> bool {
     match row.kind {
         Kind::Attribute(_) | Kind::Text(_) => false,

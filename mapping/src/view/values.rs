@@ -1,4 +1,4 @@
-//! Values, seen by rows.
+//! The view of a value.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,16 +7,16 @@ use super::{Part, View};
 use crate::shape::{Kind, Row, Scalar, Shape};
 use crate::value::{Object, Value};
 
-/// A value, seen by rows.
+/// The view of a value.
 #[derive(Debug, Clone, Copy)]
 pub enum ValueView<'a> {
     /// An object.
     Object(&'a Object),
-    /// The siblings of an object that make up a flat child, named by row.
+    /// A flat child: attributes of its parent, with these names.
     Flat(&'a Object, &'static [&'static str]),
     /// A map of strings.
     Map(&'a BTreeMap<String, Value>),
-    /// The keys of a map that make up a child, which they are prefixed with.
+    /// A child in a map: the keys with this prefix.
     MapChild(&'a BTreeMap<String, Value>, &'static str),
     /// An element that is unknown as a whole.
     Unknown,
@@ -25,7 +25,7 @@ pub enum ValueView<'a> {
 }
 
 impl<'a> ValueView<'a> {
-    /// The view of a value: an object, a map, or an unknown one.
+    /// The view of an object, a map, or an unknown value.
     pub fn of(value: &'a Value) -> Self {
         match value {
             Value::Object(object) => Self::Object(object),
@@ -129,7 +129,7 @@ fn map_child<'a>(
     }
 }
 
-/// The XML text of a scalar value; `None` for null, and for what is no scalar.
+/// The XML text of a scalar value; `None` if the value is null or not a scalar.
 pub fn text_of<'a>(row: &Row, value: &'a Value) -> Option<Cow<'a, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
@@ -143,15 +143,15 @@ pub fn text_of<'a>(row: &Row, value: &'a Value) -> Option<Cow<'a, str>> {
     }
 }
 
-/// The value at the end of a way of attributes; null where something is missing.
-pub fn at<'v>(value: &'v Value, shape: &'static Shape, way: &[u16]) -> &'v Value {
-    shape.names(way).into_iter().fold(value, |value, name| match value {
+/// The value at a row path; null if a part of the path does not exist.
+pub fn at<'v>(value: &'v Value, shape: &'static Shape, row_path: &[u16]) -> &'v Value {
+    shape.names(row_path).into_iter().fold(value, |value, name| match value {
         Value::Unknown => &Value::Unknown,
         _ => value.get(name),
     })
 }
 
-/// Sets the value at the end of a way of attributes, with the objects around it.
+/// Sets the value at a path of names; creates missing objects.
 pub fn set_at(object: &mut Object, names: &[&'static str], value: Value) {
     match names {
         [] => {}

@@ -1,26 +1,26 @@
-//! XML elements, seen by rows.
+//! The view of an XML element.
 
 use std::borrow::Cow;
 
 use super::rows::takes;
-use super::{Node, Part, Rows, View, select};
+use super::{Part, Rows, View, XmlNode, select};
 use crate::shape::{Kind, Row, Selector, Shape};
 
-/// An XML element, seen by rows.
+/// The view of an XML element.
 #[derive(Debug, Clone, Copy)]
 pub struct XmlView<N> {
     element: N,
-    /// Whether the element stands for an entry of a mix, of which it is the only child.
+    /// Whether the element is an entry of a mix, viewed as an object whose only child it is.
     is_entry: bool,
 }
 
-impl<'a, N: Node<'a>> XmlView<N> {
+impl<'a, N: XmlNode<'a>> XmlView<N> {
     /// The view of an element.
     pub fn new(element: N) -> Self {
         Self { element, is_entry: false }
     }
 
-    /// The view of a mix's entry.
+    /// The view of an entry of a mix.
     pub fn entry(element: N) -> Self {
         Self { element, is_entry: true }
     }
@@ -63,7 +63,7 @@ impl<'a, N: Node<'a>> XmlView<N> {
     }
 }
 
-impl<'a, N: Node<'a>> View<'a> for XmlView<N> {
+impl<'a, N: XmlNode<'a>> View<'a> for XmlView<N> {
     fn part(self, shape: &'static Shape, index: usize) -> Part<'a, Self> {
         let Some(row) = shape.rows.get(index) else {
             return Part::Absent;
@@ -85,29 +85,29 @@ impl<'a, N: Node<'a>> View<'a> for XmlView<N> {
     }
 }
 
-fn texts<'a, N: Node<'a>>(element: N) -> usize {
+fn texts<'a, N: XmlNode<'a>>(element: N) -> usize {
     let text = usize::from(!element.own_pieces().trim().is_empty());
     element.count_attributes() + text + element.elements().map(texts).sum::<usize>()
 }
 
-/// An element and the elements around it.
+/// An element with its enclosing elements.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'p, N> {
+pub struct ElementContext<'p, N> {
     /// The element.
     pub element: N,
-    /// Its shape.
+    /// The shape of the element.
     pub shape: &'static Shape,
-    /// The place of the element around it.
-    pub outer: Option<&'p Place<'p, N>>,
+    /// The enclosing element.
+    pub outer: Option<&'p ElementContext<'p, N>>,
 }
 
-impl<'a, N: Node<'a>> Place<'_, N> {
-    /// The text that a selector finds, seen from the element.
+impl<'a, N: XmlNode<'a>> ElementContext<'_, N> {
+    /// The text that a selector finds, relative to the element.
     pub fn select(&self, selector: &Selector) -> Option<Cow<'a, str>> {
         select(selector, |up| self.around(up))
     }
 
-    /// The element so many levels up, with its shape.
+    /// The element `up` levels above, with its shape.
     fn around(&self, up: u8) -> Option<(XmlView<N>, &'static Shape)> {
         match up.checked_sub(1) {
             None => Some((XmlView::new(self.element), self.shape)),
@@ -116,8 +116,8 @@ impl<'a, N: Node<'a>> Place<'_, N> {
     }
 }
 
-/// The child elements of an element, each list for one row of its shape.
-pub fn by_row<'a, N: Node<'a>>(shape: &'static Shape, parent: N) -> Vec<Vec<N>> {
+/// The child elements, grouped by the rows of the shape.
+pub fn by_row<'a, N: XmlNode<'a>>(shape: &'static Shape, parent: N) -> Vec<Vec<N>> {
     let mut by_row = vec![Vec::new(); shape.rows.len()];
     let mut rows = Rows::new(shape);
     for element in parent.elements() {
@@ -128,8 +128,8 @@ pub fn by_row<'a, N: Node<'a>>(shape: &'static Shape, parent: N) -> Vec<Vec<N>> 
     by_row
 }
 
-/// An element's own text, as reading gives it: between children its ends are layout.
-pub fn own_text<'a, N: Node<'a>>(element: N) -> Option<Cow<'a, str>> {
+/// The text of an element; white space around it is layout if the element has children.
+pub fn own_text<'a, N: XmlNode<'a>>(element: N) -> Option<Cow<'a, str>> {
     let text = element.own_pieces();
     let text = match (element.elements().next(), text) {
         (None, text) => text,
@@ -139,13 +139,13 @@ pub fn own_text<'a, N: Node<'a>>(element: N) -> Option<Cow<'a, str>> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A text of several pieces.
+/// Joins the pieces of a text.
 pub(super) fn joined<'a>(mut pieces: impl Iterator<Item = &'a str>) -> Cow<'a, str> {
     let first = Cow::Borrowed(pieces.next().unwrap_or_default());
     pieces.fold(first, |text, piece| text + piece)
 }
 
-/// The links of a chain, from its first on.
-pub fn links<'a, N: Node<'a>>(first: N) -> impl Iterator<Item = N> {
+/// The links of a chain, starting with the first one.
+pub fn links<'a, N: XmlNode<'a>>(first: N) -> impl Iterator<Item = N> {
     std::iter::successors(Some(first), |link| link.next_link())
 }

@@ -1,4 +1,4 @@
-//! Escaping of text and attribute values, such that a reader gives back every character.
+//! Escapes text and attribute values, such that parsing restores every character.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ pub fn escape_attribute(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// Replaces bytes, all of them ASCII characters.
+/// Replaces ASCII characters by entities.
 fn escape(text: &str, entity: impl Fn(u8) -> Option<&'static str>) -> Cow<'_, str> {
     let next = |text: &str| text.bytes().position(|byte| entity(byte).is_some());
     let Some(mut at) = next(text) else {

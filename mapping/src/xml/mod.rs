@@ -1,4 +1,4 @@
-//! An XML tree that keeps what it does not know: unknown elements, comments and order survive.
+//! A lossless XML tree: unknown elements, comments and order are kept.
 
 mod escape;
 mod parse;
@@ -15,35 +15,35 @@ pub use standalone::{declare_prefixes, standalone, standalone_content};
 /// An element of an XML document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Element {
-    /// Its prefix and local name, as written.
+    /// The name, with its prefix.
     pub name: Name,
-    /// Its attributes in order, namespace declarations included.
+    /// The attributes in order, including namespace declarations.
     pub attributes: Vec<Attribute>,
-    /// Its content in order.
+    /// The content in order.
     pub children: Vec<Node>,
 }
 
 /// A qualified name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
-    /// The prefix; empty without one.
+    /// The prefix; empty if there is none.
     pub prefix: String,
     /// The local name.
     pub local: String,
-    /// The namespace's name, when there is one.
+    /// The namespace URI, if there is one.
     pub uri: Option<String>,
 }
 
 /// An XML attribute, or a namespace declaration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {
-    /// Its name; a declaration has the prefix or the local name `xmlns`.
+    /// The name; a declaration has the prefix or the local name `xmlns`.
     pub name: Name,
-    /// Its value, unescaped.
+    /// The value, unescaped.
     pub value: String,
 }
 
-/// A piece of an element's content.
+/// A node in the content of an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
     /// A child element.
@@ -119,7 +119,7 @@ impl Element {
         found.map(|attribute| attribute.value.as_str())
     }
 
-    /// Sets an attribute without namespace; a new one comes last.
+    /// Sets an attribute without namespace; a new one is appended.
     pub fn set_attribute(&mut self, local: &str, value: &str) {
         let found = self.attributes.iter_mut().find(|attribute| attribute.name.is(local, None));
         match found {
@@ -135,7 +135,7 @@ impl Element {
         self.attributes.retain(|attribute| !attribute.name.is(local, None));
     }
 
-    /// The element's own text, all pieces together.
+    /// The text of the element, all pieces joined.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for node in &self.children {
@@ -146,7 +146,7 @@ impl Element {
         text
     }
 
-    /// Replaces the element's own text; child elements and comments stay.
+    /// Replaces the text of the element; child elements and comments stay.
     pub fn set_text(&mut self, text: &str) {
         self.children.retain(|node| !matches!(node, Node::Text(_)));
         if !text.is_empty() {
@@ -154,7 +154,7 @@ impl Element {
         }
     }
 
-    /// Whether the text of the element is only the layout between its children.
+    /// Whether the text of the element is only white space.
     pub fn has_only_layout(&self) -> bool {
         self.children.iter().all(|node| match node {
             Node::Text(text) => text.trim().is_empty(),

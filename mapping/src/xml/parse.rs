@@ -1,4 +1,4 @@
-//! Text to tree. Errors carry line and column; nothing a document holds may panic.
+//! Parses XML. Errors have line and column; no input causes a panic.
 
 use super::{Attribute, Element, Name, Node, scope};
 
@@ -10,7 +10,7 @@ pub struct Error {
     pub line: u32,
     /// The column, counted from 1.
     pub column: u32,
-    /// What is wrong.
+    /// The description of the error.
     pub message: String,
 }
 
@@ -27,19 +27,19 @@ impl From<roxmltree::Error> for Error {
     }
 }
 
-/// How deep libvirt's parser lets elements be nested.
+/// The nesting limit of libvirt's parser.
 const MAX_DEPTH: usize = 256;
 
-/// Reads a document; the result is its root element.
+/// Parses a document and returns its root element.
 ///
-/// Errors: text that is not well-formed; elements that are nested deeper than libvirt takes them.
+/// Errors: text that is not well-formed; elements nested deeper than libvirt accepts.
 pub fn parse(text: &str) -> Result<Element, Error> {
     let document = roxmltree::Document::parse(text)?;
     refuse_depth(&document)?;
     Ok(element(document.root_element()))
 }
 
-/// Errors: elements that are nested deeper than libvirt takes them.
+/// Errors: elements nested deeper than libvirt accepts.
 pub(crate) fn refuse_depth(document: &roxmltree::Document) -> Result<(), Error> {
     let is_too_deep = |node: &roxmltree::Node| node.ancestors().nth(MAX_DEPTH + 1).is_some();
     let Some(node) = document.descendants().find(is_too_deep) else { return Ok(()) };
@@ -85,8 +85,8 @@ fn content(node: roxmltree::Node) -> Option<Node> {
     }
 }
 
-/// The namespaces that an element declares itself, also those that are declared further out as well: the element may
-/// be moved elsewhere.
+/// The namespace declarations of an element, including those that repeat an enclosing one: the element may be moved
+/// to another parent.
 fn declarations(node: roxmltree::Node) -> Vec<Attribute> {
     let declaration = |prefix: &str| {
         Attribute::declaration(prefix, scope::resolve(node, prefix).unwrap_or_default())

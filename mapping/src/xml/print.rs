@@ -1,4 +1,4 @@
-//! Tree to text, without changing layout.
+//! Prints an XML tree without changing its layout.
 
 use std::fmt;
 
@@ -42,8 +42,7 @@ impl fmt::Display for Node {
     }
 }
 
-/// Prints the content of an element that stands inside a document as text that stands alone:
-/// namespaces declared further out are declared again where they are used.
+/// Prints the content of an element as a standalone fragment, with declarations for all namespaces that it uses.
 pub fn print_fragment(parent: roxmltree::Node) -> String {
     let mut text = String::new();
     for node in parent.children() {
@@ -52,7 +51,7 @@ pub fn print_fragment(parent: roxmltree::Node) -> String {
     text.trim().to_owned()
 }
 
-/// Prints an element that stands inside a document as one that stands alone.
+/// Prints an element as a standalone document.
 pub fn print_element(element: roxmltree::Node) -> String {
     print_node(element)
 }
@@ -76,8 +75,8 @@ fn print_node(node: roxmltree::Node) -> String {
     text
 }
 
-/// Prefixes that `node` or its descendants use and that are declared outside of `node`. Goes without recursion: a
-/// document may nest without end.
+/// The prefixes that `node` or its descendants use and that are declared outside of `node`. Iterative, because
+/// recursion overflows the stack in deeply nested documents.
 fn missing_declarations<'a>(node: roxmltree::Node<'a, '_>) -> Vec<(&'a str, &'a str)> {
     let (mut missing, mut declared): (Vec<(&str, &str)>, Vec<&str>) = (Vec::new(), Vec::new());
     let mut open = vec![(node, 0)];
@@ -98,7 +97,8 @@ fn missing_declarations<'a>(node: roxmltree::Node<'a, '_>) -> Vec<(&'a str, &'a 
     missing
 }
 
-/// The prefixes of an element's name and of its attributes' names; an attribute without one is in no namespace.
+/// The prefixes that the names of an element and of its attributes use; an attribute without a prefix has no
+/// namespace.
 fn used<'a>(element: roxmltree::Node<'a, '_>) -> impl Iterator<Item = &'a str> {
     let attributes = element.attributes().map(move |it| scope::attribute_prefix(element, &it));
     let attributes = attributes.filter(|prefix| !prefix.is_empty());

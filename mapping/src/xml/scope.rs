@@ -1,14 +1,14 @@
-//! Prefixes as the source spells them: which one a name has, and which ones a start tag declares. The reader resolves
-//! them, and of a declaration that repeats an outer one it keeps nothing.
+//! Reads namespace prefixes from the source text. The parser resolves prefixes, but drops their names and
+//! declarations that repeat an enclosing one.
 
 use roxmltree::Node;
 
-/// The prefix of an element's name; empty without one.
+/// The prefix of an element's name; empty if there is none.
 pub(super) fn element_prefix<'a>(node: Node<'a, '_>) -> &'a str {
     prefix(tag_name(source(node)))
 }
 
-/// The prefix of an attribute's name; empty without one.
+/// The prefix of an attribute's name; empty if there is none.
 pub(super) fn attribute_prefix<'a>(
     node: Node<'a, '_>,
     attribute: &roxmltree::Attribute,
@@ -17,7 +17,7 @@ pub(super) fn attribute_prefix<'a>(
     prefix(&text[..text.find(ends_name).unwrap_or(text.len())])
 }
 
-/// The prefixes that an element's start tag declares, in order; the default namespace's is empty.
+/// The prefixes that a start tag declares, in order; empty for the default namespace.
 pub(super) fn declared<'a>(node: Node<'a, '_>) -> Vec<&'a str> {
     let text = source(node);
     let mut rest = &text[1 + tag_name(text).len()..];
@@ -34,24 +34,24 @@ pub(super) fn declared<'a>(node: Node<'a, '_>) -> Vec<&'a str> {
     found
 }
 
-/// The namespace that a prefix stands for at an element; `None` where it stands for none.
+/// The namespace of a prefix at an element, if it is declared.
 pub(super) fn resolve<'a>(node: Node<'a, '_>, prefix: &str) -> Option<&'a str> {
     let uri = node.lookup_namespace_uri((!prefix.is_empty()).then_some(prefix));
     uri.filter(|uri| !uri.is_empty())
 }
 
-/// An element as it stands in the document.
+/// The source text of an element.
 pub(super) fn source<'a>(node: Node<'a, '_>) -> &'a str {
     &node.document().input_text()[node.range()]
 }
 
-/// The name behind the `<` of an element, with its prefix.
+/// The qualified name after the `<` of an element.
 pub(super) fn tag_name(element: &str) -> &str {
     let name = element.strip_prefix('<').unwrap_or(element);
     &name[..name.find(ends_name).unwrap_or(name.len())]
 }
 
-/// The name of the first attribute, and what follows its value.
+/// The name of the first attribute, and the text after its value.
 fn attribute(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start();
     let end = text.find(ends_name).filter(|end| *end > 0)?;

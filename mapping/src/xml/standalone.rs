@@ -1,8 +1,8 @@
-//! Names of elements that moved: wherever an element stands, its prefixes mean what they meant where it came from.
+//! Keeps namespaces valid when elements move: each prefix keeps the namespace that it has in the original document.
 
 use super::{Attribute, Element, Node};
 
-/// The element as text that stands alone: prefixes declared further out are declared on it.
+/// The element as a standalone document, with declarations for all prefixes that it uses.
 pub fn standalone(element: &Element) -> String {
     let missing = undeclared(element);
     if missing.is_empty() {
@@ -14,7 +14,7 @@ pub fn standalone(element: &Element) -> String {
     element.to_string()
 }
 
-/// An element's content as text that stands alone.
+/// The content of an element as a standalone fragment.
 pub fn standalone_content(parent: &Element) -> String {
     let pieces = parent.children.iter().map(|node| match node {
         Node::Element(element) => standalone(element),
@@ -23,18 +23,18 @@ pub fn standalone_content(parent: &Element) -> String {
     pieces.collect::<String>().trim().to_owned()
 }
 
-/// Declares the prefixes of inserted elements where libvirt does, on the root; those that mean something else there
-/// on the elements themselves.
+/// Declares the prefixes of inserted elements on the root, as libvirt does. A prefix that has another namespace there
+/// is declared on the inserted element.
 pub fn declare_prefixes(root: &mut Element) {
     let missing = undeclared(root).into_iter().filter(|(prefix, _)| !prefix.is_empty()).collect();
     declare(root, missing);
     bind(root, &mut Vec::new());
 }
 
-/// A prefix and its namespace; both may be empty.
+/// A prefix and its namespace URI; both may be empty.
 type Binding = (String, String);
 
-/// Declares prefixes on an element that declares them not otherwise.
+/// Declares prefixes on an element, except those that it declares itself.
 fn declare(element: &mut Element, missing: Vec<Binding>) {
     for (prefix, uri) in missing {
         let is_taken = element.attributes.iter().any(|it| it.declares() == Some(&prefix));
@@ -44,7 +44,7 @@ fn declare(element: &mut Element, missing: Vec<Binding>) {
     }
 }
 
-/// Declares on each element what its name and its attributes use and what means something else around it.
+/// Declares on each element the prefixes of its names that have another namespace in scope.
 fn bind(element: &mut Element, scope: &mut Vec<Binding>) {
     let outer = scope.len();
     scope.extend(declared(element));
@@ -61,7 +61,7 @@ fn bind(element: &mut Element, scope: &mut Vec<Binding>) {
     scope.truncate(outer);
 }
 
-/// What an element or its descendants use and do not declare.
+/// The prefixes that an element or its descendants use without a declaration.
 fn undeclared(element: &Element) -> Vec<Binding> {
     let mut missing = Vec::new();
     collect_undeclared(element, &mut Vec::new(), &mut missing);
@@ -86,10 +86,10 @@ fn declared(element: &Element) -> impl Iterator<Item = Binding> {
     element.attributes.iter().filter_map(|it| Some((it.declares()?.to_owned(), it.value.clone())))
 }
 
-/// What the names of an element and of its attributes use and the scope does not say.
+/// The prefixes of an element's names that the scope does not resolve.
 fn unresolved(element: &Element, scope: &[Binding]) -> Vec<Binding> {
     let attributes = element.attributes.iter().filter(|it| !it.is_declaration());
-    // An attribute without a prefix is in no namespace.
+    // An attribute without a prefix has no namespace.
     let attributes = attributes.map(|it| &it.name).filter(|name| !name.prefix.is_empty());
     let mut missing = Vec::new();
     for name in [&element.name].into_iter().chain(attributes) {

@@ -5,7 +5,7 @@ use mapping::shape::{Arm, Canon, Flags, Kind, NO_RULES, Rules, Selector, Shape, 
 
 use super::*;
 
-const OUTER_TYPE: Selector = Selector { text: "../@type", up: 1, way: &[0] };
+const OUTER_TYPE: Selector = Selector { text: "../@type", up: 1, row_path: &[0] };
 
 pub static MEMORY: Shape = size("domain/memory");
 pub static CURRENT: Shape = shape(
@@ -155,7 +155,7 @@ static SOURCE: Shape = Shape {
     arms: &[
         Arm {
             when: &[When { selector: OUTER_TYPE, words: Words { texts: &["file"], absent: true } }],
-            fields: &[0],
+            rows: &[0],
             required: &[],
         },
         Arm {
@@ -163,7 +163,7 @@ static SOURCE: Shape = Shape {
                 selector: OUTER_TYPE,
                 words: Words { texts: &["block"], absent: false },
             }],
-            fields: &[1, 2],
+            rows: &[1, 2],
             required: &[],
         },
     ],
@@ -259,7 +259,7 @@ static NIC_SOURCE: Shape = Shape {
                 selector: OUTER_TYPE,
                 words: Words { texts: &["network"], absent: false },
             }],
-            fields: &[0, 2],
+            rows: &[0, 2],
             required: &[],
         },
         Arm {
@@ -267,7 +267,7 @@ static NIC_SOURCE: Shape = Shape {
                 selector: OUTER_TYPE,
                 words: Words { texts: &["bridge"], absent: false },
             }],
-            fields: &[1],
+            rows: &[1],
             required: &[],
         },
     ],

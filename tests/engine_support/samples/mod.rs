@@ -7,7 +7,7 @@ mod network;
 mod other;
 
 use mapping::shape::{
-    Canon, Kind, ON_OFF, Range, Row, Scalar, Shape, Source, Way, Word, Words, YES_NO, word,
+    Canon, Kind, ON_OFF, Range, Row, RowPath, Scalar, Shape, Source, Word, Words, YES_NO, word,
 };
 
 pub use domain::*;
@@ -53,11 +53,11 @@ pub(super) const fn size(path: &'static str) -> Shape {
 }
 
 /// A place seen from the root.
-pub(super) const fn from_root(text: &'static str, ways: &'static [Way]) -> Source {
-    Source { text, from_root: true, is_around: false, ways, words: Words::NONE }
+pub(super) const fn from_root(text: &'static str, row_paths: &'static [RowPath]) -> Source {
+    Source { text, from_root: true, is_around: false, row_paths, words: Words::NONE }
 }
 
 /// A place seen from the element that holds a row.
-pub(super) const fn from_here(text: &'static str, ways: &'static [Way]) -> Source {
-    Source { text, from_root: false, is_around: false, ways, words: Words::NONE }
+pub(super) const fn from_here(text: &'static str, row_paths: &'static [RowPath]) -> Source {
+    Source { text, from_root: false, is_around: false, row_paths, words: Words::NONE }
 }

@@ -308,7 +308,7 @@ fn is_allowed(index: usize, shape: &Shape, arms: &[&'static Arm]) -> bool {
 
 /// Whether an arm names the row of that index.
 fn names(arm: &Arm, index: usize) -> bool {
-    arm.fields.iter().any(|field| usize::from(*field) == index)
+    arm.rows.iter().any(|field| usize::from(*field) == index)
 }
 
 fn tag(row: &Row) -> String {

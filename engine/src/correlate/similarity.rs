@@ -1,4 +1,4 @@
-//! How much two elements have in common at the places that policy names for matching.
+//! Similarity of two elements: the number of equal values at the paths of the policy's `match` directive.
 
 use mapping::shape::{Row, Shape};
 use mapping::view::parts_at;
@@ -7,10 +7,15 @@ use crate::canon;
 use crate::compare::Comparison;
 use crate::view::{Part, View};
 
-/// Whether two elements agree at the first of the places that policy names for matching: what tells them apart.
-pub(super) fn is_told_same<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> bool {
-    let way = shape.r#match.first().copied().unwrap_or_default();
-    let (Some((holder_shape, _)), Some((last, outer))) = (shape.row_at(way), way.split_last())
+/// Whether two elements are equal at the first path of the `match` directive, the most distinctive one.
+pub(super) fn has_same_first_match<'a, V: View<'a>>(
+    shape: &'static Shape,
+    left: V,
+    right: V,
+) -> bool {
+    let row_path = shape.r#match.first().copied().unwrap_or_default();
+    let (Some((holder_shape, _)), Some((last, outer))) =
+        (shape.row_at(row_path), row_path.split_last())
     else {
         return false;
     };
@@ -28,16 +33,17 @@ pub(super) fn is_told_same<'a, V: View<'a>>(shape: &'static Shape, left: V, righ
     holds(left, right) || holds(right, left)
 }
 
-/// How many texts two elements have in common at the places that policy names for matching.
+/// The number of equal texts at the paths of the `match` directive.
 pub(super) fn overlap<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> usize {
-    let at_way = |way: &&[u16]| {
-        let Some((_, row)) = shape.row_at(way) else {
+    let at_row_path = |row_path: &&[u16]| {
+        let Some((_, row)) = shape.row_at(row_path) else {
             return 0;
         };
-        let pairs = parts_at(left, shape, way).into_iter().zip(parts_at(right, shape, way));
+        let pairs =
+            parts_at(left, shape, row_path).into_iter().zip(parts_at(right, shape, row_path));
         pairs.map(|(left, right)| common(row, left, right)).sum()
     };
-    shape.r#match.iter().map(at_way).sum()
+    shape.r#match.iter().map(at_row_path).sum()
 }
 
 fn common<'a, V: View<'a>>(row: &'static Row, left: Part<'a, V>, right: Part<'a, V>) -> usize {

@@ -1,5 +1,5 @@
-//! What libvirt added for other elements, once these are gone, and what names an element that is of another kind
-//! now. Both show only when the whole document is merged.
+//! Removes elements that depend on others: those that libvirt added for an element that is gone, and those that refer
+//! to an element whose kind changed. Both need the whole merged document.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use crate::correlate;
 use crate::pattern::{is_one_of, is_unspecified};
 use crate::view::{Part, XmlView, by_row};
 
-/// A document before and after the merge, and what the user says now.
+/// The document before and after the merge, and the planned document.
 #[derive(Clone, Copy)]
 pub(super) struct Documents<'a> {
     pub(super) shape: &'static Shape,
@@ -23,28 +23,28 @@ pub(super) struct Documents<'a> {
 }
 
 impl Documents<'_> {
-    /// Takes out of the merged document what has lost its reason.
-    pub(super) fn settle(self, merged: &mut Element) {
+    /// Removes dependent elements from the merged document.
+    pub(super) fn remove_dependents(self, merged: &mut Element) {
         self.element(self.shape, Some(self.planned), merged);
     }
 
     fn element(self, shape: &'static Shape, planned: Option<&Element>, merged: &mut Element) {
         let mut edit = Edit::new(Some(shape), (merged, merged), "");
         let nothing = || vec![Vec::new(); shape.rows.len()];
-        let said = planned.map_or_else(nothing, |planned| by_row(shape, planned));
-        for (index, (row, said)) in shape.rows.iter().zip(&said).enumerate() {
+        let configured = planned.map_or_else(nothing, |planned| by_row(shape, planned));
+        for (index, (row, configured)) in shape.rows.iter().zip(&configured).enumerate() {
             let positions = edit.positions(index);
-            let (found, partners) = partners(row, said, (merged, &positions));
-            let useless: Vec<bool> = found
+            let (found, partners) = partners(row, configured, (merged, &positions));
+            let orphaned: Vec<bool> = found
                 .iter()
                 .zip(&partners)
                 .map(|(found, partner)| {
                     partner.is_none()
-                        && (self.is_useless(row, found) || self.is_unplugged(row, found))
+                        && (self.is_orphaned(row, found) || self.is_detached(row, found))
                 })
                 .collect();
             for (at, position) in positions.into_iter().enumerate() {
-                if useless.get(at) == Some(&true) {
+                if orphaned.get(at) == Some(&true) {
                     edit.drop_at(position);
                 } else if let (Some(inner), Node::Element(child)) =
                     (inner_shape(row), &mut merged.children[position])
@@ -56,16 +56,16 @@ impl Documents<'_> {
         edit.finish(merged);
     }
 
-    /// Whether libvirt added an element for what is gone.
-    fn is_useless(self, row: &'static Row, found: &Element) -> bool {
-        let is_gone = |need: &&Need| !self.stands_in(self.after, need);
+    /// Whether libvirt added an element for one that is gone.
+    fn is_orphaned(self, row: &'static Row, found: &Element) -> bool {
+        let is_gone = |need: &&Need| !self.is_present(self.after, need);
         let needs = row.rules.needed_by.iter();
-        let mut gone = needs.filter(|need| self.stands_in(self.before, need)).filter(is_gone);
+        let mut gone = needs.filter(|need| self.is_present(self.before, need)).filter(is_gone);
         gone.any(|need| is_one_of(row, &[need.pattern], XmlView::new(found)))
     }
 
-    /// Whether something stands at one of the places of a need.
-    fn stands_in(self, document: &Element, need: &Need) -> bool {
+    /// Whether a document contains one of the sources of a need.
+    fn is_present(self, document: &Element, need: &Need) -> bool {
         need.sources.iter().any(|source| {
             let is_it = |part: &Part<XmlView>| match part {
                 Part::Text(text) => source.words.is_empty() || source.words.has(Some(text)),
@@ -73,34 +73,37 @@ impl Documents<'_> {
                 _ => true,
             };
             let view = XmlView::new(document);
-            source.ways.iter().any(|way| parts_at(view, self.shape, way).iter().any(is_it))
+            source
+                .row_paths
+                .iter()
+                .any(|row_path| parts_at(view, self.shape, row_path).iter().any(is_it))
         })
     }
 
-    /// Whether an element names one of a list that is of another kind now.
-    fn is_unplugged(self, row: &'static Row, found: &Element) -> bool {
+    /// Whether an element refers to a list element whose kind changed.
+    fn is_detached(self, row: &'static Row, found: &Element) -> bool {
         let (Some(attachment), Some(shape)) = (&row.rules.attached_to, row.shape()) else {
             return false;
         };
         let found = XmlView::new(found);
-        attachment.ways.iter().any(|way| {
-            let Some(list) = self.shape.row_at(way).and_then(|(_, row)| row.shape()) else {
+        attachment.row_paths.iter().any(|row_path| {
+            let Some(list) = self.shape.row_at(row_path).and_then(|(_, row)| row.shape()) else {
                 return false;
             };
             let is_it = |view: &XmlView| {
                 attachment.keys.iter().all(|(key, own)| {
-                    let (said, own) = (text(list, *key, *view), text(shape, *own, found));
-                    own.is_some() && said == own
+                    let (configured, own) = (text(list, *key, *view), text(shape, *own, found));
+                    own.is_some() && configured == own
                 })
             };
-            let one = |document| self.nodes(document, way).into_iter().find(is_it);
+            let one = |document| self.nodes(document, row_path).into_iter().find(is_it);
             let (before, after) = (one(self.before), one(self.after));
             before.zip(after).is_some_and(|(before, after)| is_reselected(list, before, after))
         })
     }
 
-    fn nodes<'a>(self, document: &'a Element, way: &[u16]) -> Vec<XmlView<'a>> {
-        let parts = parts_at(XmlView::new(document), self.shape, way).into_iter();
+    fn nodes<'a>(self, document: &'a Element, row_path: &[u16]) -> Vec<XmlView<'a>> {
+        let parts = parts_at(XmlView::new(document), self.shape, row_path).into_iter();
         parts
             .flat_map(|part| match part {
                 Part::Nodes(nodes) => nodes,
@@ -111,10 +114,10 @@ impl Documents<'_> {
     }
 }
 
-/// The elements of a row in the merged document, and what the user says of each.
+/// The merged elements of a row, each with its planned element.
 fn partners<'a>(
     row: &'static Row,
-    said: &[&'a Element],
+    configured: &[&'a Element],
     (merged, positions): (&Element, &[usize]),
 ) -> (Vec<Element>, Vec<Option<&'a Element>>) {
     let element = |position: &usize| match &merged.children[*position] {
@@ -124,12 +127,16 @@ fn partners<'a>(
     let found: Vec<&Element> = positions.iter().filter_map(element).collect();
     let partners = match (row.kind, row.shape()) {
         (Kind::Children(shape), _) => {
-            let pairs = correlate::elements(shape, said, &found);
-            pairs.right.iter().map(|at| at.map(|at| said[at])).collect()
+            let pairs = correlate::elements(shape, configured, &found);
+            pairs.right.iter().map(|at| at.map(|at| configured[at])).collect()
         }
         (_, Some(_)) => {
-            let is_unspecified = |said: &&&Element| is_unspecified(row, XmlView::new(said));
-            vec![said.first().filter(|said| !is_unspecified(said)).copied(); found.len()]
+            let is_unspecified =
+                |configured: &&&Element| is_unspecified(row, XmlView::new(configured));
+            vec![
+                configured.first().filter(|configured| !is_unspecified(configured)).copied();
+                found.len()
+            ]
         }
         _ => Vec::new(),
     };
@@ -143,7 +150,7 @@ fn inner_shape(row: &'static Row) -> Option<&'static Shape> {
     }
 }
 
-/// The text of an attribute in one spelling.
+/// The canonical text of an attribute.
 fn text(shape: &'static Shape, index: u16, view: XmlView) -> Option<String> {
     let text = text_at(view, shape, &[index])?;
     let (_, row) = shape.row_at(&[index])?;
