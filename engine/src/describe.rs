@@ -120,7 +120,7 @@ mod tests {
     use super::ListChange;
 
     #[test]
-    fn a_change_names_the_kind_once() {
+    fn a_change_prints_the_list_name_once() {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let change = ListChange {
             path: Path::root(),

@@ -96,14 +96,14 @@ pub fn difference_of_stored(
     compare(Flags::WRITE_ONLY, shape, [scope, before, after])
 }
 
-fn compare(excluded: Flags, shape: &'static Shape, documents: Documents) -> Vec<Deviation> {
+fn compare(excluded: Flags, shape: &'static Shape, documents: ScopeStoredLive) -> Vec<Deviation> {
     let mut collector = DeviationCollector { excluded, deviations: Vec::new() };
     collector.object(shape, documents, &Location::default());
     collector.deviations
 }
 
 /// Scope, stored and live document.
-type Documents<'a> = [&'a Value; 3];
+type ScopeStoredLive<'a> = [&'a Value; 3];
 
 struct DeviationCollector {
     /// Rows with this flag are not compared.
@@ -112,7 +112,7 @@ struct DeviationCollector {
 }
 
 impl DeviationCollector {
-    fn object(&mut self, shape: &'static Shape, documents: Documents, location: &Location) {
+    fn object(&mut self, shape: &'static Shape, documents: ScopeStoredLive, location: &Location) {
         let empty = Object::new();
         let objects = documents.map(|value| value.as_object().unwrap_or(&empty));
         let excluded = self.excluded;
@@ -155,7 +155,7 @@ impl DeviationCollector {
         &mut self,
         row: &Row,
         shape: &'static Shape,
-        (documents, location): (Documents, &Location),
+        (documents, location): (ScopeStoredLive, &Location),
     ) {
         let [scope, stored, live] = documents;
         // An empty element sets nothing but its own presence.
@@ -170,7 +170,7 @@ impl DeviationCollector {
         &mut self,
         row: &'static Row,
         shape: &'static Shape,
-        (documents, location): (Documents, &Location),
+        (documents, location): (ScopeStoredLive, &Location),
     ) {
         let [scope, stored, live] = documents.map(Value::items);
         let pair = |left: &[Value], right: &[Value]| -> Pairs {

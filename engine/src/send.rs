@@ -94,7 +94,7 @@ fn deny_in_list(shape: &'static Shape, prior: Value, lists: (&[Value], &[Value])
     let prior_to_actual = correlate::values(shape, &prior, actual);
     for (item, partner) in planned.iter().zip(&planned_to_prior.left) {
         let Some(at) = *partner else {
-            prior.extend(denied_of_another(shape, item));
+            prior.extend(denials_with_key(shape, item));
             continue;
         };
         let actual = prior_to_actual.left[at].map_or(&Value::Null, |other| &actual[other]);
@@ -104,7 +104,7 @@ fn deny_in_list(shape: &'static Shape, prior: Value, lists: (&[Value], &[Value])
 }
 
 /// The key of an element and the values that it sets to false, where others may have created the element.
-fn denied_of_another(shape: &'static Shape, item: &Value) -> Option<Value> {
+fn denials_with_key(shape: &'static Shape, item: &Value) -> Option<Value> {
     let denied = with_denials(shape, Value::Null, item, &Value::Null);
     let mut object = denied.as_object().filter(|object| !object.is_empty())?.clone();
     let is_complete = |row_paths: &&&[RowPath]| {

@@ -42,7 +42,7 @@ mod tests {
     use super::parse;
 
     #[test]
-    fn durations_are_read_as_go_reads_them() {
+    fn durations_have_the_format_of_go() {
         let cases =
             [("90s", 90_000), ("1h30m", 5_400_000), ("500ms", 500), ("1.5s", 1_500), ("0", 0)];
         for (text, milliseconds) in cases {

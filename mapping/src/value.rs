@@ -28,7 +28,7 @@ pub enum Value {
 }
 
 /// A linear search is faster in small objects: most comparisons end at the length of the name.
-const FEW: usize = 16;
+const LINEAR_SEARCH_LIMIT: usize = 16;
 
 /// An object: its attributes that are not null, sorted by name.
 ///
@@ -47,7 +47,7 @@ impl Object {
 
     /// The attribute `name`; null if it is not set.
     pub fn get(&self, name: &str) -> &Value {
-        let found = if self.entries.len() <= FEW {
+        let found = if self.entries.len() <= LINEAR_SEARCH_LIMIT {
             self.entries.iter().position(|(entry, _)| *entry == name)
         } else {
             self.position(name).ok()

@@ -335,10 +335,10 @@ fn free(partners: &[Option<usize>]) -> Vec<usize> {
 fn same_kind<'a, V: View<'a>>(shape: &'static Shape, left: V, right: V) -> bool {
     let is_there = |view: V, index| !matches!(view.part(shape, index), Part::Absent);
     let rows = || 0..shape.rows.len();
-    let is_apart = shape.is_container()
+    let has_no_common_child = shape.is_container()
         && !rows().any(|index| is_there(left, index) && is_there(right, index))
         && [left, right].iter().all(|view| rows().any(|index| is_there(*view, index)));
-    if is_apart {
+    if has_no_common_child {
         return false;
     }
     let mut selectors = rows().filter(|index| shape.rows[*index].has(Flags::SELECTS));

@@ -36,8 +36,8 @@ pub(super) fn value(row: &Row, actual: &Value) -> Value {
         (Kind::Map(shape), Value::Map(map)) => self::map(shape, map),
         (Kind::RawContent, Value::String(text)) => foreign(text),
         (_, Value::String(text)) if row.canon == Canon::UserAlias => {
-            let is_users = text.starts_with(USER_ALIAS);
-            if is_users { actual.clone() } else { Value::Null }
+            let is_user_alias = text.starts_with(USER_ALIAS);
+            if is_user_alias { actual.clone() } else { Value::Null }
         }
         _ => actual.clone(),
     }

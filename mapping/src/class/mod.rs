@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn checks_tell_texts_apart() {
+    fn checks_accept_and_reject_texts() {
         let cases = [
             (Class::AbsFilePath, &["/a", "C:\\x"][..], &["a", "/", ""][..]),
             (Class::ArpOperation, &["Reply", "ARP_NAK", "DRARP_error"], &["Replies"]),
