@@ -2,7 +2,7 @@
 //! converges.
 
 use mapping::Value;
-use provider::libvirt::{Domain, Network, Pool, Validation};
+use provider::libvirt::{Domain, Network, NwFilter, Pool, Validation};
 
 use crate::backend::{Host, Kept, Outcome, differing};
 use crate::scenarios::{Before, SUBJECT, Scenario, Step};
@@ -186,6 +186,9 @@ impl Checks<'_> {
             "network" => {
                 Network::define(connection, &format!("<network><name>{SUBJECT}</name></network>"))
                     .map(drop)
+            }
+            "nwfilter" => {
+                NwFilter::define(connection, &format!("<filter name='{SUBJECT}'/>")).map(drop)
             }
             "pool" => {
                 let xml = format!(

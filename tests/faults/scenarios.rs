@@ -103,6 +103,10 @@ impl Site {
         all.extend(of_networks());
         all.extend(self.of_pools());
         all.extend(of_volumes());
+        // The test driver has no network filters.
+        if !self.is_hosted {
+            all.extend(of_nwfilters());
+        }
         all.retain(|scenario| !(self.is_hosted && NOT_HOSTED.contains(&scenario.name)));
         all
     }
@@ -292,6 +296,31 @@ fn of_volumes() -> Vec<Scenario> {
         had("volume/delete", small(&[]), Step::Delete),
         had("volume/import", small(&[]), Step::Import),
         had("volume/grow", small(&[]), Step::Change(large)),
+    ]
+}
+
+fn of_nwfilters() -> Vec<Scenario> {
+    let made = |name, step| scenario(name, "libvirt_nwfilter", Before::Nothing, step);
+    let had =
+        |name, before, step| scenario(name, "libvirt_nwfilter", Before::Managed(before), step);
+    let filter = |port: u16, controls: &[Control]| {
+        let rule =
+            format!("<rule action='drop' direction='in'><tcp dstportstart='{port}'/></rule>");
+        let xml = format!("<filter name='{SUBJECT}' chain='root'>{rule}</filter>");
+        config("libvirt_nwfilter", &xml, controls)
+    };
+    vec![
+        made("nwfilter/create", Step::Create(filter(22, &[]))),
+        scenario(
+            "nwfilter/adopt",
+            "libvirt_nwfilter",
+            Before::Unmanaged(filter(22, &[])),
+            Step::Create(filter(23, &[adopt()])),
+        ),
+        had("nwfilter/read", filter(22, &[]), Step::Read),
+        had("nwfilter/change", filter(22, &[]), Step::Change(filter(23, &[]))),
+        had("nwfilter/delete", filter(22, &[]), Step::Delete),
+        had("nwfilter/import", filter(22, &[]), Step::Import),
     ]
 }
 

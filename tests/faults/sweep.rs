@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use provider::libvirt::{Connection, Domain, Network, Pool, Preallocation, Validation, Volume};
+use provider::libvirt::{
+    Connection, Domain, Network, NwFilter, Pool, Preallocation, Validation, Volume,
+};
 
 use crate::faulty::Faults;
 use crate::kinds::{After, KINDS, Kind};
@@ -105,6 +107,9 @@ fn make_foreign(site: &Site, connection: &Connection) {
     );
     Domain::define(connection, &domain, Validation::Lenient).expect("a domain");
     Network::define(connection, "<network><name>foreign</name></network>").expect("a network");
+    if !site.is_hosted {
+        NwFilter::define(connection, "<filter name='foreign'/>").expect("a network filter");
+    }
     let folder = site.folder.join(POOL);
     if !site.is_hosted {
         std::fs::create_dir_all(&folder).expect("the folder is ours");

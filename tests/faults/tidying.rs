@@ -1,6 +1,6 @@
 //! Removes what a failed trial left, without the provider's flows.
 
-use provider::libvirt::{Deletion, Domain, Network, Pool, Undefine, Volume};
+use provider::libvirt::{Deletion, Domain, Network, NwFilter, Pool, Undefine, Volume};
 
 use crate::scenarios::Site;
 use crate::trial::Bench;
@@ -30,6 +30,11 @@ fn remove(key: &str, bench: &Bench) {
             if let Ok(network) = Network::by_name(connection, name) {
                 let _ = network.stop();
                 let _ = network.undefine();
+            }
+        }
+        ["nwfilter", name] => {
+            if let Ok(filter) = NwFilter::by_name(connection, name) {
+                let _ = filter.undefine();
             }
         }
         ["pool", name] => {

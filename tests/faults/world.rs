@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use provider::libvirt::{
-    Connection, Document, Domain, Network, Pool, Result, Secrets, Volume, Which,
+    Connection, Document, Domain, Network, NwFilter, Pool, Result, Secrets, Volume, Which,
 };
 
 /// Objects by noun and name; a volume's name is that of its pool and its own.
@@ -33,6 +33,16 @@ impl World {
             let document = network.xml(Document::Stored)?;
             let thing = Thing::new(network.uuid(), network.is_active()?, &document);
             all.insert(format!("network/{name}"), thing);
+        }
+        // The test driver has no network filters.
+        let filters = match NwFilter::names(connection) {
+            Err(error) if error.is_unsupported() => Vec::new(),
+            names => names?,
+        };
+        for name in filters {
+            let filter = NwFilter::by_name(connection, &name)?;
+            let thing = Thing::new(filter.uuid(), false, &filter.xml()?);
+            all.insert(format!("nwfilter/{name}"), thing);
         }
         for name in Pool::names(connection)? {
             let pool = Pool::by_name(connection, &name)?;

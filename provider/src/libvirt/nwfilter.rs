@@ -1,5 +1,6 @@
 //! Network filters: rules for the packets of a guest's interface.
 
+use virt::connect::Connect;
 use virt::nwfilter::NWFilter;
 
 use super::connection::Connection;
@@ -22,6 +23,11 @@ impl NwFilter {
         defined.map(Self).map_err(|error| {
             explain_refusal(error, xml, |name| Self::by_name(connection, name), Self::uuid)
         })
+    }
+
+    /// The names of all filters, sorted.
+    pub fn names(connection: &Connection) -> Result<Vec<String>> {
+        Handle::names(connection, |connect: &Connect| connect.list_all_nw_filters(0))
     }
 
     /// Its description.

@@ -21,7 +21,7 @@ const RESOURCE_SCHEMA: &str = "\n## Schema\n\n\
 
 const TIMEOUTS: &str = "\n## Timeouts\n\n\
     Each key of `timeouts` is a duration in Go's format, such as `\"90s\"` or `\"1h30m\"`, and limits the whole operation.\n\
-    An operation without a limit takes the time it needs.\n";
+    Default: 5 minutes for a read, 20 minutes for a create, an update or a delete.\n";
 
 /// The page of the provider itself.
 pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
