@@ -1,6 +1,7 @@
 //! Virtual networks.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use virt::connect::Connect;
@@ -19,10 +20,13 @@ handle! {
     Network(VirtNetwork): lookup_network_by_uuid_string, lookup_network_by_name
 }
 
-/// Held while a network is defined: libvirt looks for a free bridge name and stores it in two steps, and gives networks
-/// that are defined at the same time the same name.
-#[derive(Default)]
-struct Defining(Mutex<()>);
+/// Held while a network of a host is defined, by the host's URI: libvirt looks for a free bridge name and stores it in
+/// two steps, and gives networks that are defined at the same time the same name, also over two connections.
+fn defining(connection: &Connection) -> Arc<Mutex<()>> {
+    static LOCKS: LazyLock<Mutex<HashMap<String, Arc<Mutex<()>>>>> = LazyLock::new(Mutex::default);
+    let mut locks = LOCKS.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(locks.entry(connection.label().to_owned()).or_default())
+}
 
 /// An address that a network's DHCP server gave to a guest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,9 +48,8 @@ impl Network {
     ///
     /// Errors: `Exists` when another network has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let session = connection.session()?;
-        let defining = session.kept::<Defining>();
-        let guard = defining.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let defining = defining(connection);
+        let guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
         let defined = Self::find(connection, |connect| connect.define_network_xml(xml));
         drop(guard);
         defined.map_err(|error| {
@@ -57,9 +60,8 @@ impl Network {
 
     /// Starts a network that is not stored: it is gone once it is stopped.
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
-        let session = connection.session()?;
-        let defining = session.kept::<Defining>();
-        let _guard = defining.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let defining = defining(connection);
+        let _guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
         Self::find(connection, |connect| connect.create_network_xml(xml))
     }
 
