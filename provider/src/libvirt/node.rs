@@ -1,5 +1,7 @@
 //! The host: what it is, what runs there, what it can.
 
+use std::sync::{Mutex, PoisonError};
+
 use virt::connect::Connect;
 
 use super::connection::Connection;
@@ -82,6 +84,9 @@ impl Connection {
     /// The host's UUID, where its driver knows one; asked once a session.
     pub fn host_uuid(&self) -> Result<Option<String>> {
         let session = self.session()?;
+        // A daemon without a UUID generates one at the first question, and two for two that are asked at once.
+        let asking = session.kept::<AskingForUuid>();
+        let _asking = asking.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(uuid) = session.host_uuid.get() {
             return Ok(uuid.clone());
         }
@@ -89,6 +94,10 @@ impl Connection {
         Ok(session.host_uuid.get_or_init(|| uuid).clone())
     }
 }
+
+/// Held while the UUID of the host is asked for.
+#[derive(Default)]
+struct AskingForUuid(Mutex<()>);
 
 fn host_uuid(capabilities: &str) -> Result<Option<String>> {
     let tree = parse(capabilities)?;
