@@ -1,9 +1,12 @@
 //! The engine on whole documents of every kind: ours, and those of the directory that
 //! `LIBVIRT_XML_CORPUS` names. Each is imported, planned, edited at random, merged and read again.
 
+use std::collections::BTreeSet;
+
 use engine::{Echo, Intent, Mode, merge, plan, reconcile, to_send, with_denials, without_unknowns};
+use mapping::class::Class;
 use mapping::record::Root;
-use mapping::shape::{Row, Scalar, Shape};
+use mapping::shape::{Canon, Row, Scalar, Shape};
 use mapping::view::{Part, View, XmlView};
 use mapping::xml;
 use mapping::{Object, Value};
@@ -41,6 +44,49 @@ fn the_ways_of_generated_shapes_lead_somewhere() {
         );
     }
     assert!(count > 500, "{count}");
+}
+
+/// Sizes that libvirt prints in the unit that was set.
+const KEPT_UNITS: [&str; 2] =
+    ["domain/cpu/numa/cell/cache/line", "domain/cpu/numa/cell/cache/size"];
+
+/// A size that is compared without its unit would be multiplied by an edit: libvirt prints it in another unit, and the
+/// edit changes the number alone.
+#[test]
+fn every_size_with_a_unit_is_compared_with_its_unit() {
+    let (mut count, mut problems) = (0, BTreeSet::new());
+    for root in generated::ROOTS.iter().filter(|root| root.resource.is_some()) {
+        let mut seen = BTreeSet::new();
+        sizes(root.shape, &mut seen, &mut |shape, unit| {
+            count += 1;
+            let is_size =
+                |row: &Row| matches!(row.canon, Canon::Size { unit: of, .. } if of == unit.xml);
+            if !shape.rows.iter().any(is_size) && !KEPT_UNITS.contains(&shape.path) {
+                problems.insert(format!("{}: {}", shape.path, unit.xml));
+            }
+        });
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert!(count > 30, "{count}");
+}
+
+/// Visits each unit of sizes in a shape and in those below it.
+fn sizes(
+    shape: &'static Shape,
+    seen: &mut BTreeSet<&'static str>,
+    visit: &mut dyn FnMut(&'static Shape, &'static Row),
+) {
+    if !seen.insert(shape.path) {
+        return;
+    }
+    for row in shape.rows {
+        if let Some(Scalar::Class(Class::SizeUnit)) = row.scalar() {
+            visit(shape, row);
+        }
+        if let Some(inner) = row.shape() {
+            sizes(inner, seen, visit);
+        }
+    }
 }
 
 #[test]

@@ -598,8 +598,10 @@ pub static DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH: Shape = Shape {
         row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
         row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the bandwidth, such as `KiB`."),
+        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the bandwidth, such as `KiB`.")
+            .canon(Canon::Unit),
     ],
     key: &[],
     r#match: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
@@ -206,8 +207,11 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
         row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the host's cache. From 0 to 65535."),
         row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`."),
+        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
     ],
     key: &[],
     r#match: &[],

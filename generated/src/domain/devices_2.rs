@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
@@ -388,8 +389,11 @@ impl Record for DomainDevicesControllerPcihole64 {
 pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
     path: "domain/devices/controller/pcihole64",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
@@ -364,8 +365,11 @@ pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
         row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "`host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
             .since("12.8.0"),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit)
             .since("12.8.0"),
     ],
     key: &[],
@@ -840,8 +844,11 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
     path: "domain/devices/pstore/size",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB. Since libvirt 11.3.0.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit)
             .since("11.3.0"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
             .since("11.3.0"),
     ],
     key: &[],

@@ -4,6 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
 
@@ -550,8 +551,11 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of a virtiofsd that libvirt does not start.")
             .canon(Canon::Path),
         row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the template, for `type = \"template\"`."),
-        row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of a file system in memory, for `type = \"ram\"`."),
-        row("units", "units", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of `usage`. Default: KiB."),
+        row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of a file system in memory, for `type = \"ram\"`.")
+            .canon(Canon::Size { unit: "units", default: "KiB" }),
+        row("units", "units", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of `usage`. Default: KiB.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
         row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
         row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
     ],
@@ -597,8 +601,11 @@ impl Record for DomainDevicesFilesystemSpaceHardLimit {
 pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
     path: "domain/devices/filesystem/space_hard_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only.")
+            .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
     key: &[],
     r#match: &[],
@@ -634,8 +641,11 @@ impl Record for DomainDevicesFilesystemSpaceSoftLimit {
 pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
     path: "domain/devices/filesystem/space_soft_limit",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only.")
+            .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
     key: &[],
     r#match: &[],

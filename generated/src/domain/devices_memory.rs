@@ -211,8 +211,11 @@ impl Record for DomainDevicesMemorySourceAlignsize {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
     path: "domain/devices/memory/source/alignsize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],
@@ -248,8 +251,11 @@ impl Record for DomainDevicesMemorySourcePagesize {
 pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
     path: "domain/devices/memory/source/pagesize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],
@@ -500,8 +506,11 @@ impl Record for DomainDevicesMemoryTargetLabelSize {
 pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
     path: "domain/devices/memory/target/label/size",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],

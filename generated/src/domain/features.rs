@@ -4,8 +4,9 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
+use mapping::shape::{Canon, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
 
 /// Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
 ///
@@ -679,8 +680,11 @@ impl Record for DomainFeaturesHptMaxpagesize {
 pub static DOMAIN_FEATURES_HPT_MAXPAGESIZE: Shape = Shape {
     path: "domain/features/hpt/maxpagesize",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: `KiB`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: `KiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],

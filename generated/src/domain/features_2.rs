@@ -4,8 +4,9 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, ON_OFF, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
+use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
 
 /// Hyper-V enlightenments, which make Windows guests faster.
 ///
@@ -717,8 +718,11 @@ impl Record for DomainFeaturesSmmTseg {
 pub static DOMAIN_FEATURES_SMM_TSEG: Shape = Shape {
     path: "domain/features/smm/tseg",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `MiB`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `MiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB.")
+            .canon(Canon::Size { unit: "unit", default: "MiB" }),
     ],
     key: &[],
     r#match: &[],
@@ -787,8 +791,11 @@ impl Record for DomainFeaturesTcgTbCache {
 pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
     path: "domain/features/tcg/tb-cache",
     rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB."),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],

@@ -4,8 +4,9 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Range, Scalar, Selector, Shape, When, Words, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
 
 /// Element `<disk>` of `<revertDisks>`.
 ///
@@ -173,8 +174,11 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shap
     path: "domainsnapshot/revertDisks/disk/driver/metadata_cache/max_size",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes. Since libvirt 11.3.0.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit)
             .since("11.3.0"),
         row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
+            .canon(Canon::Size { unit: "unit", default: "bytes" })
             .since("11.3.0"),
     ],
     key: &[],
