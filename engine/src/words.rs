@@ -3,6 +3,7 @@
 use mapping::shape::{Kind, Shape};
 use mapping::{Path, Value};
 
+use crate::correlate;
 use crate::fields::fields;
 
 /// An enumeration value that the grammar does not contain.
@@ -16,8 +17,8 @@ pub struct UnknownWord {
     pub allowed: String,
 }
 
-/// The enumeration values of a plan that the grammar does not contain. Values that the prior state has at the same
-/// path are skipped, as are unknown ones.
+/// The enumeration values of a plan that the grammar does not contain. Values that the prior state has in the
+/// same element are skipped, as are unknown ones.
 pub fn unknown_words(shape: &'static Shape, prior: &Value, planned: &Value) -> Vec<UnknownWord> {
     let mut found = Vec::new();
     object(shape, [prior, planned], &Path::root(), &mut found);
@@ -37,8 +38,10 @@ fn object(
             (_, [before, after]) if before == after => {}
             (Kind::Child(inner), versions) => object(inner, versions, &path, found),
             (Kind::Children(inner) | Kind::Chain(inner) | Kind::Mixed(inner), [before, after]) => {
+                let pairs = correlate::values(inner, after.items(), before.items()).left;
                 for (index, item) in after.items().iter().enumerate() {
-                    let before = before.items().get(index).unwrap_or(&Value::Null);
+                    let before = pairs[index].and_then(|at| before.items().get(at));
+                    let before = before.unwrap_or(&Value::Null);
                     object(inner, [before, item], &path.index(index), found);
                 }
             }

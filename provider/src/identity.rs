@@ -30,7 +30,7 @@ pub struct Parent {
 pub type Key = (&'static str, String);
 
 /// The kind of an object, the name of what holds it, and its own.
-pub type Address = (&'static str, String, String);
+pub type LockKey = (&'static str, String, String);
 
 impl Identity {
     /// What tells objects of a host apart once they exist.
@@ -39,7 +39,7 @@ impl Identity {
     }
 
     /// What a configuration addresses, whether it exists or not: changes of it are made one after another.
-    pub fn address(&self) -> Address {
+    pub fn lock_key(&self) -> LockKey {
         let parent = self.parent.as_ref().map_or(String::new(), |parent| parent.name.clone());
         (self.kind, parent, self.label.clone())
     }
@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn volumes_of_the_same_name_in_two_pools_are_two_objects() {
         let (one, other) = (volume("fast"), volume("slow"));
-        assert_ne!(one.address(), other.address());
+        assert_ne!(one.lock_key(), other.lock_key());
         assert_ne!(one.key(), other.key());
         assert_eq!(one.to_string(), "volume \"disk\" of pool \"fast\"");
         assert_eq!(other.import_id(), "slow/disk");

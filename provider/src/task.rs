@@ -1,21 +1,23 @@
 //! An operation that Terraform asked for: it has a time limit and can be cancelled. A call to libvirt cannot be
-//! interrupted, so an operation that is over leaves its call to end on its own thread, and libvirt is not asked again
-//! for it.
+//! interrupted: after an operation has ended, a pending call finishes on its own thread and no further call is made.
 
 use std::cell::RefCell;
 use std::panic::resume_unwind;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::cancel::Cancel;
 
-/// How long an operation needs to report what it waited for in vain, and how long it has to end after it was cancelled.
+/// How long an operation needs to report why it timed out, and how long it has to end after it was cancelled.
 const REPORT: Duration = Duration::from_millis(500);
 
-/// How often cancellation is looked at.
+/// How much longer an operation may take that undoes what it did.
+const RECOVERY: Duration = Duration::from_secs(10);
+
+/// Interval between checks for cancellation.
 const INTERVAL: Duration = Duration::from_millis(50);
 
 thread_local! {
@@ -26,7 +28,21 @@ thread_local! {
 #[derive(Clone, Debug)]
 pub struct Task {
     cancel: Cancel,
-    is_over: Arc<AtomicBool>,
+    progress: Arc<Progress>,
+}
+
+#[derive(Debug, Default)]
+struct Progress {
+    /// Whether the operation was answered.
+    has_ended: AtomicBool,
+    /// How many recoveries are under way.
+    recoveries: AtomicUsize,
+}
+
+impl Progress {
+    fn is_recovering(&self) -> bool {
+        self.recoveries.load(Ordering::SeqCst) > 0
+    }
 }
 
 /// How an operation ended.
@@ -46,15 +62,34 @@ impl Task {
         CURRENT.with_borrow(Clone::clone)
     }
 
-    /// Whether it was answered already, so that nothing more must be done for it.
-    pub fn is_over(&self) -> bool {
-        self.is_over.load(Ordering::SeqCst)
+    /// Whether calls may be made for it: it was not answered yet, or it undoes what it did.
+    pub fn may_call(&self) -> bool {
+        self.progress.is_recovering() || !self.progress.has_ended.load(Ordering::SeqCst)
     }
 
-    /// Whether it should end: it is cancelled, or its time is over.
-    pub fn is_cancelled(&self) -> bool {
-        self.is_over() || self.cancel.is_cancelled()
+    /// Whether a call may wait for others: the operation is not cancelled and has time left, or it undoes what it did.
+    pub fn may_wait(&self) -> bool {
+        self.progress.is_recovering() || (self.may_call() && !self.cancel.is_cancelled())
     }
+}
+
+/// Undoes what the operation of this thread did, also after it was cancelled or timed out: the answer waits for it, within
+/// limits, and calls are made to the end.
+pub fn recover<T>(undo: impl FnOnce() -> T) -> T {
+    struct Recovery(Option<Task>);
+    impl Drop for Recovery {
+        fn drop(&mut self) {
+            if let Some(task) = &self.0 {
+                task.progress.recoveries.fetch_sub(1, Ordering::SeqCst);
+            }
+        }
+    }
+    let task = Task::current();
+    if let Some(task) = &task {
+        task.progress.recoveries.fetch_add(1, Ordering::SeqCst);
+    }
+    let _recovery = Recovery(task);
+    undo()
 }
 
 /// Does work within a limit, and until the user cancels it. The token that the work is given is cancelled a moment
@@ -66,17 +101,21 @@ pub fn run<T: Send + 'static>(
 ) -> Outcome<T> {
     let started = Instant::now();
     let inner = cancel.within(limit.saturating_sub((limit / 4).min(REPORT)));
-    let is_over = Arc::new(AtomicBool::new(false));
-    let task = Task { cancel: inner.clone(), is_over: Arc::clone(&is_over) };
+    let progress = Arc::new(Progress::default());
+    let task = Task { cancel: inner.clone(), progress: Arc::clone(&progress) };
     let (sender, receiver) = channel();
     let worker = thread::spawn(move || {
         CURRENT.set(Some(task));
-        // Nobody listens any more when the operation is over.
+        // The receiver is gone if the operation has ended.
         let _ = sender.send(work(inner));
     });
-    let mut cancelled = None;
+    let mut cancelled: Option<Instant> = None;
     loop {
-        match receiver.recv_timeout(INTERVAL.min(limit.saturating_sub(started.elapsed()))) {
+        let left = limit.saturating_sub(started.elapsed());
+        let wait = if left.is_zero() { INTERVAL } else { INTERVAL.min(left) };
+        // A limit of zero ends at once.
+        let wait = if limit.is_zero() { Duration::ZERO } else { wait };
+        match receiver.recv_timeout(wait) {
             Ok(done) => return Outcome::Done(done),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => match worker.join() {
@@ -87,11 +126,21 @@ pub fn run<T: Send + 'static>(
         if cancel.is_cancelled() && cancelled.is_none() {
             cancelled = Some(Instant::now());
         }
-        let is_late = started.elapsed() >= limit;
-        if is_late || cancelled.is_some_and(|since| since.elapsed() >= REPORT) {
-            is_over.store(true, Ordering::SeqCst);
-            return if is_late { Outcome::TimedOut } else { Outcome::Cancelled };
+        let is_late = left.is_zero();
+        let overdue = cancelled.map_or(started.elapsed().saturating_sub(limit), |at| at.elapsed());
+        if !is_late && cancelled.is_none_or(|at| at.elapsed() < REPORT) {
+            continue;
         }
+        if progress.is_recovering() && overdue < RECOVERY {
+            continue;
+        }
+        progress.has_ended.store(true, Ordering::SeqCst);
+        // The answer may have come in the meantime.
+        return match receiver.try_recv() {
+            Ok(done) => Outcome::Done(done),
+            Err(_) if is_late => Outcome::TimedOut,
+            Err(_) => Outcome::Cancelled,
+        };
     }
 }
 
@@ -101,7 +150,7 @@ mod tests {
     use std::thread::sleep;
     use std::time::{Duration, Instant};
 
-    use super::{Outcome, Task, run};
+    use super::{Outcome, Task, recover, run};
     use crate::cancel::Cancel;
 
     const LONG: Duration = Duration::from_secs(30);
@@ -111,10 +160,10 @@ mod tests {
         let (sender, receiver) = channel();
         let slow = move |_| {
             let task = Task::current().unwrap();
-            while !task.is_over() {
+            while task.may_call() {
                 sleep(Duration::from_millis(5));
             }
-            sender.send(task.is_cancelled()).unwrap();
+            sender.send(!task.may_wait()).unwrap();
         };
         assert_eq!(run(Duration::from_millis(20), &Cancel::new(), slow), Outcome::TimedOut);
         assert!(receiver.recv_timeout(LONG).unwrap());
@@ -150,5 +199,18 @@ mod tests {
         let second = Duration::from_secs(1);
         let waits = move |inner: Cancel| inner.wait(LONG) && started.elapsed() < second;
         assert_eq!(run(second, &Cancel::new(), waits), Outcome::Done(true));
+    }
+
+    #[test]
+    fn what_was_done_is_undone_also_after_the_operation_was_cancelled() {
+        let cancel = Cancel::new();
+        cancel.cancel();
+        let undoes = |_| {
+            recover(|| {
+                sleep(Duration::from_millis(1200));
+                Task::current().is_some_and(|task| task.may_call() && task.may_wait())
+            })
+        };
+        assert_eq!(run(LONG, &cancel, undoes), Outcome::Done(true));
     }
 }

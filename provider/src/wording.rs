@@ -64,7 +64,7 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
     }
     if error.kind == Kind::Lost {
         detail
-            .push_str("\n\nNothing was taken out of the state; apply again when libvirt answers.");
+            .push_str("\n\nThe state is unchanged. Apply again when libvirt is reachable.");
     }
     detail
 }

@@ -19,7 +19,7 @@ fn mistakes_are_found_without_libvirt_and_named_by_their_path() {
         ("update = { on_restart = \"now\" }", &["update.on_restart", "defer, restart, fail"]),
         ("create = { on_exists = \"steal\" }", &["create.on_exists", "fail, adopt"]),
         ("timeouts = { create = \"soon\" }", &["timeouts.create", "5m"]),
-        ("id = \"own\"", &["id cannot be set", "Leave it out"]),
+        ("id = \"own\"", &["id cannot be set", "The attribute is read-only. Remove it."]),
     ];
     for (more, texts) in cases {
         eprintln!("{more}");

@@ -49,12 +49,12 @@ fn a_plan_that_cuts_guests_off_names_them() {
     workspace.configure(&lab("lab", "mtu = { size = 1300 }"));
     workspace
         .plan()
-        .says(&["Warning: Running network keeps running unchanged"])
+        .says(&["Warning: Change of running network takes effect at its next start"])
         .never_says("cut off");
     workspace
         .configure(&lab("lab", "mtu = { size = 1300 }\n update = { on_restart = \"restart\" }"));
     let restart =
-        ["Warning: Running network will be restarted", "Guests that are cut off meanwhile: web."];
+        ["Warning: Running network will be restarted", "Guests that are disconnected during the restart: web."];
     workspace.plan().says(&restart);
     workspace.configure(&lab("renamed", ""));
     let replaced = [
@@ -207,7 +207,7 @@ const ON_BRIDGE: &str =
 fn guests_on_the_bridge_of_a_network_are_named_and_connected_again_after_its_restart() {
     let (daemon, workspace) = on_bridge();
     workspace.configure(&lab("lab", &format!("{ON_BRIDGE}\n mtu = {{ size = 1300 }}")));
-    workspace.plan().says(&["Guests that are cut off meanwhile: web."]);
+    workspace.plan().says(&["Guests that are disconnected during the restart: web."]);
     workspace.apply();
     assert!(is_connected(&daemon));
     assert!(daemon.virsh(&["domiflist", "web"]).contains("virbr77"));

@@ -148,7 +148,7 @@ fn a_volume_that_is_gone_with_its_pool_is_created_once_the_pool_is_back() {
     daemon.virsh(&["pool-undefine", "store"]);
     fs::remove_file(daemon.dir().join("store/disk")).unwrap();
     let failed = workspace.apply_fails();
-    failed.says(&["Cannot change volume \"disk\"", "Plan again to create it anew"]);
+    failed.says(&["Cannot change volume \"disk\"", "Run plan again to create it"]);
     workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert!(daemon.dir().join("store/disk").exists());

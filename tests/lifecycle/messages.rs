@@ -55,7 +55,7 @@ const CHANGED: &str = "<title>t</title><description>d</description><on_crash>res
 fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
     let host = Host::new(URI);
     for (name, on_restart, severity, summary) in [
-        ("waits", "defer", Severity::Warning, "Running domain keeps running unchanged"),
+        ("waits", "defer", Severity::Warning, "Change of running domain takes effect at its next start"),
         ("restarts", "restart", Severity::Warning, "Running domain will be restarted"),
         ("fails", "fail", Severity::Error, "Change of running domain \"fails\" needs a restart"),
     ] {
@@ -137,7 +137,7 @@ fn what_is_not_known_yet_is_neither_refused_nor_told() {
             host.remove(&kept).succeeded();
         }
     }
-    // What is known is told and refused all the same.
+    // Known problems are still reported.
     let (kept, config) = with_unknowns(&host, "open", "fail", &["name", "devices.disk"]);
     let Value::Object(mut config) = config else { unreachable!() };
     config.set("title", Value::from("new"));
@@ -158,7 +158,7 @@ fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
     };
     for (more, controls, expected) in [
         ("", vec![], None),
-        (tpm, vec![], Some("Lost with it: the state of its TPM.")),
+        (tpm, vec![], Some("Also deleted: the state of its TPM.")),
         (tpm, vec![("destroy", object("keep_tpm", Value::Bool(true)))], None),
     ] {
         let made = host.create(DOMAIN, &guest(&plain("off", more), &controls)).succeeded();

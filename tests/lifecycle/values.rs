@@ -140,7 +140,7 @@ fn a_name_that_is_a_directory_is_refused_before_libvirt_sees_it() {
         for name in ["", ".", "..", "a\nb", &"long".repeat(62)] {
             let (path, text) = refusal(r#type, &named(name, more)).unwrap_or_default();
             assert_eq!(path, "name", "{type} {name:?}");
-            assert!(text.contains("libvirt makes file names of it"), "{text}");
+            assert!(text.contains("libvirt uses it as a file name"), "{text}");
         }
         for name in ["...", ".web", "-web", "web server", "wéb"] {
             assert_eq!(refusal(r#type, &named(name, more)), None, "{type} {name:?}");
@@ -150,7 +150,7 @@ fn a_name_that_is_a_directory_is_refused_before_libvirt_sees_it() {
     let host = Host::new(URI);
     let (r#type, more) = &types[0];
     let created = host.change_unseen(&Kept::none(r#type), &named("..", more));
-    assert!(created.error().unwrap_or_default().contains("libvirt makes file names of it"));
+    assert!(created.error().unwrap_or_default().contains("libvirt uses it as a file name"));
 }
 
 #[test]

@@ -128,6 +128,7 @@ impl Host {
 
     fn planned(&self, kept: &Kept, config: &Value) -> PlanAnswer {
         self.0.plan(PlanRequest {
+            cancel: Cancel::new(),
             r#type: kept.r#type,
             prior: kept.state.clone(),
             proposed: config.clone(),

@@ -56,7 +56,8 @@ impl Connection {
         self.session()?.call(virt::connect::Connect::uri)
     }
 
-    /// Which libvirt of its host it leads to, such as `qemu/system`, the same over every transport.
+    /// Which libvirt of its host it leads to, such as `qemu/system`. A session is named after the user of the URI, or
+    /// after the number of the local user, so it differs between transports.
     pub fn instance(&self) -> Result<String> {
         Ok(uri::instance(&self.uri()?, uri::local_user()))
     }

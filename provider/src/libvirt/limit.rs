@@ -3,7 +3,7 @@
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// How often a wait looks whether it is still wanted.
+/// Interval between checks whether a wait is still needed.
 const INTERVAL: Duration = Duration::from_millis(50);
 
 /// Places for calls; a call that finds none waits.
@@ -20,16 +20,23 @@ impl Limit {
         Self { free: Mutex::new(places), returned: Condvar::new() }
     }
 
-    /// Waits for a place and takes it; nothing once the wait is no longer wanted.
-    pub(super) fn take(&self, is_wanted: impl Fn() -> bool) -> Option<Place<'_>> {
+    /// Takes a place, and waits for one as long as `may_wait` holds; none once `may_call` does not hold.
+    pub(super) fn take(
+        &self,
+        may_call: impl Fn() -> bool,
+        may_wait: impl Fn() -> bool,
+    ) -> Option<Place<'_>> {
         let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            if !is_wanted() {
+            if !may_call() {
                 return None;
             }
             if *free > 0 {
                 *free -= 1;
                 return Some(Place(self));
+            }
+            if !may_wait() {
+                return None;
             }
             let waited = self.returned.wait_timeout(free, INTERVAL);
             free = waited.unwrap_or_else(PoisonError::into_inner).0;
@@ -58,7 +65,7 @@ mod tests {
         thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    let _place = limit.take(|| true).unwrap();
+                    let _place = limit.take(|| true, || true).unwrap();
                     most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                     thread::sleep(Duration::from_millis(5));
                     running.fetch_sub(1, Ordering::SeqCst);
@@ -69,13 +76,15 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_ends_when_it_is_no_longer_wanted() {
+    fn a_free_place_is_taken_and_a_wait_ends_when_it_may_not_go_on() {
         let limit = Limit::new(1);
-        let place = limit.take(|| true);
-        assert!(place.is_some() && limit.take(|| false).is_none());
+        assert!(limit.take(|| false, || true).is_none());
+        let place = limit.take(|| true, || false);
+        assert!(place.is_some() && limit.take(|| true, || false).is_none());
         let calls = AtomicUsize::new(0);
-        assert!(limit.take(|| calls.fetch_add(1, Ordering::SeqCst) < 2).is_none());
+        let may_wait = || calls.fetch_add(1, Ordering::SeqCst) < 2;
+        assert!(limit.take(|| true, may_wait).is_none());
         drop(place);
-        assert!(limit.take(|| true).is_some());
+        assert!(limit.take(|| true, || false).is_some());
     }
 }

@@ -50,9 +50,9 @@ impl Network {
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         let defining = defining(connection);
         let guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
-        let defined = Self::find(connection, |connect| connect.define_network_xml(xml));
+        let defined = Handle::find(connection, |connect| connect.define_network_xml(xml));
         drop(guard);
-        defined.map_err(|error| {
+        defined.map(Self).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
         })
@@ -62,7 +62,7 @@ impl Network {
     pub fn start_transient(connection: &Connection, xml: &str) -> Result<Self> {
         let defining = defining(connection);
         let _guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
-        Self::find(connection, |connect| connect.create_network_xml(xml))
+        Handle::make(connection, |connect| connect.create_network_xml(xml)).map(Self)
     }
 
     /// The names of all networks, sorted.
@@ -154,12 +154,5 @@ impl Network {
         let is_own = ["nat", "route", "open"].contains(&mode);
         let bridge = child("bridge").and_then(|bridge| bridge.attribute("name"));
         Ok(bridge.filter(|_| is_own).map(str::to_owned))
-    }
-
-    fn find(
-        connection: &Connection,
-        look_up: impl FnOnce(&Connect) -> Answer<VirtNetwork>,
-    ) -> Result<Self> {
-        Handle::find(connection, look_up).map(Self)
     }
 }

@@ -84,20 +84,21 @@ impl Connection {
     /// The host's UUID, where its driver knows one; asked once a session.
     pub fn host_uuid(&self) -> Result<Option<String>> {
         let session = self.session()?;
-        // A daemon without a UUID generates one at the first question, and two for two that are asked at once.
-        let asking = session.kept::<AskingForUuid>();
-        let _asking = asking.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(uuid) = session.host_uuid.get() {
+        // A daemon without a UUID generates one at the first question, and different ones for concurrent questions.
+        let kept = session.kept::<HostUuid>();
+        let mut kept = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(uuid) = &*kept {
             return Ok(uuid.clone());
         }
+        // It costs the whole capabilities of the host.
         let uuid = host_uuid(&session.call_slow(Connect::capabilities)?)?;
-        Ok(session.host_uuid.get_or_init(|| uuid).clone())
+        Ok(kept.insert(uuid).clone())
     }
 }
 
-/// Held while the UUID of the host is asked for.
+/// The UUID of the host of a session, where its driver knows one; none before it was asked for.
 #[derive(Default)]
-struct AskingForUuid(Mutex<()>);
+struct HostUuid(Mutex<Option<Option<String>>>);
 
 fn host_uuid(capabilities: &str) -> Result<Option<String>> {
     let tree = parse(capabilities)?;

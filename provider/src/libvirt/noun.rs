@@ -13,7 +13,7 @@ use super::session::{Session, own};
 /// What `virt` answers.
 pub(super) type Answer<T> = std::result::Result<T, VirtError>;
 
-/// A kind of object of the `virt` crate. Both answers are part of the object: no daemon is asked.
+/// A kind of object of the `virt` crate. Both answers are stored in the object; no call is made.
 pub(super) trait Noun {
     /// Its name.
     fn name(&self) -> Answer<String>;
@@ -37,6 +37,16 @@ impl<T: Noun> Handle<T> {
     ) -> Result<Self> {
         let session = connection.session()?;
         let object = session.call(look_up)?;
+        Self::new(session, Contained::new(object))
+    }
+
+    /// Makes an object by a call that may take seconds.
+    pub(super) fn make(
+        connection: &Connection,
+        make: impl FnOnce(&Connect) -> Answer<T>,
+    ) -> Result<Self> {
+        let session = connection.session()?;
+        let object = session.call_slow(make)?;
         Self::new(session, Contained::new(object))
     }
 
@@ -83,7 +93,7 @@ impl<T: Noun> Handle<T> {
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident($virt:ty): $by_uuid:ident, $by_name:ident) => {
         $(#[$doc])*
-        pub struct $name(Handle<$virt>);
+        pub struct $name(pub(super) Handle<$virt>);
 
         impl Noun for $virt {
             fn name(&self) -> Answer<String> {

@@ -67,7 +67,8 @@ impl Pool {
     ///
     /// Errors: `Exists` when another pool has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let defined = Self::find(connection, |connect| connect.define_storage_pool_xml(xml, 0));
+        let defined =
+            Handle::find(connection, |connect| connect.define_storage_pool_xml(xml, 0)).map(Self);
         defined.map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
@@ -76,7 +77,8 @@ impl Pool {
 
     /// The pool whose volumes are in a directory. Errors: `NotFound`.
     pub fn by_target_path(connection: &Connection, path: &str) -> Result<Self> {
-        Self::find(connection, |connect| connect.lookup_storage_pool_by_target_path(path))
+        Handle::find(connection, |connect| connect.lookup_storage_pool_by_target_path(path))
+            .map(Self)
     }
 
     /// The names of all pools, sorted.
@@ -196,20 +198,5 @@ impl Pool {
     /// How many volumes it lists. Errors: `Invalid` while it is stopped.
     pub fn volume_count(&self) -> Result<u32> {
         self.0.call(StoragePool::num_of_volumes)
-    }
-
-    pub(super) fn handle(&self) -> &Handle<StoragePool> {
-        &self.0
-    }
-
-    pub(super) fn from_handle(handle: Handle<StoragePool>) -> Self {
-        Self(handle)
-    }
-
-    fn find(
-        connection: &Connection,
-        look_up: impl FnOnce(&Connect) -> Answer<StoragePool>,
-    ) -> Result<Self> {
-        Handle::find(connection, look_up).map(Self)
     }
 }

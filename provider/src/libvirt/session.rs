@@ -38,10 +38,8 @@ pub(super) struct Session {
     connect: Contained<Connect>,
     calls: Limit,
     slow_calls: Limit,
-    /// What the kinds of objects keep for the time of a session, by type.
+    /// Per-session data of the kinds of objects, by type.
     kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
-    /// Asked once: it costs the host's whole capabilities.
-    pub(super) host_uuid: OnceLock<Option<String>>,
 }
 
 impl Session {
@@ -55,7 +53,6 @@ impl Session {
             calls: Limit::new(CALLS),
             slow_calls: Limit::new(SLOW_CALLS),
             kept: Mutex::default(),
-            host_uuid: OnceLock::new(),
         };
         session.keep_alive()?;
         Ok(session)
@@ -69,7 +66,7 @@ impl Session {
         }
     }
 
-    /// What a kind of objects keeps for the time of the session; made on first use.
+    /// The per-session data of a kind of objects; created on first use.
     pub(super) fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
@@ -88,8 +85,8 @@ impl Session {
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
         let task = Task::current();
-        let is_wanted = || task.as_ref().is_none_or(|task| !task.is_over());
-        let _place = self.calls.take(is_wanted).ok_or_else(over)?;
+        let may_call = || task.as_ref().is_none_or(Task::may_call);
+        let _place = self.calls.take(may_call, may_call).ok_or_else(ended)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
             Kind::Other | Kind::Invalid if !self.is_alive() => error.with_kind(Kind::Lost),
             _ => error,
@@ -109,13 +106,14 @@ impl Session {
     /// before there was room.
     pub(super) fn slow_place(&self) -> Result<Place<'_>> {
         let task = Task::current();
-        let is_wanted = || task.as_ref().is_none_or(|task| !task.is_cancelled());
-        self.slow_calls.take(is_wanted).ok_or_else(over)
+        let may_call = || task.as_ref().is_none_or(Task::may_call);
+        let may_wait = || task.as_ref().is_none_or(Task::may_wait);
+        self.slow_calls.take(may_call, may_wait).ok_or_else(ended)
     }
 }
 
-fn over() -> Error {
-    let message = "the operation was cancelled or timed out before libvirt was asked, because other calls were under way";
+fn ended() -> Error {
+    let message = "the operation was cancelled or timed out before this call was sent to libvirt";
     Error::new(Kind::Cancelled, message)
 }
 

@@ -60,7 +60,7 @@ impl Volume {
     /// Makes a volume in a pool. Errors: `Exists`.
     pub fn create(pool: &Pool, xml: &str, preallocation: Preallocation) -> Result<Self> {
         let flags = preallocation.flag();
-        let created = pool.handle().call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
+        let created = pool.0.call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
         Self::in_pool(pool, created)
     }
 
@@ -73,14 +73,14 @@ impl Volume {
     ) -> Result<Self> {
         let flags = preallocation.flag();
         let created = pool
-            .handle()
+            .0
             .call_slow(|pool| StorageVol::create_xml_from(pool, xml, &original.0.object, flags))?;
         Self::in_pool(pool, created)
     }
 
     /// Looks a volume up in its pool, which never misleads while the pool runs. Errors: `NotFound`.
     pub fn by_name(pool: &Pool, name: &str) -> Result<Self> {
-        let found = pool.handle().call(|pool| pool.lookup_storage_vol_by_name(name))?;
+        let found = pool.0.call(|pool| pool.lookup_storage_vol_by_name(name))?;
         Self::in_pool(pool, found)
     }
 
@@ -112,7 +112,7 @@ impl Volume {
     /// The pool it is in.
     pub fn pool(&self) -> Result<Pool> {
         let pool = self.0.call(StorageVol::lookup_storage_pool)?;
-        Handle::new(Arc::clone(&self.0.session), Contained::new(pool)).map(Pool::from_handle)
+        Handle::new(Arc::clone(&self.0.session), Contained::new(pool)).map(Pool)
     }
 
     /// Names of the running domains that use it, sorted, as they were at most `age` ago.
@@ -172,7 +172,7 @@ impl Volume {
     }
 
     fn in_pool(pool: &Pool, volume: StorageVol) -> Result<Self> {
-        let session = Arc::clone(&pool.handle().session);
+        let session = Arc::clone(&pool.0.session);
         Handle::new(session, Contained::new(volume)).map(Self)
     }
 }

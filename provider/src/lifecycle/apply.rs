@@ -6,7 +6,7 @@ use super::blame::blame;
 use super::host::{Host, needs_uri};
 use super::job::Job;
 use super::private::Private;
-use super::{create, delete, timeouts, update};
+use super::{conflicts, create, delete, timeouts, update};
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest};
 use crate::resources::Resource;
 use crate::task::{self, Outcome};
@@ -17,50 +17,49 @@ pub(super) fn apply(
     resource: &'static dyn Resource,
     request: ApplyRequest,
 ) -> ApplyAnswer {
-    let Some(host) = host else {
-        return ApplyAnswer {
-            state: request.prior,
-            private: request.private,
-            diagnostics: needs_uri().into(),
-        };
-    };
     let ApplyRequest { prior, planned, config, private, cancel, partial, .. } = request;
-    let operation = match (prior.is_null(), planned.is_null()) {
-        (true, _) => Operation { verb: "create", run: create::create },
-        (_, true) => Operation { verb: "delete", run: delete::delete },
-        _ => Operation { verb: "update", run: update::update },
-    };
-    let subject = if planned.is_null() { &prior } else { &planned };
-    let limit = timeouts::limit(subject, operation.verb);
-    let before = (prior.clone(), private.clone(), partial.clone());
     let mut private = Private::read(resource.root().parent, &private);
-    let object = resource
-        .identity(if planned.is_null() { &prior } else { &planned }, private.parent.as_ref());
+    // What the plan announced is for this apply alone.
     let may_restart = std::mem::take(&mut private.may_restart);
-    let cancelled = cancel.clone();
+    let before = (prior.clone(), private.write());
+    let Some(host) = host else {
+        let (state, private) = before;
+        return ApplyAnswer { state, private, diagnostics: needs_uri().into() };
+    };
+    let flow = match (prior.is_null(), planned.is_null()) {
+        (true, _) => Flow { verb: "create", run: create::create },
+        (_, true) => Flow { verb: "delete", run: delete::delete },
+        _ => Flow { verb: "update", run: update::update },
+    };
+    for state in [&prior, &planned] {
+        host.plans.forget(&conflicts::addresses(resource, state, private.parent.as_ref()));
+    }
+    let subject = if planned.is_null() { &prior } else { &planned };
+    let limit = timeouts::limit(subject, flow.verb);
+    let object = resource.identity(subject, private.parent.as_ref());
+    let (cancelled, noted) = (cancel.clone(), partial.clone());
     let job = Job { resource, host, prior, planned, config, private, may_restart, cancel, partial };
     let locked = object.clone();
     let outcome = task::run(limit, &cancelled, move |cancel| {
         let mut job = Job { cancel, ..job };
         let host = Arc::clone(&job.host);
-        let answer = host.locked(&locked, || (operation.run)(&mut job));
+        let answer = host.locked(&locked, || (flow.run)(&mut job));
         let shape = resource.root().shape;
         ApplyAnswer { diagnostics: blame(answer.diagnostics, shape, &job.config), ..answer }
     });
     let subject = object.to_string();
     let message = match outcome {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::late(&subject, operation.verb),
-        Outcome::Cancelled => timeouts::cancelled(&subject, operation.verb),
+        Outcome::TimedOut => timeouts::late(&subject, flow.verb, Some(&timeouts::raise(flow.verb))),
+        Outcome::Cancelled => timeouts::cancelled(&subject, flow.verb),
     };
-    let (prior, private, partial) = before;
-    let (state, private) = partial.take().unwrap_or((prior, private));
+    let (state, private) = noted.take().unwrap_or(before);
     ApplyAnswer { state, private, diagnostics: message.into() }
 }
 
 /// One of create, update and delete.
 #[derive(Clone, Copy)]
-struct Operation {
+struct Flow {
     /// Its name in `timeouts`.
     verb: &'static str,
     run: fn(&mut Job) -> ApplyAnswer,

@@ -5,9 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use mapping::{Path, Value};
 
 use super::host::{Host, needs_uri};
-use super::private::Private;
 use super::settings::{self, Settings, Uri};
-use super::{apply, check, conflicts, data, document, import, plan, read, schema};
+use super::{apply, check, data, document, import, plan, read, schema};
 use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::protocol::Backend;
@@ -53,15 +52,6 @@ impl LibvirtBackend {
         self.configured.lock().unwrap_or_else(PoisonError::into_inner).settings.on_restart
     }
 
-    /// A plan that is applied concerns no later plan.
-    fn forget_plan(&self, resource: &dyn Resource, request: &ApplyRequest) {
-        let Some(host) = self.host() else { return };
-        let parent = Private::read(resource.root().parent, &request.private).parent;
-        for state in [&request.prior, &request.planned] {
-            host.plans.forget(&conflicts::addresses(resource, state, parent.as_ref()));
-        }
-    }
-
     fn resource(r#type: &str) -> Option<&'static dyn Resource> {
         resources::all().into_iter().find(|resource| resource.root().resource == Some(r#type))
     }
@@ -69,7 +59,7 @@ impl LibvirtBackend {
 
 /// The message for a type that the catalogue lacks; the protocol layer asks for no such type.
 fn no_type(r#type: &str) -> Diagnostics {
-    Diagnostic::error(format!("No resource type {type}"), "This provider does not serve it.").into()
+    Diagnostic::error(format!("No type {type}"), "This provider does not serve it.").into()
 }
 
 impl Backend for LibvirtBackend {
@@ -92,6 +82,9 @@ impl Backend for LibvirtBackend {
         };
         if !is_same(&configured.settings) {
             configured.host = None;
+        }
+        if let Some(host) = &configured.host {
+            host.plans.clear();
         }
         configured.settings = settings;
         Diagnostics::new()
@@ -148,10 +141,7 @@ impl Backend for LibvirtBackend {
 
     fn apply(&self, request: ApplyRequest) -> ApplyAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => {
-                self.forget_plan(resource, &request);
-                apply::apply(self.host(), resource, request)
-            }
+            Some(resource) => apply::apply(self.host(), resource, request),
             None => ApplyAnswer {
                 state: request.prior,
                 private: request.private,
@@ -174,9 +164,7 @@ impl Backend for LibvirtBackend {
         cancel: &Cancel,
     ) -> (Value, Diagnostics) {
         let Some(source) = data::find(r#type) else {
-            let summary = format!("No data source {type}");
-            let message = Diagnostic::error(summary, "This provider does not serve it.");
-            return (Value::Null, message.into());
+            return (Value::Null, no_type(r#type));
         };
         match self.host() {
             Some(host) => data::read(host, source, (config, cancel)),

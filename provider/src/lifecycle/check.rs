@@ -34,7 +34,7 @@ pub(super) fn refuse_computed(schema: &Schema, config: &Value, diagnostics: &mut
     for attribute in schema.attributes.iter().filter(|it| it.presence == Presence::Computed) {
         if !config.get(attribute.name).is_null() {
             let summary = format!("{} cannot be set", attribute.name);
-            let detail = "It is what libvirt says. Leave it out.";
+            let detail = "The attribute is read-only. Remove it.";
             let path = Path::root().attribute(attribute.name);
             diagnostics.push(Diagnostic::error(summary, detail).at(path));
         }
@@ -113,7 +113,7 @@ fn refuse(row: &Row, text: &str) -> Option<(&'static str, String)> {
     match row.scalar()? {
         Scalar::Words(words) if words.iter().all(|word| word.text != text) => {
             let allowed: Vec<&str> = words.iter().map(|word| word.text).collect();
-            Some(("a word that belongs here", format!("Allowed: {}.", allowed.join(", "))))
+            Some(("an allowed value", format!("Allowed values: {}.", allowed.join(", "))))
         }
         Scalar::Class(class @ Class::Duration) if !class.has(text) => Some((
             "a duration",

@@ -1,22 +1,25 @@
-//! Plans that would destroy an object before libvirt refuses, or lose it to, another one: a delete and an adoption of
-//! one object, and a replacement whose create cannot succeed. Data is lost there that a plan can save.
+//! Refuses plans that lose data: an object that is deleted and adopted in one plan, and a replacement whose create
+//! cannot succeed.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use mapping::{Path, Value};
 
 use super::host::Host;
-use super::private::Private;
 use super::snapshot::Snapshot;
+use super::timeouts;
+use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostic;
 use crate::identity::{Identity, Parent};
-use crate::protocol::backend::PlanRequest;
+use crate::resources::controls::adopts;
 use crate::resources::{Address, Object, Plans, Resource};
+use crate::task::{self, Outcome};
 use crate::wording::Action;
 
 /// How long the plan of a replacement waits for the plan of the object that has its new name. Terraform plans both at
 /// the same time, and either may come first.
-const PATIENCE: Duration = Duration::from_secs(3);
+const OTHER_PLAN: Duration = Duration::from_secs(3);
 
 /// The addresses of an object, as far as they are known.
 pub(super) fn addresses(
@@ -27,16 +30,20 @@ pub(super) fn addresses(
     let noun = resource.noun();
     let Some(name) = state.get("name").as_str() else { return Vec::new() };
     if resource.root().parent.is_none() {
-        let uuid = state.get("uuid").as_str().map(str::to_ascii_lowercase);
-        let uuid = uuid.map(|uuid| Address::Uuid(noun, uuid));
+        let uuid = state.get("uuid").as_str().map(str::to_owned);
+        let uuid = uuid.map(|uuid| Address::Uuid(noun, spelled(uuid)));
         return [Some(Address::Name(noun, name.to_owned())), uuid].into_iter().flatten().collect();
     }
-    // A holder is called by its name or its UUID.
-    let holder = resource.identity(state, parent).parent;
-    let holders = holder.into_iter().flat_map(|holder| [Some(holder.name), holder.uuid]);
-    let within =
-        |holder: String| Address::Within(noun, holder.to_ascii_lowercase(), name.to_owned());
-    holders.flatten().map(within).collect()
+    // A configuration names the parent by its name or its UUID.
+    let parent = resource.identity(state, parent).parent;
+    let names = parent.into_iter().flat_map(|parent| [Some(parent.name), parent.uuid]);
+    let within = |parent: String| Address::Within(noun, spelled(parent), name.to_owned());
+    names.flatten().map(within).collect()
+}
+
+/// UUIDs in one spelling; names as they are.
+fn spelled(text: String) -> String {
+    uuid::Uuid::parse_str(&text).map_or(text, |uuid| uuid.to_string())
 }
 
 /// Notes a delete. Errors: the same plan adopts the object.
@@ -67,17 +74,17 @@ pub(super) fn free(
     [prior, planned]: [&Value; 2],
     parent: Option<&Parent>,
 ) {
+    // A name or a parent that is not known yet may be the present one.
+    let is_unknown = |attribute: &str| planned.get(attribute).is_unknown();
+    if is_unknown("name") || resource.root().parent.is_some_and(is_unknown) {
+        return;
+    }
+    let mut freed = addresses(resource, prior, parent);
     let kept = addresses(resource, planned, parent);
-    // A name that is not known yet may be the present one.
-    if planned.get("name").as_str().is_some() {
-        let mut freed = addresses(resource, prior, parent);
-        freed.retain(|address| !kept.contains(address));
+    freed.retain(|address| !kept.contains(address));
+    if !freed.is_empty() {
         plans.free(&freed);
     }
-}
-
-fn adopts(planned: &Value) -> bool {
-    planned.at("create.on_exists").as_str() == Some("adopt")
 }
 
 fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
@@ -86,7 +93,7 @@ fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
     let noun = object.kind;
     let detail = format!(
         "One resource of this plan destroys {noun} \"{}\", and another one, with create.on_exists = \"adopt\", creates or \
-         adopts it. They have no order, so the {noun} may be destroyed before it is adopted.\n\nIf only the address of the \
+         adopts it. Terraform does not order these two operations, so the {noun} may be destroyed before it is adopted.\n\nIf only the address of the \
          resource changed, add:\n\n  moved {{\n    from = {type}.OLD\n    to   = {type}.NEW\n  }}\n\nTo have the {noun} \
          destroyed and created again, apply the removal of the one resource before the other one is added.",
         object.label
@@ -95,26 +102,47 @@ fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
 }
 
 /// A replacement: the old object is destroyed before libvirt sees the new one.
-pub(super) struct Replacement<'a> {
+pub(super) struct Replacement {
     pub(super) resource: &'static dyn Resource,
-    pub(super) host: &'a Host,
-    pub(super) request: &'a PlanRequest,
-    pub(super) private: &'a Private,
+    pub(super) host: Arc<Host>,
+    pub(super) prior: Value,
+    pub(super) config: Value,
+    /// The recorded parent of the old object.
+    pub(super) parent: Option<Parent>,
 }
 
-impl Replacement<'_> {
-    /// Errors: the new object has a word that the grammar lacks. Of a create or a change libvirt decides, which may be
-    /// newer than the grammar, and nothing is lost where it refuses; here the old object would be gone by then.
-    pub(super) fn refuse_unknown_words(&self, planned: &Value) -> Result<(), Diagnostic> {
+impl Replacement {
+    /// Why the new object could not be created, as far as a plan can know: an error, or a warning where libvirt cannot
+    /// tell.
+    pub(super) fn refuse(self, planned: &Value, cancel: &Cancel) -> Option<Diagnostic> {
+        if let Err(unknown) = self.refuse_unknown_words(planned) {
+            return Some(unknown);
+        }
+        let identity = self.identity();
+        match task::run(timeouts::READ, cancel, move |_| self.refuse_taken()) {
+            Outcome::Done(answer) => answer.err(),
+            Outcome::TimedOut | Outcome::Cancelled => {
+                Some(unchecked(&identity, "libvirt did not answer in time"))
+            }
+        }
+    }
+
+    fn identity(&self) -> Identity {
+        self.resource.identity(&self.prior, self.parent.as_ref())
+    }
+
+    /// Errors: the new object has a value that the grammar lacks. libvirt decides about a create or a change, because it
+    /// may be newer than the grammar and loses nothing where it refuses; here the old object would be gone by then.
+    fn refuse_unknown_words(&self, planned: &Value) -> Result<(), Diagnostic> {
         let shape = self.resource.root().shape;
-        let unknown = engine::unknown_words(shape, &self.request.prior, planned);
+        let unknown = engine::unknown_words(shape, &self.prior, planned);
         let Some(first) = unknown.first() else { return Ok(()) };
         let line = |word: &engine::UnknownWord| {
             format!("{}: unknown value {:?}; known values: {}", word.path, word.word, word.allowed)
         };
         let lines: Vec<String> = unknown.iter().map(line).collect();
         let detail = format!(
-            "{}\n\n{}\n\nCorrect it. If this host's libvirt supports the value, create a new {} of another name with it.",
+            "{}\n\n{}\n\nCorrect it. If this host's libvirt supports the value, create a new {} with another name.",
             self.consequence(),
             lines.join("\n"),
             self.resource.noun(),
@@ -122,19 +150,17 @@ impl Replacement<'_> {
         Err(self.refused(detail).at(first.path.clone()))
     }
 
-    /// Errors: another object has the name or UUID of the new one, and this plan does not remove it. A lookup that
-    /// fails is left to the apply.
-    pub(super) fn refuse_taken(&self) -> Result<(), Diagnostic> {
-        let Self { resource, request, .. } = self;
-        let [shape, controls] = [resource.root().shape, resource.controls()];
-        let new = [shape, controls].map(|shape| engine::plan(shape, &request.config, &Value::Null));
+    /// Errors: another object has the name or UUID of the new one, and this plan does not remove it.
+    fn refuse_taken(&self) -> Result<(), Diagnostic> {
+        let [shape, controls] = [self.resource.root().shape, self.resource.controls()];
+        let new = [shape, controls].map(|shape| engine::plan(shape, &self.config, &Value::Null));
         let [document, controls] = new.map(|planned| planned.value);
         let new = engine::join(document, controls);
         let is_new = |name: &&str| {
             let planned = new.get(name);
-            planned.as_str().is_some() && planned != request.prior.get(name)
+            planned.as_str().is_some() && planned != self.prior.get(name)
         };
-        let parent = resource.root().parent;
+        let parent = self.resource.root().parent;
         let probes = ["name", "uuid"].into_iter().filter(|name| {
             is_new(name) || (*name == "name" && parent.is_some_and(|parent| is_new(&parent)))
         });
@@ -146,24 +172,25 @@ impl Replacement<'_> {
 
     /// The same for one attribute.
     fn refuse_taken_by(&self, attribute: &'static str, new: &Value) -> Result<(), Diagnostic> {
-        let Self { resource, host, request, private } = self;
+        let Self { resource, host, prior, parent, .. } = self;
         let mut probe = new.clone();
         if let Value::Object(probe) = &mut probe {
             let other = if attribute == "name" { "uuid" } else { "name" };
             probe.set(other, Value::Null);
         }
         let found = resource.existing(&host.connection, &probe);
-        let Ok(Some(object)) = found else { return Ok(()) };
+        let found = found.map_err(|error| unchecked(&self.identity(), &error.message))?;
+        let Some(object) = found else { return Ok(()) };
         let Identity { key, label, .. } = object.identity();
-        if request.prior.get("id").as_str() == key.as_deref() {
+        if prior.get("id").as_str() == key.as_deref() {
             return Ok(());
         }
         if adopts(new) {
             return self.refuse_other_kind(object.as_ref(), new);
         }
-        let mut wanted = addresses(*resource, new, private.parent.as_ref());
+        let mut wanted = addresses(*resource, new, parent.as_ref());
         wanted.retain(|address| matches!(address, Address::Uuid(..)) == (attribute == "uuid"));
-        if host.plans.is_freed(&wanted, PATIENCE) {
+        if host.plans.is_freed(&wanted, OTHER_PLAN) {
             return Ok(());
         }
         let noun = resource.noun();
@@ -178,13 +205,14 @@ impl Replacement<'_> {
 
     /// Errors: the object that would be adopted cannot become the planned one.
     fn refuse_other_kind(&self, object: &dyn Object, new: &Value) -> Result<(), Diagnostic> {
-        let Ok(actual) = Snapshot::stored(self.resource, object) else { return Ok(()) };
+        let actual = Snapshot::stored(self.resource, object)
+            .map_err(|error| unchecked(&self.identity(), &error.message))?;
         let paths = engine::conflicts(self.resource.root().shape, new, &actual);
         let Some(first) = paths.first() else { return Ok(()) };
         let paths: Vec<String> = paths.iter().map(Path::to_string).collect();
         let noun = self.resource.noun();
         let detail = format!(
-            "{} The {noun} \"{}\", which it would adopt then, differs in what cannot be changed in place: {}.",
+            "{} The {noun} \"{}\", which would be adopted, differs in attributes that cannot be changed in place: {}.",
             self.consequence(),
             object.identity().label,
             paths.join(", ")
@@ -193,13 +221,22 @@ impl Replacement<'_> {
     }
 
     fn refused(&self, detail: String) -> Diagnostic {
-        let Self { resource, request, private, .. } = self;
-        let object = resource.identity(&request.prior, private.parent.as_ref());
-        Action { verb: "replace", object: &object }.refused(detail)
+        Action { verb: "replace", object: &self.identity() }.refused(detail)
     }
 
     fn consequence(&self) -> String {
         let noun = self.resource.noun();
         format!("The {noun} would be destroyed, and the new one could not be created.")
     }
+}
+
+/// The message for a replacement whose new name may be taken.
+fn unchecked(object: &Identity, reason: &str) -> Diagnostic {
+    let detail = format!(
+        "Whether another {} has the name or UUID of the new one is not known: {}. If one has, the apply destroys {object} and \
+         then fails.",
+        object.kind,
+        reason.trim_end_matches('.')
+    );
+    Diagnostic::warning(format!("Cannot check the replacement of {object}"), detail)
 }

@@ -5,16 +5,17 @@ use mapping::{Path, Value};
 use super::document;
 use super::job::Job;
 use super::own::Lookup;
-use super::private::Creation;
+use super::private::{Creation, new_claim};
 use super::snapshot::Snapshot;
 use super::state::with_id;
 use super::{dropped, own, update};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, Kind};
 use crate::protocol::backend::ApplyAnswer;
+use crate::resources::controls::adopts;
 use crate::resources::{Ask, Create, Located, Object, Operation};
-use crate::wording::shown;
-use crate::wording::{Action, invalid_values};
+use crate::task;
+use crate::wording::{Action, invalid_values, shown};
 
 /// Creates an object, or adopts the one of its name where the user says so.
 pub(super) fn create(job: &mut Job) -> ApplyAnswer {
@@ -26,12 +27,11 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         Ok(xml) => xml,
         Err(diagnostics) => return job.answer(Value::Null, diagnostics),
     };
-    let adopts = job.planned.at("create.on_exists").as_str() == Some("adopt");
     match job.resource.existing(&job.host.connection, &job.planned) {
         Ok(Some(object)) if job.host.is_taken(&object.identity(), None) => {
             job.answer(Value::Null, held(&action).into())
         }
-        Ok(Some(object)) if adopts => adopt(job, object, &action),
+        Ok(Some(object)) if adopts(&job.planned) => adopt(job, object, &action),
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
         Ok(None) => {
             job.planned = planned;
@@ -58,6 +58,7 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
         Err(error) => return job.answer(Value::Null, action.failed(&error).into()),
     }
     job.private.is_unconfirmed = true;
+    job.private.claim.get_or_insert_with(new_claim);
     let unconfirmed = with_id(&job.planned, id);
     job.partial.note(unconfirmed.clone(), job.private.write());
     let created = job.resource.create(&job.host.connection, &job.planned, xml);
@@ -117,6 +118,10 @@ fn found_after(job: &Job, planned: &Value, error: Error) -> Result<Box<dyn Objec
 /// Removes an object whose create failed, so that nothing is left and nothing tainted. Where that is not possible the
 /// state has the object.
 fn undo(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer {
+    task::recover(|| discard(job, object, failure))
+}
+
+fn discard(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer {
     let is_active = object.observe(Ask::default()).map(|observed| observed.is_active);
     let discarded = match is_active {
         Ok(false) => object.discard(&job.private.notes).map_err(|failed| failed.error),
@@ -138,7 +143,7 @@ fn undo(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer 
 
 /// Notes that the resource has an object from now on. Errors: another one has it.
 fn claim(job: &mut Job, object: &dyn Object) -> bool {
-    let claim = job.private.claim.get_or_insert_with(|| uuid::Uuid::new_v4().to_string());
+    let claim = job.private.claim.get_or_insert_with(new_claim);
     job.host.take(&object.identity(), claim)
 }
 
@@ -168,11 +173,11 @@ fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<
     let Some(first) = paths.first() else { return Ok(()) };
     let line = |path: &Path| {
         let [actual, planned] = [&actual, &job.planned].map(|value| shown(value.at_path(path)));
-        format!("{path}: it has {actual}, and not {planned}")
+        format!("{path}: present value {actual}, configured value {planned}")
     };
     let lines: Vec<String> = paths.iter().map(line).collect();
     let detail = format!(
-        "The {} that is there differs in what cannot be changed in place:\n\n{}\n\nSay what it has, or name this one otherwise. To have it replaced, import it with id = {:?}; the plan then says what is lost.",
+        "The {} that is there differs in what cannot be changed in place:\n\n{}\n\nConfigure the present values, or choose another name. To have it replaced, import it with id = {:?}; the plan then says what is lost.",
         action.object.kind,
         lines.join("\n"),
         action.object.import_id(),

@@ -46,7 +46,7 @@ pub(super) fn read(
     let message = match outcome {
         Outcome::Done(Ok(value)) => return (engine::join(value, controls), Diagnostics::new()),
         Outcome::Done(Err(message)) => message,
-        Outcome::TimedOut => timeouts::late(&subject, "read"),
+        Outcome::TimedOut => timeouts::late(&subject, "read", Some("raise timeouts.read.")),
         Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
     };
     (Value::Null, message.into())

@@ -53,7 +53,7 @@ fn kept_by_another(action: &Action) -> Diagnostic {
     let (object, kind) = (action.object, action.object.kind);
     let detail = format!(
         "{object} was adopted in this apply (create.on_exists = \"adopt\"), by the new object of this resource \
-         or by another resource, and is not deleted. The state has the adopted {kind}. To move an object from one resource \
+         or by another resource, and is not deleted. The {kind} remains in the state. To move an object from one resource \
          to another, use a `moved` block."
     );
     Diagnostic::warning(format!("The {kind} is kept, because it was adopted"), detail)

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::identity::{Address, Identity, Key};
+use crate::identity::{Identity, Key, LockKey};
 use crate::libvirt::{self, Connection, Error, Kind};
 use crate::resources::Plans;
 
@@ -16,7 +16,7 @@ pub(super) struct Host {
     /// UUIDs of hosts whose objects are on this one now.
     moved_from: Vec<String>,
     identity: OnceLock<HostIdentity>,
-    locks: Mutex<HashMap<Address, Arc<Mutex<()>>>>,
+    locks: Mutex<HashMap<LockKey, Arc<Mutex<()>>>>,
     claims: Mutex<HashMap<Key, String>>,
     /// The claims of the states that objects were read or planned for.
     holders: Mutex<HashMap<Key, String>>,
@@ -97,8 +97,8 @@ impl Host {
             )
         });
         let message = format!(
-            "the state was recorded on {}, and {} leads to {}. Nothing is changed on either host, and the state is \
-             unchanged. Correct the provider's uri (or LIBVIRT_DEFAULT_URI); for objects that Terraform shall forget, \
+            "the state was recorded on {}, and {} connects to {}. Nothing is changed on either host, and the state is \
+             unchanged. Correct the provider's uri (or LIBVIRT_DEFAULT_URI); to remove objects from the state, \
              run `terraform state rm`{moved}. A host without a UUID of its own gets a new one at each start of \
              libvirt's daemon, unless libvirtd.conf sets host_uuid",
             name(recorded),
@@ -112,7 +112,7 @@ impl Host {
 
     /// Runs `work` while no other change of the same object runs.
     pub(super) fn locked<T>(&self, object: &Identity, work: impl FnOnce() -> T) -> T {
-        let lock = Arc::clone(lock(&self.locks).entry(object.address()).or_default());
+        let lock = Arc::clone(lock(&self.locks).entry(object.lock_key()).or_default());
         let _guard = lock.lock().unwrap_or_else(PoisonError::into_inner);
         work()
     }
@@ -156,7 +156,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Nothing is asked while the provider's `uri` is not known: never the default libvirt.
 pub(super) fn unknown_uri() -> Diagnostics {
-    let detail = "It comes from a resource that is not made yet. Objects are planned from the state as it was stored.";
+    let detail = "It comes from a resource that does not exist yet. Objects are planned from their stored state.";
     Diagnostic::warning("The provider's uri is not known yet", detail).into()
 }
 
@@ -164,6 +164,6 @@ pub(super) fn unknown_uri() -> Diagnostics {
 pub(super) fn needs_uri() -> Diagnostic {
     Diagnostic::error(
         "The provider's uri is not known yet",
-        "It comes from a resource that is not made yet. Create that resource first, for example with -target.",
+        "It comes from a resource that does not exist yet. Create that resource first, for example with -target.",
     )
 }

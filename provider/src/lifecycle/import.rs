@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mapping::{Object, Value};
 
 use super::host::{Host, needs_uri};
-use super::private::Private;
+use super::private::{Private, new_claim};
 use super::timeouts;
 use crate::cancel::Cancel;
 use crate::identity::Identity;
@@ -28,7 +28,7 @@ pub(super) fn import(
     let subject = imported(resource, id).to_string();
     let message = match task::run(timeouts::READ, cancel, find) {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::late(&subject, "import"),
+        Outcome::TimedOut => timeouts::late(&subject, "import", None),
         Outcome::Cancelled => timeouts::cancelled(&subject, "import"),
     };
     ImportAnswer { diagnostics: message.into(), ..ImportAnswer::default() }
@@ -51,7 +51,8 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
                 stub.set("name", Value::String(found.label));
             }
             let stub = Value::Object(stub);
-            let private = Private { is_import: true, ..Private::default() };
+            let claim = Some(new_claim());
+            let private = Private { is_import: true, claim, ..Private::default() };
             ImportAnswer { imported: vec![(stub, private.write())], ..ImportAnswer::default() }
         }
         Err(error) if error.is_not_found() => {

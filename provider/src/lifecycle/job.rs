@@ -61,7 +61,7 @@ impl Job {
             }
             Err(error) => {
                 let detail = format!(
-                    "The change is made, but libvirt could not be asked what it made of it: {}",
+                    "The change was applied, but the result could not be read: {}",
                     error.message
                 );
                 diagnostics

@@ -66,5 +66,5 @@ fn refuse_file_name(text: &str) -> Option<String> {
         _ if text.len() > MAX_NAME_BYTES => format!("which has more than {MAX_NAME_BYTES} bytes"),
         _ => return None,
     };
-    Some(format!("is {text:?}, {problem}; libvirt makes file names of it. Choose another name"))
+    Some(format!("is {text:?}, {problem}; libvirt uses it as a file name. Choose another name"))
 }

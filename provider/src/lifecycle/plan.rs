@@ -24,26 +24,16 @@ pub(super) fn plan(
     resource: &'static dyn Resource,
     request: PlanRequest,
 ) -> PlanAnswer {
-    if let (Some(host), false) = (&host, request.prior.is_null()) {
-        let private = Private::read(resource.root().parent, &request.private);
-        let identity = resource.identity(&request.prior, private.parent.as_ref());
-        let action = Action { verb: "plan", object: &identity };
-        let known = (&request.prior, &private);
-        if let Err(shared) = own::refuse_shared(host, &action, known) {
-            let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
-            let diagnostics = shared.into();
-            return PlanAnswer {
-                planned,
-                private: request.private,
-                diagnostics,
-                ..PlanAnswer::default()
-            };
-        }
+    let mut private = Private::read(resource.root().parent, &request.private);
+    if let Some(shared) = refuse_shared((resource, host.as_deref()), &request, &private) {
+        let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
+        let (private, diagnostics) = (request.private, shared.into());
+        return PlanAnswer { planned, private, diagnostics, ..PlanAnswer::default() };
     }
     let unknown_host = Plans::default();
     let plans = host.as_ref().map_or(&unknown_host, |host| &host.plans);
     if request.proposed.is_null() {
-        return plan_delete((resource, plans), request);
+        return plan_delete((resource, plans), &private, request);
     }
     let document = engine::plan(resource.root().shape, &request.config, &request.prior);
     let controls = engine::plan(resource.controls(), &request.config, &request.prior);
@@ -53,7 +43,6 @@ pub(super) fn plan(
     requires_replace.sort();
     requires_replace.dedup();
     let mut diagnostics = Diagnostics::new();
-    let mut private = Private::read(resource.root().parent, &request.private);
     if let (Some(attribute), Some(parent)) = (resource.root().parent, &private.parent) {
         keep_parent((attribute, parent), &request.prior, &mut planned);
     }
@@ -75,7 +64,7 @@ pub(super) fn plan(
         refuse_cycle((resource, plans), (&request.prior, names), &mut diagnostics);
     }
     diagnostics.extend(refuse_conflict(
-        (resource, host.as_deref()),
+        (resource, host.as_ref()),
         &request,
         (&planned, &private),
         &requires_replace,
@@ -90,18 +79,30 @@ pub(super) fn plan(
         let change = Change { resource, private, prior, config, changes, on_restart };
         may_restart = change.plan_pending(&mut planned, &mut diagnostics);
     }
-    let private = if may_restart {
-        private.may_restart = true;
-        private.write()
-    } else {
+    let private = if may_restart == private.may_restart {
         request.private
+    } else {
+        private.may_restart = may_restart;
+        private.write()
     };
     PlanAnswer { planned, private, requires_replace, diagnostics }
 }
 
+/// What is refused because another object of the state is the same object of libvirt.
+fn refuse_shared(
+    (resource, host): (&dyn Resource, Option<&Host>),
+    request: &PlanRequest,
+    private: &Private,
+) -> Option<Diagnostic> {
+    let host = host.filter(|_| !request.prior.is_null())?;
+    let identity = resource.identity(&request.prior, private.parent.as_ref());
+    let action = Action { verb: "plan", object: &identity };
+    own::refuse_shared(host, &action, (&request.prior, private)).err()
+}
+
 /// What the plan of a create or change refuses because of other objects.
 fn refuse_conflict(
-    (resource, host): (&'static dyn Resource, Option<&Host>),
+    (resource, host): (&'static dyn Resource, Option<&Arc<Host>>),
     request: &PlanRequest,
     (planned, private): (&Value, &Private),
     requires_replace: &[Path],
@@ -115,14 +116,23 @@ fn refuse_conflict(
     if requires_replace.is_empty() {
         return None;
     }
-    let replacement = Replacement { resource, host, request, private };
-    replacement.refuse_unknown_words(planned).and_then(|()| replacement.refuse_taken()).err()
+    let replacement = Replacement {
+        resource,
+        host: Arc::clone(host),
+        prior: request.prior.clone(),
+        config: request.config.clone(),
+        parent: private.parent.clone(),
+    };
+    replacement.refuse(planned, &request.cancel)
 }
 
 /// Plans a delete.
-fn plan_delete((resource, plans): (&dyn Resource, &Plans), request: PlanRequest) -> PlanAnswer {
+fn plan_delete(
+    (resource, plans): (&dyn Resource, &Plans),
+    private: &Private,
+    request: PlanRequest,
+) -> PlanAnswer {
     let mut answer = PlanAnswer::default();
-    let private = Private::read(resource.root().parent, &request.private);
     let refused = conflicts::delete((resource, plans), &request.prior, private.parent.as_ref());
     answer.diagnostics.extend(refused.err());
     resource.review_delete(&mut Review {

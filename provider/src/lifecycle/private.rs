@@ -45,6 +45,11 @@ pub(super) struct Private {
     pub(super) imported: Option<Json>,
 }
 
+/// What tells a resource that takes an object from all others.
+pub(super) fn new_claim() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
 /// Whether the create of an object was completed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Creation {

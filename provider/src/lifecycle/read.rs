@@ -34,12 +34,14 @@ pub(super) fn read(
     let limit = timeouts::limit(&state, "read");
     let outcome = task::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
     let (state, private) = before;
-    let parent = Private::read(resource.root().parent, &private).parent;
-    let subject = resource.identity(&state, parent.as_ref()).to_string();
+    let subject = || {
+        let parent = Private::read(resource.root().parent, &private).parent;
+        resource.identity(&state, parent.as_ref()).to_string()
+    };
     let message = match outcome {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::late(&subject, "read"),
-        Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
+        Outcome::TimedOut => timeouts::late(&subject(), "read", Some(&timeouts::raise("read"))),
+        Outcome::Cancelled => timeouts::cancelled(&subject(), "read"),
     };
     ReadAnswer { state, private, diagnostics: message.into() }
 }
@@ -51,6 +53,8 @@ fn read_from(
     private: Bytes,
 ) -> ReadAnswer {
     let mut remembered = Private::read(resource.root().parent, &private);
+    // What a plan announced is for its apply alone.
+    remembered.may_restart = false;
     let identity = resource.identity(&state, remembered.parent.as_ref());
     let action = Action { verb: "read", object: &identity };
     match look(resource, host, (&state, &remembered), Ask { autostart: true, is_found_now: true }) {

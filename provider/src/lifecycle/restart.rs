@@ -6,6 +6,7 @@ use mapping::{Path, Value};
 use super::private::Private;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
+use crate::resources::controls::adopts;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 
 /// How many changes a message names.
@@ -13,7 +14,7 @@ const SHOWN: usize = 12;
 
 // Terraform prints the warnings of a plan again at the apply, which may fail: none of them may say that a change is made.
 const RESUMED: &str = "resumes from its saved memory with the definition that it had then. A change that is applied takes effect \
-     at the start after that. Remove the saved memory to start it anew.";
+     at the start after that. Remove the saved memory to start it with the new definition.";
 
 const RESTARTED: &str = "resumes from its saved memory with the definition of that time, and is then shut down and started \
      with the new one. Omit update.on_restart to have the changes wait for the next start.";
@@ -58,8 +59,7 @@ pub(super) fn warn_adopted(
     planned: &Value,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let adopts = planned.at("create.on_exists").as_str() == Some("adopt");
-    if !adopts || on_restart != OnRestart::Restart || !resource.has_pending_restart() {
+    if !adopts(planned) || on_restart != OnRestart::Restart || !resource.has_pending_restart() {
         return false;
     }
     let noun = resource.noun();
@@ -130,7 +130,7 @@ impl Change<'_> {
             }
             // Only the changed document tells whether what runs differs from it.
             OnRestart::Defer if is_certain => {
-                warn("Running {} keeps running unchanged", DEFERRED);
+                warn("Change of running {} takes effect at its next start", DEFERRED);
                 Outcome::pending(Value::Unknown)
             }
             _ => self.unless_unchanged(Outcome::pending(Value::Unknown)),
@@ -216,10 +216,10 @@ impl Change<'_> {
         let guests = seen.map(|seen| self.resource.users(seen).join(", ")).unwrap_or_default();
         let connected = match guests.as_str() {
             "" => String::new(),
-            guests => format!(" Guests that are cut off meanwhile: {guests}."),
+            guests => format!(" Guests that are disconnected during the restart: {guests}."),
         };
         format!(
-            "is stopped and started again {when}.{connected} Leave update.on_restart out to wait for the next start."
+            "is stopped and started again {when}.{connected} Omit update.on_restart to wait for the next start."
         )
     }
 

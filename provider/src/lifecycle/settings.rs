@@ -27,7 +27,7 @@ pub(super) static SHAPE: Shape = controls::shape(
             Leaves(Scalar::Text),
             "UUIDs of hosts whose objects are on this host now. An object that was recorded on any other host is an error, and nothing is dropped from the state.",
         ),
-        controls::object("update", &UPDATE, "How objects are changed, unless they say otherwise."),
+        controls::object("update", &UPDATE, "Default of `update` for all resources."),
     ],
 );
 

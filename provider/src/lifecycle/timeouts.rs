@@ -19,22 +19,25 @@ pub(super) fn limit(state: &Value, operation: &str) -> Duration {
     configured.unwrap_or(if operation == "read" { READ } else { CHANGE })
 }
 
-/// The message for an operation that took too long.
-pub(super) fn late(subject: &str, verb: &str) -> Diagnostic {
+/// The message for an operation that took too long; `advice` says how to give it more time, if the user can.
+pub(super) fn late(subject: &str, verb: &str, advice: Option<&str>) -> Diagnostic {
     let summary = format!("Cannot {verb} {subject} in time");
-    let limit = if verb == "import" { "read" } else { verb };
-    let again = match verb {
-        // A refresh knows the state only.
-        "read" => {
-            " The limit is read from the state, so apply the change of timeouts with -refresh=false."
-        }
-        _ => "",
-    };
+    let advice =
+        advice.map_or(String::new(), |advice| format!(" If libvirt needs more time, {advice}"));
     let detail = format!(
         "The operation timed out. The call to libvirt that was under way may still complete; the next plan shows the \
-         outcome. If libvirt needs more time, raise timeouts.{limit}.{again}"
+         outcome.{advice}"
     );
-    Diagnostic::error(summary, detail).at(Path::root().attribute("timeouts"))
+    let message = Diagnostic::error(summary, detail);
+    if advice.is_empty() { message } else { message.at(Path::root().attribute("timeouts")) }
+}
+
+/// How to give an operation of a resource more time.
+pub(super) fn raise(verb: &str) -> String {
+    match verb {
+        "read" => "raise timeouts.read. A refresh takes the limit from the state, so apply that change with -refresh=false.".to_owned(),
+        verb => format!("raise timeouts.{verb}."),
+    }
 }
 
 /// The message for an operation that the user cancelled.

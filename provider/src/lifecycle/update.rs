@@ -16,6 +16,7 @@ use crate::protocol::backend::ApplyAnswer;
 use crate::resources::{
     Ask, Failed, Located, NextStart, Object, Observed, Operation, Origin, Restart, Settled, Update,
 };
+use crate::task;
 use crate::wording::Action;
 
 /// Changes an object.
@@ -32,7 +33,7 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
             redefine(job, object)
         }
         Ok(Located::Gone) => {
-            let detail = "It is gone since the plan was made. Plan again to create it anew.";
+            let detail = "It was removed after the plan was created. Run plan again to create it.";
             job.answer(job.prior.clone(), action.refused(detail).into())
         }
         Ok(Located::OutOfReach(why)) => {
@@ -105,7 +106,7 @@ fn change(job: &mut Job, object: &mut dyn Object) -> Result<(), Stopped> {
     let text = match store(job, object, (&update, action)) {
         Ok(text) => text,
         Err(diagnostics) => {
-            let recovery = bring_back(job, object, (&update, &origin), None);
+            let recovery = task::recover(|| bring_back(job, object, (&update, &origin), None));
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
@@ -120,7 +121,7 @@ fn change(job: &mut Job, object: &mut dyn Object) -> Result<(), Stopped> {
         }
     };
     let Some(failure) = failure else { return Ok(()) };
-    let recovery = bring_back(job, object, (&update, &origin), Some(&text));
+    let recovery = task::recover(|| bring_back(job, object, (&update, &origin), Some(&text)));
     let is_stored = recovery.is_none();
     Err(Stopped { is_stored, diagnostics: add_detail(failure.into(), recovery) })
 }
@@ -162,7 +163,7 @@ fn store(
     if merged.is_changed() || job.prior.is_null() {
         object.redefine(update, &merged.after.to_string()).map_err(failed_step)?;
         if let Err(diagnostic) = dropped::refuse(job, object, &action) {
-            return Err(restore(object, (update, &text), diagnostic).into());
+            return Err(task::recover(|| restore(object, (update, &text), diagnostic)).into());
         }
     }
     Ok(text)

@@ -1,5 +1,5 @@
 //! What the protocol layer asks of the provider's logic: one synchronous method a question, values in
-//! and values out. Implementors never see protobuf, and may block: every call has a thread of its own.
+//! and values out. Implementors never see protobuf. Calls may block, but for those that only check a configuration.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -134,6 +134,8 @@ pub struct PlanRequest {
     pub private: Private,
     /// What the caller can do.
     pub client: ClientCapabilities,
+    /// Cancelled when the user asks to stop.
+    pub cancel: Cancel,
 }
 
 /// A plan.

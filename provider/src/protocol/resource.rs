@@ -144,6 +144,7 @@ impl<B: Backend> Server<B> {
             config: subject.decode("configuration", request.config)?,
             private: request.prior_private.to_vec(),
             client: client(request.client_capabilities),
+            cancel: self.cancel(),
         };
         let task = format!("plan {}", subject.r#type);
         let answer = contain(&task, || self.backend.plan(work))?;

@@ -24,8 +24,8 @@ pub(crate) enum Place {
     /// On a thread of its own, because the call may wait for others.
     Thread,
     /// Where it arrives, while other calls move to another thread: it computes for long where a document is large, and
-    /// may wait a moment for another call.
-    Aside,
+    /// rarely waits for libvirt.
+    Blocking,
     /// Where it arrives: it asks nobody and computes for a few milliseconds at most.
     Here,
 }
@@ -52,8 +52,8 @@ pub(crate) fn unimplemented() -> Answer {
     Status::unimplemented("this provider has no such method").into_http()
 }
 
-/// Runs work such that it holds up no other call.
-fn aside<A>(work: impl FnOnce() -> A) -> A {
+/// Runs work without blocking other calls.
+fn blocking<A>(work: impl FnOnce() -> A) -> A {
     match Handle::current().runtime_flavor() {
         RuntimeFlavor::MultiThread => tokio::task::block_in_place(work),
         // There is no other thread that calls could move to.
@@ -84,7 +84,7 @@ where
             let done = match place {
                 // The thread goes on when this future is dropped, so that no change is cut in half.
                 Place::Thread => tokio::task::spawn_blocking(work).await.ok(),
-                Place::Aside => catch_unwind(AssertUnwindSafe(|| aside(work))).ok(),
+                Place::Blocking => catch_unwind(AssertUnwindSafe(|| blocking(work))).ok(),
                 Place::Here => catch_unwind(AssertUnwindSafe(work)).ok(),
             };
             done.map(Response::new).ok_or_else(|| Status::internal("the provider panicked"))

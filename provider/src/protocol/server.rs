@@ -49,7 +49,7 @@ impl<B: Backend> Server<B> {
             paths::VALIDATE_RESOURCE_CONFIG => call.compute(Self::validate_resource_config).await,
             paths::UPGRADE_RESOURCE_STATE => call.compute(Self::upgrade_resource_state).await,
             paths::READ_RESOURCE => call.wait(Self::read_resource).await,
-            paths::PLAN_RESOURCE_CHANGE => call.compute_aside(Self::plan_resource_change).await,
+            paths::PLAN_RESOURCE_CHANGE => call.compute_long(Self::plan_resource_change).await,
             paths::APPLY_RESOURCE_CHANGE => call.wait(Self::apply_resource_change).await,
             paths::IMPORT_RESOURCE_STATE => call.wait(Self::import_resource_state).await,
             paths::VALIDATE_DATA_RESOURCE_CONFIG => call.compute(Self::validate_data_source).await,
@@ -113,12 +113,12 @@ where
     }
 
     /// Answers by a method that may compute for long.
-    async fn compute_aside<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
+    async fn compute_long<Q, A>(self, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,
         A: Message + Default + 'static,
     {
-        self.run(Place::Aside, method).await
+        self.run(Place::Blocking, method).await
     }
 
     /// Answers by a method that may wait for libvirt.

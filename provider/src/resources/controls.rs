@@ -1,6 +1,7 @@
 //! The attributes beside a document, the same on every resource that has them. They are rows of shapes
 //! like generated ones, but no edge writes them to XML.
 
+use mapping::Value;
 use mapping::class::Class;
 use mapping::schema::Presence;
 use mapping::shape::Kind::{Attribute, Child};
@@ -84,6 +85,11 @@ pub const ON_EXISTS: Row = words(
     &[word("fail"), word("adopt")],
     "What happens when an object with this name already exists: `fail` returns an error, `adopt` manages it and changes it to match. Default: `fail`.",
 );
+
+/// Whether a create adopts an object that exists.
+pub fn adopts(planned: &Value) -> bool {
+    planned.at("create.on_exists").as_str() == Some("adopt")
+}
 
 /// The words of `on_restart`.
 pub const ON_RESTART: Row = words(

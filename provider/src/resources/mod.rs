@@ -195,11 +195,11 @@ pub trait Object {
     fn redefine(&self, update: &Update, xml: &str) -> Result<(), Failed>;
     /// Brings it to its planned state after its definition was stored: built, started, stopped, restarted.
     fn settle(&self, _: Operation, notes: &Notes) -> Settled {
-        Settled::after(notes)
+        Settled::nothing(notes)
     }
     /// Gives it back its name and starts it again, where a change that was refused had it renamed or stopped.
     fn bring_back(&mut self, _: &Origin, notes: &Notes) -> Settled {
-        Settled::after(notes)
+        Settled::nothing(notes)
     }
     /// Removes it after its create failed, with what the create made and nothing else. Only called while it is not
     /// active.

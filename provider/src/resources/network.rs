@@ -185,18 +185,13 @@ impl Object for NetworkObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        let mut settled = Settled::after(notes);
-        let outcome = self.bring_up(operation, &mut settled);
-        settled.with(outcome)
+        Settled::by(notes, |settled| self.bring_up(operation, settled))
     }
 
     fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
-        let mut settled = Settled::after(notes);
-        if !origin.was_active {
-            return settled;
-        }
-        let outcome = self.start((None, Duration::ZERO), &mut settled);
-        settled.with(outcome)
+        Settled::by(notes, |settled| {
+            if origin.was_active { self.start((None, Duration::ZERO), settled) } else { Ok(()) }
+        })
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
@@ -226,11 +221,8 @@ impl NetworkObject {
         operation: Operation,
         settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
-        if let Some(autostart) = operation.autostart()
-            && self.network.autostart().step("read")? != autostart
-        {
-            self.network.set_autostart(autostart).step("set autostart of")?;
-        }
+        let object = &self.network;
+        operation.set_autostart(|| object.autostart(), |planned| object.set_autostart(planned))?;
         let is_active = self.network.is_active().step("read")?;
         let is_new = operation.prior().is_none();
         match operation.planned_power().or(is_new.then_some(true)) {
@@ -266,7 +258,7 @@ impl NetworkObject {
         }
         let message = format!(
             "running guests use it: {}. Stop or destroy those first, and refer to the network in their configuration \
-             (network = libvirt_network.NAME.name), so that Terraform does; or set destroy = {{ force = true }} to cut them off",
+             (network = libvirt_network.NAME.name), so that Terraform does; or set destroy = {{ force = true }} to disconnect them",
             guests.join(", ")
         );
         Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })

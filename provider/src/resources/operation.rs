@@ -2,8 +2,9 @@
 
 use mapping::Value;
 
-use super::{Failed, NextStart, Notes};
+use super::{Failed, NextStart, Notes, Step};
 use crate::cancel::Cancel;
+use crate::libvirt;
 
 /// What is done to an object.
 #[derive(Clone, Copy)]
@@ -91,9 +92,17 @@ impl<'a> Operation<'a> {
         self.changed("running")
     }
 
-    /// Whether the object starts with the daemon afterwards; nothing where the plan leaves that as it is.
-    pub fn autostart(&self) -> Option<bool> {
-        self.changed("autostart")
+    /// Sets whether the object starts with the daemon, where the plan changes that.
+    pub fn set_autostart(
+        &self,
+        present: impl FnOnce() -> libvirt::Result<bool>,
+        set: impl FnOnce(bool) -> libvirt::Result<()>,
+    ) -> Result<(), Failed> {
+        let Some(planned) = self.changed("autostart") else { return Ok(()) };
+        if present().step("read")? == planned {
+            return Ok(());
+        }
+        set(planned).step("set autostart of")
     }
 
     /// Whether the object ran before.
@@ -125,14 +134,16 @@ pub struct Settled {
 }
 
 impl Settled {
-    /// Nothing is done yet; `notes` are those from before.
-    pub fn after(notes: &Notes) -> Self {
+    /// Nothing is done; `notes` are those from before.
+    pub fn nothing(notes: &Notes) -> Self {
         Self { notes: notes.clone(), ..Self::default() }
     }
 
-    /// The same with the outcome of all steps.
-    pub fn with(self, outcome: Result<(), Failed>) -> Self {
-        Self { failure: outcome.err(), ..self }
+    /// What some steps did, and which of them failed; `notes` are those from before.
+    pub fn by(notes: &Notes, steps: impl FnOnce(&mut Self) -> Result<(), Failed>) -> Self {
+        let mut settled = Self::nothing(notes);
+        settled.failure = steps(&mut settled).err();
+        settled
     }
 }
 

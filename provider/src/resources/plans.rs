@@ -1,5 +1,5 @@
 //! What is planned of the objects of a host, for plans of other objects that depend on it. Terraform plans objects
-//! concurrently and in no fixed order, so only the last plan sees all of them.
+//! concurrently and in no fixed order, so only the last plan knows all of them.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -68,7 +68,7 @@ impl Plans {
         (name == old).then_some(cycle)
     }
 
-    /// Notes that an object is to be deleted; says whether a create that adopts is planned of the same object.
+    /// Notes that an object is to be deleted; answers whether a create that adopts the same object is planned.
     pub fn delete(&self, addresses: &[Address]) -> bool {
         self.free(addresses);
         let mut planned = self.lock();
@@ -76,7 +76,7 @@ impl Plans {
         addresses.iter().any(|address| planned.adoptions.contains(address))
     }
 
-    /// Notes that an object is to be created or adopted; says whether a delete is planned of the same object.
+    /// Notes that an object is to be created or adopted; answers whether a delete of the same object is planned.
     pub fn adopt(&self, addresses: &[Address]) -> bool {
         let mut planned = self.lock();
         planned.adoptions.extend(addresses.iter().cloned());
@@ -94,12 +94,12 @@ impl Plans {
         self.freed.notify_all();
     }
 
-    /// Whether another plan frees one of these addresses. Waits so long for that plan.
-    pub fn is_freed(&self, addresses: &[Address], patience: Duration) -> bool {
+    /// Whether another plan frees one of these addresses. Waits up to `limit` for that plan.
+    pub fn is_freed(&self, addresses: &[Address], limit: Duration) -> bool {
         let is_taken = |planned: &mut Planned| {
             !addresses.iter().any(|address| planned.freed.contains(address))
         };
-        let waited = self.freed.wait_timeout_while(self.lock(), patience, is_taken);
+        let waited = self.freed.wait_timeout_while(self.lock(), limit, is_taken);
         !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
     }
 
@@ -111,6 +111,11 @@ impl Plans {
             planned.adoptions.remove(address);
             planned.freed.remove(address);
         }
+    }
+
+    /// Forgets all plans: a new run of Terraform plans anew.
+    pub fn clear(&self) {
+        *self.lock() = Planned::default();
     }
 
     fn lock(&self) -> MutexGuard<'_, Planned> {

@@ -133,9 +133,7 @@ impl Object for PoolObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        let mut settled = Settled::after(notes);
-        let outcome = self.bring_up(operation, &mut settled.notes);
-        settled.with(outcome)
+        Settled::by(notes, |settled| self.bring_up(operation, &mut settled.notes))
     }
 
     fn discard(&self, notes: &Notes) -> std::result::Result<(), Failed> {
@@ -190,11 +188,8 @@ impl PoolObject {
             Some(false) if is_active => self.pool.stop().step("stop")?,
             _ => {}
         }
-        if let Some(autostart) = operation.autostart()
-            && self.pool.autostart().step("read")? != autostart
-        {
-            self.pool.set_autostart(autostart).step("set autostart of")?;
-        }
+        let object = &self.pool;
+        operation.set_autostart(|| object.autostart(), |planned| object.set_autostart(planned))?;
         Ok(())
     }
 

@@ -76,7 +76,7 @@ fn late(domain: &Domain, operation: Operation, patience: Patience) -> String {
     };
     let (guest, seconds) = (guest_in_words(domain), patience.timeout.as_secs());
     format!(
-        "timeouts.{verb} was over while {guest} shut down, for which it has {seconds} s. \
+        "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). \
          Raise timeouts.{verb} above that, or lower {allowance}{more}"
     )
 }
@@ -90,13 +90,13 @@ fn unforced(
     let guest = guest_in_words(domain);
     match refusal {
         Some(error) => format!(
-            "libvirt refused to shut down {}: {}. {outcome} Set update.force = true to have it stopped hard",
+            "libvirt refused to shut down {}: {}. {outcome} Set update.force = true to force it off",
             guest.trim_end_matches(','),
             error.message.trim_end_matches('.')
         ),
         None => format!(
             "{guest} did not shut down within {} s. {outcome} \
-             Raise update.shutdown_timeout, or set update.force = true to have it stopped hard",
+             Raise update.shutdown_timeout, or set update.force = true to force it off",
             patience.timeout.as_secs()
         ),
     }

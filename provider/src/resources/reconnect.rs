@@ -8,6 +8,7 @@ use mapping::xml::{self, Element, Node};
 
 use super::{Failed, Step};
 use crate::libvirt::{self, Affect, Connection, Domain, Error, Kind, Network, Secrets};
+use crate::task;
 
 const STEP: &str = "reconnect the guests of";
 
@@ -22,6 +23,9 @@ pub(super) fn reconnect(
     age: Duration,
 ) -> Result<(), Failed> {
     let guests = network.guests(connection, age).step(STEP)?;
+    if guests.is_empty() && former.is_none() {
+        return Ok(());
+    }
     let place = Place::of(network).step(STEP)?;
     let mut failures = Vec::new();
     if let Some(former) = former.filter(|former| place.bridge.as_deref() != Some(*former)) {
@@ -39,7 +43,7 @@ pub(super) fn reconnect(
             let outcome = temporary.reconnect(connection, guest, &place);
             outcome.err().map(|error| format!("{guest} ({})", error.message.trim_end_matches('.')))
         }));
-        removed = temporary.network.stop();
+        removed = task::recover(|| temporary.network.stop());
     }
     if failures.is_empty() {
         return removed.step(STEP);
@@ -78,8 +82,14 @@ impl TemporaryNetwork {
             connection,
             &format!("<network><name>{name}</name></network>"),
         )?;
-        let place = Place::of(&network)?;
-        Ok(Self { network, place })
+        match Place::of(&network) {
+            Ok(place) => Ok(Self { network, place }),
+            Err(error) => {
+                // The error that is reported is why it is not used.
+                let _ = task::recover(|| network.stop());
+                Err(error)
+            }
+        }
     }
 
     /// Moves the interfaces of a guest that are in a network out of it and back.
@@ -96,8 +106,10 @@ impl TemporaryNetwork {
         };
         let Some(text) = domain.live_xml(Secrets::Hidden)? else { return Ok(()) };
         for interface in interfaces(&text, place) {
-            domain.update_device(&connected(&interface, &self.place), Affect::Live)?;
-            domain.update_device(&connected(&interface, place), Affect::Live)?;
+            let [away, back] = [&self.place, place].map(|place| connected(&interface, place));
+            domain.update_device(&away, Affect::Live)?;
+            // In the temporary network it would be cut off.
+            task::recover(|| domain.update_device(&back, Affect::Live))?;
         }
         Ok(())
     }

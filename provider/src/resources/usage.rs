@@ -30,7 +30,7 @@ pub(super) fn refuse_if_used(
     }
     let message = format!(
         "it is used by {}. Destroy or change those first; for a replacement add lifecycle {{ replace_triggered_by = [...] }} \
-         to them, or set destroy = {{ force = true }} to delete it all the same",
+         to them, or set destroy = {{ force = true }} to delete it anyway",
         users.join(", ")
     );
     Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })

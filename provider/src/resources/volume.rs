@@ -1,6 +1,7 @@
 //! `libvirt_volume`: a volume of a storage pool.
 
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use mapping::record::Root;
 use mapping::schema::Presence;
@@ -16,6 +17,7 @@ use super::{
 use super::{capacity, overlay, usage};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
+use crate::task::Task;
 use capacity::Stored;
 
 /// The resource type.
@@ -113,7 +115,7 @@ impl Resource for VolumeResource {
         // Where a driver refuses a text that is no key or path of its own, it may still be a name.
         let is_answer = |answer: &Result<Volume>| match answer {
             Ok(_) => true,
-            Err(error) => matches!(error.kind, Kind::Lost | Kind::Denied),
+            Err(error) => matches!(error.kind, Kind::Lost | Kind::Denied | Kind::Cancelled),
         };
         let mut answer = Volume::by_key(connection, text);
         if !is_answer(&answer) {
@@ -158,11 +160,7 @@ impl Resource for VolumeResource {
         if !pool.is_active()? {
             return Ok(None);
         }
-        // A refresh is refused while volumes of the pool are created; what the pool lists counts then.
-        match pool.refresh_within(CREATED_TOGETHER) {
-            Err(error) if matches!(error.kind, Kind::Lost | Kind::Denied) => return Err(error),
-            _ => {}
-        }
+        refreshed_once(&pool)?;
         let name = planned.get("name").as_str().unwrap_or_default();
         let object = match Volume::by_name(&pool, name) {
             Ok(volume) => VolumeObject::of(volume, connection)?,
@@ -231,7 +229,31 @@ impl VolumeResource {
 }
 
 /// Volumes that are created within this time are looked for in one refresh of their pool.
-const CREATED_TOGETHER: Duration = Duration::from_secs(5);
+const CREATED_TOGETHER: Duration = Duration::from_secs(10 * 60);
+
+/// How often a refresh is tried again that libvirt refuses while it creates or fills volumes of the pool.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// How long it is tried by an operation without a limit.
+const BUSY: Duration = Duration::from_secs(60);
+
+/// Has the pool list what others put into it: libvirt would overwrite a file that it does not list.
+///
+/// Errors: the pool cannot be refreshed.
+fn refreshed_once(pool: &Pool) -> Result<()> {
+    let started = Instant::now();
+    loop {
+        let error = match pool.refresh_within(CREATED_TOGETHER) {
+            Err(error) if matches!(error.kind, Kind::Other | Kind::Busy) => error,
+            answer => return answer,
+        };
+        let may_wait = Task::current().map_or(started.elapsed() < BUSY, |task| task.may_wait());
+        if !may_wait {
+            return Err(error);
+        }
+        thread::sleep(RETRY);
+    }
+}
 
 /// The same pool spelled otherwise, name or UUID, replaces nothing. Neither does another pool while the present one is
 /// missing: a volume of it cannot be deleted, and a pool that is created in its place may have the volume again, which
@@ -250,7 +272,7 @@ fn keep_same_pool(review: &mut Review) {
 fn warn_data_loss(review: &mut Review) {
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let detail = format!(
-        "volume \"{name}\" is deleted with its content and made anew because of {}. Leave that as it is to keep the data.",
+        "volume \"{name}\" is deleted with its content and created again because of a change of {}. To keep the data, revert this change.",
         review.reasons()
     );
     review

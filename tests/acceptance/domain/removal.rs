@@ -100,7 +100,7 @@ fn a_guest_that_is_replaced_by_an_edit_is_said_to_lose_its_snapshots() {
     workspace.configure(&with("01"));
     workspace.plan().never_says("Guest will be destroyed");
     daemon.virsh(&["snapshot-create-as", "vm", "before"]);
-    workspace.plan().says(&["Warning: Guest will be destroyed", "Lost with it: its snapshots."]);
+    workspace.plan().says(&["Warning: Guest will be destroyed", "Also deleted: its snapshots."]);
 }
 
 #[test]
@@ -130,15 +130,15 @@ fn firmware_settings_that_a_new_name_would_lose_are_told_of_and_kept_where_the_u
     workspace.configure(&renamed);
     let plan = workspace.plan();
     let renamed = if is_stored {
-        plan.never_says("Firmware settings stay behind");
+        plan.never_says("Firmware settings are not renamed with the guest");
         renamed
     } else {
-        plan.says(&["Warning: Firmware settings stay behind", "os.nvram = { path = "]);
+        plan.says(&["Warning: Firmware settings are not renamed with the guest", "os.nvram = { path = "]);
         let path = format!("nvram = {{ path = {:?} }}\n    firmware ", text(&file));
         renamed.replace("firmware ", &path)
     };
     workspace.configure(&renamed.replace("running = false", "running = true"));
-    workspace.plan().never_says("Firmware settings stay behind");
+    workspace.plan().never_says("Firmware settings are not renamed with the guest");
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(daemon.virsh(&["dumpxml", "renamed"]).contains("vm_VARS.fd"));

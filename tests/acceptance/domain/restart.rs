@@ -39,7 +39,7 @@ fn a_change_waits_for_the_restart_that_the_user_makes() {
     let (daemon, workspace) = applied("running = true");
     let run = run_number(&daemon);
     workspace.configure(&running(&daemon, "title = \"new\""));
-    workspace.plan().says(&["Warning: Running domain keeps running unchanged"]);
+    workspace.plan().says(&["Warning: Change of running domain takes effect at its next start"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(is_pending(&workspace));

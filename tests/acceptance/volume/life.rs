@@ -45,7 +45,7 @@ fn a_stopped_pool_or_libvirt_is_no_reason_to_forget_volumes() {
     workspace.assert_nothing_to_do();
     // Neither is a libvirt that does not answer.
     daemon.kill();
-    workspace.plan_fails().says(&["Cannot read volume \"disk\"", "Nothing was taken out"]);
+    workspace.plan_fails().says(&["Cannot read volume \"disk\"", "The state is unchanged"]);
     assert_eq!(workspace.state(&address("disk")), before);
     daemon.restart();
     workspace.assert_nothing_to_do();
@@ -78,7 +78,7 @@ fn a_renamed_volume_is_replaced_and_the_plan_says_what_is_lost() {
     workspace.configure(&block("disk", BODY).replace("name = \"disk\"", "name = \"other\""));
     workspace.plan().says(&[
         "Warning: Volume will be replaced, and its data lost",
-        "volume \"disk\" is deleted with its content and made anew because of name",
+        "volume \"disk\" is deleted with its content and created again because of a change of name",
     ]);
     workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
     workspace.assert_nothing_to_do();
@@ -121,7 +121,7 @@ fn a_volume_of_another_kind_is_not_adopted() {
     let workspace = Workspace::with(daemon.uri(), &adopt(raw));
     workspace.apply_fails().says(&[
         "Cannot adopt volume \"disk\"",
-        "target.format.type: it has \"qcow2\", and not \"raw\"",
+        "target.format.type: present value \"qcow2\", configured value \"raw\"",
         "import it with id = \"images/disk\"",
     ]);
     let base = daemon.dir().join("images/base").display().to_string();

@@ -192,15 +192,11 @@ impl Object for DomainObject {
     }
 
     fn settle(&self, operation: Operation, notes: &Notes) -> Settled {
-        let mut settled = Settled::after(notes);
-        let outcome = self.bring_up(operation, &mut settled);
-        settled.with(outcome)
+        Settled::by(notes, |settled| self.bring_up(operation, settled))
     }
 
     fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
-        let mut settled = Settled::after(notes);
-        let outcome = self.return_to(origin, &mut settled);
-        settled.with(outcome)
+        Settled::by(notes, |settled| self.return_to(origin, settled))
     }
 
     /// Its NVRAM and TPM state may be older than it, as the user may name both.
@@ -250,11 +246,8 @@ impl DomainObject {
         operation: Operation,
         settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
-        if let Some(autostart) = operation.autostart()
-            && self.domain.autostart().step("read")? != autostart
-        {
-            self.domain.set_autostart(autostart).step("set autostart of")?;
-        }
+        let object = &self.domain;
+        operation.set_autostart(|| object.autostart(), |planned| object.set_autostart(planned))?;
         let is_active = power::is_active(&self.domain).step("read")?;
         match operation.planned_power() {
             Some(false) if is_active => {

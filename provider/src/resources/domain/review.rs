@@ -13,7 +13,7 @@ pub(super) const SNAPSHOTS: &str = "snapshots";
 
 /// Why libvirt refuses a name, which it does only once the guest is stopped.
 pub(super) const SLASH: &str =
-    "libvirt renames no domain to a name that contains a slash; choose another name";
+    "libvirt cannot rename a domain to a name that contains a slash; choose another name";
 
 /// Adds to a plan what only a domain knows.
 pub(super) fn review(review: &mut Review) {
@@ -77,10 +77,10 @@ fn warn_replaced(review: &mut Review, is_active: bool) {
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let lost = match losses.join(", ") {
         lost if lost.is_empty() => String::new(),
-        lost => format!(" Lost with it: {lost}."),
+        lost => format!(" Also deleted: {lost}."),
     };
     let detail = format!(
-        "domain \"{name}\" is destroyed and created anew because of {}.{lost} Leave that as it is to keep the guest.",
+        "domain \"{name}\" is destroyed and created again because of a change of {}.{lost} To keep the guest, revert this change.",
         review.reasons()
     );
     review.diagnostics.push(Diagnostic::warning(summary, detail));
@@ -98,7 +98,7 @@ fn warn_renamed(review: &mut Review) {
          the same change: os.nvram = {{ path = \"/var/lib/libvirt/qemu/nvram/{old}_VARS.fd\" }}, or wherever the host \
          has it."
     );
-    let warning = Diagnostic::warning("Firmware settings stay behind", detail);
+    let warning = Diagnostic::warning("Firmware settings are not renamed with the guest", detail);
     review.diagnostics.push(warning.at(Path::root().attribute("name")));
 }
 
