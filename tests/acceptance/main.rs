@@ -17,6 +17,7 @@ mod volume;
 mod configurations;
 mod documents;
 mod examples;
+mod failing_deletes;
 mod failures;
 mod imports;
 mod mocks;

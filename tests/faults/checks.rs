@@ -36,6 +36,7 @@ impl Checks<'_> {
         let said = outcome.error().unwrap_or_else(|| "no error".to_owned());
         let state = &outcome.kept.state;
         let result = match scenario.step {
+            Step::Create(_) if scenario.is_refused() => self.after_refusal(),
             Step::Create(_) => self.after_create(),
             Step::Import if outcome.error().is_some() => {
                 is_true(state.is_null(), "a failed import has a state")
@@ -67,6 +68,15 @@ impl Checks<'_> {
                 self.is_as_read()
             }
         }
+    }
+
+    /// Errors: an object that has the name or UUID was changed, or is in the state.
+    fn after_refusal(&self) -> Verdict {
+        let Aftermath { outcome, before, after, .. } = &self.aftermath;
+        let changed = after.differences(before);
+        is_true(changed.is_empty(), &format!("a create that is refused changed {changed:?}"))?;
+        is_true(outcome.error().is_some(), "a create of a taken name or UUID succeeds")?;
+        is_true(outcome.kept.state.is_null(), "an object of somebody else is in the state")
     }
 
     fn after_change(&self) -> Verdict {
@@ -207,6 +217,9 @@ impl Checks<'_> {
         let scenario = self.aftermath.scenario;
         let host = self.bench.site.host();
         let again = self.apply_again(&host, kept);
+        if scenario.is_refused() {
+            return self.is_refused_again(again);
+        }
         if let Some(error) = again.error() {
             return Err(format!("the next apply fails: {error}"));
         }
@@ -234,6 +247,15 @@ impl Checks<'_> {
         }
         let left = self.bench.site.host().unsettled(&again.kept, config);
         is_true(left.is_empty(), &format!("after the next apply a plan changes {left:?}"))?;
+        Ok(again.kept)
+    }
+
+    /// Errors: the next apply does something to the object that has the name or UUID.
+    fn is_refused_again(&self, again: Outcome) -> Verdict<Kept> {
+        let error = again.error().ok_or("the next apply takes an object of somebody else")?;
+        is_true(error.contains("import {"), &format!("no way out is told: {error}"))?;
+        let changed = self.bench.look()?.differences(self.aftermath.before);
+        is_true(changed.is_empty(), &format!("the next apply changed {changed:?}"))?;
         Ok(again.kept)
     }
 

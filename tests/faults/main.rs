@@ -16,6 +16,7 @@ mod kinds;
 mod known;
 mod scenarios;
 mod sweep;
+mod taken;
 mod tidying;
 mod trial;
 mod world;

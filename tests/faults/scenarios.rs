@@ -71,6 +71,13 @@ impl Scenario {
         }
     }
 
+    /// Whether it is refused where nothing fails, because an object of its name or UUID exists.
+    pub(crate) fn is_refused(&self) -> bool {
+        let adopts = |config: &Value| config.at("create.on_exists").as_str() == Some("adopt");
+        let is_taken = matches!(self.before, Before::Unmanaged(_));
+        matches!(&self.step, Step::Create(config) if is_taken && !adopts(config))
+    }
+
     /// The same, where each operation may take only so long.
     pub(crate) fn with_timeouts(&self, limit: &str) -> Self {
         let mut limited_scenario = self.clone();
@@ -107,6 +114,7 @@ impl Site {
         if !self.is_hosted {
             all.extend(of_nwfilters());
         }
+        all.extend(self.of_taken());
         all.retain(|scenario| !(self.is_hosted && NOT_HOSTED.contains(&scenario.name)));
         all
     }
@@ -201,7 +209,7 @@ impl Site {
         ]
     }
 
-    fn domain(&self, name: &str, more: &str, controls: &[Control]) -> Value {
+    pub(crate) fn domain(&self, name: &str, more: &str, controls: &[Control]) -> Value {
         let (kind, os) = if self.is_hosted {
             ("test", "<type>hvm</type>")
         } else {
@@ -231,10 +239,14 @@ impl Site {
     }
 
     fn pool(&self, controls: &[Control]) -> Value {
+        self.pool_named(SUBJECT, "", controls)
+    }
+
+    pub(crate) fn pool_named(&self, name: &str, more: &str, controls: &[Control]) -> Value {
         let path = self.pool_folder();
         let path = path.display();
         let xml = format!(
-            "<pool type='dir'><name>{SUBJECT}</name><target><path>{path}</path></target></pool>"
+            "<pool type='dir'><name>{name}</name>{more}<target><path>{path}</path></target></pool>"
         );
         config("libvirt_pool", &xml, controls)
     }
@@ -303,12 +315,7 @@ fn of_nwfilters() -> Vec<Scenario> {
     let made = |name, step| scenario(name, "libvirt_nwfilter", Before::Nothing, step);
     let had =
         |name, before, step| scenario(name, "libvirt_nwfilter", Before::Managed(before), step);
-    let filter = |port: u16, controls: &[Control]| {
-        let rule =
-            format!("<rule action='drop' direction='in'><tcp dstportstart='{port}'/></rule>");
-        let xml = format!("<filter name='{SUBJECT}' chain='root'>{rule}</filter>");
-        config("libvirt_nwfilter", &xml, controls)
-    };
+    let filter = |port: u16, controls: &[Control]| filter(SUBJECT, port, "", controls);
     vec![
         made("nwfilter/create", Step::Create(filter(22, &[]))),
         scenario(
@@ -325,25 +332,40 @@ fn of_nwfilters() -> Vec<Scenario> {
 }
 
 /// An attribute beside the document.
-type Control = (&'static str, Value);
+pub(crate) type Control = (&'static str, Value);
 
 fn adopt() -> Control {
     ("create", Value::object([("on_exists", "adopt".into())]))
 }
 
 fn network(more: &str, controls: &[Control]) -> Value {
-    let xml = format!("<network><name>{SUBJECT}</name><bridge stp='on'/>{more}</network>");
+    network_named(SUBJECT, more, controls)
+}
+
+pub(crate) fn network_named(name: &str, more: &str, controls: &[Control]) -> Value {
+    let xml = format!("<network><name>{name}</name><bridge stp='on'/>{more}</network>");
     config("libvirt_network", &xml, controls)
 }
 
-fn volume(bytes: u64, more: &[Control]) -> Value {
+pub(crate) fn filter(name: &str, port: u16, uuid: &str, controls: &[Control]) -> Value {
+    let rule = format!("<rule action='drop' direction='in'><tcp dstportstart='{port}'/></rule>");
+    let xml = format!("<filter name='{name}' chain='root'>{uuid}{rule}</filter>");
+    config("libvirt_nwfilter", &xml, controls)
+}
+
+pub(crate) fn volume(bytes: u64, more: &[Control]) -> Value {
     let xml = format!(
         "<volume><name>{SUBJECT}</name><allocation>0</allocation><capacity>{bytes}</capacity></volume>"
     );
     config("libvirt_volume", &xml, &[&[("pool", POOL.into())], more].concat())
 }
 
-fn scenario(name: &'static str, r#type: &'static str, before: Before, step: Step) -> Scenario {
+pub(crate) fn scenario(
+    name: &'static str,
+    r#type: &'static str,
+    before: Before,
+    step: Step,
+) -> Scenario {
     Scenario { name, r#type, before, step }
 }
 

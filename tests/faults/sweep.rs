@@ -19,9 +19,14 @@ use crate::world::World;
 const SAMPLED_ON_QEMU: &[&str] = &[
     "domain/create-running",
     "domain/delete-running",
+    "domain/create-taken-uuid",
     "network/restart",
+    "nwfilter/change",
+    "nwfilter/create",
+    "nwfilter/create-taken",
     "pool/create",
     "volume/create",
+    "volume/create-taken",
 ];
 
 /// Which trials are made.

@@ -86,3 +86,65 @@ fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "disk")["format"], "qcow2");
 }
+
+/// A volume of 1 MiB.
+fn small(format: &str) -> String {
+    let target = format!("target = {{ format = {{ type = \"{format}\" }} }}");
+    block("disk", &format!("capacity = 1048576\n {target}"))
+}
+
+/// The numbers of the calls that refresh the pool.
+fn refreshes(faults: &Faults) -> Vec<usize> {
+    let calls = faults.calls();
+    let numbered = (1..).zip(&calls).filter(|(_, call)| *call == "virStoragePoolRefresh");
+    numbered.map(|(number, _)| number).collect()
+}
+
+#[test]
+fn a_file_that_libvirt_does_not_list_yet_is_neither_overwritten_nor_deleted_by_a_create() {
+    for format in ["raw", "qcow2"] {
+        let daemon = host();
+        let (faults, mut workspace) =
+            (Faults::new(), Workspace::with(daemon.uri(), &small(format)));
+        for (name, value) in faults.variables() {
+            workspace.set(name, &value);
+        }
+        let file = daemon.dir().join("images/disk");
+        // A file that is just like the planned volume.
+        let place = || {
+            daemon.enter(&["qemu-img", "create", "-q", "-f", format, text(&file), "1M"]);
+            let mut content = fs::read(&file).unwrap();
+            let last = content.len() - 1;
+            content[last] = 7;
+            fs::write(&file, &content).unwrap();
+            content
+        };
+        let unlist = || {
+            let _ = fs::remove_file(&file);
+            daemon.virsh(&["pool-refresh", "images"]);
+            assert!(!has(&daemon, "disk"));
+        };
+        let content = place();
+        faults.plan("");
+        workspace.apply_fails().says(&["Cannot create volume \"disk\"", "import {"]);
+        let single = refreshes(&faults).into_iter().map(|number| number.to_string());
+        let selectors: Vec<String> = single.chain(["virStoragePoolRefresh".to_owned()]).collect();
+        assert!(selectors.len() > 1, "a create refreshes the pool");
+        for selector in selectors {
+            for fault in ["error:1 before", "error:55 before", "lost before"] {
+                unlist();
+                place();
+                let case = format!("{format} {selector} {fault}");
+                faults.plan(&format!("{selector} {fault}"));
+                workspace.apply_fails().says(&["Cannot create volume \"disk\""]);
+                faults.clear();
+                assert!(workspace.addresses().is_empty(), "{case}: it is in the state");
+                assert_eq!(fs::read(&file).unwrap(), content, "{case}");
+                workspace.apply_fails().says(&["Cannot create volume \"disk\"", "import {"]);
+                assert!(workspace.addresses().is_empty(), "{case}: it is in the state later");
+                workspace.destroy();
+                assert_eq!(fs::read(&file).unwrap(), content, "{case}, then destroyed");
+            }
+        }
+    }
+}

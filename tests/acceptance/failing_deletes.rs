@@ -1,0 +1,88 @@
+//! A destroy in which libvirt fails to answer a question: the object stays in the state and on its host, unchanged,
+//! and the next destroy removes it.
+
+use crate::faulty::Faults;
+use crate::networks;
+use crate::pools;
+use crate::support::PrivateDaemon;
+use crate::terraform::Workspace;
+
+/// A resource named `lab`.
+struct Case {
+    noun: &'static str,
+    block: String,
+    /// The function that tells whether the object is persistent.
+    question: &'static str,
+    /// The error number of "no such object".
+    missing: u32,
+    /// How virsh prints what is to stay as it is.
+    look: [&'static [&'static str]; 2],
+}
+
+fn cases(daemon: &PrivateDaemon) -> [Case; 3] {
+    let guest = "resource \"libvirt_domain\" \"lab\" {\n  name = \"lab\"\n  type = \"qemu\"\n  memory = 65536\n  \
+                 os = { type = \"hvm\" }\n  running = true\n  create = { paused = true }\n  \
+                 destroy = { graceful = false }\n}\n";
+    [
+        Case {
+            noun: "network",
+            block: networks::block("lab", "ip = [{ address = \"10.60.0.1\", prefix = 24 }]"),
+            question: "virNetworkIsPersistent",
+            missing: 43,
+            look: [&["net-dumpxml", "lab"], &["net-list", "--all", "--persistent"]],
+        },
+        Case {
+            noun: "pool",
+            block: pools::directory("lab", daemon.dir(), ""),
+            question: "virStoragePoolIsPersistent",
+            missing: 49,
+            look: [&["pool-dumpxml", "--inactive", "lab"], &["pool-list", "--all", "--persistent"]],
+        },
+        Case {
+            noun: "domain",
+            block: guest.to_owned(),
+            question: "virDomainIsPersistent",
+            missing: 42,
+            look: [&["dumpxml", "--inactive", "lab"], &["list", "--all", "--persistent"]],
+        },
+    ]
+}
+
+#[test]
+fn a_destroy_that_cannot_tell_whether_an_object_is_persistent_keeps_it_and_succeeds_later() {
+    let daemon = PrivateDaemon::start();
+    let faults = Faults::new();
+    for Case { noun, block, question, missing, look } in cases(&daemon) {
+        let mut workspace = Workspace::with(daemon.uri(), &block);
+        for (name, value) in faults.variables() {
+            workspace.set(name, &value);
+        }
+        faults.clear();
+        workspace.apply();
+        let address = format!("libvirt_{noun}.lab");
+        let uuid = workspace.state(&address)["uuid"].clone();
+        let seen = || look.map(|arguments| daemon.virsh(arguments));
+        let before = seen();
+        for fault in [
+            "error:38 before no answer".to_owned(),
+            "error:1 after no answer".to_owned(),
+            format!("error:{missing} before no such object"),
+            "lost before".to_owned(),
+            "lost after".to_owned(),
+        ] {
+            faults.plan(&format!("{question} {fault}"));
+            // A refresh asks the same, and would fail before the delete is reached.
+            let destroy = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
+            let run = workspace.run(&destroy).failed();
+            run.says(&[&format!("Cannot delete {noun} \"lab\"")]).never_says("Destroy complete");
+            assert!(faults.calls().iter().any(|call| call == question), "{question} is not called");
+            faults.clear();
+            assert_eq!(workspace.addresses(), [address.as_str()], "{noun} {fault}");
+            assert_eq!(workspace.state(&address)["uuid"], uuid, "{noun} {fault}");
+            assert_eq!(seen(), before, "{noun} {fault}");
+        }
+        workspace.assert_nothing_to_do();
+        workspace.destroy();
+        assert!(!daemon.virsh(look[1]).contains("lab"), "{noun} is left");
+    }
+}
