@@ -63,8 +63,7 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
         }
     }
     if error.kind == Kind::Lost {
-        detail
-            .push_str("\n\nThe state is unchanged. Apply again when libvirt is reachable.");
+        detail.push_str("\n\nThe state is unchanged. Apply again when libvirt is reachable.");
     }
     detail
 }
@@ -81,6 +80,6 @@ pub(crate) fn shown(value: &Value) -> String {
             items => format!("a list of {}", items.len()),
         },
         Value::Map(_) | Value::Object(_) => "an object".to_owned(),
-        Value::Null | Value::Unknown => "nothing".to_owned(),
+        Value::Null | Value::Unknown => "none".to_owned(),
     }
 }

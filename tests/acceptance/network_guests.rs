@@ -53,8 +53,10 @@ fn a_plan_that_cuts_guests_off_names_them() {
         .never_says("cut off");
     workspace
         .configure(&lab("lab", "mtu = { size = 1300 }\n update = { on_restart = \"restart\" }"));
-    let restart =
-        ["Warning: Running network will be restarted", "Guests that are disconnected during the restart: web."];
+    let restart = [
+        "Warning: Running network will be restarted",
+        "Guests that are disconnected during the restart: web.",
+    ];
     workspace.plan().says(&restart);
     workspace.configure(&lab("renamed", ""));
     let replaced = [

@@ -142,9 +142,10 @@ fn a_change_of_a_running_network_waits_for_its_restart_and_says_so() {
     let pending = || workspace.state(&address("lab"))["pending_restart"].as_bool();
     assert_eq!(pending(), Some(false));
     workspace.configure(&lab("mtu = { size = 1300 }"));
-    workspace
-        .plan()
-        .says(&["Warning: Change of running network takes effect at its next start", "on_restart = \"restart\""]);
+    workspace.plan().says(&[
+        "Warning: Change of running network takes effect at its next start",
+        "on_restart = \"restart\"",
+    ]);
     workspace.apply();
     assert_eq!(pending(), Some(true));
     assert!(!daemon.virsh(&["net-dumpxml", "lab"]).contains("1300"), "what runs is as it was");

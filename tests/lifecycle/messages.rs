@@ -55,7 +55,12 @@ const CHANGED: &str = "<title>t</title><description>d</description><on_crash>res
 fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
     let host = Host::new(URI);
     for (name, on_restart, severity, summary) in [
-        ("waits", "defer", Severity::Warning, "Change of running domain takes effect at its next start"),
+        (
+            "waits",
+            "defer",
+            Severity::Warning,
+            "Change of running domain takes effect at its next start",
+        ),
         ("restarts", "restart", Severity::Warning, "Running domain will be restarted"),
         ("fails", "fail", Severity::Error, "Change of running domain \"fails\" needs a restart"),
     ] {

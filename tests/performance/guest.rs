@@ -4,8 +4,6 @@ use std::io::Write;
 use std::process::Command;
 
 use mapping::{Value, edge};
-use provider::protocol::Backend;
-use provider::protocol::layout::Layout;
 
 /// A guest of three disks, two network cards, graphics and what usually belongs to one.
 const DOCUMENT: &str = r#"
@@ -65,10 +63,4 @@ pub(crate) fn value(number: u32) -> Value {
     let mut record = (root.record)();
     edge::from_xml(document.root_element(), record.as_mut(), &mut Vec::new());
     edge::to_value(record.as_mut())
-}
-
-/// How a guest is written to the wire.
-pub(crate) fn layout() -> Layout {
-    let backend = provider::lifecycle::LibvirtBackend::default();
-    Layout::of(&backend.catalog().resources["libvirt_domain"].attributes)
 }

@@ -1,10 +1,13 @@
-//! What many guests cost, against a real libvirt: Terraform's own share told from ours, and ours from libvirt's.
+//! What many objects cost, against a real libvirt: Terraform's own share, the provider's, and libvirt's.
+//! `BENCH=storage` or `BENCH=guests` measures only these.
 
 // A benchmark prints, and may fail.
 #![allow(clippy::unwrap_used, clippy::print_stdout, unreachable_pub, dead_code)]
 
 mod calls;
+mod client;
 mod guest;
+mod storage;
 mod terraform_cost;
 mod usage;
 
@@ -21,7 +24,16 @@ use support::PrivateDaemon;
 
 #[tokio::main]
 async fn main() {
+    let only = std::env::var("BENCH").ok();
+    let is_wanted = |name: &str| only.as_ref().is_none_or(|only| only == name);
     let daemon = PrivateDaemon::start();
-    terraform_cost::print(&daemon);
-    calls::print(&daemon).await;
+    if is_wanted("guests") {
+        terraform_cost::print_guests(&daemon);
+        calls::print(&daemon).await;
+    }
+    if is_wanted("storage") {
+        storage::prepare(&daemon);
+        terraform_cost::print_storage(&daemon);
+        storage::print(&daemon).await;
+    }
 }

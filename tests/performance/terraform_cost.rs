@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::PrivateDaemon;
 use crate::terraform::{Workspace, provider_binary};
-use crate::{guest, usage};
+use crate::{guest, storage, usage};
 
 const GUESTS: usize = 100;
 const RUNS: usize = 3;
@@ -18,34 +18,16 @@ struct Cost {
     wall: Duration,
 }
 
-/// Prints what a plan and an apply cost with either provider. They take turns, for the machine is not always as fast.
-pub(crate) fn print(daemon: &PrivateDaemon) {
+/// Prints what a plan and an apply of guests cost with either provider.
+pub(crate) fn print_guests(daemon: &PrivateDaemon) {
     let workspace = Workspace::with(daemon.uri(), &guest::configuration(GUESTS));
-    let (ours, echo) = (provider_binary(), Path::new(env!("CARGO_BIN_EXE_mirror-plugin")));
+    let (ours, echo) = (provider_binary(), echo());
     workspace.apply();
     workspace.assert_nothing_to_do();
     println!("{GUESTS} guests, Terraform and the provider together: median of {RUNS} commands");
-    let compare = |name: &str, command: &dyn Fn(&str)| {
-        let (mut with_ours, mut with_echo) = (Vec::new(), Vec::new());
-        for run in 0..RUNS {
-            with_echo.push(cost(&workspace, echo, || command(&format!("echo {run}"))));
-            with_ours.push(cost(&workspace, &ours, || command(&format!("ours {run}"))));
-        }
-        let (ours, echo) = (median(with_ours), median(with_echo));
-        let seconds = |time: Duration| time.as_secs_f64();
-        println!(
-            "  {name:24} {:6.2} s CPU, {:6.2} s; with an echo {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
-            seconds(ours.processor),
-            seconds(ours.wall),
-            seconds(echo.processor),
-            seconds(echo.wall),
-            seconds(ours.processor) / seconds(echo.processor),
-        );
-    };
-    let plan = ["plan", "-input=false", "-no-color"];
-    compare("plan, nothing to do", &|_| drop(workspace.run(&plan).succeeded()));
-    compare("apply, nothing to do", &|_| drop(workspace.apply()));
-    compare("apply, all changed", &|title| titled(&workspace, title));
+    compare(&workspace, "plan, nothing to do", |_| plan(&workspace));
+    compare(&workspace, "apply, nothing to do", |_| drop(workspace.apply()));
+    compare(&workspace, "apply, all changed", |title| titled(&workspace, title));
     // The echo never reached libvirt, and ours did.
     let last = format!("ours {}", RUNS - 1);
     assert_eq!(daemon.virsh(&["desc", "--title", "vm-0"]).trim(), last);
@@ -56,6 +38,47 @@ pub(crate) fn print(daemon: &PrivateDaemon) {
     exchange(&workspace, &ours);
     titled(&workspace, "first");
     workspace.destroy();
+}
+
+/// Prints what a plan of volumes, networks and pools costs with either provider.
+pub(crate) fn print_storage(daemon: &PrivateDaemon) {
+    let workspace = Workspace::with(daemon.uri(), &storage::configuration(daemon.dir()));
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    println!(
+        "1000 volumes, 200 networks and 50 pools, Terraform and the provider together: median of {RUNS} commands"
+    );
+    compare(&workspace, "plan, nothing to do", |_| plan(&workspace));
+    workspace.destroy();
+}
+
+/// Prints what a command costs with either provider. They take turns, for the machine is not always as fast.
+fn compare(workspace: &Workspace, name: &str, command: impl Fn(&str)) {
+    let (ours, echo) = (provider_binary(), echo());
+    let (mut with_ours, mut with_echo) = (Vec::new(), Vec::new());
+    for run in 0..RUNS {
+        with_echo.push(cost(workspace, echo, || command(&format!("echo {run}"))));
+        with_ours.push(cost(workspace, &ours, || command(&format!("ours {run}"))));
+    }
+    exchange(workspace, &ours);
+    let (ours, echo) = (median(with_ours), median(with_echo));
+    let seconds = |time: Duration| time.as_secs_f64();
+    println!(
+        "  {name:24} {:6.2} s CPU, {:6.2} s; with an echo {:6.2} s CPU, {:6.2} s; CPU {:.2} times",
+        seconds(ours.processor),
+        seconds(ours.wall),
+        seconds(echo.processor),
+        seconds(echo.wall),
+        seconds(ours.processor) / seconds(echo.processor),
+    );
+}
+
+fn echo() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_mirror-plugin"))
+}
+
+fn plan(workspace: &Workspace) {
+    workspace.run(&["plan", "-input=false", "-no-color"]).succeeded();
 }
 
 fn titled(workspace: &Workspace, title: &str) {

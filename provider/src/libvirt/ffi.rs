@@ -37,6 +37,28 @@ pub(super) fn checkpoint_count(domain: &Domain) -> Result<u32> {
     checked(unsafe { sys::virDomainListAllCheckpoints(domain.as_ptr(), null_mut(), 0) })
 }
 
+/// The documents of a network's ports, each with the error of its call.
+pub(super) fn network_ports(network: &Network) -> Result<Vec<Result<String>>> {
+    let mut list: *mut sys::virNetworkPortPtr = null_mut();
+    // SAFETY: the network lives as long as the borrow; the list is valid for the call.
+    let count =
+        checked(unsafe { sys::virNetworkListAllPorts(network.as_ptr(), &raw mut list, 0) })?;
+    let mut documents = Vec::new();
+    for index in 0..count as usize {
+        // SAFETY: libvirt answered `count` valid pointers, which are freed here, each once; so is the document.
+        unsafe {
+            let port = *list.add(index);
+            let xml = sys::virNetworkPortGetXMLDesc(port, 0);
+            documents.push(text(xml).ok_or_else(VirtError::last_error));
+            libc::free(xml.cast::<c_void>());
+            sys::virNetworkPortFree(port);
+        }
+    }
+    // SAFETY: the array itself was allocated by libvirt with malloc and is freed once; null is allowed.
+    unsafe { libc::free(list.cast::<c_void>()) };
+    Ok(documents)
+}
+
 /// A DHCP lease as libvirt tells it.
 pub(super) struct RawLease {
     pub(super) mac: Option<String>,

@@ -1,31 +1,57 @@
-//! Which running guests use a network or a volume. libvirt keeps no such list, so the documents of all running guests
-//! are read; a refresh of many objects reads them once.
+//! Which running guests use a network or a volume. libvirt keeps no such list for volumes and bridges, so the documents
+//! of the running guests are read, each once while it does not change.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use roxmltree::{Document as Tree, Node};
 
 use super::connection::Connection;
-use super::domain::Domain;
+use super::domain::{Domain, Which};
 use super::error::Result;
-use super::xml::{lexical, parse};
+use super::xml::{Secrets, lexical, parse};
 
-/// What was seen last.
+/// Maximum age of a document: others may change a running guest.
+const DOCUMENT_AGE: Duration = Duration::from_secs(60);
+
+/// The running guests of a session.
 #[derive(Default)]
-pub(super) struct Members(Mutex<Option<(Instant, Arc<Vec<Guest>>)>>);
+pub(super) struct Members(Mutex<Seen>);
+
+#[derive(Default)]
+struct Seen {
+    listed: Option<Instant>,
+    /// By UUID and number of the run.
+    guests: HashMap<(String, u32), Entry>,
+    index: Arc<Index>,
+}
+
+struct Entry {
+    read: Instant,
+    guest: Guest,
+}
+
+/// The names of running guests by what they use.
+type Index = HashMap<Use, BTreeSet<String>>;
 
 /// A running guest and what its document names.
 struct Guest {
     name: String,
-    networks: BTreeSet<String>,
-    /// The bridges that interfaces are on without a network.
-    bridges: BTreeSet<String>,
-    /// Every absolute path, in one spelling: of a disk, an image below one, a kernel, the file behind a serial port.
-    paths: BTreeSet<String>,
-    /// Pool and name of volumes.
-    volumes: BTreeSet<(String, String)>,
+    uses: BTreeSet<Use>,
+}
+
+/// Something that a guest uses.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Use {
+    /// A network, by name.
+    Network(String),
+    /// A bridge that an interface is on without a network.
+    Bridge(String),
+    /// An absolute path, in one spelling: of a disk, an image below one, a kernel, the file behind a serial port.
+    Path(String),
+    /// A volume, by the name of its pool and its own.
+    Volume(String, String),
 }
 
 /// A volume, by the ways that a guest may name it. Paths are compared as they are spelled: libvirt follows no links.
@@ -44,14 +70,12 @@ impl Members {
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {
-        let guests = self.all(connection, age)?;
-        let has_bridges = guests.iter().any(|guest| !guest.bridges.is_empty());
-        let bridge = if has_bridges { bridge()? } else { None };
-        let is_on = |guest: &Guest| {
-            let is_on_bridge = bridge.as_ref().is_some_and(|bridge| guest.bridges.contains(bridge));
-            guest.networks.contains(network) || is_on_bridge
-        };
-        Ok(names(&guests, is_on))
+        let index = self.index(connection, age)?;
+        let mut uses = vec![Use::Network(network.to_owned())];
+        if index.keys().any(|used| matches!(used, Use::Bridge(_))) {
+            uses.extend(bridge()?.map(Use::Bridge));
+        }
+        Ok(users(&index, &uses))
     }
 
     /// The guests on a bridge, sorted, as they were at most `age` ago.
@@ -61,8 +85,7 @@ impl Members {
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {
-        let guests = self.all(connection, age)?;
-        Ok(names(&guests, |guest| guest.bridges.contains(bridge)))
+        Ok(users(&*self.index(connection, age)?, &[Use::Bridge(bridge.to_owned())]))
     }
 
     /// The guests that use a volume, sorted, as they were at most `age` ago.
@@ -72,49 +95,79 @@ impl Members {
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {
-        let path = lexical(image.path);
-        let volume = (image.pool.to_owned(), image.name.to_owned());
-        let is_user =
-            |guest: &Guest| guest.paths.contains(&path) || guest.volumes.contains(&volume);
-        let guests = self.all(connection, age)?;
-        Ok(names(&guests, is_user))
+        let volume = Use::Volume(image.pool.to_owned(), image.name.to_owned());
+        Ok(users(&*self.index(connection, age)?, &[Use::Path(lexical(image.path)), volume]))
     }
 
-    /// All running guests. Others that ask meanwhile wait for the same answer.
-    fn all(&self, connection: &Connection, age: Duration) -> Result<Arc<Vec<Guest>>> {
-        let mut latest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = latest.as_ref().filter(|(seen, _)| seen.elapsed() < age);
-        if let Some((_, guests)) = known {
-            return Ok(Arc::clone(guests));
+    /// Who uses what. Concurrent callers share one answer.
+    fn index(&self, connection: &Connection, age: Duration) -> Result<Arc<Index>> {
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.listed.is_none_or(|listed| listed.elapsed() >= age) {
+            let listed = Instant::now();
+            if let Err(error) = seen.update(connection) {
+                *seen = Seen::default();
+                return Err(error);
+            }
+            seen.listed = Some(listed);
         }
-        let guests = Arc::new(look(connection)?);
-        *latest = Some((Instant::now(), Arc::clone(&guests)));
-        Ok(guests)
+        Ok(Arc::clone(&seen.index))
     }
 }
 
-/// The names of some guests, sorted.
-fn names(guests: &[Guest], is_meant: impl Fn(&Guest) -> bool) -> Vec<String> {
-    let meant = guests.iter().filter(|guest| is_meant(guest));
-    let mut names: Vec<String> = meant.map(|guest| guest.name.clone()).collect();
-    names.sort_unstable();
-    names
+impl Seen {
+    /// Reads the documents of the guests that started or changed since they were read.
+    fn update(&mut self, connection: &Connection) -> Result<()> {
+        let mut previous = std::mem::take(&mut self.guests);
+        let mut is_changed = false;
+        for domain in Domain::list(connection, Which::Active)? {
+            let Some(number) = domain.number() else { continue };
+            let run = (domain.uuid().to_owned(), number);
+            let known = previous.remove(&run).filter(|known| {
+                known.read.elapsed() < DOCUMENT_AGE && !domain.was_changed_since(known.read)
+            });
+            if let Some(known) = known {
+                self.guests.insert(run, known);
+                continue;
+            }
+            is_changed = true;
+            let read = Instant::now();
+            match domain.live_xml(Secrets::Hidden) {
+                Ok(Some(xml)) => {
+                    let guest = Guest::of(domain.name(), &parse(&xml)?);
+                    self.guests.insert(run, Entry { read, guest });
+                }
+                // It stopped after it was listed.
+                Ok(None) => {}
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if is_changed || !previous.is_empty() {
+            self.index = Arc::new(index(self.guests.values().map(|entry| &entry.guest)));
+        }
+        Ok(())
+    }
 }
 
-fn look(connection: &Connection) -> Result<Vec<Guest>> {
-    let documents = Domain::live_documents(connection)?;
-    documents.iter().map(|(domain, xml)| Ok(Guest::of(domain.name(), &parse(xml)?))).collect()
+fn index<'a>(guests: impl Iterator<Item = &'a Guest>) -> Index {
+    let mut index = Index::new();
+    for guest in guests {
+        for used in &guest.uses {
+            index.entry(used.clone()).or_default().insert(guest.name.clone());
+        }
+    }
+    index
+}
+
+/// The names of the guests that use any of some things, sorted.
+fn users(index: &Index, uses: &[Use]) -> Vec<String> {
+    let users: BTreeSet<_> = uses.iter().filter_map(|used| index.get(used)).flatten().collect();
+    users.into_iter().cloned().collect()
 }
 
 impl Guest {
     fn of(name: &str, tree: &Tree) -> Self {
-        let mut guest = Self {
-            name: name.to_owned(),
-            networks: BTreeSet::new(),
-            bridges: BTreeSet::new(),
-            paths: BTreeSet::new(),
-            volumes: BTreeSet::new(),
-        };
+        let mut guest = Self { name: name.to_owned(), uses: BTreeSet::new() };
         let parts = tree.root_element().children().filter(|part| !part.has_tag_name("metadata"));
         for node in parts.flat_map(|part| part.descendants()) {
             guest.add(node);
@@ -125,22 +178,23 @@ impl Guest {
     fn add(&mut self, node: Node) {
         let text = node.text().filter(|_| node.is_text()).map(str::trim);
         let texts = node.attributes().map(|attribute| attribute.value()).chain(text);
-        self.paths.extend(texts.filter(|text| text.starts_with('/')).map(lexical));
+        self.uses.extend(texts.filter(|text| text.starts_with('/')).map(lexical).map(Use::Path));
         let attribute = |name: &str| node.attribute(name).map(str::to_owned);
-        self.volumes.extend(attribute("pool").zip(attribute("volume")));
+        let volume = attribute("pool").zip(attribute("volume"));
+        self.uses.extend(volume.map(|(pool, name)| Use::Volume(pool, name)));
         let interface = node.parent_element().filter(|parent| parent.has_tag_name("interface"));
         let Some(interface) = interface.filter(|_| node.has_tag_name("source")) else { return };
-        self.networks.extend(attribute("network"));
+        self.uses.extend(attribute("network").map(Use::Network));
         // One in a network names the network's bridge, too.
         if interface.attribute("type") == Some("bridge") {
-            self.bridges.extend(attribute("bridge"));
+            self.uses.extend(attribute("bridge").map(Use::Bridge));
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Guest, parse};
+    use super::{Guest, Use, parse};
 
     fn guest(xml: &str) -> Guest {
         Guest::of("web", &parse(&format!("<domain>{xml}</domain>")).unwrap())
@@ -155,7 +209,7 @@ mod tests {
         ];
         for (device, is_member) in cases {
             let guest = guest(&format!("<devices>{device}</devices>"));
-            assert_eq!(guest.networks.contains("lab"), is_member, "{device}");
+            assert_eq!(guest.uses.contains(&Use::Network("lab".to_owned())), is_member, "{device}");
         }
     }
 
@@ -171,7 +225,7 @@ mod tests {
         ];
         for (device, is_on) in cases {
             let guest = guest(&format!("<devices>{device}</devices>"));
-            assert_eq!(guest.bridges.contains("virbr1"), is_on, "{device}");
+            assert_eq!(guest.uses.contains(&Use::Bridge("virbr1".to_owned())), is_on, "{device}");
         }
     }
 
@@ -193,8 +247,9 @@ mod tests {
         ];
         for (xml, is_user) in cases {
             let guest = guest(xml);
-            let volume = ("images".to_owned(), "base".to_owned());
-            let found = guest.paths.contains("/pool/base") || guest.volumes.contains(&volume);
+            let volume = Use::Volume("images".to_owned(), "base".to_owned());
+            let path = Use::Path("/pool/base".to_owned());
+            let found = guest.uses.contains(&path) || guest.uses.contains(&volume);
             assert_eq!(found, is_user, "{xml}");
         }
     }

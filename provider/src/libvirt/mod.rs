@@ -4,14 +4,17 @@
 //!
 //! Every call blocks: call it where blocking is allowed.
 
+mod backing;
 mod connection;
 mod contained;
+mod contents;
 mod domain;
 mod error;
 mod ffi;
 
 mod hint;
 mod limit;
+mod listed;
 mod loader;
 mod members;
 mod network;
@@ -22,16 +25,20 @@ mod pool;
 mod secret;
 mod session;
 mod step;
+mod together;
 mod uri;
 mod volume;
 mod xml;
 
+pub use backing::{Overlay, OverlaysError, Unreadable, backing_path};
 pub use connection::Connection;
+pub use contents::PoolName;
 pub use domain::{
-    Address, AddressSource, Affect, Domain, Fate, Known, Start, State, Undefine, Validation, Which,
+    Address, AddressSource, Affect, Domain, Fate, Start, State, Undefine, Validation, Which,
 };
 pub use error::{Error, Kind, Result};
 pub use ffi::leave_terminal;
+pub use listed::Known;
 pub use network::{Lease, Network};
 pub use node::{NodeInfo, Versions};
 pub use nwfilter::NwFilter;

@@ -9,15 +9,42 @@ use virt::network::Network as VirtNetwork;
 use virt_sys as sys;
 
 use super::connection::Connection;
-use super::error::Result;
+use super::error::{Error, Result};
 use super::ffi;
+use super::listed::{Filter, Known, Listed, listed};
 use super::members::Members;
 use super::noun::{Answer, Handle, Noun, handle};
 use super::xml::{Document, explain_refusal, parse, with_flag};
 
 handle! {
-    /// A network that was there when it was looked up or defined.
+    /// A network that existed when it was looked up or defined.
     Network(VirtNetwork): lookup_network_by_uuid_string, lookup_network_by_name
+}
+
+listed!(Network);
+
+impl Listed for VirtNetwork {
+    const FILTERS: &'static [Filter] = &[
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_NETWORKS_ACTIVE,
+            value: true,
+            fact: |known| &mut known.is_active,
+        },
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_NETWORKS_TRANSIENT,
+            value: false,
+            fact: |known| &mut known.is_persistent,
+        },
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_NETWORKS_AUTOSTART,
+            value: true,
+            fact: |known| &mut known.autostart,
+        },
+    ];
+
+    fn list(connect: &Connect, flags: u32) -> Answer<Vec<Self>> {
+        connect.list_all_networks(flags)
+    }
 }
 
 /// Held while a network of a host is defined, by the host's URI: libvirt looks for a free bridge name and stores it in
@@ -50,7 +77,7 @@ impl Network {
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
         let defining = defining(connection);
         let guard = defining.lock().unwrap_or_else(PoisonError::into_inner);
-        let defined = Handle::find(connection, |connect| connect.define_network_xml(xml));
+        let defined = Handle::define(connection, |connect| connect.define_network_xml(xml));
         drop(guard);
         defined.map(Self).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
@@ -96,22 +123,22 @@ impl Network {
 
     /// Sets whether the daemon starts it when it starts itself.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
-        self.0.call(|network| network.set_autostart(autostart))
+        self.0.change(|network| network.set_autostart(autostart))
     }
 
     /// Starts it. Errors: `Invalid` when it runs.
     pub fn start(&self) -> Result<()> {
-        self.0.call_slow(VirtNetwork::create)
+        self.0.change_slow(VirtNetwork::create)
     }
 
     /// Stops it, which cuts its guests off. Errors: `Invalid` when it does not run.
     pub fn stop(&self) -> Result<()> {
-        self.0.call_slow(VirtNetwork::destroy)
+        self.0.change_slow(VirtNetwork::destroy)
     }
 
     /// Removes its definition; a running one runs on until it is stopped.
     pub fn undefine(&self) -> Result<()> {
-        self.0.call(VirtNetwork::undefine)
+        self.0.change(VirtNetwork::undefine)
     }
 
     /// The addresses that its DHCP server gave out.
@@ -128,7 +155,14 @@ impl Network {
 
     /// Names of the running domains with an interface in it or on its bridge, sorted, as they were at most `age` ago.
     pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
-        self.0.session.kept::<Members>().of((&self.0.name, || self.own_bridge()), connection, age)
+        let members = self.0.session.kept::<Members>();
+        let mut guests = members.of((&self.0.name, || self.own_bridge()), connection, age)?;
+        if age.is_zero() {
+            guests.extend(self.port_owners()?);
+            guests.sort_unstable();
+            guests.dedup();
+        }
+        Ok(guests)
     }
 
     /// Names of the running domains with an interface on a bridge, sorted, as they were at most `age` ago.
@@ -139,6 +173,26 @@ impl Network {
         age: Duration,
     ) -> Result<Vec<String>> {
         self.0.session.kept::<Members>().on_bridge(bridge, connection, age)
+    }
+
+    /// Names of the running domains of all drivers that have a port of it; none where the daemon has no list of ports.
+    fn port_owners(&self) -> Result<Vec<String>> {
+        let ports = match self.0.call(ffi::network_ports) {
+            Err(error) if error.is_unsupported() => return Ok(Vec::new()),
+            // An inactive network has none.
+            Err(_) if !self.is_active()? => return Ok(Vec::new()),
+            ports => ports?,
+        };
+        let mut owners = Vec::new();
+        for port in ports {
+            match port.map_err(Error::from) {
+                Ok(port) => owners.extend(port_owner(&port)?),
+                // It was removed after it was listed.
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(owners)
     }
 
     /// The bridge that it made when it was started, and removes when it is stopped.
@@ -155,4 +209,12 @@ impl Network {
         let bridge = child("bridge").and_then(|bridge| bridge.attribute("name"));
         Ok(bridge.filter(|_| is_own).map(str::to_owned))
     }
+}
+
+/// The name of the domain that has a port.
+fn port_owner(port: &str) -> Result<Option<String>> {
+    let tree = parse(port)?;
+    let owner = tree.root_element().children().find(|node| node.has_tag_name("owner"));
+    let name = owner.and_then(|owner| owner.children().find(|node| node.has_tag_name("name")));
+    Ok(name.and_then(|name| name.text()).map(str::to_owned))
 }

@@ -8,6 +8,7 @@ use virt::error::Error as VirtError;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
+use super::listed::Known;
 use super::session::{Session, own};
 
 /// What `virt` answers.
@@ -27,6 +28,7 @@ pub(super) struct Handle<T> {
     pub(super) object: Contained<T>,
     pub(super) name: String,
     pub(super) key: String,
+    pub(super) known: Known,
 }
 
 impl<T: Noun> Handle<T> {
@@ -54,7 +56,7 @@ impl<T: Noun> Handle<T> {
     pub(super) fn new(session: Arc<Session>, object: Contained<T>) -> Result<Self> {
         let name = own(|| object.name())?;
         let key = own(|| object.key())?;
-        Ok(Self { session, object, name, key })
+        Ok(Self { session, object, name, key, known: Known::default() })
     }
 
     /// All objects that a call lists.

@@ -8,16 +8,40 @@ use virt::connect::Connect;
 use virt::storage_pool::StoragePool;
 use virt_sys as sys;
 
+use super::backing::Backing;
 use super::connection::Connection;
 use super::contained::Contained;
+use super::contents::{Contents, PoolName};
 use super::error::Result;
+use super::listed::{Filter, Known, Listed, listed};
 use super::noun::{Answer, Handle, Noun, handle};
 use super::session::own;
 use super::xml::{Document, explain_refusal, with_flag};
 
 handle! {
-    /// A pool that was there when it was looked up or defined.
+    /// A pool that existed when it was looked up or defined.
     Pool(StoragePool): lookup_storage_pool_by_uuid_string, lookup_storage_pool_by_name
+}
+
+listed!(Pool);
+
+impl Listed for StoragePool {
+    const FILTERS: &'static [Filter] = &[
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE,
+            value: true,
+            fact: |known| &mut known.is_active,
+        },
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART,
+            value: true,
+            fact: |known| &mut known.autostart,
+        },
+    ];
+
+    fn list(connect: &Connect, flags: u32) -> Answer<Vec<Self>> {
+        connect.list_all_storage_pools(flags)
+    }
 }
 
 /// How a pool's storage is made.
@@ -67,12 +91,16 @@ impl Pool {
     ///
     /// Errors: `Exists` when another pool has the name.
     pub fn define(connection: &Connection, xml: &str) -> Result<Self> {
-        let defined =
-            Handle::find(connection, |connect| connect.define_storage_pool_xml(xml, 0)).map(Self);
-        defined.map_err(|error| {
+        let defined = Handle::define(connection, |connect| connect.define_storage_pool_xml(xml, 0));
+        defined.map(Self).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
         })
+    }
+
+    /// What it is known by.
+    pub fn as_name(&self) -> PoolName {
+        PoolName { uuid: self.0.key.clone(), name: self.0.name.clone() }
     }
 
     /// The pool whose volumes are in a directory. Errors: `NotFound`.
@@ -119,7 +147,7 @@ impl Pool {
 
     /// Sets whether the daemon starts it when it starts itself.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
-        self.0.call(|pool| pool.set_autostart(autostart))
+        self.0.change(|pool| pool.set_autostart(autostart))
     }
 
     /// Makes its storage: the directory, the file system, the volume group.
@@ -129,17 +157,17 @@ impl Pool {
             Build::NoOverwrite => sys::VIR_STORAGE_POOL_BUILD_NO_OVERWRITE,
             Build::Overwrite => sys::VIR_STORAGE_POOL_BUILD_OVERWRITE,
         };
-        self.0.call_slow(|pool| pool.build(flag))
+        self.change_slow(|pool| pool.build(flag))
     }
 
     /// Starts it. Errors: `Invalid` when it runs.
     pub fn start(&self) -> Result<()> {
-        self.0.call_slow(|pool| pool.create(0))
+        self.change_slow(|pool| pool.create(0))
     }
 
     /// Stops it; nothing is removed. Errors: `Invalid` when it does not run.
     pub fn stop(&self) -> Result<()> {
-        self.0.call_slow(StoragePool::destroy)
+        self.change_slow(StoragePool::destroy)
     }
 
     /// Removes its storage, not its definition. A directory must be empty. Errors: `Invalid` while it runs.
@@ -148,30 +176,36 @@ impl Pool {
             Deletion::Plain => sys::VIR_STORAGE_POOL_DELETE_NORMAL,
             Deletion::Zeroed => sys::VIR_STORAGE_POOL_DELETE_ZEROED,
         };
-        self.0.call_slow(|pool| pool.delete(flag))
+        self.change_slow(|pool| pool.delete(flag))
     }
 
     /// Removes its definition. Errors: `Invalid` while it runs.
     pub fn undefine(&self) -> Result<()> {
-        self.0.call(StoragePool::undefine)
+        self.0.change(StoragePool::undefine)
     }
 
     /// Looks at its storage again, for volumes that others made or removed. Slow in large pools.
     pub fn refresh(&self) -> Result<()> {
-        self.0.call_slow(|pool| pool.refresh(0))
+        self.change_slow(|pool| pool.refresh(0))
     }
 
-    /// The same, unless it was done within some time in this session. Others that ask meanwhile wait for the same
-    /// answer. Errors: as of [`Pool::refresh`]; libvirt refuses it while a volume of the pool is being created.
+    /// Refreshes it unless this session did so within some time; concurrent callers share one refresh.
+    /// Errors: as of [`Pool::refresh`]; libvirt refuses it while it creates a volume of the pool.
     pub fn refresh_within(&self, age: Duration) -> Result<()> {
         let last = self.0.session.kept::<Refreshes>().of(&self.0.key);
         let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
         if last.is_some_and(|last| last.elapsed() < age) {
             return Ok(());
         }
+        let began = Instant::now();
         self.refresh()?;
-        *last = Some(Instant::now());
+        *last = Some(began);
         Ok(())
+    }
+
+    /// Refreshes it unless this session did so before. Errors: as of [`Pool::refresh_within`].
+    pub fn refresh_once(&self) -> Result<()> {
+        self.refresh_within(Duration::MAX)
     }
 
     /// How much room it has.
@@ -198,5 +232,13 @@ impl Pool {
     /// How many volumes it lists. Errors: `Invalid` while it is stopped.
     pub fn volume_count(&self) -> Result<u32> {
         self.0.call(StoragePool::num_of_volumes)
+    }
+
+    /// Runs a call that changes which volumes it lists.
+    fn change_slow<T>(&self, call: impl FnOnce(&StoragePool) -> Answer<T>) -> Result<T> {
+        let done = self.0.change_slow(call);
+        self.0.session.kept::<Backing>().pool_changed(&self.0.key);
+        self.0.session.kept::<Contents>().clear();
+        done
     }
 }

@@ -4,17 +4,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use virt::connect::Connect;
+use virt::storage_pool::StoragePool;
 use virt::storage_vol::StorageVol;
 use virt_sys as sys;
 
+use super::backing::{Backing, Overlay, OverlaysError};
 use super::connection::Connection;
 use super::contained::Contained;
+use super::contents::{Contents, PoolName};
 use super::error::Result;
 use super::members::{Image, Members};
 use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
+use super::xml::identity;
 
-/// A volume that was there when it was looked up or created.
+/// A volume that existed when it was looked up or created.
 pub struct Volume(Handle<StorageVol>);
 
 impl Noun for StorageVol {
@@ -60,8 +64,7 @@ impl Volume {
     /// Makes a volume in a pool. Errors: `Exists`.
     pub fn create(pool: &Pool, xml: &str, preallocation: Preallocation) -> Result<Self> {
         let flags = preallocation.flag();
-        let created = pool.0.call_slow(|pool| StorageVol::create_xml(pool, xml, flags))?;
-        Self::in_pool(pool, created)
+        Self::make(pool, xml, |pool| StorageVol::create_xml(pool, xml, flags))
     }
 
     /// Makes a volume in a pool as a copy of another. Errors: `Exists`.
@@ -72,16 +75,30 @@ impl Volume {
         preallocation: Preallocation,
     ) -> Result<Self> {
         let flags = preallocation.flag();
-        let created = pool
-            .0
-            .call_slow(|pool| StorageVol::create_xml_from(pool, xml, &original.0.object, flags))?;
-        Self::in_pool(pool, created)
+        let original = &original.0.object;
+        Self::make(pool, xml, |pool| StorageVol::create_xml_from(pool, xml, original, flags))
     }
 
     /// Looks a volume up in its pool, which never misleads while the pool runs. Errors: `NotFound`.
     pub fn by_name(pool: &Pool, name: &str) -> Result<Self> {
         let found = pool.0.call(|pool| pool.lookup_storage_vol_by_name(name))?;
         Self::in_pool(pool, found)
+    }
+
+    /// A volume of the pool of a name or UUID, as it was up to a second ago, where many are looked up; otherwise nothing.
+    /// `find` finds the pool.
+    pub fn recent(
+        connection: &Connection,
+        pool: &str,
+        name: &str,
+        find: impl FnOnce() -> Result<Pool>,
+    ) -> Result<Option<(Self, PoolName)>> {
+        let session = connection.session()?;
+        let Some(entry) = session.kept::<Contents>().take(pool, name, find) else {
+            return Ok(None);
+        };
+        let volume = Handle::new(session, entry.volume)?;
+        Ok(Some((Self(volume), PoolName::clone(&entry.pool))))
     }
 
     /// Looks a volume up. Errors: `NotFound`, also when its pool is stopped.
@@ -115,17 +132,25 @@ impl Volume {
         Handle::new(Arc::clone(&self.0.session), Contained::new(pool)).map(Pool)
     }
 
-    /// Names of the running domains that use it, sorted, as they were at most `age` ago.
+    /// Names of the running domains that use it, sorted, as they were at most `age` ago. `pool` is the name of its pool.
     pub fn guests(
         &self,
-        pool: &Pool,
+        pool: &str,
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {
         // The key of most volumes is their path, and known.
         let path = if self.0.key.starts_with('/') { self.0.key.clone() } else { self.path()? };
-        let image = Image { path: &path, pool: pool.name(), name: &self.0.name };
+        let image = Image { path: &path, pool, name: &self.0.name };
         self.0.session.kept::<Members>().of_image(&image, connection, age)
+    }
+
+    /// The volumes of all started pools whose backing image it is, sorted.
+    pub fn overlays(
+        &self,
+        connection: &Connection,
+    ) -> std::result::Result<Vec<Overlay>, OverlaysError> {
+        self.0.session.kept::<Backing>().overlays(connection, &self.path()?)
     }
 
     /// Its description.
@@ -140,13 +165,16 @@ impl Volume {
         Ok(Space { capacity: space.capacity, allocation: space.allocation, available })
     }
 
-    /// Removes it with its content. libvirt does not care who uses it.
+    /// Removes it with its content. libvirt does not check who uses it.
     pub fn delete(&self, deletion: Deletion) -> Result<()> {
         let flag = match deletion {
             Deletion::Plain => sys::VIR_STORAGE_VOL_DELETE_NORMAL,
             Deletion::Zeroed => sys::VIR_STORAGE_VOL_DELETE_ZEROED,
         };
-        self.0.call_slow(|volume| volume.delete(flag))
+        let deleted = self.0.call_slow(|volume| volume.delete(flag));
+        self.0.session.kept::<Backing>().changed(&self.0.name);
+        self.0.session.kept::<Contents>().clear();
+        deleted
     }
 
     /// Overwrites its content.
@@ -169,6 +197,19 @@ impl Volume {
         look_up: impl FnOnce(&Connect) -> Answer<StorageVol>,
     ) -> Result<Self> {
         Handle::find(connection, look_up).map(Self)
+    }
+
+    fn make(
+        pool: &Pool,
+        xml: &str,
+        make: impl FnOnce(&StoragePool) -> Answer<StorageVol>,
+    ) -> Result<Self> {
+        let created = pool.0.call_slow(make);
+        if let (Some(name), _) = identity(xml) {
+            pool.0.session.kept::<Backing>().created(pool.uuid(), &name);
+        }
+        pool.0.session.kept::<Contents>().clear();
+        Self::in_pool(pool, created?)
     }
 
     fn in_pool(pool: &Pool, volume: StorageVol) -> Result<Self> {

@@ -173,7 +173,7 @@ fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<
     let Some(first) = paths.first() else { return Ok(()) };
     let line = |path: &Path| {
         let [actual, planned] = [&actual, &job.planned].map(|value| shown(value.at_path(path)));
-        format!("{path}: present value {actual}, configured value {planned}")
+        format!("{path}: present value: {actual}, configured value: {planned}")
     };
     let lines: Vec<String> = paths.iter().map(line).collect();
     let detail = format!(

@@ -7,7 +7,7 @@ use mapping::{Path, Value};
 
 use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Update};
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Error, Kind, Pool, Resize, Volume};
+use crate::libvirt::{Connection, Error, Kind, Resize, Volume};
 
 /// The formats that libvirt can resize; an absent format is raw.
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
@@ -15,7 +15,8 @@ const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
 /// A volume and where it is.
 pub(super) struct Stored<'a> {
     pub(super) volume: &'a Volume,
-    pub(super) pool: &'a Pool,
+    /// The name of its pool.
+    pub(super) pool: &'a str,
     pub(super) connection: &'a Connection,
 }
 

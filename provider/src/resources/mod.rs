@@ -4,6 +4,7 @@
 mod capacity;
 pub mod controls;
 mod domain;
+mod holder;
 mod located;
 mod network;
 mod notes;
@@ -29,7 +30,7 @@ use mapping::{Path, Value};
 
 use crate::diagnostic::Diagnostics;
 pub use crate::identity::{Identity, Parent};
-use crate::libvirt::{self, Connection};
+use crate::libvirt::{self, Connection, Known};
 pub(crate) use crate::libvirt::{Failed, Step};
 pub use plans::{Address, Plans};
 
@@ -92,9 +93,9 @@ pub trait Resource: Send + Sync {
     }
     /// Finds the object of a state: by its identity, never by a name that another object may have by now.
     fn locate(&self, connection: &Connection, known: Remembered) -> libvirt::Result<Located> {
-        match known.state.get("id").as_str() {
-            Some(id) if is_uuid(id) => located(self.find(connection, Handle::Id(id))),
-            _ => Ok(Located::Gone),
+        match known.uuid() {
+            Some(uuid) => located(self.find(connection, Handle::Id(uuid))),
+            None => Ok(Located::Gone),
         }
     }
     /// The same for a refresh, which may be of many objects at once: true now or a moment ago.
@@ -228,6 +229,13 @@ pub struct Remembered<'a> {
     pub notes: &'a Notes,
 }
 
+impl<'a> Remembered<'a> {
+    /// The UUID in its `id`.
+    fn uuid(&self) -> Option<&'a str> {
+        self.state.get("id").as_str().filter(|id| is_uuid(id))
+    }
+}
+
 /// The time between a start of an object and its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run {
@@ -254,6 +262,11 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// The facts of a lookup that still hold.
+    fn known(self, lookup: Known) -> Known {
+        if self.is_found_now { lookup } else { Known::default() }
+    }
+
     /// Asks whether the object starts with the daemon, where that is wanted; nothing where the driver has no such
     /// setting.
     fn autostart(
@@ -347,12 +360,4 @@ fn identity(kind: &'static str, key: &str, label: &str) -> Identity {
 /// Whether a text is a UUID in one of the spellings that libvirt reads.
 fn is_uuid(text: &str) -> bool {
     uuid::Uuid::parse_str(text).is_ok()
-}
-
-/// The answer to a question about an object of which "no such object" is one: then `absent` is true of it.
-fn unless_gone<T>(answer: libvirt::Result<T>, absent: T) -> libvirt::Result<T> {
-    match answer {
-        Err(error) if error.is_not_found() => Ok(absent),
-        answer => answer,
-    }
 }

@@ -8,8 +8,8 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
 use super::{
-    Ask, Delete, Failed, Handle, Identity, NextStart, Notes, Object, Observed, Operation, Origin,
-    Resource, Review, Settled, Step, Update, identity, reconnect,
+    Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
+    Origin, Remembered, Resource, Review, Settled, Step, Update, identity, located, reconnect,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Document, Error, Kind, Network, Result};
@@ -70,12 +70,19 @@ impl Resource for NetworkResource {
             Handle::Id(uuid) => Network::by_uuid(connection, uuid)?,
             Handle::Name(name) => Network::by_name(connection, name)?,
         };
-        Ok(Box::new(NetworkObject { network, connection: connection.clone() }))
+        Ok(object(network, connection))
+    }
+
+    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+        let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
+        located(
+            Network::recent_by_uuid(connection, uuid).map(|network| object(network, connection)),
+        )
     }
 
     fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
         let network = Network::define(connection, xml)?;
-        Ok(Box::new(NetworkObject { network, connection: connection.clone() }))
+        Ok(object(network, connection))
     }
 
     fn has_pending_restart(&self) -> bool {
@@ -142,6 +149,10 @@ fn is_forced(state: &Value) -> bool {
     state.at("destroy.force").as_bool() == Some(true)
 }
 
+fn object(network: Network, connection: &Connection) -> Box<dyn Object> {
+    Box::new(NetworkObject { network, connection: connection.clone() })
+}
+
 struct NetworkObject {
     network: Network,
     connection: Connection,
@@ -165,15 +176,18 @@ impl Object for NetworkObject {
     }
 
     fn observe(&self, ask: Ask) -> Result<Observed> {
-        let is_active = self.network.is_active()?;
+        let known = ask.known(self.network.known());
+        let is_active = known.is_active.map_or_else(|| self.network.is_active(), Ok)?;
         // Only a warning names them: a host that does not answer is no reason to fail.
         let guests = if is_active {
             self.network.guests(&self.connection, SEEN_TOGETHER).unwrap_or_default()
         } else {
             Vec::new()
         };
-        let autostart = ask.autostart(|| self.network.autostart())?;
-        let is_stored = !is_active || self.network.is_persistent()?;
+        let autostart =
+            ask.autostart(|| known.autostart.map_or_else(|| self.network.autostart(), Ok))?;
+        let is_persistent = || known.is_persistent.map_or_else(|| self.network.is_persistent(), Ok);
+        let is_stored = !is_active || is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
         let mut details = Notes::default();
         details.set_texts(GUESTS, guests);

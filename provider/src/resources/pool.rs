@@ -6,8 +6,8 @@ use mapping::shape::Shape;
 
 use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
 use super::{
-    Ask, Delete, Failed, Handle, Identity, Notes, Object, Observed, Operation, Resource, Review,
-    Settled, Step, Update, identity,
+    Ask, Delete, Failed, Handle, Identity, Located, Notes, Object, Observed, Operation, Remembered,
+    Resource, Review, Settled, Step, Update, identity, located,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
@@ -77,12 +77,17 @@ impl Resource for PoolResource {
             Handle::Id(uuid) => Pool::by_uuid(connection, uuid)?,
             Handle::Name(name) => Pool::by_name(connection, name)?,
         };
-        Ok(Box::new(PoolObject { pool, connection: connection.clone() }))
+        Ok(object(pool, connection))
+    }
+
+    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+        let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
+        located(Pool::recent_by_uuid(connection, uuid).map(|pool| object(pool, connection)))
     }
 
     fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
         let pool = Pool::define(connection, xml)?;
-        Ok(Box::new(PoolObject { pool, connection: connection.clone() }))
+        Ok(object(pool, connection))
     }
 
     fn review(&self, review: &mut Review) {
@@ -105,6 +110,10 @@ impl Resource for PoolResource {
     }
 }
 
+fn object(pool: Pool, connection: &Connection) -> Box<dyn Object> {
+    Box::new(PoolObject { pool, connection: connection.clone() })
+}
+
 struct PoolObject {
     pool: Pool,
     connection: Connection,
@@ -120,8 +129,10 @@ impl Object for PoolObject {
     }
 
     fn observe(&self, ask: Ask) -> Result<Observed> {
-        let is_active = self.pool.is_active()?;
-        let autostart = ask.autostart(|| self.pool.autostart())?;
+        let known = ask.known(self.pool.known());
+        let is_active = known.is_active.map_or_else(|| self.pool.is_active(), Ok)?;
+        let autostart =
+            ask.autostart(|| known.autostart.map_or_else(|| self.pool.autostart(), Ok))?;
         let volumes = if is_active { self.pool.volume_count()? } else { 0 };
         let mut details = Notes::default();
         details.set_count(VOLUMES, volumes.into());

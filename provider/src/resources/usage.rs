@@ -1,12 +1,11 @@
-//! Who uses a volume: running guests, and volumes whose backing image it is. libvirt deletes it without
-//! a word, so the look is ours.
+//! Who uses a volume: running guests, and volumes whose backing image it is. libvirt deletes it without checking that.
 
 use std::time::Duration;
 
 use roxmltree::Document as Tree;
 
-use super::{Failed, Step, unless_gone};
-use crate::libvirt::{self, Connection, Error, Kind, Pool, Volume, lexical};
+use super::{Failed, Step};
+use crate::libvirt::{Connection, Error, Kind, Overlay, OverlaysError, Pool, Unreadable, Volume};
 
 /// How long ago running guests may have been seen by a refresh of many objects.
 pub(super) const SEEN_TOGETHER: Duration = Duration::from_secs(2);
@@ -17,14 +16,21 @@ pub(super) fn refuse_if_used(
     pool: &Pool,
     volume: &Volume,
 ) -> Result<(), Failed> {
-    // Overlays that others made are listed after a refresh. It is refused while something is written to the
-    // pool; then what is listed already counts.
-    let _ = pool.refresh();
-    let path = lexical(&volume.path().step("read")?);
-    let guests = volume.guests(pool, connection, Duration::ZERO).step("look who uses")?;
-    let mut users: Vec<_> =
-        guests.iter().map(|guest| format!("running guest \"{guest}\"")).collect();
-    users.extend(overlays(connection, &path).step("look who uses")?);
+    const STEP: &str = "look who uses";
+    // Overlays that others created are listed after a refresh. libvirt refuses it while it creates or fills volumes of
+    // the pool; then the listed ones count.
+    let _ = pool.refresh_once();
+    let guests = volume.guests(pool.name(), connection, Duration::ZERO).step(STEP)?;
+    let overlays = volume.overlays(connection).map_err(|error| match error {
+        OverlaysError::Failed(error) => error,
+        OverlaysError::Unreadable(unreadable) => unknown_user(unreadable),
+    });
+    let guests = guests.iter().map(|guest| format!("running guest \"{guest}\""));
+    let overlays = overlays.step(STEP)?;
+    let overlays = overlays
+        .iter()
+        .map(|Overlay { pool, name }| format!("volume \"{name}\" of pool \"{pool}\""));
+    let users: Vec<_> = guests.chain(overlays).collect();
     if users.is_empty() {
         return Ok(());
     }
@@ -36,44 +42,15 @@ pub(super) fn refuse_if_used(
     Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })
 }
 
-/// The volumes of all started pools that lie on the volume at a path.
-fn overlays(connection: &Connection, path: &str) -> libvirt::Result<Vec<String>> {
-    let mut users = Vec::new();
-    for pool in Pool::started(connection)? {
-        for name in pool.volume_names()? {
-            let volume = Volume::by_name(&pool, &name).and_then(|volume| volume.xml().map(Some));
-            let volume = volume.map_err(|error| unknown_user(error, pool.name(), &name));
-            let below = unless_gone(volume, None)?.and_then(|xml| backing_path(&xml));
-            if below.is_some_and(|below| below == path) {
-                users.push(format!("volume \"{name}\" of pool \"{}\"", pool.name()));
-            }
-        }
-    }
-    Ok(users)
-}
-
-/// A volume that cannot be described may be an overlay of the one to be deleted.
-fn unknown_user(mut error: Error, pool: &str, name: &str) -> Error {
+/// A volume that cannot be read may be an overlay of the one to be deleted.
+fn unknown_user(unreadable: Unreadable) -> Error {
+    let Unreadable { volume: Overlay { pool, name }, mut error } = unreadable;
     error.message = format!(
         "volume \"{name}\" of pool \"{pool}\" cannot be read, so it may use this one as its backing image: {}. \
          Repair or remove it, or set destroy = {{ force = true }} to delete without this check",
         error.message
     );
     error
-}
-
-/// The path of the image below a volume; one that is relative starts at the volume's folder.
-pub(super) fn backing_path(xml: &str) -> Option<String> {
-    let tree = Tree::parse(xml).ok()?;
-    let path_of = |part: &str| {
-        let part = tree.root_element().children().find(|node| node.has_tag_name(part))?;
-        part.children().find(|node| node.has_tag_name("path"))?.text().map(str::trim)
-    };
-    let below = path_of("backingStore")?;
-    if below.starts_with('/') {
-        return Some(lexical(below));
-    }
-    Some(lexical(&format!("{}/../{below}", path_of("target")?)))
 }
 
 /// The format of the image below a volume.
@@ -85,20 +62,4 @@ pub(super) fn backing_format(xml: &str) -> String {
         below.children().find(|node| node.has_tag_name("format"))?.attribute("type")
     });
     format.unwrap_or("raw").to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::backing_path;
-
-    #[test]
-    fn the_image_below_is_found_however_its_path_is_spelled() {
-        for path in ["/pool/base", "/pool//base", "/other/../pool/base", "base", "./x/../base"] {
-            let xml = format!(
-                "<volume><target><path>/pool/over</path></target><backingStore><path>{path}</path></backingStore></volume>"
-            );
-            assert_eq!(backing_path(&xml).as_deref(), Some("/pool/base"), "{path}");
-        }
-        assert_eq!(backing_path("<volume><target><path>/pool/over</path></target></volume>"), None);
-    }
 }

@@ -1,8 +1,5 @@
 //! `libvirt_volume`: a volume of a storage pool.
 
-use std::thread;
-use std::time::{Duration, Instant};
-
 use mapping::record::Root;
 use mapping::schema::Presence;
 use mapping::shape::Kind::Attribute;
@@ -12,12 +9,11 @@ use mapping::{Path, Value};
 use super::controls::{self, ON_EXISTS, TIMEOUTS};
 use super::{
     Ask, Delete, Existing, Failed, Handle, Identity, Located, Notes, Object, Observed, OutOfReach,
-    Parent, Remembered, Resource, Review, Step, Update, identity,
+    Remembered, Resource, Review, Step, Update, identity,
 };
-use super::{capacity, overlay, usage};
+use super::{capacity, holder, overlay, usage};
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Deletion, Error, Kind, Pool, Preallocation, Result, Volume};
-use crate::task::Task;
+use crate::libvirt::{Connection, Deletion, Error, Kind, PoolName, Preallocation, Result, Volume};
 use capacity::Stored;
 
 /// The resource type.
@@ -130,21 +126,34 @@ impl Resource for VolumeResource {
     /// Through its pool, by name: a look-up by key says "no such volume" of a stopped pool.
     fn locate(&self, connection: &Connection, known: Remembered) -> Result<Located> {
         let named = known.state.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = pool_of(connection, named, known.parent)? else {
-            return Ok(Located::OutOfReach(OutOfReach::ParentMissing { reason: no_pool(named) }));
+        let Some(pool) = holder::of_state(connection, named, known.parent)? else {
+            return Ok(Located::OutOfReach(OutOfReach::ParentMissing {
+                reason: holder::missing(named),
+            }));
         };
         if !pool.is_active()? {
             return Ok(Located::OutOfReach(OutOfReach::ParentInactive {
-                parent: parent(&pool),
-                reason: inactive(&pool),
+                parent: holder::parent(pool.as_name()),
+                reason: holder::inactive(&pool),
             }));
         }
         let name = known.state.get("name").as_str().unwrap_or_default();
-        match Volume::by_name(&pool, name).or_else(|error| refreshed(&pool, name, error)) {
-            Ok(volume) if is_another(&volume, &pool, known) => Ok(Located::Gone),
-            Ok(volume) => Ok(Located::Here(VolumeObject::of(volume, connection)?)),
+        match Volume::by_name(&pool, name)
+            .or_else(|error| holder::refresh_missed(&pool, name, error))
+        {
+            Ok(volume) => Ok(here(connection, volume, pool.as_name(), known)),
             Err(error) if error.is_not_found() => Ok(Located::Gone),
             Err(error) => Err(error),
+        }
+    }
+
+    fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
+        let of_state = |name| known.state.get(name).as_str().unwrap_or_default();
+        let (named, name) = (of_state("pool"), of_state("name"));
+        let find = || holder::find(connection, named);
+        match Volume::recent(connection, named, name, find)? {
+            Some((volume, pool)) => Ok(here(connection, volume, pool, known)),
+            None => self.locate(connection, known),
         }
     }
 
@@ -156,14 +165,14 @@ impl Resource for VolumeResource {
     /// libvirt lists a volume until a refresh, also one whose file somebody removed; its document tells.
     fn existing(&self, connection: &Connection, planned: &Value) -> Result<Existing> {
         let named = planned.get("pool").as_str().unwrap_or_default();
-        let Some(pool) = pool_of(connection, named, None)? else { return Ok(None) };
+        let Some(pool) = holder::of_state(connection, named, None)? else { return Ok(None) };
         if !pool.is_active()? {
             return Ok(None);
         }
-        refreshed_once(&pool)?;
+        holder::refresh_once(&pool)?;
         let name = planned.get("name").as_str().unwrap_or_default();
         let object = match Volume::by_name(&pool, name) {
-            Ok(volume) => VolumeObject::of(volume, connection)?,
+            Ok(volume) => VolumeObject::boxed(connection, volume, pool.as_name()),
             Err(error) if error.is_not_found() => return Ok(None),
             Err(error) => return Err(error),
         };
@@ -183,13 +192,13 @@ impl Resource for VolumeResource {
         planned: &Value,
         xml: &str,
     ) -> Result<Box<dyn Object>> {
-        let pool = find_pool(connection, planned.get("pool").as_str().unwrap_or_default())?;
+        let pool = holder::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
         let preallocation = match planned.at("create.preallocate_metadata").as_bool() {
             Some(true) => Preallocation::Metadata,
             _ => Preallocation::Nothing,
         };
         let volume = Volume::create(&pool, xml, preallocation)?;
-        Ok(Box::new(VolumeObject { volume, pool, connection: connection.clone() }))
+        Ok(VolumeObject::boxed(connection, volume, pool.as_name()))
     }
 
     fn inherit(&self, connection: &Connection, sent: &mut Value) -> Result<()> {
@@ -217,41 +226,15 @@ impl VolumeResource {
     fn by_pool_and_name(&self, connection: &Connection, text: &str) -> Result<Volume> {
         match text.split_once('/') {
             Some((pool, name)) if !pool.is_empty() => {
-                let pool = find_pool(connection, pool)?;
-                Volume::by_name(&pool, name).or_else(|error| refreshed(&pool, name, error))
+                let pool = holder::find(connection, pool)?;
+                Volume::by_name(&pool, name)
+                    .or_else(|error| holder::refresh_missed(&pool, name, error))
             }
             _ => {
                 let message = format!("no volume has that {}", self.handles());
                 Err(Error::new(Kind::NotFound, message))
             }
         }
-    }
-}
-
-/// Volumes that are created within this time are looked for in one refresh of their pool.
-const CREATED_TOGETHER: Duration = Duration::from_secs(10 * 60);
-
-/// How often a refresh is tried again that libvirt refuses while it creates or fills volumes of the pool.
-const RETRY: Duration = Duration::from_millis(500);
-
-/// How long it is tried by an operation without a limit.
-const BUSY: Duration = Duration::from_secs(60);
-
-/// Has the pool list what others put into it: libvirt would overwrite a file that it does not list.
-///
-/// Errors: the pool cannot be refreshed.
-fn refreshed_once(pool: &Pool) -> Result<()> {
-    let started = Instant::now();
-    loop {
-        let error = match pool.refresh_within(CREATED_TOGETHER) {
-            Err(error) if matches!(error.kind, Kind::Other | Kind::Busy) => error,
-            answer => return answer,
-        };
-        let may_wait = Task::current().map_or(started.elapsed() < BUSY, |task| task.may_wait());
-        if !may_wait {
-            return Err(error);
-        }
-        thread::sleep(RETRY);
     }
 }
 
@@ -280,83 +263,43 @@ fn warn_data_loss(review: &mut Review) {
         .push(Diagnostic::warning("Volume will be replaced, and its data lost", detail));
 }
 
-fn find_pool(connection: &Connection, text: &str) -> Result<Pool> {
-    if super::is_uuid(text) {
-        match Pool::by_uuid(connection, text) {
-            Err(error) if error.is_not_found() => {}
-            answer => return answer,
-        }
+/// The volume that has the name of the one of a state.
+fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Remembered) -> Located {
+    if is_another(&volume, &pool, known) {
+        return Located::Gone;
     }
-    Pool::by_name(connection, text)
-}
-
-/// The pool of a volume: the one that its state names, else one that was created again under the same name.
-fn pool_of(connection: &Connection, named: &str, known: Option<&Parent>) -> Result<Option<Pool>> {
-    let remembered =
-        known.into_iter().flat_map(|known| known.uuid.as_deref().into_iter().chain([&*known.name]));
-    for text in [named].into_iter().chain(remembered) {
-        match find_pool(connection, text) {
-            Ok(pool) => return Ok(Some(pool)),
-            Err(error) if error.is_not_found() => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(None)
+    Located::Here(VolumeObject::boxed(connection, volume, pool))
 }
 
 /// Whether a volume of the right name is not the one of the state: the pool was created again elsewhere.
-fn is_another(volume: &Volume, pool: &Pool, known: Remembered) -> bool {
+fn is_another(volume: &Volume, pool: &PoolName, known: Remembered) -> bool {
     let is_same_pool =
-        known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(pool.uuid()));
+        known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(&*pool.uuid));
     let key = known.state.get("id").as_str();
     !is_same_pool && key.is_some_and(|key| key != volume.key())
 }
 
-fn parent(pool: &Pool) -> Parent {
-    Parent { attribute: "pool", name: pool.name().to_owned(), uuid: Some(pool.uuid().to_owned()) }
-}
-
-fn no_pool(named: &str) -> String {
-    format!(
-        "Pool \"{named}\" does not exist on the host, which says nothing about its volumes; the state is unchanged. \
-         Define the pool again, or, if its volumes are gone, remove them from the state with `terraform state rm`."
-    )
-}
-
-fn inactive(pool: &Pool) -> String {
-    let name = pool.name();
-    format!(
-        "Pool \"{name}\" is not active, so its volumes cannot be read; the state is unchanged. \
-         Start it with running = true, or `virsh pool-start {name}`."
-    )
-}
-
-/// A volume that others made is seen only after a refresh of its pool.
-fn refreshed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
-    if !error.is_not_found() {
-        return Err(error);
-    }
-    pool.refresh()?;
-    Volume::by_name(pool, name)
-}
-
 struct VolumeObject {
     volume: Volume,
-    pool: Pool,
+    pool: PoolName,
     connection: Connection,
 }
 
 impl VolumeObject {
     fn of(volume: Volume, connection: &Connection) -> Result<Box<dyn Object>> {
-        let pool = volume.pool()?;
-        Ok(Box::new(Self { volume, pool, connection: connection.clone() }))
+        let pool = volume.pool()?.as_name();
+        Ok(Self::boxed(connection, volume, pool))
+    }
+
+    fn boxed(connection: &Connection, volume: Volume, pool: PoolName) -> Box<dyn Object> {
+        Box::new(Self { volume, pool, connection: connection.clone() })
     }
 }
 
 impl Object for VolumeObject {
     fn identity(&self) -> Identity {
         Identity {
-            parent: Some(parent(&self.pool)),
+            parent: Some(holder::parent(self.pool.clone())),
             ..identity("volume", self.volume.key(), self.volume.name())
         }
     }
@@ -367,7 +310,7 @@ impl Object for VolumeObject {
 
     fn observe(&self, _: Ask) -> Result<Observed> {
         // Only a plan names them: a host that does not answer is no reason to fail.
-        let guests = self.volume.guests(&self.pool, &self.connection, usage::SEEN_TOGETHER);
+        let guests = self.volume.guests(&self.pool.name, &self.connection, usage::SEEN_TOGETHER);
         let mut details = Notes::default();
         details.set_texts(capacity::GUESTS, guests.unwrap_or_default());
         Ok(Observed { details, ..Observed::default() })
@@ -376,7 +319,7 @@ impl Object for VolumeObject {
     /// Only its capacity can be changed.
     fn redefine(&self, update: &Update, _: &str) -> std::result::Result<(), Failed> {
         let Self { volume, pool, connection } = self;
-        capacity::change(&Stored { volume, pool, connection }, update)
+        capacity::change(&Stored { volume, pool: &pool.name, connection }, update)
     }
 
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
@@ -386,7 +329,8 @@ impl Object for VolumeObject {
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
         let says = |path: &str| delete.prior.at(path).as_bool() == Some(true);
         if !says("destroy.force") {
-            usage::refuse_if_used(&self.connection, &self.pool, &self.volume)?;
+            let pool = self.volume.pool().step("read")?;
+            usage::refuse_if_used(&self.connection, &pool, &self.volume)?;
         }
         if says("destroy.wipe") {
             self.volume.wipe().step("wipe")?;

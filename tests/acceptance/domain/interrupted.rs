@@ -80,7 +80,9 @@ fn a_shutdown_that_outlasts_its_operation_says_which_time_to_change() {
     workspace.configure(&vm(&daemon, &format!("running = false\n {timeouts}")));
     let said = |verb: &str| {
         [
-            format!("timeouts.{verb} expired while the guest was shutting down (limit of the shutdown: 60 s)"),
+            format!(
+                "timeouts.{verb} expired while the guest was shutting down (limit of the shutdown: 60 s)"
+            ),
             format!("Raise timeouts.{verb} above that, or lower "),
         ]
     };

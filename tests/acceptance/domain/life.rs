@@ -194,9 +194,7 @@ fn nothing_is_to_be_done_after_libvirt_was_restarted() {
     daemon.restart();
     workspace.assert_nothing_to_do();
     daemon.kill();
-    workspace
-        .plan_fails()
-        .says(&["Cannot read domain \"vm\"", "The state is unchanged"]);
+    workspace.plan_fails().says(&["Cannot read domain \"vm\"", "The state is unchanged"]);
     assert_eq!(workspace.addresses(), [address("vm")]);
     daemon.restart();
     workspace.assert_nothing_to_do();

@@ -133,7 +133,10 @@ fn firmware_settings_that_a_new_name_would_lose_are_told_of_and_kept_where_the_u
         plan.never_says("Firmware settings are not renamed with the guest");
         renamed
     } else {
-        plan.says(&["Warning: Firmware settings are not renamed with the guest", "os.nvram = { path = "]);
+        plan.says(&[
+            "Warning: Firmware settings are not renamed with the guest",
+            "os.nvram = { path = ",
+        ]);
         let path = format!("nvram = {{ path = {:?} }}\n    firmware ", text(&file));
         renamed.replace("firmware ", &path)
     };

@@ -90,7 +90,8 @@ fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
 /// A volume of 1 MiB.
 fn small(format: &str) -> String {
     let target = format!("target = {{ format = {{ type = \"{format}\" }} }}");
-    block("disk", &format!("capacity = 1048576\n {target}"))
+    // A failing refresh is repeated for some time.
+    block("disk", &format!("capacity = 1048576\n {target}\n timeouts = {{ create = \"4s\" }}"))
 }
 
 /// The numbers of the calls that refresh the pool.

@@ -5,6 +5,7 @@ mod formats;
 mod imports;
 mod life;
 mod refreshes;
+mod scale;
 mod size;
 mod usage;
 

@@ -32,17 +32,17 @@ pub struct Address {
 impl Domain {
     /// Adds the device of a document.
     pub fn attach_device(&self, xml: &str, affect: Affect) -> Result<()> {
-        self.handle.call_slow(|domain| domain.attach_device_flags(xml, affect.flag()))
+        self.change_slow(|domain| domain.attach_device_flags(xml, affect.flag()))
     }
 
     /// Removes the device of a document; a guest that runs may take a while to let it go.
     pub fn detach_device(&self, xml: &str, affect: Affect) -> Result<()> {
-        self.handle.call_slow(|domain| domain.detach_device_flags(xml, affect.flag()))
+        self.change_slow(|domain| domain.detach_device_flags(xml, affect.flag()))
     }
 
     /// Changes the device of a document.
     pub fn update_device(&self, xml: &str, affect: Affect) -> Result<()> {
-        self.handle.call_slow(|domain| domain.update_device_flags(xml, affect.flag()))
+        self.change_slow(|domain| domain.update_device_flags(xml, affect.flag()))
     }
 
     /// Sets the memory the guest may use now. Units: KiB.
@@ -52,13 +52,13 @@ impl Domain {
 
     /// Sets the number of the guest's processors.
     pub fn set_vcpus(&self, count: u32, affect: Affect) -> Result<()> {
-        self.handle.call_slow(|domain| domain.set_vcpus_flags(count, affect.flag())).map(drop)
+        self.change_slow(|domain| domain.set_vcpus_flags(count, affect.flag())).map(drop)
     }
 
     /// Sets the size of a running guest's disk. Units: bytes.
     pub fn resize_disk(&self, target: &str, bytes: u64) -> Result<()> {
         let flag = sys::VIR_DOMAIN_BLOCK_RESIZE_BYTES;
-        self.handle.call_slow(|domain| domain.block_resize(target, bytes, flag)).map(drop)
+        self.change_slow(|domain| domain.block_resize(target, bytes, flag)).map(drop)
     }
 
     /// Addresses of the guest. Errors: `Invalid` when it is off; `Other` when the agent does not answer.

@@ -1,8 +1,11 @@
 //! Domains: virtual machines and containers.
 
 mod flags;
-mod listing;
 mod live;
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use virt::connect::Connect;
 use virt::domain::Domain as VirtDomain;
@@ -11,18 +14,16 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::error::Result;
 use super::ffi;
+use super::listed::{Filter, Known, Listed};
 use super::noun::{Answer, Handle, Noun};
 use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
-
-use listing::Listing;
 
 pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
 pub use live::{Address, AddressSource};
 
-/// A domain that was there when it was looked up or defined.
+/// A domain that existed when it was looked up or defined.
 pub struct Domain {
     handle: Handle<VirtDomain>,
-    known: Known,
 }
 
 impl Noun for VirtDomain {
@@ -35,19 +36,48 @@ impl Noun for VirtDomain {
     }
 }
 
-/// What a lookup tells of a domain by the way, true at that time.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Known {
-    /// Whether there was no guest; otherwise there may have been one.
-    pub is_off: bool,
-    /// Whether its memory was saved, where that is known.
-    pub is_saved: Option<bool>,
-    /// Whether its definition is stored, where that is known.
-    pub is_persistent: Option<bool>,
-    /// Whether the daemon starts it when it starts itself, where that is known.
-    pub autostart: Option<bool>,
-    /// Whether it has snapshots, where that is known.
-    pub has_snapshots: Option<bool>,
+impl Listed for VirtDomain {
+    const FILTERS: &'static [Filter] = &[
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE,
+            value: true,
+            fact: |known| &mut known.is_saved,
+        },
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_DOMAINS_TRANSIENT,
+            value: false,
+            fact: |known| &mut known.is_persistent,
+        },
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_DOMAINS_AUTOSTART,
+            value: true,
+            fact: |known| &mut known.autostart,
+        },
+        Filter {
+            flag: sys::VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT,
+            value: true,
+            fact: |known| &mut known.has_snapshots,
+        },
+    ];
+
+    fn list(connect: &Connect, flags: u32) -> Answer<Vec<Self>> {
+        connect.list_all_domains(flags)
+    }
+
+    /// One without a number has no guest. A guest with a number may have crashed, which a call finds out.
+    fn known(&self) -> Known {
+        Known { is_active: self.id().is_none().then_some(false), ..Known::default() }
+    }
+}
+
+/// When this session changed its domains last, by UUID.
+#[derive(Default)]
+struct Changes(Mutex<HashMap<String, Instant>>);
+
+impl Changes {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Instant>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Domain {
@@ -59,8 +89,9 @@ impl Domain {
             Validation::Lenient => 0,
             Validation::Strict => sys::VIR_DOMAIN_DEFINE_VALIDATE,
         };
-        let defined = Self::find(connection, |connect| connect.define_domain_xml_flags(xml, flags));
-        defined.inspect(|domain| domain.handle.session.kept::<Listing>().clear()).map_err(|error| {
+        let defined =
+            Handle::define(connection, |connect| connect.define_domain_xml_flags(xml, flags));
+        defined.map(Self::new).map_err(|error| {
             let by_name = |name: &str| Self::by_name(connection, name);
             explain_refusal(error, xml, by_name, Self::uuid)
         })
@@ -71,14 +102,11 @@ impl Domain {
         Self::find(connection, |connect| connect.lookup_domain_by_uuid_string(uuid))
     }
 
-    /// Looks a domain up, as it is or was a second ago at most; the better way where many are looked up.
+    /// Looks a domain up, as it is or was up to a second ago; faster where many are looked up.
     /// Errors: as of [`Domain::by_uuid`].
     pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
-        let session = connection.session()?;
-        match session.kept::<Listing>().take(&session, uuid) {
-            Some((object, known)) => Ok(Self { handle: Handle::new(session, object)?, known }),
-            None => Self::by_uuid(connection, uuid),
-        }
+        let recent = Handle::recent(connection, uuid)?;
+        recent.map_or_else(|| Self::by_uuid(connection, uuid), |handle| Ok(Self { handle }))
     }
 
     /// Looks a domain up. Errors: `NotFound`.
@@ -90,21 +118,6 @@ impl Domain {
     pub fn list(connection: &Connection, which: Which) -> Result<Vec<Self>> {
         let found = Handle::list(connection, |connect| connect.list_all_domains(which.flag()))?;
         Ok(found.into_iter().map(Self::new).collect())
-    }
-
-    /// The running domains of a host, each with its live document.
-    pub fn live_documents(connection: &Connection) -> Result<Vec<(Self, String)>> {
-        let mut found = Vec::new();
-        for domain in Self::list(connection, Which::Active)? {
-            match domain.live_xml(Secrets::Hidden) {
-                Ok(Some(xml)) => found.push((domain, xml)),
-                // It stopped since the list was made.
-                Ok(None) => {}
-                Err(error) if error.is_not_found() => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(found)
     }
 
     /// The names of the domains of a host, sorted.
@@ -160,9 +173,20 @@ impl Domain {
         self.call(VirtDomain::is_active)
     }
 
-    /// What its lookup told. Asks nobody.
+    /// The facts that its lookup gave. Makes no call.
     pub fn known(&self) -> Known {
-        self.known
+        self.handle.known
+    }
+
+    /// The number of its guest when it was looked up. Makes no call.
+    pub(super) fn number(&self) -> Option<u32> {
+        self.handle.object.id()
+    }
+
+    /// Whether this session changed it after a time.
+    pub(super) fn was_changed_since(&self, time: Instant) -> bool {
+        let changes = self.handle.session.kept::<Changes>();
+        changes.lock().get(self.uuid()).is_some_and(|changed| *changed >= time)
     }
 
     /// The number of its guest, and the processor time that it took so far, in nanoseconds; nothing while it
@@ -184,7 +208,7 @@ impl Domain {
 
     /// Sets whether the daemon starts it when it starts itself.
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
-        self.call(|domain| domain.set_autostart(autostart))
+        self.change(|domain| domain.set_autostart(autostart))
     }
 
     /// Starts it. Errors: `Invalid` when it runs.
@@ -269,25 +293,32 @@ impl Domain {
         Handle::find(connection, look_up).map(Self::new)
     }
 
-    fn new(handle: Handle<VirtDomain>) -> Self {
-        let known = Known { is_off: handle.object.id().is_none(), ..Known::default() };
-        Self { handle, known }
+    fn new(mut handle: Handle<VirtDomain>) -> Self {
+        handle.known = handle.object.known();
+        Self { handle }
     }
 
     fn call<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
         self.handle.call(call)
     }
 
-    /// A call after which other things are true of the domain than before.
+    /// Runs a quick call that changes the domain or its guest.
     fn change<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
-        let done = self.call(call);
-        self.handle.session.kept::<Listing>().clear();
+        let done = self.handle.change(call);
+        self.note_change();
         done
     }
 
+    /// Runs a call that changes the domain or its guest and may take seconds or minutes.
     fn change_slow<T>(&self, call: impl FnOnce(&VirtDomain) -> Answer<T>) -> Result<T> {
-        let _place = self.handle.session.slow_place()?;
-        self.change(call)
+        let done = self.handle.change_slow(call);
+        self.note_change();
+        done
+    }
+
+    fn note_change(&self) {
+        let changes = self.handle.session.kept::<Changes>();
+        changes.lock().insert(self.uuid().to_owned(), Instant::now());
     }
 }
 

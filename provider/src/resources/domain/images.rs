@@ -3,8 +3,8 @@
 
 use mapping::{Object, Value};
 
-use crate::libvirt::{Connection, Pool, Result, Volume, lexical};
-use crate::resources::usage::{backing_format, backing_path};
+use crate::libvirt::{Connection, Pool, Result, Volume, backing_path, lexical};
+use crate::resources::usage::backing_format;
 
 /// More images than any chain has; one that leads back to itself ends there.
 const DEEPEST: usize = 256;

@@ -10,8 +10,7 @@ use mapping::shape::Shape;
 use mapping::{Number, Value};
 
 use crate::libvirt::{
-    Connection, Document, Domain, Error, Fate, Kind, Known, Result, Secrets, Start, Undefine,
-    Validation,
+    Connection, Document, Domain, Error, Fate, Kind, Result, Secrets, Start, Undefine, Validation,
 };
 use crate::resources::power::{self, Patience};
 use crate::resources::{
@@ -52,8 +51,7 @@ impl Resource for DomainResource {
     }
 
     fn locate_to_read(&self, connection: &Connection, known: Remembered) -> Result<Located> {
-        let id = known.state.get("id").as_str().filter(|id| super::is_uuid(id));
-        let Some(uuid) = id else { return self.locate(connection, known) };
+        let Some(uuid) = known.uuid() else { return self.locate(connection, known) };
         let domain = Domain::recent_by_uuid(connection, uuid);
         super::located(domain.map(|domain| object(domain, connection)))
     }
@@ -143,8 +141,8 @@ impl Object for DomainObject {
     }
 
     fn observe(&self, ask: Ask) -> Result<Observed> {
-        let known = if ask.is_found_now { self.domain.known() } else { Known::default() };
-        let is_active = !known.is_off && power::is_active(&self.domain)?;
+        let known = ask.known(self.domain.known());
+        let is_active = known.is_active != Some(false) && power::is_active(&self.domain)?;
         let next_start = if is_active {
             let is_persistent =
                 known.is_persistent.map_or_else(|| self.domain.is_persistent(), Ok)?;

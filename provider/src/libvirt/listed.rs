@@ -1,0 +1,135 @@
+//! Facts of objects that lists give for all of them at once.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use virt::connect::Connect;
+
+use super::connection::Connection;
+use super::contained::Contained;
+use super::error::Result;
+use super::noun::{Answer, Handle, Noun};
+use super::session::{Session, own};
+use super::together::Together;
+
+/// Facts of an object that its lookup gave, true at that time; none where it did not give them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Whether it is active.
+    pub is_active: Option<bool>,
+    /// Whether its definition is stored.
+    pub is_persistent: Option<bool>,
+    /// Whether the daemon starts it when it starts itself.
+    pub autostart: Option<bool>,
+    /// Whether its memory was saved.
+    pub is_saved: Option<bool>,
+    /// Whether it has snapshots.
+    pub has_snapshots: Option<bool>,
+}
+
+/// A filter of a list.
+pub(super) struct Filter {
+    /// Its flag.
+    pub(super) flag: u32,
+    /// The value of the fact for the objects that it lets through; the others have the opposite.
+    pub(super) value: bool,
+    /// The fact.
+    pub(super) fact: fn(&mut Known) -> &mut Option<bool>,
+}
+
+/// A kind of object that libvirt lists.
+pub(super) trait Listed: Noun + Sized + Send + 'static {
+    /// The filters that give facts.
+    const FILTERS: &'static [Filter];
+    /// Lists the objects of a host that flags let through.
+    fn list(connect: &Connect, flags: u32) -> Answer<Vec<Self>>;
+    /// The facts that every lookup gives.
+    fn known(&self) -> Known {
+        Known::default()
+    }
+}
+
+/// The list of a session.
+type List<T> = Together<(Contained<T>, Known)>;
+
+impl<T: Listed> Handle<T> {
+    /// An object as it was up to a second ago, where many are looked up; otherwise nothing.
+    pub(super) fn recent(connection: &Connection, key: &str) -> Result<Option<Self>> {
+        let session = connection.session()?;
+        let found = session.kept::<List<T>>().take(key, || list(&session));
+        let handle = |(object, known)| Ok(Self { known, ..Self::new(session, object)? });
+        found.map(handle).transpose()
+    }
+
+    /// Runs a quick call that changes the object.
+    pub(super) fn change<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
+        let done = self.call(call);
+        self.discard_list();
+        done
+    }
+
+    /// Runs a call that changes the object and may take seconds or minutes, when there is room for it.
+    pub(super) fn change_slow<A>(&self, call: impl FnOnce(&T) -> Answer<A>) -> Result<A> {
+        let done = self.call_slow(call);
+        self.discard_list();
+        done
+    }
+
+    /// Makes or changes an object by a quick call.
+    pub(super) fn define(
+        connection: &Connection,
+        define: impl FnOnce(&Connect) -> Answer<T>,
+    ) -> Result<Self> {
+        let defined = Self::find(connection, define)?;
+        defined.discard_list();
+        Ok(defined)
+    }
+
+    fn discard_list(&self) {
+        self.session.kept::<List<T>>().clear();
+    }
+}
+
+/// Declares the lookups of a handle whose kind is listed.
+macro_rules! listed {
+    ($name:ident) => {
+        impl $name {
+            /// Looks one up, as it is or was up to a second ago; faster where many are looked up.
+            /// Errors: as of `by_uuid`.
+            pub fn recent_by_uuid(connection: &Connection, uuid: &str) -> Result<Self> {
+                let recent = Handle::recent(connection, uuid)?;
+                recent.map_or_else(|| Self::by_uuid(connection, uuid), |handle| Ok(Self(handle)))
+            }
+
+            /// The facts that its lookup gave. Makes no call.
+            pub fn known(&self) -> Known {
+                self.0.known
+            }
+        }
+    };
+}
+pub(super) use listed;
+
+/// All objects of a host with their facts, by key.
+fn list<T: Listed>(session: &Arc<Session>) -> Result<HashMap<String, (Contained<T>, Known)>> {
+    let listed = |flags| -> Result<Vec<Contained<T>>> {
+        let found = session.call(|connect| T::list(connect, flags))?;
+        Ok(found.into_iter().map(Contained::new).collect())
+    };
+    let keys = |flags| -> Result<HashSet<String>> {
+        listed(flags)?.iter().map(|object| own(|| object.key())).collect()
+    };
+    let all = listed(0)?;
+    // Where a driver does not support a filter, each object is asked.
+    let filters: Vec<_> =
+        T::FILTERS.iter().filter_map(|filter| Some((filter, keys(filter.flag).ok()?))).collect();
+    let mut objects = HashMap::with_capacity(all.len());
+    for object in all {
+        let (key, mut known) = (own(|| object.key())?, object.known());
+        for (filter, passed) in &filters {
+            *(filter.fact)(&mut known) = Some(passed.contains(&key) == filter.value);
+        }
+        objects.insert(key, (object, known));
+    }
+    Ok(objects)
+}

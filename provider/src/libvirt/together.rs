@@ -1,0 +1,97 @@
+//! Objects that many operations look up at the same time: a refresh of many objects lists all of them once, where it
+//! would otherwise make several calls for each.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::error::Result;
+
+/// Maximum age of a list.
+const AGE: Duration = Duration::from_secs(1);
+
+/// Number of lookups within that time from which on a list is cheaper.
+const MANY: u32 = 16;
+
+/// The list of a session, and the number of recent lookups.
+pub(super) struct Together<T>(Mutex<State<T>>);
+
+struct State<T> {
+    began: Option<Instant>,
+    lookups: u32,
+    /// By key. Each entry serves one lookup, since a later one may need newer facts.
+    listed: Option<HashMap<String, T>>,
+}
+
+impl<T> Default for Together<T> {
+    fn default() -> Self {
+        Self(Mutex::new(State { began: None, lookups: 0, listed: None }))
+    }
+}
+
+impl<T> Together<T> {
+    /// An object of the list, if there are many lookups and it is listed. `list` is called for the first of them.
+    pub(super) fn take(
+        &self,
+        key: &str,
+        list: impl FnOnce() -> Result<HashMap<String, T>>,
+    ) -> Option<T> {
+        let mut state = self.lock();
+        if state.began.is_none_or(|began| began.elapsed() > AGE) {
+            // After many lookups in the last period, the first one of the next period lists at once.
+            let lookups = if state.lookups < MANY { 0 } else { MANY };
+            *state = State { began: Some(Instant::now()), lookups, listed: None };
+        }
+        state.lookups += 1;
+        if state.lookups <= MANY {
+            return None;
+        }
+        if state.listed.is_none() {
+            // Without a list each object is looked up, which reports the error.
+            state.listed = Some(list().unwrap_or_default());
+        }
+        state.listed.as_mut()?.remove(key)
+    }
+
+    /// Discards the list, because an object changes.
+    pub(super) fn clear(&self) {
+        self.lock().listed = None;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::{MANY, Together};
+
+    fn list() -> super::Result<HashMap<String, u32>> {
+        Ok([("a".to_owned(), 1), ("b".to_owned(), 2)].into())
+    }
+
+    #[test]
+    fn many_lookups_share_a_list_and_each_entry_serves_one() {
+        let together = Together::default();
+        for _ in 0..MANY {
+            assert_eq!(together.take("a", || unreachable!()), None);
+        }
+        assert_eq!(together.take("a", list), Some(1));
+        assert_eq!(together.take("a", || unreachable!()), None);
+        assert_eq!(together.take("b", || unreachable!()), Some(2));
+    }
+
+    #[test]
+    fn a_change_discards_the_list() {
+        let together = Together::default();
+        for _ in 0..MANY {
+            together.take("a", || unreachable!());
+        }
+        assert_eq!(together.take("a", list), Some(1));
+        together.clear();
+        assert_eq!(together.take("a", list), Some(1));
+    }
+}

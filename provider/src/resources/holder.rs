@@ -1,0 +1,96 @@
+//! The pool that holds a volume.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{Parent, is_uuid};
+use crate::libvirt::{Connection, Error, Kind, Pool, PoolName, Result, Volume};
+use crate::task::Task;
+
+/// The pool with a UUID or name. Errors: `NotFound`.
+pub(super) fn find(connection: &Connection, text: &str) -> Result<Pool> {
+    if is_uuid(text) {
+        match Pool::by_uuid(connection, text) {
+            Err(error) if error.is_not_found() => {}
+            answer => return answer,
+        }
+    }
+    Pool::by_name(connection, text)
+}
+
+/// The pool of a volume: the one that its state names, else one that was created again under the same name.
+pub(super) fn of_state(
+    connection: &Connection,
+    named: &str,
+    known: Option<&Parent>,
+) -> Result<Option<Pool>> {
+    let remembered =
+        known.into_iter().flat_map(|known| known.uuid.as_deref().into_iter().chain([&*known.name]));
+    for text in [named].into_iter().chain(remembered) {
+        match find(connection, text) {
+            Ok(pool) => return Ok(Some(pool)),
+            Err(error) if error.is_not_found() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(None)
+}
+
+/// What a state records of a pool.
+pub(super) fn parent(pool: PoolName) -> Parent {
+    Parent { attribute: "pool", name: pool.name, uuid: Some(pool.uuid) }
+}
+
+/// The message for a volume whose pool does not exist.
+pub(super) fn missing(named: &str) -> String {
+    format!(
+        "Pool \"{named}\" does not exist on the host, which says nothing about its volumes; the state is unchanged. \
+         Define the pool again, or, if its volumes are gone, remove them from the state with `terraform state rm`."
+    )
+}
+
+/// The message for a volume whose pool is not active.
+pub(super) fn inactive(pool: &Pool) -> String {
+    let name = pool.name();
+    format!(
+        "Pool \"{name}\" is not active, so its volumes cannot be read; the state is unchanged. \
+         Start it with running = true, or `virsh pool-start {name}`."
+    )
+}
+
+/// Volumes that are missed within this time are looked for in one refresh of their pool.
+const MISSED_TOGETHER: Duration = Duration::from_secs(2);
+
+/// A volume that others created is listed only after a refresh of its pool.
+pub(super) fn refresh_missed(pool: &Pool, name: &str, error: Error) -> Result<Volume> {
+    if !error.is_not_found() {
+        return Err(error);
+    }
+    pool.refresh_within(MISSED_TOGETHER)?;
+    Volume::by_name(pool, name)
+}
+
+/// Interval between attempts of a refresh that libvirt refuses while it creates or fills volumes of the pool.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// Time limit of these attempts: by its number, the error of a busy pool is like any other.
+const BUSY: Duration = Duration::from_secs(60);
+
+/// Refreshes the pool once in this process, so that it lists the files of others: libvirt would overwrite a file that it
+/// does not list.
+///
+/// Errors: the pool cannot be refreshed.
+pub(super) fn refresh_once(pool: &Pool) -> Result<()> {
+    let started = Instant::now();
+    loop {
+        let error = match pool.refresh_once() {
+            Err(error) if matches!(error.kind, Kind::Other | Kind::Busy) => error,
+            answer => return answer,
+        };
+        let may_wait = Task::current().is_none_or(|task| task.may_wait());
+        if !may_wait || started.elapsed() >= BUSY {
+            return Err(error);
+        }
+        thread::sleep(RETRY);
+    }
+}

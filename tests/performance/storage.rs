@@ -1,0 +1,175 @@
+//! Many volumes, networks and pools: what their creation and destruction cost as their number grows, and what a plan
+//! and a refresh cost.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use mapping::{Number, Value};
+use provider::libvirt::{self, Connection, Document, Network, Pool, Volume};
+
+use crate::calls::median;
+use crate::client::{self, Kept, at_once};
+use crate::support::PrivateDaemon;
+
+const RUNS: usize = 5;
+
+/// A kind of object that is measured.
+struct Kind {
+    noun: &'static str,
+    r#type: &'static str,
+    /// The smaller number of objects, and the larger one.
+    counts: [u32; 2],
+    config: fn(&Path, u32) -> Value,
+    /// Fetches the document of the object with an `id`.
+    fetch: fn(&Connection, &str) -> libvirt::Result<String>,
+}
+
+const KINDS: [Kind; 3] = [
+    Kind {
+        noun: "volumes",
+        r#type: "libvirt_volume",
+        counts: [100, 1000],
+        config: |_, number| {
+            Value::object([
+                ("name", format!("volume-{number}").as_str().into()),
+                ("pool", "images".into()),
+                ("capacity", Number::from(1_048_576_i64).into()),
+            ])
+        },
+        fetch: |connection, id| Volume::by_key(connection, id)?.xml(),
+    },
+    Kind {
+        noun: "networks",
+        r#type: "libvirt_network",
+        counts: [20, 200],
+        config: |_, number| {
+            Value::object([
+                ("name", format!("network-{number}").as_str().into()),
+                ("running", false.into()),
+            ])
+        },
+        fetch: |connection, id| Network::by_uuid(connection, id)?.xml(Document::Stored),
+    },
+    Kind {
+        noun: "pools",
+        r#type: "libvirt_pool",
+        counts: [5, 50],
+        config: |folder, number| {
+            let path = folder.join(format!("pool-{number}"));
+            let path = path.to_str().unwrap();
+            Value::object([
+                ("name", format!("pool-{number}").as_str().into()),
+                ("type", "dir".into()),
+                ("target", Value::object([("path", path.into())])),
+            ])
+        },
+        fetch: |connection, id| Pool::by_uuid(connection, id)?.xml(Document::Stored),
+    },
+];
+
+/// The configuration of all kinds at once, for Terraform.
+pub(crate) fn configuration(folder: &Path) -> String {
+    let mut text = String::new();
+    let bodies = [
+        "name = \"volume-${count.index}\"\n  pool = \"images\"\n  capacity = 1048576".to_owned(),
+        "name = \"network-${count.index}\"\n  running = false".to_owned(),
+        format!(
+            "name = \"pool-${{count.index}}\"\n  type = \"dir\"\n  \
+             target = {{ path = \"{}/pool-${{count.index}}\" }}",
+            folder.display()
+        ),
+    ];
+    for (kind, body) in KINDS.iter().zip(bodies) {
+        let (r#type, count) = (kind.r#type, kind.counts[1]);
+        let block = format!("resource \"{type}\" \"many\" {{\n  count = {count}\n  {body}\n}}\n");
+        text.write_str(&block).unwrap();
+    }
+    text
+}
+
+/// Defines and starts the pool of the volumes.
+pub(crate) fn prepare(daemon: &PrivateDaemon) {
+    let images = daemon.dir().join("images");
+    let target = images.to_str().unwrap();
+    daemon.virsh(&["pool-create-as", "images", "dir", "--target", target, "--build"]);
+}
+
+/// Prints what each kind costs, without Terraform.
+pub(crate) async fn print(daemon: &PrivateDaemon) {
+    for kind in &KINDS {
+        kind.print(daemon).await;
+    }
+}
+
+impl Kind {
+    async fn print(&self, daemon: &PrivateDaemon) {
+        let [few, many] = self.counts;
+        println!("{many} {}, the provider alone", self.noun);
+        let (create_few, kept) = self.created(daemon, few).await;
+        let destroy_few = self.destroyed(daemon, kept).await;
+        let (create_many, kept) = self.created(daemon, many).await;
+        self.refreshed(daemon, &kept).await;
+        let destroy_many = self.destroyed(daemon, kept).await;
+        let print = |verb: &str, few_took: Duration, many_took: Duration| {
+            let each = |time: Duration, count| time.as_secs_f64() * 1e3 / f64::from(count);
+            let (few_each, many_each) = (each(few_took, few), each(many_took, many));
+            println!(
+                "  {verb} one of {few} {few_each:6.2} ms, one of {many} {many_each:6.2} ms, {:.2} times",
+                many_each / few_each
+            );
+        };
+        print("create", create_few, create_many);
+        print("destroy", destroy_few, destroy_many);
+    }
+
+    /// Creates objects by a fresh process.
+    async fn created(&self, daemon: &PrivateDaemon, count: u32) -> (Duration, Vec<Kept>) {
+        let (_plugin, client) = client::start(daemon, self.r#type).await;
+        let started = Instant::now();
+        let config = |number| (self.config)(daemon.dir(), number);
+        let kept = at_once(0..count, |number| client.clone().create(config(number))).await;
+        assert_eq!(kept.len(), count as usize);
+        (started.elapsed(), kept)
+    }
+
+    /// Destroys objects by a fresh process.
+    async fn destroyed(&self, daemon: &PrivateDaemon, kept: Vec<Kept>) -> Duration {
+        let (_plugin, client) = client::start(daemon, self.r#type).await;
+        let id = kept[0].id().to_owned();
+        let started = Instant::now();
+        at_once(kept, |kept| client.clone().destroy(kept)).await;
+        let took = started.elapsed();
+        assert!((self.fetch)(&Connection::new(Some(daemon.uri())), &id).is_err(), "{id} is left");
+        took
+    }
+
+    /// Prints how a refresh of all compares to fetching their documents. They take turns, for the machine is not always
+    /// as fast.
+    async fn refreshed(&self, daemon: &PrivateDaemon, kept: &[Kept]) {
+        let (_plugin, client) = client::start(daemon, self.r#type).await;
+        let (mut refresh, mut fetch) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            let started = Instant::now();
+            at_once(kept.to_vec(), |kept| client.clone().refresh(kept)).await;
+            refresh.push(started.elapsed());
+            fetch.push(self.fetched(daemon, kept));
+        }
+        let (refresh, fetch) = (median(refresh), median(fetch));
+        println!(
+            "  refresh of all {refresh:6.3} s, fetching their documents alone {fetch:6.3} s, {:.2} times",
+            refresh / fetch
+        );
+    }
+
+    /// How long it takes to look up each object and fetch its document, one after the other.
+    fn fetched(&self, daemon: &PrivateDaemon, kept: &[Kept]) -> Duration {
+        let connection = Connection::new(Some(daemon.uri()));
+        connection.uri().unwrap();
+        let started = Instant::now();
+        for kept in kept {
+            assert!(!(self.fetch)(&connection, kept.id()).unwrap().is_empty());
+        }
+        started.elapsed()
+    }
+}
