@@ -57,7 +57,7 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
     }
     if let Some(hint) = error.hint() {
         detail.push_str("\n\n");
-        detail.push_str(hint);
+        detail.push_str(&hint);
         if !hint.ends_with('.') {
             detail.push('.');
         }

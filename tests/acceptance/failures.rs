@@ -100,9 +100,9 @@ fn a_create_whose_start_fails_leaves_nothing_and_can_be_repeated() {
     workspace.apply_fails().says(&[
         "Cannot create network \"lab\"",
         "libvirt could not start it",
-        "choose a range that is free",
+        "choose a free address range",
         "Cannot create pool \"lab\"",
-        "Its definition was removed again",
+        "The new definition was removed",
     ]);
     assert!(workspace.addresses().is_empty());
     assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "");
@@ -155,7 +155,7 @@ fn a_restart_that_fails_brings_the_old_definition_back_and_is_tried_again() {
     workspace.apply_fails().says(&[
         "Cannot change network \"lab\"",
         "libvirt could not start it",
-        "It was started again as it was before this change.",
+        "It was started again in its previous state.",
     ]);
     for document in [&["net-dumpxml", "lab"][..], &["net-dumpxml", "--inactive", "lab"]] {
         assert!(daemon.virsh(document).contains("10.60.0.1"));

@@ -116,7 +116,7 @@ fn guests_that_cannot_be_connected_again_are_named() {
         daemon.enter(&["kill", "-CONT", emulator.trim()]);
         failed
     });
-    failed.says(&["reconnect the guests of it", "these guests stay disconnected", "web ("]);
+    failed.says(&["reconnect the guests of it", "these guests are still disconnected", "web ("]);
     assert_eq!(daemon.virsh(&["net-list", "--name"]).trim(), "lab", "the network runs");
 }
 
@@ -235,7 +235,7 @@ fn guests_on_a_bridge_that_a_network_no_longer_has_are_named() {
     let (daemon, workspace) = on_bridge();
     workspace.configure(&lab("lab", &ON_BRIDGE.replace("virbr77", "virbr78")));
     workspace.apply_fails().says(&[
-        "these guests stay disconnected",
+        "these guests are still disconnected",
         "web (its interface is on bridge virbr77, which the network no longer has)",
     ]);
     assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("virbr78"), "the network is changed");

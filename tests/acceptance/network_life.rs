@@ -286,7 +286,7 @@ fn a_running_network_whose_definition_is_gone_is_defined_again() {
     let workspace = applied(&daemon, "running = true\n autostart = true");
     let uuid = workspace.state(&address("lab"))["uuid"].clone();
     daemon.virsh(&["net-undefine", "lab"]);
-    workspace.plan().says(&["Warning: Definition of running network is gone"]);
+    workspace.plan().says(&["Warning: Running network has no stored definition"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(&address("lab"))["uuid"], uuid);

@@ -77,7 +77,7 @@ fn a_create_that_times_out_leaves_no_object_that_the_state_does_not_have() {
             workspace.configure(&(limited + busy));
             faults.plan(&format!("{call} slow:3000 before"));
             let run = workspace.apply_fails();
-            run.says(&[r#type.split_once('_').unwrap().1, "in time", "raise timeouts.create"]);
+            run.says(&[r#type.split_once('_').unwrap().1, ": timed out", "raise timeouts.create"]);
             let is_there = daemon.virsh(all).contains("lab");
             let address = format!("{type}.lab");
             let is_known = workspace.addresses().contains(&address);

@@ -296,7 +296,7 @@ fn an_adopted_object_whose_old_resource_is_still_deposed_is_not_destroyed() {
     apply(&["-replace=libvirt_network.lab", "-var=command=false"]).failed();
     for refresh in ["-refresh=true", "-refresh=false"] {
         let run = apply(&["-var=command=true", refresh]).failed();
-        run.says(&["Two objects of the state are network \"lab\"", "terraform state rm"]);
+        run.says(&["Two objects in the state refer to network \"lab\"", "terraform state rm"]);
         assert_eq!(daemon.virsh(&["net-uuid", "lab"]).trim(), uuid.as_str().unwrap_or_default());
     }
     workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
@@ -365,7 +365,7 @@ fn a_first_start_that_fails_leaves_no_guest_and_keeps_the_users_firmware_file() 
         workspace.apply_fails().says(&[
             "Cannot create domain \"vm\"",
             "could not start it",
-            "Its definition was removed again",
+            "The new definition was removed",
         ]);
         assert!(variables.exists(), "the file was there before the guest");
         assert!(workspace.addresses().is_empty(), "nothing is tainted");

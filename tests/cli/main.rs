@@ -151,7 +151,7 @@ fn all_our_documents_convert_at_once() {
 fn what_policy_leaves_out_is_a_comment() {
     let document = "<domain type='kvm' id='7'>\n  <name>a</name>\n</domain>\n";
     let run = run(["xml2hcl"], document);
-    let expected = "resource \"libvirt_domain\" \"a\" {\n  # left out: id=\"7\"\n  type = \"kvm\"\n  name = \"a\"\n}\n";
+    let expected = "resource \"libvirt_domain\" \"a\" {\n  # omitted: id=\"7\"\n  type = \"kvm\"\n  name = \"a\"\n}\n";
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), expected));
 }
 
@@ -167,9 +167,10 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
     let document =
         "<network>\n  <name>n</name>\n  <wombat/>\n  <mtu size='big' x='y'/>\n</network>\n";
     let unknown = "<stdin>:3: /network/wombat: unknown element\n\
-                   <stdin>:4: /network/mtu/@size: value \"big\" is not of the type that belongs here\n\
+                   <stdin>:4: /network/mtu/@size: value \"big\" has the wrong type\n\
                    <stdin>:4: /network/mtu/@x: unknown attribute, value \"y\"\n";
-    let advice = "nothing was converted; --allow-unknown leaves out what has no place, and keeps unknown words\n";
+    let advice = "nothing was converted; --allow-unknown omits unknown elements and attributes, and keeps unknown \
+         values\n";
     refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
     let lenient = run(["xml2hcl", "--allow-unknown"], document);
     let expected = "resource \"libvirt_network\" \"n\" {\n  name = \"n\"\n  mtu  = {}\n}\n";
@@ -178,7 +179,7 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
         (Some(0), expected, unknown)
     );
     let document = "<network>\n  <name>n</name>\n  <forward mode='teleport'/>\n</network>\n";
-    let unknown = "<stdin>:3: /network/forward/@mode: unknown word \"teleport\"; the words here are \
+    let unknown = "<stdin>:3: /network/forward/@mode: unknown value \"teleport\"; known values: \
                    bridge, hostdev, nat, open, passthrough, private, route, vepa\n";
     refuses(&["xml2hcl"], document, &format!("{unknown}{advice}"));
     let lenient = run(["xml2hcl", "--allow-unknown"], document);
@@ -188,15 +189,18 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
 
 #[test]
 fn documents_that_are_none_get_one_clear_message() {
-    let these = "these are converted: <domain>, <network>, <pool>, <volume>, <secret>, <filter>, \
+    let these = "supported root elements: <domain>, <network>, <pool>, <volume>, <secret>, <filter>, \
                  <filterbinding>, <interface>, <device>, <domainsnapshot>, <domaincheckpoint>, \
                  <domainbackup>, <networkport>";
     let cases = [
-        ("<cpu>\n</cpu>", format!("1:1: <cpu> is not a document of its own; {these}")),
+        (
+            "<cpu>\n</cpu>",
+            format!("1:1: <cpu> is not the root element of a libvirt document; {these}"),
+        ),
         (
             "<!-- a -->\n  <capabilities/>",
             format!(
-                "2:3: <capabilities> is what libvirt reports, no object that a resource could manage; {these}"
+                "2:3: <capabilities> is a report of libvirt, not an object that a resource manages; {these}"
             ),
         ),
         (
@@ -205,11 +209,11 @@ fn documents_that_are_none_get_one_clear_message() {
         ),
         (
             "<pool>\n  <name>a&#xD800;</name>\n</pool>",
-            "2:10: a character reference that names no character".to_owned(),
+            "2:10: a character reference to an invalid character; remove it".to_owned(),
         ),
         (
             "<pool>\n  <source><host name='&#xdfff;'/></source>\n</pool>",
-            "2:23: a character reference that names no character".to_owned(),
+            "2:23: a character reference to an invalid character; remove it".to_owned(),
         ),
         (
             "<pool name='a'\n  name='b'/>",
@@ -217,11 +221,12 @@ fn documents_that_are_none_get_one_clear_message() {
         ),
         (
             "<pool/>\n<pool/>",
-            "2:1: not well-formed XML: something that belongs to no element; a document has one root element".to_owned(),
+            "2:1: not well-formed XML: content outside of the root element".to_owned(),
         ),
         (
             "<pool xmlns='urn:x'/>",
-            "1:1: <pool> is in the namespace \"urn:x\"; libvirt's documents are in none".to_owned(),
+            "1:1: <pool> is in the namespace \"urn:x\"; libvirt's documents have no namespace"
+                .to_owned(),
         ),
         ("", "1:1: not well-formed XML: the document does not have a root node".to_owned()),
     ];
@@ -240,42 +245,42 @@ fn documents_that_are_none_get_one_clear_message() {
 fn configurations_that_do_not_convert_say_where_and_why() {
     let block = |body: &str| format!("resource \"libvirt_network\" \"n\" {{\n{body}\n}}\n");
     let cases = [
-        (block("  nmae = \"a\""), "2:3: nmae: no such key. Did you mean \"name\"?"),
+        (block("  nmae = \"a\""), "2:3: nmae: unknown key. Did you mean \"name\"?"),
         (
             block("  name = var.a"),
-            "2:10: \"var.a\" is a reference; only literal values are converted",
+            "2:10: \"var.a\" is a reference; only literal values are converted, so write the value itself",
         ),
         (
             block("  name = \"a${b}\""),
-            "2:10: \"\"a${b}\"\" is a template; only literal values are converted",
+            "2:10: \"\"a${b}\"\" is a template; only literal values are converted, so write the value itself",
         ),
         (block("  bridge {\n  }"), "2:3: bridge: is an argument, not a block: bridge = { ... }"),
-        (block("  bridge = { nam = 1 }"), "2:14: bridge.nam: no such key. Did you mean \"name\"?"),
+        (block("  bridge = { nam = 1 }"), "2:14: bridge.nam: unknown key. Did you mean \"name\"?"),
         (block("  ip = { address = \"::1\" }"), "2:8: ip: must be a list of objects: [{ ... }]"),
         (block("  mtu = { size = \"big\" }"), "2:18: mtu.size: must be a number"),
         (
             block("  mtu = { size = 1, size = 2 }"),
-            "2:21: not valid HCL: invalid object item; expected unique object key; found redefined object key",
+            "2:21: invalid HCL: invalid object item; expected unique object key; found redefined object key",
         ),
         (
             block("  metadata = \"<a>\""),
-            "2:3: metadata: is not well-formed XML: expected 'a' tag, not 'metadata', at its line 1, column 4",
+            "2:3: metadata: is not well-formed XML: expected 'a' tag, not 'metadata', at line 1, column 4",
         ),
         (
             block("  count = 2"),
-            "2:3: count: makes several objects of one block; only literal blocks are converted",
+            "2:3: count: is not supported, because only literal values are converted; write one block for each object",
         ),
         (
             block("  name = "),
-            "2:10: not valid HCL: invalid expression; expected `\"`, `[`, `{`, `-`, `!`, `(`, `_`, `<`, letter or digit",
+            "2:10: invalid HCL: invalid expression; expected `\"`, `[`, `{`, `-`, `!`, `(`, `_`, `<`, letter or digit",
         ),
         (
             "resource \"libvirt_netwrok\" \"n\" {}".to_owned(),
-            "1:10: no resource type \"libvirt_netwrok\". Did you mean \"libvirt_network\"?",
+            "1:10: unknown resource type \"libvirt_netwrok\". Did you mean \"libvirt_network\"?",
         ),
         (
             "resource \"libvirt_network\" \"n\" {\n  name = \"a\"\n".to_owned(),
-            "1:32: this \"{\" is never closed",
+            "1:32: \"{\" is not closed; add the closing bracket",
         ),
         (
             "variable \"a\" {}\n".to_owned(),
@@ -291,9 +296,9 @@ fn configurations_that_do_not_convert_say_where_and_why() {
 fn all_problems_are_named_at_once() {
     let configuration = "resource \"libvirt_network\" \"n\" {\n  nmae = 1\n  mtu  = 5\n}\n\
                          resource \"libvirt_pool\" \"p\" {\n  tpye = \"dir\"\n}\n";
-    let messages = "<stdin>:2:3: nmae: no such key. Did you mean \"name\"?\n\
+    let messages = "<stdin>:2:3: nmae: unknown key. Did you mean \"name\"?\n\
                     <stdin>:3:10: mtu: must be an object: { ... }\n\
-                    <stdin>:6:3: tpye: no such key. Did you mean \"type\"?\n";
+                    <stdin>:6:3: tpye: unknown key. Did you mean \"type\"?\n";
     refuses(&["hcl2xml"], configuration, messages);
 }
 

@@ -230,7 +230,7 @@ fn a_killed_daemon_is_lost_and_found_again_after_its_restart() {
     let error = Network::by_name(&connection, "lab").err().unwrap();
     assert_eq!(error.kind, Kind::Lost);
     assert!(error.message.contains(daemon.uri()), "{error}");
-    assert!(error.hint().unwrap().contains("Is libvirt's daemon running"));
+    assert!(error.hint().unwrap().contains("libvirt's daemon may not be running"));
 
     daemon.restart();
     assert!(Network::by_name(&connection, "lab").unwrap().is_persistent().unwrap());
@@ -295,17 +295,21 @@ fn the_test_driver_serves_without_a_daemon() {
 fn failures_are_told_once_and_printed_nowhere() {
     if let Ok(uri) = std::env::var("FAILING_URI") {
         let error = Connection::new(Some(&uri)).node_info().unwrap_err();
-        println!("{:?}\n{error}\n{}", error.kind, error.hint().unwrap_or("no hint"));
+        println!(
+            "{:?}\n{error}\n{}",
+            error.kind,
+            error.hint().unwrap_or_else(|| "no hint".to_owned())
+        );
         return;
     }
     let cases = [
         (
             "/nonexistent",
             TEST_DRIVER,
-            "Other\ncannot load /nonexistent, which LIBVIRT_LIBRARY names",
+            "Other\ncannot load /nonexistent, which is set by LIBVIRT_LIBRARY",
         ),
         ("/nonexistent", TEST_DRIVER, "apt install libvirt0"),
-        ("libc.so.6", TEST_DRIVER, "this libvirt is too old: "),
+        ("libc.so.6", TEST_DRIVER, "libvirt's client library is too old: "),
         ("libc.so.6", TEST_DRIVER, "Update libvirt's client library"),
         ("", "qemu+unix:///system?socket=/nonexistent", "Lost\ncannot connect to qemu+unix:"),
         ("", "qemu+bogus://host/system", "Invalid\n"),

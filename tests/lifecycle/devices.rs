@@ -119,7 +119,7 @@ fn an_element_that_is_added_takes_nobody_elses_place() {
         let refused = host.change(&made, &config);
         let error = refused.error().unwrap_or_default();
         assert!(error.contains(message), "{error}");
-        assert!(error.contains("into the configuration as it is, or choose another"), "{error}");
+        assert!(error.contains("to the configuration, or choose another"), "{error}");
         assert_eq!(made.document(URI), before, "nothing is changed");
         assert_eq!(refused.kept.state, made.state);
         // The first way out: what is in the configuration as it is, is the user's.

@@ -186,7 +186,7 @@ fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
     let host = Host::new(URI);
     let kept = started(&host, "named");
     let said = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
-    assert_eq!(summaries(&said), [(Severity::Error, "name: a running domain cannot be renamed")]);
+    assert_eq!(summaries(&said), [(Severity::Error, "Cannot rename a running domain")]);
     host.remove(&kept).succeeded();
 }
 
@@ -284,7 +284,7 @@ fn a_client_that_would_store_a_password_is_told_what_to_do() {
         (message.severity, message.summary.as_str()),
         (
             Severity::Error,
-            "devices.graphics[0].passwd: this version of Terraform cannot keep a secret out of its state"
+            "devices.graphics[0].passwd: this version of Terraform stores write-only values in the state"
         )
     );
     assert!(message.detail.contains("1.11") && !message.detail.contains("geheim"));

@@ -39,7 +39,7 @@ fn what_runs_without_a_definition_is_defined_again() {
         let read = host.read(&made).succeeded();
         let said = host.plan(&read, &config);
         let [warning] = said.as_slice() else { panic!("{said:?}") };
-        assert_eq!(warning.summary, "Definition of running domain is gone");
+        assert_eq!(warning.summary, "Running domain has no stored definition");
         let changed = host.change(&read, &config).succeeded();
         assert!(domain("lost").is_persistent().unwrap() && host.is_settled(&changed, &config));
         assert_eq!(changed.state.get("uuid"), made.state.get("uuid"));

@@ -41,11 +41,11 @@ fn what_finds_no_place_is_said_with_path_and_line() {
         unknown,
         [
             "line 1: /domain/@wombat: unknown attribute, value \"1\"",
-            "line 1: /domain: text \"stray\" where none belongs",
-            "line 3: /domain/memory: value \"much\" is not of the type that belongs here",
-            "line 6: /domain/devices/disk[1]/@rawio: value \"maybe\" is not of the type that belongs here",
+            "line 1: /domain: unexpected text \"stray\"",
+            "line 3: /domain/memory: value \"much\" has the wrong type",
+            "line 6: /domain/devices/disk[1]/@rawio: value \"maybe\" has the wrong type",
             "line 7: /domain/devices/disk[2]/zebra: unknown element",
-            "line 9: /domain/name[2]: element repeated where only one may stand",
+            "line 9: /domain/name[2]: element occurs more than once",
         ]
     );
     assert_eq!(value.get("name"), &Value::from("a"));
@@ -72,15 +72,17 @@ fn every_problem_of_a_value_is_named_at_once() {
     let starts = |text: &str| problems.iter().any(|problem| problem.starts_with(text));
     assert_eq!(problems.len(), 4, "{problems:#?}");
     assert!(
-        starts("devices.disk[0].address[\"slott\"] is not a key of this map; its keys are "),
+        starts("devices.disk[0].address[\"slott\"] is an unknown key; known keys: "),
         "{problems:#?}"
     );
     assert!(
-        starts("devices.disk[0].address[\"multifunction\"] is \"perhaps\"; allowed: on, off"),
+        starts(
+            "devices.disk[0].address[\"multifunction\"] is \"perhaps\"; allowed values: on, off"
+        ),
         "{problems:#?}"
     );
     assert!(
-        starts("devices.disk[0].serial holds the character '\\u{1}', which XML cannot hold"),
+        starts("devices.disk[0].serial contains the character '\\u{1}', which XML does not allow"),
         "{problems:#?}"
     );
     assert!(starts("devices.disk[0].source is not known yet"), "{problems:#?}");
@@ -104,7 +106,7 @@ fn a_map_takes_booleans_in_both_spellings_and_needs_a_key() {
     let problems = write("domain", address(&[])).unwrap_err();
     assert!(
         problems[0]
-            .starts_with("devices.disk[0].address has no keys; leave it out, or set one of type, "),
+            .starts_with("devices.disk[0].address has no keys; omit it, or set one of type, "),
         "{problems:#?}"
     );
 }

@@ -18,7 +18,7 @@ async fn broken_values_are_refused_with_a_way_out() {
     let cut_off =
         Some(DynamicValue { msgpack: vec![0x81, 0xa1].into(), ..DynamicValue::default() });
     let cases = [
-        (cut_off, "the value is cut off"),
+        (cut_off, "the value is truncated"),
         (Some(pack(&json!({"name": "a"}))), "attribute \"address\" is missing"),
         (Some(pack(&json!("text"))), "expected an object, found a string"),
         (

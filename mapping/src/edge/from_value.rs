@@ -118,7 +118,7 @@ fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut
             match scalar.pair() {
                 Some(pair) if pair.word(truth).is_none() => {
                     let message = format!(
-                        "is {truth}, which libvirt has no word for; leave it out, or set it to {}",
+                        "is {truth}, which libvirt does not support; omit it, or set it to {}",
                         !truth
                     );
                     problems.add(lazy_path, message);

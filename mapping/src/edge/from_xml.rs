@@ -48,15 +48,15 @@ impl Unknown {
         match &self.kind {
             UnknownKind::Attribute(value) => format!("{path}: unknown attribute, value {value:?}"),
             UnknownKind::Element => format!("{path}: unknown element"),
-            UnknownKind::Text(text) => format!("{path}: text {text:?} where none belongs"),
+            UnknownKind::Text(text) => format!("{path}: unexpected text {text:?}"),
             UnknownKind::Value(value) => {
-                format!("{path}: value {value:?} is not of the type that belongs here")
+                format!("{path}: value {value:?} has the wrong type")
             }
             UnknownKind::Word(word, known) => {
                 let known: Vec<&str> = known.iter().map(|word| word.text).collect();
-                format!("{path}: unknown word {word:?}; the words here are {}", known.join(", "))
+                format!("{path}: unknown value {word:?}; known values: {}", known.join(", "))
             }
-            UnknownKind::Repeated => format!("{path}: element repeated where only one may stand"),
+            UnknownKind::Repeated => format!("{path}: element occurs more than once"),
         }
     }
 }

@@ -62,10 +62,8 @@ pub(super) fn from_map(
     }
     if is_blank {
         let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
-        problems.add(
-            lazy_path,
-            format!("has no keys; leave it out, or set one of {}", known.join(", ")),
-        );
+        problems
+            .add(lazy_path, format!("has no keys; omit it, or set one of {}", known.join(", ")));
     }
 }
 
@@ -94,14 +92,14 @@ fn put_key(
         }
     }
     let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
-    problems.add(lazy_path, format!("is not a key of this map; its keys are {}", known.join(", ")));
+    problems.add(lazy_path, format!("is an unknown key; known keys: {}", known.join(", ")));
 }
 
 fn insert_child(text: &str, slot: Slot, lazy_path: &LazyPath, problems: &mut Problems) {
     if !text.is_empty() {
         problems.add(
             lazy_path,
-            format!("is {text:?}; an element without attributes is written as \"\""),
+            format!("is {text:?}, but the element has no attributes; set it to \"\""),
         );
     }
     if let Slot::Child(optional) = slot {
@@ -117,7 +115,7 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, lazy_path: &LazyPath, problems:
         _ => text,
     };
     if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
-        problems.add(lazy_path, format!("is {text:?}; allowed: {}", scalar.allowed()));
+        problems.add(lazy_path, format!("is {text:?}; allowed values: {}", scalar.allowed()));
     }
 }
 

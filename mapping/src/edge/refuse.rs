@@ -13,7 +13,7 @@ pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
     // 0xef is the first byte of U+FFFE and U+FFFF. A count of bytes is vectorised, a search is not.
     let is_suspect = text.bytes().filter(|byte| *byte < b' ' || *byte == 0xef).count() > 0;
     if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
-        return Some(format!("holds the character {character:?}, which XML cannot hold"));
+        return Some(format!("contains the character {character:?}, which XML does not allow"));
     }
     match row.kind {
         Kind::RawContent => refuse_content(text, row.xml),
@@ -27,7 +27,7 @@ fn refuse_content(text: &str, name: &str) -> Option<String> {
     let error = parse(&wrapped).err()?;
     // The first line of `wrapped` is not part of the text.
     let (line, column, message) = (error.line.saturating_sub(1), error.column, error.message);
-    Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
+    Some(format!("is not well-formed XML: {message}, at line {line}, column {column}"))
 }
 
 fn parse(text: &str) -> Result<Document<'_>, xml::Error> {
@@ -40,11 +40,11 @@ fn refuse_element(text: &str, name: &str) -> Option<String> {
     match parse(text) {
         Ok(document) => {
             let found = document.root_element().tag_name().name();
-            (found != name).then(|| format!("its element is <{found}>, not <{name}>"))
+            (found != name).then(|| format!("has the root element <{found}>; <{name}> is required"))
         }
         Err(error) => {
             let xml::Error { line, column, message } = error;
-            Some(format!("is not well-formed XML: {message}, at its line {line}, column {column}"))
+            Some(format!("is not well-formed XML: {message}, at line {line}, column {column}"))
         }
     }
 }

@@ -34,7 +34,8 @@ impl Scalar {
             range.min.is_none_or(|min| number >= min.min(0))
                 && range.max.is_none_or(|max| number <= max)
         });
-        let allowed = || format!("is {number}, which is out of range; allowed: {}", self.allowed());
+        let allowed =
+            || format!("is {number}, which is out of range; allowed values: {}", self.allowed());
         (!is_in_range).then(allowed)
     }
 

@@ -18,9 +18,7 @@ impl From<roxmltree::Error> for Error {
     fn from(error: roxmltree::Error) -> Self {
         let position = error.pos();
         let message = match &error {
-            roxmltree::Error::UnknownToken(_) => {
-                "something that belongs to no element; a document has one root element".to_owned()
-            }
+            roxmltree::Error::UnknownToken(_) => "content outside of the root element".to_owned(),
             _ => error.to_string().replacen(&format!(" at {position}"), "", 1),
         };
         Self { line: position.row, column: position.col, message }
@@ -44,7 +42,8 @@ pub(crate) fn refuse_depth(document: &roxmltree::Document) -> Result<(), Error> 
     let is_too_deep = |node: &roxmltree::Node| node.ancestors().nth(MAX_DEPTH + 1).is_some();
     let Some(node) = document.descendants().find(is_too_deep) else { return Ok(()) };
     let position = document.text_pos_at(node.range().start);
-    let message = format!("elements are nested more than {MAX_DEPTH} deep, which libvirt refuses");
+    let message =
+        format!("elements are nested more than {MAX_DEPTH} levels deep, which libvirt refuses");
     Err(Error { line: position.row, column: position.col, message })
 }
 

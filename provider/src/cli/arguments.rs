@@ -7,21 +7,21 @@ use lexopt::{Arg, Parser};
 
 /// What `--help` prints.
 pub(super) const HELP: &str = "\
-terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, and tools for its language
+terraform-provider-libvirt: the libvirt provider of Terraform and OpenTofu, with conversion tools
 
 Usage:
   terraform-provider-libvirt xml2hcl [--allow-unknown] [FILE..|-]
-      Prints a resource block for each libvirt document, as virsh dumpxml writes them.
-      --allow-unknown   leave out names and values that this provider has no place for, keep words that
-                        it does not know, and say so, instead of failing
+      Prints a resource block for each libvirt document, such as the output of virsh dumpxml.
+      --allow-unknown   report unknown content instead of failing: unknown elements and attributes are
+                        omitted, unknown values are kept
   terraform-provider-libvirt hcl2xml [FILE|-]
-      Prints a libvirt document for each resource block of a configuration made of literals.
+      Prints a libvirt document for each resource block of a configuration. All values must be literals.
   terraform-provider-libvirt --version
   terraform-provider-libvirt --help
 
-Without a file, or with -, the text comes from standard input. What is wrong goes to standard error with
-its file, line and column; then nothing is printed and the exit code is 1 (2 for a wrong command line).
-Terraform itself starts this program without arguments; that is not meant for people.
+Without a file, or with -, the input is standard input. Errors are printed to standard error with file, line
+and column; in this case there is no other output, and the exit code is 1 (2 for an invalid command line).
+Without arguments, this program is a provider that Terraform starts.
 ";
 
 /// A command.
@@ -63,7 +63,9 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         Some(Arg::Value(command)) => command,
         Some(argument) => return Err(sentence(argument.unexpected())),
         None => {
-            return Err("this program is started by Terraform; people give it a command".to_owned());
+            return Err(
+                "a command is required; only Terraform starts this program without one".to_owned()
+            );
         }
     };
     match command.to_str() {
@@ -72,7 +74,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         Some("docs") => docs(&mut parser),
         Some("help") => Ok(Command::Help),
         Some("version") => Ok(Command::Version),
-        _ => Err(format!("no command {}", command.to_string_lossy())),
+        _ => Err(format!("unknown command {}", command.to_string_lossy())),
     }
 }
 
@@ -116,7 +118,9 @@ fn docs(parser: &mut Parser) -> Result<Command, String> {
     }
     match <[PathBuf; 2]>::try_from(folders) {
         Ok([docs, examples]) => Ok(Command::Docs { docs, examples }),
-        Err(_) => Err("docs needs two folders: that of the pages and that of the examples".into()),
+        Err(_) => {
+            Err("docs requires two folders: that of the pages and that of the examples".into())
+        }
     }
 }
 

@@ -38,7 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             .map(|()| String::new())
             .map_err(|error| vec![error.to_string()]),
         Err(message) => {
-            complain(&[format!("{message}; --help says what this program does")]);
+            complain(&[format!("{message}; run it with --help for its usage")]);
             return ExitCode::from(USAGE);
         }
     };
@@ -70,7 +70,8 @@ fn convert_documents(files: &[PathBuf], is_lenient: bool) -> Result<String, Vec<
         unknown.iter().chain(&complaints).map(ToString::to_string).collect();
     if !complaints.is_empty() || (!unknown.is_empty() && !is_lenient) {
         if complaints.is_empty() {
-            let advice = "nothing was converted; --allow-unknown leaves out what has no place, and keeps unknown words";
+            let advice = "nothing was converted; --allow-unknown omits unknown elements and attributes, and keeps \
+                 unknown values";
             messages.push(advice.to_owned());
         }
         return Err(messages);

@@ -51,7 +51,7 @@ fn note(row: &Row, slot: Slot, path: &Path, comments: &mut Comments) {
     let pieces = pieces(row, slot);
     if !pieces.is_empty() {
         let notes = comments.entry(path.clone()).or_default();
-        notes.extend(pieces.into_iter().map(|piece| format!("left out: {piece}")));
+        notes.extend(pieces.into_iter().map(|piece| format!("omitted: {piece}")));
     }
 }
 

@@ -17,18 +17,18 @@ pub(super) fn of_element(element: Node) -> Result<Managed, String> {
     let root = ROOTS.iter().find(|root| root.element == name);
     if let (Some(_), Some(namespace)) = (root, element.tag_name().namespace()) {
         return Err(format!(
-            "<{name}> is in the namespace \"{namespace}\"; libvirt's documents are in none"
+            "<{name}> is in the namespace \"{namespace}\"; libvirt's documents have no namespace"
         ));
     }
     let reason = match root {
         Some(root) => match root.resource {
             Some(resource) => return Ok((root, resource)),
-            None => "is what libvirt reports, no object that a resource could manage",
+            None => "is a report of libvirt, not an object that a resource manages",
         },
-        None => "is not a document of its own",
+        None => "is not the root element of a libvirt document",
     };
     let elements: Vec<String> = managed().map(|(root, _)| format!("<{}>", root.element)).collect();
-    Err(format!("<{name}> {reason}; these are converted: {}", elements.join(", ")))
+    Err(format!("<{name}> {reason}; supported root elements: {}", elements.join(", ")))
 }
 
 /// The kind of a resource type.
@@ -40,8 +40,8 @@ pub(super) fn of_resource(r#type: &str) -> Result<&'static Root, String> {
     }
     let types: Vec<&str> = managed().map(|(_, resource)| resource).collect();
     Err(match nearest(r#type, types.iter().copied()) {
-        Some(near) => format!("no resource type \"{type}\". Did you mean \"{near}\"?"),
-        None => format!("no resource type \"{type}\"; the types are {}", types.join(", ")),
+        Some(near) => format!("unknown resource type \"{type}\". Did you mean \"{near}\"?"),
+        None => format!("unknown resource type \"{type}\"; known types: {}", types.join(", ")),
     })
 }
 

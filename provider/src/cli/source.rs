@@ -56,7 +56,7 @@ impl Source {
             let problem = Problem::at(
                 &valid,
                 valid.len(),
-                "this is not UTF-8 text; convert it first, for example with iconv",
+                "the input is not UTF-8; convert it first, for example with iconv",
             );
             Complaint::at(&name, problem)
         })?;
@@ -106,7 +106,7 @@ mod tests {
         let complaint = read(b"<a>\n <b>\xe9").unwrap_err().to_string();
         assert_eq!(
             complaint,
-            "a.xml:2:5: this is not UTF-8 text; convert it first, for example with iconv"
+            "a.xml:2:5: the input is not UTF-8; convert it first, for example with iconv"
         );
         assert_eq!(read(b"\xef\xbb\xbf<a/>").unwrap().text, "<a/>");
     }

@@ -81,7 +81,7 @@ fn lost_character(document: &Document) -> Option<Problem> {
     let (_, range) = lost?;
     let source = &document.input_text()[range.clone()];
     let at = range.start + source.find("&#").unwrap_or_default();
-    let message = "a character reference that names no character";
+    let message = "a character reference to an invalid character; remove it";
     Some(Problem::at(document.input_text(), at, message.to_owned()))
 }
 

@@ -22,7 +22,7 @@ impl DataSource for NodeInfo {
         let number = |name, text: &str| Attribute::computed(name, Type::Number, text);
         let string = |name, text: &str| Attribute::computed(name, Type::String, text);
         vec![
-            string("id", "The host's UUID, or its name when it has none."),
+            string("id", "The host's UUID, or its name on a host without a UUID."),
             string("hostname", "The host's name."),
             string("host_uuid", "The host's UUID."),
             string("model", "The processor model."),

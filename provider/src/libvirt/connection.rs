@@ -126,7 +126,7 @@ impl Shared {
 
     fn no_answer(&self) -> Error {
         let (label, seconds) = (&self.target.label, OPEN_TIMEOUT.as_secs());
-        let text = format!("cannot connect to {label}: no answer within {seconds} seconds");
+        let text = format!("cannot connect to {label}: timed out after {seconds} seconds");
         Error::new(Kind::Lost, text)
     }
 }

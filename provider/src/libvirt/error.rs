@@ -56,7 +56,7 @@ impl Error {
     }
 
     /// What to try, where the failure is a familiar one.
-    pub fn hint(&self) -> Option<&'static str> {
+    pub fn hint(&self) -> Option<String> {
         hint::find(self.code, &self.message)
     }
 

@@ -3,13 +3,25 @@
 
 use super::loader::{FUNCTION_ABSENT, LIBRARY_ABSENT};
 
+/// Stands in a hint for the object that the message names.
+const NAME: &str = "{name}";
+
 /// The hint for an error number and its text.
-pub(super) fn find(code: i32, message: &str) -> Option<&'static str> {
+pub(super) fn find(code: i32, message: &str) -> Option<String> {
     let fits = |row: &&Row| {
         row.code.is_none_or(|wanted| wanted == code)
             && row.texts.iter().all(|text| message.contains(text))
     };
-    ROWS.iter().find(fits).map(|row| row.hint)
+    let row = ROWS.iter().find(fits)?;
+    let name = row.texts.first().and_then(|text| quoted(message, text)).unwrap_or("NAME");
+    Some(row.hint.replace(NAME, name))
+}
+
+/// The quoted name that follows a text: `x` for `network` in "network 'x' is not active".
+fn quoted<'a>(message: &'a str, text: &str) -> Option<&'a str> {
+    let (_, rest) = message.split_once(text)?;
+    let name = rest.trim_start().strip_prefix('\'')?.split('\'').next()?;
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// The first row whose number and texts all fit is the one.
@@ -27,10 +39,15 @@ const fn worded(texts: &'static [&'static str], hint: &'static str) -> Row {
     Row { code: None, texts, hint }
 }
 
-const DAEMON: &str = "Is libvirt's daemon running there? Try: systemctl status libvirtd.socket virtqemud.socket, and: virsh -c URI uri";
-const POLKIT: &str = "The daemon asks polkit who may connect. Join the group libvirt (usermod -aG libvirt USER, then log in again), or set auth_unix_rw = \"none\" in the daemon's configuration where there is no polkit";
+const DAEMON: &str = "libvirt's daemon may not be running. Check it on its host with `systemctl status \
+     libvirtd.socket virtqemud.socket`, and the connection with `virsh -c URI uri`";
+const POLKIT: &str = "The daemon authorizes connections with polkit. Join the group libvirt (usermod -aG libvirt \
+     USER, then log in again), or, on a host without polkit, set auth_unix_rw = \"none\" in the daemon's \
+     configuration";
 
-const UNREACHABLE: &str = "QEMU runs as a user of its own, who must be able to reach the file: every folder above it must be searchable for others (chmod o+x FOLDER), the file must be that user's or readable and writable for others, and AppArmor or SELinux must allow it";
+const UNREACHABLE: &str = "QEMU runs as a separate user, which requires access to the file. Make every parent \
+     directory searchable by others (chmod o+x DIRECTORY), make that user the owner of the file or make the file \
+     readable and writable by others, and allow the access in AppArmor or SELinux";
 
 static ROWS: &[Row] = &[
     numbered(
@@ -39,94 +56,111 @@ static ROWS: &[Row] = &[
     ),
     numbered(
         FUNCTION_ABSENT,
-        "Update libvirt's client library on this machine; the oldest that is supported is 9.0.0",
+        "Update libvirt's client library on this machine to version 9.0.0 or later",
     ),
     worded(
         &["Failed to connect socket", "Permission denied"],
-        "This user may not open the daemon's socket. Join the group libvirt (usermod -aG libvirt USER, then log in again), or use qemu:///session",
+        "This user has no access to the daemon's socket. Join the group libvirt (usermod -aG libvirt USER, then log \
+         in again), or use qemu:///session",
     ),
     worded(&["Failed to connect socket"], DAEMON),
     worded(&["polkit"], POLKIT),
     worded(&["Unable to get system bus connection"], POLKIT),
     worded(
         &["keepalive timeout"],
-        "The daemon stopped answering. Look at its log and at the load of its host",
+        "The daemon stopped responding. Check its log and the load of its host",
     ),
     worded(
         &["Host key verification failed"],
-        "ssh does not know that host's key. Log in once with ssh, or add the key with ssh-keyscan to known_hosts",
+        "The host key is unknown to ssh. Log in once with ssh, or add the key to known_hosts with ssh-keyscan",
     ),
     worded(
         &["SSH host key"],
-        "Add that host's key to the file that known_hosts= in the URI names, or log in once with ssh",
+        "Add the host key to the file of the URI parameter known_hosts, or log in once with ssh",
     ),
     worded(
         &["verify the session host key"],
-        "The host's key is not known. Log in once with ssh, or name the file that has it with known_hosts= in the URI",
+        "The host key is unknown. Log in once with ssh, or set the URI parameter known_hosts to a file that contains \
+         it",
     ),
     worded(
         &["Permission denied (publickey"],
-        "ssh must log in without asking: load the key into ssh-agent, or name it with ?keyfile=/path/to/key in the URI",
+        "ssh must log in without a prompt: load the key into ssh-agent, or set ?keyfile=/path/to/key in the URI",
     ),
     worded(
         &["Access denied for 'publickey'"],
-        "The key was not accepted. Name another with ?keyfile=/path/to/key&sshauth=privkey in the URI",
+        "The host refused the key. Set another one with ?keyfile=/path/to/key&sshauth=privkey in the URI",
     ),
     worded(
         &["nc: not found"],
-        "With socket= or proxy=netcat in the URI libvirt runs netcat on the host, which lacks it. Install netcat there, or drop the option",
+        "With socket= or proxy=netcat in the URI, libvirt runs netcat on the host, where it is not installed. Install \
+         netcat there, or remove the parameter",
     ),
     worded(
         &["unable to connect to server at"],
-        "Does the daemon listen on that port? Enable virtproxyd-tls.socket, virtproxyd-tcp.socket or libvirtd-tls.socket on the host, or use qemu+ssh://",
+        "The daemon may not listen on that port. Enable virtproxyd-tls.socket, virtproxyd-tcp.socket or \
+         libvirtd-tls.socket on the host, or use qemu+ssh://",
     ),
     worded(
         &["CA certificate"],
-        "TLS needs a CA certificate, a client certificate and its key; name their folder with ?pkipath=DIR in the URI",
+        "TLS requires a CA certificate, a client certificate and its key; set their directory with ?pkipath=DIR in \
+         the URI",
     ),
     worded(
         &["no connection driver available"],
-        "No driver of libvirt knows this URI. The usual ones: qemu:///system, qemu+ssh://USER@HOST/system, test:///default",
+        "No libvirt driver supports this URI. Use, for example, qemu:///system, qemu+ssh://USER@HOST/system, \
+         test:///default",
     ),
     worded(
         &["missing backend for pool type"],
-        "The host's daemon lacks the driver of that pool type. Install its package (libvirt-daemon-driver-storage-*) and restart the daemon",
+        "The driver for this pool type is not installed on the host. Install its package \
+         (libvirt-daemon-driver-storage-*) and restart the daemon",
     ),
     worded(
         &["does not support virt type 'kvm'"],
-        "The host has no usable KVM. Enable virtualisation in its firmware and load the kvm module, or use the type \"qemu\", which is slow",
+        "KVM is not available on the host. Enable virtualization in its firmware and load the kvm module, or set type \
+         = \"qemu\", which is slow",
     ),
     worded(
         &["KVM is not available"],
-        "Enable virtualisation in the host's firmware and load the kvm module, or use the type \"qemu\", which is slow",
+        "Enable virtualization in the firmware of the host and load the kvm module, or set type = \"qemu\", which is \
+         slow",
     ),
     worded(&["Cannot access storage file", "Permission denied"], UNREACHABLE),
     worded(&["Could not open", "Permission denied"], UNREACHABLE),
     worded(
         &["unsupported machine type"],
-        "The host's machine types: virsh domcapabilities, virsh capabilities",
+        "List the machine types of the host with `virsh capabilities`, and use one of them",
     ),
     worded(
         &["does not support machine type"],
-        "The host's machine types: virsh domcapabilities, virsh capabilities",
+        "List the machine types of the host with `virsh capabilities`, and use one of them",
     ),
     worded(
         &["Unable to find", "firmware"],
         "Install UEFI firmware on the host. Debian and Ubuntu: apt install ovmf. Fedora and RHEL: dnf install edk2-ovmf",
     ),
-    worded(&["Failed to get \"write\" lock"], "Another running guest uses that disk image"),
+    worded(
+        &["Failed to get \"write\" lock"],
+        "Another process, such as a running guest, uses the disk image. Stop it \
+         first, or use another image",
+    ),
     worded(
         &["no secret provided for luks encryption"],
-        "A refresh of the pool makes libvirt forget the secret of an encrypted image, and it cannot resize the image then. Resize it on its host with qemu-img resize, while no guest uses it",
+        "libvirt loses the secret of an encrypted image when the pool is refreshed, and cannot resize the image \
+         without it. Resize it on its host with qemu-img resize while no guest uses it",
     ),
-    worded(&["No space left on device"], "The host's file system or pool is full"),
+    worded(
+        &["No space left on device"],
+        "The file system or the pool is full. Free space there, or use another pool",
+    ),
     worded(
         &["already in use by interface"],
-        "Another network of the host has these addresses; choose a range that is free",
+        "Another network of the host uses these addresses; choose a free address range",
     ),
     worded(
         &["TFTP directory", "inaccessible"],
-        "The folder that ip.tftp.root names must exist on the host and be readable there",
+        "Create the directory of ip.tftp.root on the host, and make it readable",
     ),
     worded(
         &["Unable to find 'dnsmasq' binary"],
@@ -138,11 +172,13 @@ static ROWS: &[Row] = &[
     ),
     worded(
         &["storage pool", "is not active"],
-        "Start the pool, which may be inactive after a restart of its host: set running = true on its libvirt_pool, or run virsh pool-start POOL. With autostart = true the daemon starts it",
+        "Start the pool, which may be inactive after a restart of its host: set running = true on its libvirt_pool, \
+         or run virsh pool-start {name}. With autostart = true the daemon starts it",
     ),
     worded(
         &["network", "is not active"],
-        "Start the network, which may be inactive after a restart of its host: set running = true on its libvirt_network, or run virsh net-start NETWORK. With autostart = true the daemon starts it",
+        "Start the network, which may be inactive after a restart of its host: set running = true on its \
+         libvirt_network, or run virsh net-start {name}. With autostart = true the daemon starts it",
     ),
     worded(
         &["is not active"],
@@ -182,6 +218,19 @@ mod tests {
     }
 
     #[test]
+    fn a_hint_names_the_object_of_the_message() {
+        let cases = [
+            ("Requested operation is not valid: network 'lan' is not active", "net-start lan."),
+            ("storage pool 'images' is not active", "pool-start images."),
+            ("storage pool is not active", "pool-start NAME."),
+        ];
+        for (message, part) in cases {
+            let hint = find(55, message).unwrap_or_default();
+            assert!(hint.contains(part), "{message}: {hint}");
+        }
+    }
+
+    #[test]
     fn an_unfamiliar_failure_has_none() {
         assert_eq!(find(1, "internal error: out of cheese"), None);
     }
@@ -191,7 +240,11 @@ mod tests {
         for (index, row) in ROWS.iter().enumerate() {
             let message = row.texts.join(" ");
             let found = find(row.code.unwrap_or_default(), &message);
-            assert_eq!(found, Some(row.hint), "row {index} is never reached");
+            assert_eq!(
+                found,
+                Some(row.hint.replace(super::NAME, "NAME")),
+                "row {index} is never reached"
+            );
         }
     }
 }

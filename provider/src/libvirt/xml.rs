@@ -26,7 +26,10 @@ pub enum Secrets {
 pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     Tree::parse_with_options(text, options).map_err(|error| {
-        Error::new(Kind::Other, format!("libvirt sent a document that is no XML: {error}"))
+        Error::new(
+            Kind::Other,
+            format!("libvirt returned a document that is not well-formed XML: {error}"),
+        )
     })
 }
 

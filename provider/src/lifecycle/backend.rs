@@ -59,7 +59,12 @@ impl LibvirtBackend {
 
 /// The message for a type that the catalogue lacks; the protocol layer asks for no such type.
 fn no_type(r#type: &str) -> Diagnostics {
-    Diagnostic::error(format!("No type {type}"), "This provider does not serve it.").into()
+    Diagnostic::error(
+        format!("Unknown type {type}"),
+        "This version of the provider does not have it. Run `terraform \
+         init -upgrade`, or remove the block.",
+    )
+    .into()
 }
 
 impl Backend for LibvirtBackend {
@@ -116,8 +121,8 @@ impl Backend for LibvirtBackend {
 
     fn upgrade(&self, r#type: &str, version: i64, _: serde_json::Value) -> (Value, Diagnostics) {
         let summary = format!("Cannot read a state of {type} that has schema version {version}");
-        let detail = "It was written by another provider of that name. Take the object out of the state with \
-                      `terraform state rm`, then import it: `terraform import ADDRESS NAME`.";
+        let detail = "Another provider with the same name wrote it. Remove the object from the state with `terraform \
+             state rm`, then import it: `terraform import ADDRESS NAME`.";
         (Value::Null, Diagnostic::error(summary, detail).into())
     }
 

@@ -50,14 +50,14 @@ pub(super) fn check_foreign(shape: &Shape, config: &Value, diagnostics: &mut Dia
         };
         let path = Path::root().attribute(row.name);
         if let Some(problem) = without_namespace(&fragment) {
-            let detail = "libvirt keeps elements that have a namespace, and drops the rest. \
-                          Write <my:note xmlns:my=\"http://example.org/my\">..</my:note>.";
+            let detail = "libvirt keeps only elements that have a namespace. Write, for example, <my:note \
+                 xmlns:my=\"http://example.org/my\">..</my:note>.";
             let error = Diagnostic::error(format!("{path}: {problem}"), detail);
             diagnostics.push(error.at(path));
         } else if let Some(uri) = repeated_namespace(&fragment) {
             let summary = format!("{path}: more than one element has the namespace {uri:?}");
             let detail = "libvirt keeps one element of each namespace and drops the others, and then the apply fails. \
-                          Put what belongs together into one element.";
+                 Merge these elements into one.";
             diagnostics.push(Diagnostic::warning(summary, detail).at(path));
         }
     }
@@ -92,9 +92,10 @@ pub(super) fn refuse_secrets(
             (_, Value::Null | Value::Unknown) => {}
             (None, _) if row.has(Flags::WRITE_ONLY) => {
                 let summary = format!(
-                    "{at}: this version of Terraform cannot keep a secret out of its state"
+                    "{at}: this version of Terraform stores write-only values in the state"
                 );
-                let detail = "Write-only attributes need Terraform or OpenTofu 1.11 or newer. Upgrade, or leave the attribute out.";
+                let detail = "Write-only attributes require Terraform or OpenTofu 1.11 or later. Upgrade, or omit the \
+                     attribute.";
                 diagnostics.push(Diagnostic::error(summary, detail).at(at));
             }
             (Some(inner), Value::List(items)) => {

@@ -92,10 +92,11 @@ fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
     let object = resource.identity(state, None);
     let noun = object.kind;
     let detail = format!(
-        "One resource of this plan destroys {noun} \"{}\", and another one, with create.on_exists = \"adopt\", creates or \
-         adopts it. Terraform does not order these two operations, so the {noun} may be destroyed before it is adopted.\n\nIf only the address of the \
-         resource changed, add:\n\n  moved {{\n    from = {type}.OLD\n    to   = {type}.NEW\n  }}\n\nTo have the {noun} \
-         destroyed and created again, apply the removal of the one resource before the other one is added.",
+        "One resource of this plan destroys {noun} \"{}\", and another one, with create.on_exists = \"adopt\", \
+         creates or adopts it. Terraform does not order these two operations, so the {noun} may be destroyed before \
+         it is adopted.\n\nIf only the address of the resource changed, add:\n\n  moved {{\n    from = {type}.OLD\n    \
+         to   = {type}.NEW\n  }}\n\nTo replace the {noun}, apply the removal of the first resource before you add the \
+         second one.",
         object.label
     );
     Action { verb: "adopt", object: &object }.refused(detail)
@@ -142,7 +143,7 @@ impl Replacement {
         };
         let lines: Vec<String> = unknown.iter().map(line).collect();
         let detail = format!(
-            "{}\n\n{}\n\nCorrect it. If this host's libvirt supports the value, create a new {} with another name.",
+            "{}\n\n{}\n\nCorrect the value. If this host's libvirt supports it, create a new {} with another name.",
             self.consequence(),
             lines.join("\n"),
             self.resource.noun(),
@@ -212,7 +213,8 @@ impl Replacement {
         let paths: Vec<String> = paths.iter().map(Path::to_string).collect();
         let noun = self.resource.noun();
         let detail = format!(
-            "{} The {noun} \"{}\", which would be adopted, differs in attributes that cannot be changed in place: {}.",
+            "{} The {noun} \"{}\", which would be adopted, differs in attributes that cannot be changed in place: {}. \
+             Configure the current values, or choose another name.",
             self.consequence(),
             object.identity().label,
             paths.join(", ")
@@ -233,8 +235,8 @@ impl Replacement {
 /// The message for a replacement whose new name may be taken.
 fn unchecked(object: &Identity, reason: &str) -> Diagnostic {
     let detail = format!(
-        "Whether another {} has the name or UUID of the new one is not known: {}. If one has, the apply destroys {object} and \
-         then fails.",
+        "The provider cannot determine whether another {} has the name or UUID of the new one: {}. If so, the apply \
+         destroys {object} and then fails.",
         object.kind,
         reason.trim_end_matches('.')
     );

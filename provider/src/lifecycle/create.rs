@@ -130,12 +130,12 @@ fn discard(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnsw
     };
     match discarded {
         Err(error) if !error.is_not_found() => {
-            let reason = format!("Its definition could not be removed again: {}.", error.message);
+            let reason = format!("The new definition could not be removed: {}.", error.message);
             job.finish(object, failure.with_advice(&reason).into())
         }
         _ => {
             job.host.release(&object.identity());
-            let outcome = "Its definition was removed again; files that it names were kept.";
+            let outcome = "The new definition was removed. Files that it refers to were kept.";
             job.answer(Value::Null, failure.with_advice(outcome).into())
         }
     }
@@ -173,11 +173,13 @@ fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<
     let Some(first) = paths.first() else { return Ok(()) };
     let line = |path: &Path| {
         let [actual, planned] = [&actual, &job.planned].map(|value| shown(value.at_path(path)));
-        format!("{path}: present value: {actual}, configured value: {planned}")
+        format!("{path}: current value: {actual}, configured value: {planned}")
     };
     let lines: Vec<String> = paths.iter().map(line).collect();
     let detail = format!(
-        "The {} that is there differs in what cannot be changed in place:\n\n{}\n\nConfigure the present values, or choose another name. To have it replaced, import it with id = {:?}; the plan then says what is lost.",
+        "The existing {} differs in attributes that cannot be changed in place:\n\n{}\n\nConfigure the current \
+         values, or choose another name. To replace the existing object, import it with id = {:?}; the plan then \
+         lists what is lost.",
         action.object.kind,
         lines.join("\n"),
         action.object.import_id(),
@@ -189,8 +191,8 @@ fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<
 fn held(action: &Action) -> Diagnostic {
     let kind = action.object.kind;
     action.refused(format!(
-        "Another resource of this configuration created or adopted a {kind} of that name or UUID in this apply, and two \
-         resources cannot manage one object. Give this one another name, or remove one of the resources."
+        "Another resource of this configuration created or adopted a {kind} with that name or UUID in this apply, and \
+         two resources cannot manage one object. Give this one another name, or remove one of the resources."
     ))
 }
 
@@ -198,7 +200,11 @@ fn exists(job: &Job, action: &Action) -> Diagnostic {
     let r#type = job.resource.root().resource.unwrap_or_default();
     let id = action.object.import_id();
     action.refused(format!(
-        "An object of that name or UUID is on {} already.\n\nIf another resource of this configuration manages it, or this one with create_before_destroy, give the new object another name; if only the address of the resource changed, add a `moved` block.\n\nOtherwise, to manage it with Terraform, add:\n\n  import {{\n    to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this configuration.",
+        "An object with that name or UUID already exists on {}.\n\nIf another resource of this configuration manages \
+         it, or this one with create_before_destroy, give the new object another name; if only the address of the \
+         resource changed, add a `moved` block.\n\nOtherwise, to manage it with Terraform, add:\n\n  import {{\n    \
+         to = {type}.NAME\n    id = {id:?}\n  }}\n\nor set create = {{ on_exists = \"adopt\" }} to change it to this \
+         configuration.",
         job.host.connection.label(),
     ))
 }

@@ -29,7 +29,7 @@ pub(super) fn from_xml(root: &Root, text: &str) -> Result<Value, String> {
     let element = tree.root_element();
     if element.tag_name().name() != root.element {
         return Err(format!(
-            "the document is <{}>, not <{}>",
+            "the root element is <{}>, not <{}>",
             element.tag_name().name(),
             root.element
         ));
@@ -38,7 +38,7 @@ pub(super) fn from_xml(root: &Root, text: &str) -> Result<Value, String> {
     let mut unknown: Vec<Unknown> = Vec::new();
     edge::from_xml(element, record.as_mut(), &mut unknown);
     for Unknown { path, .. } in unknown {
-        tracing::debug!(%path, "libvirt says something that this provider's schema lacks");
+        tracing::debug!(%path, "libvirt returned content that the provider's schema does not contain");
     }
     Ok(edge::to_value(record.as_mut()))
 }

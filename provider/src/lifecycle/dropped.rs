@@ -29,7 +29,7 @@ pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<
         },
     );
     let detail = format!(
-        "libvirt{daemon} accepted the document and dropped a part of it:\n\n{}\n\nRemove it from the configuration, \
+        "libvirt{daemon} accepted the document and dropped parts of it:\n\n{}\n\nRemove it from the configuration, \
          correct what it refers to, or use a host whose libvirt supports it.",
         lines.join("\n"),
     );

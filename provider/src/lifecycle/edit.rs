@@ -84,8 +84,8 @@ impl<'a> Edit<'a> {
             foreign => format!(" ({foreign})"),
         };
         let detail = format!(
-            "{path}: {key} is in use by another {noun}{foreign}, which is not in the configuration. Write that {noun} \
-             into the configuration as it is, or choose another {}.",
+            "{path}: {key} is in use by another {noun}{foreign}, which is not in the configuration. Add that {noun} \
+             to the configuration, or choose another {}.",
             names.join(" or ")
         );
         self.action.refused(detail).at(clash.path.clone())

@@ -92,15 +92,15 @@ impl Host {
         };
         let moved = recorded.uuid.as_ref().map_or(String::new(), |uuid| {
             format!(
-                "; if the objects were moved, or the host got another UUID, set moved_from = [\"{uuid}\"] in the \
+                "; if the objects were moved, or the UUID of the host changed, set moved_from = [\"{uuid}\"] in the \
                  provider block"
             )
         });
         let message = format!(
             "the state was recorded on {}, and {} connects to {}. Nothing is changed on either host, and the state is \
-             unchanged. Correct the provider's uri (or LIBVIRT_DEFAULT_URI); to remove objects from the state, \
-             run `terraform state rm`{moved}. A host without a UUID of its own gets a new one at each start of \
-             libvirt's daemon, unless libvirtd.conf sets host_uuid",
+             unchanged. Correct the provider's uri (or LIBVIRT_DEFAULT_URI); to remove objects from the state, run \
+             `terraform state rm`{moved}. On a host without a UUID, libvirt's daemon generates one at each start, \
+             unless libvirtd.conf sets host_uuid",
             name(recorded),
             self.connection.label(),
             name(present),
@@ -156,7 +156,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Nothing is asked while the provider's `uri` is not known: never the default libvirt.
 pub(super) fn unknown_uri() -> Diagnostics {
-    let detail = "It comes from a resource that does not exist yet. Objects are planned from their stored state.";
+    let detail = "The value comes from a resource that does not exist yet. Objects are planned from their stored \
+         state.";
     Diagnostic::warning("The provider's uri is not known yet", detail).into()
 }
 
@@ -164,6 +165,7 @@ pub(super) fn unknown_uri() -> Diagnostics {
 pub(super) fn needs_uri() -> Diagnostic {
     Diagnostic::error(
         "The provider's uri is not known yet",
-        "It comes from a resource that does not exist yet. Create that resource first, for example with -target.",
+        "The value comes from a resource that does not exist yet. Create that resource first, for example with \
+         -target.",
     )
 }

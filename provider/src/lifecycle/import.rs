@@ -57,7 +57,7 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
         }
         Err(error) if error.is_not_found() => {
             let detail = format!(
-                "{} has no {} with that {}.",
+                "{} has no {} with that {}. Correct the id.",
                 host.connection.label(),
                 resource.noun(),
                 resource.handles()

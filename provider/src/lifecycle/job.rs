@@ -61,7 +61,8 @@ impl Job {
             }
             Err(error) => {
                 let detail = format!(
-                    "The change was applied, but the result could not be read: {}",
+                    "The change was applied, but the result could not be read: {}. Run `terraform plan` to read it \
+                     again.",
                     error.message
                 );
                 diagnostics
@@ -162,7 +163,7 @@ fn not_kept(differences: &[engine::Difference]) -> Option<Diagnostic> {
     };
     let lines: Vec<String> = differences.iter().map(line).collect();
     let detail = format!(
-        "{}\n\nThe state keeps your values, and from now on they count as equal to libvirt's.",
+        "{}\n\nThe state keeps the configured values. From now on, they are treated as equal to the stored ones.",
         lines.join("\n")
     );
     let path = if differences.len() == 1 { first.path.clone() } else { Path::root() };

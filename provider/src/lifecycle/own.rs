@@ -37,10 +37,11 @@ pub(super) fn refuse_shared(
     }
     let kind = object.kind;
     let detail = format!(
-        "Two objects of the state are {object} with id {id:?}. Either two resources manage it, or an apply with \
-         create_before_destroy and create.on_exists = \"adopt\" failed and left a deposed object. Destroying one of them would destroy the {kind} that the other one manages, so nothing is planned. \
-         Remove the resource, or one of the two, from the state with `terraform state rm ADDRESS`, which destroys nothing; \
-         import it again if it is to be managed."
+        "Two objects in the state refer to {object} with id {id:?}. Either two resources manage it, or an apply with \
+         create_before_destroy and create.on_exists = \"adopt\" failed and left a deposed object. Destroying one of \
+         them would destroy the {kind} that the other one manages, so nothing is planned. Remove the resource, or one \
+         of the two, from the state with `terraform state rm ADDRESS`, which destroys nothing, and import it again to \
+         manage it."
     );
     Err(action.refused(detail))
 }

@@ -47,7 +47,7 @@ fn refuse(row: &Row, text: &str) -> Option<String> {
 fn refuse_relative(text: &str) -> Option<String> {
     (!text.starts_with('/')).then(|| {
         format!(
-            "is {text:?}, which is a relative path; libvirt needs an absolute path. Write the whole path, or \
+            "is {text:?}, which is a relative path; libvirt requires an absolute path. Write the absolute path, or \
              abspath({text:?}) for a path on this machine"
         )
     })

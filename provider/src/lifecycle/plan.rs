@@ -160,8 +160,8 @@ fn refuse_cycle(
     let noun = resource.noun();
     let Some(cycle) = plans.rename(noun, id, [old, new]) else { return };
     let detail = format!(
-        "{noun}s {} exchange names in this plan, and libvirt renames one {noun} at a time, to a name that is free. \
-         Rename one of them to a third name, apply, and then rename it to its final name.",
+        "{noun}s {} exchange names in this plan, but libvirt can rename a {noun} only to a free name. Rename one of \
+         them to a third name, apply, and then rename it to its final name.",
         cycle.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
     );
     let summary = format!("Cannot rename {noun} \"{old}\"");

@@ -87,7 +87,7 @@ impl Private {
         if version != Some(VERSION) {
             tracing::warn!(
                 ?version,
-                "private data of an unknown version: what can be read is kept"
+                "private data has an unknown version: its known parts are kept"
             );
         }
         Self {

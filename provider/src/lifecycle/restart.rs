@@ -13,16 +13,17 @@ use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 const SHOWN: usize = 12;
 
 // Terraform prints the warnings of a plan again at the apply, which may fail: none of them may say that a change is made.
-const RESUMED: &str = "resumes from its saved memory with the definition that it had then. A change that is applied takes effect \
-     at the start after that. Remove the saved memory to start it with the new definition.";
+const RESUMED: &str = "resumes from its managed save image, which contains the old definition. Applied changes take \
+     effect at the following start. Remove the managed save image to start it with the new definition.";
 
-const RESTARTED: &str = "resumes from its saved memory with the definition of that time, and is then shut down and started \
-     with the new one. Omit update.on_restart to have the changes wait for the next start.";
+const RESTARTED: &str = "resumes from its managed save image, which contains the old definition, and is then shut \
+     down and started with the new one. Omit update.on_restart to defer the changes to the next start.";
 
-const DEFERRED: &str = "continues to run with its present definition. A change that is applied takes effect at its next start. \
+const DEFERRED: &str = "continues to run with its current definition. Applied changes take effect at its next start. \
      Set update = { on_restart = \"restart\" } to restart it now.";
 
-const TRANSIENT: &str = "runs, but somebody removed its definition, and it is gone once it stops. It is defined again as it runs, with the same UUID.";
+const TRANSIENT: &str = "is running, but its definition was removed outside of Terraform, so it disappears when it \
+     stops. It is defined again from the running configuration, with the same UUID.";
 
 /// A change of an object in place.
 pub(super) struct Change<'a> {
@@ -120,7 +121,7 @@ impl Change<'_> {
                 Outcome::restarted()
             }
             OnRestart::Restart if !self.changes.is_empty() => {
-                let cost = self.cost("if what is not known yet changes it");
+                let cost = self.cost("if a value that is not known yet changes its definition");
                 warn("Running {} may be restarted", &cost);
                 Outcome::restarted()
             }
@@ -150,12 +151,16 @@ impl Change<'_> {
         if self.on_restart == OnRestart::Restart {
             diagnostics.push(self.warning(
                 planned,
-                "Saved {} will be resumed and restarted",
+                "Saved {} will be resumed, then restarted",
                 RESTARTED,
             ));
             return Outcome::restarted();
         }
-        diagnostics.push(self.warning(planned, "Saved {} resumes unchanged", RESUMED));
+        diagnostics.push(self.warning(
+            planned,
+            "Saved {} resumes with its old definition",
+            RESUMED,
+        ));
         Outcome::pending(Value::Unknown)
     }
 
@@ -173,7 +178,7 @@ impl Change<'_> {
         if self.private.seen.as_ref()?.next_start != NextStart::Never {
             return None;
         }
-        diagnostics.push(self.warning(planned, "Definition of running {} is gone", TRANSIENT));
+        diagnostics.push(self.warning(planned, "Running {} has no stored definition", TRANSIENT));
         Some(Value::Unknown)
     }
 

@@ -19,7 +19,8 @@ pub(super) static SHAPE: Shape = controls::shape(
             "uri",
             "uri",
             Attribute(Scalar::Text),
-            "The libvirt to manage, such as `qemu:///system`. Defaults to `LIBVIRT_DEFAULT_URI`, else to libvirt's own default.",
+            "Connection URI of libvirt, such as `qemu:///system`. Default: `LIBVIRT_DEFAULT_URI`, or else libvirt's \
+             own default.",
         ),
         row(
             "moved_from",
@@ -59,7 +60,7 @@ pub(super) enum Uri {
 /// The schema of the provider block.
 pub(super) fn schema() -> Schema {
     Schema::unversioned(
-        "Manages what libvirt has, as libvirt itself describes it.",
+        "Manages libvirt objects with the elements and attributes of libvirt's own XML.",
         attributes(&SHAPE),
     )
 }
@@ -72,7 +73,7 @@ pub(super) fn check(config: &Value, diagnostics: &mut Diagnostics) {
             let path = Path::root().attribute("moved_from").index(index);
             let summary = format!("{path}: {text:?} is not a UUID");
             let detail =
-                "Write the UUID of the former host, which the error about an object of it names.";
+                "Set the UUID of the former host, which is in the error message about its objects.";
             diagnostics.push(Diagnostic::error(summary, detail).at(path));
         }
     }

@@ -47,6 +47,9 @@ impl Snapshot {
 
 fn value(resource: &dyn Resource, text: &str) -> Result<Value> {
     document::from_xml(resource.root(), text).map_err(|message| {
-        Error::new(Kind::Other, format!("libvirt sent a document that cannot be read: {message}"))
+        Error::new(
+            Kind::Other,
+            format!("libvirt returned a document that the provider cannot read: {message}"),
+        )
     })
 }

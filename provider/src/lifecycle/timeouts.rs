@@ -21,12 +21,11 @@ pub(super) fn limit(state: &Value, operation: &str) -> Duration {
 
 /// The message for an operation that took too long; `advice` says how to give it more time, if the user can.
 pub(super) fn late(subject: &str, verb: &str, advice: Option<&str>) -> Diagnostic {
-    let summary = format!("Cannot {verb} {subject} in time");
+    let summary = format!("Cannot {verb} {subject}: timed out");
     let advice =
         advice.map_or(String::new(), |advice| format!(" If libvirt needs more time, {advice}"));
     let detail = format!(
-        "The operation timed out. The call to libvirt that was under way may still complete; the next plan shows the \
-         outcome.{advice}"
+        "The operation timed out; libvirt may still complete it. Run `terraform plan` to see the result.{advice}"
     );
     let message = Diagnostic::error(summary, detail);
     if advice.is_empty() { message } else { message.at(Path::root().attribute("timeouts")) }
@@ -43,8 +42,7 @@ pub(super) fn raise(verb: &str) -> String {
 /// The message for an operation that the user cancelled.
 pub(super) fn cancelled(subject: &str, verb: &str) -> Diagnostic {
     let summary = format!("Cannot {verb} {subject}: cancelled");
-    let detail = "The operation was cancelled. The call to libvirt that was under way may still complete; the next plan \
-                  shows the outcome.";
+    let detail = "The operation was cancelled; libvirt may still complete it. Run `terraform plan` to see the result.";
     Diagnostic::error(summary, detail)
 }
 

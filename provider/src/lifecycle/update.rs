@@ -52,7 +52,7 @@ fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Resul
         return Ok(());
     }
     Err(action.refused(format!(
-        "It is in {} \"{}\", and not in the planned one, {planned:?}. Plan again.",
+        "It is in {} \"{}\", not in the planned one, {planned:?}. Run plan again.",
         parent.attribute, parent.name
     )))
 }
@@ -217,10 +217,10 @@ fn bring_back(
         keep(job, settled)
     };
     Some(match failure {
-        None if is_stopped => "It was started again as it was before this change.".to_owned(),
-        None => "It is as it was before this change.".to_owned(),
+        None if is_stopped => "It was started again in its previous state.".to_owned(),
+        None => "Its previous state was restored.".to_owned(),
         Some(Failed { step, error }) if is_stopped => {
-            format!("It is off now: libvirt could not {step} it again: {}", error.message)
+            format!("It is stopped: libvirt could not {step} it again: {}", error.message)
         }
         Some(Failed { step, error }) => format!("libvirt could not {step} it: {}", error.message),
     })

@@ -50,7 +50,7 @@ pub(super) async fn serve<B: Backend>(
         _ = is_shut_down.wait_for(|is_ending| *is_ending) => {}
         () = signals.end(is_debug) => wind_up(&server).await,
         () = orphaned(&server, &connections, parent), if !is_debug => {
-            tracing::info!("the host is gone");
+            tracing::info!("the connection to Terraform is closed");
         }
     }
     end.send_replace(true);

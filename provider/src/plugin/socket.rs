@@ -77,7 +77,7 @@ fn group_number(group: &str) -> io::Result<u32> {
     }
     let groups = fs::read_to_string("/etc/group")?;
     find_group(&groups, group).ok_or_else(|| {
-        let message = format!("there is no group {group:?} (PLUGIN_UNIX_SOCKET_GROUP)");
+        let message = format!("group {group:?} does not exist; correct PLUGIN_UNIX_SOCKET_GROUP");
         io::Error::new(io::ErrorKind::NotFound, message)
     })
 }

@@ -150,7 +150,7 @@ fn a_wrong_key_or_type_is_named_with_its_path() {
         (
             "disk",
             disk(&map(&[("dev", NIL), ("dev", NIL)])),
-            "disk[1].target.dev: the attribute stands twice",
+            "disk[1].target.dev: duplicate attribute",
         ),
         (
             "disk",
@@ -159,7 +159,7 @@ fn a_wrong_key_or_type_is_named_with_its_path() {
         ),
         ("disk", disk(&list(&[])), "disk[1].target: expected an object, found a list"),
         ("map", map(&[("a", &[1])]), "map[\"a\"]: expected a string, found a number"),
-        ("map", map(&[("a", NIL), ("a", NIL)]), "map[\"a\"]: the key stands twice"),
+        ("map", map(&[("a", NIL), ("a", NIL)]), "map[\"a\"]: duplicate key"),
         ("map", vec![0x81, 0xc0, 0xc0], "map: expected a string as key, found null"),
         ("words", list(&[&[0xa1, 0xff]]), "words[0]: text is not UTF-8"),
     ];
@@ -170,7 +170,7 @@ fn a_wrong_key_or_type_is_named_with_its_path() {
     assert!(decoded("words", &[0xdd, 255, 255, 255, 255]).is_err());
     let trailing = [with("words", NIL), NIL.to_vec()].concat();
     let refusal = decode(&layout(), &trailing).unwrap_err().to_string();
-    assert_eq!(refusal, "1 bytes too many");
+    assert_eq!(refusal, "1 unexpected bytes after the value");
 }
 
 #[test]

@@ -13,8 +13,8 @@ pub(super) fn contain<T>(task: &str, work: impl FnOnce() -> T) -> Result<T, Diag
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
         let message = message(payload.as_ref());
         let detail = format!(
-            "The provider panicked: {message}\n\nThis is a bug in the provider and not in the \
-             configuration. Run again with TF_LOG=debug and report what the log says."
+            "The provider panicked: {message}\n\nThis is a bug in the provider, not in the configuration. Run again \
+             with TF_LOG=debug and report it with the log."
         );
         Diagnostic::error(format!("Cannot {task}"), detail)
     })

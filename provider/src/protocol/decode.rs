@@ -16,7 +16,7 @@ pub fn decode(layout: &Layout, bytes: &[u8]) -> Result<Value, Problem> {
     let value = decoder.object_or_null(layout)?;
     match decoder.tokens.left() {
         0 => Ok(value),
-        left => Err(decoder.problem(format!("{left} bytes too many"))),
+        left => Err(decoder.problem(format!("{left} unexpected bytes after the value"))),
     }
 }
 
@@ -81,7 +81,7 @@ impl<'a> Decoder<'a> {
             self.path.push(Step::Key(key.to_owned()));
             let value = self.value(&Kind::String)?;
             if entries.insert(key.to_owned(), value).is_some() {
-                return Err(self.problem("the key stands twice".to_owned()));
+                return Err(self.problem("duplicate key".to_owned()));
             }
             self.path.pop();
         }
@@ -108,7 +108,7 @@ impl<'a> Decoder<'a> {
             let field = &layout.fields[index];
             self.path.push(Step::Attribute(field.name));
             if !seen.insert(index) {
-                return Err(self.problem("the attribute stands twice".to_owned()));
+                return Err(self.problem("duplicate attribute".to_owned()));
             }
             let value = self.value(&field.kind)?;
             if !value.is_null() {

@@ -53,7 +53,7 @@ impl<B: Backend> Server<B> {
         let subject = self.resource(&request.type_name)?;
         let json = request.raw_state.map(|raw| raw.json);
         let json = json.filter(|json| !json.is_empty());
-        let json = json.ok_or_else(|| no_state(subject, "It is in the form of Terraform 0.11."))?;
+        let json = json.ok_or_else(|| no_state(subject, "It has the format of Terraform 0.11."))?;
         let (state, mut diagnostics) = self.upgraded(subject, request.version, &json)?;
         if state.is_null() {
             if diagnostics.has_errors() {
@@ -181,7 +181,7 @@ impl<B: Backend> Server<B> {
         let subject = self.resource(&type_name)?;
         if id.is_empty() {
             let summary = format!("Cannot import {} without an id", subject.r#type);
-            let detail = "This provider finds objects by id: set `id` in the import block.";
+            let detail = "Set `id` in the import block.";
             return Err(Diagnostic::error(summary, detail));
         }
         let task = format!("import {} \"{id}\"", subject.r#type);
@@ -211,7 +211,8 @@ fn client(capabilities: Option<messages::ClientCapabilities>) -> ClientCapabilit
 
 fn no_state(subject: Subject<'_>, why: &str) -> Diagnostic {
     let summary = format!("Cannot read the stored state of {}", subject.r#type);
-    let detail =
-        format!("{why}\n\nTo take the object over again: `terraform state rm` it, then import it.");
+    let detail = format!(
+        "{why}\n\nRemove the object from the state with `terraform state rm`, then import it."
+    );
     Diagnostic::error(summary, detail)
 }

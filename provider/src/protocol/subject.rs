@@ -72,17 +72,16 @@ impl Subject<'_> {
     fn refusal(self, what: &str, problem: Problem) -> Diagnostic {
         let summary = format!("Cannot read the {what} of {}", self.r#type);
         let detail = format!(
-            "{problem}.\n\nWhat Terraform sent does not follow the provider's schema. Both may be of \
-             different versions: run `terraform init -upgrade` and try again."
+            "{problem}.\n\nThe value does not match the schema of this version of the provider. Run `terraform init \
+             -upgrade` and try again."
         );
         Diagnostic::error(summary, detail).at(problem.path)
     }
 
     fn bug(self, problem: Problem) -> Diagnostic {
-        let summary = format!("Cannot answer for {}", self.r#type);
+        let summary = format!("Cannot return a value of {}", self.r#type);
         let detail = format!(
-            "{problem}.\n\nThis is a bug in the provider and not in the configuration; please report \
-             it. The value was left out."
+            "{problem}.\n\nThis is a bug in the provider, not in the configuration. Report it. The value was omitted."
         );
         Diagnostic::error(summary, detail).at(problem.path)
     }
@@ -148,7 +147,6 @@ fn find<'a>(
 
 fn no_such(kind: &str, name: &str) -> Diagnostic {
     let summary = format!("Cannot find {kind} type \"{name}\"");
-    let detail = "This version of the provider does not have it: run `terraform init -upgrade`, or \
-                  take the block out.";
+    let detail = "This version of the provider does not have it. Run `terraform init -upgrade`, or remove the block.";
     Diagnostic::error(summary, detail)
 }

@@ -124,7 +124,7 @@ impl<'a> Tokens<'a> {
             }
             _ => u32::from_be_bytes(self.bytes()?),
         };
-        usize::try_from(length).map_err(|_| "a length beyond memory")
+        usize::try_from(length).map_err(|_| "a length that exceeds the address space")
     }
 
     fn bytes<const N: usize>(&mut self) -> Result<[u8; N], &'static str> {
@@ -140,7 +140,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
-const CUT_OFF: &str = "the value is cut off";
+const CUT_OFF: &str = "the value is truncated";
 
 #[cfg(test)]
 mod tests {

@@ -52,7 +52,7 @@ pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
 /// loses what a shrink cuts off.
 fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {
     let Stored { volume, pool, connection } = stored;
-    let guests = volume.guests(pool, connection, Duration::ZERO).step("look who uses")?;
+    let guests = volume.guests(pool, connection, Duration::ZERO).step("find the users of")?;
     match guests.as_slice() {
         [] => Ok(()),
         guests => Err(Error::new(Kind::Busy, in_use(guests))).step(step),
@@ -63,18 +63,19 @@ fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {
 fn in_use(guests: &[String]) -> String {
     let names: Vec<String> = guests.iter().map(|guest| format!("\"{guest}\"")).collect();
     format!(
-        "Running guest {} uses it, and the image of a running guest is not resized. Shut the guest down first. To grow the \
-         disk while the guest runs, use `virsh blockresize`, then set capacity to the new size",
+        "Running guest {} uses it, and the image of a running guest cannot be resized. Shut the guest down first. To \
+         grow the disk while the guest runs, use `virsh blockresize`, then set capacity to the new size",
         names.join(", ")
     )
 }
 
 /// What is said of a capacity that would cut something off.
 fn below_present(planned: u128, present: u128) -> String {
-    format!("capacity: {planned} bytes is below the present {present} bytes")
+    format!("The capacity of {planned} bytes is below the current {present} bytes")
 }
 
-const NO_SHRINK: &str = "What is beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = true }.";
+const NO_SHRINK: &str = "Data beyond the new end would be lost. Raise the capacity, or set update = { allow_shrink = \
+     true }.";
 
 /// The note that names the running guests that use a volume.
 pub(super) const GUESTS: &str = "guests";
@@ -104,9 +105,9 @@ pub(super) fn review(review: &mut Review) {
     let is_edit = asked(review.notes) != Some(after);
     let guests = review.seen.map(|seen| seen.details.texts(GUESTS)).unwrap_or_default();
     if before != after && !RESIZABLE.contains(&format) {
-        let summary = format!("capacity: a volume of format {format} cannot be resized");
+        let summary = format!("Cannot resize a volume of format {format}");
         let detail = format!(
-            "libvirt resizes {} only. Keep the capacity, or make a new volume. {DESTROY_ANYWAY}",
+            "libvirt can resize only {}. Keep the capacity, or create a new volume. {DESTROY_ANYWAY}",
             RESIZABLE.join(" and ")
         );
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
@@ -116,13 +117,13 @@ pub(super) fn review(review: &mut Review) {
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
     } else if is_edit && before != after && !guests.is_empty() {
         let name = review.prior.get("name").as_str().unwrap_or_default();
-        let summary = format!("capacity: volume \"{name}\" is in use and cannot be resized");
+        let summary = format!("Cannot resize volume \"{name}\" while it is in use");
         let detail = format!("{}. {DESTROY_ANYWAY}", in_use(&guests));
         review.diagnostics.push(Diagnostic::error(summary, detail).at(at));
     } else if after < before {
         let name = review.prior.get("name").as_str().unwrap_or_default();
         let detail = format!(
-            "volume \"{name}\" is shrunk from {before} to {after} bytes; what is beyond the new end is lost."
+            "volume \"{name}\" is shrunk from {before} to {after} bytes; data beyond the new end is lost."
         );
         let warning = Diagnostic::warning("Volume will be shrunk, and data may be lost", detail);
         review.diagnostics.push(warning.at(at));
@@ -151,9 +152,9 @@ fn keeps_growth(review: &mut Review) -> bool {
         "set update = { allow_shrink = true }"
     };
     let detail = format!(
-        "volume \"{name}\" has {present} bytes, and the configuration says {said} bytes. It was resized outside of \
-         Terraform, and keeps its present size. Set capacity to that size to remove this warning. To shrink the volume \
-         to the configured size, {shrink}; what is beyond the new end is lost."
+        "volume \"{name}\" has {present} bytes, but the configuration has {said} bytes. It was resized outside of \
+         Terraform and keeps its current size. Set capacity to that size to remove this warning. To shrink the volume \
+         to the configured size, {shrink}; data beyond the new end is lost."
     );
     let warning = Diagnostic::warning("Volume is larger than configured", detail);
     review.diagnostics.push(warning.at(Path::root().attribute("capacity")));

@@ -58,7 +58,7 @@ pub const TIMEOUTS: Row = object(
     "timeouts",
     &TIMEOUTS_SHAPE,
     "How long each operation may take, as a number with a unit, such as `\"90s\"` or `\"1h30m\"`. An operation that \
-     times out is an error; the state has what exists by then.",
+     times out is an error; the state contains what exists at that time.",
 );
 
 static TIMEOUTS_SHAPE: Shape = shape(

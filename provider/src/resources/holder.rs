@@ -44,8 +44,8 @@ pub(super) fn parent(pool: PoolName) -> Parent {
 /// The message for a volume whose pool does not exist.
 pub(super) fn missing(named: &str) -> String {
     format!(
-        "Pool \"{named}\" does not exist on the host, which says nothing about its volumes; the state is unchanged. \
-         Define the pool again, or, if its volumes are gone, remove them from the state with `terraform state rm`."
+        "Pool \"{named}\" does not exist on the host, so its volumes cannot be read; the state is unchanged. Define \
+         the pool again, or, if its volumes no longer exist, remove them from the state with `terraform state rm`."
     )
 }
 

@@ -342,7 +342,7 @@ impl Review<'_> {
 
 /// The way out of a refused plan for whoever wants the object gone: `terraform destroy` plans a refresh first.
 pub(crate) const DESTROY_ANYWAY: &str =
-    "To destroy it as it is: `terraform destroy -refresh=false`.";
+    "To destroy it without this change, run `terraform destroy -refresh=false`.";
 
 /// The root of that name.
 ///

@@ -141,7 +141,8 @@ fn unforced(prior: &Value) -> &'static str {
     if is_forced(prior) {
         " They stay disconnected until they are restarted."
     } else {
-        " The apply fails while they use it: stop or change them first, or apply destroy = { force = true } before."
+        " The apply fails while they use it: stop or change them first, or set destroy = { force = true } and apply \
+         that first."
     }
 }
 
@@ -266,13 +267,15 @@ impl NetworkObject {
 
     /// Errors: running guests use the network; all are named.
     fn refuse_if_used(&self) -> std::result::Result<(), Failed> {
-        let guests = self.network.guests(&self.connection, Duration::ZERO).step("look who uses")?;
+        let guests =
+            self.network.guests(&self.connection, Duration::ZERO).step("find the users of")?;
         if guests.is_empty() {
             return Ok(());
         }
         let message = format!(
-            "running guests use it: {}. Stop or destroy those first, and refer to the network in their configuration \
-             (network = libvirt_network.NAME.name), so that Terraform does; or set destroy = {{ force = true }} to disconnect them",
+            "running guests use it: {}. Stop or destroy them first, and refer to the network in their configuration \
+             (network = libvirt_network.NAME.name), so that Terraform orders the operations; or set destroy = {{ \
+             force = true }} to disconnect them",
             guests.join(", ")
         );
         Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })

@@ -27,7 +27,8 @@ const OVERLAY: &str = "qcow2";
 fn format_at(connection: &Connection, path: &str) -> Result<String> {
     let volume = volume_at(connection, path).map_err(|error| {
         let message = format!(
-            "no volume of a started pool is at {path}, so its format is not known. Say it: backing_store = {{ path = {path:?}, format = {{ type = \"qcow2\" }} }}"
+            "no active pool has a volume at {path}, so its format is unknown. Set it: backing_store = {{ path = \
+             {path:?}, format = {{ type = \"qcow2\" }} }}"
         );
         if error.is_not_found() { Error::new(Kind::NotFound, message) } else { error }
     })?;

@@ -98,10 +98,11 @@ impl Resource for PoolResource {
         let name = review.prior.get("name").as_str().unwrap_or_default();
         let volumes = if count == 1 { "volume" } else { "volumes" };
         let detail = format!(
-            "pool \"{name}\" is removed and created again because of {}, with {count} {volumes}. A libvirt_volume whose pool \
-             is the id of this resource (pool = libvirt_pool.NAME.id) is replaced in the same plan, and its data is lost. \
-             Every other volume keeps its data, and Terraform no longer manages it; a libvirt_volume that names the pool is \
-             planned as a new, empty volume in the next plan. To keep the volumes, do not change that.",
+            "pool \"{name}\" is removed and created again because of {}, with {count} {volumes}. A libvirt_volume \
+             whose pool is the id of this resource (pool = libvirt_pool.NAME.id) is replaced in the same plan, and \
+             its data is lost. Every other volume keeps its data, and Terraform no longer manages it; a \
+             libvirt_volume that names the pool is planned as a new, empty volume in the next plan. To keep the \
+             volumes, revert this change.",
             review.reasons()
         );
         review

@@ -49,7 +49,7 @@ pub(super) fn reconnect(
         return removed.step(STEP);
     }
     let message = format!(
-        "the network is active, but these guests stay disconnected until they are restarted: {}",
+        "the network is active, but these guests are still disconnected: {}. Restart them to connect them again",
         failures.join(", ")
     );
     Err(Failed { step: STEP, error: Error::new(Kind::Other, message) })

@@ -16,7 +16,7 @@ pub(super) fn refuse_if_used(
     pool: &Pool,
     volume: &Volume,
 ) -> Result<(), Failed> {
-    const STEP: &str = "look who uses";
+    const STEP: &str = "find the users of";
     // Overlays that others created are listed after a refresh. libvirt refuses it while it creates or fills volumes of
     // the pool; then the listed ones count.
     let _ = pool.refresh_once();
@@ -35,8 +35,8 @@ pub(super) fn refuse_if_used(
         return Ok(());
     }
     let message = format!(
-        "it is used by {}. Destroy or change those first; for a replacement add lifecycle {{ replace_triggered_by = [...] }} \
-         to them, or set destroy = {{ force = true }} to delete it anyway",
+        "it is used by {}. Destroy or change them first; for a replacement add lifecycle {{ replace_triggered_by = \
+         [...] }} to them, or set destroy = {{ force = true }} to delete it anyway",
         users.join(", ")
     );
     Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })

@@ -13,9 +13,9 @@ fn an_element_that_libvirt_drops_fails_the_create_and_leaves_nothing() {
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, PIN));
     workspace.apply_fails().says(&[
         "Cannot create domain \"vm\"",
-        "dropped a part of it",
+        "dropped parts of it",
         "cputune.vcpupin[0]",
-        "Its definition was removed again",
+        "The new definition was removed",
     ]);
     assert!(workspace.addresses().is_empty());
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());

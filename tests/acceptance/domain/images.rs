@@ -32,8 +32,8 @@ fn a_guest_that_needs_an_inactive_network_or_pool_is_told_how_to_start_it() {
     let disk = "disk = [{ type = \"volume\", source = { pool = \"images\", volume = \"disk.img\" }, target = { dev = \"vda\", bus = \"virtio\" } }]";
     let card = "interface = [{ type = \"network\", source = { network = \"lab\" } }]";
     for (devices, stop, parts) in [
-        (card, ["net-destroy", "lab"], ["virsh net-start", "libvirt_network"]),
-        (disk, ["pool-destroy", "images"], ["virsh pool-start", "libvirt_pool"]),
+        (card, ["net-destroy", "lab"], ["virsh net-start lab", "libvirt_network"]),
+        (disk, ["pool-destroy", "images"], ["virsh pool-start images", "libvirt_pool"]),
     ] {
         daemon.virsh(&stop);
         let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &guest(devices))));

@@ -104,7 +104,7 @@ fn a_guest_that_ends_with_the_provider_is_announced() {
     make_listener(&daemon, "vm.img");
     let more = "running = true\n create = { autodestroy = true }";
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
-    workspace.plan().says(&["Warning: Guest ends with the provider"]);
+    workspace.plan().says(&["Warning: Guest will be stopped after the apply"]);
     workspace.apply();
     assert_eq!(state(&daemon), "shut off");
 }
@@ -208,7 +208,7 @@ fn a_running_guest_whose_definition_is_gone_is_defined_again() {
     let (daemon, workspace) = applied("running = true\n autostart = true");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     daemon.virsh(&["undefine", "vm"]);
-    workspace.plan().says(&["Warning: Definition of running domain is gone"]);
+    workspace.plan().says(&["Warning: Running domain has no stored definition"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(&address("vm"))["uuid"], uuid);

@@ -25,7 +25,7 @@ fn a_running_guest_is_not_stopped_for_a_name_that_is_taken() {
     workspace.apply_fails().says(&[
         "Cannot change domain \"vm\"",
         "could not rename it",
-        "domain \"taken\" exists already",
+        "domain \"taken\" already exists",
         "Choose another name",
     ]);
     assert_eq!((run_number(&daemon), state(&daemon).as_str()), (run, "running"));
@@ -42,7 +42,7 @@ fn a_guest_that_cannot_start_with_its_new_definition_runs_again_with_the_old_one
     workspace.apply_fails().says(&[
         "Cannot change domain \"vm\"",
         "could not start it",
-        "It was started again as it was before this change.",
+        "It was started again in its previous state.",
     ]);
     assert_eq!(state(&daemon), "running");
     assert_ne!(run_number(&daemon), run);
@@ -65,7 +65,7 @@ fn a_guest_that_is_renamed_and_refused_runs_again_under_its_old_name() {
     workspace.apply_fails().says(&[
         "Cannot change domain \"vm\"",
         "could not redefine it",
-        "It was started again as it was before this change.",
+        "It was started again in its previous state.",
     ]);
     assert_eq!(state(&daemon), "running");
     assert_eq!(workspace.state(&address("vm"))["name"], "vm");
@@ -131,7 +131,7 @@ fn a_guest_that_was_started_since_the_plan_is_neither_restarted_nor_renamed() {
     daemon.virsh(&["start", "vm"]);
     let run = run_number(&daemon);
     let failed = workspace.run(&["apply", "-no-color", "named"]).failed();
-    failed.says(&["Cannot change domain \"vm\"", "it was started since the plan was made"]);
+    failed.says(&["Cannot change domain \"vm\"", "it was started after the plan was created"]);
     assert_eq!(run_number(&daemon), run);
     workspace.configure(&changed);
     workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
@@ -205,7 +205,7 @@ fn a_guest_with_saved_memory_is_not_renamed_until_it_was_resumed() {
     let named = |name: &str| renamed(&running(&daemon, RESTART), name);
     workspace.configure(&named("new"));
     workspace.plan_fails().says(&[
-        "name: a domain with saved memory cannot be renamed",
+        "Cannot rename a domain that has a managed save image",
         "virsh managedsave-remove vm",
     ]);
     change(&workspace, &named("vm"));

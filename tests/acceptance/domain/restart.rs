@@ -210,14 +210,14 @@ fn saved_memory_is_never_dropped_in_secret() {
     assert_eq!(state(&daemon), "shut off");
     // The saved guest resumes with the definition that it was saved with.
     let run = change(&workspace, &running(&daemon, "title = \"new\""));
-    run.says(&["Warning: Saved domain resumes unchanged", "Changed: title."]);
+    run.says(&["Warning: Saved domain resumes with its old definition", "Changed: title."]);
     assert_eq!(state(&daemon), "running");
     let has_title = || daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>");
     assert!(!has_title() && is_pending(&workspace));
     // It is saved again, with what waits.
     daemon.virsh(&["managedsave", "vm"]);
     let run = change(&workspace, &running(&daemon, "title = \"new\"\n on_crash = \"restart\""));
-    run.says(&["Warning: Saved domain resumes unchanged"]);
+    run.says(&["Warning: Saved domain resumes with its old definition"]);
     assert!(!has_title() && is_pending(&workspace));
 }
 
@@ -229,7 +229,8 @@ fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
     {
         daemon.virsh(&["managedsave", "vm"]);
         let changed = running(&daemon, &format!("{after}\n {RESTART}"));
-        change(&workspace, &changed).says(&["Warning: Saved domain will be resumed and restarted"]);
+        change(&workspace, &changed)
+            .says(&["Warning: Saved domain will be resumed, then restarted"]);
         assert_eq!(state(&daemon), "running");
         assert!(!is_pending(&workspace), "{before} {after}");
         let live = daemon.virsh(&["dumpxml", "vm"]);
@@ -239,7 +240,7 @@ fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
     change(&workspace, &running(&daemon, "title = \"waits\""));
     daemon.virsh(&["managedsave", "vm"]);
     change(&workspace, &running(&daemon, &format!("title = \"waits\"\n {RESTART}")))
-        .says(&["Warning: Saved domain will be resumed and restarted"]);
+        .says(&["Warning: Saved domain will be resumed, then restarted"]);
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>waits"));
     // Without a change it just resumes.
     daemon.virsh(&["managedsave", "vm"]);

@@ -73,7 +73,7 @@ fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
     let daemon = host();
     let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
     workspace.apply_fails().says(&[
-        "Cannot create volume \"disk\" of pool \"images\" in time",
+        "Cannot create volume \"disk\" of pool \"images\": timed out",
         "raise timeouts.create",
     ]);
     assert!(workspace.is_tainted(&address("disk")));

@@ -109,7 +109,7 @@ fn an_image_that_no_pool_has_is_laid_below_with_its_format_only() {
         daemon.uri(),
         &block("over", &format!("backing_store = {{ path = \"{path}\" }}")),
     );
-    workspace.apply_fails().says(&["Cannot create volume \"over\"", "its format is not known"]);
+    workspace.apply_fails().says(&["Cannot create volume \"over\"", "its format is unknown"]);
     assert!(workspace.addresses().is_empty());
     let said = format!("backing_store = {{ path = \"{path}\", format = {{ type = \"qcow2\" }} }}");
     workspace.configure(&block("over", &said));

@@ -121,7 +121,7 @@ fn a_volume_of_another_kind_is_not_adopted() {
     let workspace = Workspace::with(daemon.uri(), &adopt(raw));
     workspace.apply_fails().says(&[
         "Cannot adopt volume \"disk\"",
-        "target.format.type: present value: \"qcow2\", configured value: \"raw\"",
+        "target.format.type: current value: \"qcow2\", configured value: \"raw\"",
         "import it with id = \"images/disk\"",
     ]);
     let base = daemon.dir().join("images/base").display().to_string();
@@ -129,7 +129,7 @@ fn a_volume_of_another_kind_is_not_adopted() {
     workspace.configure(&adopt(&over));
     workspace.apply_fails().says(&[
         "Cannot adopt volume \"disk\"",
-        "backing_store.path: present value: none, configured value:",
+        "backing_store.path: current value: none, configured value:",
     ]);
     assert!(workspace.addresses().is_empty() && has(&daemon, "disk"));
     workspace.configure(&adopt(&raw.replace("\"raw\"", "\"qcow2\"")));

@@ -41,7 +41,7 @@ fn a_volume_shrinks_only_when_the_user_insists() {
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 8, ""));
     workspace.apply();
     workspace.configure(&volume("qcow2", 4, ""));
-    workspace.plan_fails().says(&["capacity", "below the present", "allow_shrink = true"]);
+    workspace.plan_fails().says(&["capacity", "below the current", "allow_shrink = true"]);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
     workspace.configure(&volume("qcow2", 4, "update = { allow_shrink = true }"));
     workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
@@ -67,8 +67,12 @@ fn a_volume_that_somebody_grew_keeps_its_size_and_stops_nothing() {
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
     workspace.apply();
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
-    let grew =
-        [GREW, "has 8388608 bytes", "says 4194304 bytes", "set update = { allow_shrink = true }"];
+    let grew = [
+        GREW,
+        "has 8388608 bytes",
+        "but the configuration has 4194304 bytes",
+        "set update = { allow_shrink = true }",
+    ];
     workspace.plan().says(&grew).says(&["No changes"]);
     // Other edits go on, also in another unit.
     let bytes = volume("qcow2", 4, "destroy = { wipe = true }")
@@ -85,7 +89,7 @@ fn a_volume_that_somebody_grew_keeps_its_size_and_stops_nothing() {
     workspace.configure(&volume("qcow2", 6, ""));
     workspace
         .plan_fails()
-        .says(&["6291456 bytes is below the present 8388608 bytes", "allow_shrink"]);
+        .says(&["6291456 bytes is below the current 8388608 bytes", "allow_shrink"]);
     workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
     workspace.configure(&volume("qcow2", 8, ""));
     workspace.apply().never_says(GREW);
@@ -122,7 +126,7 @@ fn an_imported_volume_is_not_shrunk_by_a_smaller_configuration() {
     daemon.virsh(&["vol-create-as", "images", "qcow2", "8M", "--format", "qcow2"]);
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
     workspace.import(&address("qcow2"), "images/qcow2");
-    workspace.plan_fails().says(&["4194304 bytes is below the present 8388608 bytes"]);
+    workspace.plan_fails().says(&["4194304 bytes is below the current 8388608 bytes"]);
 }
 
 #[test]
@@ -133,7 +137,7 @@ fn nothing_shrinks_that_grew_since_the_plan_or_is_adopted() {
     workspace.configure(&volume("qcow2", 10, ""));
     workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
     daemon.virsh(&["vol-resize", "qcow2", "20M", "--pool", "images"]);
-    let refusal = ["10485760 bytes is below the present 20971520 bytes", "allow_shrink = true"];
+    let refusal = ["10485760 bytes is below the current 20971520 bytes", "allow_shrink = true"];
     workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed().says(&refusal);
     let adopting =
         |more: &str| volume("qcow2", 10, &format!("create = {{ on_exists = \"adopt\" }}\n {more}"));
@@ -163,7 +167,7 @@ fn a_volume_that_was_made_larger_than_it_says_is_not_shrunk_by_an_edit() {
     workspace.configure(&sized(1, "destroy = { wipe = true }"));
     workspace.apply().never_says(GREW);
     workspace.configure(&sized(3, ""));
-    workspace.apply_fails().says(&["3145728 bytes is below the present 5242880 bytes"]);
+    workspace.apply_fails().says(&["3145728 bytes is below the current 5242880 bytes"]);
     workspace.configure(&sized(6, ""));
     workspace.apply();
     workspace.assert_nothing_to_do();

@@ -175,7 +175,7 @@ fn the_image_of_a_running_guest_grows_only_when_the_guest_is_off() {
     workspace.configure(&configuration(6, "running = true"));
     let run = workspace.plan_fails();
     run.says(&[
-        "capacity: volume \"base\" is in use and cannot be resized",
+        "Cannot resize volume \"base\" while it is in use",
         "Running guest \"user\" uses it",
         "virsh blockresize",
     ])
@@ -223,7 +223,7 @@ fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_lo
     for mebibytes in [8, 4] {
         workspace.configure(&configuration(mebibytes, true));
         workspace.plan_fails().says(&[
-            "capacity: volume \"base\" is in use and cannot be resized",
+            "Cannot resize volume \"base\" while it is in use",
             "Running guest \"user\" uses it",
         ]);
     }

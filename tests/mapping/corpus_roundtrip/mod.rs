@@ -117,7 +117,9 @@ fn refused(document: &Document) -> Result<(), String> {
     match trip::through_hcl(&document.text) {
         Ok(_) => Err("was converted".to_owned()),
         Err(message)
-            if message.contains("is not a document of its own; these are converted: <") =>
+            if message.contains(
+                "is not the root element of a libvirt document; supported root elements: <",
+            ) =>
         {
             Ok(())
         }

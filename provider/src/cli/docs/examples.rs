@@ -39,7 +39,7 @@ impl Examples {
     /// Errors: the topic has no example.
     pub(super) fn text(&self, topic: &str) -> io::Result<&str> {
         self.0.get(topic).map(String::as_str).ok_or_else(|| {
-            io::Error::new(io::ErrorKind::NotFound, format!("there is no example {topic}"))
+            io::Error::new(io::ErrorKind::NotFound, format!("example {topic} not found"))
         })
     }
 

@@ -81,7 +81,8 @@ impl Reader<'_> {
             }
             (None, _) if REPETITIONS.contains(&ident) => {
                 let message = format!(
-                    "{ident}: makes several objects of one block; only literal blocks are converted"
+                    "{ident}: is not supported, because only literal values are converted; write one block for each \
+                     object"
                 );
                 self.problem(start, message);
             }
@@ -110,11 +111,11 @@ impl Reader<'_> {
             Some(near) => format!(". Did you mean \"{near}\"?"),
             None if attributes.len() <= LISTED => {
                 let names: Vec<&str> = names().collect();
-                format!("; the keys here are {}", names.join(", "))
+                format!("; known keys: {}", names.join(", "))
             }
             None => String::new(),
         };
-        self.problem(start, format!("{path}{separator}{name}: no such key{advice}"));
+        self.problem(start, format!("{path}{separator}{name}: unknown key{advice}"));
     }
 
     fn problem(&mut self, start: usize, message: impl Into<String>) {
@@ -156,7 +157,7 @@ impl Reader<'_> {
             };
             match find(attributes, &name) {
                 Some(attribute) if !value.get(attribute.name).is_null() => {
-                    let message = format!("{path}.{name}: is set twice");
+                    let message = format!("{path}.{name}: is set more than once; keep one of them");
                     self.problem(start(key), message);
                 }
                 Some(attribute) => {
@@ -184,7 +185,10 @@ impl Reader<'_> {
                 expression => self.value(expression, &Type::String, &path),
             };
             if map.insert(name, value).is_some() {
-                self.problem(start(key), format!("{path}: is set twice"));
+                self.problem(
+                    start(key),
+                    format!("{path}: is set more than once; keep one of them"),
+                );
             }
         }
         Value::Map(map)
@@ -197,8 +201,9 @@ impl Reader<'_> {
             ObjectKey::Expression(Expression::Null(_)) => Some("null".to_owned()),
             ObjectKey::Expression(Expression::Bool(truth)) => Some(truth.value().to_string()),
             ObjectKey::Expression(_) => {
-                let message =
-                    format!("{path}: has a key that is computed; only literals are converted");
+                let message = format!(
+                    "{path}: has a computed key; only literal keys are converted, so write the key itself"
+                );
                 self.problem(start(key), message);
                 None
             }
@@ -237,7 +242,8 @@ impl Reader<'_> {
             Expression::Bool(truth) => Some(Value::Bool(*truth.value())),
             Expression::Number(_) => scalar::number(source).map(Value::Number),
             Expression::String(_) if source.contains('\n') => {
-                let message = "a quoted string ends on its line; write \\n, or a heredoc";
+                let message =
+                    "a quoted string must not contain a line break; write \\n, or use a heredoc";
                 self.problem(start(expression), message);
                 return None;
             }
@@ -248,7 +254,9 @@ impl Reader<'_> {
         if value.is_none() {
             let line = source.lines().next().unwrap_or_default();
             let what = what(expression);
-            let message = format!("\"{line}\" is {what}; only literal values are converted");
+            let message = format!(
+                "\"{line}\" is {what}; only literal values are converted, so write the value itself"
+            );
             self.problem(start(expression), message);
         }
         value

@@ -47,7 +47,7 @@ pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<Problem>> {
                 Err(problem) => problems.push(problem),
             },
             Err(structure) => {
-                let message = "an argument outside of any block; expected resource blocks";
+                let message = "an argument outside of a block; expected resource blocks";
                 let start = structure.span().unwrap_or_default().start;
                 problems.push(lines.problem(start, message));
             }
@@ -67,11 +67,12 @@ fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, Problem> {
         return Ok(None);
     }
     if name != "resource" {
-        let message = format!("\"{name}\" is not a kind of block; expected resource blocks");
+        let message = format!("unknown block type \"{name}\"; expected resource blocks");
         return Err(lines.problem(start, message));
     }
     let [first, _] = block.labels.as_slice() else {
-        let message = "a resource block has two labels: resource \"libvirt_...\" \"name\" { ... }";
+        let message =
+            "a resource block requires two labels: resource \"libvirt_...\" \"name\" { ... }";
         return Err(lines.problem(start, message));
     };
     let (r#type, span) = match first {
@@ -90,12 +91,16 @@ fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, Problem> {
 fn refusal(text: &str, error: &Error) -> Problem {
     if let Some(byte) = unclosed(text) {
         let bracket = &text[byte..=byte];
-        return Problem::at(text, byte, format!("this \"{bracket}\" is never closed"));
+        return Problem::at(
+            text,
+            byte,
+            format!("\"{bracket}\" is not closed; add the closing bracket"),
+        );
     }
     let location = error.location();
     Problem {
         position: Position { line: location.line(), column: location.column() },
-        message: format!("not valid HCL: {}", error.message()),
+        message: format!("invalid HCL: {}", error.message()),
     }
 }
 

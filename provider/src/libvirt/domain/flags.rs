@@ -75,10 +75,10 @@ pub(super) fn halted(state: i32, reason: i32) -> Option<&'static str> {
             sys::VIR_DOMAIN_PAUSED_IOERROR => "paused by an I/O error",
             sys::VIR_DOMAIN_PAUSED_WATCHDOG => "paused by its watchdog",
             sys::VIR_DOMAIN_PAUSED_CRASHED => "paused because it crashed",
-            sys::VIR_DOMAIN_PAUSED_POSTCOPY_FAILED => "paused by a migration that failed",
+            sys::VIR_DOMAIN_PAUSED_POSTCOPY_FAILED => "paused by a failed migration",
             _ => "paused",
         }),
-        State::Sleeping => Some("suspended by itself"),
+        State::Sleeping => Some("suspended by guest power management"),
         _ => None,
     }
 }

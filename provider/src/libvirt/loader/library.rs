@@ -34,7 +34,7 @@ pub(super) fn main() -> Result<Library, &'static str> {
     static MAIN: OnceLock<Result<Library, String>> = OnceLock::new();
     let opened = MAIN.get_or_init(|| match std::env::var(VARIABLE) {
         Ok(file) if !file.is_empty() => Library::open(&file)
-            .map_err(|reason| format!("cannot load {file}, which {VARIABLE} names ({reason})")),
+            .map_err(|reason| format!("cannot load {file}, which is set by {VARIABLE}: {reason}")),
         _ => Library::open(SONAME)
             .map_err(|reason| format!("libvirt client library not found ({SONAME}): {reason}")),
     });

@@ -41,7 +41,7 @@ pub(super) fn library_absent(reason: &str) {
 
 pub(super) fn function_absent(name: &CStr) {
     let name = name.to_string_lossy();
-    set(FUNCTION_ABSENT, format!("this libvirt is too old: {name} needs a newer client library"));
+    set(FUNCTION_ABSENT, format!("libvirt's client library is too old: it does not have {name}"));
 }
 
 fn set(code: c_int, text: String) {

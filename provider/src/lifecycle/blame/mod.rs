@@ -32,7 +32,7 @@ fn blame_one(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnosti
     let names: Vec<String> = found.iter().map(Path::to_string).collect();
     let shared = shared(&found);
     let is_missing = found.iter().all(|path| is_missing(config, path));
-    let verb = if is_missing { "Set" } else { "Look at" };
+    let verb = if is_missing { "Set" } else { "Check" };
     let detail = format!("{}\n\n{verb} {}.", diagnostic.detail, names.join(", "));
     let told = Diagnostic { detail, ..diagnostic };
     if shared.0.is_empty() { told } else { told.at(shared) }
@@ -111,7 +111,7 @@ mod tests {
         let path = one.path.map(|path| path.to_string()).unwrap_or_default();
         let look = one.detail.strip_prefix(said).unwrap();
         let verb = |verb| look.strip_prefix("\n\n").and_then(|it| it.strip_prefix(verb));
-        let look = verb("Look at ").or(verb("Set ")).unwrap_or_default().trim_end_matches('.');
+        let look = verb("Check ").or(verb("Set ")).unwrap_or_default().trim_end_matches('.');
         (look.to_owned(), path)
     }
 

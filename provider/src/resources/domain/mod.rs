@@ -176,7 +176,8 @@ impl Object for DomainObject {
         self.refuse_taken(name)?;
         if power::is_active(&self.domain).step("read")? {
             if update.restart == Restart::Unplanned && operation.planned_power() != Some(false) {
-                let reason = "it was started since the plan was made, and a running domain cannot be renamed. Plan again";
+                let reason = "it was started after the plan was created, and a running domain cannot be renamed. Run \
+                     plan again";
                 return Err(Failed { step: "rename", error: Error::new(Kind::Busy, reason) });
             }
             let patience = update_patience(operation, "Nothing is changed.");
@@ -297,7 +298,8 @@ impl DomainObject {
         match Domain::by_name(&self.connection, name) {
             Ok(other) if other.uuid() != self.domain.uuid() => {
                 let message = format!(
-                    "domain \"{name}\" exists already, with UUID {}. Choose another name, or rename or destroy that one first",
+                    "domain \"{name}\" already exists, with UUID {}. Choose another name, or rename or destroy that \
+                     one first",
                     other.uuid()
                 );
                 Err(Failed { step: "rename", error: Error::new(Kind::Exists, message) })
@@ -325,7 +327,7 @@ fn first_start(operation: Operation) -> Start {
 }
 
 /// What is true of a guest that was to be stopped once its change was stored.
-const STORED: &str = "Its new definition is stored and waits for the next start.";
+const STORED: &str = "The new definition is stored and takes effect at the next start.";
 
 /// A change never stops a guest hard, unless the user said so; where it goes on running, `outcome` is true of it.
 fn update_patience(operation: Operation, outcome: &'static str) -> Patience {

@@ -27,9 +27,10 @@ pub(super) fn review(review: &mut Review) {
     let has_new_name = !new_name.is_unknown() && review.prior.get("name") != new_name;
     let stops = review.planned.get("running").as_bool() == Some(false);
     if has_new_name && is_active && !stops && review.on_restart != OnRestart::Restart {
-        let summary = "name: a running domain cannot be renamed";
+        let summary = "Cannot rename a running domain";
         let detail = format!(
-            "Set running = false, or update = {{ on_restart = \"restart\" }} to have it shut down, renamed and started. {DESTROY_ANYWAY}"
+            "Set running = false, or update = {{ on_restart = \"restart\" }} to shut it down, rename it and start it \
+             again. {DESTROY_ANYWAY}"
         );
         review
             .diagnostics
@@ -38,17 +39,17 @@ pub(super) fn review(review: &mut Review) {
     let is_saved = review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved);
     if has_new_name && is_saved && review.requires_replace.is_empty() {
         let name = review.prior.get("name").as_str().unwrap_or_default();
-        let summary = "name: a domain with saved memory cannot be renamed";
+        let summary = "Cannot rename a domain that has a managed save image";
         let detail = format!(
-            "Keep the name and set running = true to resume it from its saved memory, apply, and rename it in the next \
-             apply; or discard the saved memory with `virsh managedsave-remove {name}`. {DESTROY_ANYWAY}"
+            "Keep the name and set running = true to resume it from its managed save image, apply, and rename it in \
+             the next apply; or remove the image with `virsh managedsave-remove {name}`. {DESTROY_ANYWAY}"
         );
         let error = Diagnostic::error(summary, detail);
         review.diagnostics.push(error.at(Path::root().attribute("name")));
     }
     let has_slash = new_name.as_str().is_some_and(|name| name.contains('/'));
     if has_new_name && has_slash && review.requires_replace.is_empty() {
-        let summary = "name: a domain cannot be renamed to a name with a slash";
+        let summary = "Cannot rename a domain to a name that contains a slash";
         let error = Diagnostic::error(summary, format!("{SLASH}. {DESTROY_ANYWAY}"));
         review.diagnostics.push(error.at(Path::root().attribute("name")));
     }
@@ -61,8 +62,10 @@ pub(super) fn review(review: &mut Review) {
 
 fn warn_autodestroy(review: &mut Review) {
     if review.planned.at("create.autodestroy").as_bool() == Some(true) {
-        let detail = "create.autodestroy ends the guest when the provider's process ends, which is right after this apply.";
-        review.diagnostics.push(Diagnostic::warning("Guest ends with the provider", detail));
+        let detail = "create.autodestroy stops the guest when the provider exits, which is right after this apply.";
+        review
+            .diagnostics
+            .push(Diagnostic::warning("Guest will be stopped after the apply", detail));
     }
 }
 
@@ -93,10 +96,10 @@ fn warn_renamed(review: &mut Review) {
     }
     let old = review.prior.get("name").as_str().unwrap_or_default();
     let detail = format!(
-        "This libvirt finds the file with a guest's firmware settings by the guest's name, so domain \"{old}\" starts \
-         with new settings under its new name, and the old ones stay in {old}_VARS.fd. To keep them, name that file in \
-         the same change: os.nvram = {{ path = \"/var/lib/libvirt/qemu/nvram/{old}_VARS.fd\" }}, or wherever the host \
-         has it."
+        "This version of libvirt derives the name of the file with the firmware variables from the name of the guest, \
+         so domain \"{old}\" starts with new firmware settings under its new name, and the old ones remain in \
+         {old}_VARS.fd. To keep them, set the path of that file in the same change: os.nvram = {{ path = \
+         \"/var/lib/libvirt/qemu/nvram/{old}_VARS.fd\" }}, or wherever the host has it."
     );
     let warning = Diagnostic::warning("Firmware settings are not renamed with the guest", detail);
     review.diagnostics.push(warning.at(Path::root().attribute("name")));
@@ -109,7 +112,7 @@ fn losses(review: &Review) -> Vec<String> {
     let keeps = |path: &str| prior.at(path).as_bool() == Some(true);
     let mut losses = Vec::new();
     if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
-        losses.push("its saved memory".to_owned());
+        losses.push("its managed save image".to_owned());
     }
     if review.seen.is_some_and(|seen| seen.details.flag(SNAPSHOTS)) {
         losses.push("its snapshots".to_owned());
@@ -119,7 +122,7 @@ fn losses(review: &Review) -> Vec<String> {
     }
     let has_variables = prior.at("os.firmware").as_str() == Some("efi") || has("os.nvram");
     if has_variables && !keeps("destroy.keep_nvram") {
-        losses.push("its firmware's settings".to_owned());
+        losses.push("its firmware settings".to_owned());
     }
     losses
 }
