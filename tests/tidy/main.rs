@@ -7,10 +7,14 @@
 mod dependencies;
 mod files;
 mod layers;
+mod messages;
 mod names;
+#[path = "../support/snapshots.rs"]
+mod snapshots;
 mod words;
 
 use files::{Files, fail_if_any};
+use messages::Messages;
 
 /// Lines of a file written by hand, tests included.
 const HAND_WRITTEN_LINES: usize = 400;
@@ -129,4 +133,14 @@ fn every_class_of_the_facts_has_a_check() {
     let checked: Vec<&str> =
         mapping::class::Class::all().map(mapping::class::Class::name).collect();
     assert_eq!(checked, known, "left: mapping/src/class, right: schemas/classes");
+}
+
+#[test]
+fn all_messages_are_on_one_page() {
+    snapshots::page("messages", &Messages::of(&Files::of_git()).page());
+}
+
+#[test]
+fn messages_follow_the_rules() {
+    fail_if_any(Messages::of(&Files::of_git()).problems());
 }
