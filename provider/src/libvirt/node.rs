@@ -98,6 +98,7 @@ impl Connection {
 
 /// The UUID of the host of a session, where its driver knows one; none before it was asked for.
 #[derive(Default)]
+#[expect(clippy::option_option, reason = "not asked, absent, or known")]
 struct HostUuid(Mutex<Option<Option<String>>>);
 
 fn host_uuid(capabilities: &str) -> Result<Option<String>> {
