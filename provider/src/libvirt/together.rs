@@ -69,6 +69,7 @@ mod tests {
 
     use super::{MANY, Together};
 
+    #[expect(clippy::unnecessary_wraps, reason = "the type of a list that may fail")]
     fn list() -> super::Result<HashMap<String, u32>> {
         Ok([("a".to_owned(), 1), ("b".to_owned(), 2)].into())
     }
