@@ -1,6 +1,7 @@
 //! Apply: which of create, change and delete it is, and what all of them share.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::blame::blame;
 use super::host::{Host, needs_uri};
@@ -9,6 +10,7 @@ use super::private::Private;
 use super::{conflicts, create, delete, timeouts, update};
 use crate::protocol::backend::{ApplyAnswer, ApplyRequest};
 use crate::resources::Resource;
+use crate::resources::controls::{Shared, Timeouts};
 use crate::task::{self, Outcome};
 
 /// Creates, changes or deletes an object.
@@ -27,15 +29,15 @@ pub(super) fn apply(
         return ApplyAnswer { state, private, diagnostics: needs_uri().into() };
     };
     let flow = match (prior.is_null(), planned.is_null()) {
-        (true, _) => Flow { verb: "create", run: create::create },
-        (_, true) => Flow { verb: "delete", run: delete::delete },
-        _ => Flow { verb: "update", run: update::update },
+        (true, _) => Flow { verb: "create", limit: |limits| limits.create.0, run: create::create },
+        (_, true) => Flow { verb: "delete", limit: |limits| limits.delete.0, run: delete::delete },
+        _ => Flow { verb: "update", limit: |limits| limits.update.0, run: update::update },
     };
     for state in [&prior, &planned] {
         host.plans.forget(&conflicts::addresses(resource, state, private.parent.as_ref()));
     }
     let subject = if planned.is_null() { &prior } else { &planned };
-    let limit = timeouts::limit(subject, flow.verb);
+    let limit = (flow.limit)(Shared::of(subject).timeouts);
     let object = resource.identity(subject, private.parent.as_ref());
     let (cancelled, noted) = (cancel.clone(), partial.clone());
     let job = Job { resource, host, prior, planned, config, private, may_restart, cancel, partial };
@@ -62,5 +64,6 @@ pub(super) fn apply(
 struct Flow {
     /// Its name in `timeouts`.
     verb: &'static str,
+    limit: fn(Timeouts) -> Duration,
     run: fn(&mut Job) -> ApplyAnswer,
 }

@@ -14,7 +14,7 @@ use crate::protocol::backend::{
     ApplyAnswer, ApplyRequest, Catalog, ClientCapabilities, ConfigureContext, ImportAnswer,
     PlanAnswer, PlanRequest, ReadAnswer, ReadRequest,
 };
-use crate::resources::controls::DATA;
+use crate::resources::controls::DataControls;
 use crate::resources::{self, OnRestart, Resource};
 use crate::wording::invalid_values;
 
@@ -74,7 +74,7 @@ impl Backend for LibvirtBackend {
 
     fn validate_provider(&self, config: &Value) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
-        check::check(&settings::SHAPE, config, &Path::root(), &mut diagnostics);
+        check::check(settings::SHAPE, config, &Path::root(), &mut diagnostics);
         settings::check(config, &mut diagnostics);
         diagnostics
     }
@@ -114,7 +114,7 @@ impl Backend for LibvirtBackend {
 
     fn validate_data_source(&self, r#type: &str, config: &Value) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
-        check::check(&DATA, config, &Path::root(), &mut diagnostics);
+        check::check(DataControls::SHAPE, config, &Path::root(), &mut diagnostics);
         check::refuse_computed(&self.catalog().data_sources[r#type], config, &mut diagnostics);
         diagnostics
     }

@@ -8,11 +8,10 @@ use mapping::{Path, Value};
 
 use super::host::Host;
 use super::snapshot::Snapshot;
-use super::timeouts;
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostic;
 use crate::identity::{Identity, Parent};
-use crate::resources::controls::adopts;
+use crate::resources::controls::{self, Shared, Timeouts};
 use crate::resources::{Address, Object, Plans, Resource};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
@@ -61,7 +60,7 @@ pub(super) fn adopt(
     (resource, plans): (&dyn Resource, &Plans),
     planned: &Value,
 ) -> Result<(), Diagnostic> {
-    if !adopts(planned) {
+    if !Shared::of(planned).adopts() {
         return Ok(());
     }
     let is_deleted = plans.adopt(&addresses(resource, planned, None));
@@ -120,7 +119,7 @@ impl Replacement {
             return Some(unknown);
         }
         let identity = self.identity();
-        match task::run(timeouts::READ, cancel, move |_| self.refuse_taken()) {
+        match task::run(Timeouts::default().read.0, cancel, move |_| self.refuse_taken()) {
             Outcome::Done(answer) => answer.err(),
             Outcome::TimedOut | Outcome::Cancelled => {
                 Some(unchecked(&identity, "libvirt did not answer in time"))
@@ -183,10 +182,10 @@ impl Replacement {
         let found = found.map_err(|error| unchecked(&self.identity(), &error.message))?;
         let Some(object) = found else { return Ok(()) };
         let Identity { key, label, .. } = object.identity();
-        if prior.get("id").as_str() == key.as_deref() {
+        if controls::id(prior) == key.as_deref() {
             return Ok(());
         }
-        if adopts(new) {
+        if Shared::of(new).adopts() {
             return self.refuse_other_kind(object.as_ref(), new);
         }
         let mut wanted = addresses(*resource, new, parent.as_ref());

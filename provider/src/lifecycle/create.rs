@@ -12,7 +12,7 @@ use super::{dropped, own, update};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::{Error, Kind};
 use crate::protocol::backend::ApplyAnswer;
-use crate::resources::controls::adopts;
+use crate::resources::controls::{self, Shared};
 use crate::resources::{Ask, Create, Located, Object, Operation};
 use crate::task;
 use crate::wording::{Action, invalid_values, shown};
@@ -31,7 +31,7 @@ pub(super) fn create(job: &mut Job) -> ApplyAnswer {
         Ok(Some(object)) if job.host.is_taken(&object.identity(), None) => {
             job.answer(Value::Null, held(&action).into())
         }
-        Ok(Some(object)) if adopts(&job.planned) => adopt(job, object, &action),
+        Ok(Some(object)) if Shared::of(&job.planned).adopts() => adopt(job, object, &action),
         Ok(Some(_)) => job.answer(Value::Null, exists(job, &action).into()),
         Ok(None) => {
             job.planned = planned;
@@ -108,7 +108,7 @@ fn found_after(job: &Job, planned: &Value, error: Error) -> Result<Box<dyn Objec
     }
     let known = (planned, &job.private);
     match own::locate(job.resource, &job.host, known, Lookup::Now) {
-        Ok(Located::Here(object)) if is_lost && !planned.get("id").is_null() => Ok(object),
+        Ok(Located::Here(object)) if is_lost && controls::id(planned).is_some() => Ok(object),
         Ok(Located::Here(_)) | Err(_) => Err(NotMade { error, may_exist: true }),
         // libvirt may still be at work on a request whose answer is lost.
         Ok(Located::Gone | Located::OutOfReach(_)) => Err(NotMade { error, may_exist: is_lost }),

@@ -11,7 +11,7 @@ use super::{document, timeouts};
 use crate::cancel::Cancel;
 use crate::data_sources::{self, DataSource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::resources::controls;
+use crate::resources::controls::DataControls;
 use crate::task::{self, Outcome};
 use crate::wording::with_hint;
 
@@ -22,7 +22,7 @@ pub(super) fn find(r#type: &str) -> Option<&'static dyn DataSource> {
 
 /// The schema of a data source.
 pub(super) fn schema(source: &dyn DataSource) -> Schema {
-    let mut all = attributes(&controls::DATA);
+    let mut all = attributes(DataControls::SHAPE);
     all.extend(source.attributes());
     Schema::unversioned(source.description(), all)
 }
@@ -33,8 +33,8 @@ pub(super) fn read(
     source: &'static dyn DataSource,
     (config, cancel): (Value, &Cancel),
 ) -> (Value, Diagnostics) {
-    let limit = timeouts::limit(&config, "read");
-    let controls = document::part(&controls::DATA, &config);
+    let limit = DataControls::of(&config).timeouts.read.0;
+    let controls = document::part(DataControls::SHAPE, &config);
     let outcome = task::run(limit, cancel, move |_| {
         source.read(&host.connection, &config).map_err(|error| {
             let summary =

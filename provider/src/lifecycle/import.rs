@@ -11,6 +11,7 @@ use crate::cancel::Cancel;
 use crate::identity::Identity;
 use crate::protocol::backend::ImportAnswer;
 use crate::resources::Resource;
+use crate::resources::controls::Timeouts;
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
@@ -26,7 +27,7 @@ pub(super) fn import(
     let wanted = id.to_owned();
     let find = move |_| find(resource, &host, &wanted);
     let subject = imported(resource, id).to_string();
-    let message = match task::run(timeouts::READ, cancel, find) {
+    let message = match task::run(Timeouts::default().read.0, cancel, find) {
         Outcome::Done(answer) => return answer,
         Outcome::TimedOut => timeouts::late(&subject, "import", None),
         Outcome::Cancelled => timeouts::cancelled(&subject, "import"),

@@ -9,6 +9,7 @@ use super::private::Private;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::Result;
+use crate::resources::controls;
 use crate::resources::{Located, Object, OutOfReach, Parent, Remembered, Resource};
 use crate::wording::Action;
 
@@ -29,7 +30,7 @@ pub(super) fn refuse_shared(
     action: &Action,
     (state, private): (&Value, &Private),
 ) -> std::result::Result<(), Diagnostic> {
-    let (Some(id), Some(claim)) = (state.get("id").as_str(), &private.claim) else { return Ok(()) };
+    let (Some(id), Some(claim)) = (controls::id(state), &private.claim) else { return Ok(()) };
     let object = action.object;
     // What this apply adopted is kept by the delete itself.
     if host.is_taken(object, Some(claim)) || host.hold(object, claim) {
@@ -81,7 +82,7 @@ pub(super) fn locate(
         (elsewhere, None) => return Ok(elsewhere),
     };
     // Without an identity only the document tells whether the object is the one that was to be created.
-    let is_uncertain = private.is_unconfirmed && state.get("id").is_null();
+    let is_uncertain = private.is_unconfirmed && controls::id(state).is_none();
     if is_uncertain && !is_as_created(resource, object.as_ref(), state)? {
         return Ok(Located::Gone);
     }
@@ -92,7 +93,7 @@ pub(super) fn locate(
 fn is_recorded(object: &dyn Object, known: Remembered) -> bool {
     let found = object.identity();
     let is_in_parent = found.parent.is_none_or(|parent| is_recorded_parent(&parent, known));
-    is_in_parent && found.key.is_some() && known.state.get("id").as_str() == found.key.as_deref()
+    is_in_parent && found.key.is_some() && controls::id(known.state) == found.key.as_deref()
 }
 
 fn is_recorded_parent(parent: &Parent, known: Remembered) -> bool {

@@ -15,6 +15,7 @@ use super::restart::{self, Change};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Parent;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
+use crate::resources::controls::{self, Shared};
 use crate::resources::{OnRestart, Plans, Resource, Review};
 use crate::wording::Action;
 
@@ -46,7 +47,7 @@ pub(super) fn plan(
     if let (Some(attribute), Some(parent)) = (resource.root().parent, &private.parent) {
         keep_parent((attribute, parent), &request.prior, &mut planned);
     }
-    let on_restart = OnRestart::read(planned.at("update.on_restart")).unwrap_or(on_restart);
+    let on_restart = Shared::of(&planned).update.on_restart.unwrap_or(on_restart);
     resource.review(&mut Review {
         prior: &request.prior,
         planned: &mut planned,
@@ -156,7 +157,7 @@ fn refuse_cycle(
     (prior, names): (&Value, [Option<&str>; 2]),
     diagnostics: &mut Diagnostics,
 ) {
-    let (Some(id), [Some(old), Some(new)]) = (prior.get("id").as_str(), names) else { return };
+    let (Some(id), [Some(old), Some(new)]) = (controls::id(prior), names) else { return };
     let noun = resource.noun();
     let Some(cycle) = plans.rename(noun, id, [old, new]) else { return };
     let detail = format!(
@@ -203,12 +204,12 @@ fn made<'a>(
 
 /// The computed attributes of an object that does not exist yet.
 fn plan_new(resource: &dyn Resource, planned: &mut Value) {
+    let shared = Shared::of(planned);
     let Value::Object(attributes) = planned else { return };
     attributes.set("id", Value::Unknown);
     if resource.has_pending_restart() {
         // An object that is adopted may run, and then its change may wait.
-        let on_exists = attributes.get("create").get("on_exists");
-        let may_run = on_exists.is_unknown() || on_exists.as_str() == Some("adopt");
+        let may_run = shared.adopts() || shared.create.on_exists.is_unknown();
         let pending = if may_run { Value::Unknown } else { Value::Bool(false) };
         attributes.set("pending_restart", pending);
     }

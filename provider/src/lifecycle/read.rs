@@ -16,6 +16,7 @@ use super::{document, own, pending, timeouts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
+use crate::resources::controls::Shared;
 use crate::resources::{Ask, Located, Object, OutOfReach, Resource};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
@@ -31,7 +32,7 @@ pub(super) fn read(
         return ReadAnswer { state, private, diagnostics: unknown_uri() };
     };
     let before = (state.clone(), private.clone());
-    let limit = timeouts::limit(&state, "read");
+    let limit = Shared::of(&state).timeouts.read.0;
     let outcome = task::run(limit, &cancel, move |_| read_from(resource, &host, state, private));
     let (state, private) = before;
     let subject = || {

@@ -6,7 +6,7 @@ use mapping::{Path, Value};
 use super::private::Private;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
-use crate::resources::controls::adopts;
+use crate::resources::controls::{Setting, Shared};
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Resource};
 
 /// How many changes a message names.
@@ -60,7 +60,10 @@ pub(super) fn warn_adopted(
     planned: &Value,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    if !adopts(planned) || on_restart != OnRestart::Restart || !resource.has_pending_restart() {
+    if !Shared::of(planned).adopts()
+        || on_restart != OnRestart::Restart
+        || !resource.has_pending_restart()
+    {
         return false;
     }
     let noun = resource.noun();
@@ -89,7 +92,8 @@ impl Change<'_> {
 
     fn outcome(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
         let seen = self.private.seen.as_ref();
-        let is_told = |running| planned.get("running").as_bool() == Some(running);
+        let power = Shared::of(planned).running;
+        let is_told = |running| power == Setting::Known(running);
         if seen.is_some_and(|seen| !seen.is_active) {
             let resumes = seen.is_some_and(|seen| seen.next_start == NextStart::Saved);
             return if resumes && is_told(true) {
@@ -109,7 +113,7 @@ impl Change<'_> {
 
     /// A change of what runs.
     fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
-        let was_pending = self.prior.get("pending_restart").as_bool() == Some(true);
+        let was_pending = Shared::of(self.prior).pending_restart == Some(true);
         // Unknowns may turn out to change nothing; the plan is made again when they are known.
         let is_certain = self.changes.iter().any(|change| change.is_certain);
         let mut warn = |summary, detail: &str| {

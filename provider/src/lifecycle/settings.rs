@@ -2,37 +2,31 @@
 
 use mapping::edge::attributes;
 use mapping::schema::Schema;
-use mapping::shape::Kind::{Attribute, Leaves};
-use mapping::shape::{Scalar, Shape, row};
+use mapping::shape::Shape;
 use mapping::{Path, Value};
 use uuid::Uuid;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resources::OnRestart;
-use crate::resources::controls::{self, ON_RESTART};
+use crate::resources::controls::{Setting, controls};
 
-/// The attributes of the provider block.
-pub(super) static SHAPE: Shape = controls::shape(
-    "provider",
-    &[
-        row(
-            "uri",
-            "uri",
-            Attribute(Scalar::Text),
+controls! {
+    /// The attributes of the provider block.
+    struct Attributes in "provider" {
+        uri: Setting<String> =
             "Connection URI of libvirt, such as `qemu:///system`. Default: `LIBVIRT_DEFAULT_URI`, or else libvirt's \
              own default.",
-        ),
-        row(
-            "moved_from",
-            "moved_from",
-            Leaves(Scalar::Text),
+        moved_from: Vec<Setting<String>> =
             "UUIDs of hosts whose objects are on this host now. An object that was recorded on any other host is an error, and nothing is dropped from the state.",
-        ),
-        controls::object("update", &UPDATE, "Default of `update` for all resources."),
-    ],
-);
+        update: Update = "Default of `update` for all resources.",
+    }
 
-static UPDATE: Shape = controls::shape("provider/update", &[ON_RESTART]);
+    /// The attributes of `update`.
+    struct Update in "provider/update" { on_restart }
+}
+
+/// The rows of the provider block.
+pub(super) const SHAPE: &Shape = Attributes::SHAPE;
 
 /// What a provider block says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,15 +55,15 @@ pub(super) enum Uri {
 pub(super) fn schema() -> Schema {
     Schema::unversioned(
         "Manages libvirt objects with the elements and attributes of libvirt's own XML.",
-        attributes(&SHAPE),
+        attributes(SHAPE),
     )
 }
 
 /// Refuses what cannot be the UUID of a host.
 pub(super) fn check(config: &Value, diagnostics: &mut Diagnostics) {
-    let items = config.get("moved_from").items().iter().enumerate();
-    for (index, text) in items.filter_map(|(index, item)| Some((index, item.as_str()?))) {
-        if Uuid::parse_str(text).is_err() {
+    let items = Attributes::of(config).moved_from.into_iter().enumerate();
+    for (index, text) in items.filter_map(|(index, item)| Some((index, item.known()?))) {
+        if Uuid::parse_str(&text).is_err() {
             let path = Path::root().attribute("moved_from").index(index);
             let summary = format!("{path}: {text:?} is not a UUID");
             let detail =
@@ -82,16 +76,17 @@ pub(super) fn check(config: &Value, diagnostics: &mut Diagnostics) {
 impl Settings {
     /// Reads a provider block.
     pub(super) fn read(config: &Value) -> Self {
-        let uri = match config.get("uri") {
-            Value::Unknown => Uri::Unknown,
-            Value::String(uri) if !uri.is_empty() => Uri::Known(uri.clone()),
+        let attributes = Attributes::of(config);
+        let uri = match attributes.uri {
+            Setting::Unknown => Uri::Unknown,
+            Setting::Known(uri) if !uri.is_empty() => Uri::Known(uri),
             _ => Uri::Default,
         };
-        let moved_from = config.get("moved_from").items().iter().filter_map(Value::as_str);
+        let moved_from = attributes.moved_from.into_iter().filter_map(Setting::known);
         let moved_from =
-            moved_from.filter_map(|text| Some(Uuid::parse_str(text).ok()?.to_string()));
+            moved_from.filter_map(|text| Some(Uuid::parse_str(&text).ok()?.to_string()));
         let moved_from = moved_from.collect();
-        let on_restart = OnRestart::read(config.at("update.on_restart")).unwrap_or_default();
+        let on_restart = attributes.update.on_restart.unwrap_or_default();
         Self { uri, moved_from, on_restart }
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use mapping::{Path, Value};
 
+use super::volume_controls::Controls;
 use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Update};
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Connection, Error, Kind, Resize, Volume};
@@ -162,7 +163,7 @@ fn keeps_growth(review: &mut Review) -> bool {
 }
 
 fn allows_shrink(state: &Value) -> bool {
-    state.at("update.allow_shrink").as_bool() == Some(true)
+    Controls::of(state).update.allow_shrink
 }
 
 fn format(state: &Value) -> &str {

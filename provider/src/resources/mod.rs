@@ -17,11 +17,13 @@ mod power;
 mod reconnect;
 mod usage;
 mod volume;
+mod volume_controls;
 
+pub use controls::OnRestart;
 pub(crate) use located::located;
 pub use located::{Existing, Located, OutOfReach};
 pub use notes::Notes;
-pub use operation::{Create, Delete, OnRestart, Operation, Origin, Restart, Settled, Update};
+pub use operation::{Create, Delete, Operation, Origin, Restart, Settled, Update};
 
 use generated::ROOTS;
 use mapping::record::Root;
@@ -71,7 +73,7 @@ pub trait Resource: Send + Sync {
         Identity {
             kind: self.noun(),
             parent: holder,
-            key: state.get("id").as_str().map(str::to_owned),
+            key: controls::id(state).map(str::to_owned),
             label: label.to_owned(),
         }
     }
@@ -232,7 +234,7 @@ pub struct Remembered<'a> {
 impl<'a> Remembered<'a> {
     /// The UUID in its `id`.
     fn uuid(&self) -> Option<&'a str> {
-        self.state.get("id").as_str().filter(|id| is_uuid(id))
+        controls::id(self.state).filter(|id| is_uuid(id))
     }
 }
 

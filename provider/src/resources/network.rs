@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use mapping::Value;
 use mapping::record::Root;
+use mapping::schema::Presence;
 use mapping::shape::Shape;
 
-use super::controls::{self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS};
+use super::controls::{Setting, controls};
 use super::{
     Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
     Origin, Remembered, Resource, Review, Settled, Step, Update, identity, located, reconnect,
@@ -20,33 +21,32 @@ const SEEN_TOGETHER: Duration = Duration::from_secs(2);
 /// The resource type.
 pub(super) struct NetworkResource;
 
-static CONTROLS: Shape = controls::shape(
-    "network",
-    &[
-        ID,
-        controls::running(
+controls! {
+    /// The attributes that are not part of the document.
+    struct Controls in "network" {
+        id,
+        running [presence(Presence::OptionalComputed)]: Setting<bool> =
             "Whether the network is active. When omitted, a new network is started, and an existing one is left as it is.",
-        ),
-        AUTOSTART,
-        PENDING_RESTART,
-        controls::object("create", &CREATE, "How the network is created."),
-        controls::object("update", &UPDATE, "How the network is changed."),
-        controls::object("destroy", &DESTROY, "How the network is destroyed."),
-        TIMEOUTS,
-    ],
-);
+        autostart,
+        pending_restart,
+        create: CreateOptions = "How the network is created.",
+        update: UpdateOptions = "How the network is changed.",
+        destroy: DestroyOptions = "How the network is destroyed.",
+        timeouts,
+    }
 
-static CREATE: Shape = controls::shape("network/create", &[ON_EXISTS]);
+    /// The attributes of `create`.
+    struct CreateOptions in "network/create" { on_exists }
 
-static UPDATE: Shape = controls::shape("network/update", &[ON_RESTART]);
+    /// The attributes of `update`.
+    struct UpdateOptions in "network/update" { on_restart }
 
-static DESTROY: Shape = controls::shape(
-    "network/destroy",
-    &[controls::boolean(
-        "force",
-        "Whether the network is destroyed even if running guests use it. They lose their connection.",
-    )],
-);
+    /// The attributes of `destroy`.
+    struct DestroyOptions in "network/destroy" {
+        force: bool =
+            "Whether the network is destroyed even if running guests use it. They lose their connection.",
+    }
+}
 
 impl Resource for NetworkResource {
     fn noun(&self) -> &'static str {
@@ -58,7 +58,7 @@ impl Resource for NetworkResource {
     }
 
     fn controls(&self) -> &'static Shape {
-        &CONTROLS
+        Controls::SHAPE
     }
 
     fn description(&self) -> &'static str {
@@ -94,8 +94,9 @@ impl Resource for NetworkResource {
     }
 
     fn review(&self, review: &mut Review) {
-        let stops = review.prior.get("running").as_bool() == Some(true)
-            && review.planned.get("running").as_bool() == Some(false);
+        let [before, after] =
+            [review.prior, &*review.planned].map(|state| Controls::of(state).running);
+        let stops = (before, after) == (Setting::Known(true), Setting::Known(false));
         let reason = if review.requires_replace.is_empty() {
             if !stops {
                 return;
@@ -138,16 +139,12 @@ fn warn_guests(review: &mut Review, reason: &str, ends: &str) {
 
 /// What happens to a network that running guests use.
 fn unforced(prior: &Value) -> &'static str {
-    if is_forced(prior) {
+    if Controls::of(prior).destroy.force {
         " They stay disconnected until they are restarted."
     } else {
         " The apply fails while they use it: stop or change them first, or set destroy = { force = true } and apply \
          that first."
     }
-}
-
-fn is_forced(state: &Value) -> bool {
-    state.at("destroy.force").as_bool() == Some(true)
 }
 
 fn object(network: Network, connection: &Connection) -> Box<dyn Object> {
@@ -214,7 +211,7 @@ impl Object for NetworkObject {
     }
 
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
-        if !is_forced(delete.prior) {
+        if !Controls::of(delete.prior).destroy.force {
             self.refuse_if_used()?;
         }
         // A transient network is gone once it is stopped.

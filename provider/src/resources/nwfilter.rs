@@ -4,19 +4,19 @@ use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
 
-use super::controls::{self, ID, ON_EXISTS, TIMEOUTS};
+use super::controls::controls;
 use super::{Delete, Failed, Handle, Identity, Notes, Object, Resource, Step, Update, identity};
 use crate::libvirt::{Connection, NwFilter, Result};
 
 /// The resource type.
 pub(super) struct NwFilterResource;
 
-static CONTROLS: Shape = controls::shape(
-    "nwfilter",
-    &[ID, controls::object("create", &CREATE, "How the network filter is created."), TIMEOUTS],
-);
-
-static CREATE: Shape = controls::shape("nwfilter/create", &[ON_EXISTS]);
+controls! {
+    /// The attributes that are not part of the document.
+    struct Controls in "nwfilter" { id, create: CreateOptions = "How the network filter is created.", timeouts }
+    /// The attributes of `create`.
+    struct CreateOptions in "nwfilter/create" { on_exists }
+}
 
 impl Resource for NwFilterResource {
     fn noun(&self) -> &'static str {
@@ -28,7 +28,7 @@ impl Resource for NwFilterResource {
     }
 
     fn controls(&self) -> &'static Shape {
-        &CONTROLS
+        Controls::SHAPE
     }
 
     fn description(&self) -> &'static str {

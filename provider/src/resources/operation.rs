@@ -2,6 +2,7 @@
 
 use mapping::Value;
 
+use super::controls::{Setting, Shared};
 use super::{Failed, NextStart, Notes, Step};
 use crate::cancel::Cancel;
 use crate::libvirt;
@@ -89,7 +90,7 @@ impl<'a> Operation<'a> {
 
     /// Whether the plan starts or stops the object; nothing where it leaves that as it is.
     pub fn planned_power(&self) -> Option<bool> {
-        self.changed("running")
+        self.changed(|shared| shared.running)
     }
 
     /// Sets whether the object starts with the daemon, where the plan changes that.
@@ -98,7 +99,7 @@ impl<'a> Operation<'a> {
         present: impl FnOnce() -> libvirt::Result<bool>,
         set: impl FnOnce(bool) -> libvirt::Result<()>,
     ) -> Result<(), Failed> {
-        let Some(planned) = self.changed("autostart") else { return Ok(()) };
+        let Some(planned) = self.changed(|shared| shared.autostart) else { return Ok(()) };
         if present().step("read")? == planned {
             return Ok(());
         }
@@ -115,9 +116,9 @@ impl<'a> Operation<'a> {
         matches!(self, Self::Update(Update { restart: Restart::Needed, .. }))
     }
 
-    fn changed(&self, name: &str) -> Option<bool> {
-        let planned = self.planned()?.get(name).as_bool()?;
-        let prior = self.prior().and_then(|prior| prior.get(name).as_bool());
+    fn changed(&self, setting: impl Fn(Shared) -> Setting<bool>) -> Option<bool> {
+        let planned = setting(Shared::of(self.planned()?)).known()?;
+        let prior = self.prior().and_then(|prior| setting(Shared::of(prior)).known());
         (prior != Some(planned)).then_some(planned)
     }
 }
@@ -165,28 +166,4 @@ pub struct Origin {
     pub name: String,
     /// Whether it ran.
     pub was_active: bool,
-}
-
-/// What happens to a running object whose change needs a restart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum OnRestart {
-    /// The change waits for the next start.
-    #[default]
-    Defer,
-    /// The object is restarted.
-    Restart,
-    /// The plan is refused.
-    Fail,
-}
-
-impl OnRestart {
-    /// What a word of the configuration means.
-    pub fn read(word: &Value) -> Option<Self> {
-        match word.as_str()? {
-            "restart" => Some(Self::Restart),
-            "fail" => Some(Self::Fail),
-            "defer" => Some(Self::Defer),
-            _ => None,
-        }
-    }
 }

@@ -2,9 +2,10 @@
 
 use mapping::Value;
 use mapping::record::Root;
+use mapping::schema::Presence;
 use mapping::shape::Shape;
 
-use super::controls::{self, AUTOSTART, ID, ON_EXISTS, TIMEOUTS};
+use super::controls::{Setting, controls};
 use super::{
     Ask, Delete, Failed, Handle, Identity, Located, Notes, Object, Observed, Operation, Remembered,
     Resource, Review, Settled, Step, Update, identity, located,
@@ -15,42 +16,32 @@ use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
 /// The resource type.
 pub(super) struct PoolResource;
 
-static CONTROLS: Shape = controls::shape(
-    "pool",
-    &[
-        ID,
-        controls::running(
+controls! {
+    /// The attributes that are not part of the document.
+    struct Controls in "pool" {
+        id,
+        running [presence(Presence::OptionalComputed)]: Setting<bool> =
             "Whether the pool is active. When omitted, a new pool is started, and an existing one is left as it is.",
-        ),
-        AUTOSTART,
-        controls::object("create", &CREATE, "How the pool is created."),
-        controls::object("destroy", &DESTROY, "How the pool is destroyed."),
-        TIMEOUTS,
-    ],
-);
+        autostart,
+        create: CreateOptions = "How the pool is created.",
+        destroy: DestroyOptions = "How the pool is destroyed.",
+        timeouts,
+    }
 
-static CREATE: Shape = controls::shape(
-    "pool/create",
-    &[
-        controls::boolean(
-            "build",
+    /// The attributes of `create`.
+    struct CreateOptions in "pool/create" {
+        build: Option<bool> =
             "Whether the storage of the pool is built, such as a file system or a partition table. When omitted, only a missing directory is created.",
-        ),
-        controls::boolean(
-            "overwrite",
-            "Whether `build` may overwrite existing data on the source.",
-        ),
-        ON_EXISTS,
-    ],
-);
+        overwrite: bool = "Whether `build` may overwrite existing data on the source.",
+        on_exists,
+    }
 
-static DESTROY: Shape = controls::shape(
-    "pool/destroy",
-    &[controls::boolean(
-        "delete",
-        "Whether the storage of the pool is deleted. When omitted, only an empty directory that was created for the pool is removed.",
-    )],
-);
+    /// The attributes of `destroy`.
+    struct DestroyOptions in "pool/destroy" {
+        delete: Option<bool> =
+            "Whether the storage of the pool is deleted. When omitted, only an empty directory that was created for the pool is removed.",
+    }
+}
 
 /// The types whose storage is a directory: building them formats nothing.
 const DIRECTORY_TYPES: [&str; 3] = ["dir", "fs", "netfs"];
@@ -65,7 +56,7 @@ impl Resource for PoolResource {
     }
 
     fn controls(&self) -> &'static Shape {
-        &CONTROLS
+        Controls::SHAPE
     }
 
     fn description(&self) -> &'static str {
@@ -164,7 +155,7 @@ impl Object for PoolObject {
         if !is_persistent {
             return Ok(());
         }
-        match delete.prior.at("destroy.delete").as_bool() {
+        match Controls::of(delete.prior).destroy.delete {
             Some(true) => self.pool.delete(Deletion::Plain).step("delete the storage of")?,
             Some(false) => {}
             None if notes.flag(BUILT) && is_directory(delete.prior) => {
@@ -191,7 +182,7 @@ impl PoolObject {
         let is_plain = planned.get("type").as_str() == Some("dir");
         // What is on the storage of an adopted pool is not ours to format.
         let is_made = matches!(operation, Operation::Create(_));
-        if is_made && !is_plain && planned.at("create.build").as_bool() == Some(true) {
+        if is_made && !is_plain && Controls::of(planned).create.build == Some(true) {
             self.build(planned, notes)?;
         }
         let is_active = self.pool.is_active().step("read")?;
@@ -212,10 +203,8 @@ impl PoolObject {
     }
 
     fn build(&self, planned: &Value, notes: &mut Notes) -> std::result::Result<(), Failed> {
-        let build = match planned.at("create.overwrite").as_bool() {
-            Some(true) => Build::Overwrite,
-            _ => Build::NoOverwrite,
-        };
+        let may_overwrite = Controls::of(planned).create.overwrite;
+        let build = if may_overwrite { Build::Overwrite } else { Build::NoOverwrite };
         self.pool.build(build).step("build")?;
         notes.set_flag(BUILT, true);
         Ok(())
@@ -229,7 +218,7 @@ impl PoolObject {
         notes: &mut Notes,
     ) -> std::result::Result<(), Failed> {
         let Err(error) = self.pool.start() else { return Ok(()) };
-        let may_build = planned.at("create.build").as_bool() != Some(false);
+        let may_build = Controls::of(planned).create.build != Some(false);
         if !(is_new && may_build && is_directory(planned) && !notes.flag(BUILT)) {
             return Err(Failed { step: "start", error });
         }

@@ -2,13 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use mapping::{Value, duration};
-
 use super::{Failed, Operation, Step};
 use crate::libvirt::{self, Domain, Error, Kind, State};
-
-/// How long a shutdown may take when nobody says.
-const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How often a guest that shuts down is looked at.
 const INTERVAL: Duration = Duration::from_millis(200);
@@ -22,11 +17,6 @@ pub(super) struct Patience {
     pub(super) is_graceful: bool,
     /// What is true of it in the end where it is not stopped hard; nothing where it is.
     pub(super) unforced: Option<&'static str>,
-}
-
-/// The timeout that an attribute says.
-pub(super) fn timeout(value: &Value) -> Duration {
-    value.as_str().and_then(duration::parse).unwrap_or(TIMEOUT)
 }
 
 /// Whether a guest runs: in any state but off or crashed, also when it is paused by an error.

@@ -1,12 +1,11 @@
 //! `libvirt_volume`: a volume of a storage pool.
 
 use mapping::record::Root;
-use mapping::schema::Presence;
-use mapping::shape::Kind::Attribute;
-use mapping::shape::{Flags, Scalar, Shape, row};
+use mapping::shape::Shape;
 use mapping::{Path, Value};
 
-use super::controls::{self, ON_EXISTS, TIMEOUTS};
+use super::controls;
+use super::volume_controls::Controls;
 use super::{
     Ask, Delete, Existing, Failed, Handle, Identity, Located, Notes, Object, Observed, OutOfReach,
     Remembered, Resource, Review, Step, Update, identity,
@@ -19,64 +18,6 @@ use capacity::Stored;
 /// The resource type.
 pub(super) struct VolumeResource;
 
-static CONTROLS: Shape = controls::shape(
-    "volume",
-    &[
-        row(
-            "id",
-            "id",
-            Attribute(Scalar::Text),
-            "Key of the volume, which identifies it on its host.",
-        )
-        .presence(Presence::Computed),
-        row(
-            "pool",
-            "pool",
-            Attribute(Scalar::Text),
-            "UUID or name of the pool that holds the volume. With `libvirt_pool.NAME.id`, a replacement of the pool also replaces the volume.",
-        )
-        .presence(Presence::Required)
-        .flag(Flags::REPLACE),
-        controls::object("create", &CREATE, "How the volume is created."),
-        controls::object("update", &UPDATE, "How the volume is changed."),
-        controls::object("destroy", &DESTROY, "How the volume is destroyed."),
-        TIMEOUTS,
-    ],
-);
-
-static CREATE: Shape = controls::shape(
-    "volume/create",
-    &[
-        controls::boolean(
-            "preallocate_metadata",
-            "Whether the metadata of a qcow2 image is allocated at creation.",
-        ),
-        ON_EXISTS,
-    ],
-);
-
-static UPDATE: Shape = controls::shape(
-    "volume/update",
-    &[controls::boolean(
-        "allow_shrink",
-        "Whether the capacity may be reduced, which loses the data beyond it.",
-    )],
-);
-
-static DESTROY: Shape = controls::shape(
-    "volume/destroy",
-    &[
-        controls::boolean(
-            "force",
-            "Whether the volume is deleted even if a running guest, or an overlay in an active pool, uses it. Use through a symbolic link is not detected.",
-        ),
-        controls::boolean(
-            "wipe",
-            "Whether the content is overwritten before the volume is deleted.",
-        ),
-    ],
-);
-
 impl Resource for VolumeResource {
     fn noun(&self) -> &'static str {
         "volume"
@@ -87,7 +28,7 @@ impl Resource for VolumeResource {
     }
 
     fn controls(&self) -> &'static Shape {
-        &CONTROLS
+        Controls::SHAPE
     }
 
     fn description(&self) -> &'static str {
@@ -193,10 +134,9 @@ impl Resource for VolumeResource {
         xml: &str,
     ) -> Result<Box<dyn Object>> {
         let pool = holder::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
-        let preallocation = match planned.at("create.preallocate_metadata").as_bool() {
-            Some(true) => Preallocation::Metadata,
-            _ => Preallocation::Nothing,
-        };
+        let is_preallocated = Controls::of(planned).create.preallocate_metadata;
+        let preallocation =
+            if is_preallocated { Preallocation::Metadata } else { Preallocation::Nothing };
         let volume = Volume::create(&pool, xml, preallocation)?;
         Ok(VolumeObject::boxed(connection, volume, pool.as_name()))
     }
@@ -275,7 +215,7 @@ fn here(connection: &Connection, volume: Volume, pool: PoolName, known: Remember
 fn is_another(volume: &Volume, pool: &PoolName, known: Remembered) -> bool {
     let is_same_pool =
         known.parent.is_none_or(|parent| parent.uuid.as_deref() == Some(&*pool.uuid));
-    let key = known.state.get("id").as_str();
+    let key = controls::id(known.state);
     !is_same_pool && key.is_some_and(|key| key != volume.key())
 }
 
@@ -327,12 +267,12 @@ impl Object for VolumeObject {
     }
 
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
-        let says = |path: &str| delete.prior.at(path).as_bool() == Some(true);
-        if !says("destroy.force") {
+        let options = Controls::of(delete.prior).destroy;
+        if !options.force {
             let pool = self.volume.pool().step("read")?;
             usage::refuse_if_used(&self.connection, &pool, &self.volume)?;
         }
-        if says("destroy.wipe") {
+        if options.wipe {
             self.volume.wipe().step("wipe")?;
         }
         self.volume.delete(Deletion::Plain).step("delete")

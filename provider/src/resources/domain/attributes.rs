@@ -1,98 +1,66 @@
-//! The attributes of a guest beside its document.
+//! The attributes of a guest that are not part of its document.
 
-use mapping::shape::Shape;
+use mapping::schema::Presence;
 
-use crate::resources::controls::{
-    self, AUTOSTART, ID, ON_EXISTS, ON_RESTART, PENDING_RESTART, TIMEOUTS,
-};
+use crate::resources::controls::{Limit, Setting, controls};
 
-/// Those of a guest.
-pub(super) static CONTROLS: Shape = controls::shape(
-    "domain",
-    &[
-        ID,
-        controls::running(
+/// The default limit of a shutdown, in seconds.
+macro_rules! shutdown_seconds {
+    () => {
+        60
+    };
+}
+
+controls! {
+    /// Those of a guest.
+    pub(super) struct Controls in "domain" {
+        id,
+        running [presence(Presence::OptionalComputed)]: Setting<bool> =
             "Whether the guest runs. When omitted, a new guest is not started, and an existing one is left as it is.",
-        ),
-        AUTOSTART,
-        PENDING_RESTART,
-        controls::object(
-            "create",
-            &CREATE,
-            "How the guest is defined and started for the first time.",
-        ),
-        controls::object("update", &UPDATE, "How the guest is changed."),
-        controls::object("destroy", &DESTROY, "How the guest is destroyed."),
-        TIMEOUTS,
-    ],
-);
+        autostart,
+        pending_restart,
+        create: CreateOptions = "How the guest is defined and started for the first time.",
+        update: UpdateOptions = "How the guest is changed.",
+        destroy: DestroyOptions = "How the guest is destroyed.",
+        timeouts,
+    }
 
-static CREATE: Shape = controls::shape(
-    "domain/create",
-    &[
-        controls::boolean("paused", "Whether the virtual CPUs stay paused after the first start."),
-        controls::boolean(
-            "autodestroy",
+    /// The attributes of `create`.
+    pub(super) struct CreateOptions in "domain/create" {
+        paused: bool = "Whether the virtual CPUs stay paused after the first start.",
+        autodestroy: bool =
             "Whether libvirt stops the guest when the connection of the provider closes.",
-        ),
-        controls::boolean(
-            "bypass_cache",
+        bypass_cache: bool =
             "Whether restoring a managed save image bypasses the file cache of the host.",
-        ),
-        controls::boolean(
-            "force_boot",
+        force_boot: bool =
             "Whether the guest boots even if it has a managed save image, which is then discarded.",
-        ),
-        controls::boolean(
-            "validate",
-            "Whether libvirt validates the document against its schema first.",
-        ),
-        controls::boolean(
-            "reset_nvram",
+        validate: bool = "Whether libvirt validates the document against its schema first.",
+        reset_nvram: bool =
             "Whether the first start resets the variables of the firmware to those of the template.",
-        ),
-        ON_EXISTS,
-    ],
-);
+        on_exists,
+    }
 
-static UPDATE: Shape = controls::shape(
-    "domain/update",
-    &[
-        ON_RESTART,
-        controls::duration(
-            "shutdown_timeout",
-            "Time limit for a graceful shutdown. Default: `\"60s\"`.",
-        ),
-        controls::boolean(
-            "force",
-            "Whether a guest that does not shut down in time is forced off.",
-        ),
-    ],
-);
+    /// The attributes of `update`.
+    pub(super) struct UpdateOptions in "domain/update" {
+        on_restart,
+        shutdown_timeout: Limit<{ shutdown_seconds!() }> =
+            concat!("Time limit for a graceful shutdown. Default: `\"", shutdown_seconds!(), "s\"`."),
+        force: bool = "Whether a guest that does not shut down in time is forced off.",
+    }
 
-static DESTROY: Shape = controls::shape(
-    "domain/destroy",
-    &[
-        controls::boolean(
-            "graceful",
-            "Whether the guest is asked to shut down first. Default: `true`.",
+    /// The attributes of `destroy`.
+    pub(super) struct DestroyOptions in "domain/destroy" {
+        graceful: Option<bool> = "Whether the guest is asked to shut down first. Default: `true`.",
+        timeout: Limit<{ shutdown_seconds!() }> = concat!(
+            "Time limit for the shutdown, after which the guest is forced off. Default: `\"",
+            shutdown_seconds!(),
+            "s\"`."
         ),
-        controls::duration(
-            "timeout",
-            "Time limit for the shutdown, after which the guest is forced off. Default: `\"60s\"`.",
-        ),
-        controls::boolean(
-            "keep_nvram",
-            "Whether the file with the variables of the firmware is kept.",
-        ),
-        controls::boolean("keep_tpm", "Whether the state of the emulated TPM is kept."),
-        controls::boolean(
-            "remove_snapshots",
+        keep_nvram: bool = "Whether the file with the variables of the firmware is kept.",
+        keep_tpm: bool = "Whether the state of the emulated TPM is kept.",
+        remove_snapshots: Option<bool> =
             "Whether the metadata of snapshots and checkpoints is removed too. Default: `true`.",
-        ),
-        controls::boolean(
-            "remove_managed_save",
+        remove_managed_save: Option<bool> =
             "Whether the managed save image is removed too. Default: `true`.",
-        ),
-    ],
-);
+    }
+}

@@ -5,6 +5,7 @@ mod images;
 mod review;
 mod volumes;
 
+use attributes::Controls;
 use mapping::record::Root;
 use mapping::shape::Shape;
 use mapping::{Number, Value};
@@ -31,7 +32,7 @@ impl Resource for DomainResource {
     }
 
     fn controls(&self) -> &'static Shape {
-        &attributes::CONTROLS
+        Controls::SHAPE
     }
 
     fn description(&self) -> &'static str {
@@ -104,10 +105,7 @@ impl Resource for DomainResource {
 const VCPU_ATTRIBUTES: [&str; 3] = ["vcpu_cpuset", "vcpu_current", "vcpu_placement"];
 
 fn validation(planned: &Value) -> Validation {
-    match planned.at("create.validate").as_bool() {
-        Some(true) => Validation::Strict,
-        _ => Validation::Lenient,
-    }
+    if Controls::of(planned).create.validate { Validation::Strict } else { Validation::Lenient }
 }
 
 fn object(domain: Domain, connection: &Connection) -> Box<dyn Object> {
@@ -211,13 +209,13 @@ impl Object for DomainObject {
     }
 
     fn remove(&self, delete: &Delete, _: &Notes) -> std::result::Result<(), Failed> {
-        let says = |path: &str| delete.prior.at(path).as_bool();
+        let options = Controls::of(delete.prior).destroy;
         // A transient guest is gone once it is off.
         let is_persistent = self.domain.is_persistent().step("read")?;
         if power::is_active(&self.domain).step("read")? {
             let patience = Patience {
-                timeout: power::timeout(delete.prior.at("destroy.timeout")),
-                is_graceful: says("destroy.graceful") != Some(false),
+                timeout: options.timeout.0,
+                is_graceful: options.graceful != Some(false),
                 unforced: None,
             };
             power::shut_down(&self.domain, Operation::Delete(delete), patience)?;
@@ -225,14 +223,13 @@ impl Object for DomainObject {
         if !is_persistent {
             return Ok(());
         }
-        let is_kept = |keeps: Option<bool>| keeps == Some(true) || !delete.is_settled;
-        let fate = |keeps| if is_kept(keeps) { Fate::Keep } else { Fate::Remove };
+        let fate = |is_kept| if is_kept || !delete.is_settled { Fate::Keep } else { Fate::Remove };
         let undefine = Undefine {
-            nvram: fate(says("destroy.keep_nvram")),
-            tpm: fate(says("destroy.keep_tpm")),
-            remove_managed_save: says("destroy.remove_managed_save") != Some(false),
-            remove_snapshots: says("destroy.remove_snapshots") != Some(false),
-            remove_checkpoints: says("destroy.remove_snapshots") != Some(false),
+            nvram: fate(options.keep_nvram),
+            tpm: fate(options.keep_tpm),
+            remove_managed_save: options.remove_managed_save != Some(false),
+            remove_snapshots: options.remove_snapshots != Some(false),
+            remove_checkpoints: options.remove_snapshots != Some(false),
         };
         self.domain.undefine(undefine).step("undefine")
     }
@@ -315,14 +312,14 @@ fn first_start(operation: Operation) -> Start {
     let (None, Some(planned)) = (operation.prior(), operation.planned()) else {
         return Start::default();
     };
-    let says = |path: &str| planned.at(path).as_bool() == Some(true);
+    let options = Controls::of(planned).create;
     Start {
-        paused: says("create.paused"),
-        autodestroy: says("create.autodestroy"),
-        bypass_cache: says("create.bypass_cache"),
-        force_boot: says("create.force_boot"),
-        validate: says("create.validate"),
-        reset_nvram: says("create.reset_nvram"),
+        paused: options.paused,
+        autodestroy: options.autodestroy,
+        bypass_cache: options.bypass_cache,
+        force_boot: options.force_boot,
+        validate: options.validate,
+        reset_nvram: options.reset_nvram,
     }
 }
 
@@ -331,11 +328,10 @@ const STORED: &str = "The new definition is stored and takes effect at the next 
 
 /// A change never stops a guest hard, unless the user said so; where it goes on running, `outcome` is true of it.
 fn update_patience(operation: Operation, outcome: &'static str) -> Patience {
-    let planned = operation.planned().unwrap_or(&Value::Null);
-    let may_force = planned.at("update.force").as_bool() == Some(true);
+    let options = operation.planned().map(Controls::of).unwrap_or_default().update;
     Patience {
-        timeout: power::timeout(planned.at("update.shutdown_timeout")),
+        timeout: options.shutdown_timeout.0,
         is_graceful: true,
-        unforced: (!may_force).then_some(outcome),
+        unforced: (!options.force).then_some(outcome),
     }
 }

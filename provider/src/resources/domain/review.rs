@@ -2,7 +2,9 @@
 
 use mapping::Path;
 
+use super::attributes::Controls;
 use crate::diagnostic::Diagnostic;
+use crate::resources::controls::Setting;
 use crate::resources::{DESTROY_ANYWAY, NextStart, OnRestart, Review};
 
 /// The note that files which libvirt keeps for the guest are known by its name alone.
@@ -25,7 +27,7 @@ pub(super) fn review(review: &mut Review) {
     // A name that is not known yet may be the same.
     let new_name = review.planned.get("name");
     let has_new_name = !new_name.is_unknown() && review.prior.get("name") != new_name;
-    let stops = review.planned.get("running").as_bool() == Some(false);
+    let stops = Controls::of(review.planned).running == Setting::Known(false);
     if has_new_name && is_active && !stops && review.on_restart != OnRestart::Restart {
         let summary = "Cannot rename a running domain";
         let detail = format!(
@@ -61,7 +63,7 @@ pub(super) fn review(review: &mut Review) {
 }
 
 fn warn_autodestroy(review: &mut Review) {
-    if review.planned.at("create.autodestroy").as_bool() == Some(true) {
+    if Controls::of(review.planned).create.autodestroy {
         let detail = "create.autodestroy stops the guest when the provider exits, which is right after this apply.";
         review
             .diagnostics
@@ -109,7 +111,7 @@ fn warn_renamed(review: &mut Review) {
 fn losses(review: &Review) -> Vec<String> {
     let prior = review.prior;
     let has = |path: &str| !prior.at(path).is_null();
-    let keeps = |path: &str| prior.at(path).as_bool() == Some(true);
+    let options = Controls::of(prior).destroy;
     let mut losses = Vec::new();
     if review.seen.is_some_and(|seen| seen.next_start == NextStart::Saved) {
         losses.push("its managed save image".to_owned());
@@ -117,11 +119,11 @@ fn losses(review: &Review) -> Vec<String> {
     if review.seen.is_some_and(|seen| seen.details.flag(SNAPSHOTS)) {
         losses.push("its snapshots".to_owned());
     }
-    if !prior.at("devices.tpm").items().is_empty() && !keeps("destroy.keep_tpm") {
+    if !prior.at("devices.tpm").items().is_empty() && !options.keep_tpm {
         losses.push("the state of its TPM".to_owned());
     }
     let has_variables = prior.at("os.firmware").as_str() == Some("efi") || has("os.nvram");
-    if has_variables && !keeps("destroy.keep_nvram") {
+    if has_variables && !options.keep_nvram {
         losses.push("its firmware settings".to_owned());
     }
     losses

@@ -1,0 +1,246 @@
+//! The attributes that are not part of a document. `controls!` defines them once: it yields the rows of the schema and
+//! a struct to read them into, so that a misspelt attribute does not compile. No edge writes these rows to XML.
+
+mod shared;
+
+use std::time::Duration;
+
+use mapping::class::Class;
+use mapping::shape::Kind::{Attribute, Leaves};
+use mapping::shape::{Row, Scalar, Shape, YES_NO, row};
+use mapping::{Object, Value, duration};
+
+pub use shared::{
+    AUTOSTART, DataControls, ID, Limit, ON_EXISTS, ON_RESTART, OnExists, OnRestart,
+    PENDING_RESTART, ReadTimeout, Shared, SharedCreate, SharedUpdate, TIMEOUTS, Timeouts, id,
+};
+
+/// The type of an attribute: its row in a schema, and its conversion from and to a value.
+pub trait Control: Sized {
+    /// Its row, without a name and a description.
+    const ROW: Row;
+    /// Reads a value.
+    fn read(value: &Value) -> Self;
+    /// The value, for attributes that the provider computes; null if it is not set.
+    fn write(self) -> Value {
+        Value::Null
+    }
+}
+
+/// A type of the values of an attribute.
+pub trait Leaf: Sized {
+    /// Its type in a schema.
+    const SCALAR: Scalar;
+    /// Reads a known value; nothing if it is null or has another type.
+    fn from_value(value: &Value) -> Option<Self>;
+    /// The value.
+    fn into_value(self) -> Value {
+        Value::Null
+    }
+}
+
+/// An attribute whose value may be unknown in a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Setting<T> {
+    /// It is omitted.
+    #[default]
+    Omitted,
+    /// Its value is not known yet.
+    Unknown,
+    /// It has this value.
+    Known(T),
+}
+
+impl<T> Setting<T> {
+    /// The value, if it is known.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Omitted | Self::Unknown => None,
+        }
+    }
+
+    /// Whether the value is not known yet.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+}
+
+impl<T> From<Option<T>> for Setting<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Omitted, Self::Known)
+    }
+}
+
+impl<T: Leaf> Control for Setting<T> {
+    const ROW: Row = <Option<T>>::ROW;
+
+    fn read(value: &Value) -> Self {
+        if value.is_unknown() { Self::Unknown } else { T::from_value(value).into() }
+    }
+
+    fn write(self) -> Value {
+        match self {
+            Self::Omitted => Value::Null,
+            Self::Unknown => Value::Unknown,
+            Self::Known(value) => value.into_value(),
+        }
+    }
+}
+
+impl<T: Leaf> Control for Option<T> {
+    const ROW: Row = row("", "", Attribute(T::SCALAR), "");
+
+    fn read(value: &Value) -> Self {
+        T::from_value(value)
+    }
+
+    fn write(self) -> Value {
+        self.map_or(Value::Null, T::into_value)
+    }
+}
+
+/// A boolean that is false by default.
+impl Control for bool {
+    const ROW: Row = <Option<Self>>::ROW;
+
+    fn read(value: &Value) -> Self {
+        value.as_bool() == Some(true)
+    }
+}
+
+impl<T: Leaf> Control for Vec<Setting<T>> {
+    const ROW: Row = row("", "", Leaves(T::SCALAR), "");
+
+    fn read(value: &Value) -> Self {
+        value.items().iter().map(Setting::read).collect()
+    }
+}
+
+impl Leaf for bool {
+    const SCALAR: Scalar = Scalar::Bool(YES_NO);
+
+    fn from_value(value: &Value) -> Option<Self> {
+        value.as_bool()
+    }
+
+    fn into_value(self) -> Value {
+        Value::Bool(self)
+    }
+}
+
+impl Leaf for String {
+    const SCALAR: Scalar = Scalar::Text;
+
+    fn from_value(value: &Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
+    }
+
+    fn into_value(self) -> Value {
+        Value::String(self)
+    }
+}
+
+impl Leaf for Duration {
+    const SCALAR: Scalar = Scalar::Class(Class::Duration);
+
+    fn from_value(value: &Value) -> Option<Self> {
+        duration::parse(value.as_str()?)
+    }
+}
+
+/// A row with its name and description.
+pub const fn named(name: &'static str, row: Row, doc: &'static str) -> Row {
+    Row { xml: name, name, doc, ..row }
+}
+
+/// A shape of such rows.
+pub const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
+    Shape { path, rows, key: &[], r#match: &[], arms: &[] }
+}
+
+/// An object of attributes; null if none of them is set.
+pub fn object<const N: usize>(attributes: [(&'static str, Value); N]) -> Value {
+    let object: Object = attributes.into_iter().collect();
+    if object.is_empty() { Value::Null } else { Value::Object(object) }
+}
+
+/// Defines attributes: a struct for each group, with a field for each attribute.
+///
+/// `name: Type = "Description."` defines an attribute, and `name [presence(..)]: ..` changes its row. The names of
+/// shared attributes (`id`, `timeouts`, ..) need no type and no description.
+macro_rules! controls {
+    (@doc $field:ident) => { "An attribute that several resource types have." };
+    (@doc $field:ident $text:expr) => { $text };
+    (@type id) => { Option<String> };
+    (@type autostart) => { $crate::resources::controls::Setting<bool> };
+    (@type pending_restart) => { Option<bool> };
+    (@type timeouts) => { $crate::resources::controls::Timeouts };
+    (@type on_exists) => {
+        $crate::resources::controls::Setting<$crate::resources::controls::OnExists>
+    };
+    (@type on_restart) => { Option<$crate::resources::controls::OnRestart> };
+    (@type $field:ident) => {
+        compile_error!(concat!("`", stringify!($field), "` is not shared: add its type and description"))
+    };
+    (@type $field:ident $type:ty) => { $type };
+    (@row id) => { $crate::resources::controls::ID };
+    (@row autostart) => { $crate::resources::controls::AUTOSTART };
+    (@row pending_restart) => { $crate::resources::controls::PENDING_RESTART };
+    (@row timeouts) => { $crate::resources::controls::TIMEOUTS };
+    (@row on_exists) => { $crate::resources::controls::ON_EXISTS };
+    (@row on_restart) => { $crate::resources::controls::ON_RESTART };
+    (@row $field:ident) => { $crate::resources::controls::ID };
+    (@row $field:ident $type:ty = $text:expr) => {
+        $crate::resources::controls::named(
+            stringify!($field),
+            <$type as $crate::resources::controls::Control>::ROW,
+            $text,
+        )
+    };
+    ($(
+        $(#[$doc:meta])*
+        $visibility:vis struct $name:ident in $path:literal {
+            $($field:ident $([$($adjusted:tt)*])? $(: $type:ty = $text:expr)?),* $(,)?
+        }
+    )*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Default, PartialEq)]
+        $visibility struct $name {
+            $(
+                #[doc = controls!(@doc $field $($text)?)]
+                $visibility $field: controls!(@type $field $($type)?)
+            ),*
+        }
+
+        impl $name {
+            /// The rows in a schema.
+            $visibility const SHAPE: &'static mapping::shape::Shape = &$crate::resources::controls::shape(
+                $path,
+                &[$(controls!(@row $field $($type = $text)?) $(.$($adjusted)*)?),*],
+            );
+
+            /// The values in a state, a plan or a configuration.
+            #[allow(dead_code)] // A group is read with the attributes that contain it.
+            $visibility fn of(state: &mapping::Value) -> Self {
+                <Self as $crate::resources::controls::Control>::read(state)
+            }
+        }
+
+        impl $crate::resources::controls::Control for $name {
+            const ROW: mapping::shape::Row =
+                mapping::shape::row("", "", mapping::shape::Kind::Child(Self::SHAPE), "");
+
+            fn read(value: &mapping::Value) -> Self {
+                Self { $($field: $crate::resources::controls::Control::read(value.at(stringify!($field)))),* }
+            }
+
+            fn write(self) -> mapping::Value {
+                $crate::resources::controls::object([
+                    $((stringify!($field), $crate::resources::controls::Control::write(self.$field))),*
+                ])
+            }
+        }
+    )*};
+}
+pub(crate) use controls;

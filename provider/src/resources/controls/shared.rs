@@ -1,0 +1,255 @@
+//! The attributes that several resource types have and `lifecycle` acts on. A resource type has some of them, under the
+//! names and in the groups that [`Shared`] gives them.
+
+use std::time::Duration;
+
+use mapping::schema::Presence;
+use mapping::shape::{Row, Scalar, word};
+use mapping::{Value, duration};
+
+use super::{Control, Leaf, Setting, controls, named};
+
+/// The default limit of an operation, in minutes.
+macro_rules! minutes {
+    (read) => {
+        5
+    };
+    ($change:ident) => {
+        20
+    };
+}
+
+/// The description of a limit.
+macro_rules! limit {
+    ($operation:literal, $name:ident) => {
+        concat!("Limit of ", $operation, ". Default: `", minutes!($name), "m`.")
+    };
+}
+
+controls! {
+    /// The shared attributes of a state, a plan or a configuration.
+    pub struct Shared in "shared" {
+        id,
+        running: Setting<bool> = "Whether the object is active.",
+        autostart,
+        pending_restart,
+        create: SharedCreate = "How the object is created.",
+        update: SharedUpdate = "How the object is changed.",
+        timeouts,
+    }
+
+    /// The shared attributes of `create`.
+    pub struct SharedCreate in "shared/create" { on_exists }
+
+    /// The shared attributes of `update`.
+    pub struct SharedUpdate in "shared/update" { on_restart }
+
+    /// The attributes that all data sources have.
+    pub struct DataControls in "data" { timeouts: ReadTimeout = "How long a read may take." }
+
+    /// The time limit of a data source.
+    pub struct ReadTimeout in "data/timeouts" {
+        read: Limit<{ 60 * minutes!(read) }> = limit!("a read", read),
+    }
+
+    /// The time limits of the operations of a resource.
+    pub struct Timeouts in "timeouts" {
+        create: Limit<{ 60 * minutes!(create) }> = limit!("a create", create),
+        read: Limit<{ 60 * minutes!(read) }> = limit!("a read", read),
+        update: Limit<{ 60 * minutes!(update) }> = limit!("an update", update),
+        delete: Limit<{ 60 * minutes!(delete) }> = limit!("a delete", delete),
+    }
+}
+
+impl Shared {
+    /// Whether a create adopts an object that exists.
+    pub fn adopts(&self) -> bool {
+        self.create.on_exists == Setting::Known(OnExists::Adopt)
+    }
+}
+
+/// A time limit that has a default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit<const DEFAULT_SECONDS: u64>(pub Duration);
+
+impl<const DEFAULT_SECONDS: u64> Default for Limit<DEFAULT_SECONDS> {
+    fn default() -> Self {
+        Self(Duration::from_secs(DEFAULT_SECONDS))
+    }
+}
+
+impl<const DEFAULT_SECONDS: u64> Control for Limit<DEFAULT_SECONDS> {
+    const ROW: Row = <Option<Duration>>::ROW;
+
+    fn read(value: &Value) -> Self {
+        value.as_str().and_then(duration::parse).map_or_else(Self::default, Self)
+    }
+}
+
+/// What happens when an object with the name of a new one exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnExists {
+    /// The create fails.
+    Fail,
+    /// The object is managed from then on, and changed to match.
+    Adopt,
+}
+
+impl Leaf for OnExists {
+    const SCALAR: Scalar = Scalar::Words(&[word("fail"), word("adopt")]);
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value.as_str()? {
+            "fail" => Some(Self::Fail),
+            "adopt" => Some(Self::Adopt),
+            _ => None,
+        }
+    }
+}
+
+/// What happens to a running object whose change needs a restart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OnRestart {
+    /// The change waits for the next start.
+    #[default]
+    Defer,
+    /// The object is restarted.
+    Restart,
+    /// The plan is refused.
+    Fail,
+}
+
+impl Leaf for OnRestart {
+    const SCALAR: Scalar = Scalar::Words(&[word("defer"), word("restart"), word("fail")]);
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value.as_str()? {
+            "defer" => Some(Self::Defer),
+            "restart" => Some(Self::Restart),
+            "fail" => Some(Self::Fail),
+            _ => None,
+        }
+    }
+}
+
+/// `id`.
+pub const ID: Row = named("id", <Option<String>>::ROW, "Identifier of the object: its UUID.")
+    .presence(Presence::Computed);
+
+/// `autostart`.
+pub const AUTOSTART: Row = named(
+    "autostart",
+    <Setting<bool>>::ROW,
+    "Whether the object starts automatically with the libvirt daemon. When omitted, the current setting is kept.",
+)
+.presence(Presence::OptionalComputed);
+
+/// `pending_restart`.
+pub const PENDING_RESTART: Row = named(
+    "pending_restart",
+    <Option<bool>>::ROW,
+    "Whether the stored definition has changes that take effect at the next start.",
+)
+.presence(Presence::Computed);
+
+/// `timeouts`.
+pub const TIMEOUTS: Row = named(
+    "timeouts",
+    Timeouts::ROW,
+    "How long each operation may take, as a number with a unit, such as `\"90s\"` or `\"1h30m\"`. An operation that \
+     times out is an error; the state contains what exists at that time.",
+);
+
+/// `create.on_exists`.
+pub const ON_EXISTS: Row = named(
+    "on_exists",
+    <Setting<OnExists>>::ROW,
+    "What happens when an object with this name already exists: `fail` returns an error, `adopt` manages it and changes it to match. Default: `fail`.",
+);
+
+/// `update.on_restart`.
+pub const ON_RESTART: Row = named(
+    "on_restart",
+    <Option<OnRestart>>::ROW,
+    "What happens to a change that needs a restart: `defer` stores it for the next start, `restart` restarts the object, `fail` returns an error. Default: `defer`.",
+);
+
+/// The `id` of a state.
+pub fn id(state: &Value) -> Option<&str> {
+    state.get(ID.name).as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use mapping::Value;
+    use mapping::shape::Shape;
+
+    use super::{Control, OnExists, OnRestart, Setting, Shared};
+
+    #[test]
+    fn each_operation_has_its_own_limit() {
+        let timeouts = Value::object([("create", Value::from("1m30s"))]);
+        let limits = Shared::of(&Value::object([("timeouts", timeouts)])).timeouts;
+        assert_eq!(limits.create.0, Duration::from_secs(90));
+        assert_eq!(limits.delete.0, Duration::from_secs(20 * 60));
+        assert_eq!(Shared::of(&Value::Null).timeouts.read.0, Duration::from_secs(5 * 60));
+    }
+
+    #[test]
+    fn a_value_that_is_not_known_is_not_an_omitted_one() {
+        let state = Value::object([("autostart", Value::Unknown), ("create", Value::Unknown)]);
+        let shared = Shared::of(&state);
+        assert_eq!(shared.autostart, Setting::Unknown);
+        assert_eq!((shared.running, shared.create.on_exists), (Setting::Omitted, Setting::Unknown));
+    }
+
+    #[test]
+    fn words_are_read() {
+        let create = Value::object([("on_exists", Value::from("adopt"))]);
+        let update = Value::object([("on_restart", Value::from("fail"))]);
+        let shared = Shared::of(&Value::object([("create", create), ("update", update)]));
+        assert_eq!(shared.create.on_exists, Setting::Known(OnExists::Adopt));
+        assert_eq!(shared.update.on_restart, Some(OnRestart::Fail));
+        assert!(shared.adopts());
+    }
+
+    #[test]
+    fn computed_attributes_are_written() {
+        let shared = Shared {
+            running: Setting::Known(true),
+            id: Some("6d0f".to_owned()),
+            ..Shared::default()
+        };
+        let expected = [("running", Value::Bool(true)), ("id", Value::from("6d0f"))];
+        assert_eq!(shared.write(), Value::object(expected));
+    }
+
+    /// The paths of all attributes of a shape.
+    fn paths(shape: &Shape, prefix: &str, found: &mut Vec<String>) {
+        for row in shape.rows {
+            let path = format!("{prefix}{}", row.name);
+            match row.shape() {
+                Some(inner) => paths(inner, &format!("{path}."), found),
+                None => found.push(path),
+            }
+        }
+    }
+
+    #[test]
+    fn shared_attributes_are_in_the_same_group_of_every_resource_type() {
+        let name = |path: &str| path.rsplit('.').next().map(str::to_owned);
+        let mut shared = Vec::new();
+        paths(Shared::SHAPE, "", &mut shared);
+        shared.retain(|path| !path.starts_with("timeouts."));
+        for resource in crate::resources::all() {
+            let mut own = Vec::new();
+            paths(resource.controls(), "", &mut own);
+            for path in own {
+                let expected = shared.iter().find(|shared| name(shared) == name(&path));
+                assert!(expected.is_none_or(|expected| *expected == path), "{path}");
+            }
+        }
+    }
+}
