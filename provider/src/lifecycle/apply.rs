@@ -40,7 +40,19 @@ pub(super) fn apply(
     let limit = (flow.limit)(Shared::of(subject).timeouts);
     let object = resource.identity(subject, private.parent.as_ref());
     let (cancelled, noted) = (cancel.clone(), partial.clone());
-    let job = Job { resource, host, prior, planned, config, private, may_restart, cancel, partial };
+    let started = None;
+    let job = Job {
+        resource,
+        host,
+        prior,
+        planned,
+        config,
+        private,
+        started,
+        may_restart,
+        cancel,
+        partial,
+    };
     let locked = object.clone();
     let outcome = task::run(limit, &cancelled, move |cancel| {
         let mut job = Job { cancel, ..job };

@@ -59,7 +59,7 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     }
     job.private.is_unconfirmed = true;
     job.private.claim.get_or_insert_with(new_claim);
-    let unconfirmed = with_id(&job.planned, id);
+    let unconfirmed = with_id(engine::without_unknowns(job.planned.clone()), id);
     job.partial.note(unconfirmed.clone(), job.private.write());
     let created = job.resource.create(&job.host.connection, &job.planned, xml);
     let object = match created.or_else(|error| found_after(job, &unconfirmed, error)) {
@@ -83,7 +83,7 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     let create = Create { planned: &job.planned, cancel: &job.cancel };
     let settled = object.settle(Operation::Create(&create), &job.private.notes);
     job.private.notes = settled.notes;
-    job.private.started = settled.started;
+    job.started = settled.started;
     match settled.failure {
         None => {
             job.private.creation = Creation::Complete;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use mapping::{Object, Value};
+use mapping::Value;
 
 use super::host::{Host, needs_uri};
 use super::private::{Private, new_claim};
@@ -10,8 +10,8 @@ use super::timeouts;
 use crate::cancel::Cancel;
 use crate::identity::Identity;
 use crate::protocol::backend::ImportAnswer;
-use crate::resources::Resource;
 use crate::resources::controls::Timeouts;
+use crate::resources::{Resource, identifiers};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
@@ -41,17 +41,11 @@ fn find(resource: &'static dyn Resource, host: &Host, id: &str) -> ImportAnswer 
     match resource.search(&host.connection, id) {
         Ok(object) => {
             let found = object.identity();
-            let mut stub =
-                Object::from_iter([("id", found.key.map_or(Value::Null, Value::String))]);
-            if let Some(parent) = found.parent {
-                stub.set(parent.attribute, Value::String(parent.name));
-            }
             // Some kinds of object have no name.
             let mut rows = resource.root().shape.rows.iter();
-            if rows.any(|row| row.name == "name") {
-                stub.set("name", Value::String(found.label));
-            }
-            let stub = Value::Object(stub);
+            let has_name = rows.any(|row| row.name == "name");
+            let name = if has_name { Value::from(&*found.label) } else { Value::Null };
+            let stub = engine::join(identifiers(found), Value::object([("name", name)]));
             let claim = Some(new_claim());
             let private = Private { is_import: true, claim, ..Private::default() };
             ImportAnswer { imported: vec![(stub, private.write())], ..ImportAnswer::default() }

@@ -8,14 +8,15 @@ use mapping::{Path, Value};
 use super::host::Host;
 use super::overlays::Look;
 use super::own::{self, Lookup};
+use super::pending::{self, Waits};
 use super::private::Private;
 use super::snapshot::Snapshot;
-use super::{document, pending, state};
+use super::{document, state};
 use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt;
 use crate::protocol::backend::{ApplyAnswer, Partial};
-use crate::resources::{Ask, Located, Object, Resource};
+use crate::resources::{Ask, Located, NextStart, Object, Resource, Wanted};
 use crate::wording::shown;
 
 /// A change under way.
@@ -29,6 +30,8 @@ pub(super) struct Job {
     /// The configuration, write-only values included.
     pub(super) config: Value,
     pub(super) private: Private,
+    /// What the change started the object from, if it did.
+    pub(super) started: Option<NextStart>,
     /// Whether the plan announced that the object may be restarted.
     pub(super) may_restart: bool,
     pub(super) cancel: Cancel,
@@ -49,15 +52,16 @@ impl Job {
         mut diagnostics: Diagnostics,
     ) -> ApplyAnswer {
         // What was planned is answered, unless something failed or was not known yet.
-        let autostart = diagnostics.has_errors() || self.planned.get("autostart").is_unknown();
-        let ask = Ask { autostart, ..Ask::default() };
+        let has_failed = diagnostics.has_errors();
+        let computed = if has_failed { Wanted::Everything } else { Wanted::Unknown(&self.planned) };
+        let ask = Ask { computed, ..Ask::default() };
         let snapshot = Snapshot::take(self.resource, object, ask)
             .and_then(|snapshot| snapshot.below(self.look(object), &self.planned));
         let snapshot = match snapshot {
             Ok(snapshot) => snapshot,
             // What failed before it is known, and what became of the change is not.
-            Err(_) if diagnostics.has_errors() => {
-                return self.answer(self.with_power(object), diagnostics);
+            Err(_) if has_failed => {
+                return self.answer(self.with_computed(object), diagnostics);
             }
             Err(error) => {
                 let detail = format!(
@@ -67,7 +71,7 @@ impl Job {
                 );
                 diagnostics
                     .push(Diagnostic::error(format!("Cannot read {}", object.identity()), detail));
-                return self.answer(self.with_power(object), diagnostics);
+                return self.answer(self.with_computed(object), diagnostics);
             }
         };
         let intent = Intent { value: &self.planned, echo: &self.private.echo };
@@ -77,17 +81,14 @@ impl Job {
             &snapshot.stored,
             Mode::AfterApply,
         );
-        let mut controls = document::part(self.resource.controls(), &self.planned);
-        if diagnostics.has_errors() {
-            state::observe(self.resource.controls(), &snapshot.observed, &mut controls);
-        }
-        state::fill_unknown(&mut controls, &snapshot);
-        let mut state = engine::join(reconciled.value, controls);
-        pending::fill_controls(&snapshot, (self.resource, object), &mut state, &mut self.private);
-        if !diagnostics.has_errors() {
-            state::keep_plan(&self.planned, &mut state);
-        }
-        if !diagnostics.has_errors() {
+        let controls = self.resource.controls();
+        let mut state = engine::join(reconciled.value, document::part(controls, &self.planned));
+        let waits = Waits { private: &mut self.private, started: self.started };
+        let computed = pending::computed(&snapshot, (self.resource, object), &state, waits);
+        if has_failed {
+            state::observe(controls, computed, &mut state);
+        } else {
+            state::complete(controls, computed, &mut state);
             self.resource.remember(&self.config, &mut self.private.notes);
         }
         diagnostics.extend(not_kept(&reconciled.differences));
@@ -106,33 +107,20 @@ impl Job {
         Look { resource: self.resource, object, connection: &self.host.connection }
     }
 
-    /// What is known of an object that cannot be read: the plan and its identity. Whether it runs is what it was
-    /// before, so that a plan that changes it is made again.
+    /// What is known of an object that cannot be read: the plan and its identity. Computed attributes are what they
+    /// were before, so that a plan that changes them is made again.
     pub(super) fn with_id(&self, object: &dyn Object) -> Value {
-        let mut state = state::with_id(&self.planned, object.identity().key);
-        if let Value::Object(attributes) = &mut state {
-            for name in ["running", "autostart", "pending_restart"] {
-                if !attributes.get(name).is_null() {
-                    attributes.set(name, self.prior.get(name).clone());
-                }
-            }
-        }
-        state
+        let state = state::before(self.resource.controls(), &self.prior, &self.planned);
+        state::with_id(state, object.identity().key)
     }
 
-    /// The same with the power that libvirt tells of, where it still does.
-    fn with_power(&self, object: &dyn Object) -> Value {
+    /// The same with the computed attributes that libvirt reports, where it still does.
+    fn with_computed(&self, object: &dyn Object) -> Value {
         let mut state = self.with_id(object);
-        let Ok(observed) = object.observe(Ask { autostart: true, ..Ask::default() }) else {
-            return state;
-        };
-        let now = [("running", Some(observed.is_active)), ("autostart", observed.autostart)];
-        if let Value::Object(attributes) = &mut state {
-            for (name, now) in now {
-                if let (false, Some(now)) = (self.planned.get(name).is_null(), now) {
-                    attributes.set(name, Value::Bool(now));
-                }
-            }
+        let ask = Ask { computed: Wanted::Everything, ..Ask::default() };
+        let computed = object.observe(ask).and_then(|observed| object.computed(&observed, ask));
+        if let Ok(computed) = computed {
+            state::observe(self.resource.controls(), computed, &mut state);
         }
         state
     }

@@ -12,10 +12,11 @@ use super::host::Host;
 use super::own;
 use super::private::{Found, Private};
 use super::restart::{self, Change};
+use super::state::set_pending;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Parent;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
-use crate::resources::controls::{self, Shared};
+use crate::resources::controls::{self, Setting, Shared};
 use crate::resources::{OnRestart, Plans, Resource, Review};
 use crate::wording::Action;
 
@@ -202,15 +203,11 @@ fn made<'a>(
     if merged.is_some_and(|merged| !merged.is_changed()) { &[] } else { changes }
 }
 
-/// The computed attributes of an object that does not exist yet.
+/// No change of a new object waits for a restart. One that is adopted may run, and then its change may wait.
 fn plan_new(resource: &dyn Resource, planned: &mut Value) {
     let shared = Shared::of(planned);
-    let Value::Object(attributes) = planned else { return };
-    attributes.set("id", Value::Unknown);
-    if resource.has_pending_restart() {
-        // An object that is adopted may run, and then its change may wait.
-        let may_run = shared.adopts() || shared.create.on_exists.is_unknown();
-        let pending = if may_run { Value::Unknown } else { Value::Bool(false) };
-        attributes.set("pending_restart", pending);
+    let may_run = shared.adopts() || shared.create.on_exists.is_unknown();
+    if resource.has_pending_restart() && !may_run {
+        set_pending(planned, Setting::Known(false));
     }
 }

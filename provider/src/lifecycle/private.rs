@@ -33,8 +33,6 @@ pub(super) struct Private {
     pub(super) notes: Notes,
     /// Whether the create was completed, its first start included.
     pub(super) creation: Creation,
-    /// What the change under way started the object from. Not kept.
-    pub(super) started: Option<NextStart>,
     /// The definition from before the changes that wait for the next start.
     pub(super) waiting: Option<Waiting>,
     /// Whether a plan announced that the object may be restarted; in what a plan hands to its apply only.
@@ -104,7 +102,6 @@ impl Private {
             } else {
                 Creation::Complete
             },
-            started: None,
             waiting: Waiting::read(&json["waiting"]),
             may_restart: json["may_restart"] == true,
             is_import: json["import"] == true,
@@ -183,7 +180,6 @@ fn parent(attribute: &'static str, json: &Json) -> Option<Parent> {
 fn observed(json: &Json) -> Observed {
     Observed {
         is_active: json["active"] == true,
-        autostart: None,
         next_start: match (json["resumes"] == true, json["transient"] == true) {
             (true, _) => NextStart::Saved,
             (_, true) => NextStart::Never,
@@ -202,8 +198,7 @@ mod tests {
     fn what_is_remembered_comes_back() {
         let mut details = Notes::default();
         details.set_texts("guests", vec!["web".to_owned()]);
-        let seen =
-            Observed { is_active: true, autostart: None, next_start: NextStart::Never, details };
+        let seen = Observed { is_active: true, next_start: NextStart::Never, details };
         let mut notes = Notes::default();
         notes.set_flag("built", true);
         let private = Private {

@@ -8,16 +8,17 @@ use mapping::Value;
 use super::host::{Host, unknown_uri};
 use super::overlays::Look;
 use super::own::Lookup;
+use super::pending::{self, Waits};
 use super::private::{Found, Private};
 use super::snapshot::Snapshot;
 use super::state::observe;
 use super::waiting::Waiting;
-use super::{document, own, pending, timeouts};
+use super::{document, own, timeouts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
 use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
 use crate::resources::controls::Shared;
-use crate::resources::{Ask, Located, Object, OutOfReach, Resource};
+use crate::resources::{Ask, Located, Object, OutOfReach, Resource, Wanted};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
@@ -58,7 +59,7 @@ fn read_from(
     remembered.may_restart = false;
     let identity = resource.identity(&state, remembered.parent.as_ref());
     let action = Action { verb: "read", object: &identity };
-    match look(resource, host, (&state, &remembered), Ask { autostart: true, is_found_now: true }) {
+    match look(resource, host, (&state, &remembered), READ) {
         Ok(Looked::Here(object, snapshot)) => {
             if let Err(shared) = own::refuse_shared(host, &action, (&state, &remembered)) {
                 return ReadAnswer { state, private, diagnostics: shared.into() };
@@ -89,6 +90,9 @@ fn read_from(
         }
     }
 }
+
+/// What a read asks.
+const READ: Ask = Ask { computed: Wanted::Everything, is_found_now: true };
 
 /// What a look at libvirt finds.
 enum Looked {
@@ -133,10 +137,11 @@ fn refresh(
     {
         private.waiting = Some(Waiting::found(resource, &state));
     }
-    let mut controls = document::part(resource.controls(), &state);
-    observe(resource.controls(), &snapshot.observed, &mut controls);
-    let mut state = engine::join(reconciled.value, controls);
-    pending::fill_controls(snapshot, (resource, object), &mut state, private);
+    let controls = resource.controls();
+    let mut state = engine::join(reconciled.value, document::part(controls, &state));
+    let waits = Waits { private: &mut *private, started: None };
+    let computed = pending::computed(snapshot, (resource, object), &state, waits);
+    observe(controls, computed, &mut state);
     private.echo = reconciled.echo;
     private.seen = Some(snapshot.observed.clone());
     if private.is_import || private.imported.is_some() {

@@ -4,6 +4,7 @@
 use mapping::{Path, Value};
 
 use super::private::Private;
+use super::state::set_pending;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
 use crate::resources::controls::{Setting, Shared};
@@ -39,18 +40,18 @@ pub(super) struct Change<'a> {
 #[derive(Default)]
 struct Outcome {
     /// Whether something will wait for a restart afterwards; nothing where that stays as it is.
-    pending: Option<Value>,
+    pending: Option<Setting<bool>>,
     /// Whether the user is told of a restart.
     may_restart: bool,
 }
 
 impl Outcome {
-    fn pending(value: Value) -> Self {
+    fn pending(value: Setting<bool>) -> Self {
         Self { pending: Some(value), may_restart: false }
     }
 
     fn restarted() -> Self {
-        Self { pending: Some(Value::Bool(false)), may_restart: true }
+        Self { pending: Some(Setting::Known(false)), may_restart: true }
     }
 }
 
@@ -82,10 +83,8 @@ impl Change<'_> {
             return false;
         }
         let Outcome { pending, may_restart } = self.outcome(planned, diagnostics);
-        if let Some(pending) = pending.or_else(|| self.stored_again(planned, diagnostics))
-            && let Value::Object(attributes) = planned
-        {
-            attributes.set("pending_restart", pending);
+        if let Some(pending) = pending.or_else(|| self.stored_again(planned, diagnostics)) {
+            set_pending(planned, pending);
         }
         may_restart
     }
@@ -99,21 +98,21 @@ impl Change<'_> {
             return if resumes && is_told(true) {
                 self.resumed(planned, diagnostics)
             } else {
-                Outcome::pending(Value::Bool(false))
+                Outcome::pending(Setting::Known(false))
             };
         }
         if is_told(false) {
-            return Outcome::pending(Value::Bool(false));
+            return Outcome::pending(Setting::Known(false));
         }
         if self.is_taken_back() {
-            return self.unless_unchanged(Outcome::pending(Value::Unknown));
+            return self.unless_unchanged(Outcome::pending(Setting::Unknown));
         }
         self.running(planned, diagnostics)
     }
 
     /// A change of what runs.
     fn running(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
-        let was_pending = Shared::of(self.prior).pending_restart == Some(true);
+        let was_pending = Shared::of(self.prior).pending_restart == Setting::Known(true);
         // Unknowns may turn out to change nothing; the plan is made again when they are known.
         let is_certain = self.changes.iter().any(|change| change.is_certain);
         let mut warn = |summary, detail: &str| {
@@ -131,14 +130,14 @@ impl Change<'_> {
             }
             OnRestart::Fail if is_certain => {
                 diagnostics.push(self.refusal(planned));
-                Outcome::pending(Value::Unknown)
+                Outcome::pending(Setting::Unknown)
             }
             // Only the changed document tells whether what runs differs from it.
             OnRestart::Defer if is_certain => {
                 warn("Change of running {} takes effect at its next start", DEFERRED);
-                Outcome::pending(Value::Unknown)
+                Outcome::pending(Setting::Unknown)
             }
-            _ => self.unless_unchanged(Outcome::pending(Value::Unknown)),
+            _ => self.unless_unchanged(Outcome::pending(Setting::Unknown)),
         }
     }
 
@@ -150,7 +149,7 @@ impl Change<'_> {
     fn resumed(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
         let waits = !self.changes.is_empty() || self.private.waiting.is_some();
         if !waits || self.is_taken_back() {
-            return Outcome::pending(Value::Bool(false));
+            return Outcome::pending(Setting::Known(false));
         }
         if self.on_restart == OnRestart::Restart {
             diagnostics.push(self.warning(
@@ -165,7 +164,7 @@ impl Change<'_> {
             "Saved {} resumes with its old definition",
             RESUMED,
         ));
-        Outcome::pending(Value::Unknown)
+        Outcome::pending(Setting::Unknown)
     }
 
     /// Whether what is planned is what runs, or is saved, already.
@@ -178,12 +177,16 @@ impl Change<'_> {
     }
 
     /// Plans to store the definition of what runs, where somebody removed it.
-    fn stored_again(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Option<Value> {
+    fn stored_again(
+        &self,
+        planned: &Value,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Setting<bool>> {
         if self.private.seen.as_ref()?.next_start != NextStart::Never {
             return None;
         }
         diagnostics.push(self.warning(planned, "Running {} has no stored definition", TRANSIENT));
-        Some(Value::Unknown)
+        Some(Setting::Unknown)
     }
 
     /// A warning; a noun goes into its summary, which is the same for all objects of a kind.

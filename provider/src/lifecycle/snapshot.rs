@@ -13,21 +13,24 @@ pub(super) struct Snapshot {
     pub(super) stored: Value,
     /// The running document, where it tells more than the stored one.
     pub(super) live: Option<Value>,
-    /// What stands beside the documents.
+    /// What libvirt reports besides the documents.
     pub(super) observed: Observed,
+    /// The computed attributes that are not part of the document.
+    pub(super) computed: Value,
 }
 
 impl Snapshot {
     /// Asks libvirt.
     pub(super) fn take(resource: &dyn Resource, object: &dyn Object, ask: Ask) -> Result<Self> {
         let observed = object.observe(ask)?;
+        let computed = object.computed(&observed, ask)?;
         let stored = Self::stored(resource, object)?;
         let live = if resource.has_pending_restart() && observed.is_active {
             object.live()?.map(|text| value(resource, &text)).transpose()?
         } else {
             None
         };
-        Ok(Self { stored, live, observed })
+        Ok(Self { stored, live, observed, computed })
     }
 
     /// The same as it would be without what others laid over what `said` says.

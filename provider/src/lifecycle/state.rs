@@ -1,51 +1,135 @@
-//! The attributes of a state beside the document: what is planned of them, and what libvirt reports.
+//! The attributes of a state that are not part of the document: planned values, and those that the resource computes.
 
-use mapping::Value;
+use mapping::schema::Presence;
 use mapping::shape::Shape;
+use mapping::{Object, Value};
 
-use super::snapshot::Snapshot;
-use crate::resources::Observed;
+use crate::resources::controls::{Control, Setting, Shared};
 
-/// What runs and what starts with the daemon, where libvirt was asked.
-pub(super) fn observe(shape: &Shape, observed: &Observed, controls: &mut Value) {
-    let Value::Object(attributes) = controls else { return };
-    let has = |name: &str| shape.row(name, true).is_some();
-    if has("running") {
-        attributes.set("running", Value::Bool(observed.is_active));
-    }
-    if let Some(autostart) = observed.autostart
-        && has("autostart")
-    {
-        attributes.set("autostart", Value::Bool(autostart));
-    }
+/// Sets what the resource computed, as after a refresh or a failure. An attribute that only the user sets keeps its
+/// value.
+pub(super) fn observe(shape: &Shape, computed: Value, state: &mut Value) {
+    merge(shape, computed, state, |presence, present| {
+        present.is_null() || matches!(presence, Presence::Computed | Presence::OptionalComputed)
+    });
 }
 
-/// The plan with the identity of its object, as far as both are known.
-pub(super) fn with_id(planned: &Value, id: Option<String>) -> Value {
-    let mut state = planned.clone();
-    if let (Value::Object(attributes), Some(id)) = (&mut state, id) {
-        attributes.set("id", Value::String(id));
-    }
-    engine::without_unknowns(state)
+/// Completes the planned attributes after a change that succeeded. A planned value is kept, also if libvirt reports
+/// another one by now: the next read updates it.
+pub(super) fn complete(shape: &Shape, computed: Value, state: &mut Value) {
+    merge(shape, computed, state, |presence, planned| match planned {
+        Value::Unknown => true,
+        Value::Null => presence != Presence::OptionalComputed,
+        _ => false,
+    });
 }
 
-/// What was planned is what is answered, also where something came between; the next read tells.
-pub(super) fn keep_plan(planned: &Value, state: &mut Value) {
-    if let (pending @ Value::Bool(_), Value::Object(attributes)) =
-        (planned.get("pending_restart"), state)
-    {
-        attributes.set("pending_restart", pending.clone());
-    }
-}
-
-/// What the configuration omits of a new object is what libvirt made of it.
-pub(super) fn fill_unknown(controls: &mut Value, snapshot: &Snapshot) {
-    let Value::Object(attributes) = controls else { return };
-    let observed = &snapshot.observed;
-    let autostart = observed.autostart.map_or(Value::Null, Value::Bool);
-    for (name, value) in [("running", Value::Bool(observed.is_active)), ("autostart", autostart)] {
-        if attributes.get(name).is_unknown() {
-            attributes.set(name, value);
+/// Sets the computed attributes that `is_replaced` selects by their presence and their present value. No value stays
+/// unknown.
+fn merge(
+    shape: &Shape,
+    computed: Value,
+    state: &mut Value,
+    is_replaced: impl Fn(Presence, &Value) -> bool,
+) {
+    let Value::Object(attributes) = state else { return };
+    let mut computed = match computed {
+        Value::Object(computed) => computed,
+        _ => Object::new(),
+    };
+    for row in shape.rows {
+        let value = computed.take(row.name);
+        let present = attributes.get(row.name);
+        if present.is_unknown() || (!value.is_null() && is_replaced(row.presence, present)) {
+            attributes.set(row.name, value);
         }
+    }
+}
+
+/// A plan whose computed attributes are those of the state before, for an object that cannot be read.
+pub(super) fn before(shape: &Shape, prior: &Value, planned: &Value) -> Value {
+    let mut state = engine::without_unknowns(planned.clone());
+    let Value::Object(attributes) = &mut state else { return state };
+    for row in shape.rows {
+        let is_computed = matches!(row.presence, Presence::Computed | Presence::OptionalComputed);
+        if is_computed && !attributes.get(row.name).is_null() {
+            attributes.set(row.name, prior.get(row.name).clone());
+        }
+    }
+    state
+}
+
+/// A state with the `id` of its object, if that is known.
+pub(super) fn with_id(state: Value, id: Option<String>) -> Value {
+    engine::join(state, Shared { id, ..Shared::default() }.write())
+}
+
+/// Sets what a plan knows about whether a change waits for a restart.
+pub(super) fn set_pending(planned: &mut Value, pending_restart: Setting<bool>) {
+    let pending = Shared { pending_restart, ..Shared::default() }.write();
+    *planned = engine::join(std::mem::take(planned), pending);
+}
+
+#[cfg(test)]
+mod tests {
+    use mapping::Value;
+    use mapping::schema::Presence;
+    use mapping::shape::Shape;
+
+    use super::{before, complete, observe};
+    use crate::resources::controls::{Setting, controls};
+
+    controls! {
+        struct Attributes in "thing" {
+            path [presence(Presence::Computed)]: Option<String> = "What libvirt computes.",
+            level [presence(Presence::OptionalComputed)]: Setting<bool> = "What either sets.",
+            pool [presence(Presence::Required)]: Option<String> = "What the user sets.",
+        }
+    }
+
+    const SHAPE: &Shape = Attributes::SHAPE;
+
+    fn state(path: Value, level: Value, pool: &str) -> Value {
+        let pool = if pool.is_empty() { Value::Null } else { Value::from(pool) };
+        Value::object([("path", path), ("level", level), ("pool", pool)])
+    }
+
+    fn reported() -> Value {
+        state(Value::from("/new"), Value::Bool(true), "name")
+    }
+
+    #[test]
+    fn a_refresh_updates_what_libvirt_may_set() {
+        let mut known = state(Value::from("/old"), Value::Bool(false), "uuid");
+        observe(SHAPE, reported(), &mut known);
+        assert_eq!(known, state(Value::from("/new"), Value::Bool(true), "uuid"));
+        let mut stub = Value::object([]);
+        observe(SHAPE, reported(), &mut stub);
+        assert_eq!(stub, reported());
+    }
+
+    #[test]
+    fn an_attribute_that_was_not_asked_for_keeps_its_value() {
+        let mut known = state(Value::from("/old"), Value::Bool(false), "uuid");
+        observe(SHAPE, Value::object([("path", Value::from("/new"))]), &mut known);
+        assert_eq!(known, state(Value::from("/new"), Value::Bool(false), "uuid"));
+    }
+
+    #[test]
+    fn a_planned_value_is_kept_and_no_value_stays_unknown() {
+        let mut planned = state(Value::from("/old"), Value::Unknown, "uuid");
+        complete(SHAPE, reported(), &mut planned);
+        assert_eq!(planned, state(Value::from("/old"), Value::Bool(true), "uuid"));
+        let mut planned = state(Value::Unknown, Value::Unknown, "uuid");
+        complete(SHAPE, Value::object([("path", Value::from("/new"))]), &mut planned);
+        assert_eq!(planned, state(Value::from("/new"), Value::Null, "uuid"));
+    }
+
+    #[test]
+    fn an_object_that_cannot_be_read_has_the_computed_values_from_before() {
+        let prior = state(Value::from("/old"), Value::Bool(false), "uuid");
+        let planned = state(Value::Unknown, Value::Bool(true), "other");
+        let expected = state(Value::Null, Value::Bool(false), "other");
+        assert_eq!(before(SHAPE, &prior, &planned), expected);
     }
 }

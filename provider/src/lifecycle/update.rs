@@ -6,10 +6,11 @@ use mapping::Value;
 
 use super::edit::Edit;
 use super::job::Job;
+use super::pending::{self, Waits};
 use super::private::Found;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
-use super::{document, dropped, pending, state};
+use super::{document, dropped, state};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
 use crate::protocol::backend::ApplyAnswer;
@@ -129,7 +130,7 @@ fn change(job: &mut Job, object: &mut dyn Object) -> Result<(), Stopped> {
 /// Keeps what a step did; answers why it failed, if it did.
 fn keep(job: &mut Job, settled: Settled) -> Option<Failed> {
     job.private.notes = settled.notes;
-    job.private.started = settled.started.or(job.private.started);
+    job.started = settled.started.or(job.started);
     settled.failure
 }
 
@@ -245,10 +246,11 @@ pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
     let intent = Intent { value: &job.prior, echo: &job.private.echo };
     let reconciled =
         engine::reconcile(job.resource.root().shape, intent, &snapshot.stored, Mode::Read);
-    let mut state =
-        engine::join(reconciled.value, document::part(job.resource.controls(), &job.prior));
-    state::observe(job.resource.controls(), &snapshot.observed, &mut state);
-    pending::fill_controls(&snapshot, (job.resource, object), &mut state, &mut job.private);
+    let controls = job.resource.controls();
+    let mut state = engine::join(reconciled.value, document::part(controls, &job.prior));
+    let waits = Waits { private: &mut job.private, started: job.started };
+    let computed = pending::computed(&snapshot, (job.resource, object), &state, waits);
+    state::observe(controls, computed, &mut state);
     state
 }
 

@@ -9,6 +9,7 @@ mod located;
 mod network;
 mod notes;
 mod nwfilter;
+mod observed;
 mod operation;
 mod overlay;
 mod plans;
@@ -23,6 +24,7 @@ pub use controls::OnRestart;
 pub(crate) use located::located;
 pub use located::{Existing, Located, OutOfReach};
 pub use notes::Notes;
+pub use observed::{Ask, NextStart, Observed, Wanted, identifiers};
 pub use operation::{Create, Delete, Operation, Origin, Restart, Settled, Update};
 
 use generated::ROOTS;
@@ -32,7 +34,7 @@ use mapping::{Path, Value};
 
 use crate::diagnostic::Diagnostics;
 pub use crate::identity::{Identity, Parent};
-use crate::libvirt::{self, Connection, Known};
+use crate::libvirt::{self, Connection};
 pub(crate) use crate::libvirt::{Failed, Step};
 pub use plans::{Address, Plans};
 
@@ -162,9 +164,9 @@ pub trait Resource: Send + Sync {
     fn review(&self, _: &mut Review) {}
     /// Adds what only this type knows to the plan of a delete.
     fn review_delete(&self, _: &mut Review) {}
-    /// The attribute that shows a change waiting for a restart, where there is one.
+    /// Whether a change can wait for a restart: `pending_restart` is among its attributes.
     fn has_pending_restart(&self) -> bool {
-        false
+        self.controls().rows.iter().any(|row| row.name == controls::PENDING_RESTART.name)
     }
 }
 
@@ -186,9 +188,14 @@ pub trait Object {
     fn run(&self) -> libvirt::Result<Option<Run>> {
         Ok(None)
     }
-    /// What libvirt says of it beside its document.
+    /// What libvirt reports about it besides its documents.
     fn observe(&self, _: Ask) -> libvirt::Result<Observed> {
         Ok(Observed::default())
+    }
+    /// The computed attributes that are not part of its document, by their names in `controls`: those that are known
+    /// anyway, and those that are asked for. A state keeps the value of an attribute that is not among them.
+    fn computed(&self, _: &Observed, _: Ask) -> libvirt::Result<Value> {
+        Ok(identifiers(self.identity()))
     }
     /// Does what must come before a new definition.
     fn prepare(&mut self, _: &Update) -> Result<(), Failed> {
@@ -252,62 +259,6 @@ impl Run {
     pub fn lasts_until(self, later: Self) -> bool {
         self.number == later.number && self.age <= later.age
     }
-}
-
-/// What is observed of an object beside what always is. Each answer costs a call to libvirt.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Ask {
-    /// Whether it starts with the daemon.
-    pub autostart: bool,
-    /// The object was looked up just now: what that lookup told is not asked for again.
-    pub is_found_now: bool,
-}
-
-impl Ask {
-    /// The facts of a lookup that still hold.
-    fn known(self, lookup: Known) -> Known {
-        if self.is_found_now { lookup } else { Known::default() }
-    }
-
-    /// Asks whether the object starts with the daemon, where that is wanted; nothing where the driver has no such
-    /// setting.
-    fn autostart(
-        self,
-        ask: impl FnOnce() -> libvirt::Result<bool>,
-    ) -> libvirt::Result<Option<bool>> {
-        if !self.autostart {
-            return Ok(None);
-        }
-        match ask() {
-            Err(error) if error.is_unsupported() => Ok(None),
-            answer => answer.map(Some),
-        }
-    }
-}
-
-/// What libvirt says of an object beside its document.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Observed {
-    /// Whether it runs.
-    pub is_active: bool,
-    /// Whether it starts with the daemon, where that was asked for.
-    pub autostart: Option<bool>,
-    /// What its next start goes by.
-    pub next_start: NextStart,
-    /// What only its resource type knows.
-    pub details: Notes,
-}
-
-/// What the next start of an object goes by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum NextStart {
-    /// The stored definition.
-    #[default]
-    Stored,
-    /// The definition of when its memory was saved; it goes on from there.
-    Saved,
-    /// There is none: nothing is stored, and it is gone once it is off.
-    Never,
 }
 
 /// A plan that a resource type may add to.

@@ -8,6 +8,7 @@ use mapping::schema::Presence;
 use mapping::shape::Shape;
 
 use super::controls::{Setting, controls};
+use super::observed::with_power;
 use super::{
     Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
     Origin, Remembered, Resource, Review, Settled, Step, Update, identity, located, reconnect,
@@ -83,10 +84,6 @@ impl Resource for NetworkResource {
     fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
         let network = Network::define(connection, xml)?;
         Ok(object(network, connection))
-    }
-
-    fn has_pending_restart(&self) -> bool {
-        true
     }
 
     fn users(&self, seen: &Observed) -> Vec<String> {
@@ -182,14 +179,18 @@ impl Object for NetworkObject {
         } else {
             Vec::new()
         };
-        let autostart =
-            ask.autostart(|| known.autostart.map_or_else(|| self.network.autostart(), Ok))?;
         let is_persistent = || known.is_persistent.map_or_else(|| self.network.is_persistent(), Ok);
         let is_stored = !is_active || is_persistent()?;
         let next_start = if is_stored { NextStart::Stored } else { NextStart::Never };
         let mut details = Notes::default();
         details.set_texts(GUESTS, guests);
-        Ok(Observed { is_active, autostart, next_start, details })
+        Ok(Observed { is_active, next_start, details })
+    }
+
+    fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
+        with_power(self.identity(), (observed, ask, self.network.known()), || {
+            self.network.autostart()
+        })
     }
 
     fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {

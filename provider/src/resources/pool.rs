@@ -6,6 +6,7 @@ use mapping::schema::Presence;
 use mapping::shape::Shape;
 
 use super::controls::{Setting, controls};
+use super::observed::with_power;
 use super::{
     Ask, Delete, Failed, Handle, Identity, Located, Notes, Object, Observed, Operation, Remembered,
     Resource, Review, Settled, Step, Update, identity, located,
@@ -123,12 +124,14 @@ impl Object for PoolObject {
     fn observe(&self, ask: Ask) -> Result<Observed> {
         let known = ask.known(self.pool.known());
         let is_active = known.is_active.map_or_else(|| self.pool.is_active(), Ok)?;
-        let autostart =
-            ask.autostart(|| known.autostart.map_or_else(|| self.pool.autostart(), Ok))?;
         let volumes = if is_active { self.pool.volume_count()? } else { 0 };
         let mut details = Notes::default();
         details.set_count(VOLUMES, volumes.into());
-        Ok(Observed { is_active, autostart, details, ..Observed::default() })
+        Ok(Observed { is_active, details, ..Observed::default() })
+    }
+
+    fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
+        with_power(self.identity(), (observed, ask, self.pool.known()), || self.pool.autostart())
     }
 
     fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {

@@ -174,7 +174,7 @@ macro_rules! controls {
     (@doc $field:ident $text:expr) => { $text };
     (@type id) => { Option<String> };
     (@type autostart) => { $crate::resources::controls::Setting<bool> };
-    (@type pending_restart) => { Option<bool> };
+    (@type pending_restart) => { $crate::resources::controls::Setting<bool> };
     (@type timeouts) => { $crate::resources::controls::Timeouts };
     (@type on_exists) => {
         $crate::resources::controls::Setting<$crate::resources::controls::OnExists>

@@ -147,7 +147,7 @@ pub const AUTOSTART: Row = named(
 /// `pending_restart`.
 pub const PENDING_RESTART: Row = named(
     "pending_restart",
-    <Option<bool>>::ROW,
+    <Setting<bool>>::ROW,
     "Whether the stored definition has changes that take effect at the next start.",
 )
 .presence(Presence::Computed);

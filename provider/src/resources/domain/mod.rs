@@ -13,6 +13,7 @@ use mapping::{Number, Value};
 use crate::libvirt::{
     Connection, Document, Domain, Error, Fate, Kind, Result, Secrets, Start, Undefine, Validation,
 };
+use crate::resources::observed::with_power;
 use crate::resources::power::{self, Patience};
 use crate::resources::{
     Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
@@ -37,10 +38,6 @@ impl Resource for DomainResource {
 
     fn description(&self) -> &'static str {
         "A virtual machine or container."
-    }
-
-    fn has_pending_restart(&self) -> bool {
-        true
     }
 
     fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
@@ -149,16 +146,18 @@ impl Object for DomainObject {
             let is_saved = known.is_saved.map_or_else(|| self.domain.has_managed_save(), Ok)?;
             if is_saved { NextStart::Saved } else { NextStart::Stored }
         };
-        let known_autostart = known.autostart;
-        let autostart =
-            ask.autostart(|| known_autostart.map_or_else(|| self.domain.autostart(), Ok))?;
         // Only a warning tells of them: a question that fails is no reason to fail.
         let has_snapshots = known
             .has_snapshots
             .unwrap_or_else(|| self.domain.snapshot_count().is_ok_and(|count| count > 0));
         let mut details = Notes::default();
         details.set_flag(review::SNAPSHOTS, has_snapshots);
-        Ok(Observed { is_active, autostart, next_start, details })
+        Ok(Observed { is_active, next_start, details })
+    }
+
+    fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
+        let known = (observed, ask, self.domain.known());
+        with_power(self.identity(), known, || self.domain.autostart())
     }
 
     fn prepare(&mut self, update: &Update) -> std::result::Result<(), Failed> {
