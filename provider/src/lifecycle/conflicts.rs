@@ -11,6 +11,7 @@ use super::snapshot::Snapshot;
 use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostic;
 use crate::identity::{Identity, Parent};
+use crate::libvirt;
 use crate::resources::controls::{self, Shared, Timeouts};
 use crate::resources::{Address, Object, Plans, Resource};
 use crate::task::{self, Outcome};
@@ -99,6 +100,25 @@ fn adopted_and_deleted(resource: &dyn Resource, state: &Value) -> Diagnostic {
         object.label
     );
     Action { verb: "adopt", object: &object }.refused(detail)
+}
+
+/// How an object differs from a planned one that would adopt it, in what cannot be changed in place.
+pub(super) struct FixedDifferences {
+    pub(super) paths: Vec<Path>,
+    /// What is stored.
+    pub(super) stored: Value,
+}
+
+impl FixedDifferences {
+    pub(super) fn of(
+        resource: &dyn Resource,
+        object: &dyn Object,
+        planned: &Value,
+    ) -> libvirt::Result<Self> {
+        let stored = Snapshot::stored(resource, object)?;
+        let paths = engine::conflicts(resource.root().shape, planned, &stored);
+        Ok(Self { paths, stored })
+    }
 }
 
 /// A replacement: the old object is destroyed before libvirt sees the new one.
@@ -205,9 +225,9 @@ impl Replacement {
 
     /// Errors: the object that would be adopted cannot become the planned one.
     fn refuse_other_kind(&self, object: &dyn Object, new: &Value) -> Result<(), Diagnostic> {
-        let actual = Snapshot::stored(self.resource, object)
+        let fixed = FixedDifferences::of(self.resource, object, new)
             .map_err(|error| unchecked(&self.identity(), &error.message))?;
-        let paths = engine::conflicts(self.resource.root().shape, new, &actual);
+        let paths = fixed.paths;
         let Some(first) = paths.first() else { return Ok(()) };
         let paths: Vec<String> = paths.iter().map(Path::to_string).collect();
         let noun = self.resource.noun();

@@ -2,11 +2,11 @@
 
 use mapping::{Path, Value};
 
+use super::conflicts::FixedDifferences;
 use super::document;
 use super::job::Job;
 use super::own::Lookup;
 use super::private::{Creation, new_claim};
-use super::snapshot::Snapshot;
 use super::state::with_id;
 use super::{dropped, own, update};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -168,11 +168,12 @@ fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer
 /// Errors: the object is what no change in place makes the planned one.
 fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
     let action = Action { verb: "adopt", ..*action };
-    let actual = Snapshot::stored(job.resource, object).map_err(|error| action.failed(&error))?;
-    let paths = engine::conflicts(job.resource.root().shape, &job.planned, &actual);
+    let FixedDifferences { paths, stored } =
+        FixedDifferences::of(job.resource, object, &job.planned)
+            .map_err(|error| action.failed(&error))?;
     let Some(first) = paths.first() else { return Ok(()) };
     let line = |path: &Path| {
-        let [actual, planned] = [&actual, &job.planned].map(|value| shown(value.at_path(path)));
+        let [actual, planned] = [&stored, &job.planned].map(|value| shown(value.at_path(path)));
         format!("{path}: current value: {actual}, configured value: {planned}")
     };
     let lines: Vec<String> = paths.iter().map(line).collect();

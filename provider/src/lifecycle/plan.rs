@@ -14,7 +14,6 @@ use super::private::{Found, Private};
 use super::restart::{self, Change};
 use super::state::set_pending;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::identity::Parent;
 use crate::protocol::backend::{PlanAnswer, PlanRequest};
 use crate::resources::controls::{self, Setting, Shared};
 use crate::resources::{OnRestart, Plans, Resource, Review};
@@ -45,8 +44,9 @@ pub(super) fn plan(
     requires_replace.sort();
     requires_replace.dedup();
     let mut diagnostics = Diagnostics::new();
-    if let (Some(attribute), Some(parent)) = (resource.root().parent, &private.parent) {
-        keep_parent((attribute, parent), &request.prior, &mut planned);
+    if let Some(attribute) = resource.root().parent {
+        let states = (&request.prior, &mut planned);
+        keep_parent((attribute, &private), states, &mut requires_replace);
     }
     let on_restart = Shared::of(&planned).update.on_restart.unwrap_or(on_restart);
     resource.review(&mut Review {
@@ -54,8 +54,6 @@ pub(super) fn plan(
         planned: &mut planned,
         requires_replace: &mut requires_replace,
         seen: private.seen.as_ref(),
-        parent: private.parent.as_ref(),
-        is_parent_missing: private.found_parent == Found::No,
         notes: &private.notes,
         on_restart,
         plans,
@@ -142,8 +140,6 @@ fn plan_delete(
         planned: &mut Value::Null,
         requires_replace: &mut answer.requires_replace,
         seen: private.seen.as_ref(),
-        parent: private.parent.as_ref(),
-        is_parent_missing: private.found_parent == Found::No,
         notes: &private.notes,
         on_restart: OnRestart::Defer,
         plans,
@@ -170,16 +166,28 @@ fn refuse_cycle(
     diagnostics.push(Diagnostic::error(summary, detail).at(Path::root().attribute("name")));
 }
 
-/// Keeps the spelling of the object that holds this one, by name or UUID.
-fn keep_parent((attribute, parent): (&'static str, &Parent), prior: &Value, planned: &mut Value) {
+/// Keeps an object in its parent if the configuration names the same parent otherwise, by name or UUID, and keeps the
+/// spelling of the state. Another parent replaces nothing either while the present one is missing: an object of it cannot
+/// be deleted, and a parent that is created in its place may have the object again, which the apply finds out.
+fn keep_parent(
+    (attribute, private): (&'static str, &Private),
+    (prior, planned): (&Value, &mut Value),
+    requires_replace: &mut Vec<Path>,
+) {
     let is_parent = |state: &Value| {
-        state.get(attribute).as_str().is_some_and(|named| parent.is_meant_by(named))
+        let parent = private.parent.as_ref();
+        parent.zip(state.get(attribute).as_str()).is_some_and(|(it, named)| it.is_meant_by(named))
     };
-    if is_parent(prior)
-        && is_parent(planned)
+    let is_same = is_parent(planned);
+    if is_same
+        && is_parent(prior)
         && let Value::Object(attributes) = planned
     {
         attributes.set(attribute, prior.get(attribute).clone());
+    }
+    if is_same || private.found_parent == Found::No {
+        let path = Path::root().attribute(attribute);
+        requires_replace.retain(|replaced| *replaced != path);
     }
 }
 

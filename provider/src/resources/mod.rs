@@ -271,10 +271,6 @@ pub struct Review<'a> {
     pub requires_replace: &'a mut Vec<Path>,
     /// What the last read saw; nothing before the first one.
     pub seen: Option<&'a Observed>,
-    /// The object that holds it, as recorded.
-    pub parent: Option<&'a Parent>,
-    /// Whether the last read did not find that object.
-    pub is_parent_missing: bool,
     /// What is remembered of the object.
     pub notes: &'a Notes,
     /// What the user wants done about a restart.

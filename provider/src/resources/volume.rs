@@ -1,8 +1,8 @@
 //! `libvirt_volume`: a volume of a storage pool.
 
+use mapping::Value;
 use mapping::record::Root;
 use mapping::shape::Shape;
-use mapping::{Path, Value};
 
 use super::controls;
 use super::volume_controls::Controls;
@@ -146,7 +146,6 @@ impl Resource for VolumeResource {
     }
 
     fn review(&self, review: &mut Review) {
-        keep_same_pool(review);
         if review.prior.is_null() {
             return;
         }
@@ -175,20 +174,6 @@ impl VolumeResource {
                 Err(Error::new(Kind::NotFound, message))
             }
         }
-    }
-}
-
-/// The same pool spelled otherwise, name or UUID, replaces nothing. Neither does another pool while the present one is
-/// missing: a volume of it cannot be deleted, and a pool that is created in its place may have the volume again, which
-/// the apply finds out.
-fn keep_same_pool(review: &mut Review) {
-    let is_same = match (review.parent, review.planned.get("pool").as_str()) {
-        (Some(parent), Some(planned)) => parent.is_meant_by(planned),
-        _ => false,
-    };
-    if is_same || review.is_parent_missing {
-        let pool = Path::root().attribute("pool");
-        review.requires_replace.retain(|path| *path != pool);
     }
 }
 
