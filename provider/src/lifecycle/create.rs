@@ -77,9 +77,10 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     job.private.parent = object.identity().parent;
     claim(job, object.as_ref());
     job.partial.note(job.with_id(object.as_ref()), job.private.write());
-    if let Err(diagnostic) = dropped::refuse(job, object.as_ref(), action) {
-        return undo(job, object.as_ref(), diagnostic);
-    }
+    let stored = match dropped::refuse(job, object.as_ref(), action) {
+        Ok(stored) => stored,
+        Err(diagnostic) => return undo(job, object.as_ref(), diagnostic),
+    };
     let create = Create { planned: &job.planned, cancel: &job.cancel };
     let settled = object.settle(Operation::Create(&create), &job.private.notes);
     job.private.notes = settled.notes;
@@ -87,7 +88,8 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     match settled.failure {
         None => {
             job.private.creation = Creation::Complete;
-            job.finish(object.as_ref(), Diagnostics::new())
+            let stored = Some(stored).filter(|_| !settled.has_acted);
+            job.finish(object.as_ref(), stored, Diagnostics::new())
         }
         Some(failed) => undo(job, object.as_ref(), action.failed_step(&failed)),
     }
@@ -125,13 +127,13 @@ fn discard(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnsw
     let is_active = object.observe(Ask::default()).map(|observed| observed.is_active);
     let discarded = match is_active {
         Ok(false) => object.discard(&job.private.notes).map_err(|failed| failed.error),
-        Ok(true) => return job.finish(object, failure.into()),
+        Ok(true) => return job.finish(object, None, failure.into()),
         Err(error) => Err(error),
     };
     match discarded {
         Err(error) if !error.is_not_found() => {
             let reason = format!("The new definition could not be removed: {}.", error.message);
-            job.finish(object, failure.with_advice(&reason).into())
+            job.finish(object, None, failure.with_advice(&reason).into())
         }
         _ => {
             job.host.release(&object.identity());
@@ -156,7 +158,7 @@ fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer
     }
     let mut answer = match refuse_other_kind(job, object.as_ref(), action) {
         Err(diagnostic) => job.answer(Value::Null, diagnostic.into()),
-        Ok(()) => update::redefine(job, object),
+        Ok(stored) => update::redefine(job, object, Some(stored)),
     };
     if answer.diagnostics.has_errors() {
         job.host.release(&taken);
@@ -165,13 +167,15 @@ fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer
     answer
 }
 
+/// Reads the stored document of an object to adopt.
+///
 /// Errors: the object is what no change in place makes the planned one.
-fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
+fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<Value, Diagnostic> {
     let action = Action { verb: "adopt", ..*action };
     let FixedDifferences { paths, stored } =
         FixedDifferences::of(job.resource, object, &job.planned)
             .map_err(|error| action.failed(&error))?;
-    let Some(first) = paths.first() else { return Ok(()) };
+    let Some(first) = paths.first() else { return Ok(stored) };
     let line = |path: &Path| {
         let [actual, planned] = [&stored, &job.planned].map(|value| shown(value.at_path(path)));
         format!("{path}: current value: {actual}, configured value: {planned}")

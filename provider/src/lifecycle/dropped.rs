@@ -2,6 +2,7 @@
 //! makes them meaningless. A state must not claim that they exist.
 
 use engine::{Difference, Intent, Mode};
+use mapping::Value;
 
 use super::job::Job;
 use super::snapshot::Snapshot;
@@ -9,16 +10,17 @@ use crate::diagnostic::Diagnostic;
 use crate::resources::Object;
 use crate::wording::Action;
 
-/// Errors: the stored document lacks an element with content that was defined; all are named.
-pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
-    let mut stored =
-        Snapshot::stored(job.resource, object).map_err(|error| action.failed(&error))?;
-    job.look(object).without(&job.planned, &mut stored).map_err(|error| action.failed(&error))?;
+/// Reads the stored document after a definition.
+///
+/// Errors: the document lacks an element with content that was defined; all are named.
+pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<Value, Diagnostic> {
+    let stored = Snapshot::stored_below(job.look(object), &job.planned)
+        .map_err(|error| action.failed(&error))?;
     let intent = Intent { value: &job.planned, echo: &job.private.echo };
     let shape = job.resource.root().shape;
     let found = engine::reconcile(shape, intent, &stored, Mode::AfterApply).differences;
     let dropped: Vec<_> = found.iter().filter(|difference| difference.is_element).collect();
-    let Some(first) = dropped.first() else { return Ok(()) };
+    let Some(first) = dropped.first() else { return Ok(stored) };
     let lines: Vec<_> = dropped.iter().map(|difference| line(difference)).collect();
     let versions = job.host.connection.versions();
     let daemon = versions.map_or_else(

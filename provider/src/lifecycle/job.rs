@@ -45,18 +45,23 @@ impl Job {
         own::locate(self.resource, &self.host, known, Lookup::Now)
     }
 
-    /// The answer after an object was made or changed: read back, with the planned values kept.
+    /// The answer after an object was made or changed: read back, with the planned values kept. `stored` is the stored
+    /// document, if it was read after the last change.
     pub(super) fn finish(
         &mut self,
         object: &dyn Object,
+        stored: Option<Value>,
         mut diagnostics: Diagnostics,
     ) -> ApplyAnswer {
         // What was planned is answered, unless something failed or was not known yet.
         let has_failed = diagnostics.has_errors();
         let computed = if has_failed { Wanted::Everything } else { Wanted::Unknown(&self.planned) };
         let ask = Ask { computed, ..Ask::default() };
-        let snapshot = Snapshot::take(self.resource, object, ask)
-            .and_then(|snapshot| snapshot.below(self.look(object), &self.planned));
+        let look = self.look(object);
+        let snapshot = match stored {
+            Some(stored) => Snapshot::with(stored, look, &self.planned, ask),
+            None => Snapshot::take(look, &self.planned, ask),
+        };
         let snapshot = match snapshot {
             Ok(snapshot) => snapshot,
             // What failed before it is known, and what became of the change is not.

@@ -19,17 +19,29 @@ impl Look<'_> {
     /// Completes what a stored document tells of the layers below: libvirt stores them only in part. What runs knows
     /// them, and so does what holds them.
     pub(super) fn complete(&self, said: &Value, stored: &mut Value) -> Result<()> {
-        let Self { resource, object, connection } = self;
-        let shape = resource.root().shape;
+        let live = || {
+            let text = self.object.live()?;
+            Ok(text.and_then(|text| document::from_xml(self.resource.root(), &text).ok()))
+        };
+        self.complete_with(live, said, stored)
+    }
+
+    /// The same where what runs was read already.
+    fn complete_with(
+        &self,
+        live: impl FnOnce() -> Result<Option<Value>>,
+        said: &Value,
+        stored: &mut Value,
+    ) -> Result<()> {
+        let shape = self.resource.root().shape;
         if !engine::overlays::is_unresolved(shape, said, stored) {
             return Ok(());
         }
-        let live = object.live()?;
-        if let Some(live) = live.and_then(|text| document::from_xml(resource.root(), &text).ok()) {
+        if let Some(live) = live()? {
             engine::overlays::lend(shape, stored, &live);
         }
         if engine::overlays::is_unresolved(shape, said, stored) {
-            resource.complete_layers(connection, said, stored);
+            self.resource.complete_layers(self.connection, said, stored);
         }
         Ok(())
     }
@@ -38,6 +50,21 @@ impl Look<'_> {
     pub(super) fn without(&self, said: &Value, stored: &mut Value) -> Result<()> {
         self.complete(said, stored)?;
         engine::overlays::without(self.resource.root().shape, said, stored);
+        Ok(())
+    }
+
+    /// The same of a stored document and of the one that runs.
+    pub(super) fn without_both(
+        &self,
+        said: &Value,
+        stored: &mut Value,
+        live: Option<&mut Value>,
+    ) -> Result<()> {
+        let shape = self.resource.root().shape;
+        self.complete_with(|| Ok(live.as_deref().cloned()), said, stored)?;
+        for document in [Some(stored), live].into_iter().flatten() {
+            engine::overlays::without(shape, said, document);
+        }
         Ok(())
     }
 }

@@ -113,8 +113,7 @@ fn look(
         Located::OutOfReach(reason) => return Ok(Looked::OutOfReach(reason)),
     };
     let look = Look { resource, object: object.as_ref(), connection: &host.connection };
-    let snapshot = Snapshot::take(resource, object.as_ref(), ask);
-    match snapshot.and_then(|snapshot| snapshot.below(look, known.0)) {
+    match Snapshot::take(look, known.0, ask) {
         Ok(snapshot) => Ok(Looked::Here(object, Box::new(snapshot))),
         // It went while it was looked at.
         Err(error) if error.is_not_found() => Ok(Looked::Gone),

@@ -20,32 +20,47 @@ pub(super) struct Snapshot {
 }
 
 impl Snapshot {
-    /// Asks libvirt.
-    pub(super) fn take(resource: &dyn Resource, object: &dyn Object, ask: Ask) -> Result<Self> {
+    /// Asks libvirt. The documents are those without what others laid over what `said` says.
+    pub(super) fn take(look: Look, said: &Value, ask: Ask) -> Result<Self> {
+        let Look { resource, object, .. } = look;
         let observed = object.observe(ask)?;
         let computed = object.computed(&observed, ask)?;
-        let stored = Self::stored(resource, object)?;
-        let live = if resource.has_pending_restart() && observed.is_active {
-            object.live()?.map(|text| value(resource, &text)).transpose()?
-        } else {
-            None
-        };
+        let mut stored = Self::stored(resource, object)?;
+        let mut live = live(look, &observed)?;
+        look.without_both(said, &mut stored, live.as_mut())?;
         Ok(Self { stored, live, observed, computed })
     }
 
-    /// The same as it would be without what others laid over what `said` says.
-    pub(super) fn below(mut self, look: Look, said: &Value) -> Result<Self> {
-        look.without(said, &mut self.stored)?;
-        if let Some(live) = &mut self.live {
+    /// The same with a stored document that was read after the last change of it.
+    pub(super) fn with(stored: Value, look: Look, said: &Value, ask: Ask) -> Result<Self> {
+        let observed = look.object.observe(ask)?;
+        let computed = look.object.computed(&observed, ask)?;
+        let mut live = live(look, &observed)?;
+        if let Some(live) = &mut live {
             engine::overlays::without(look.resource.root().shape, said, live);
         }
-        Ok(self)
+        Ok(Self { stored, live, observed, computed })
+    }
+
+    /// Asks libvirt for the stored document alone, without what others laid over what `said` says.
+    pub(super) fn stored_below(look: Look, said: &Value) -> Result<Value> {
+        let mut stored = Self::stored(look.resource, look.object)?;
+        look.without(said, &mut stored)?;
+        Ok(stored)
     }
 
     /// Asks libvirt for the stored document alone.
     pub(super) fn stored(resource: &dyn Resource, object: &dyn Object) -> Result<Value> {
         value(resource, &object.stored()?)
     }
+}
+
+/// The running document, where it tells more than the stored one.
+fn live(look: Look, observed: &Observed) -> Result<Option<Value>> {
+    if !look.resource.has_pending_restart() || !observed.is_active {
+        return Ok(None);
+    }
+    look.object.live()?.map(|text| value(look.resource, &text)).transpose()
 }
 
 fn value(resource: &dyn Resource, text: &str) -> Result<Value> {

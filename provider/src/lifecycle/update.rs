@@ -31,7 +31,7 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
             }
             job.private.found_parent = Found::Yes;
             job.private.parent = object.identity().parent;
-            redefine(job, object)
+            redefine(job, object, None)
         }
         Ok(Located::Gone) => {
             let detail = "It was removed after the plan was created. Run plan again to create it.";
@@ -58,12 +58,19 @@ fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Resul
     )))
 }
 
-/// Merges the plan into what is stored, defines the outcome and settles the object.
-pub(super) fn redefine(job: &mut Job, mut object: Box<dyn Object>) -> ApplyAnswer {
-    let done = change(job, object.as_mut());
+/// Merges the plan into what is stored, defines the outcome and settles the object. `stored` is the stored document, if
+/// it was read already.
+pub(super) fn redefine(
+    job: &mut Job,
+    mut object: Box<dyn Object>,
+    stored: Option<Value>,
+) -> ApplyAnswer {
+    let done = change(job, object.as_mut(), stored);
     match done {
-        Ok(()) => job.finish(object.as_ref(), Diagnostics::new()),
-        Err(Stopped { is_stored: true, diagnostics }) => job.finish(object.as_ref(), diagnostics),
+        Ok(stored) => job.finish(object.as_ref(), stored, Diagnostics::new()),
+        Err(Stopped { is_stored: true, diagnostics }) => {
+            job.finish(object.as_ref(), None, diagnostics)
+        }
         Err(Stopped { diagnostics, .. }) => {
             let state = truth(job, object.as_ref());
             job.answer(state, diagnostics)
@@ -84,11 +91,17 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
     }
 }
 
-fn change(job: &mut Job, object: &mut dyn Object) -> Result<(), Stopped> {
+/// Changes an object; answers the stored document, if it was read after the last change.
+fn change(
+    job: &mut Job,
+    object: &mut dyn Object,
+    stored: Option<Value>,
+) -> Result<Option<Value>, Stopped> {
     let identity = object.identity();
     let observed =
         object.observe(Ask::default()).map_err(|error| action(job, &identity).failed(&error))?;
-    begin_waiting(job, object, &observed).map_err(|error| action(job, &identity).failed(&error))?;
+    begin_waiting(job, object, (&observed, stored))
+        .map_err(|error| action(job, &identity).failed(&error))?;
     let action = action(job, &identity);
     let (prior, planned, cancel) = (job.prior.clone(), job.planned.clone(), job.cancel.clone());
     let mut update = Update {
@@ -104,25 +117,26 @@ fn change(job: &mut Job, object: &mut dyn Object) -> Result<(), Stopped> {
         object.redefine(&update, &text).map_err(|failed| action.failed_step(&failed))?;
     }
     let origin = Origin { name: identity.label.clone(), was_active: observed.is_active };
-    let text = match store(job, object, (&update, action)) {
-        Ok(text) => text,
+    let Stored { before, mut after } = match store(job, object, (&update, action)) {
+        Ok(stored) => stored,
         Err(diagnostics) => {
             let recovery = task::recover(|| bring_back(job, object, (&update, &origin), None));
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
-    let failure = match needs_restart(job, object) {
+    let failure = match needs_restart(job, object, after.as_ref()) {
         Err(error) => Some(action.failed(&error)),
         Ok(is_needed) => {
             if is_needed {
                 update.restart = Restart::Needed;
             }
             let settled = object.settle(Operation::Update(&update), &job.private.notes);
+            after = after.filter(|_| !settled.has_acted);
             keep(job, settled).map(|failed| action.failed_step(&failed))
         }
     };
-    let Some(failure) = failure else { return Ok(()) };
-    let recovery = task::recover(|| bring_back(job, object, (&update, &origin), Some(&text)));
+    let Some(failure) = failure else { return Ok(after) };
+    let recovery = task::recover(|| bring_back(job, object, (&update, &origin), Some(&before)));
     let is_stored = recovery.is_none();
     Err(Stopped { is_stored, diagnostics: add_detail(failure.into(), recovery) })
 }
@@ -138,7 +152,7 @@ fn keep(job: &mut Job, settled: Settled) -> Option<Failed> {
 fn begin_waiting(
     job: &mut Job,
     object: &dyn Object,
-    observed: &Observed,
+    (observed, stored): (&Observed, Option<Value>),
 ) -> crate::libvirt::Result<()> {
     let is_held = observed.is_active || observed.next_start == NextStart::Saved;
     if !job.resource.has_pending_restart() || !is_held || job.private.waiting.is_some() {
@@ -147,27 +161,38 @@ fn begin_waiting(
     let intent = if job.prior.is_null() { &job.planned } else { &job.prior };
     let intent = engine::without_unknowns(intent.clone());
     let intent = Intent { value: &intent, echo: &job.private.echo };
-    job.private.waiting = Some(Waiting::begin(job.look(object), intent)?);
+    job.private.waiting = Some(Waiting::begin(job.look(object), intent, stored)?);
     Ok(())
 }
 
-/// Stores the planned definition; answers the one from before.
+/// The definitions before and after a change.
+struct Stored {
+    /// With its secrets.
+    before: String,
+    /// Without secrets; nothing where nothing was defined.
+    after: Option<Value>,
+}
+
+/// Stores the planned definition.
 fn store(
     job: &Job,
     object: &mut dyn Object,
     (update, action): (&Update, Action),
-) -> Result<String, Diagnostics> {
+) -> Result<Stored, Diagnostics> {
     let failed_step = |failed: Failed| action.failed_step(&failed);
     object.prepare(update).map_err(failed_step)?;
     let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
     let merged = Edit::of(job, action).merged_over(&text, job.look(object))?;
-    if merged.is_changed() || job.prior.is_null() {
-        object.redefine(update, &merged.after.to_string()).map_err(failed_step)?;
-        if let Err(diagnostic) = dropped::refuse(job, object, &action) {
-            return Err(task::recover(|| restore(object, (update, &text), diagnostic)).into());
+    if !merged.is_changed() && !job.prior.is_null() {
+        return Ok(Stored { before: text, after: None });
+    }
+    object.redefine(update, &merged.after.to_string()).map_err(failed_step)?;
+    match dropped::refuse(job, object, &action) {
+        Ok(after) => Ok(Stored { before: text, after: Some(after) }),
+        Err(diagnostic) => {
+            Err(task::recover(|| restore(object, (update, &text), diagnostic)).into())
         }
     }
-    Ok(text)
 }
 
 /// Defines again what was stored before a change that libvirt kept only in part.
@@ -186,11 +211,18 @@ fn restore(
 }
 
 /// Whether the object is to be restarted: the plan announced that, and what runs is not what is stored now.
-fn needs_restart(job: &Job, object: &dyn Object) -> crate::libvirt::Result<bool> {
+fn needs_restart(
+    job: &Job,
+    object: &dyn Object,
+    stored: Option<&Value>,
+) -> crate::libvirt::Result<bool> {
     let waiting = job.private.waiting.as_ref().filter(|_| job.may_restart);
     let Some(waiting) = waiting else { return Ok(false) };
-    let snapshot = Snapshot::take(job.resource, object, Ask::default())?;
-    let snapshot = snapshot.below(job.look(object), &job.planned)?;
+    let (look, ask) = (job.look(object), Ask::default());
+    let snapshot = match stored {
+        Some(stored) => Snapshot::with(stored.clone(), look, &job.planned, ask)?,
+        None => Snapshot::take(look, &job.planned, ask)?,
+    };
     Ok(waiting.lasts((job.resource, object.run()?), &job.planned, &snapshot))
 }
 
@@ -235,8 +267,7 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
 pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
-    let snapshot = Snapshot::take(job.resource, object, Ask::default())
-        .and_then(|snapshot| snapshot.below(job.look(object), &job.prior));
+    let snapshot = Snapshot::take(job.look(object), &job.prior, Ask::default());
     let Ok(snapshot) = snapshot else {
         return fallback(job, object);
     };

@@ -25,11 +25,11 @@ pub(super) struct Waiting {
 
 impl Waiting {
     /// Begins before a change of an object that runs, or whose memory is saved; `intent` is its state, or the planned
-    /// one where it is adopted.
-    pub(super) fn begin(look: Look, intent: Intent) -> Result<Self> {
+    /// one where it is adopted. `stored` is the stored document, if it was read already.
+    pub(super) fn begin(look: Look, intent: Intent, stored: Option<Value>) -> Result<Self> {
         let Look { resource, object, .. } = look;
         let shape = resource.root().shape;
-        let mut stored = Snapshot::stored(resource, object)?;
+        let mut stored = stored.map_or_else(|| Snapshot::stored(resource, object), Ok)?;
         look.without(intent.value, &mut stored)?;
         let state = engine::reconcile(shape, intent, &stored, Mode::Read).value;
         let [state, stored] = [state, stored].map(|value| remember(shape, &value));

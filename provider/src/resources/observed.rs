@@ -35,7 +35,7 @@ impl Ask<'_> {
     }
 
     /// Whether a computed attribute is wanted; `is_unknown` tells whether a plan does not know it.
-    fn wants(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
+    pub(super) fn wants(&self, is_unknown: impl FnOnce(&Value) -> bool) -> bool {
         match self.computed {
             Wanted::Nothing => false,
             Wanted::Unknown(planned) => is_unknown(planned),

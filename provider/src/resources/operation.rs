@@ -126,6 +126,8 @@ impl<'a> Operation<'a> {
 /// What bringing an object to its planned state did, whether it succeeded or not.
 #[derive(Debug, Default)]
 pub struct Settled {
+    /// Whether the object may have changed.
+    pub has_acted: bool,
     /// What it was started from, if it was started.
     pub started: Option<NextStart>,
     /// What the resource remembers from now on.
@@ -142,7 +144,7 @@ impl Settled {
 
     /// What some steps did, and which of them failed; `notes` are those from before.
     pub fn by(notes: &Notes, steps: impl FnOnce(&mut Self) -> Result<(), Failed>) -> Self {
-        let mut settled = Self::nothing(notes);
+        let mut settled = Self { has_acted: true, ..Self::nothing(notes) };
         settled.failure = steps(&mut settled).err();
         settled
     }
