@@ -150,8 +150,8 @@ impl Leaf for Duration {
 }
 
 /// A row with its name and description.
-pub const fn named(name: &'static str, row: Row, doc: &'static str) -> Row {
-    Row { xml: name, name, doc, ..row }
+pub const fn named(name: &'static str, row: &Row, doc: &'static str) -> Row {
+    Row { xml: name, name, doc, ..*row }
 }
 
 /// A shape of such rows.
@@ -194,7 +194,7 @@ macro_rules! controls {
     (@row $field:ident $type:ty = $text:expr) => {
         $crate::resources::controls::named(
             stringify!($field),
-            <$type as $crate::resources::controls::Control>::ROW,
+            &<$type as $crate::resources::controls::Control>::ROW,
             $text,
         )
     };

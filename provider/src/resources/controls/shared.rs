@@ -133,13 +133,13 @@ impl Leaf for OnRestart {
 }
 
 /// `id`.
-pub const ID: Row = named("id", <Option<String>>::ROW, "Identifier of the object: its UUID.")
+pub const ID: Row = named("id", &<Option<String>>::ROW, "Identifier of the object: its UUID.")
     .presence(Presence::Computed);
 
 /// `autostart`.
 pub const AUTOSTART: Row = named(
     "autostart",
-    <Setting<bool>>::ROW,
+    &<Setting<bool>>::ROW,
     "Whether the object starts automatically with the libvirt daemon. When omitted, the current setting is kept.",
 )
 .presence(Presence::OptionalComputed);
@@ -147,7 +147,7 @@ pub const AUTOSTART: Row = named(
 /// `pending_restart`.
 pub const PENDING_RESTART: Row = named(
     "pending_restart",
-    <Setting<bool>>::ROW,
+    &<Setting<bool>>::ROW,
     "Whether the stored definition has changes that take effect at the next start.",
 )
 .presence(Presence::Computed);
@@ -155,7 +155,7 @@ pub const PENDING_RESTART: Row = named(
 /// `timeouts`.
 pub const TIMEOUTS: Row = named(
     "timeouts",
-    Timeouts::ROW,
+    &Timeouts::ROW,
     "How long each operation may take, as a number with a unit, such as `\"90s\"` or `\"1h30m\"`. An operation that \
      times out is an error; the state contains what exists at that time.",
 );
@@ -163,14 +163,14 @@ pub const TIMEOUTS: Row = named(
 /// `create.on_exists`.
 pub const ON_EXISTS: Row = named(
     "on_exists",
-    <Setting<OnExists>>::ROW,
+    &<Setting<OnExists>>::ROW,
     "What happens when an object with this name already exists: `fail` returns an error, `adopt` manages it and changes it to match. Default: `fail`.",
 );
 
 /// `update.on_restart`.
 pub const ON_RESTART: Row = named(
     "on_restart",
-    <Option<OnRestart>>::ROW,
+    &<Option<OnRestart>>::ROW,
     "What happens to a change that needs a restart: `defer` stores it for the next start, `restart` restarts the object, `fail` returns an error. Default: `defer`.",
 );
 
