@@ -1,1 +1,1 @@
-//! Nothing but the root package of the tests.
+//! The root package of the tests has no library code.

@@ -1,5 +1,5 @@
-//! Documents with random edits, by the provider's own flows and libvirt's test driver, which lives in the client
-//! library: an edit that libvirt takes is there and leaves nothing to do, one that it refuses changes nothing.
+//! Documents with random edits, with the provider's own operations and libvirt's test driver, which is part of the
+//! client library: an edit that libvirt accepts is stored and the next plan is empty, a refused edit changes nothing.
 
 // Modules that several targets share.
 #![allow(unreachable_pub)]
@@ -14,7 +14,7 @@ mod explore;
 mod missing;
 
 use backend::{Host, Kept, Outcome};
-use engine_support::arbitrary::Dice;
+use engine_support::arbitrary::Random;
 use engine_support::documents::{Document, own_documents, read};
 use engine_support::edits;
 use mapping::shape::Shape;
@@ -34,14 +34,14 @@ const EDITS: u64 = 14;
 /// How many more are new ones in each run.
 const NEW_EDITS: u64 = 3;
 
-/// How rarely something is made up that was not there.
+/// How rarely an edit adds absent content.
 const SPARSE: usize = 12;
 
 /// So many edits of our own documents are taken; 9.0.0 takes 238 and refuses 242.
 const LEAST: usize = 200;
 
 #[test]
-fn an_edit_is_made_whole_or_refused_whole() {
+fn an_edit_is_applied_or_refused_as_a_whole() {
     let host = Host::new(URI);
     let mut made = 0;
     for (number, document) in own_documents().iter().enumerate() {
@@ -50,15 +50,15 @@ fn an_edit_is_made_whole_or_refused_whole() {
         let config = configuration(&read(root, text));
         let first = host.create(r#type, &Value::Object(config.clone()));
         if first.error().is_some() {
-            // This libvirt does not know what the document says.
+            // This libvirt does not support the document.
             assert!(first.kept.state.is_null(), "{}", path.display());
             continue;
         }
         let mut kept = first.kept;
         let first = number as u64 * EDITS;
         for seed in (first..first + EDITS).chain(explore::seeds(number, NEW_EDITS)) {
-            let mut dice = Dice::new(seed);
-            let edited = edited(&mut dice, root.shape, &config);
+            let mut random = Random::new(seed);
+            let edited = edited(&mut random, root.shape, &config);
             if kept.state.is_null() {
                 kept = host.create(r#type, &Value::Object(config.clone())).succeeded();
             }
@@ -78,7 +78,7 @@ fn an_edit_is_made_whole_or_refused_whole() {
     assert!(made > LEAST, "only {made} were made");
 }
 
-/// Makes an edit and looks at what became of it.
+/// Applies an edit and checks the result.
 fn change(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Outcome {
     let before = kept.document(URI);
     let changed = host.change(kept, edited);
@@ -111,14 +111,14 @@ fn refused(host: &Host, kept: &Kept, edited: &Value, place: &str) -> Kept {
 }
 
 /// A document as a user would write it, not to be started: what runs is not what is stored.
-fn configuration(said: &Value) -> Object {
-    let mut config = said.as_object().cloned().unwrap_or_default();
+fn configuration(value: &Value) -> Object {
+    let mut config = value.as_object().cloned().unwrap_or_default();
     config.set("running", Value::Bool(false));
     config
 }
 
-fn edited(dice: &mut Dice, shape: &'static Shape, config: &Object) -> Value {
-    let mut edit = edits::edited(dice, shape, config, SPARSE);
+fn edited(random: &mut Random, shape: &'static Shape, config: &Object) -> Value {
+    let mut edit = edits::edited(random, shape, config, SPARSE);
     for name in IDENTITY {
         edit.set(name, config.get(name).clone());
     }

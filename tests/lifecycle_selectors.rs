@@ -1,6 +1,6 @@
-//! Every selector of every document changed to every other word and back, by the provider's own flows and libvirt's
-//! test driver, which lives in the client library. A change is refused only where a new object would be, and what it
-//! leads to is what a new object would be made as: nothing of the old kind is in the way or goes on in secret.
+//! Every selector of every document is changed to every other value and back, with the provider's own operations and
+//! libvirt's test driver, which is part of the client library. A change is refused only if a create would be, and it
+//! results in the document of a create.
 
 // Modules that several targets share.
 #![allow(unreachable_pub)]
@@ -34,13 +34,13 @@ static TURN: Mutex<()> = Mutex::new(());
 const TYPES: [&str; 3] = ["libvirt_domain", "libvirt_network", "libvirt_pool"];
 
 /// A change that is refused is tried in so many documents.
-const PATIENCE: usize = 10;
+const TIME_LIMIT: usize = 10;
 
-/// So many changes are made and not refused; 9.0.0 takes 219.
+/// The minimum number of changes that are not refused; 9.0.0 accepts 219.
 const LEAST: usize = 200;
 
 #[test]
-fn a_selector_is_changed_to_every_other_word_as_if_the_object_were_new() {
+fn a_changed_selector_stores_the_same_document_as_a_create() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let mut trial = Trial::new();
     for document in &Trial::documents() {
@@ -61,7 +61,7 @@ fn a_selector_is_changed_to_every_other_word_as_if_the_object_were_new() {
 }
 
 #[test]
-fn a_pool_that_cannot_be_stopped_because_its_adapter_is_gone_is_not_forgotten() {
+fn a_pool_with_a_missing_adapter_that_cannot_be_stopped_stays_in_the_state() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let host = Host::new(URI);
     let root = root("libvirt_pool");
@@ -147,7 +147,7 @@ impl Trial {
         let is_open = |word: &&str| {
             let change = (selector.key.clone(), (*word).to_owned());
             let count = self.tried.get(&change).copied().unwrap_or_default();
-            **word != selector.word && !self.made.contains(&change) && count < PATIENCE
+            **word != selector.word && !self.made.contains(&change) && count < TIME_LIMIT
         };
         let words: Vec<String> = words.into_iter().filter(is_open).map(str::to_owned).collect();
         let (selector, document) = selector.alone(document);

@@ -1,4 +1,4 @@
-//! Configurations: what is refused before libvirt is asked, and what of a value is kept to the letter.
+//! Configurations: errors that are found without a connection to libvirt, and values that are stored as configured.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::pools;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// A libvirt that nobody may ask.
+/// A URI that must not be contacted.
 const NOWHERE: &str = "qemu+unix:///system?socket=/nowhere/libvirt-sock";
 
 #[test]
@@ -52,7 +52,7 @@ fn a_missing_client_library_is_an_error_that_names_its_package() {
 }
 
 #[test]
-fn zero_false_and_empty_stay_what_the_user_said() {
+fn zero_false_and_empty_are_stored_as_configured() {
     let daemon = PrivateDaemon::start();
     let body = r#"
       running   = false
@@ -105,7 +105,10 @@ fn zero_false_and_empty_stay_what_the_user_said() {
                 && state["update"].is_object()
                 && state["timeouts"].is_object()
         );
-        assert!(state["forward"].is_null() && state["mtu"].is_null(), "what is not said is null");
+        assert!(
+            state["forward"].is_null() && state["mtu"].is_null(),
+            "omitted attributes are null"
+        );
         let pool = workspace.state("libvirt_pool.lab");
         assert!(pool["destroy"].is_object() && pool["target"]["permissions"].is_object());
         assert_eq!(pool["source"]["device"], json!([]));
@@ -114,9 +117,10 @@ fn zero_false_and_empty_stay_what_the_user_said() {
     workspace.assert_nothing_to_do();
     workspace.run(&["refresh", "-no-color"]).succeeded();
     check();
-    // From empty to nothing said, and back.
-    let unsaid = block("lab", "running = false\n ip = [{ address = \"10.70.0.1\", prefix = 24 }]");
-    workspace.configure(&(unsaid + &pools::block("lab", pool)));
+    // From empty to omitted, and back.
+    let unplanned =
+        block("lab", "running = false\n ip = [{ address = \"10.70.0.1\", prefix = 24 }]");
+    workspace.configure(&(unplanned + &pools::block("lab", pool)));
     workspace.apply();
     workspace.assert_nothing_to_do();
     workspace.configure(&configuration);
@@ -126,7 +130,7 @@ fn zero_false_and_empty_stay_what_the_user_said() {
 }
 
 #[test]
-fn a_uri_that_is_not_known_yet_never_means_the_default_libvirt() {
+fn an_unknown_uri_does_not_connect_to_the_default_libvirt() {
     let default = PrivateDaemon::start();
     let other = PrivateDaemon::start();
     let workspace = Workspace::with(
@@ -155,7 +159,7 @@ fn a_uri_that_is_not_known_yet_never_means_the_default_libvirt() {
 }
 
 #[test]
-fn values_that_other_resources_make_change_what_they_are_used_for_and_nothing_else() {
+fn computed_values_of_other_resources_change_only_the_attributes_that_use_them() {
     let daemon = PrivateDaemon::start();
     let configuration = |step: u8| format!("locals {{\n  step = {step}\n}}\n{MADE}");
     let workspace = Workspace::with(daemon.uri(), &configuration(1));
@@ -184,7 +188,7 @@ fn values_that_other_resources_make_change_what_they_are_used_for_and_nothing_el
     assert_eq!(workspace.state("libvirt_network.mode")["forward"]["mode"], "route");
 }
 
-/// Networks of which parts are known only when something else was made.
+/// Networks with values that are known only after another resource was created.
 const MADE: &str = r#"
 resource "terraform_data" "made" {
   input = {
@@ -223,7 +227,7 @@ resource "libvirt_network" "whole" {
 "#;
 
 #[test]
-fn a_state_of_an_earlier_provider_is_refused_with_the_way_to_take_it_over() {
+fn a_state_of_an_earlier_provider_is_refused_with_import_instructions() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &block("lab", ""));
     workspace.apply();
@@ -241,7 +245,7 @@ fn a_state_of_an_earlier_provider_is_refused_with_the_way_to_take_it_over() {
 }
 
 #[test]
-fn names_with_every_kind_of_letter_are_written_and_found() {
+fn names_with_non_ascii_letters_are_stored_and_found() {
     let daemon = PrivateDaemon::start();
     let names = ["with space", "a<b>&'c'", "größe-网络"];
     let mut blocks = String::new();

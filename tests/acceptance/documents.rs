@@ -1,4 +1,4 @@
-//! The configurations that the snapshots of documents show are ones that Terraform takes.
+//! Terraform accepts the configurations of the document snapshots.
 
 use std::fs;
 use std::path::Path;

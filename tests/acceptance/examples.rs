@@ -1,5 +1,5 @@
-//! Every example, as a user would take it: applied on a real libvirt, nothing to do after it, removed. The guests
-//! that a host of ours can run do run; an example says of the others that they are only defined.
+//! Every example is applied on a real libvirt, causes no further changes, and is destroyed. Guests are started where
+//! the test host can run them; an example states otherwise.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// The host that examples name; a test has one of its own instead.
+/// The host of the examples, which a test replaces by its own.
 const SYSTEM: &str = "\"qemu:///system\"";
 
 /// What QEMU refuses to define where the processor lacks it: libvirt's test driver takes it.
@@ -67,7 +67,7 @@ fn try_one(daemon: &PrivateDaemon, topic: &str) {
     assert_eq!(inventory(&uri), before, "{topic}: it left something");
 }
 
-/// An example in a folder of its own, for the libvirt at a URI.
+/// An example in a separate folder, for the libvirt at a URI.
 fn workspace(uri: &str, topic: &str) -> Workspace {
     let workspace = Workspace::new(uri);
     for file in fs::read_dir(examples().join(topic)).expect("an example is a folder") {

@@ -1,5 +1,5 @@
-//! A destroy in which libvirt fails to answer a question: the object stays in the state and on its host, unchanged,
-//! and the next destroy removes it.
+//! A destroy in which a query of libvirt fails: the object stays in the state and on its host, unchanged, and the next
+//! destroy removes it.
 
 use crate::faulty::Faults;
 use crate::networks;
@@ -11,7 +11,7 @@ use crate::terraform::Workspace;
 struct Case {
     noun: &'static str,
     block: String,
-    /// The function that tells whether the object is persistent.
+    /// The function that returns whether the object is persistent.
     question: &'static str,
     /// The error number of "no such object".
     missing: u32,
@@ -49,7 +49,7 @@ fn cases(daemon: &PrivateDaemon) -> [Case; 3] {
 }
 
 #[test]
-fn a_destroy_that_cannot_tell_whether_an_object_is_persistent_keeps_it_and_succeeds_later() {
+fn a_destroy_with_unknown_persistence_keeps_the_object_and_can_be_repeated() {
     let daemon = PrivateDaemon::start();
     let faults = Faults::new();
     for Case { noun, block, question, missing, look } in cases(&daemon) {

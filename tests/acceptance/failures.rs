@@ -1,5 +1,4 @@
-//! What goes wrong between Terraform and libvirt: nothing is lost, nothing is left behind, and the message says
-//! what to do.
+//! Failures between Terraform and libvirt: no object is lost or left over, and the message contains instructions.
 
 use std::fs;
 
@@ -17,7 +16,7 @@ fn pair(daemon: &PrivateDaemon, more: &str) -> String {
 const ADDRESSES: [&str; 2] = ["libvirt_network.lab", "libvirt_pool.lab"];
 
 #[test]
-fn what_was_removed_behind_our_back_is_planned_to_be_created() {
+fn objects_removed_outside_of_terraform_are_planned_to_be_created() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
     workspace.apply();
@@ -34,7 +33,7 @@ fn what_was_removed_behind_our_back_is_planned_to_be_created() {
 }
 
 #[test]
-fn what_is_gone_already_is_destroyed_without_complaint() {
+fn a_destroy_of_missing_objects_succeeds() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
     workspace.apply();
@@ -48,7 +47,7 @@ fn what_is_gone_already_is_destroyed_without_complaint() {
 }
 
 #[test]
-fn a_daemon_that_does_not_answer_is_an_error_and_the_state_stays() {
+fn an_unreachable_daemon_is_an_error_and_the_state_is_unchanged() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
     workspace.apply();
@@ -74,7 +73,7 @@ fn a_daemon_that_does_not_answer_is_an_error_and_the_state_stays() {
 }
 
 #[test]
-fn a_connection_that_may_only_read_is_refused_by_changes_and_drops_nothing() {
+fn a_read_only_connection_refuses_changes_and_the_state_is_unchanged() {
     let daemon = PrivateDaemon::start();
     let mut workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
     workspace.apply();
@@ -89,12 +88,12 @@ fn a_connection_that_may_only_read_is_refused_by_changes_and_drops_nothing() {
 }
 
 #[test]
-fn a_create_whose_start_fails_leaves_nothing_and_can_be_repeated() {
+fn a_create_with_a_failing_start_leaves_nothing_and_can_be_repeated() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", "taken", "type", "bridge"]);
     daemon.enter(&["ip", "address", "add", "10.60.0.5/24", "dev", "taken"]);
     daemon.enter(&["ip", "link", "set", "taken", "up"]);
-    // A file stands where the pool's directory would be made.
+    // A file exists at the path of the pool's directory.
     fs::write(daemon.dir().join("lab"), "").unwrap();
     let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
     workspace.apply_fails().says(&[
@@ -117,7 +116,7 @@ fn a_create_whose_start_fails_leaves_nothing_and_can_be_repeated() {
 }
 
 #[test]
-fn a_change_that_libvirt_refuses_leaves_the_old_definition_and_shows_again() {
+fn a_refused_change_keeps_the_old_definition_and_is_planned_again() {
     let daemon = PrivateDaemon::start();
     let lab =
         |ip: &str| networks::block("lab", &format!("ip = [{{ address = \"{ip}\", prefix = 24 }}]"));
@@ -135,7 +134,7 @@ fn a_change_that_libvirt_refuses_leaves_the_old_definition_and_shows_again() {
 }
 
 #[test]
-fn a_restart_that_fails_brings_the_old_definition_back_and_is_tried_again() {
+fn a_failed_restart_restores_the_old_definition_and_is_planned_again() {
     let daemon = PrivateDaemon::start();
     let lab = |ip: &str| {
         networks::block(
@@ -169,7 +168,7 @@ fn a_restart_that_fails_brings_the_old_definition_back_and_is_tried_again() {
 }
 
 #[test]
-fn a_name_that_is_taken_is_an_error_that_shows_how_to_import_or_adopt_it() {
+fn a_used_name_is_an_error_that_explains_import_and_adoption() {
     let daemon = PrivateDaemon::start();
     let file = daemon.dir().join("theirs.xml");
     let foreign = "<theirs:x xmlns:theirs=\"http://theirs.test\"/>";
@@ -220,7 +219,7 @@ fn a_name_that_is_taken_is_an_error_that_shows_how_to_import_or_adopt_it() {
 }
 
 #[test]
-fn one_object_is_never_taken_by_two_resources() {
+fn two_resources_cannot_manage_one_object() {
     let daemon = PrivateDaemon::start();
     let adopted = networks::block("lab", "create = { on_exists = \"adopt\" }");
     let twice = adopted.clone() + &adopted.replacen("\"lab\"", "\"again\"", 1);
@@ -234,7 +233,7 @@ fn one_object_is_never_taken_by_two_resources() {
 }
 
 #[test]
-fn what_runs_already_is_adopted_and_its_change_waits_or_restarts_it() {
+fn a_running_object_is_adopted_and_its_change_is_deferred_or_restarts_it() {
     let daemon = PrivateDaemon::start();
     let file = daemon.dir().join("theirs.xml");
     for name in ["waits", "restarts"] {
@@ -243,7 +242,7 @@ fn what_runs_already_is_adopted_and_its_change_waits_or_restarts_it() {
             "<network><name>{name}</name><ip address='10.62.{third}.1' prefix='24'/></network>"
         );
         fs::write(&file, xml).unwrap();
-        // Not even stored: gone with the next start of the host.
+        // Not stored: lost at the next start of the host.
         daemon.virsh(&["net-create", file.to_str().unwrap()]);
     }
     let lab = |name: &str, third: u8, more: &str| {
@@ -267,7 +266,7 @@ fn what_runs_already_is_adopted_and_its_change_waits_or_restarts_it() {
 }
 
 #[test]
-fn a_value_that_this_daemon_drops_is_kept_with_one_warning_and_never_planned_again() {
+fn a_value_that_libvirt_drops_is_kept_with_one_warning_and_not_planned_again() {
     let daemon = PrivateDaemon::start();
     // 9.0.0 drops the title of a network; newer daemons keep it.
     let lab = |title: &str| {

@@ -1,4 +1,5 @@
-//! Objects that somebody made with virsh are taken over: nothing of them changes, and there is nothing to do then.
+//! Networks and pools that were defined with virsh are imported: the import does not change them, and the next plan is
+//! empty.
 
 use std::fs;
 use std::process::Command;
@@ -9,7 +10,7 @@ use crate::pools;
 use crate::support::PrivateDaemon;
 use crate::terraform::{Workspace, provider_binary};
 
-/// The document of a block, as the command line makes it.
+/// The document of a block, converted by the command line.
 fn document(workspace: &Workspace, block: &str) -> String {
     workspace.file("block.hcl", block);
     let file = workspace.path().join("block.hcl");
@@ -30,7 +31,7 @@ fn define(daemon: &PrivateDaemon, verb: &str, document: &str) {
 }
 
 /// Imports objects by block, with the configuration that Terraform writes for them.
-fn take_over(workspace: &Workspace, objects: &[(String, String)]) -> String {
+fn import_all(workspace: &Workspace, objects: &[(String, String)]) -> String {
     let blocks = objects
         .iter()
         .map(|(address, id)| format!("import {{\n  to = {address}\n  id = {id:?}\n}}\n"));
@@ -52,7 +53,7 @@ fn take_over(workspace: &Workspace, objects: &[(String, String)]) -> String {
 }
 
 #[test]
-fn networks_of_every_kind_are_imported_with_the_configuration_that_terraform_writes() {
+fn networks_of_every_kind_are_imported_with_generated_configuration() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
     let workspace = Workspace::new(daemon.uri());
@@ -66,7 +67,7 @@ fn networks_of_every_kind_are_imported_with_the_configuration_that_terraform_wri
     let stored = |name: &str| daemon.virsh(&["net-dumpxml", "--inactive", name]);
     let before: Vec<String> = networks::KINDS.iter().map(|kind| stored(kind.name)).collect();
     let objects = networks::KINDS.iter().map(|kind| (kind.address(), kind.name.to_owned()));
-    let written = take_over(&workspace, &objects.collect::<Vec<_>>());
+    let written = import_all(&workspace, &objects.collect::<Vec<_>>());
     for (kind, before) in networks::KINDS.iter().zip(before) {
         assert_eq!(stored(kind.name), before, "{}", kind.name);
     }
@@ -83,7 +84,7 @@ fn networks_of_every_kind_are_imported_with_the_configuration_that_terraform_wri
 }
 
 #[test]
-fn pools_of_every_kind_are_imported_with_the_configuration_that_terraform_writes() {
+fn pools_of_every_kind_are_imported_with_generated_configuration() {
     let daemon = PrivateDaemon::start();
     let host = Host::prepare(&daemon);
     for folder in ["images", "mounted"] {
@@ -99,7 +100,7 @@ fn pools_of_every_kind_are_imported_with_the_configuration_that_terraform_writes
     let stored = |name: &str| daemon.virsh(&["pool-dumpxml", "--inactive", name]);
     let before: Vec<String> = pools::KINDS.iter().map(|kind| stored(kind.name)).collect();
     let objects = pools::KINDS.iter().map(|kind| (pools::address(kind.name), kind.name.to_owned()));
-    let written = take_over(&workspace, &objects.collect::<Vec<_>>());
+    let written = import_all(&workspace, &objects.collect::<Vec<_>>());
     for (kind, before) in pools::KINDS.iter().zip(before) {
         assert_eq!(stored(kind.name), before, "{}", kind.name);
     }
@@ -123,7 +124,7 @@ const FOREIGN: &str = "<network><name>lab</name>
       <host mac='52:54:00:00:00:07' name='seven' ip='192.168.122.7'/></dhcp>
   </ip></network>";
 
-/// The configuration that says the same.
+/// The equivalent configuration.
 const WRITTEN: &str = r#"resource "libvirt_network" "lab" {
   name    = "lab"
   running = true
@@ -142,7 +143,7 @@ const WRITTEN: &str = r#"resource "libvirt_network" "lab" {
 "#;
 
 #[test]
-fn a_network_is_imported_by_name_or_uuid_into_a_configuration_that_is_there() {
+fn a_network_is_imported_by_name_or_uuid_into_an_existing_configuration() {
     let daemon = PrivateDaemon::start();
     define(&daemon, "net", FOREIGN);
     daemon.virsh(&["net-start", "lab"]);
@@ -160,7 +161,7 @@ fn a_network_is_imported_by_name_or_uuid_into_a_configuration_that_is_there() {
 }
 
 #[test]
-fn what_an_imported_network_has_and_the_configuration_lacks_is_planned_to_go() {
+fn content_of_an_imported_network_that_is_not_configured_is_planned_for_removal() {
     let daemon = PrivateDaemon::start();
     define(&daemon, "net", FOREIGN);
     daemon.virsh(&["net-start", "lab"]);
@@ -184,7 +185,7 @@ fn what_an_imported_network_has_and_the_configuration_lacks_is_planned_to_go() {
 }
 
 #[test]
-fn a_pool_is_imported_by_name_or_uuid_into_a_configuration_that_is_there() {
+fn a_pool_is_imported_by_name_or_uuid_into_an_existing_configuration() {
     let daemon = PrivateDaemon::start();
     fs::create_dir(daemon.dir().join("lab")).unwrap();
     let xml = format!(

@@ -1,5 +1,5 @@
-//! Terraform drives the provider that was just built against a real libvirt: what a user would see of networks,
-//! pools, guests and volumes. Every test has a daemon of its own and leaves nothing behind.
+//! Terraform with the built provider and a real libvirt: networks, pools, guests and volumes as users see them. Every
+//! test has a separate daemon and removes it.
 
 #[path = "../support/faulty.rs"]
 mod faulty;

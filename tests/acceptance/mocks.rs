@@ -1,4 +1,5 @@
-//! `terraform test` with a mocked provider: no libvirt is asked, and Terraform makes up what libvirt chooses.
+//! `terraform test` with a mocked provider: libvirt is not contacted, and Terraform generates the values that libvirt
+//! would choose.
 
 use crate::terraform::Workspace;
 
@@ -40,7 +41,7 @@ output "machine" { value = libvirt_domain.vm.os.type_machine }
 output "port" { value = try(libvirt_domain.vm.devices.graphics[0].port, "none") }
 "#;
 
-/// Two runs, so that the second one plans what the first one made; Terraform destroys all of it at the end.
+/// Two runs, so that the second one plans the objects of the first one; Terraform destroys all of them at the end.
 const TEST: &str = r#"
 mock_provider "libvirt" {
   mock_resource "libvirt_network" { defaults = { bridge = { name = "virbr9" } } }
@@ -60,7 +61,7 @@ run "keep" {
 "#;
 
 #[test]
-fn outputs_and_the_destroy_of_a_mocked_configuration_read_what_libvirt_chooses() {
+fn outputs_and_destroy_of_a_mocked_configuration_use_values_chosen_by_libvirt() {
     let workspace = Workspace::with("qemu+unix:///system?socket=/nowhere", CONFIGURATION);
     workspace.file("mocks.tftest.hcl", TEST);
     let run = workspace.run(&["test", "-no-color"]).succeeded();

@@ -1,4 +1,4 @@
-//! Edits of running networks: done in place, with everything kept that the configuration does not speak of.
+//! Edits of running networks: applied in place, and content that is not configured is kept.
 
 use serde_json::Value as Json;
 
@@ -93,7 +93,7 @@ const EDITS: &[Edit] = &[
         loses: &["stp='on'"],
     },
     Edit {
-        name: "bridge-unsaid",
+        name: "bridge-unplanned",
         before: r#"ip = [{ address = "10.40.18.1", prefix = 24 }]
             bridge = { stp = false, delay = 2 }"#,
         after: r#"ip = [{ address = "10.40.18.1", prefix = 24 }]"#,
@@ -225,7 +225,7 @@ const EDITS: &[Edit] = &[
 ];
 
 #[test]
-fn edits_are_made_in_place_and_keep_what_is_not_ours() {
+fn edits_are_made_in_place_and_keep_foreign_content() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
     let configuration = |body: fn(&Edit) -> &str| -> String {

@@ -1,4 +1,4 @@
-//! A network with guests in it, and entries that somebody added to its lists.
+//! A network with running guests, and entries that were added to its lists outside of Terraform.
 
 use std::thread;
 use std::time::Duration;
@@ -37,7 +37,7 @@ fn lab(name: &str, more: &str) -> String {
 }
 
 #[test]
-fn a_plan_that_cuts_guests_off_names_them() {
+fn a_plan_that_disconnects_guests_names_them() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &lab("lab", ""));
     workspace.apply();
@@ -65,7 +65,7 @@ fn a_plan_that_cuts_guests_off_names_them() {
         "use it: web. The apply fails while they use it",
     ];
     workspace.plan().says(&replaced).says(&["1 to add, 0 to change, 1 to destroy"]);
-    // A guest that is gone is named no more.
+    // A removed guest is not named.
     daemon.virsh(&["destroy", "web"]);
     workspace.plan().never_says("Guests lose");
 }
@@ -121,7 +121,7 @@ fn guests_that_cannot_be_connected_again_are_named() {
 }
 
 #[test]
-fn a_network_that_running_guests_use_is_not_destroyed_unless_the_user_says_so() {
+fn a_network_with_running_guests_is_destroyed_only_with_force() {
     let (daemon, workspace) = connected();
     let plan = workspace.run(&["plan", "-destroy", "-no-color"]).succeeded();
     plan.says(&["Warning: Guests lose their network", "is destroyed", "use it: web."]);
@@ -130,7 +130,7 @@ fn a_network_that_running_guests_use_is_not_destroyed_unless_the_user_says_so() 
     assert!(is_connected(&daemon));
     workspace.configure(&lab("lab", "running = true\n destroy = { force = true }"));
     workspace.apply();
-    // Made anew under the same name, it takes its guests back.
+    // Created again under the same name, it connects its guests again.
     workspace
         .run(&["apply", "-replace=libvirt_network.lab", "-auto-approve", "-no-color"])
         .succeeded();
@@ -140,7 +140,7 @@ fn a_network_that_running_guests_use_is_not_destroyed_unless_the_user_says_so() 
 }
 
 #[test]
-fn ranges_that_somebody_added_are_removed_and_hosts_stay() {
+fn ranges_added_outside_of_terraform_are_removed_and_hosts_are_kept() {
     let daemon = PrivateDaemon::start();
     let body = r#"ip = [{ address = "10.51.0.1", prefix = 24, dhcp = {
         range = [{ start = "10.51.0.100", end = "10.51.0.110" }] } }]
@@ -168,7 +168,7 @@ fn ranges_that_somebody_added_are_removed_and_hosts_stay() {
 }
 
 #[test]
-fn a_network_that_is_destroyed_with_its_guests_is_not_warned_about() {
+fn a_network_that_is_destroyed_with_its_guests_causes_no_warning() {
     let daemon = PrivateDaemon::start();
     let guest = r#"
 resource "libvirt_domain" "web" {
@@ -231,7 +231,7 @@ fn guests_on_the_bridge_of_a_network_are_named_and_connected_again_after_its_res
 }
 
 #[test]
-fn guests_on_a_bridge_that_a_network_no_longer_has_are_named() {
+fn guests_on_a_former_bridge_of_a_network_are_named() {
     let (daemon, workspace) = on_bridge();
     workspace.configure(&lab("lab", &ON_BRIDGE.replace("virbr77", "virbr78")));
     workspace.apply_fails().says(&[
@@ -243,7 +243,7 @@ fn guests_on_a_bridge_that_a_network_no_longer_has_are_named() {
 }
 
 #[test]
-fn guests_on_a_bridge_of_the_host_are_no_guests_of_a_network_that_uses_it() {
+fn guests_on_a_bridge_of_the_host_do_not_count_as_guests_of_a_network_that_uses_it() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", "br-host", "type", "bridge"]);
     let body = "forward = { mode = \"bridge\" }\n bridge = { name = \"br-host\" }";

@@ -1,11 +1,11 @@
-//! Every kind of network: created, planned empty at once and after the daemon was restarted, destroyed.
+//! Every kind of network: it is created, the plan is empty also after a restart of the daemon, and it is destroyed.
 
 use crate::networks::{HOST_BRIDGE, KINDS, Kind};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 #[test]
-fn every_kind_of_network_is_created_and_then_there_is_nothing_to_do() {
+fn every_kind_of_network_is_created_and_the_next_plan_is_empty() {
     let daemon = PrivateDaemon::start();
     daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
     let blocks: Vec<String> = KINDS.iter().map(Kind::block).collect();

@@ -1,5 +1,5 @@
-//! The life of one network: its forward mode changed, stopped and started, its UUID written down, restarted for a
-//! change or left running, with entries that others made beside ours.
+//! The lifecycle of one network: forward mode, start and stop, configured UUID, restart or deferral of a change, and
+//! foreign entries.
 
 use crate::networks::{HOST_BRIDGE, address, block};
 use crate::support::PrivateDaemon;
@@ -77,7 +77,7 @@ fn the_forward_mode_changes_from_nat_to_route_to_bridge_and_back() {
 }
 
 #[test]
-fn a_network_stops_starts_and_starts_with_the_daemon_as_it_is_told() {
+fn a_network_follows_running_and_autostart() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "");
     assert!(is_running(&daemon), "a new network is started");
@@ -102,7 +102,7 @@ fn a_network_stops_starts_and_starts_with_the_daemon_as_it_is_told() {
 }
 
 #[test]
-fn a_network_that_somebody_stopped_is_planned_to_run_again() {
+fn a_network_stopped_outside_of_terraform_is_planned_to_start() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "running = true");
     daemon.virsh(&["net-destroy", "lab"]);
@@ -118,7 +118,7 @@ fn a_network_that_somebody_stopped_is_planned_to_run_again() {
 }
 
 #[test]
-fn the_uuid_that_a_network_has_can_be_written_down_and_another_one_replaces_it() {
+fn the_current_uuid_of_a_network_may_be_configured_and_another_one_replaces_it() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "");
     let uuid = workspace.state(&address("lab"))["uuid"].as_str().expect("a UUID").to_owned();
@@ -136,7 +136,7 @@ fn the_uuid_that_a_network_has_can_be_written_down_and_another_one_replaces_it()
 }
 
 #[test]
-fn a_change_of_a_running_network_waits_for_its_restart_and_says_so() {
+fn a_change_of_a_running_network_is_deferred_to_its_restart_with_a_warning() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "");
     let pending = || workspace.state(&address("lab"))["pending_restart"].as_bool();
@@ -164,12 +164,12 @@ fn a_change_of_a_running_network_waits_for_its_restart_and_says_so() {
 }
 
 #[test]
-fn a_change_that_may_restart_the_network_is_live_after_apply() {
+fn a_change_with_on_restart_restart_takes_effect_in_the_apply() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "");
     workspace.configure(&lab("mtu = { size = 1300 }"));
     workspace.apply();
-    // A restart that is owed from before is made up for.
+    // A pending restart is performed.
     let restart = lab("mtu = { size = 1300 }\n update = { on_restart = \"restart\" }");
     workspace.configure(&restart);
     workspace.plan().says(&["Warning: Running network will be restarted"]);
@@ -190,7 +190,7 @@ fn a_change_that_may_restart_the_network_is_live_after_apply() {
 }
 
 #[test]
-fn a_change_that_must_not_restart_the_network_is_refused_by_the_plan() {
+fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_network() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "update = { on_restart = \"fail\" }");
     let before = stored(&daemon);
@@ -212,7 +212,7 @@ fn a_change_that_must_not_restart_the_network_is_refused_by_the_plan() {
 }
 
 #[test]
-fn entries_that_others_made_stay_beside_ours() {
+fn entries_added_outside_of_terraform_are_kept() {
     let daemon = PrivateDaemon::start();
     let entries = |host: &str, name: &str| {
         format!(
@@ -253,7 +253,7 @@ fn entries_that_others_made_stay_beside_ours() {
 }
 
 #[test]
-fn an_edit_by_hand_shows_up_and_is_corrected() {
+fn drift_of_a_network_is_planned_and_corrected() {
     let daemon = PrivateDaemon::start();
     let more =
         "domain = { name = \"lab.test\" }\n mtu = { size = 1400 }\n forward = { mode = \"nat\" }";
@@ -281,7 +281,7 @@ fn an_edit_by_hand_shows_up_and_is_corrected() {
 }
 
 #[test]
-fn a_running_network_whose_definition_is_gone_is_defined_again() {
+fn a_running_network_without_a_definition_is_defined_again() {
     let daemon = PrivateDaemon::start();
     let workspace = applied(&daemon, "running = true\n autostart = true");
     let uuid = workspace.state(&address("lab"))["uuid"].clone();

@@ -1,10 +1,10 @@
-//! The kinds of network, one configuration each: what tests create, import and show.
+//! One configuration for each kind of network, for tests that create, import and print them.
 
 /// A kind of network.
 pub(crate) struct Kind {
     /// The label of its block, and the name of the network.
     pub(crate) name: &'static str,
-    /// The block's content, its name left out.
+    /// The block's content without its name.
     pub(crate) body: &'static str,
     /// Parts of the document that libvirt stores for it.
     pub(crate) stored: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! The life of a network filter: created, changed in place, imported, refused where another one has its name, destroyed.
+//! The lifecycle of a network filter: created, changed in place, imported, refused if its name is used, destroyed.
 
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
@@ -37,7 +37,7 @@ fn a_filter_is_created_changed_in_place_imported_and_destroyed() {
 }
 
 #[test]
-fn what_somebody_changes_of_a_filter_or_removes_is_planned() {
+fn drift_and_removal_of_a_filter_are_planned() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &filter(22, ""));
     workspace.apply();

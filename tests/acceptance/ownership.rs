@@ -1,5 +1,5 @@
-//! Whose an object is: no object is dropped from the state while libvirt may have it, and none is deleted, adopted or
-//! redefined that belongs to somebody else.
+//! Ownership of objects: an object is not dropped from the state while libvirt may have it, and a foreign object is not
+//! deleted, adopted or redefined.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::terraform::Workspace;
 
 const OTHER_HOST: &str = "11111111-2222-3333-4444-555555555556";
 
-/// A daemon that says it manages another host than the others of this machine.
+/// A daemon with a host UUID that differs from that of other daemons on this machine.
 fn on_another_host() -> PrivateDaemon {
     let daemon = PrivateDaemon::start();
     set_host_uuid(&daemon, OTHER_HOST);
@@ -44,7 +44,7 @@ fn pool_and_volume(daemon: &PrivateDaemon, folder: &str, reference: &str) -> Str
 }
 
 #[test]
-fn another_host_behind_the_uri_is_an_error_and_nothing_is_dropped_or_created() {
+fn another_host_at_the_uri_is_an_error_and_the_state_is_unchanged() {
     let (one, two) = (PrivateDaemon::start(), on_another_host());
     let mut workspace = Workspace::with(one.uri(), &lab(""));
     workspace.apply();
@@ -70,8 +70,7 @@ fn another_host_behind_the_uri_is_an_error_and_nothing_is_dropped_or_created() {
 }
 
 #[test]
-fn objects_that_were_given_up_on_their_former_host_are_created_on_the_new_one_when_the_user_says_so()
- {
+fn objects_removed_from_the_state_are_created_on_the_new_host() {
     let (one, two) = (PrivateDaemon::start(), on_another_host());
     let mut workspace = Workspace::with(one.uri(), &lab(""));
     workspace.apply();
@@ -92,7 +91,7 @@ fn objects_that_were_given_up_on_their_former_host_are_created_on_the_new_one_wh
 }
 
 #[test]
-fn a_host_without_a_uuid_of_its_own_is_known_by_its_name_and_its_objects() {
+fn a_host_without_a_uuid_is_identified_by_its_name_and_objects() {
     let daemon = PrivateDaemon::start();
     let workspace =
         Workspace::with(daemon.uri(), &(lab("") + &pool_and_volume(&daemon, "store", "id")));
@@ -104,7 +103,7 @@ fn a_host_without_a_uuid_of_its_own_is_known_by_its_name_and_its_objects() {
 }
 
 #[test]
-fn volumes_of_a_pool_that_was_undefined_stay_in_the_state_and_are_read_again_once_it_is_back() {
+fn volumes_of_an_undefined_pool_stay_in_the_state_until_the_pool_is_defined_again() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "name"));
     workspace.apply();
@@ -121,7 +120,7 @@ fn volumes_of_a_pool_that_was_undefined_stay_in_the_state_and_are_read_again_onc
 }
 
 #[test]
-fn volumes_that_name_their_pool_by_id_stay_when_the_pool_is_created_again() {
+fn volumes_that_refer_to_their_pool_by_id_are_kept_when_the_pool_is_created_again() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "id"));
     workspace.apply();
@@ -140,7 +139,7 @@ fn volumes_that_name_their_pool_by_id_stay_when_the_pool_is_created_again() {
 }
 
 #[test]
-fn a_volume_that_is_gone_with_its_pool_is_created_once_the_pool_is_back() {
+fn a_volume_removed_with_its_pool_is_created_after_the_pool() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "id"));
     workspace.apply();
@@ -156,7 +155,7 @@ fn a_volume_that_is_gone_with_its_pool_is_created_once_the_pool_is_back() {
 }
 
 #[test]
-fn a_volume_whose_pool_is_created_again_elsewhere_is_never_taken_for_another() {
+fn a_volume_whose_pool_has_a_new_location_is_not_confused_with_another_volume() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "first", "id"));
     workspace.apply();
@@ -176,7 +175,7 @@ fn a_volume_whose_pool_is_created_again_elsewhere_is_never_taken_for_another() {
 }
 
 #[test]
-fn a_host_with_a_new_uuid_and_an_inactive_pool_stops_no_plan() {
+fn a_host_with_a_new_uuid_and_an_inactive_pool_does_not_fail_the_plan() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &pool_and_volume(&daemon, "store", "id"));
     workspace.apply();
@@ -194,7 +193,7 @@ fn a_host_with_a_new_uuid_and_an_inactive_pool_stops_no_plan() {
 }
 
 #[test]
-fn an_inactive_pool_of_the_same_name_does_not_prove_the_host() {
+fn an_inactive_pool_with_the_same_name_does_not_identify_the_host() {
     let daemon = PrivateDaemon::start();
     let path = daemon.dir().join("store").display().to_string();
     let define = ["pool-define-as", "store", "dir", "--target", &path];
@@ -224,7 +223,7 @@ fn a_volume_whose_pool_is_missing_is_not_reported_as_destroyed() {
 }
 
 #[test]
-fn a_pool_that_is_replaced_reaches_its_volumes_and_tells_how_many_become_unmanaged() {
+fn a_pool_replacement_warns_about_volumes_that_become_unmanaged() {
     let daemon = PrivateDaemon::start();
     for reference in ["id", "name"] {
         let workspace =
@@ -247,7 +246,7 @@ fn a_pool_that_is_replaced_reaches_its_volumes_and_tells_how_many_become_unmanag
 }
 
 #[test]
-fn create_before_destroy_with_adoption_destroys_nothing() {
+fn create_before_destroy_with_adoption_does_not_destroy_the_object() {
     let daemon = PrivateDaemon::start();
     let cases = [
         ("libvirt_network", lab("")),
@@ -322,7 +321,7 @@ fn another_driver_of_the_same_host_is_another_host() {
 }
 
 #[test]
-fn a_name_that_another_resource_of_the_configuration_has_says_so_before_it_proposes_adoption() {
+fn a_name_conflict_within_the_configuration_is_reported_before_adoption_is_proposed() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &lab(""));
     workspace.apply();
@@ -336,7 +335,7 @@ fn a_name_that_another_resource_of_the_configuration_has_says_so_before_it_propo
     ]);
 }
 
-/// A guest with a firmware file of the user's own, whose disk is missing unless the test makes it.
+/// A guest with a firmware file of the user, whose disk is missing unless the test creates it.
 fn with_own_variables(daemon: &PrivateDaemon) -> String {
     let body = "
   type        = \"qemu\"

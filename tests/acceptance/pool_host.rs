@@ -1,4 +1,4 @@
-//! What the kinds of pool need on the host.
+//! Preparation of the host for all kinds of pools.
 
 use std::fs::File;
 use std::path::PathBuf;
@@ -10,14 +10,14 @@ use crate::support::PrivateDaemon;
 /// The iSCSI target that [`serve_iscsi`] offers.
 const TARGET: &str = "iqn.2024-01.test.example:disks";
 
-/// What the kinds need on the host, gone with it.
+/// The requirements of all kinds on the host, removed when it is dropped.
 pub(crate) struct Host {
     dir: PathBuf,
     disk: Disk,
 }
 
 impl Host {
-    /// Makes a disk with a file system, and an iSCSI target.
+    /// Creates a disk with a file system, and an iSCSI target.
     pub(crate) fn prepare(daemon: &PrivateDaemon) -> Self {
         let disk = Disk::attach(daemon);
         daemon.enter(&["mkfs.ext4", "-q", &disk.device]);

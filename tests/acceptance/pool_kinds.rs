@@ -1,4 +1,4 @@
-//! Every kind of pool: created, planned empty at once and after the daemon was restarted, destroyed.
+//! Every kind of pool: it is created, the plan is empty also after a restart of the daemon, and it is destroyed.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -9,7 +9,7 @@ use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 #[test]
-fn every_kind_of_pool_is_created_and_then_there_is_nothing_to_do() {
+fn every_kind_of_pool_is_created_and_the_next_plan_is_empty() {
     let daemon = PrivateDaemon::start();
     let host = Host::prepare(&daemon);
     let blocks: Vec<String> = KINDS.iter().map(|kind| host.block(kind)).collect();

@@ -1,4 +1,5 @@
-//! The life of a pool: edited in place, stopped and started, its storage made and removed only as far as it is ours.
+//! The lifecycle of a pool: edited in place, stopped and started; its storage is created and removed only if the pool
+//! owns it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -30,7 +31,7 @@ fn change(workspace: &Workspace, configuration: &str) {
 }
 
 #[test]
-fn a_pool_stops_starts_and_starts_with_the_daemon_as_it_is_told() {
+fn a_pool_follows_running_and_autostart() {
     let daemon = PrivateDaemon::start();
     let images = |more: &str| directory("images", daemon.dir(), more);
     let workspace = Workspace::with(daemon.uri(), &images(""));
@@ -60,7 +61,7 @@ fn a_pool_stops_starts_and_starts_with_the_daemon_as_it_is_told() {
 }
 
 #[test]
-fn another_mode_of_the_directory_is_noted_and_the_directory_stays_as_it_is() {
+fn a_changed_directory_mode_is_stored_and_the_directory_is_unchanged() {
     let daemon = PrivateDaemon::start();
     let path = daemon.dir().join("images");
     let images = |mode: &str| {
@@ -86,7 +87,7 @@ fn another_mode_of_the_directory_is_noted_and_the_directory_stays_as_it_is() {
 }
 
 #[test]
-fn another_source_host_is_stored_beside_what_others_wrote() {
+fn a_changed_source_host_is_stored_and_foreign_content_is_kept() {
     let daemon = PrivateDaemon::start();
     let shared = |host: &str, more: &str| {
         block(
@@ -118,7 +119,7 @@ fn another_source_host_is_stored_beside_what_others_wrote() {
     change(&workspace, &shared("two.test", "protocol = { ver = \"4.2\" }"));
     change(&workspace, &shared("two.test", ""));
     let xml = stored(&daemon, "shared");
-    assert!(!xml.contains("4.2"), "what is no longer said is gone: {xml}");
+    assert!(!xml.contains("4.2"), "omitted content is removed: {xml}");
     assert_eq!(workspace.state(&address("shared"))["uuid"], uuid);
     let given = shared("two.test", "")
         .replace("type = \"netfs\"", &format!("type = \"netfs\"\n uuid = {uuid}"));
@@ -127,7 +128,7 @@ fn another_source_host_is_stored_beside_what_others_wrote() {
 }
 
 #[test]
-fn sizes_that_libvirt_counts_may_be_written_down_and_mean_nothing() {
+fn sizes_that_libvirt_computes_may_be_configured_without_effect() {
     let daemon = PrivateDaemon::start();
     let sizes = "capacity = 1\n capacity_unit = \"TiB\"\n allocation = 0\n available = 5";
     let workspace = Workspace::with(daemon.uri(), &directory("images", daemon.dir(), sizes));
@@ -140,7 +141,7 @@ fn sizes_that_libvirt_counts_may_be_written_down_and_mean_nothing() {
 }
 
 #[test]
-fn another_path_or_type_makes_another_pool_and_another_spelling_does_not() {
+fn a_changed_path_or_type_replaces_the_pool_and_another_spelling_does_not() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(daemon.uri(), &directory("images", daemon.dir(), ""));
     workspace.apply();
@@ -160,7 +161,7 @@ fn another_path_or_type_makes_another_pool_and_another_spelling_does_not() {
 }
 
 #[test]
-fn a_directory_that_was_there_or_holds_files_stays_when_its_pool_goes() {
+fn a_directory_that_existed_or_has_files_is_kept_when_its_pool_is_destroyed() {
     let daemon = PrivateDaemon::start();
     let folder = |name: &str| daemon.dir().join(name);
     fs::create_dir(folder("theirs")).unwrap();
@@ -186,7 +187,7 @@ fn a_directory_that_was_there_or_holds_files_stays_when_its_pool_goes() {
 }
 
 #[test]
-fn a_file_system_is_made_when_asked_and_never_over_another_unless_asked() {
+fn a_file_system_is_created_only_with_build_and_overwritten_only_with_overwrite() {
     let daemon = PrivateDaemon::start();
     let blank = Disk::attach(&daemon);
     let disk = |create: &str| {

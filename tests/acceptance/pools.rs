@@ -1,4 +1,4 @@
-//! The kinds of pool, one configuration each: what tests create, import and show.
+//! One configuration for each kind of pool, for tests that create, import and print them.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use std::path::Path;
 pub(crate) struct Kind {
     /// The label of its block, and the name of the pool.
     pub(crate) name: &'static str,
-    /// The block's content, its name left out; `DIR` is a folder, `DEVICE` a disk.
+    /// The block's content without its name; `DIR` is a folder, `DEVICE` a disk.
     body: &'static str,
     /// Parts of the document that libvirt stores for it.
     pub(crate) stored: &'static [&'static str],

@@ -1,5 +1,5 @@
-//! Plans that destroy an object although what shall follow it cannot be made, or is the same object: they are refused,
-//! and nothing is lost.
+//! Plans that destroy an object although its replacement cannot be created, or is the same object: they are refused,
+//! and no object is lost.
 
 use std::fs;
 
@@ -33,7 +33,7 @@ fn guest(label: &str, more: &str) -> String {
 const ADOPT: &str = "  create = { on_exists = \"adopt\" }";
 
 #[test]
-fn a_resource_that_is_renamed_without_a_moved_block_is_not_destroyed_and_adopted_at_once() {
+fn a_rename_without_a_moved_block_does_not_destroy_and_adopt_in_one_plan() {
     let daemon = host();
     let both = |label: &str| volume(label, "disk", ADOPT) + &guest(label, ADOPT);
     let workspace = Workspace::with(daemon.uri(), &both("r0"));
@@ -54,7 +54,7 @@ fn a_resource_that_is_renamed_without_a_moved_block_is_not_destroyed_and_adopted
     workspace.apply().says(&["0 added, 0 changed, 0 destroyed"]);
     assert!(has_data());
     assert_eq!(daemon.virsh(&["domuuid", "vm"]), uuid);
-    // Made anew under its own address, it destroys what it had.
+    // A new create under its own address destroys its previous object.
     let replace = ["-replace=libvirt_volume.r1", "-replace=libvirt_domain.r1"];
     let apply = ["apply", "-auto-approve", "-no-color"];
     workspace.run(&[&apply[..], &replace].concat()).succeeded();
@@ -64,7 +64,7 @@ fn a_resource_that_is_renamed_without_a_moved_block_is_not_destroyed_and_adopted
 }
 
 #[test]
-fn a_replacement_whose_new_name_is_taken_is_refused_and_the_old_object_is_kept() {
+fn a_replacement_with_a_used_name_is_refused_and_the_old_object_is_kept() {
     let daemon = host();
     let other =
         "<network><name>taken</name><uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000009</uuid></network>";
@@ -95,7 +95,7 @@ fn a_replacement_whose_new_name_is_taken_is_refused_and_the_old_object_is_kept()
 }
 
 #[test]
-fn a_replacement_may_take_the_name_of_an_object_that_the_same_plan_removes() {
+fn a_replacement_may_use_the_name_of_an_object_that_the_same_plan_removes() {
     let daemon = host();
     let workspace = Workspace::new(daemon.uri());
     for round in 0..3 {
@@ -109,7 +109,7 @@ fn a_replacement_may_take_the_name_of_an_object_that_the_same_plan_removes() {
 }
 
 #[test]
-fn a_guest_is_not_destroyed_for_a_uuid_that_another_guest_has() {
+fn a_guest_is_not_destroyed_for_a_replacement_with_a_used_uuid() {
     let daemon = host();
     let uuid = "6d1b5a4e-0f3a-4b3e-9d5c-00000000000a";
     let other = guest("other", &format!("  uuid = \"{uuid}\"")).replace("\"vm\"", "\"other\"");
@@ -123,7 +123,7 @@ fn a_guest_is_not_destroyed_for_a_uuid_that_another_guest_has() {
 }
 
 #[test]
-fn a_volume_is_not_destroyed_for_a_format_that_libvirt_does_not_know() {
+fn a_volume_is_not_destroyed_for_a_replacement_with_an_unknown_format() {
     let daemon = host();
     let format = |name: &str| format!("  target = {{ format = {{ type = \"{name}\" }} }}");
     let workspace = Workspace::with(daemon.uri(), &volume("disk", "disk", &format("raw")));
@@ -131,7 +131,7 @@ fn a_volume_is_not_destroyed_for_a_format_that_libvirt_does_not_know() {
     workspace.configure(&volume("disk", "disk", &format("qcow22")));
     workspace.plan_fails().says(&["target.format.type", "\"qcow22\"", "qcow2"]);
     assert!(daemon.dir().join("images/disk").exists());
-    // A new object is what libvirt makes of it.
+    // Attributes of a new object are completed by libvirt.
     workspace.configure(
         &(volume("disk", "disk", &format("raw")) + &volume("other", "other", &format("qcow22"))),
     );

@@ -1,4 +1,4 @@
-//! What the program prints is what Terraform takes. Without Terraform and `OpenTofu` there is nothing to ask.
+//! Terraform accepts the output of the command line. The tests need Terraform or `OpenTofu`.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use provider::cli::{Labels, Source, xml_to_hcl};
 
 use crate::{corpus, run};
 
-/// Whether Terraform is there to be asked; says so if not.
+/// Whether Terraform is installed; otherwise the test is reported as skipped.
 fn is_installed() -> bool {
     let is_installed = Command::new(terraform::program()).arg("version").output().is_ok();
     if !is_installed {
@@ -23,7 +23,7 @@ fn blocks() -> String {
 }
 
 #[test]
-fn the_layout_is_that_of_terraform_fmt() {
+fn blocks_are_formatted_like_terraform_fmt() {
     if is_installed() {
         let workspace = Workspace::with("test:///default", &blocks());
         workspace.run(&["fmt", "-check", "-diff"]).succeeded();
@@ -45,7 +45,7 @@ fn the_blocks_are_valid() {
 
 /// Strings that are easily spoilt mean the same to Terraform as to us.
 #[test]
-fn strings_mean_the_same() {
+fn strings_have_the_same_value_in_terraform() {
     if !is_installed() {
         return;
     }

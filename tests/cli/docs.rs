@@ -1,11 +1,11 @@
-//! The reference pages and what they show: fresh, not too large, and every HCL fence accepted by Terraform.
+//! The reference pages: up to date, small enough, and Terraform accepts every HCL code block.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use provider::cli::docs;
 
-/// A page larger than this is one nobody reads; a registry cuts at 500,000.
+/// The maximum size of a readable page; a registry truncates at 500,000.
 const PAGE_BYTES: usize = 200_000;
 
 fn checkout() -> &'static Path {
@@ -28,7 +28,7 @@ fn markdown(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn pages_are_fresh() {
+fn pages_are_up_to_date() {
     let docs = checkout().join("docs");
     let pages = docs::pages(&checkout().join("examples")).unwrap();
     for page in &pages {
@@ -50,7 +50,7 @@ fn pages_are_small_enough_to_read() {
 }
 
 #[test]
-fn every_link_leads_somewhere() {
+fn every_link_has_a_target() {
     let pages = docs::pages(&checkout().join("examples")).unwrap();
     let mut count = 0;
     for page in &pages {
@@ -77,7 +77,7 @@ fn every_link_leads_somewhere() {
 #[cfg(feature = "libvirt")]
 mod fences {
     //! All fences are one configuration: a module each, so that Terraform starts once. An import may
-    //! stand in the root module only, so it imports into the module of its page's example.
+    //! occur in the root module only, so it imports into the module of its page's example.
 
     use std::fmt::Write;
     use std::fs;
@@ -108,7 +108,7 @@ mod fences {
         found
     }
 
-    /// What a fence leaves out, because its page has said it.
+    /// The configuration that a code block omits because its page contains it before.
     fn required(fence: &str) -> String {
         let requirement =
             "terraform {\n  required_providers {\n    libvirt = { source = \"SOURCE\" }\n  }\n}\n";
@@ -119,7 +119,7 @@ mod fences {
     }
 
     #[test]
-    fn every_fence_is_valid() {
+    fn every_code_block_is_valid() {
         let mut pages = markdown(&checkout().join("docs"));
         pages.push(checkout().join("README.md"));
         let workspace = Workspace::new("test:///default");

@@ -1,5 +1,5 @@
-//! The command line, as a user and a script meet it: what it prints, where, and how it ends. None of it needs
-//! libvirt; the tests name a library that is not there.
+//! The command line: its output, its errors and its exit codes. It does not need libvirt; the tests set a library that
+//! does not exist.
 
 #[path = "../support/explore.rs"]
 mod explore;
@@ -95,7 +95,7 @@ fn foreign_xml_that_repeats_a_namespace_becomes_a_block_and_back() {
 }
 
 #[test]
-fn several_files_get_labels_of_their_own() {
+fn several_files_get_unique_labels() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -148,7 +148,7 @@ fn all_our_documents_convert_at_once() {
 }
 
 #[test]
-fn what_policy_leaves_out_is_a_comment() {
+fn content_omitted_by_policy_becomes_a_comment() {
     let document = "<domain type='kvm' id='7'>\n  <name>a</name>\n</domain>\n";
     let run = run(["xml2hcl"], document);
     let expected = "resource \"libvirt_domain\" \"a\" {\n  # omitted: id=\"7\"\n  type = \"kvm\"\n  name = \"a\"\n}\n";
@@ -163,7 +163,7 @@ fn secrets_are_printed() {
 }
 
 #[test]
-fn unknown_parts_stop_a_conversion_unless_allowed() {
+fn unknown_content_is_an_error_unless_allowed() {
     let document =
         "<network>\n  <name>n</name>\n  <wombat/>\n  <mtu size='big' x='y'/>\n</network>\n";
     let unknown = "<stdin>:3: /network/wombat: unknown element\n\
@@ -188,7 +188,7 @@ fn unknown_parts_stop_a_conversion_unless_allowed() {
 }
 
 #[test]
-fn documents_that_are_none_get_one_clear_message() {
+fn invalid_documents_cause_one_error() {
     let these = "supported root elements: <domain>, <network>, <pool>, <volume>, <secret>, <filter>, \
                  <filterbinding>, <interface>, <device>, <domainsnapshot>, <domaincheckpoint>, \
                  <domainbackup>, <networkport>";
@@ -242,7 +242,7 @@ fn documents_that_are_none_get_one_clear_message() {
 }
 
 #[test]
-fn configurations_that_do_not_convert_say_where_and_why() {
+fn errors_in_configurations_have_a_position_and_a_reason() {
     let block = |body: &str| format!("resource \"libvirt_network\" \"n\" {{\n{body}\n}}\n");
     let cases = [
         (block("  nmae = \"a\""), "2:3: nmae: unknown key. Did you mean \"name\"?"),
@@ -303,7 +303,7 @@ fn all_problems_are_named_at_once() {
 }
 
 #[test]
-fn what_is_no_part_of_a_document_is_passed_over() {
+fn other_blocks_and_meta_arguments_are_ignored() {
     let configuration = "terraform {}\nprovider \"libvirt\" { uri = var.uri }\n\
         resource \"libvirt_volume\" \"v\" {\n  pool = libvirt_pool.p.name\n  name = \"v\"\n  \
         create = { overwrite = true }\n  target = {}\n  depends_on = [libvirt_pool.p]\n  \
@@ -314,7 +314,7 @@ fn what_is_no_part_of_a_document_is_passed_over() {
 }
 
 #[test]
-fn the_command_line_explains_itself() {
+fn the_command_line_prints_its_usage() {
     let help = run(["--help"], "");
     assert_eq!(help.code, Some(0));
     assert!(help.stdout.contains("xml2hcl [--allow-unknown] [FILE..|-]"), "{}", help.stdout);

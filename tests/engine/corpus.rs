@@ -11,10 +11,10 @@ use mapping::view::{Part, View, XmlView};
 use mapping::xml;
 use mapping::{Object, Value};
 
-use crate::engine_support::arbitrary::Dice;
+use crate::engine_support::arbitrary::Random;
 use crate::engine_support::documents::{Document, documents, read, tree};
 use crate::engine_support::edits;
-use crate::engine_support::laws::{holds, lingering, refusal, unsaid};
+use crate::engine_support::laws::{holds, not_removed, refusal, unplanned};
 use crate::engine_support::show;
 use crate::explore;
 
@@ -31,7 +31,7 @@ fn run(root: &Root, value: &Value, actual: &Value, mode: Mode) -> engine::Reconc
 }
 
 #[test]
-fn the_ways_of_generated_shapes_lead_somewhere() {
+fn the_ways_of_generated_shapes_are_valid() {
     let mut count = 0;
     for root in generated::ROOTS {
         row_paths(
@@ -98,7 +98,7 @@ fn the_classes_have_the_texts_of_documents() {
         texts(root.shape, XmlView::new(&tree), &mut |row, text| {
             let Some(scalar @ (Scalar::Class(_) | Scalar::Union(_))) = row.scalar() else { return };
             count += 1;
-            // An empty text stands for an absent one.
+            // An empty text represents an absent one.
             if !text.is_empty() && !scalar.has(text) {
                 problems.push(format!("{}: {} {text:?}, {scalar:?}", path.display(), row.xml));
             }
@@ -189,8 +189,8 @@ fn documents_are_imported_and_plan_empty() {
         let next = plan(root.shape, &state, &state);
         assert!(next.value == state && next.changes.is_empty(), "{place}");
         let seen = run(root, &state, &actual, Mode::Read).value;
-        let unsaid = unsaid(root.shape, &state, &seen);
-        assert!(unsaid.is_none(), "{place}: {unsaid:?}");
+        let unplanned = unplanned(root.shape, &state, &seen);
+        assert!(unplanned.is_none(), "{place}: {unplanned:?}");
         let planned = plan(root.shape, &state, &Value::Null).value;
         let applied = run(root, &planned, &actual, Mode::AfterApply);
         assert!(applied.differences.is_empty(), "{place}: {:?}", applied.differences[0]);
@@ -198,16 +198,16 @@ fn documents_are_imported_and_plan_empty() {
 }
 
 #[test]
-fn documents_stay_as_they_are_without_an_edit() {
+fn documents_are_unchanged_without_an_edit() {
     for Document { path, root, text } in documents() {
         let actual = read(root, &text);
         let state = run(root, &Value::Null, &actual, Mode::Import).value;
-        for said in [&state, &actual] {
-            let said = tree(root, said).unwrap();
+        for known in [&state, &actual] {
+            let known = tree(root, known).unwrap();
             let mut stored = xml::parse(&text).unwrap();
             let before = stored.clone();
-            merge(root.shape, Some(&said), &said, &mut stored);
-            assert!(stored == before, "{}\n{said}\n{stored}", path.display());
+            merge(root.shape, Some(&known), &known, &mut stored);
+            assert!(stored == before, "{}\n{known}\n{stored}", path.display());
         }
     }
 }
@@ -224,8 +224,8 @@ fn documents_survive_random_edits() {
     for (number, document) in documents().iter().enumerate() {
         documents_tried += 1;
         for seed in seeds(number) {
-            let mut dice = Dice::new(seed);
-            tried += usize::from(survives(document, &mut dice));
+            let mut random = Random::new(seed);
+            tried += usize::from(survives(document, &mut random));
         }
     }
     println!("{tried} edits of {documents_tried} documents");
@@ -233,18 +233,18 @@ fn documents_survive_random_edits() {
 }
 
 /// Edits a document and checks all that must hold; false when XML cannot hold the edit.
-fn survives(Document { path, root, text }: &Document, dice: &mut Dice) -> bool {
+fn survives(Document { path, root, text }: &Document, random: &mut Random) -> bool {
     let shape = root.shape;
     let actual = read(root, text);
     let mut state = run(root, &Value::Null, &actual, Mode::Import).value;
     let empty = Object::new();
-    if dice.throw(2) == 0 {
-        let part = edits::thinned(dice, shape, state.as_object().unwrap_or(&empty));
+    if random.throw(2) == 0 {
+        let part = edits::reduced(random, shape, state.as_object().unwrap_or(&empty));
         state = run(root, &Value::Object(part), &actual, Mode::Read).value;
     }
     let object = state.as_object().unwrap_or(&empty);
-    let config = Value::Object(edits::edited(dice, shape, object, SPARSE));
-    let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap_or(&empty)));
+    let config = Value::Object(edits::edited(random, shape, object, SPARSE));
+    let open = Value::Object(edits::opened(random, shape, config.as_object().unwrap_or(&empty)));
     let edit = Edit { root, text, actual, state, config };
     let told = || {
         format!("{}\nstate {}\nconfig {}", path.display(), show(&edit.state), show(&edit.config))
@@ -253,7 +253,7 @@ fn survives(Document { path, root, text }: &Document, dice: &mut Dice) -> bool {
     edit.is_merged().unwrap_or_else(|problem| panic!("{problem}\n{}", told()))
 }
 
-/// A document, the state that was made of it, and what the user wants now.
+/// A document, its imported state, and the new configuration.
 struct Edit<'a> {
     root: &'static Root,
     text: &'a str,
@@ -280,7 +280,7 @@ impl Edit<'_> {
         Err(format!("taken back: {}\n{}", show(&early), show(&planned)))
     }
 
-    /// The merged document says what is planned and nothing that was given up; the next plan is empty.
+    /// The merged document contains the plan and no removed content; the next plan is empty.
     fn is_merged(&self) -> Result<bool, String> {
         let (root, shape, planned) = (self.root, self.root.shape, self.planned());
         let denied = with_denials(shape, self.state.clone(), &planned, &self.actual);
@@ -295,8 +295,8 @@ impl Edit<'_> {
         let found = read(root, &merged.to_string());
         let seen = run(root, &planned, &found, Mode::Read).value;
         let wanted = run(root, &planned, &without_unknowns(planned.clone()), Mode::Read).value;
-        let problem = unsaid(shape, &wanted, &seen)
-            .or_else(|| lingering(shape, [&self.state, &planned, &found]));
+        let problem = unplanned(shape, &wanted, &seen)
+            .or_else(|| not_removed(shape, [&self.state, &planned, &found]));
         if let Some(problem) = problem {
             return Err(told(problem));
         }
@@ -315,7 +315,7 @@ impl Edit<'_> {
 }
 
 #[test]
-fn an_edit_of_one_text_touches_nothing_else() {
+fn an_edit_of_one_text_changes_nothing_else() {
     let mut tried = 0;
     for (number, Document { path, root, text }) in documents().iter().enumerate() {
         let shape = root.shape;
@@ -323,10 +323,10 @@ fn an_edit_of_one_text_touches_nothing_else() {
         let state = run(root, &Value::Null, &actual, Mode::Import).value;
         let depended_on = sources(shape, &mut Vec::new());
         for seed in seeds(number) {
-            let mut dice = Dice::new(seed);
+            let mut random = Random::new(seed);
             let empty = Object::new();
             let object = state.as_object().unwrap_or(&empty);
-            let Some((config, rows)) = edits::nudged(&mut dice, shape, object) else { continue };
+            let Some((config, rows)) = edits::moved(&mut random, shape, object) else { continue };
             let planned = plan(shape, &Value::Object(config), &state).value;
             let (Some(before), Some(after)) = (tree(root, &state), tree(root, &planned)) else {
                 continue;

@@ -1,4 +1,4 @@
-//! Which element is which: two lists in, partners out.
+//! The pairing of the elements of two lists.
 
 use engine::{correlate, describe};
 use mapping::shape::Shape;
@@ -35,7 +35,7 @@ fn with_mac(mac: &str, nic: &Json) -> Json {
 }
 
 #[test]
-fn a_key_decides() {
+fn elements_with_equal_keys_are_paired() {
     let (a, b, c) = (disk("vda"), disk("vdb"), disk("vdc"));
     check(&DISK, &json!([b, c]), &json!([a, b, c]), &[1, 2]);
     check(&DISK, &json!([c, a]), &json!([a, b]), &[-1, 0]);
@@ -53,7 +53,7 @@ fn a_key_is_compared_by_its_class() {
 }
 
 #[test]
-fn without_keys_equal_elements_pair_first_at_the_same_index() {
+fn elements_without_keys_are_paired_by_equality_and_index() {
     let (a, b) = (nic("a"), nic("b"));
     check(&INTERFACE, &json!([b, a]), &json!([a, b]), &[1, 0]);
     check(&INTERFACE, &json!([a, a, a]), &json!([a, b, a]), &[0, 1, 2]);
@@ -68,17 +68,17 @@ fn without_keys_equal_elements_pair_first_at_the_same_index() {
 }
 
 #[test]
-fn what_the_poorer_side_says_may_hold_in_the_richer() {
+fn an_element_may_be_paired_with_one_that_has_more_attributes() {
     let model = json!({"type": "network", "model": {"type": "virtio"}});
     let rich = json!({"type": "network", "source": {"network": "b"}, "model": {"type": "virtio"}});
     check(&INTERFACE, &json!([model]), &json!([nic("a"), rich]), &[1]);
-    // The most that holds goes first.
+    // The best overlap has precedence.
     let poor = json!({"type": "network"});
     check(&INTERFACE, &json!([poor, nic("a")]), &json!([nic("a"), rich]), &[1, 0]);
 }
 
 #[test]
-fn the_best_overlap_comes_next_and_the_same_kind_last() {
+fn the_best_overlap_is_preferred_to_the_same_kind() {
     let edited = json!({"type": "network", "source": {"network": "b"}, "model": {"type": "e1000"}});
     let old = json!({"type": "network", "source": {"network": "b"}, "model": {"type": "virtio"}});
     check(&INTERFACE, &json!([edited]), &json!([nic("a"), old]), &[1]);
@@ -88,7 +88,7 @@ fn the_best_overlap_comes_next_and_the_same_kind_last() {
 }
 
 #[test]
-fn a_removed_element_is_no_partner_of_one_that_is_added_elsewhere() {
+fn a_removed_element_is_not_paired_with_an_added_one() {
     let virtio = |network: &str| json!({"type": "network", "source": {"network": network}, "model": {"type": "virtio"}});
     for nic in [nic, virtio] {
         let list = |networks: &str| {
@@ -107,14 +107,14 @@ fn a_removed_element_is_no_partner_of_one_that_is_added_elsewhere() {
         check("bax", "abc", &[1, 0, 2]);
         check("xy", "ab", &[0, 1]);
     }
-    // Elsewhere it is the same one only where what tells it apart is the same.
+    // Elsewhere it is the same element only if its key is equal.
     let edited = json!({"type": "network", "source": {"network": "a"}, "model": {"type": "e1000"}});
     let [a, b] = ["a", "b"].map(virtio);
     check(&INTERFACE, &json!([b, edited]), &json!([a, b]), &[1, 0]);
 }
 
 #[test]
-fn xml_elements_pair_alike() {
+fn xml_elements_are_paired_like_values() {
     let list = |text: &str| xml::parse(&format!("<l>{text}</l>")).unwrap();
     let left = list("<disk><target dev='vdb'/></disk><disk><source file='/a//b'/></disk>");
     let right = list(
@@ -125,7 +125,7 @@ fn xml_elements_pair_alike() {
 }
 
 #[test]
-fn list_changes_are_told_by_name() {
+fn list_changes_are_described_by_key() {
     let told = |before: &Json, after: &Json| {
         let [before, after] = [before, after].map(|json| value(&DOMAIN, &json!({"devices": json})));
         let changes = describe(&DOMAIN, &before, &after);

@@ -1,5 +1,5 @@
-//! What libvirt derives from other parts of a guest goes with them, and what somebody else made beside it stays:
-//! on the generated shapes, whatever libvirt is installed.
+//! Content that libvirt derives from other parts of a guest is removed with them, and foreign content is kept: on the
+//! generated shapes, for every version of libvirt.
 
 use crate::engine_support::documents::{read, tree};
 use mapping::xml;
@@ -8,9 +8,9 @@ use mapping::xml;
 fn merged(prior: &str, planned: &str, stored: &str) -> String {
     let domain = generated::ROOTS.iter().find(|root| root.element == "domain").unwrap();
     let document = |devices: &str| format!("<domain><devices>{devices}</devices></domain>");
-    let said = |devices: &str| tree(domain, &read(domain, &document(devices))).unwrap();
+    let known = |devices: &str| tree(domain, &read(domain, &document(devices))).unwrap();
     let mut merged = xml::parse(&document(stored)).unwrap();
-    engine::merge(domain.shape, Some(&said(prior)), &said(planned), &mut merged);
+    engine::merge(domain.shape, Some(&known(prior)), &known(planned), &mut merged);
     let text = merged.to_string();
     let text = text.replace("<domain><devices/></domain>", "");
     text.replace("<domain><devices>", "").replace("</devices></domain>", "")
@@ -22,7 +22,7 @@ const FOREIGN: &str = "<serial type=\"pty\"><target port=\"1\"/></serial>\
     <console type=\"null\"><target type=\"virtio\" port=\"1\"/></console>";
 
 #[test]
-fn a_console_takes_the_serial_port_along_that_libvirt_made_of_it() {
+fn a_removed_console_removes_the_serial_port_that_libvirt_derived() {
     let stored = format!("{TWINS}{FOREIGN}");
     let console = "<console type='file'><source path='/a'/></console>";
     let changed = merged(console, "<console type='pty'/>", &stored);
@@ -31,14 +31,14 @@ fn a_console_takes_the_serial_port_along_that_libvirt_made_of_it() {
 }
 
 #[test]
-fn a_serial_port_takes_its_console_along_and_no_other() {
+fn a_removed_serial_port_removes_only_its_console() {
     let stored = format!("{TWINS}{FOREIGN}");
     let serial = "<serial type='file'><source path='/a'/></serial>";
     assert_eq!(merged(serial, "", &stored), FOREIGN);
 }
 
 #[test]
-fn the_watchdog_of_the_machine_follows_the_one_of_the_user() {
+fn the_default_watchdog_is_removed_with_the_configured_one() {
     let stored = "<watchdog model=\"i6300esb\" action=\"reset\"/><watchdog model=\"diag288\" action=\"reset\"/>\
         <watchdog model=\"itco\" action=\"reset\"/>";
     let watchdog = |action: &str| format!("<watchdog model='i6300esb' action='{action}'/>");
@@ -50,7 +50,7 @@ fn the_watchdog_of_the_machine_follows_the_one_of_the_user() {
 }
 
 #[test]
-fn a_line_over_udp_loses_its_second_end_with_another_protocol() {
+fn a_udp_character_device_loses_its_second_source_with_another_protocol() {
     let ends = "<source mode=\"bind\" host=\"::1\" service=\"1\"/><source mode=\"connect\" host=\"::1\" service=\"2\"/>";
     let udp = format!("<serial type=\"udp\">{ends}</serial>");
     let stored = udp.replace("</serial>", "<target port=\"0\"/></serial>");
@@ -65,7 +65,7 @@ fn a_line_over_udp_loses_its_second_end_with_another_protocol() {
 }
 
 #[test]
-fn a_video_card_that_libvirt_added_goes_with_the_last_display() {
+fn a_video_device_added_by_libvirt_is_removed_with_the_last_display() {
     let card = "<video><model type=\"cirrus\" primary=\"yes\"/></video>";
     let display = "<graphics type=\"vnc\"/>";
     assert_eq!(merged(display, "", &format!("{display}{card}")), "");
@@ -80,31 +80,31 @@ fn a_video_card_that_libvirt_added_goes_with_the_last_display() {
 }
 
 #[test]
-fn a_controller_that_libvirt_added_goes_with_the_last_disk_on_it() {
+fn a_controller_added_by_libvirt_is_removed_with_its_last_disk() {
     let disk = |name: &str| format!("<disk><target dev=\"{name}\" bus=\"scsi\"/></disk>");
     let controller = "<controller type=\"scsi\" index=\"0\" model=\"lsilogic\"/>";
     let both = format!("{}{}{controller}", disk("sda"), disk("sdb"));
     let one = format!("{}{controller}", disk("sda"));
-    let said = disk("sda") + &disk("sdb");
-    assert_eq!(merged(&said, &disk("sda"), &both), one);
+    let known = disk("sda") + &disk("sdb");
+    assert_eq!(merged(&known, &disk("sda"), &both), one);
     assert_eq!(merged(&disk("sda"), "", &one), "");
     assert_eq!(merged(&disk("sdb"), "", &both), one, "another disk, of somebody else, is on it");
 }
 
 #[test]
 fn an_address_of_zeros_is_never_sent_again() {
-    let said = "<memballoon model='virtio'><address type='pci' domain='0x0000' bus='0x00' slot='0x00' function='0x0'/></memballoon>";
-    let edited = said.replace("'virtio'", "'virtio' autodeflate='on'");
+    let known = "<memballoon model='virtio'><address type='pci' domain='0x0000' bus='0x00' slot='0x00' function='0x0'/></memballoon>";
+    let edited = known.replace("'virtio'", "'virtio' autodeflate='on'");
     let stored = "<memballoon model=\"virtio\"><address type=\"pci\" domain=\"0x0000\" bus=\"0x00\" slot=\"0x05\" function=\"0x0\"/></memballoon>";
-    assert_eq!(merged(said, said, stored), stored);
+    assert_eq!(merged(known, known, stored), stored);
     assert_eq!(
-        merged(said, &edited, stored),
+        merged(known, &edited, stored),
         stored.replace("\"virtio\"", "\"virtio\" autodeflate=\"on\"")
     );
 }
 
 #[test]
-fn a_device_leaves_a_controller_that_becomes_another_one() {
+fn a_device_loses_its_address_on_a_replaced_controller() {
     let controller =
         |model: &str| format!("<controller type=\"pci\" index=\"2\" model=\"{model}\"/>");
     let device = |address: &str| format!("<memballoon model=\"virtio\">{address}</memballoon>");
@@ -117,8 +117,8 @@ fn a_device_leaves_a_controller_that_becomes_another_one() {
         bridge.clone() + "<memballoon model=\"virtio\"/>",
         "the controller of libvirt's gives way to the user's"
     );
-    let said = bridge.clone() + &device(address);
-    assert_eq!(merged("", &said, &stored), said, "an address that the user says stays");
+    let known = bridge.clone() + &device(address);
+    assert_eq!(merged("", &known, &stored), known, "a configured address is kept");
 }
 
 #[test]
@@ -126,9 +126,9 @@ fn the_order_of_network_interfaces_is_stored() {
     let one = "<interface type=\"bridge\"><mac address=\"52:54:00:00:00:01\"/></interface>";
     let two = one.replace(":01", ":02");
     let foreign = one.replace(":01", ":03");
-    let said = |first: &str, second: &str| format!("{first}{second}");
+    let known = |first: &str, second: &str| format!("{first}{second}");
     assert_eq!(
-        merged(&said(one, &two), &said(&two, one), &format!("{one}{foreign}{two}")),
+        merged(&known(one, &two), &known(&two, one), &format!("{one}{foreign}{two}")),
         format!("{two}{foreign}{one}")
     );
 }

@@ -1,4 +1,4 @@
-//! Stored documents and those that run, compared: what waits for the next start, and what does not.
+//! The comparison of stored and running documents: which changes take effect at the next start.
 
 use engine::{Changed, difference, waiting};
 use mapping::Value;
@@ -24,7 +24,7 @@ fn disks(disks: &[Json]) -> Json {
 }
 
 #[test]
-fn documents_differ_where_the_state_says_something() {
+fn documents_are_compared_in_attributes_of_the_state() {
     let memory = json!({"memory": 2, "memory_unit": "GiB"});
     let kib = json!({"memory": 2_097_152, "memory_unit": "KiB", "title": "x"});
     assert_eq!(paths(&memory, &kib, &memory), "");
@@ -45,7 +45,7 @@ fn documents_differ_where_the_state_says_something() {
 }
 
 #[test]
-fn a_size_that_was_rounded_up_for_the_guest_is_the_same() {
+fn a_size_rounded_up_for_the_guest_is_equal() {
     let kib = |size: u64| json!({"memory": size, "memory_unit": "KiB"});
     for (stored, live, is_same) in [
         (65_537, 66_560, true),
@@ -60,14 +60,14 @@ fn a_size_that_was_rounded_up_for_the_guest_is_the_same() {
     }
 }
 
-/// What a document of a domain says, by the policy of domains.
+/// The content of a domain's document, by the policy of domains.
 fn document(inner: &str) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap();
     read(root, &format!("<domain type='qemu'>{inner}</domain>"))
 }
 
 #[test]
-fn the_order_of_a_list_counts_where_it_means_something() {
+fn the_order_of_a_list_counts_if_it_is_significant() {
     let shape = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap().shape;
     let is_same = |[one, other]: [&str; 2]| {
         let [one, other] = [one, other].map(document);
@@ -93,7 +93,7 @@ fn waits(shape: &'static Shape, scope: &Value, [before, stored, live]: [&Value; 
 }
 
 #[test]
-fn only_a_change_of_what_is_stored_waits() {
+fn only_a_stored_change_is_pending() {
     let waits = |scope: &Json, before: &Json, stored: &Json, live: &Json| {
         let [scope, before, stored, live] =
             [scope, before, stored, live].map(|json| value(&DOMAIN, json));
@@ -123,7 +123,7 @@ fn only_a_change_of_what_is_stored_waits() {
 }
 
 #[test]
-fn a_value_that_differs_by_nature_waits_until_the_guest_is_known_to_be_another() {
+fn a_runtime_value_is_pending_until_the_guest_is_restarted() {
     let shape = generated::ROOTS.iter().find(|root| root.name == "domain").unwrap().shape;
     let [old, new, live] =
         ["host-model", "maximum", "custom"].map(|mode| document(&format!("<cpu mode='{mode}'/>")));

@@ -1,5 +1,5 @@
-//! What an import takes of a guest that libvirt completed, and what is remembered of one that waits for a restart: by
-//! the policy of domains.
+//! Imports of a guest that libvirt completed, and the recorded document of a guest with a pending restart: by the
+//! policy of domains.
 
 use engine::{Echo, Intent, Mode};
 use generated::ROOTS;
@@ -10,8 +10,8 @@ fn domain() -> &'static Root {
     ROOTS.iter().find(|root| root.name == "domain").unwrap()
 }
 
-/// What a document of a domain says, `inner` being its content.
-fn said(inner: &str) -> Value {
+/// The value of a domain's document with the content `inner`.
+fn known(inner: &str) -> Value {
     let text = format!("<domain type='qemu'>{inner}</domain>");
     let tree = roxmltree::Document::parse(&text).unwrap();
     let mut record = (domain().record)();
@@ -25,7 +25,7 @@ fn said(inner: &str) -> Value {
 fn taken(inner: &str) -> String {
     let (value, echo) = (Value::Null, Echo::default());
     let intent = Intent { value: &value, echo: &echo };
-    let found = engine::reconcile(domain().shape, intent, &said(inner), Mode::Import);
+    let found = engine::reconcile(domain().shape, intent, &known(inner), Mode::Import);
     let mut record = (domain().record)();
     mapping::edge::from_value(found.value, record.as_mut()).unwrap();
     let text = mapping::edge::to_xml("domain", record.as_mut());
@@ -36,9 +36,9 @@ fn taken(inner: &str) -> String {
 }
 
 #[test]
-fn what_libvirt_adds_is_left_out_and_the_same_with_more_is_taken() {
+fn additions_of_libvirt_are_omitted_unless_they_have_more_attributes() {
     let cases = [
-        // Where it is what libvirt adds, it goes; where it says something else, it stays.
+        // An addition of libvirt is omitted; other content is kept.
         ("<clock offset='utc'/>", ""),
         (
             "<clock offset='utc'><timer name='rtc' track='guest'/></clock>",
@@ -106,27 +106,27 @@ fn what_libvirt_adds_is_left_out_and_the_same_with_more_is_taken() {
 }
 
 #[test]
-fn what_is_remembered_comes_back_without_secrets() {
+fn a_recorded_document_has_no_secrets() {
     let shape = domain().shape;
     let inner = "<title>t</title><memory unit='KiB'>64</memory><features><acpi/></features>\
         <devices><graphics type='vnc' passwd='geheim'/><disk><source file='/a'/><target dev='vda'/>\
         <address type='pci' slot='0x01'/></disk></devices>";
-    let json = engine::remember(shape, &said(inner));
+    let json = engine::remember(shape, &known(inner));
     assert!(!json.to_string().contains("geheim") && !json.to_string().contains("null"), "{json}");
-    assert_eq!(engine::recall(shape, &json), said(&inner.replace(" passwd='geheim'", "")));
+    assert_eq!(engine::recall(shape, &json), known(&inner.replace(" passwd='geheim'", "")));
     assert_eq!(engine::recall(shape, &"nonsense".into()), Value::Null);
 }
 
 #[test]
-fn two_stored_documents_are_compared_where_a_running_one_would_not_be() {
+fn two_stored_documents_are_compared_also_in_runtime_values() {
     let paths = |scope: &str, before: &str, after: &str| -> Vec<String> {
-        let [scope, before, after] = [scope, before, after].map(said);
+        let [scope, before, after] = [scope, before, after].map(known);
         let found = engine::difference_of_stored(domain().shape, &scope, &before, &after);
         found.iter().map(|found| found.path.to_string()).collect()
     };
     let (old, new) = ("<cpu mode='maximum'/>", "<cpu mode='host-model'/>");
     assert_eq!(paths(new, old, new), ["cpu.mode"]);
-    assert!(engine::difference(domain().shape, &said(new), &said(old), &said(new)).is_empty());
+    assert!(engine::difference(domain().shape, &known(new), &known(old), &known(new)).is_empty());
     let pages = "<memoryBacking><hugepages/></memoryBacking>";
     assert_eq!(paths(pages, "", pages), ["memory_backing.hugepages"]);
     assert!(paths("", old, new).is_empty(), "what nobody says is not compared");

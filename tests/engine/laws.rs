@@ -1,4 +1,4 @@
-//! What must hold for every configuration, state and document: tried on thousands of arbitrary ones.
+//! Properties of all configurations, states and documents, tested with thousands of generated ones.
 
 use engine::{
     Echo, Intent, Mode, Reconciled, correlate, merge, plan, reconcile, with_denials,
@@ -9,9 +9,9 @@ use mapping::{Object, Value, xml};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
-use crate::engine_support::arbitrary::{self, Dice};
+use crate::engine_support::arbitrary::{self, Random};
 use crate::engine_support::edits;
-use crate::engine_support::laws::{holds, refusal, unsaid};
+use crate::engine_support::laws::{holds, refusal, unplanned};
 use crate::engine_support::samples::{DISK, DOMAIN, FILTER, INTERFACE, NETWORK, VOLUME};
 use crate::engine_support::{read, show, tree, write};
 use crate::explore::{choices, explore, regressions};
@@ -28,25 +28,25 @@ const FIXED: u64 = 1;
 /// The most choices of a new case.
 const CHOICES: usize = 800;
 
-/// Tries a law with each of the shapes, and dice to make values of it.
+/// Tests a law with each of the shapes, and with random values of it.
 #[track_caller]
-fn always(law: impl Fn(&'static Shape, &mut Dice) -> TestCaseResult) {
+fn always(law: impl Fn(&'static Shape, &mut Random) -> TestCaseResult) {
     let shapes = 0..SHAPES.len();
     regressions(FIXED, CASES, &(shapes.clone(), any::<u64>()), |(shape, seed)| {
-        law(SHAPES[shape], &mut Dice::new(seed))
+        law(SHAPES[shape], &mut Random::new(seed))
     });
     explore(NEW_CASES, &(shapes, choices(CHOICES)), |(shape, choices)| {
-        law(SHAPES[shape], &mut Dice::Choices(choices))
+        law(SHAPES[shape], &mut Random::Choices(choices))
     });
 }
 
-fn object(dice: &mut Dice, shape: &'static Shape) -> Value {
-    Value::Object(arbitrary::object(dice, shape, 2))
+fn object(random: &mut Random, shape: &'static Shape) -> Value {
+    Value::Object(arbitrary::object(random, shape, 2))
 }
 
-fn edited(dice: &mut Dice, shape: &'static Shape, value: &Value) -> Value {
+fn edited(random: &mut Random, shape: &'static Shape, value: &Value) -> Value {
     let empty = Object::new();
-    Value::Object(edits::edited(dice, shape, value.as_object().unwrap_or(&empty), 2))
+    Value::Object(edits::edited(random, shape, value.as_object().unwrap_or(&empty), 2))
 }
 
 fn run(
@@ -58,19 +58,19 @@ fn run(
     reconcile(shape, Intent { value, echo }, actual, mode)
 }
 
-/// Whatever libvirt makes of a plan, the next refresh and the next plan show nothing.
+/// However libvirt completes a document, the next refresh and the next plan are empty.
 #[test]
-fn after_an_apply_nothing_is_left_to_do() {
-    always(|shape, dice| {
-        let config = object(dice, shape);
-        let prior = match dice.throw(3) {
+fn the_plan_is_empty_after_an_apply() {
+    always(|shape, random| {
+        let config = object(random, shape);
+        let prior = match random.throw(3) {
             0 => Value::Null,
-            1 => object(dice, shape),
-            _ => edited(dice, shape, &config),
+            1 => object(random, shape),
+            _ => edited(random, shape, &config),
         };
         let planned = plan(shape, &config, &prior).value;
         // libvirt keeps, changes, drops and adds as it likes.
-        let actual = edited(dice, shape, &without_unknowns(planned.clone()));
+        let actual = edited(random, shape, &without_unknowns(planned.clone()));
         let applied = run(shape, &planned, &actual, (&Echo::default(), Mode::AfterApply));
         prop_assert!(applied.value.is_wholly_known());
         prop_assert!(
@@ -82,7 +82,7 @@ fn after_an_apply_nothing_is_left_to_do() {
         let seen = run(shape, &applied.value, &actual, (&applied.echo, Mode::Read));
         // What the plan promised to stay null may have been chosen by the server since.
         prop_assert!(
-            unsaid(shape, &applied.value, &seen.value).is_none(),
+            unplanned(shape, &applied.value, &seen.value).is_none(),
             "planned {}\nactual {}\napplied {}\nread {}\n{:?}",
             show(&planned),
             show(&actual),
@@ -108,13 +108,13 @@ fn after_an_apply_nothing_is_left_to_do() {
 
 /// What a plan knows does not change when more becomes known.
 #[test]
-fn a_plan_never_takes_back_what_it_said() {
-    always(|shape, dice| {
-        let config = object(dice, shape);
-        let prior = plan(shape, &edited(dice, shape, &config), &Value::Null).value;
+fn a_later_plan_does_not_contradict_an_earlier_one() {
+    always(|shape, random| {
+        let config = object(random, shape);
+        let prior = plan(shape, &edited(random, shape, &config), &Value::Null).value;
         let prior =
-            run(shape, &prior, &object(dice, shape), (&Echo::default(), Mode::AfterApply)).value;
-        let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
+            run(shape, &prior, &object(random, shape), (&Echo::default(), Mode::AfterApply)).value;
+        let open = Value::Object(edits::opened(random, shape, config.as_object().unwrap()));
         let early = plan(shape, &open, &prior).value;
         let late = plan(shape, &config, &prior).value;
         prop_assert!(
@@ -131,15 +131,15 @@ fn a_plan_never_takes_back_what_it_said() {
 
 /// Terraform accepts every plan.
 #[test]
-fn core_accepts_every_plan() {
-    always(|shape, dice| {
-        let config = object(dice, shape);
-        let prior = match dice.throw(3) {
+fn every_plan_is_valid_for_terraform_core() {
+    always(|shape, random| {
+        let config = object(random, shape);
+        let prior = match random.throw(3) {
             0 => Value::Null,
-            1 => object(dice, shape),
-            _ => edited(dice, shape, &config),
+            1 => object(random, shape),
+            _ => edited(random, shape, &config),
         };
-        let open = Value::Object(edits::opened(dice, shape, config.as_object().unwrap()));
+        let open = Value::Object(edits::opened(random, shape, config.as_object().unwrap()));
         for config in [config, open] {
             let planned = plan(shape, &config, &prior).value;
             if let Some(problem) = refusal(shape, [&config, &prior, &planned]) {
@@ -158,32 +158,32 @@ fn core_accepts_every_plan() {
 /// A document is untouched when nothing is edited.
 #[test]
 fn a_merge_without_an_edit_changes_no_byte() {
-    always(|shape, dice| {
-        let actual = arbitrary::object(dice, shape, 2);
-        let said = tree(shape, &Value::Object(edits::thinned(dice, shape, &actual)));
+    always(|shape, random| {
+        let actual = arbitrary::object(random, shape, 2);
+        let known = tree(shape, &Value::Object(edits::reduced(random, shape, &actual)));
         let text = write(shape, Value::Object(actual));
         let mut stored = xml::parse(&text).unwrap();
         let before = stored.to_string();
-        merge(shape, Some(&said), &said, &mut stored);
-        prop_assert!(stored.to_string() == before, "{said}\n{before}\n{stored}");
+        merge(shape, Some(&known), &known, &mut stored);
+        prop_assert!(stored.to_string() == before, "{known}\n{before}\n{stored}");
         Ok(())
     });
 }
 
-/// A merged document says what is planned, and keeps doing so.
+/// A merged document contains the plan, also after a second merge.
 #[test]
-fn a_merged_document_says_what_is_planned() {
-    always(|shape, dice| {
-        let actual = object(dice, shape);
+fn a_merged_document_contains_the_plan() {
+    always(|shape, random| {
+        let actual = object(random, shape);
         let stored = xml::parse(&write(shape, actual.clone())).unwrap();
         let prior = run(
             shape,
-            &edited(dice, shape, &actual),
+            &edited(random, shape, &actual),
             &read(shape, &stored.to_string()),
             (&Echo::default(), Mode::Read),
         )
         .value;
-        let config = edited(dice, shape, &prior);
+        let config = edited(random, shape, &prior);
         let planned = without_unknowns(plan(shape, &config, &prior).value);
         let denied =
             with_denials(shape, prior.clone(), &planned, &read(shape, &stored.to_string()));
@@ -196,7 +196,7 @@ fn a_merged_document_says_what_is_planned() {
         let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
         let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
         prop_assert!(
-            unsaid(shape, &wanted, &seen).is_none(),
+            unplanned(shape, &wanted, &seen).is_none(),
             "wanted {}\nseen {}\n{before}\n{after}\n{stored}\n{merged}",
             show(&wanted),
             show(&seen)
@@ -206,16 +206,16 @@ fn a_merged_document_says_what_is_planned() {
         merge(shape, Some(&after), &after, &mut again);
         prop_assert!(again == merged, "{before}\n{after}\n{stored}\n{merged}\n{again}");
 
-        // What others made is adopted; with what the user denies of it aside, which only a key tells.
+        // Foreign elements are adopted by key, except for content that is configured as absent.
         let mut adopted = stored;
-        let planned = affirmed(planned);
+        let planned = without_denials(planned);
         let after = tree(shape, &planned);
         merge(shape, None, &after, &mut adopted);
         let found = read(shape, &adopted.to_string());
         let seen = run(shape, &planned, &found, (&Echo::default(), Mode::Read)).value;
         let wanted = run(shape, &planned, &planned, (&Echo::default(), Mode::Read)).value;
         prop_assert!(
-            unsaid(shape, &wanted, &seen).is_none(),
+            unplanned(shape, &wanted, &seen).is_none(),
             "wanted {}\nseen {}\n{after}\n{adopted}",
             show(&wanted),
             show(&seen)
@@ -224,18 +224,18 @@ fn a_merged_document_says_what_is_planned() {
     });
 }
 
-/// Partners are mutual, and nobody has two.
+/// Pairs are symmetric, and every element is in one pair.
 #[test]
-fn partners_are_mutual() {
-    regressions(FIXED, CASES, &any::<u64>(), |seed| are_mutual(&mut Dice::new(seed)));
-    explore(NEW_CASES, &choices(CHOICES), |choices| are_mutual(&mut Dice::Choices(choices)));
+fn pairs_are_symmetric() {
+    regressions(FIXED, CASES, &any::<u64>(), |seed| are_mutual(&mut Random::new(seed)));
+    explore(NEW_CASES, &choices(CHOICES), |choices| are_mutual(&mut Random::Choices(choices)));
 }
 
-fn are_mutual(dice: &mut Dice) -> TestCaseResult {
+fn are_mutual(random: &mut Random) -> TestCaseResult {
     for shape in [&DISK, &INTERFACE] {
         let mut list = || -> Vec<Value> {
-            let length = dice.throw(6);
-            (0..length).map(|_| object(dice, shape)).collect()
+            let length = random.throw(6);
+            (0..length).map(|_| object(random, shape)).collect()
         };
         let (left, right) = (list(), list());
         let pairs = correlate::values(shape, &left, &right);
@@ -252,13 +252,13 @@ fn are_mutual(dice: &mut Dice) -> TestCaseResult {
 }
 
 /// The value without what it denies.
-fn affirmed(value: Value) -> Value {
+fn without_denials(value: Value) -> Value {
     match value {
         Value::Bool(false) => Value::Null,
         Value::List(items) if items.is_empty() => Value::Null,
-        Value::List(items) => Value::List(items.into_iter().map(affirmed).collect()),
+        Value::List(items) => Value::List(items.into_iter().map(without_denials).collect()),
         Value::Object(object) => {
-            let parts = object.into_iter().map(|(name, value)| (name, affirmed(value)));
+            let parts = object.into_iter().map(|(name, value)| (name, without_denials(value)));
             Value::Object(parts.collect())
         }
         other => other,

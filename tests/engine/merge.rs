@@ -1,4 +1,4 @@
-//! Merges, case by case: what the user said before and says now, and a stored document that holds more.
+//! Cases of merges: prior state, plan, and a stored document with additional content.
 
 use engine::merge;
 use mapping::xml;
@@ -9,7 +9,7 @@ use crate::engine_support::samples::{DOMAIN, FILTER, NETWORK, VOLUME};
 use crate::engine_support::{read, tree};
 
 #[test]
-fn an_edit_touches_only_what_it_names() {
+fn an_edit_changes_only_the_edited_elements() {
     let stored = "<domain type=\"kvm\">
   <!-- by hand -->
   <name>a</name>
@@ -36,7 +36,7 @@ fn an_edit_touches_only_what_it_names() {
 }
 
 #[test]
-fn nothing_changes_when_nothing_is_edited() {
+fn a_merge_without_an_edit_changes_nothing() {
     let documents = [
         (
             &DOMAIN,
@@ -52,10 +52,10 @@ fn nothing_changes_when_nothing_is_edited() {
         ),
     ];
     for (shape, text) in documents {
-        let said = read(shape, text);
-        let said = tree(shape, &said);
+        let known = read(shape, text);
+        let known = tree(shape, &known);
         let mut document = xml::parse(text).unwrap();
-        merge(shape, Some(&said), &said, &mut document);
+        merge(shape, Some(&known), &known, &mut document);
         assert_eq!(document.to_string(), text);
     }
 }
@@ -71,7 +71,7 @@ fn scalars_are_set_changed_and_removed() {
 }
 
 #[test]
-fn a_spelling_that_means_the_same_is_left() {
+fn an_equivalent_spelling_is_kept() {
     domain(
         &json!({}),
         &json!({"uuid": "AB0FC6AF-6D5D-4F2C-8E9B-000000000001", "memory": 1, "memory_unit": "GiB", "title": "", "period": 0,
@@ -96,7 +96,7 @@ fn a_size_is_written_with_its_unit() {
 }
 
 #[test]
-fn a_bag_goes_with_the_users_parts_only() {
+fn a_bag_is_removed_only_with_the_configured_content() {
     let prior = json!({"features": {"acpi": true}, "cpu": {"model": "x"}});
     domain(
         &prior,
@@ -108,7 +108,7 @@ fn a_bag_goes_with_the_users_parts_only() {
 }
 
 #[test]
-fn the_server_s_values_stay_when_the_user_lets_go_of_them() {
+fn server_values_are_kept_when_the_configuration_omits_them() {
     check(
         &NETWORK,
         [&json!({"uuid": "u", "bridge": {"name": "virbr7", "stp": true}}), &json!({"uuid": "u"})],
@@ -127,7 +127,7 @@ fn the_server_s_values_stay_when_the_user_lets_go_of_them() {
 }
 
 #[test]
-fn create_only_values_are_not_touched() {
+fn create_only_values_are_not_changed() {
     check(
         &VOLUME,
         [&json!({"name": "v", "allocation": 5}), &json!({"name": "v", "allocation": 6})],
@@ -137,7 +137,7 @@ fn create_only_values_are_not_touched() {
 }
 
 #[test]
-fn what_was_settled_at_creation_is_not_touched() {
+fn values_set_at_creation_are_not_changed() {
     let encrypted = |secret: &str| json!({"name": "v", "encryption": {"secret": [secret]}});
     check(
         &VOLUME,
@@ -148,7 +148,7 @@ fn what_was_settled_at_creation_is_not_touched() {
 }
 
 #[test]
-fn a_password_unknown_to_the_state_survives_and_a_new_one_is_set() {
+fn a_password_outside_of_the_state_is_kept_and_a_new_one_is_set() {
     let graphics = |json: Json| json!({"devices": {"graphics": [json]}});
     let stored = "<devices><graphics type=\"vnc\" port=\"-1\" passwd=\"old\"/></devices>";
     domain(
@@ -165,9 +165,9 @@ fn a_password_unknown_to_the_state_survives_and_a_new_one_is_set() {
     );
 }
 
-/// What a naive merge breaks: each line is one edit of a user's and what libvirt had made of the rest.
+/// Cases that a naive merge breaks: an edit of a user, and libvirt's completion of the document.
 #[test]
-fn list_elements_come_go_and_stay_themselves() {
+fn list_elements_are_added_removed_and_kept() {
     let disk = |dev: &str, cache: &str| json!({"driver": {"cache": cache}, "target": {"dev": dev}});
     let disks = |disks: &[Json]| json!({"devices": {"disk": disks}});
     domain(
@@ -181,7 +181,7 @@ fn list_elements_come_go_and_stay_themselves() {
 }
 
 #[test]
-fn a_list_that_is_owned_holds_nothing_else() {
+fn an_owned_list_has_no_foreign_elements() {
     let groups = |names: &[&str]| {
         let groups: Vec<Json> = names.iter().map(|name| json!({"name": name})).collect();
         json!({"portgroup": groups})
@@ -197,7 +197,7 @@ fn a_list_that_is_owned_holds_nothing_else() {
 }
 
 #[test]
-fn what_others_made_is_adopted_when_named_but_never_by_resemblance() {
+fn foreign_elements_are_adopted_only_by_key() {
     let nic = |network: &str| json!({"type": "network", "source": {"network": network}});
     let stored = "<devices><controller type=\"usb\" index=\"0\" model=\"qemu-xhci\"/>\
         <interface type=\"network\"><mac address=\"52:54:00:00:00:0a\"/><source network=\"others\"/></interface></devices>";
@@ -299,7 +299,7 @@ fn inserted_elements_are_laid_out_like_their_neighbours() {
 }
 
 #[test]
-fn elements_come_at_the_place_of_their_row() {
+fn elements_are_inserted_in_schema_order() {
     domain(
         &json!({}),
         &json!({"name": "a"}),

@@ -1,10 +1,10 @@
-//! What libvirt adds by itself gives way to what the user says, and what others made stays.
+//! Additions of libvirt are replaced by configured elements, and foreign elements are kept.
 
 use serde_json::{Value as Json, json};
 
 use crate::engine_support::merging::check;
 
-/// Makes an edit of a guest by what policy says of it; documents are given without their tags.
+/// Applies an edit of a guest by its policy; documents are given without their tags.
 fn domain(prior: &Json, planned: &Json, stored: &str, expected: &str) {
     let root = generated::ROOTS.iter().find(|root| root.element == "domain").unwrap();
     let document = |content: &str| format!("<domain>{content}</domain>");
@@ -16,14 +16,14 @@ fn devices(kind: &str, elements: &Json) -> Json {
     json!({"devices": {kind: elements}})
 }
 
-/// Makes an edit of devices, and compares what is stored afterwards.
+/// Applies an edit of devices, and compares the stored document.
 fn edit(kind: &str, (prior, planned): (Json, Json), (stored, expected): (&str, &str)) {
     let wrapped = |xml: &str| format!("<devices>{xml}</devices>");
     domain(&devices(kind, &prior), &devices(kind, &planned), &wrapped(stored), &wrapped(expected));
 }
 
 #[test]
-fn a_device_that_libvirt_added_becomes_the_users() {
+fn a_device_added_by_libvirt_becomes_the_configured_one() {
     edit(
         "memballoon",
         (json!(null), json!([{"model": "none"}])),
@@ -50,7 +50,7 @@ fn a_device_that_libvirt_added_becomes_the_users() {
 }
 
 #[test]
-fn all_controllers_of_a_place_give_way_to_the_users() {
+fn all_default_controllers_are_replaced_by_the_configured_one() {
     edit(
         "controller",
         (json!(null), json!([{"type": "usb", "index": 0, "model": "qemu-xhci"}])),
@@ -65,7 +65,7 @@ fn all_controllers_of_a_place_give_way_to_the_users() {
 }
 
 #[test]
-fn a_device_beside_the_users_stays_whoever_made_it() {
+fn an_additional_device_is_kept() {
     // A second card that another tool added is not the one that libvirt adds for a display.
     edit(
         "video",
@@ -87,7 +87,7 @@ fn a_device_beside_the_users_stays_whoever_made_it() {
 }
 
 #[test]
-fn the_order_of_boot_devices_is_the_users_alone() {
+fn the_order_of_boot_devices_is_the_configured_one() {
     domain(
         &json!({"os": {"type": "hvm"}}),
         &json!({"os": {"type": "hvm", "boot": [{"dev": "network"}]}}),
@@ -103,7 +103,7 @@ fn the_order_of_boot_devices_is_the_users_alone() {
 }
 
 #[test]
-fn the_images_below_a_source_go_with_it() {
+fn the_backing_chain_is_removed_with_its_source() {
     let disk = |file: &str| json!([{"source": {"file": file}, "target": {"dev": "vda"}}]);
     edit(
         "disk",
@@ -116,7 +116,7 @@ fn the_images_below_a_source_go_with_it() {
 }
 
 #[test]
-fn the_sound_of_another_display_is_made_anew() {
+fn the_sound_device_is_derived_again_for_another_display() {
     let graphics = |r#type: &str| json!([{"type": r#type}]);
     edit(
         "graphics",
@@ -137,7 +137,7 @@ fn the_sound_of_another_display_is_made_anew() {
 }
 
 #[test]
-fn a_number_that_libvirt_made_up_stays() {
+fn a_generated_number_is_kept() {
     let genid = |text: &str, title: &str| json!({"genid": text, "title": title});
     let made_up = "<genid>6f1f2c1e-2f7b-4a3e-9a55-0d2b6f6f2c11</genid>";
     domain(
@@ -149,7 +149,7 @@ fn a_number_that_libvirt_made_up_stays() {
 }
 
 #[test]
-fn what_libvirt_wrote_apart_does_not_stay_beside_what_the_user_says() {
+fn a_derived_element_is_replaced_by_the_configured_one() {
     let cputune = |title: &str| json!({"title": title, "cputune": {"vcpusched": [{"vcpus": "0-1", "scheduler": "batch"}]}});
     domain(
         &cputune("a"),
@@ -160,7 +160,7 @@ fn what_libvirt_wrote_apart_does_not_stay_beside_what_the_user_says() {
 }
 
 #[test]
-fn what_fits_one_architecture_or_firmware_goes_with_it() {
+fn content_of_one_architecture_or_firmware_is_removed_with_it() {
     domain(
         &json!({"os": {"type": "hvm", "type_arch": "i686"}}),
         &json!({"os": {"type": "hvm"}}),
@@ -176,7 +176,7 @@ fn what_fits_one_architecture_or_firmware_goes_with_it() {
 }
 
 #[test]
-fn an_input_is_plugged_in_anew_where_its_model_or_its_controller_is_another() {
+fn an_input_device_loses_its_address_when_its_model_or_controller_changes() {
     let input = |model: Json| json!([{"type": "passthrough", "bus": "virtio", "model": model}]);
     edit(
         "input",

@@ -1,5 +1,4 @@
-//! What a naive merge breaks: parts that libvirt derived from what an edit changes, and parts of another
-//! kind of element.
+//! Stale content in merges: parts that libvirt derived from edited content, and parts of another kind of element.
 
 use serde_json::{Value as Json, json};
 
@@ -7,7 +6,7 @@ use crate::engine_support::merging::{check, disk, domain};
 use crate::engine_support::samples::NETWORK;
 
 #[test]
-fn stale_parts_go() {
+fn stale_content_is_removed() {
     let disks = |json: Json| json!({"devices": {"disk": json}});
     // A boot order forbids the boot element that libvirt had added.
     domain(
@@ -43,7 +42,7 @@ fn the_current_memory_follows_the_maximum_unless_the_user_set_it() {
 }
 
 #[test]
-fn another_video_model_has_other_attributes() {
+fn a_changed_video_model_removes_its_attributes() {
     let video =
         |model: &str| json!({"devices": {"video": [{"model": {"type": model, "heads": 1}}]}});
     domain(
@@ -55,7 +54,7 @@ fn another_video_model_has_other_attributes() {
 }
 
 #[test]
-fn another_machine_has_other_controllers_and_addresses() {
+fn a_changed_machine_type_removes_controllers_and_addresses() {
     let machine = |name: &str| {
         json!({"os": {"type": "hvm", "type_machine": name}, "devices": {"disk": [{"target": {"dev": "vda"}}],
         "controller": [{"type": "scsi", "index": 0, "model": "virtio-scsi"}]}})
@@ -68,7 +67,7 @@ fn another_machine_has_other_controllers_and_addresses() {
         "<os><type machine=\"pc\">hvm</type></os><devices><disk><target dev=\"vda\"/></disk>\
          <controller type=\"scsi\" index=\"0\" model=\"virtio-scsi\"/></devices>",
     );
-    // And so have the devices that somebody else made.
+    // The same applies to foreign devices.
     let machine = |name: &str| json!({"os": {"type": "hvm", "type_machine": name}});
     domain(
         &machine("q35"),
@@ -79,7 +78,7 @@ fn another_machine_has_other_controllers_and_addresses() {
 }
 
 #[test]
-fn a_serial_device_takes_its_console_twin_along() {
+fn a_serial_device_is_changed_with_its_derived_console() {
     let serial = json!({"devices": {"serial": [{"type": "pty"}]}});
     domain(
         &serial,
@@ -90,7 +89,7 @@ fn a_serial_device_takes_its_console_twin_along() {
 }
 
 #[test]
-fn another_cpu_mode_is_checked_in_another_way() {
+fn a_changed_cpu_mode_removes_its_check() {
     domain(
         &json!({"cpu": {"mode": "maximum"}}),
         &json!({"cpu": {"mode": "host-model"}}),
@@ -100,7 +99,7 @@ fn another_cpu_mode_is_checked_in_another_way() {
 }
 
 #[test]
-fn another_bus_takes_the_address_and_another_device_the_readonly_mark_along() {
+fn a_changed_bus_removes_the_address_and_a_changed_device_removes_readonly() {
     let stored = "<disk device=\"cdrom\"><target dev=\"sda\" bus=\"sata\"/><readonly/><address type=\"drive\"/></disk>";
     disk(
         &json!({"device": "cdrom", "target": {"dev": "sda", "bus": "sata"}}),
@@ -117,7 +116,7 @@ fn another_bus_takes_the_address_and_another_device_the_readonly_mark_along() {
 }
 
 #[test]
-fn a_value_said_for_the_first_time_and_stored_already_derives_nothing_anew() {
+fn a_newly_configured_value_that_is_already_stored_changes_nothing() {
     let stored = "<os><type machine=\"pc-q35-7.2\">hvm</type></os><devices><disk device=\"disk\"><target dev=\"vda\" bus=\"virtio\"/>\
         <address type=\"pci\" slot=\"0x04\"/></disk></devices>";
     domain(
@@ -129,7 +128,7 @@ fn a_value_said_for_the_first_time_and_stored_already_derives_nothing_anew() {
 }
 
 #[test]
-fn a_changed_selector_clears_what_was_not_said_and_keeps_what_is_marked() {
+fn a_changed_selector_removes_omitted_attributes_and_keeps_those_marked_keep() {
     let nic = |r#type: &str, source: &str| {
         let mac = json!({"address": "52:54:00:00:00:0a"});
         json!({"devices": {"interface": [{"type": r#type, "mac": mac, "source": {r#type: source}}]}})
@@ -174,7 +173,7 @@ fn another_forward_mode_lets_libvirt_derive_the_bridge() {
 }
 
 #[test]
-fn the_first_forward_interface_takes_its_copy_along() {
+fn the_first_forward_interface_is_changed_with_its_copy() {
     let forward = |names: &[&str]| {
         let interfaces: Vec<Json> = names.iter().map(|dev| json!({"dev": dev})).collect();
         json!({"forward": {"mode": "nat", "interface": interfaces}})

@@ -1,4 +1,4 @@
-//! Images that a snapshot lays over those of disks: seen through in what libvirt has, kept by an edit.
+//! Overlay images of snapshots: ignored in documents of libvirt, kept by an edit.
 
 use engine::overlays;
 use mapping::Value;
@@ -31,8 +31,8 @@ fn over(chain: &[&str]) -> Json {
 }
 
 #[test]
-fn an_image_that_leads_to_the_configured_one_is_no_drift() {
-    let said = guest(&disk("/base", "raw"));
+fn an_overlay_of_the_configured_image_is_no_drift() {
+    let known = guest(&disk("/base", "raw"));
     for (actual, expected) in [
         (over(&["/base"]), disk("/base", "raw")),
         (over(&["/between", "/base"]), disk("/base", "raw")),
@@ -41,18 +41,18 @@ fn an_image_that_leads_to_the_configured_one_is_no_drift() {
         (disk("//base", "qcow2"), disk("//base", "qcow2")),
     ] {
         let mut found = guest(&actual);
-        overlays::without(shape(), &said, &mut found);
+        overlays::without(shape(), &known, &mut found);
         assert_eq!(found, guest(&expected), "{actual}");
     }
     // What is below the configured image stays below it.
     let mut found = guest(&over(&["/base", "/deep"]));
-    overlays::without(shape(), &said, &mut found);
+    overlays::without(shape(), &known, &mut found);
     let below = found.at("devices").get("disk").items()[0].get("backing_store").items();
     assert_eq!(below.len(), 1);
 }
 
 #[test]
-fn an_edit_keeps_the_image_unless_it_says_another_one() {
+fn an_edit_keeps_the_image_unless_it_changes_the_image() {
     let actual = guest(&over(&["/base"]));
     let edited = |file: &str| {
         let mut disk = disk(file, "raw");
@@ -70,7 +70,7 @@ fn an_edit_keeps_the_image_unless_it_says_another_one() {
     assert_eq!(with(&edited("/base")).1, guest(&kept));
     let expected = (guest(&disk("/base", "raw")), guest(&edited("/new")));
     assert_eq!(with(&edited("/new")), expected);
-    // A chain that the user says continues the one above.
+    // A configured chain continues the one above.
     let mut chained = edited("/base");
     chained["backing_store"] = json!([{"type": "file", "source": {"file": "/deep"}}]);
     let (_, planned) = with(&chained);
@@ -80,13 +80,13 @@ fn an_edit_keeps_the_image_unless_it_says_another_one() {
 }
 
 #[test]
-fn what_a_document_lacks_another_one_may_tell() {
-    let said = guest(&disk("/base", "raw"));
+fn a_missing_backing_chain_is_taken_from_another_document() {
+    let known = guest(&disk("/base", "raw"));
     let mut stored = guest(&disk("/over", "qcow2"));
-    assert!(overlays::is_unresolved(shape(), &said, &stored));
+    assert!(overlays::is_unresolved(shape(), &known, &stored));
     overlays::lend(shape(), &mut stored, &guest(&disk("/third", "raw")));
-    assert!(overlays::is_unresolved(shape(), &said, &stored));
+    assert!(overlays::is_unresolved(shape(), &known, &stored));
     overlays::lend(shape(), &mut stored, &guest(&over(&["/base"])));
-    assert!(!overlays::is_unresolved(shape(), &said, &stored));
-    assert!(!overlays::is_unresolved(shape(), &said, &said));
+    assert!(!overlays::is_unresolved(shape(), &known, &stored));
+    assert!(!overlays::is_unresolved(shape(), &known, &known));
 }

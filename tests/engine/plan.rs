@@ -1,4 +1,4 @@
-//! Plans, case by case: configuration and prior state in, planned state out.
+//! Cases of plans: configuration and prior state in, planned state out.
 
 use engine::{conflicts, plan};
 use mapping::shape::Shape;
@@ -22,7 +22,7 @@ fn interfaces(items: &Json) -> Json {
 }
 
 #[test]
-fn a_create_leaves_what_the_server_chooses_unknown() {
+fn server_values_are_unknown_in_the_plan_of_a_create() {
     let config = json!({"name": "a", "devices": {"interface": [
         {"type": "network", "source": {"network": "n"}},
         {"mac": {"address": "52:54:00:00:00:01"}},
@@ -38,7 +38,7 @@ fn a_create_leaves_what_the_server_chooses_unknown() {
 }
 
 #[test]
-fn null_unknown_empty_and_zero_stay_four_things() {
+fn null_unknown_empty_and_zero_are_distinct_in_a_plan() {
     let config = json!({"title": "", "period": 0, "features": {"acpi": false}, "os": {"initarg": []}, "memory": "?"});
     let expected = json!({"uuid": "u", "title": "", "period": 0, "features": {"acpi": false}, "os": {"initarg": []}, "memory": "?"});
     let found = check(&DOMAIN, &config, &json!({"uuid": "u"}), &expected);
@@ -46,7 +46,7 @@ fn null_unknown_empty_and_zero_stay_four_things() {
 }
 
 #[test]
-fn a_spelling_that_means_the_same_stays_at_its_index() {
+fn an_equivalent_spelling_is_kept_at_its_index() {
     let disk = |dev: &str, file: &str| json!({"source": {"file": file}, "target": {"dev": dev}});
     let prior = json!({"uuid": "u", "memory": 2_097_152, "memory_unit": "KiB", "os": {"type": "hvm", "type_machine": "pc-q35-7.2"},
         "devices": {"disk": [disk("vda", "/a/b"), disk("vdb", "/c/d")]}});
@@ -61,7 +61,7 @@ fn a_spelling_that_means_the_same_stays_at_its_index() {
 }
 
 #[test]
-fn a_size_moves_with_its_unit() {
+fn a_size_is_planned_with_its_unit() {
     let prior = json!({"uuid": "u", "memory": 2048, "memory_unit": "MiB"});
     let cases = [
         (json!({"memory": 3, "memory_unit": "GiB"}), "memory"),
@@ -78,7 +78,7 @@ fn a_size_moves_with_its_unit() {
 }
 
 #[test]
-fn a_server_size_goes_when_the_user_says_half_of_it() {
+fn a_server_size_is_replaced_when_only_a_part_is_configured() {
     let prior = json!({"name": "v", "capacity": 10, "capacity_unit": "GiB"});
     check(&VOLUME, &json!({"name": "v"}), &prior, &prior);
     let config = json!({"name": "v", "capacity": 11});
@@ -89,14 +89,14 @@ fn a_server_size_goes_when_the_user_says_half_of_it() {
 }
 
 #[test]
-fn create_only_values_change_the_state_alone() {
+fn create_only_values_change_only_the_state() {
     let prior = json!({"name": "v", "capacity": 10, "allocation": 1});
     let config = json!({"name": "v", "capacity": 10, "allocation": 5, "allocation_unit": "MiB"});
     assert_eq!(check(&VOLUME, &config, &prior, &config), ["", ""]);
 }
 
 #[test]
-fn what_was_never_told_is_learned_and_what_was_is_replaced() {
+fn a_newly_configured_identity_is_recorded_and_a_changed_one_replaces() {
     let volume = |encryption: Json| json!({"name": "v", "encryption": encryption});
     let plain = json!({"name": "v"});
     let untold = volume(json!({"format": "luks"}));
@@ -114,7 +114,7 @@ fn what_was_never_told_is_learned_and_what_was_is_replaced() {
 }
 
 #[test]
-fn what_an_object_that_is_there_cannot_become_is_told_at_its_innermost() {
+fn conflicts_with_an_existing_object_are_reported_at_the_innermost_attribute() {
     let actual = json!({"name": "v", "capacity": 5, "target": {"compat": "1.1"}, "encryption": {"format": "luks"}});
     let cases = [
         (json!({"name": "v", "capacity": 9}), ""),
@@ -134,7 +134,7 @@ fn what_an_object_that_is_there_cannot_become_is_told_at_its_innermost() {
 }
 
 #[test]
-fn hardware_addresses_follow_their_interfaces() {
+fn mac_addresses_follow_their_interfaces() {
     let nic = |network: &str| json!({"source": {"network": network}});
     let with =
         |network: &str, mac: &str| json!({"source": {"network": network}, "mac": {"address": mac}});
@@ -161,7 +161,7 @@ fn hardware_addresses_follow_their_interfaces() {
             json!([with("a", "52:54:00:00:00:0a"), with("c", "52:54:00:00:00:0b")]),
             "devices.interface[1].source.network",
         ),
-        // One may become the other: nobody knows yet which is which.
+        // One may become the other: their identities are not known yet.
         (
             json!([nic("?"), nic("b")]),
             json!([{"source": {"network": "?"}, "mac": "?"}, {"source": {"network": "b"}, "mac": "?"}]),
@@ -175,7 +175,7 @@ fn hardware_addresses_follow_their_interfaces() {
 }
 
 #[test]
-fn equal_interfaces_pair_in_order() {
+fn equal_interfaces_are_paired_in_order() {
     let nic = json!({"source": {"network": "n"}});
     let with = |mac: &str| json!({"source": {"network": "n"}, "mac": {"address": mac}});
     let prior = interfaces(&json!([with("52:54:00:00:00:0a"), with("52:54:00:00:00:0b")]));
@@ -185,7 +185,7 @@ fn equal_interfaces_pair_in_order() {
 }
 
 #[test]
-fn the_server_part_of_an_object_outlives_the_users() {
+fn server_values_of_an_object_are_kept_without_configured_values() {
     let prior = interfaces(
         &json!([{"type": "network", "mac": {"address": "52:54:00:00:00:0a", "type": "static"}}]),
     );
@@ -233,7 +233,7 @@ fn only_a_real_change_replaces() {
 }
 
 #[test]
-fn what_is_left_out_from_now_on_replaces_nothing() {
+fn an_attribute_that_is_omitted_again_does_not_replace() {
     let volume = |target: Json| json!({"name": "n", "target": target});
     let prior = volume(json!({"compat": "1.1", "mode": "a"}));
     let fewer = volume(json!({"compat": "1.1"}));
@@ -248,7 +248,7 @@ fn what_is_left_out_from_now_on_replaces_nothing() {
 }
 
 #[test]
-fn maps_are_planned_whole() {
+fn maps_are_planned_as_a_whole() {
     let at = |address: &Json| json!({"uuid": "u", "devices": {"disk": [{"target": {"dev": "vda"}, "address": address}]}});
     let prior = at(&json!({"type": "pci", "bus": "0x06", "multifunction": "true"}));
     let same = at(&json!({"type": "pci", "bus": "6", "multifunction": "on", "slot": null}));
@@ -258,14 +258,14 @@ fn maps_are_planned_whole() {
 }
 
 #[test]
-fn bags_that_come_and_go_are_no_change() {
+fn adding_or_removing_an_empty_bag_is_no_change() {
     let prior = json!({"uuid": "u"});
     let config = json!({"uuid": "u", "features": {}, "devices": {"disk": []}});
     assert_eq!(check(&DOMAIN, &config, &prior, &config), ["", ""]);
 }
 
 #[test]
-fn control_attributes_are_planned_alike() {
+fn control_attributes_are_planned_like_others() {
     let config = json!({"running": true, "timeouts": {"create": "5m"}});
     let expected = json!({"id": "?", "running": true, "timeouts": {"create": "5m"}});
     check(&CONTROL, &config, &Json::Null, &expected);

@@ -1,4 +1,4 @@
-//! Reconciliations, case by case: what the user said and what libvirt has in, state out.
+//! Cases of reconciliations: configured values and libvirt's document in, state out.
 
 use engine::{Echo, Intent, Mode, Reconciled, difference, reconcile};
 use mapping::Value;
@@ -28,7 +28,7 @@ fn reads(shape: &'static Shape, intent: &Json, actual: &Json, expected: &Json) {
 }
 
 #[test]
-fn what_means_the_same_keeps_the_users_spelling() {
+fn an_equal_value_keeps_the_configured_spelling() {
     let intent = json!({
         "uuid": "6A0FC6AF-6D5D-4F2C-8E9B-000000000001", "title": "", "period": 0, "memory": 2, "memory_unit": "GiB",
         "metadata": "<a:x xmlns:a='urn:a' b='1' c='2'/>",
@@ -47,19 +47,19 @@ fn what_means_the_same_keeps_the_users_spelling() {
 }
 
 #[test]
-fn what_is_settled_at_creation_does_not_drift() {
+fn values_set_at_creation_do_not_drift() {
     let volume = |encryption: Json| json!({"name": "v", "encryption": encryption});
-    let said = volume(json!({"format": "luks", "secret": ["a"]}));
+    let known = volume(json!({"format": "luks", "secret": ["a"]}));
     for actual in [volume(json!({"format": "raw"})), volume(json!({})), json!({"name": "v"})] {
-        reads(&VOLUME, &said, &actual, &said);
-        let found = run(&VOLUME, [&said, &actual], &Echo::default(), Mode::AfterApply);
+        reads(&VOLUME, &known, &actual, &known);
+        let found = run(&VOLUME, [&known, &actual], &Echo::default(), Mode::AfterApply);
         assert!(found.differences.is_empty(), "{actual}");
     }
-    check(&VOLUME, Mode::Import, [&json!({}), &said], &said);
+    check(&VOLUME, Mode::Import, [&json!({}), &known], &known);
 }
 
 #[test]
-fn drift_shows() {
+fn drift_is_reported() {
     let cases = [
         (json!({"name": "a"}), json!({"name": "b"}), json!({"name": "b"})),
         (json!({"title": "a"}), json!({}), json!({})),
@@ -92,7 +92,7 @@ fn drift_shows() {
 }
 
 #[test]
-fn a_drifted_size_stays_in_the_users_unit_where_that_is_exact() {
+fn a_drifted_size_keeps_the_configured_unit_if_it_is_exact() {
     let actual = |kib: u64| json!({"memory": kib, "memory_unit": "KiB"});
     let gib = json!({"memory": 2, "memory_unit": "GiB"});
     reads(&DOMAIN, &gib, &actual(4 << 20), &json!({"memory": 4, "memory_unit": "GiB"}));
@@ -119,7 +119,7 @@ fn a_drifted_size_stays_in_the_users_unit_where_that_is_exact() {
 }
 
 #[test]
-fn the_server_s_values_are_read_and_others_are_not() {
+fn only_server_values_are_read() {
     reads(
         &NETWORK,
         &json!({"name": "n", "bridge": {"stp": true}}),
@@ -141,7 +141,7 @@ fn the_server_s_values_are_read_and_others_are_not() {
 }
 
 #[test]
-fn lists_stay_in_the_users_order_and_blind_to_others() {
+fn lists_keep_the_configured_order_and_ignore_foreign_elements() {
     let disk = |dev: &str, file: &str| json!({"source": {"file": file}, "target": {"dev": dev}});
     let disks = |disks: &[Json]| json!({"devices": {"disk": disks}});
     reads(
@@ -178,7 +178,7 @@ fn an_ordered_mix_shows_every_change() {
 }
 
 #[test]
-fn an_import_takes_all_but_libvirts_own_additions() {
+fn an_import_reads_all_content_except_additions_of_libvirt() {
     let actual = json!({
         "name": "a", "memory": 1024, "memory_unit": "KiB", "current_memory": 1024, "title": "t",
         "metadata": "<l:libosinfo xmlns:l='http://libosinfo.org/xmlns/libvirt/domain/1.0'/><x xmlns='urn:x'/>",
@@ -195,7 +195,7 @@ fn an_import_takes_all_but_libvirts_own_additions() {
 }
 
 #[test]
-fn a_plan_wins_and_unknowns_are_filled() {
+fn planned_values_are_kept_and_unknowns_are_filled() {
     let planned = json!({"name": "n", "uuid": "?", "bridge": {"name": "?", "stp": false}, "ip": [{"address": "10.0.0.1"}]});
     let actual = json!({"name": "x", "uuid": "u", "bridge": {"name": "virbr0", "stp": true}});
     let expected = json!({"name": "n", "uuid": "u", "bridge": {"name": "virbr0", "stp": false}, "ip": [{"address": "10.0.0.1"}]});
@@ -216,7 +216,7 @@ fn a_plan_wins_and_unknowns_are_filled() {
 }
 
 #[test]
-fn control_attributes_are_read_alike() {
+fn control_attributes_are_read_like_others() {
     let intent = json!({"id": "i", "timeouts": {"create": "5m"}});
     reads(&CONTROL, &intent, &json!({"id": "i", "running": true}), &intent);
     reads(
@@ -243,12 +243,12 @@ fn echoes(shape: &'static Shape, planned: &Json, stored: &Json, drifted: [&Json;
     let drift = run(shape, [planned, actual], &echo, Mode::Read);
     assert_eq!(drift.value, value(shape, expected), "a third value is drift");
     assert!(drift.echo.is_empty(), "{:?}", drift.echo);
-    let unsaid = run(shape, [&json!({}), stored], &echo, Mode::Read);
-    assert!(unsaid.echo.is_empty(), "an echo goes with its intent");
+    let unplanned = run(shape, [&json!({}), stored], &echo, Mode::Read);
+    assert!(unplanned.echo.is_empty(), "an echo goes with its intent");
 }
 
 #[test]
-fn what_libvirt_does_not_keep_is_told_once_and_is_no_drift() {
+fn a_value_that_libvirt_does_not_keep_is_reported_once_and_is_no_drift() {
     let disk = |json: Json| {
         let mut disk = json;
         disk["target"] = json!({"dev": "vda"});
@@ -270,7 +270,7 @@ fn what_libvirt_does_not_keep_is_told_once_and_is_no_drift() {
             &disk(json!({"driver": {"cache": "unsafe"}})),
         ],
     );
-    // A size, told with its unit.
+    // A size, reported with its unit.
     echoes(
         &DOMAIN,
         &json!({"memory": 3, "memory_unit": "MB"}),
@@ -286,7 +286,7 @@ fn what_libvirt_does_not_keep_is_told_once_and_is_no_drift() {
 }
 
 #[test]
-fn elements_that_libvirt_does_not_keep_or_adds_are_no_drift() {
+fn elements_that_libvirt_drops_or_adds_are_no_drift() {
     // A list's element is dropped.
     echoes(
         &NETWORK,
@@ -339,7 +339,7 @@ fn an_echo_follows_its_element() {
 }
 
 #[test]
-fn secrets_are_told_by_flag_and_never_read() {
+fn secrets_are_marked_sensitive_and_not_read() {
     let graphics = |json: Json| json!({"devices": {"graphics": [json]}});
     reads(
         &DOMAIN,
@@ -350,7 +350,7 @@ fn secrets_are_told_by_flag_and_never_read() {
 }
 
 #[test]
-fn nonsense_is_survived() {
+fn invalid_values_do_not_panic() {
     let nonsense = [Value::Null, Value::Unknown, Value::from("x"), Value::List(vec![Value::Null])];
     for intent in &nonsense {
         for actual in &nonsense {

@@ -1,5 +1,5 @@
-//! The selectors of every document changed to other words: nothing of the old kind of element may
-//! stay that the new kind cannot have, unless the user says so.
+//! Every selector of every document is changed to every other value: attributes that the new value forbids are removed
+//! unless they are configured.
 
 use engine::{merge, plan};
 use mapping::Value;
@@ -13,7 +13,7 @@ use crate::engine_support::edits;
 const MOST: usize = 15;
 
 #[test]
-fn no_selector_leaves_what_its_new_word_forbids() {
+fn a_changed_selector_removes_attributes_that_its_new_value_forbids() {
     let mut tried = 0;
     for Document { path, root, text } in documents() {
         let (shape, state) = (root.shape, import(root, &text));

@@ -1,4 +1,4 @@
-//! Values of any shape, by the throw of dice.
+//! Random values of any shape.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,17 @@ use mapping::{Number, Object, Value};
 use crate::explore::Choices;
 
 /// A sequence of numbers that a seed decides, or the choices of a case that can be shrunk.
-pub enum Dice {
+pub enum Random {
     Seed(u64),
     Choices(Choices),
 }
 
-impl Dice {
+impl Random {
     pub fn new(seed: u64) -> Self {
         Self::Seed(seed)
     }
 
-    /// A number below `sides`; the last one makes the least of a case.
+    /// A number below `sides`; shrinking moves it to the last one.
     pub fn throw(&mut self, sides: usize) -> usize {
         let state = match self {
             Self::Seed(state) => state,
@@ -60,25 +60,25 @@ pub fn attributes(shape: &'static Shape) -> Vec<(&'static str, &'static Row)> {
 }
 
 /// A value as a configuration may hold it; one attribute of `sparse` is set.
-pub fn object(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Object {
+pub fn object(random: &mut Random, shape: &'static Shape, sparse: usize) -> Object {
     let mut object = Object::new();
     for (name, row) in attributes(shape) {
         let is_never = row.presence == Presence::Computed || row.has(Flags::WRITE_ONLY);
-        if !is_never && dice.throw(sparse) == 0 {
-            object.set(name, value(dice, row, sparse));
+        if !is_never && random.throw(sparse) == 0 {
+            object.set(name, value(random, row, sparse));
         }
     }
     settle(shape, &mut object);
     object
 }
 
-/// Mends what no document can say.
+/// Corrects values that a document cannot represent.
 pub fn settle(shape: &'static Shape, object: &mut Object) {
     settle_units(shape, object);
     settle_splits(shape, object);
 }
 
-/// An element that conditions send to a row of its own meets them; one of the plain row does not.
+/// An element of a split row meets its conditions; one of the plain row does not.
 fn settle_splits(shape: &'static Shape, object: &mut Object) {
     for split in shape.rows.iter().filter(|row| !row.split.is_empty()) {
         let is_there = !object.get(split.name).is_null();
@@ -103,7 +103,7 @@ fn settle_splits(shape: &'static Shape, object: &mut Object) {
     }
 }
 
-/// A unit stands only beside a number.
+/// A unit requires a number.
 fn settle_units(shape: &'static Shape, object: &mut Object) {
     let own = shape.rows.iter().map(|row| row.name);
     settle_unit(shape.rows.iter().zip(own).collect(), object);
@@ -124,11 +124,11 @@ fn settle_unit(rows: Vec<(&Row, &'static str)>, object: &mut Object) {
 }
 
 /// A value of a row.
-pub fn value(dice: &mut Dice, row: &'static Row, sparse: usize) -> Value {
+pub fn value(random: &mut Random, row: &'static Row, sparse: usize) -> Value {
     match row.kind {
-        Kind::Child(shape) => Value::Object(object(dice, shape, sparse)),
-        Kind::Children(shape) => list(dice, shape, sparse),
-        Kind::Chain(shape) => match list(dice, shape, sparse) {
+        Kind::Child(shape) => Value::Object(object(random, shape, sparse)),
+        Kind::Children(shape) => list(random, shape, sparse),
+        Kind::Chain(shape) => match list(random, shape, sparse) {
             Value::List(mut links) => {
                 // One whose links hold no further ones has one.
                 let is_long = shape.rows.iter().any(|row| matches!(row.kind, Kind::Link));
@@ -138,37 +138,37 @@ pub fn value(dice: &mut Dice, row: &'static Row, sparse: usize) -> Value {
             other => other,
         },
         Kind::Mixed(shape) => {
-            Value::List((0..dice.throw(4)).map(|_| entry(dice, shape, sparse)).collect())
+            Value::List((0..random.throw(4)).map(|_| entry(random, shape, sparse)).collect())
         }
         Kind::Leaves(_) => Value::List(
-            (0..dice.throw(4)).map(|_| Value::from(dice.pick(&["a", "b", "c"]))).collect(),
+            (0..random.throw(4)).map(|_| Value::from(random.pick(&["a", "b", "c"]))).collect(),
         ),
-        Kind::Map(shape) => map(dice, shape),
-        Kind::RawContent => Value::from(dice.pick(&[
+        Kind::Map(shape) => map(random, shape),
+        Kind::RawContent => Value::from(random.pick(&[
             "<x xmlns='urn:x'/>",
             "<a:x xmlns:a='urn:x'>1</a:x>",
             "<y xmlns='urn:y'/>\n<x xmlns='urn:x'/>",
         ])),
-        Kind::RawElement => Value::String(format!("<{0} a='{1}'/>", row.xml, dice.throw(2))),
-        Kind::Flag => Value::Bool(dice.throw(2) == 0),
+        Kind::RawElement => Value::String(format!("<{0} a='{1}'/>", row.xml, random.throw(2))),
+        Kind::Flag => Value::Bool(random.throw(2) == 0),
         Kind::Attribute(scalar) | Kind::Text(scalar) | Kind::Leaf(scalar) => {
-            self::scalar(dice, row, scalar)
+            self::scalar(random, row, scalar)
         }
         Kind::Flat(..) | Kind::Link => Value::Null,
     }
 }
 
 /// Elements, no two with one key.
-fn list(dice: &mut Dice, shape: &'static Shape, sparse: usize) -> Value {
+fn list(random: &mut Random, shape: &'static Shape, sparse: usize) -> Value {
     let mut items: Vec<Value> = Vec::new();
-    for _ in 0..dice.throw(4) {
+    for _ in 0..random.throw(4) {
         let item = loop {
-            let item = Value::Object(object(dice, shape, sparse));
+            let item = Value::Object(object(random, shape, sparse));
             if is_named(shape, &item) {
                 break item;
             }
             // Nothing is set any more, so no element gets a name.
-            if dice.is_spent() {
+            if random.is_spent() {
                 return Value::List(items);
             }
         };
@@ -212,18 +212,18 @@ pub fn spelled(value: &Value) -> String {
     }
 }
 
-fn entry(dice: &mut Dice, mix: &'static Shape, sparse: usize) -> Value {
-    let row = &mix.rows[dice.throw(mix.rows.len())];
+fn entry(random: &mut Random, mix: &'static Shape, sparse: usize) -> Value {
+    let row = &mix.rows[random.throw(mix.rows.len())];
     let mut entry = Object::new();
-    entry.set(row.name, value(dice, row, sparse));
+    entry.set(row.name, value(random, row, sparse));
     Value::Object(entry)
 }
 
-fn map(dice: &mut Dice, shape: &'static Shape) -> Value {
+fn map(random: &mut Random, shape: &'static Shape) -> Value {
     let mut map = BTreeMap::new();
     for row in shape.rows.iter().filter(|row| row.is_in_hcl()) {
-        if let (Some(scalar), 0) = (row.scalar(), dice.throw(2)) {
-            let text = match (scalar.pair(), self::scalar(dice, row, scalar)) {
+        if let (Some(scalar), 0) = (row.scalar(), random.throw(2)) {
+            let text = match (scalar.pair(), self::scalar(random, row, scalar)) {
                 (Some(_), Value::Bool(truth)) => truth.to_string(),
                 (_, value) => spelled(&value),
             };
@@ -236,22 +236,22 @@ fn map(dice: &mut Dice, shape: &'static Shape) -> Value {
     Value::Map(map)
 }
 
-fn scalar(dice: &mut Dice, row: &Row, scalar: Scalar) -> Value {
+fn scalar(random: &mut Random, row: &Row, scalar: Scalar) -> Value {
     if row.canon == Canon::Unit {
-        return Value::from(dice.pick(&["KiB", "MiB", "k"]));
+        return Value::from(random.pick(&["KiB", "MiB", "k"]));
     }
     match scalar {
         Scalar::Bool(pair) => {
-            let truth = dice.throw(2) == 0;
+            let truth = random.throw(2) == 0;
             let has_word = pair.word(truth).is_some();
             Value::Bool(if has_word { truth } else { !truth })
         }
         Scalar::Integer(_) | Scalar::Decimal => {
-            Value::Number(Number::from([0_u64, 1, 2, 1024, 2048][dice.throw(5)]))
+            Value::Number(Number::from([0_u64, 1, 2, 1024, 2048][random.throw(5)]))
         }
-        Scalar::Words(words) => Value::from(words[dice.throw(words.len())].text),
+        Scalar::Words(words) => Value::from(words[random.throw(words.len())].text),
         Scalar::Text | Scalar::Class(_) | Scalar::Union(_) => {
-            Value::from(dice.pick(texts(row.canon)))
+            Value::from(random.pick(texts(row.canon)))
         }
     }
 }

@@ -1,11 +1,11 @@
-//! What branch tables forbid in a document, found by walking it; written apart from the engine's own way.
+//! Attributes that branch tables forbid in a document, found independently of the engine.
 
 use std::collections::BTreeMap;
 
 use mapping::shape::{Arm, Kind, Row, Shape};
 use mapping::xml::{Element, Node};
 
-/// The paths of what stands in a document though its branch tables forbid it.
+/// The paths of content that the branch tables of a document forbid.
 pub fn forbidden(shape: &'static Shape, root: &Element) -> Vec<String> {
     let mut found = Vec::new();
     walk(shape, &[root], &mut found);

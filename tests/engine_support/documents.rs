@@ -66,7 +66,7 @@ pub fn read(root: &Root, text: &str) -> Value {
     edge::to_value(record.as_mut())
 }
 
-/// A value as a document; nothing when the edit made one that no document can hold.
+/// A value as a document; nothing if a document cannot represent it.
 pub fn tree(root: &Root, value: &Value) -> Option<Element> {
     let mut record = (root.record)();
     edge::from_value(value.clone(), record.as_mut()).ok()?;
@@ -74,7 +74,7 @@ pub fn tree(root: &Root, value: &Value) -> Option<Element> {
     Some(xml::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}")))
 }
 
-/// What an import makes of a document.
+/// The imported value of a document.
 pub fn import(root: &Root, text: &str) -> Value {
     let (value, echo) = (&Value::Null, &Echo::default());
     reconcile(root.shape, Intent { value, echo }, &read(root, text), Mode::Import).value

@@ -1,26 +1,31 @@
-//! Edits of values, by the throw of dice: changed ones, poorer ones, ones not yet known.
+//! Random edits of values: changed, reduced and unknown ones.
 
 use mapping::schema::Presence;
 use mapping::shape::{Canon, Flags, Kind, List, Row, Scalar, Shape};
 use mapping::{Object, Value};
 
-use super::arbitrary::{Dice, attributes, keys, settle, spelled, value};
+use super::arbitrary::{Random, attributes, keys, settle, spelled, value};
 
 /// The same value with some attributes changed, added, removed and some elements moved.
-pub fn edited(dice: &mut Dice, shape: &'static Shape, object: &Object, sparse: usize) -> Object {
+pub fn edited(
+    random: &mut Random,
+    shape: &'static Shape,
+    object: &Object,
+    sparse: usize,
+) -> Object {
     let mut edit = Object::new();
     for (name, row) in attributes(shape) {
         let old = object.get(name);
         let is_never = row.presence == Presence::Computed || row.has(Flags::WRITE_ONLY);
-        let fresh = !is_never && dice.throw(6 * sparse) == 0;
+        let fresh = !is_never && random.throw(6 * sparse) == 0;
         let value = match (old, row.shape()) {
-            _ if fresh => value(dice, row, sparse),
+            _ if fresh => value(random, row, sparse),
             (Value::Null, _) => Value::Null,
-            _ if dice.throw(8) == 0 => Value::Null,
+            _ if random.throw(8) == 0 => Value::Null,
             (Value::Object(inner), Some(shape)) => {
-                Value::Object(edited(dice, shape, inner, sparse))
+                Value::Object(edited(random, shape, inner, sparse))
             }
-            (Value::List(items), Some(shape)) => edited_list(dice, shape, items, sparse),
+            (Value::List(items), Some(shape)) => edited_list(random, shape, items, sparse),
             _ => old.clone(),
         };
         edit.set(name, value);
@@ -29,14 +34,19 @@ pub fn edited(dice: &mut Dice, shape: &'static Shape, object: &Object, sparse: u
     edit
 }
 
-fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: usize) -> Value {
+fn edited_list(
+    random: &mut Random,
+    shape: &'static Shape,
+    items: &[Value],
+    sparse: usize,
+) -> Value {
     let mut edit = Vec::new();
     for item in items {
-        match (dice.throw(8), item) {
+        match (random.throw(8), item) {
             (0, _) => {}
             (1 | 2, Value::Object(inner)) if inner.len() != 1 => {
-                let mut element = edited(dice, shape, inner, sparse);
-                // Another key would make it another element, perhaps one that somebody else made.
+                let mut element = edited(random, shape, inner, sparse);
+                // With another key it would be another, possibly foreign, element.
                 for paths in &keys(shape) {
                     copy_key(paths, inner, &mut element);
                 }
@@ -45,10 +55,10 @@ fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: 
             _ => edit.push(item.clone()),
         }
     }
-    if edit.len() > 1 && dice.throw(4) == 0 {
+    if edit.len() > 1 && random.throw(4) == 0 {
         edit.swap(0, 1);
     }
-    // An edit may have made two elements one.
+    // An edit may have merged two elements.
     let key = |item: &Value, paths: &[String]| {
         paths.iter().map(|path| spelled(item.at(path))).collect::<Vec<_>>()
     };
@@ -63,20 +73,20 @@ fn edited_list(dice: &mut Dice, shape: &'static Shape, items: &[Value], sparse: 
 }
 
 /// The same configuration with some values not yet known: never one half of a size, nor a map's key.
-pub fn opened(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
+pub fn opened(random: &mut Random, shape: &'static Shape, object: &Object) -> Object {
     let mut open = Object::new();
     for (name, row) in attributes(shape) {
         let old = object.get(name);
         let is_size = matches!(row.canon, Canon::Size { .. } | Canon::Unit);
         let value = match (old, row.shape()) {
-            _ if !is_size && row.presence != Presence::Computed && dice.throw(14) == 0 => {
+            _ if !is_size && row.presence != Presence::Computed && random.throw(14) == 0 => {
                 Value::Unknown
             }
-            (Value::Object(inner), Some(shape)) => Value::Object(opened(dice, shape, inner)),
+            (Value::Object(inner), Some(shape)) => Value::Object(opened(random, shape, inner)),
             (Value::List(items), Some(shape)) => {
                 let opened = |item: &Value| match item {
-                    _ if dice.throw(20) == 0 => Value::Unknown,
-                    Value::Object(inner) => Value::Object(self::opened(dice, shape, inner)),
+                    _ if random.throw(20) == 0 => Value::Unknown,
+                    Value::Object(inner) => Value::Object(self::opened(random, shape, inner)),
                     other => other.clone(),
                 };
                 Value::List(items.iter().map(opened).collect())
@@ -88,22 +98,22 @@ pub fn opened(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object
     open
 }
 
-/// A part of the value: what a user may have said of all that libvirt has.
-pub fn thinned(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
+/// A part of the value, as a user may have configured it.
+pub fn reduced(random: &mut Random, shape: &'static Shape, object: &Object) -> Object {
     let mut part = Object::new();
     for (name, row) in attributes(shape) {
         let is_size = matches!(row.canon, Canon::Size { .. } | Canon::Unit);
-        if !is_size && dice.throw(3) == 0 {
+        if !is_size && random.throw(3) == 0 {
             continue;
         }
         let is_whole =
             row.list == List::Owned || matches!(row.kind, Kind::Mixed(_) | Kind::Chain(_));
         let value = match (object.get(name), row.shape()) {
-            (Value::Object(inner), Some(shape)) => Value::Object(thinned(dice, shape, inner)),
+            (Value::Object(inner), Some(shape)) => Value::Object(reduced(random, shape, inner)),
             (Value::List(items), Some(shape)) if !is_whole => {
                 let items = items.iter().filter_map(|item| match item {
-                    Value::Object(inner) if dice.throw(3) > 0 => {
-                        Some(Value::Object(keyed(dice, shape, inner)))
+                    Value::Object(inner) if random.throw(3) > 0 => {
+                        Some(Value::Object(keyed(random, shape, inner)))
                     }
                     _ => None,
                 });
@@ -116,15 +126,15 @@ pub fn thinned(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Objec
     part
 }
 
-/// A part of an element that can still be told from others; all of it, where it has no key.
-fn keyed(dice: &mut Dice, shape: &'static Shape, object: &Object) -> Object {
+/// A part of an element that still identifies it; the whole element if it has no key.
+fn keyed(random: &mut Random, shape: &'static Shape, object: &Object) -> Object {
     let item = Value::Object(object.clone());
     let has_key = |paths: &&Vec<String>| paths.iter().all(|path| !item.at(path).is_null());
     let keys = keys(shape);
     let Some(paths) = keys.iter().find(has_key) else {
         return object.clone();
     };
-    let mut part = thinned(dice, shape, object);
+    let mut part = reduced(random, shape, object);
     copy_key(paths, object, &mut part);
     part
 }
@@ -142,15 +152,15 @@ fn copy_key(paths: &[String], from: &Object, to: &mut Object) {
 }
 
 /// The same value with one text, number or truth changed, and the rows that lead there, the innermost
-/// first; nothing when the dice find none that others do not depend on.
-pub fn nudged(
-    dice: &mut Dice,
+/// first; nothing if there is no attribute without dependents.
+pub fn moved(
+    random: &mut Random,
     shape: &'static Shape,
     object: &Object,
 ) -> Option<(Object, Vec<&'static Row>)> {
     let set: Vec<_> =
         attributes(shape).into_iter().filter(|(name, _)| !object.get(name).is_null()).collect();
-    let (name, row) = *set.get(dice.throw(set.len()))?;
+    let (name, row) = *set.get(random.throw(set.len()))?;
     let keys = keys(shape);
     let is_key = keys.iter().flatten().any(|path| path.split('.').next() == Some(name));
     if is_key || row.has(Flags::SELECTS) || row.presence != Presence::Optional {
@@ -159,19 +169,19 @@ pub fn nudged(
     let mut nudged_object = object.clone();
     let (value, mut rows) = match (object.get(name), row.shape()) {
         (Value::Object(inner), Some(shape)) => {
-            let (inner, rows) = nudged(dice, shape, inner)?;
+            let (inner, rows) = moved(random, shape, inner)?;
             (Value::Object(inner), rows)
         }
         (Value::List(items), Some(shape)) if matches!(row.kind, Kind::Children(_)) => {
-            let at = dice.throw(items.len());
-            let (inner, rows) = nudged(dice, shape, items.get(at)?.as_object()?)?;
+            let at = random.throw(items.len());
+            let (inner, rows) = moved(random, shape, items.get(at)?.as_object()?)?;
             let mut items = items.clone();
             items[at] = Value::Object(inner);
             (Value::List(items), rows)
         }
         (Value::List(_), None) => return None,
         (_, None) if row.scalar().is_some() && row.canon != Canon::Unit => {
-            (value(dice, row, 1), Vec::new())
+            (value(random, row, 1), Vec::new())
         }
         _ => return None,
     };

@@ -1,4 +1,4 @@
-//! What Terraform and the user may rely on, as functions of values.
+//! Guarantees to Terraform and to users, as functions of values.
 
 use engine::canon::foreign::Fragment;
 use engine::correlate;
@@ -32,26 +32,26 @@ pub fn holds(early: &Value, late: &Value) -> bool {
 }
 
 /// Whether an edit of what is there leaves the row as it is.
-fn is_left_alone(row: &Row) -> bool {
+fn is_not_compared(row: &Row) -> bool {
     [Flags::CREATE_ONLY, Flags::NOT_REFRESHED, Flags::VOLATILE]
         .into_iter()
         .any(|flag| row.has(flag))
 }
 
-/// Where a state read back does not say what was planned; what is never compared may be otherwise.
-pub fn unsaid(shape: &'static Shape, planned: &Value, seen: &Value) -> Option<String> {
+/// Where the state after a read differs from the plan, except for values that are not compared.
+pub fn unplanned(shape: &'static Shape, planned: &Value, seen: &Value) -> Option<String> {
     attributes(shape).into_iter().find_map(|(name, row)| {
         let (planned, seen) = (planned.get(name), seen.get(name));
         let at = |inner: String| format!("{name}.{inner}");
         match (planned, row.shape()) {
-            _ if is_left_alone(row) => None,
+            _ if is_not_compared(row) => None,
             (Value::Null, _) if row.presence != Presence::Optional => None,
             (Value::Object(_), Some(shape)) if !seen.is_null() => {
-                unsaid(shape, planned, seen).map(at)
+                unplanned(shape, planned, seen).map(at)
             }
             (Value::List(items), Some(shape)) if items.len() == seen.items().len() => {
                 let mut pairs = items.iter().zip(seen.items());
-                pairs.find_map(|(planned, seen)| unsaid(shape, planned, seen)).map(at)
+                pairs.find_map(|(planned, seen)| unplanned(shape, planned, seen)).map(at)
             }
             _ => (planned != seen).then(|| format!("{name}: {} {}", show(planned), show(seen))),
         }
@@ -109,13 +109,13 @@ fn refused_list(shape: &'static Shape, [config, prior, planned]: [&Value; 3]) ->
     })
 }
 
-/// What the user said before and no longer says, and is there all the same.
-pub fn lingering(shape: &'static Shape, [state, planned, found]: [&Value; 3]) -> Option<String> {
+/// Content that was configured before, is no longer configured, and still exists.
+pub fn not_removed(shape: &'static Shape, [state, planned, found]: [&Value; 3]) -> Option<String> {
     attributes(shape).into_iter().find_map(|(name, row)| {
         let three = [state, planned, found].map(|value| value.get(name));
         let at = |inner: String| format!("{name}.{inner}");
         let is_kept = row.presence != Presence::Optional
-            || is_left_alone(row)
+            || is_not_compared(row)
             // The unit of a size that stays the same.
             || row.canon == Canon::Unit;
         match (three, row.shape()) {
@@ -123,7 +123,7 @@ pub fn lingering(shape: &'static Shape, [state, planned, found]: [&Value; 3]) ->
             ([Value::Object(_), planned, _], Some(inner))
                 if !planned.is_null() || inner.is_container() =>
             {
-                lingering(inner, three).map(at)
+                not_removed(inner, three).map(at)
             }
             ([Value::List(state), Value::List(planned), found], Some(inner)) => {
                 let before = correlate::values(inner, planned, state);
@@ -131,11 +131,11 @@ pub fn lingering(shape: &'static Shape, [state, planned, found]: [&Value; 3]) ->
                 planned.iter().enumerate().find_map(|(index, planned)| {
                     let state = &state[before.left[index]?];
                     let found = &found.items()[after.left[index]?];
-                    lingering(inner, [state, planned, found]).map(at)
+                    not_removed(inner, [state, planned, found]).map(at)
                 })
             }
             ([state, Value::Null, found], None) => {
-                // A comment is nobody's.
+                // A comment has no owner.
                 let foreign = found.as_str().and_then(Fragment::parse);
                 let is_bare = foreign.is_some_and(|foreign| foreign.elements.is_empty());
                 let is_raw = matches!(row.kind, Kind::RawContent);

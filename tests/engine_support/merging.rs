@@ -1,4 +1,4 @@
-//! Cases of merges: an edit, a stored document, and what becomes of it.
+//! Cases of merges: an edit, a stored document, and the merged document.
 
 use engine::merge;
 use mapping::shape::Shape;

@@ -1,4 +1,4 @@
-//! What the tests of the engine share: shapes of our own, and texts turned into values and documents.
+//! Code that the tests of the engine share: small shapes, and texts converted to values and documents.
 
 #![allow(dead_code, reason = "each test target uses its part")]
 

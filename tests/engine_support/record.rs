@@ -1,4 +1,4 @@
-//! A record of any shape: what generated structs do for theirs.
+//! A record of any shape, with the function of generated structs.
 
 use mapping::Number;
 use mapping::record::{Many, Optional, Record, Slot};

@@ -80,7 +80,7 @@ fn words(row: &Row) -> Vec<&'static str> {
 }
 
 impl Selector {
-    /// The document cut down to what says what it is, and to the element of this selector.
+    /// The document with only its identity and the element of this selector.
     pub fn alone(&self, root: &Element) -> (Self, Element) {
         let mut document = Element { children: Vec::new(), ..root.clone() };
         let mut way = self.way.clone();

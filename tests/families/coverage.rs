@@ -1,5 +1,5 @@
-//! Which rules of policy the families put to the test: a selector, a derived value or a list counts where two
-//! alternatives of one family differ in it.
+//! The rules of policy that the families cover: a selector, a derived value or a list is covered if two alternatives of
+//! one family differ in it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,17 +29,17 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 pub const TYPES: [&str; 4] =
     ["libvirt_domain", "libvirt_network", "libvirt_pool", "libvirt_volume"];
 
-/// What the documents of one family say at each rule.
+/// The contents of the documents of one family at each rule.
 #[derive(Default)]
 pub struct Texts(BTreeMap<String, BTreeSet<String>>);
 
 impl Texts {
-    /// Takes what a document says.
+    /// Adds the contents of a document.
     pub fn take(&mut self, shape: &'static Shape, document: &Element) {
-        let mut said = BTreeMap::new();
-        collect(shape, document, &mut said);
+        let mut texts = BTreeMap::new();
+        collect(shape, document, &mut texts);
         for key in rules(shape) {
-            let text = said.remove(&key).unwrap_or_default();
+            let text = texts.remove(&key).unwrap_or_default();
             self.0.entry(key).or_default().insert(text);
         }
     }
@@ -50,7 +50,7 @@ impl Texts {
     }
 }
 
-/// The rules that nothing touched, and the exceptions that are none.
+/// The rules that are not covered, and needless exceptions.
 pub fn missing(touched: &BTreeSet<String>) -> Vec<String> {
     let roots = generated::ROOTS.iter();
     let tried = roots.filter(|root| root.resource.is_some_and(|name| TYPES.contains(&name)));
@@ -95,11 +95,11 @@ fn key(shape: &Shape, row: &Row) -> String {
     format!("{}/{sign}{name}", shape.path)
 }
 
-fn collect(shape: &'static Shape, element: &Element, said: &mut BTreeMap<String, String>) {
+fn collect(shape: &'static Shape, element: &Element, texts: &mut BTreeMap<String, String>) {
     let mut add = |row: &Row, text: &str| {
-        let said = said.entry(key(shape, row)).or_default();
-        said.push_str(text);
-        said.push('\n');
+        let texts = texts.entry(key(shape, row)).or_default();
+        texts.push_str(text);
+        texts.push('\n');
     };
     for row in shape.rows.iter().filter(|row| is_rule(row)) {
         match row.kind {
@@ -120,7 +120,7 @@ fn collect(shape: &'static Shape, element: &Element, said: &mut BTreeMap<String,
         let Some((_, row)) = row_of(child, shape) else { continue };
         let inner = if matches!(row.kind, Kind::Link) { Some(shape) } else { row.shape() };
         if let Some(inner) = inner {
-            collect(inner, child, said);
+            collect(inner, child, texts);
         }
     }
 }

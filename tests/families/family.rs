@@ -14,7 +14,7 @@ use mapping::xml::{self, Element};
 use mapping::{Object, Value, edge};
 use provider::cli::hcl;
 
-/// The folders, each with its resource type and what all of its configurations say.
+/// The folders, each with its resource type and the common part of its configurations.
 const FOLDERS: [(&str, &str, &str); 4] = [
     ("domain", "libvirt_domain", "type = \"qemu\"\nmemory = 65536\nos = { type = \"hvm\" }"),
     ("network", "libvirt_network", ""),
@@ -35,9 +35,9 @@ pub struct Family {
 
 /// One form of a part.
 pub struct Alternative {
-    /// How messages call it: as its file says it.
+    /// Its name in messages.
     pub text: String,
-    /// What it says beside what all of its root say.
+    /// Its configuration in addition to the common part.
     own: Value,
     /// The version of libvirt from which on it is accepted.
     pub since: Option<String>,
@@ -131,7 +131,7 @@ impl Family {
         Value::Object(object)
     }
 
-    /// The document that a configuration stands for.
+    /// The document of a configuration.
     pub fn document(&self, config: &Value) -> Element {
         let root = self.root();
         let mut record = (root.record)();
@@ -152,7 +152,7 @@ impl Family {
         self.configuration(&alternative.own)
     }
 
-    /// Configurations that lack one thing that an alternative says, each with what that is.
+    /// Configurations without one part of an alternative, each with that part.
     pub fn without(&self, alternative: &Alternative) -> Vec<(String, Value)> {
         let own = if alternative.is_whole { &Value::Null } else { &alternative.own };
         let root = generated::ROOTS.iter().find(|root| root.resource == Some(self.r#type));
@@ -184,7 +184,7 @@ fn may_stay(attribute: &Attribute) -> bool {
     is_kept || matches!(&attribute.r#type, Type::Object(inner) if inner.iter().any(may_stay))
 }
 
-/// The lines of a text that say something, with those that continue them.
+/// The statements of a text, with their continuation lines.
 fn statements(section: &str) -> Vec<String> {
     let mut statements: Vec<String> = Vec::new();
     for line in section.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
@@ -196,7 +196,7 @@ fn statements(section: &str) -> Vec<String> {
     statements
 }
 
-/// What a text says. Errors: what is wrong with it.
+/// The parsed text. Errors: a syntax error.
 fn value(r#type: &str, text: &str) -> Result<Value, String> {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(r#type));
     let attributes = edge::attributes(root.expect("the type has a root").shape);
@@ -227,7 +227,7 @@ fn arguments(text: &str) -> String {
     text.chars().map(argument).collect()
 }
 
-/// What two configurations say together; the latter wins.
+/// The union of two configurations; the second one has precedence.
 fn merged(base: &Value, own: &Value) -> Value {
     match (base, own) {
         (base, Value::Null) => base.clone(),

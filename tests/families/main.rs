@@ -31,7 +31,7 @@ use trial::{Count, Scope, Trial};
 const WORKERS: usize = 2;
 
 #[test]
-fn an_edit_stores_what_a_new_object_stores() {
+fn an_edit_stores_the_same_document_as_a_create() {
     let daemon = PrivateDaemon::start();
     let images = daemon.dir().join("images");
     let path = images.to_str().expect("a path of letters");

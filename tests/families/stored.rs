@@ -26,11 +26,12 @@ pub struct Stored {
     text: String,
 }
 
-/// Reads the document of an object; `config` is the document that its configuration stands for.
+/// Reads the document of an object; `config` is the document of its configuration.
 pub fn read(root: &'static Root, document: &Element, config: &Element) -> Stored {
-    let printer = Printer { said: config.to_string().to_lowercase() };
+    let printer = Printer { configured: config.to_string().to_lowercase() };
     let mut text = String::new();
-    let place = Place { shape: Some(root.shape), depth: 0, said: Said::Known(Some(config)) };
+    let place =
+        Place { shape: Some(root.shape), depth: 0, configured: Configured::Known(Some(config)) };
     printer.print(document, place, &mut text);
     Stored { text }
 }
@@ -62,9 +63,9 @@ fn difference(left: &[String], right: &[String]) -> Vec<String> {
     found
 }
 
-/// What the configuration says of an element.
+/// The configuration of an element.
 #[derive(Clone, Copy)]
-enum Said<'a> {
+enum Configured<'a> {
     Known(Option<&'a Element>),
     /// The element is one of a list.
     Unknown,
@@ -74,12 +75,12 @@ enum Said<'a> {
 struct Place<'a> {
     shape: Option<&'static Shape>,
     depth: usize,
-    said: Said<'a>,
+    configured: Configured<'a>,
 }
 
 struct Printer {
-    /// All that the configuration says.
-    said: String,
+    /// The whole configuration.
+    configured: String,
 }
 
 impl Printer {
@@ -91,24 +92,28 @@ impl Printer {
         for attribute in attributes.iter().filter(|attribute| !attribute.is_declaration()) {
             let name = &attribute.name.local;
             let row = place.shape.and_then(|shape| shape.row(name, true));
-            let is_said = |said: &Element| said.attribute(name).is_some();
-            if !is_left_out(row, place.said, is_said) {
-                let said = match place.said {
-                    Said::Known(said) => said.and_then(|said| said.attribute(name)),
-                    Said::Unknown => None,
+            let is_configured = |configured: &Element| configured.attribute(name).is_some();
+            if !is_ignored(row, place.configured, is_configured) {
+                let configured = match place.configured {
+                    Configured::Known(configured) => {
+                        configured.and_then(|configured| configured.attribute(name))
+                    }
+                    Configured::Unknown => None,
                 };
-                // A machine type stays while the alias that is said covers it.
+                // A machine type is equal to its configured alias.
                 let is_alias = row.is_some_and(|row| row.canon == Canon::MachineType)
-                    && row.is_some_and(|row| canon::same_text(row, said, Some(&attribute.value)));
+                    && row.is_some_and(|row| {
+                        canon::same_text(row, configured, Some(&attribute.value))
+                    });
                 let value =
-                    said.filter(|_| is_alias).unwrap_or_else(|| self.value(&attribute.value));
+                    configured.filter(|_| is_alias).unwrap_or_else(|| self.value(&attribute.value));
                 write!(out, " {name}={value:?}").expect("a string takes text");
             }
         }
         let row = place.shape.and_then(Shape::text_row).map(|(_, row)| row);
         let text = element.text();
-        let is_said = |said: &Element| !said.text().is_empty();
-        if !text.trim().is_empty() && !is_left_out(row, place.said, is_said) {
+        let is_configured = |configured: &Element| !configured.text().is_empty();
+        if !text.trim().is_empty() && !is_ignored(row, place.configured, is_configured) {
             write!(out, " {:?}", text.trim()).expect("a string takes text");
         }
         out.push('\n');
@@ -120,9 +125,9 @@ impl Printer {
         for child in element.elements() {
             let found = place.shape.and_then(|shape| row_of(child, shape));
             let row = found.map(|(_, row)| row);
-            let said = said_of(child, row, place.said);
+            let configured = configured_of(child, row, place.configured);
             let is_uuid = place.depth == 0 && child.name.local == "uuid";
-            if is_uuid || is_pci_bus(child) || is_left_out(row, said, |_| true) {
+            if is_uuid || is_pci_bus(child) || is_ignored(row, configured, |_| true) {
                 continue;
             }
             let shape = match row.map(|row| row.kind) {
@@ -131,7 +136,7 @@ impl Printer {
                 Some(_) => row.and_then(Row::shape),
             };
             let mut text = String::new();
-            let inner = Place { shape, depth: place.depth + 1, said };
+            let inner = Place { shape, depth: place.depth + 1, configured };
             if row.is_some_and(|row| matches!(row.kind, Kind::Map(_))) {
                 let r#type = child.attribute("type").unwrap_or_default();
                 let indent = "  ".repeat(inner.depth);
@@ -150,12 +155,12 @@ impl Printer {
         out.extend(children.into_iter().map(|(_, _, text)| text));
     }
 
-    /// A value, unless libvirt generated it: a MAC address or a UUID that the configuration does not say.
+    /// A value, unless libvirt generated it: a MAC address or a UUID that is not configured.
     fn value<'a>(&self, value: &'a str) -> &'a str {
         let count = |sign| value.bytes().filter(|byte| *byte == sign).count();
         let is_mac = value.len() == 17 && count(b':') == 5;
         let is_uuid = value.len() == 36 && count(b'-') == 4;
-        if (is_mac || is_uuid) && !self.said.contains(&value.to_lowercase()) {
+        if (is_mac || is_uuid) && !self.configured.contains(&value.to_lowercase()) {
             "generated"
         } else {
             value
@@ -163,32 +168,40 @@ impl Printer {
     }
 }
 
-fn said_of<'a>(child: &Element, row: Option<&Row>, said: Said<'a>) -> Said<'a> {
+fn configured_of<'a>(
+    child: &Element,
+    row: Option<&Row>,
+    configured: Configured<'a>,
+) -> Configured<'a> {
     let is_list = row.is_none_or(|row| {
         matches!(row.kind, Kind::Children(_) | Kind::Leaves(_) | Kind::Mixed(_) | Kind::Link)
     });
-    match said {
-        Said::Known(said) if !is_list => {
-            let mut children = said.into_iter().flat_map(Element::elements);
-            Said::Known(children.find(|other| other.name.local == child.name.local))
+    match configured {
+        Configured::Known(configured) if !is_list => {
+            let mut children = configured.into_iter().flat_map(Element::elements);
+            Configured::Known(children.find(|other| other.name.local == child.name.local))
         }
-        _ => Said::Unknown,
+        _ => Configured::Unknown,
     }
 }
 
-/// Whether something does not count, as the configuration does not say it.
-fn is_left_out(row: Option<&Row>, said: Said, is_said: impl Fn(&Element) -> bool) -> bool {
+/// Whether content is ignored because it is not configured.
+fn is_ignored(
+    row: Option<&Row>,
+    configured: Configured,
+    is_configured: impl Fn(&Element) -> bool,
+) -> bool {
     let is_settled = row.is_some_and(|row| {
         let flags = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::NOT_REFRESHED];
         flags.into_iter().any(|flag| row.has(flag)) || row.presence == Presence::OptionalComputed
     });
-    let is_said = match said {
-        Said::Known(said) => said.is_some_and(is_said),
-        Said::Unknown => true,
+    let is_configured = match configured {
+        Configured::Known(configured) => configured.is_some_and(is_configured),
+        Configured::Unknown => true,
     };
     let never = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::UNREPORTED];
     let is_volatile = row.is_some_and(|row| never.into_iter().any(|flag| row.has(flag)));
-    is_volatile || (is_settled && !is_said)
+    is_volatile || (is_settled && !is_configured)
 }
 
 fn is_pci_bus(element: &Element) -> bool {
@@ -209,7 +222,7 @@ pub fn row_of(child: &Element, shape: &'static Shape) -> Option<(usize, &'static
     shape.rows.iter().enumerate().find(|(_, row)| is_it(row))
 }
 
-/// What a value says, a line each.
+/// The content of a value, one item on each line.
 pub fn lines(value: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     collect(value, "", &mut found);

@@ -1,4 +1,4 @@
-//! What becomes of a family: every alternative created, and changed to every other one.
+//! The trials of a family: every alternative is created, and changed to every other one.
 
 use std::fmt;
 
@@ -224,14 +224,14 @@ impl<'a> Trial<'a> {
 
 /// The warning about what libvirt did not keep, where none is expected.
 fn echo(outcome: &Outcome, is_expected: bool) -> Option<String> {
-    let said = outcome.said();
-    let warning = said.iter().find(|message| {
+    let diagnostics = outcome.diagnostics();
+    let warning = diagnostics.iter().find(|message| {
         message.severity == Severity::Warning && message.summary == ECHO && !is_expected
     })?;
     Some(format!("a value was not kept: {}", warning.detail.lines().next().unwrap_or_default()))
 }
 
-/// The configurations that lack one thing of a form and are none of the others, each with what it lacks.
+/// The configurations without one part of a form that differ from all others, each with that part.
 fn deletions<'a>(family: &Family, forms: &'a [Form<'a>]) -> Vec<(&'a Form<'a>, String, Value)> {
     let mut seen: Vec<Value> = forms.iter().map(|form| form.config.clone()).collect();
     let mut deletions = Vec::new();

@@ -1,5 +1,4 @@
-//! What must hold after a call failed: the state knows what there is, nothing else was touched, the next apply
-//! converges.
+//! Checks after a failed call: the state matches libvirt, no other object changed, the next apply converges.
 
 use mapping::Value;
 use provider::libvirt::{Domain, Network, NwFilter, Pool, Validation};
@@ -33,7 +32,7 @@ impl Checks<'_> {
     /// Errors: the state lost an object, or does not know one.
     pub(crate) fn state_and_libvirt_agree(&self) -> Verdict {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
-        let said = outcome.error().unwrap_or_else(|| "no error".to_owned());
+        let message = outcome.error().unwrap_or_else(|| "no error".to_owned());
         let state = &outcome.kept.state;
         let result = match scenario.step {
             Step::Create(_) if scenario.is_refused() => self.after_refusal(),
@@ -44,7 +43,7 @@ impl Checks<'_> {
             Step::Import | Step::Read | Step::Change(_) => self.after_change(),
             Step::Delete => self.after_delete(),
         };
-        result.map_err(|wrong| format!("{wrong}\n    said: {}", said.replace('\n', " ")))
+        result.map_err(|wrong| format!("{wrong}\n    message: {}", message.replace('\n', " ")))
     }
 
     fn after_create(&self) -> Verdict {
@@ -107,17 +106,17 @@ impl Checks<'_> {
         )
     }
 
-    /// Errors: the state says something else than libvirt does, the power of a guest above all.
+    /// Errors: the state differs from libvirt, especially in whether a guest runs.
     fn is_as_read(&self) -> Verdict {
         let Aftermath { fault, outcome, kept, .. } = &self.aftermath;
         let running = |state: &Value| state.get("running").as_bool();
-        let said = running(&outcome.kept.state);
-        let is_blind = outcome.error().is_some() && fault.kind.blinds(fault.function);
-        // What the state said before is the answer then: the next plan changes it again.
-        let is_as_before = is_blind && said == running(&kept.state);
+        let recorded = running(&outcome.kept.state);
+        let is_blind = outcome.error().is_some() && fault.kind.hides_result_of(fault.function);
+        // The answer is the previous value: the next plan changes it again.
+        let is_as_before = is_blind && recorded == running(&kept.state);
         let thing = self.present().ok_or("the object is gone")?;
-        if said.is_some_and(|said| said != thing.is_active) && !is_as_before {
-            return Err(format!("the state says running = {said:?}, and that is not so"));
+        if recorded.is_some_and(|recorded| recorded != thing.is_active) && !is_as_before {
+            return Err(format!("the state has running = {recorded:?}, which is wrong"));
         }
         if is_blind {
             return Ok(());
@@ -147,7 +146,7 @@ impl Checks<'_> {
         let others = |world: &World| world.without(&first).without(&second);
         let touched = others(now).differences(&others(&self.bench.base));
         is_true(touched.is_empty(), &format!("something foreign was touched: {touched:?}"))?;
-        // An import and a read change nothing at all.
+        // An import and a read change nothing.
         let reads = matches!(self.aftermath.scenario.step, Step::Read | Step::Import);
         let changed = now.differences(self.aftermath.before);
         is_true(!reads || changed.is_empty(), &format!("reading changed {changed:?}"))
@@ -155,7 +154,7 @@ impl Checks<'_> {
 
     /// Where the state has an object that libvirt has not got, somebody else makes one of that name: it must survive
     /// the next apply. Answers what is kept after that. Errors: it did not.
-    pub(crate) fn the_next_apply_spares_who_took_the_name(&self) -> Verdict<Kept> {
+    pub(crate) fn the_next_apply_keeps_a_foreign_object_of_that_name(&self) -> Verdict<Kept> {
         let Aftermath { scenario, outcome, .. } = &self.aftermath;
         let kept = outcome.kept.clone();
         if kept.state.is_null() || self.present().is_some() || !self.take_name() {

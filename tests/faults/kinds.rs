@@ -1,4 +1,4 @@
-//! The ways in which a call fails, as rules for the faulty library.
+//! The kinds of faults of a call, as rules for the faulty library.
 
 /// A way to fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Kind {
 
     /// Whether the provider cannot know afterwards what libvirt has, if this happened to a call of a function: the
     /// connection is broken, or what the function asks cannot be asked again.
-    pub(crate) fn blinds(&self, function: &str) -> bool {
+    pub(crate) fn hides_result_of(&self, function: &str) -> bool {
         self.after != After::Connected || (self.name == "denied" && is_question(function))
     }
 
@@ -82,7 +82,7 @@ impl Kind {
 
     /// Whether libvirt may say so of a call for an object of this noun: one that says that the object itself, or what
     /// holds it, does not exist would be a lie.
-    pub(crate) fn is_honest_for(&self, noun: &str) -> bool {
+    pub(crate) fn is_plausible_for(&self, noun: &str) -> bool {
         !matches!((self.name, noun), ("no-network", "network") | ("no-pool", "pool" | "volume"))
     }
 }

@@ -1,5 +1,5 @@
-//! Trials that are known to fail, while the cause is not mended. One that passes is an error, so that the list gets no
-//! longer than it must be.
+//! Trials that are known to fail until the cause is fixed. A listed trial that passes is an error, so that the list
+//! stays minimal.
 
 /// Trials: the operation with the number of the call and its function, and the kinds.
 struct Entry {

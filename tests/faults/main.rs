@@ -1,6 +1,6 @@
-//! Every call to libvirt fails once, in every way: whatever the operation was, the state knows what libvirt has,
-//! nothing else is touched, and the next apply converges. By the provider's own flows, with the faulty library of
-//! `tests/faulty`, which a process loads once; so each test starts itself as a worker.
+//! Every call to libvirt fails once, with every kind of fault: after every operation the state matches libvirt, no
+//! other object changed, and the next apply converges. The tests use the provider's own operations and the faulty
+//! library of `tests/faulty`, which a process loads once; so each test starts itself as a worker.
 //!
 //! A sample is tried by default. `LIBVIRT_FAULTS=all` tries everything, `LIBVIRT_FAULTS=NAME` what has that in its name.
 
@@ -38,7 +38,7 @@ const URI: &str = "FAULTS_URI";
 const FOLDER: &str = "FAULTS_FOLDER";
 
 #[test]
-fn a_failing_call_loses_nothing_on_the_test_driver() {
+fn a_failing_call_keeps_state_and_objects_on_the_test_driver() {
     let daemon = PrivateDaemon::start();
     let uri = daemon.test_driver_uri();
     // Its objects are gone when nobody is connected.
@@ -48,7 +48,7 @@ fn a_failing_call_loses_nothing_on_the_test_driver() {
 }
 
 #[test]
-fn a_failing_call_loses_nothing_on_qemu() {
+fn a_failing_call_keeps_state_and_objects_on_qemu() {
     let daemon = PrivateDaemon::start();
     sweep(&daemon, daemon.uri());
 }

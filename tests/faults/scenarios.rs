@@ -1,5 +1,5 @@
-//! The operations that are tried: for each resource type create, read, change, delete and import, of what runs and of
-//! what does not.
+//! The tested operations: for each resource type create, read, change, delete and import, of active and of inactive
+//! objects.
 
 use std::path::PathBuf;
 
@@ -61,7 +61,7 @@ impl Scenario {
         self.name.split_once('/').expect("a name has a noun").0
     }
 
-    /// What the configuration says afterwards; nothing after a delete.
+    /// The new configuration; nothing after a delete.
     pub(crate) fn wanted(&self) -> Option<&Value> {
         match (&self.step, &self.before) {
             (Step::Create(config) | Step::Change(config), _) => Some(config),
@@ -369,7 +369,7 @@ pub(crate) fn scenario(
     Scenario { name, r#type, before, step }
 }
 
-/// A configuration that says what a document says.
+/// A configuration that is equivalent to a document.
 fn config(r#type: &str, xml: &str, controls: &[Control]) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(r#type)).unwrap();
     let tree = roxmltree::Document::parse(xml).unwrap();

@@ -1,5 +1,5 @@
-//! The worker: a process with the faulty library, which tries every call of every operation with every kind of fault,
-//! or a sample of that.
+//! The worker: a process with the faulty library, which runs every call of every operation with every kind of fault, or
+//! a sample.
 
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -29,7 +29,7 @@ const SAMPLED_ON_QEMU: &[&str] = &[
     "volume/create-taken",
 ];
 
-/// Which trials are made.
+/// Which trials run.
 #[derive(Debug, Clone)]
 enum Choice {
     All,
@@ -43,7 +43,7 @@ enum Choice {
 }
 
 impl Choice {
-    /// What `LIBVIRT_FAULTS` says: nothing, `all`, or a part of a trial's name.
+    /// The value of `LIBVIRT_FAULTS`: empty, `all`, or a part of a trial's name.
     fn read(word: Option<&str>, site: &Site) -> Self {
         match word {
             None | Some("") if site.is_hosted => Self::Sample { one_of: 16, operations: None },
@@ -142,7 +142,7 @@ fn sweep(bench: &Bench, scenario: &Scenario, choice: &Choice, report: &mut Repor
     let has = |kind: &Kind, function: &str| {
         kind.is_for(function) && (bench.site.is_hosted || kind.is_for_qemu(function))
     };
-    for kind in KINDS.iter().filter(|kind| kind.is_honest_for(scenario.noun())) {
+    for kind in KINDS.iter().filter(|kind| kind.is_plausible_for(scenario.noun())) {
         let scenario = match (kind.after, &scenario.step) {
             // An import has no limit.
             (After::Hanging, Step::Import) => continue,

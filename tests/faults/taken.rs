@@ -1,5 +1,5 @@
-//! Creates that are refused, because another object has the name or the UUID: it stays as it is, and is in no state,
-//! whatever call fails.
+//! Creates that are refused because another object has the name or the UUID: that object is unchanged and in no state,
+//! whichever call fails.
 
 use mapping::Value;
 

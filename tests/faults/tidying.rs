@@ -1,4 +1,4 @@
-//! Removes what a failed trial left, without the provider's flows.
+//! Removes the objects of a failed trial, without the provider's operations.
 
 use provider::libvirt::{Deletion, Domain, Network, NwFilter, Pool, Undefine, Volume};
 

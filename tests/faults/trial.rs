@@ -1,5 +1,5 @@
-//! One trial: an object is prepared, one call of an operation fails, and what came of it is checked; then the user
-//! applies again.
+//! One trial: an object is prepared, one call of an operation fails, and the result is checked; then the user applies
+//! again.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread::sleep;
@@ -82,7 +82,7 @@ impl Bench {
         let checks = Checks { bench: self, aftermath };
         checks.state_and_libvirt_agree()?;
         checks.nothing_foreign_is_touched(&after)?;
-        let kept = checks.the_next_apply_spares_who_took_the_name()?;
+        let kept = checks.the_next_apply_keeps_a_foreign_object_of_that_name()?;
         let kept = checks.the_next_apply_converges(&kept)?;
         self.tidy(scenario, &kept)
     }

@@ -1,4 +1,4 @@
-//! All that a libvirt has, to compare it before and after.
+//! All objects of a libvirt, for comparisons.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The provider's libvirt layer against a real daemon: what it finds, how failures are classified, and what
-//! becomes of a connection whose daemon dies or falls silent.
+//! The provider's libvirt layer against a real daemon: lookups, the classification of failures, and connections whose
+//! daemon exits or hangs.
 
 mod lists;
 #[path = "../support/mod.rs"]
@@ -30,7 +30,7 @@ fn kind<T>(result: Result<T, Error>) -> Option<Kind> {
 }
 
 #[test]
-fn a_network_lives_and_goes() {
+fn a_network_is_created_and_removed() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let network = Network::define(&connection, LAB).unwrap();
@@ -64,7 +64,7 @@ fn stored_and_live_documents_of_a_network_differ_after_an_edit() {
 }
 
 #[test]
-fn a_name_that_is_taken_is_a_clash_and_a_bad_document_is_not() {
+fn a_used_name_is_a_conflict_and_an_invalid_document_is_not() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     Network::define(&connection, LAB).unwrap();
@@ -85,7 +85,7 @@ fn a_name_that_is_taken_is_a_clash_and_a_bad_document_is_not() {
 }
 
 #[test]
-fn what_is_not_there_is_not_found() {
+fn a_missing_object_is_not_found() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let uuid = "6d1b5a4e-0f3a-4b3e-9d5c-000000000000";
@@ -107,7 +107,7 @@ fn what_is_not_there_is_not_found() {
 }
 
 #[test]
-fn a_pool_and_its_volumes_live_and_go() {
+fn a_pool_and_its_volumes_are_created_and_removed() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let folder = daemon.dir().join("images");
@@ -144,7 +144,7 @@ fn a_pool_and_its_volumes_live_and_go() {
 }
 
 #[test]
-fn a_guest_is_seen_in_its_network() {
+fn a_guest_is_found_in_its_network() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let network = Network::define(&connection, LAB).unwrap();
@@ -190,7 +190,7 @@ fn an_interface_that_others_add_to_a_running_guest_counts_at_once() {
 }
 
 #[test]
-fn secrets_show_only_when_asked_for() {
+fn secrets_are_read_only_on_request() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let guest = Domain::define(&connection, GUEST, Validation::Strict).unwrap();
@@ -221,7 +221,7 @@ fn the_host_is_described() {
 }
 
 #[test]
-fn a_killed_daemon_is_lost_and_found_again_after_its_restart() {
+fn a_connection_is_opened_again_after_a_restart_of_the_daemon() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let network = Network::define(&connection, LAB).unwrap();
@@ -238,7 +238,7 @@ fn a_killed_daemon_is_lost_and_found_again_after_its_restart() {
 }
 
 #[test]
-fn a_frozen_daemon_is_given_up() {
+fn calls_to_a_frozen_daemon_time_out() {
     let daemon = PrivateDaemon::start();
     let connection = Connection::new(Some(daemon.uri()));
     let network = Network::define(&connection, LAB).unwrap();
@@ -292,7 +292,7 @@ fn the_test_driver_serves_without_a_daemon() {
 /// What a failing connection looks like from outside: a process of its own, because a library is loaded
 /// once in a process and libvirt prints for the whole process.
 #[test]
-fn failures_are_told_once_and_printed_nowhere() {
+fn failures_are_returned_and_not_printed() {
     if let Ok(uri) = std::env::var("FAILING_URI") {
         let error = Connection::new(Some(&uri)).node_info().unwrap_err();
         println!(
@@ -324,7 +324,7 @@ fn failures_are_told_once_and_printed_nowhere() {
 
 fn failing(library: &str, uri: &str) -> Output {
     Command::new(std::env::current_exe().expect("this test runs from a file"))
-        .args(["--exact", "failures_are_told_once_and_printed_nowhere", "--nocapture"])
+        .args(["--exact", "failures_are_returned_and_not_printed", "--nocapture"])
         .env("FAILING_URI", uri)
         .env("LIBVIRT_LIBRARY", library)
         .output()

@@ -1,4 +1,4 @@
-//! `running` and `autostart`: what the configuration omits is not managed, and is in no plan.
+//! `running` and `autostart`: omitted values are not managed and not planned.
 
 use crate::backend::{Host, Kept};
 use mapping::Value;
@@ -39,7 +39,7 @@ const TYPES: [(&str, bool); 3] =
     [("libvirt_domain", false), ("libvirt_network", true), ("libvirt_pool", true)];
 
 #[test]
-fn an_omitted_running_or_autostart_is_what_libvirt_has_and_in_no_plan() {
+fn an_omitted_running_or_autostart_is_read_from_libvirt_and_not_planned() {
     let host = Host::new(URI);
     for (r#type, runs) in TYPES {
         let omitted = configuration(r#type, None, None);
@@ -66,7 +66,7 @@ fn an_omitted_running_or_autostart_is_what_libvirt_has_and_in_no_plan() {
 }
 
 #[test]
-fn a_change_leaves_an_omitted_running_as_it_is_also_when_it_changed_after_the_plan() {
+fn a_change_keeps_an_omitted_running_also_if_it_changed_after_the_plan() {
     let host = Host::new(URI);
     let named = |title: &str| {
         let Value::Object(mut config) = configuration("libvirt_domain", None, None) else {
@@ -79,7 +79,7 @@ fn a_change_leaves_an_omitted_running_as_it_is_also_when_it_changed_after_the_pl
     let domain = || Domain::by_name(&Connection::new(Some(URI)), "started").unwrap();
     let off = host.create("libvirt_domain", &named("a")).succeeded();
     domain().start(Start::default()).unwrap();
-    // The state still says that the guest is off.
+    // In the state the guest is still shut off.
     host.change(&off, &named("b")).succeeded();
     assert!(domain().is_active().unwrap(), "the guest was stopped");
     host.remove(&off).succeeded();

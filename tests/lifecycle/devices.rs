@@ -1,5 +1,5 @@
-//! Devices of a guest that come, go and change, by the provider's own flows and libvirt's test driver: each stays
-//! itself, and nobody takes another one's place.
+//! Devices of a guest that are added, removed and changed, with the provider's own operations and libvirt's test
+//! driver: devices keep their identity, and foreign devices are kept.
 
 use crate::backend::Host;
 use crate::engine_support::documents::read;
@@ -27,7 +27,7 @@ fn nic(network: &str) -> String {
 }
 
 #[test]
-fn an_interface_that_is_added_gets_a_mac_address_of_its_own() {
+fn an_added_interface_gets_its_own_mac_address() {
     let host = Host::new(URI);
     let guest = |networks: &[&str]| {
         guest("macs", &networks.iter().map(|network| nic(network)).collect::<String>())
@@ -69,7 +69,7 @@ fn attach(name: &str, devices: &[String]) {
 }
 
 #[test]
-fn an_element_that_is_added_takes_nobody_elses_place() {
+fn an_added_element_does_not_replace_a_foreign_one() {
     let cases = [
         (
             disk("vdb", "/foreign.img", ""),
@@ -131,7 +131,7 @@ fn an_element_that_is_added_takes_nobody_elses_place() {
 }
 
 #[test]
-fn an_element_that_loses_nothing_is_taken_over() {
+fn a_foreign_element_is_adopted_if_nothing_is_lost() {
     let host = Host::new(URI);
     let first = disk("vda", "/first.img", "");
     let made = host.create(DOMAIN, &guest("kept", &first)).succeeded();
@@ -146,7 +146,7 @@ fn an_element_that_loses_nothing_is_taken_over() {
 }
 
 #[test]
-fn what_libvirt_added_gives_way() {
+fn additions_of_libvirt_are_replaced() {
     let host = Host::new(URI);
     let made = host.create(DOMAIN, &guest("own", &disk("vda", "/a.img", ""))).succeeded();
     let devices = [

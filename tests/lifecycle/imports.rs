@@ -1,4 +1,4 @@
-//! What an import takes, and that the plan after it is empty for every configuration that says the same.
+//! Imports, and empty plans for every configuration that is equivalent to the imported object.
 
 use crate::backend::{Host, Kept};
 use crate::engine_support::documents::read;
@@ -11,7 +11,7 @@ const NETWORK: &str = "libvirt_network";
 const POOL: &str = "libvirt_pool";
 const VOLUME: &str = "libvirt_volume";
 
-/// The configuration that says what a document says.
+/// The configuration that is equivalent to a document.
 fn config(r#type: &str, xml: &str) -> Value {
     let root = generated::ROOTS.iter().find(|root| root.resource == Some(r#type)).unwrap();
     read(root, xml)
@@ -49,8 +49,8 @@ fn compare(path: &str, before: &Value, after: &Value, found: &mut Vec<String>) {
 #[track_caller]
 fn assert_empty(host: &Host, kept: &Kept, config: &Value) {
     assert_eq!(differences(host, kept, config), [""; 0]);
-    let said = host.plan(kept, config);
-    assert!(said.is_empty(), "{said:?}");
+    let diagnostics = host.plan(kept, config);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
 }
 
 /// A guest as other tools store it.
@@ -70,7 +70,7 @@ fn define(name: &str, xml: &str) -> Connection {
 }
 
 #[test]
-fn short_and_full_configurations_of_an_imported_guest_plan_nothing() {
+fn short_and_full_configurations_of_an_imported_guest_cause_no_changes() {
     let _open = define("both", GUEST);
     let host = Host::new(URI);
     let imported = host.import(DOMAIN, "both");
@@ -109,7 +109,7 @@ fn short_and_full_configurations_of_an_imported_guest_plan_nothing() {
 }
 
 #[test]
-fn short_and_full_configurations_of_imported_displays_plan_nothing() {
+fn short_and_full_configurations_of_imported_displays_cause_no_changes() {
     let displays = [
         ["<graphics type='vnc'/>", "<graphics type='vnc' autoport='yes'/>"],
         ["<graphics type='vnc' port='5999'/>", "<graphics type='vnc' port='5999' autoport='no'/>"],
@@ -153,7 +153,7 @@ fn an_omitted_default_is_kept_and_another_omitted_value_is_removed() {
 }
 
 #[test]
-fn a_machine_type_that_the_configuration_omits_stays() {
+fn an_omitted_machine_type_is_kept() {
     let _open = define("old", GUEST);
     let host = Host::new(URI);
     let imported = host.import(DOMAIN, "old");
@@ -232,8 +232,8 @@ fn a_warning_names_all_that_a_short_configuration_removes_from_an_imported_guest
         DOMAIN,
         "<domain type='test'><name>sparse</name><memory>524288</memory><os><type>hvm</type></os></domain>",
     );
-    let said = host.plan(&imported, &sparse);
-    let [warning] = said.as_slice() else { panic!("{said:?}") };
+    let diagnostics = host.plan(&imported, &sparse);
+    let [warning] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
     for path in [
         "title",
         "description",
@@ -297,7 +297,7 @@ fn an_imported_volume_has_its_capacity_in_any_unit() {
 }
 
 #[test]
-fn short_and_full_configurations_of_an_imported_pool_and_network_plan_nothing() {
+fn short_and_full_configurations_of_an_imported_pool_and_network_cause_no_changes() {
     let host = Host::new(URI);
     let pool =
         "<pool type='dir'><name>imported</name><target><path>/imported</path></target></pool>";

@@ -1,5 +1,5 @@
-//! The lifecycle of resources, through the provider's own flows and libvirt's test driver. The host of that driver is
-//! one for the whole process, so every object here has a name of its own.
+//! The lifecycle of resources, with the provider's own operations and libvirt's test driver. All tests share the host
+//! of that driver, so object names must be unique.
 
 // Modules that several targets share.
 #![allow(unreachable_pub)]

@@ -1,5 +1,5 @@
-//! What the provider says before anything is done, in this process and with libvirt's test driver: each thing once, in
-//! words that do not depend on the object, so that Terraform can fold what many objects have in common.
+//! Messages of plans, in this process and with libvirt's test driver: each problem is reported once, with a summary
+//! that does not depend on the object, so that Terraform can group the messages of many objects.
 
 use crate::backend::{Host, Kept};
 use crate::engine_support::documents::read;
@@ -37,9 +37,9 @@ fn object(name: &'static str, value: Value) -> Value {
     Value::Object(object)
 }
 
-/// The summaries of what is said, with the severity of each.
-fn summaries(said: &[Diagnostic]) -> Vec<(Severity, &str)> {
-    said.iter().map(|message| (message.severity, message.summary.as_str())).collect()
+/// The summaries of messages, with the severity of each.
+fn summaries(diagnostics: &[Diagnostic]) -> Vec<(Severity, &str)> {
+    diagnostics.iter().map(|message| (message.severity, message.summary.as_str())).collect()
 }
 
 /// A guest that runs.
@@ -52,7 +52,7 @@ const CHANGED: &str = "<title>t</title><description>d</description><on_crash>res
     <devices><disk type='file'><source file='/a'/><target dev='vda'/></disk></devices>";
 
 #[test]
-fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
+fn several_changes_of_a_running_guest_cause_one_warning() {
     let host = Host::new(URI);
     for (name, on_restart, severity, summary) in [
         (
@@ -67,9 +67,9 @@ fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
         let kept = started(&host, name);
         let update = ("update", object("on_restart", Value::from(on_restart)));
         let changed = guest(&plain(name, CHANGED), &[running(), update]);
-        let said = host.plan(&kept, &changed);
-        assert_eq!(summaries(&said), [(severity, summary)]);
-        let text = format!("{}: {}", said[0].summary, said[0].detail);
+        let diagnostics = host.plan(&kept, &changed);
+        assert_eq!(summaries(&diagnostics), [(severity, summary)]);
+        let text = format!("{}: {}", diagnostics[0].summary, diagnostics[0].detail);
         let way_out = text.contains("terraform destroy -refresh=false");
         assert_eq!(way_out, severity == Severity::Error, "{text}");
         for word in [name, "title", "description", "on_crash", "added: disk vda"] {
@@ -80,7 +80,7 @@ fn a_running_guest_is_warned_about_once_however_much_of_it_changes() {
 }
 
 #[test]
-fn what_changes_nothing_that_runs_is_not_warned_about() {
+fn a_change_without_an_effect_on_a_running_guest_causes_no_warning() {
     let host = Host::new(URI);
     let kept = started(&host, "quiet");
     let same = guest(&plain("quiet", ""), &[running()]);
@@ -98,14 +98,16 @@ fn what_changes_nothing_that_runs_is_not_warned_about() {
 }
 
 #[test]
-fn a_running_guest_that_is_replaced_is_warned_about_once() {
+fn a_replacement_of_a_running_guest_causes_one_warning() {
     let host = Host::new(URI);
     let kept = started(&host, "replaced");
     let uuid = "<uuid>6d1b5a4e-0f3a-4b3e-9d5c-000000000001</uuid>";
-    let said =
+    let diagnostics =
         host.plan(&kept, &guest(&plain("replaced", &format!("{uuid}{CHANGED}")), &[running()]));
-    assert_eq!(summaries(&said), [(Severity::Warning, "Running guest will be destroyed")]);
-    assert!(said[0].detail.contains("\"replaced\"") && said[0].detail.contains("uuid"));
+    assert_eq!(summaries(&diagnostics), [(Severity::Warning, "Running guest will be destroyed")]);
+    assert!(
+        diagnostics[0].detail.contains("\"replaced\"") && diagnostics[0].detail.contains("uuid")
+    );
     host.remove(&kept).succeeded();
 }
 
@@ -130,15 +132,18 @@ fn with_unknowns(host: &Host, name: &str, on_restart: &str, unknown: &[&str]) ->
 }
 
 #[test]
-fn what_is_not_known_yet_is_neither_refused_nor_told() {
+fn an_unknown_value_causes_no_error_and_no_warning() {
     let host = Host::new(URI);
     let may = (Severity::Warning, "Running domain may be restarted");
     for (on_restart, expected) in [("defer", vec![]), ("fail", vec![]), ("restart", vec![may])] {
         for unknown in ["name", "memory", "devices.disk"] {
             let (kept, config) = with_unknowns(&host, "open", on_restart, &[unknown]);
-            let said = host.plan(&kept, &config);
-            assert_eq!(summaries(&said), expected, "{on_restart} {unknown}");
-            assert!(!said.iter().any(|message| message.detail.contains("vda")), "{said:?}");
+            let diagnostics = host.plan(&kept, &config);
+            assert_eq!(summaries(&diagnostics), expected, "{on_restart} {unknown}");
+            assert!(
+                !diagnostics.iter().any(|message| message.detail.contains("vda")),
+                "{diagnostics:?}"
+            );
             host.remove(&kept).succeeded();
         }
     }
@@ -146,14 +151,18 @@ fn what_is_not_known_yet_is_neither_refused_nor_told() {
     let (kept, config) = with_unknowns(&host, "open", "fail", &["name", "devices.disk"]);
     let Value::Object(mut config) = config else { unreachable!() };
     config.set("title", Value::from("new"));
-    let said = host.plan(&kept, &Value::Object(config));
-    assert_eq!(said.len(), 1);
-    assert!(said[0].detail.contains("title, devices.disk (not known yet)"), "{}", said[0].detail);
+    let diagnostics = host.plan(&kept, &Value::Object(config));
+    assert_eq!(diagnostics.len(), 1);
+    assert!(
+        diagnostics[0].detail.contains("title, devices.disk (not known yet)"),
+        "{}",
+        diagnostics[0].detail
+    );
     host.remove(&kept).succeeded();
 }
 
 #[test]
-fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
+fn a_replacement_of_a_shut_off_guest_warns_about_lost_data() {
     let host = Host::new(URI);
     let tpm =
         "<devices><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm></devices>";
@@ -168,13 +177,13 @@ fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
     ] {
         let made = host.create(DOMAIN, &guest(&plain("off", more), &controls)).succeeded();
         let kept = host.read(&made).succeeded();
-        let said = host.plan(&kept, &guest(&replaced(more), &controls));
-        let summaries = summaries(&said);
+        let diagnostics = host.plan(&kept, &guest(&replaced(more), &controls));
+        let summaries = summaries(&diagnostics);
         match expected {
             None => assert_eq!(summaries, []),
             Some(detail) => {
                 assert_eq!(summaries, [(Severity::Warning, "Guest will be destroyed")]);
-                assert!(said[0].detail.contains(detail), "{}", said[0].detail);
+                assert!(diagnostics[0].detail.contains(detail), "{}", diagnostics[0].detail);
             }
         }
         host.remove(&kept).succeeded();
@@ -182,16 +191,16 @@ fn a_guest_that_is_off_is_warned_about_for_what_goes_with_it() {
 }
 
 #[test]
-fn a_change_that_is_refused_is_not_said_to_wait_as_well() {
+fn a_refused_change_causes_no_warning_about_its_deferral() {
     let host = Host::new(URI);
     let kept = started(&host, "named");
-    let said = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
-    assert_eq!(summaries(&said), [(Severity::Error, "Cannot rename a running domain")]);
+    let diagnostics = host.plan(&kept, &guest(&plain("renamed", CHANGED), &[running()]));
+    assert_eq!(summaries(&diagnostics), [(Severity::Error, "Cannot rename a running domain")]);
     host.remove(&kept).succeeded();
 }
 
 #[test]
-fn a_delete_and_an_adoption_of_one_object_are_refused_whichever_is_planned_first() {
+fn a_delete_and_an_adoption_of_one_object_are_refused_in_any_order() {
     let adopt = ("create", object("on_exists", Value::from("adopt")));
     let volume = |pool: &str, more: &[(&'static str, Value)]| {
         let all = [("name", Value::from("adopted")), ("pool", Value::from(pool))];
@@ -235,14 +244,14 @@ fn a_delete_and_an_adoption_of_one_object_are_refused_whichever_is_planned_first
 }
 
 #[test]
-fn a_number_that_libvirt_prints_otherwise_counts_as_kept() {
+fn a_number_that_libvirt_formats_differently_counts_as_kept() {
     let host = Host::new(URI);
     let devices = "<devices><disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/>\
         <address type='pci' domain='0' bus='0' slot='0x7' function='0'/></disk>\
         <hostdev mode='subsystem' type='pci' managed='yes'><source>\
         <address domain='0' bus='0' slot='0x2' function='0'/></source></hostdev></devices>";
     let made = host.create(DOMAIN, &guest(&plain("padded", devices), &[]));
-    assert_eq!(summaries(&made.said()), []);
+    assert_eq!(summaries(&made.diagnostics()), []);
     let kept = made.succeeded();
     assert!(kept.document(URI).contains("slot='0x07'"), "{}", kept.document(URI));
     host.remove(&kept).succeeded();
@@ -251,10 +260,13 @@ fn a_number_that_libvirt_prints_otherwise_counts_as_kept() {
 #[test]
 fn foreign_xml_that_libvirt_would_drop_is_refused() {
     let host = Host::new(URI);
-    let said = |metadata: &str| {
+    let diagnostics = |metadata: &str| {
         let config = guest(&plain("vm", ""), &[("metadata", Value::from(metadata))]);
-        let said = host.validate(DOMAIN, &config, ClientCapabilities { has_write_only: true });
-        said.first().map(|one| (one.summary.clone(), one.path.as_ref().map(ToString::to_string)))
+        let diagnostics =
+            host.validate(DOMAIN, &config, ClientCapabilities { has_write_only: true });
+        diagnostics
+            .first()
+            .map(|one| (one.summary.clone(), one.path.as_ref().map(ToString::to_string)))
     };
     for (metadata, summary) in [
         ("text", "metadata: the text \"text\" is not in an element"),
@@ -265,21 +277,21 @@ fn foreign_xml_that_libvirt_would_drop_is_refused() {
             "metadata: more than one element has the namespace \"urn:a\"",
         ),
     ] {
-        assert_eq!(said(metadata), Some((summary.to_owned(), Some("metadata".to_owned()))));
+        assert_eq!(diagnostics(metadata), Some((summary.to_owned(), Some("metadata".to_owned()))));
     }
     for metadata in ["", " \n", "<a xmlns='urn:a'>text<b/></a>\n<!-- -->\n<b:b xmlns:b='urn:b'/>"] {
-        assert_eq!(said(metadata), None, "{metadata}");
+        assert_eq!(diagnostics(metadata), None, "{metadata}");
     }
 }
 
 #[test]
-fn a_client_that_would_store_a_password_is_told_what_to_do() {
+fn a_client_without_write_only_support_gets_instructions() {
     let host = Host::new(URI);
     let xml = plain("vm", "<devices><graphics type='vnc' passwd='geheim'/></devices>");
     let config = guest(&xml, &[]);
     let old = ClientCapabilities { has_write_only: false };
-    let said = host.validate(DOMAIN, &config, old);
-    let [message] = said.as_slice() else { panic!("{said:?}") };
+    let diagnostics = host.validate(DOMAIN, &config, old);
+    let [message] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
     assert_eq!(
         (message.severity, message.summary.as_str()),
         (
@@ -297,7 +309,7 @@ fn a_client_that_would_store_a_password_is_told_what_to_do() {
 }
 
 #[test]
-fn a_password_that_may_turn_out_to_be_none_is_not_refused() {
+fn an_unknown_password_is_not_refused() {
     let host = Host::new(URI);
     let old = ClientCapabilities { has_write_only: false };
     let screen = |passwd| {

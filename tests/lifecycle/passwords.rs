@@ -1,5 +1,4 @@
-//! Passwords, in this process and with libvirt's test driver: a password is what libvirt was told last, by the version
-//! beside it.
+//! Passwords, in this process and with libvirt's test driver: a password changes only with its version.
 
 use crate::backend::{Host, Kept};
 use crate::engine_support::documents::read;
@@ -43,7 +42,7 @@ fn a_password_changes_with_its_version_only() {
         ("c", ["second", "2"], vec!["second"]),
         ("d", ["", "2"], vec!["second"]),
         ("e", ["", "3"], vec![]),
-        // Nothing is overwritten where there is none.
+        // A missing password is not overwritten.
         ("f", ["third", "3"], vec!["third"]),
         ("g", ["", ""], vec![]),
         ("h", ["fourth", ""], vec!["fourth"]),
@@ -66,7 +65,7 @@ fn a_password_changes_with_its_version_only() {
 }
 
 #[test]
-fn each_screen_has_its_own_password() {
+fn each_display_has_its_own_password() {
     let host = Host::new(URI);
     let both = [("vnc", ["one", "1"]), ("spice", ["two", "1"])];
     let made = host.create(DOMAIN, &guest("screens", "a", &both)).succeeded();
@@ -135,8 +134,8 @@ fn cookies_are_in_no_state_and_change_with_their_version_only() {
             Some(kept) => host.change(kept, &config),
             None => host.create(DOMAIN, &config),
         };
-        let said = made.said();
-        assert!(said.is_empty(), "{said:?}");
+        let diagnostics = made.diagnostics();
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
         let made = made.succeeded();
         let document = made.document(URI);
         let stored =

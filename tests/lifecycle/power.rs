@@ -1,5 +1,5 @@
-//! When guests are started, stopped and restarted, in this process and with libvirt's test driver: only as the plan
-//! said, and never for what somebody changed of a running guest.
+//! Starts, stops and restarts of guests, in this process and with libvirt's test driver: only as planned, and not for
+//! changes of a running guest outside of Terraform.
 
 use crate::backend::Host;
 use crate::engine_support::documents::read;
@@ -39,7 +39,7 @@ fn domain(name: &str) -> Domain {
 const TITLE: &str = "<title>new</title>";
 
 #[test]
-fn a_guest_that_was_started_since_the_plan_runs_on() {
+fn a_guest_started_after_the_plan_keeps_running() {
     let host = Host::new(URI);
     for controls in [vec![restart()], vec![restart(), running(false)]] {
         let made = host.create(DOMAIN, &guest("late", "", &controls)).succeeded();
@@ -56,7 +56,7 @@ fn a_guest_that_was_started_since_the_plan_runs_on() {
 }
 
 #[test]
-fn a_live_change_of_processors_restarts_nothing() {
+fn a_live_change_of_processors_does_not_cause_a_restart() {
     let host = Host::new(URI);
     let controls = [running(true), restart()];
     let config = guest("plugged", "", &controls);
@@ -68,7 +68,7 @@ fn a_live_change_of_processors_restarts_nothing() {
 }
 
 #[test]
-fn a_waiting_change_that_is_taken_back_needs_no_restart() {
+fn a_reverted_pending_change_needs_no_restart() {
     let host = Host::new(URI);
     let defer = guest("back", "", &[running(true)]);
     let made = host.create(DOMAIN, &defer).succeeded();
@@ -87,15 +87,15 @@ fn a_waiting_change_that_is_taken_back_needs_no_restart() {
 }
 
 #[test]
-fn names_that_guests_take_from_each_other_are_refused() {
+fn guests_that_exchange_names_are_refused() {
     let host = Host::new(URI);
     let [one, other] = ["one", "other"].map(|name| {
         let made = host.create(DOMAIN, &guest(name, "", &[])).succeeded();
         host.read(&made).succeeded()
     });
     assert_eq!(host.plan(&one, &guest("other", "", &[])), []);
-    let said = host.plan(&other, &guest("one", "", &[]));
-    let [error] = said.as_slice() else { panic!("{said:?}") };
+    let diagnostics = host.plan(&other, &guest("one", "", &[]));
+    let [error] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
     assert_eq!(error.summary, "Cannot rename domain \"other\"");
     assert!(error.detail.contains("a third name"), "{}", error.detail);
     assert_eq!(host.plan(&other, &guest("third", "", &[])), []);

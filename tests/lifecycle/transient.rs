@@ -1,5 +1,5 @@
-//! Objects whose definition somebody removed while they run, in this process and with libvirt's test driver: that is
-//! noticed and put right before they are lost.
+//! Running objects whose definition was removed outside of Terraform, in this process and with libvirt's test driver:
+//! they are defined again.
 
 use crate::backend::Host;
 use crate::engine_support::documents::read;
@@ -29,7 +29,7 @@ fn domain(name: &str) -> Domain {
 }
 
 #[test]
-fn what_runs_without_a_definition_is_defined_again() {
+fn a_running_object_without_a_definition_is_defined_again() {
     let host = Host::new(URI);
     for controls in [vec![], vec![("autostart", Value::Bool(true))]] {
         let config = guest("lost", &controls);
@@ -37,8 +37,8 @@ fn what_runs_without_a_definition_is_defined_again() {
         domain("lost").undefine(Undefine::default()).unwrap();
         assert!(!host.is_settled(&made, &config), "nothing is noticed");
         let read = host.read(&made).succeeded();
-        let said = host.plan(&read, &config);
-        let [warning] = said.as_slice() else { panic!("{said:?}") };
+        let diagnostics = host.plan(&read, &config);
+        let [warning] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
         assert_eq!(warning.summary, "Running domain has no stored definition");
         let changed = host.change(&read, &config).succeeded();
         assert!(domain("lost").is_persistent().unwrap() && host.is_settled(&changed, &config));
@@ -48,7 +48,7 @@ fn what_runs_without_a_definition_is_defined_again() {
 }
 
 #[test]
-fn a_change_of_what_runs_without_a_definition_is_made() {
+fn a_change_of_a_running_object_without_a_definition_is_applied() {
     let host = Host::new(URI);
     let made = host.create(DOMAIN, &guest("stray", &[])).succeeded();
     domain("stray").undefine(Undefine::default()).unwrap();

@@ -1,4 +1,4 @@
-//! Values that libvirt cannot take: refused before anything is sent, with path, value and what is allowed.
+//! Values that libvirt does not accept: refused before anything is sent, with path, value and the allowed values.
 
 use crate::backend::{Host, Kept};
 use mapping::{Number, Value};
@@ -28,10 +28,10 @@ fn guest(name: &'static str, value: Value) -> Value {
     Value::Object(config.into_iter().collect())
 }
 
-/// The first error of a validation: its path and all that it says.
+/// The first error of a validation: its path and text.
 fn refusal(r#type: &str, config: &Value) -> Option<(String, String)> {
-    let said = Host::new(URI).validate(r#type, config, CLIENT);
-    let error = said.iter().find(|message| message.severity == Severity::Error)?;
+    let diagnostics = Host::new(URI).validate(r#type, config, CLIENT);
+    let error = diagnostics.iter().find(|message| message.severity == Severity::Error)?;
     let path = error.path.as_ref().map(ToString::to_string).unwrap_or_default();
     Some((path, format!("{}: {}", error.summary, error.detail)))
 }
@@ -81,7 +81,7 @@ fn a_number_out_of_range_is_refused_with_path_value_and_range() {
             "{text}"
         );
     }
-    // Zero stands for an unset value, and weights go further than the grammar.
+    // Zero is an unset value, and weights exceed the range of the grammar.
     let weight = |weight| Value::object([("weight", number(weight))]);
     for (name, value) in
         [("blkiotune", weight(10)), ("blkiotune", weight(10000)), ("vcpu", number(0))]
@@ -91,7 +91,7 @@ fn a_number_out_of_range_is_refused_with_path_value_and_range() {
 }
 
 #[test]
-fn a_number_that_is_known_at_the_apply_only_is_refused_before_it_is_sent() {
+fn a_number_known_after_apply_is_checked_before_it_is_sent() {
     let host = Host::new(URI);
     let made = host.create(DOMAIN, &guest("vcpu", number(1))).succeeded();
     let before = made.document(URI);
@@ -124,7 +124,7 @@ fn a_relative_target_path_of_a_pool_is_refused() {
 }
 
 #[test]
-fn a_name_that_is_a_directory_is_refused_before_libvirt_sees_it() {
+fn a_name_that_is_a_directory_is_refused_by_the_plan() {
     let named = |name: &str, more: &[(&'static str, Value)]| {
         let all = [("name", Value::from(name))].into_iter().chain(more.iter().cloned());
         Value::Object(all.collect())
@@ -168,7 +168,7 @@ fn foreign_xml_that_is_nested_too_deep_is_refused() {
 }
 
 #[test]
-fn metadata_of_a_namespace_that_somebody_else_uses_is_refused_and_nothing_is_changed() {
+fn metadata_with_a_used_namespace_is_refused_and_nothing_is_changed() {
     let host = Host::new(URI);
     let ours = |metadata: &str| {
         let mut config = guest("name", Value::from("shared"));
@@ -200,17 +200,17 @@ fn metadata_of_a_namespace_that_somebody_else_uses_is_refused_and_nothing_is_cha
 }
 
 #[test]
-fn a_text_that_this_libvirt_does_not_know_is_a_warning_that_names_the_version() {
+fn a_value_that_libvirt_drops_is_a_warning_that_names_the_version() {
     let host = Host::new(URI);
     let mut config = guest("name", Value::from("hardware"));
     if let Value::Object(attributes) = &mut config {
         attributes.set("hwuuid", Value::from("6d1b5a4e-0f3a-4b3e-9d5c-000000000003"));
     }
     let made = host.create(DOMAIN, &config);
-    let said = made.said();
+    let diagnostics = made.diagnostics();
     let kept = made.succeeded();
     if !kept.document(URI).contains("<hwuuid>") {
-        let [warning] = said.as_slice() else { panic!("{said:?}") };
+        let [warning] = diagnostics.as_slice() else { panic!("{diagnostics:?}") };
         assert_eq!(warning.severity, Severity::Warning);
         assert!(
             warning.detail.contains("was not kept (supported since libvirt 12."),
@@ -222,7 +222,7 @@ fn a_text_that_this_libvirt_does_not_know_is_a_warning_that_names_the_version() 
 }
 
 #[test]
-fn a_default_that_libvirt_omits_is_no_value_that_was_not_kept() {
+fn a_default_that_libvirt_omits_causes_no_warning() {
     let host = Host::new(URI);
     let mut config = guest("name", Value::from("processors"));
     if let Value::Object(attributes) = &mut config {
@@ -230,14 +230,14 @@ fn a_default_that_libvirt_omits_is_no_value_that_was_not_kept() {
         attributes.set("vcpu_current", number(2));
     }
     let made = host.create(DOMAIN, &config);
-    assert_eq!(made.said(), []);
+    assert_eq!(made.diagnostics(), []);
     let made = made.succeeded();
     assert!(host.is_settled(&made, &config));
     host.remove(&made).succeeded();
 }
 
 #[test]
-fn the_number_of_processors_may_be_omitted_where_something_else_is_said_of_them() {
+fn the_number_of_processors_may_be_omitted_with_other_vcpu_attributes() {
     let host = Host::new(URI);
     let mut config = guest("name", Value::from("pinned"));
     if let Value::Object(attributes) = &mut config {
@@ -251,7 +251,7 @@ fn the_number_of_processors_may_be_omitted_where_something_else_is_said_of_them(
 }
 
 #[test]
-fn a_path_with_a_step_that_stays_where_it_is_replaces_no_pool() {
+fn a_path_with_redundant_steps_does_not_replace_the_pool() {
     let host = Host::new(URI);
     let pool = |path: &str| {
         Value::object([
@@ -273,15 +273,15 @@ fn a_path_with_a_step_that_stays_where_it_is_replaces_no_pool() {
 }
 
 #[test]
-fn a_former_host_is_named_by_its_uuid() {
-    let said = |uuid: &str| {
+fn a_former_host_must_be_a_uuid() {
+    let error_of = |uuid: &str| {
         let config = Value::object([("moved_from", Value::List(vec![Value::from(uuid)]))]);
         LibvirtBackend::default().validate_provider(&config).into_iter().next()
     };
-    let error = said("zz").expect("an error");
+    let error = error_of("zz").expect("an error");
     assert_eq!(error.summary, "moved_from[0]: \"zz\" is not a UUID");
     assert_eq!(error.path.map(|path| path.to_string()).as_deref(), Some("moved_from[0]"));
     for uuid in ["11111111-2222-3333-4444-55555555555A", "111111112222333344445555555555aa"] {
-        assert_eq!(said(uuid), None);
+        assert_eq!(error_of(uuid), None);
     }
 }

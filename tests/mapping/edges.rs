@@ -1,4 +1,4 @@
-//! The edges between XML, records and values, on generated shapes: what finds no place is said, with path and line.
+//! The edges between XML, records and values, on generated shapes: unknown content is reported with path and line.
 
 use generated::ROOTS;
 use mapping::edge::{from_value, from_xml, to_value, to_xml};
@@ -18,7 +18,7 @@ fn read(name: &str, xml: &str) -> (Value, Vec<String>) {
     (to_value(record.as_mut()), unknown.iter().map(ToString::to_string).collect())
 }
 
-/// The document that a value makes, or what is wrong with the value.
+/// The document of a value, or its problems.
 fn write(name: &str, value: Value) -> Result<String, Vec<String>> {
     let root = root(name);
     let mut record = (root.record)();
@@ -32,7 +32,7 @@ fn device(kind: &'static str, device: Value) -> Value {
 }
 
 #[test]
-fn what_finds_no_place_is_said_with_path_and_line() {
+fn unknown_content_is_reported_with_path_and_line() {
     let xml = "<domain type='qemu' wombat='1'>\n  <name>a</name>\n  <memory>much</memory>\n  stray\n  \
                <devices>\n    <disk rawio='maybe'/>\n    <disk><zebra/></disk>\n  </devices>\n  <name>b</name>\n</domain>";
     let (value, mut unknown) = read("domain", xml);
@@ -89,7 +89,7 @@ fn every_problem_of_a_value_is_named_at_once() {
 }
 
 #[test]
-fn a_map_takes_booleans_in_both_spellings_and_needs_a_key() {
+fn a_map_accepts_both_spellings_of_booleans_and_requires_a_key() {
     let address = |entries: &[(&str, &str)]| {
         let entries = entries.iter().map(|(key, value)| ((*key).to_owned(), Value::from(*value)));
         device("disk", Value::object([("address", Value::Map(entries.collect()))]))
@@ -112,7 +112,7 @@ fn a_map_takes_booleans_in_both_spellings_and_needs_a_key() {
 }
 
 #[test]
-fn null_empty_zero_and_false_are_four_things() {
+fn null_empty_zero_and_false_are_distinct() {
     let value = |name, value| device("disk", Value::object([(name, value)]));
     let xml = |name, item| write("domain", value(name, item)).unwrap();
     assert!(xml("source", Value::Null).contains("<disk/>"));
@@ -124,7 +124,7 @@ fn null_empty_zero_and_false_are_four_things() {
 }
 
 #[test]
-fn an_integer_has_no_fraction_on_either_side() {
+fn an_integer_has_no_fraction() {
     let xml = "<domain type='qemu'><name>n</name><vcpu>1.5</vcpu></domain>";
     let (value, unknown) = read("domain", xml);
     assert_eq!((value.get("vcpu"), unknown.len()), (&Value::Null, 1));
@@ -136,7 +136,7 @@ fn an_integer_has_no_fraction_on_either_side() {
 }
 
 #[test]
-fn the_order_of_a_mix_survives_and_each_element_says_one_thing() {
+fn the_order_of_a_mix_is_kept_and_each_element_sets_one_attribute() {
     let xml = "<filter name='f'><rule action='drop' direction='in'/><filterref filter='a'/><rule action='accept' direction='out'/></filter>";
     let (value, unknown) = read("nwfilter", xml);
     assert_eq!(unknown, [""; 0]);
@@ -202,7 +202,7 @@ fn every_row_of_every_shape_has_its_slot() {
     }
 }
 
-/// Makes every child of a record, down to a depth that reaches all shapes.
+/// Creates every child of a record, down to a depth that reaches all shapes.
 fn walk(record: &mut dyn mapping::record::Record, depth: usize) {
     use mapping::record::Slot;
     for index in 0..record.shape().rows.len() {

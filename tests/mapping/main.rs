@@ -1,4 +1,4 @@
-//! Documents, records and values: what goes from one to the other and back, by the crates and by the command line.
+//! Conversions between documents, records and values, by the crates and by the command line.
 
 #[path = "../support/explore.rs"]
 mod explore;

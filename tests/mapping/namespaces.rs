@@ -1,5 +1,5 @@
-//! Foreign XML with any mix of declared, redeclared, shadowed and default namespaces: to a value and back, and merged
-//! into a stored document. Expanded names must survive; declarations and prefixes may differ.
+//! Foreign XML with any combination of declared, redeclared, shadowed and default namespaces: converted to a value and
+//! back, and merged into a stored document. Expanded names must be kept; declarations and prefixes may differ.
 
 use engine::canon::foreign::Fragment;
 use generated::ROOTS;
@@ -180,7 +180,7 @@ fn always(property: impl Fn(&mut Bits) -> TestCaseResult) {
 }
 
 #[test]
-fn foreign_xml_survives_the_way_to_a_value_and_back() {
+fn foreign_xml_is_unchanged_by_a_round_trip_through_a_value() {
     always(|bits| {
         let text = document(bits);
         let stored = xml::parse(&text).unwrap().to_string();
@@ -193,7 +193,7 @@ fn foreign_xml_survives_the_way_to_a_value_and_back() {
 }
 
 #[test]
-fn foreign_xml_survives_a_merge_into_any_other() {
+fn foreign_xml_is_unchanged_by_a_merge() {
     always(|bits| {
         let [text, planned] = [document(bits), write(&read(&document(bits)))];
         let mut stored = xml::parse(&text).unwrap();

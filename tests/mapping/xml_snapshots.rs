@@ -1,6 +1,5 @@
-//! The documents that come of configurations: every kind of network and pool, and what guests and volumes are made
-//! of. Each is shown as a whole, so that a change of what libvirt is sent can be read in a review, and each is one
-//! that libvirt's grammars accept.
+//! The documents of configurations: every kind of network and pool, and the parts of guests and volumes. Each snapshot
+//! is a complete document, so that a review shows what is sent to libvirt, and libvirt's grammars accept it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +8,7 @@ use crate::corpus_roundtrip::grammar;
 use crate::snapshots::snapshot;
 use provider::cli::{Source, hcl_to_xml};
 
-/// What a guest can have, as an element and what its document says there; each is in one of the documents.
+/// Features of a guest, as an element and its content; each is in one of the documents.
 const SHOWN: &[(&str, &[&str])] = &[
     ("disk", &["type=file", "type=block", "type=volume", "type=network", "device=cdrom"]),
     ("interface", &["type=network", "type=bridge", "type=direct", "type=user"]),
@@ -56,7 +55,7 @@ fn show(kind: &str, file: &str) {
 }
 
 #[test]
-fn networks_of_every_kind() {
+fn networks_of_every_kind_have_a_snapshot() {
     for kind in crate::networks::KINDS {
         let name = kind.name.replace('-', "_");
         snapshot(&format!("xml_network_{name}"), &document(kind.name, &kind.block()));
@@ -65,7 +64,7 @@ fn networks_of_every_kind() {
 }
 
 #[test]
-fn pools_of_every_kind() {
+fn pools_of_every_kind_have_a_snapshot() {
     for kind in crate::pools::KINDS {
         let name = kind.name.replace('-', "_");
         let block = kind.block(Path::new("/srv"), "/dev/vdz");
@@ -75,19 +74,19 @@ fn pools_of_every_kind() {
 }
 
 #[test]
-fn guests_and_what_they_are_made_of() {
+fn guests_and_their_parts_have_a_snapshot() {
     show("domain", include_str!("../xml/domains.tf"));
     show("domain", include_str!("../xml/features.tf"));
 }
 
 #[test]
-fn devices_of_every_kind() {
+fn devices_of_every_kind_have_a_snapshot() {
     show("domain", include_str!("../xml/devices.tf"));
     show("domain", include_str!("../xml/parts.tf"));
 }
 
 #[test]
-fn volumes_and_their_formats() {
+fn volumes_of_every_format_have_a_snapshot() {
     show("volume", include_str!("../xml/volumes.tf"));
 }
 
@@ -114,7 +113,7 @@ fn shown() -> Vec<(String, String, String)> {
 }
 
 #[test]
-fn every_device_and_feature_is_shown() {
+fn every_device_and_feature_has_a_snapshot() {
     let documents: Vec<String> = shown().into_iter().map(|(_, _, document)| document).collect();
     let trees: Vec<_> =
         documents.iter().map(|text| roxmltree::Document::parse(text).unwrap()).collect();
@@ -139,7 +138,7 @@ fn every_device_and_feature_is_shown() {
 }
 
 #[test]
-fn every_grammar_accepts_what_is_shown() {
+fn every_grammar_accepts_the_snapshots() {
     let folder = tempfile::tempdir().unwrap();
     let mut problems = Vec::new();
     for grammars in grammar::folders() {

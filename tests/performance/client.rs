@@ -20,7 +20,7 @@ use crate::host::{Plugin, command_of};
 use crate::support::PrivateDaemon;
 use crate::terraform::provider_binary;
 
-/// How many calls Terraform makes at once.
+/// How many calls Terraform sends at once.
 pub(crate) const AT_ONCE: usize = 10;
 
 /// An object as Terraform keeps it.
@@ -86,7 +86,7 @@ impl Client {
         Kept { config, json, private: applied.private, state }
     }
 
-    /// Plans and makes the destruction of an object.
+    /// Plans and applies the destruction of an object.
     pub(crate) async fn destroy(self, kept: Kept) {
         let nothing = pack(&self.layout, &Value::Null);
         let (_, planned_private) =

@@ -1,4 +1,4 @@
-//! The guests that are measured: a configuration for Terraform, and the same as a value.
+//! The measured guests: a configuration for Terraform, and the same as a value.
 
 use std::io::Write;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! What many objects cost, against a real libvirt: Terraform's own share, the provider's, and libvirt's.
-//! `BENCH=storage` or `BENCH=guests` measures only these.
+//! The cost of many objects, with a real libvirt: the shares of Terraform, the provider and libvirt. `BENCH=storage` or
+//! `BENCH=guests` measures only these.
 
 // A benchmark prints, and may fail.
 #![allow(clippy::unwrap_used, clippy::print_stdout, unreachable_pub, dead_code)]

@@ -1,7 +1,7 @@
-//! A provider with the real schema that only echoes: what is stored is what is read, and what is proposed is planned and
-//! applied. What Terraform needs with it is what Terraform needs by itself.
+//! A provider with the real schema that returns stored and proposed values: the cost of Terraform with it is the cost
+//! of Terraform itself.
 
-// Test code that is wrong may say so by a panic.
+// Test code may panic.
 #![allow(clippy::unwrap_used)]
 
 use std::process::ExitCode;

@@ -1,4 +1,5 @@
-//! Whole commands: Terraform with the provider, and with one that only echoes over the same schema and state.
+//! Complete commands: Terraform with the provider, and with a provider that only returns values, for the same schema
+//! and state.
 
 use std::os::unix::fs::symlink;
 use std::path::Path;

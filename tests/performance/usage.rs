@@ -1,4 +1,4 @@
-//! What processes used, as the kernel counts it.
+//! Resource usage of processes, measured by the kernel.
 
 use std::fs;
 use std::time::Duration;

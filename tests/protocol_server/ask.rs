@@ -1,4 +1,4 @@
-//! The questions that tests ask most, over a real connection.
+//! Common calls of the tests, over a real connection.
 
 use provider::protocol::wire::tfplugin6::calls::*;
 use provider::protocol::wire::tfplugin6::messages::{DynamicValue, RawState};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::connection::Connection;
 use super::host::Plugin;
-use super::values::{pack, said};
+use super::values::{messages, pack};
 
 /// The resource type of the echo.
 pub const TYPE: &str = "echo_thing";
@@ -71,7 +71,7 @@ pub async fn upgrade(
     connection.call(paths::UPGRADE_RESOURCE_STATE, request).await.unwrap()
 }
 
-/// Tells the plugin to write its traces into its own folder.
+/// Configures the plugin to write its traces into its folder.
 pub async fn configure(plugin: &Plugin, connection: &Connection) {
     let request = configure_provider::Request {
         config: Some(pack(&json!({"uri": plugin.folder.path().to_str().unwrap()}))),
@@ -79,5 +79,5 @@ pub async fn configure(plugin: &Plugin, connection: &Connection) {
     };
     let answer: configure_provider::Response =
         connection.call(paths::CONFIGURE_PROVIDER, request).await.unwrap();
-    assert_eq!(said(&answer.diagnostics), "");
+    assert_eq!(messages(&answer.diagnostics), "");
 }

@@ -1,5 +1,5 @@
-//! How long a plugin takes from its start to its line, how long its schema takes, and what memory it
-//! has then: medians over several processes. `PLUGIN_BINARY` names the plugin, else it is the echo.
+//! The time from the start of a plugin to its handshake line, the time for its schema, and its memory: medians over
+//! several processes. `PLUGIN_BINARY` sets the plugin; default: the echo plugin.
 
 // A benchmark prints, and may fail.
 #![allow(clippy::unwrap_used, clippy::print_stdout, unreachable_pub, dead_code)]

@@ -1,4 +1,4 @@
-//! The calls of a provider over a real connection, and what comes back.
+//! The calls of a provider over a real connection, and their results.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use tonic::Code;
 
 use super::ask::{TYPE, apply, plan, start, upgrade};
-use super::values::{REFINED, UNKNOWN, null, pack, said, thing, unpack};
+use super::values::{REFINED, UNKNOWN, messages, null, pack, thing, unpack};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_schema_needs_no_configuration() {
@@ -51,13 +51,13 @@ async fn the_schema_needs_no_configuration() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_thing_is_created_changed_and_deleted() {
+async fn a_resource_is_created_changed_and_deleted() {
     let (_plugin, connection) = start().await;
     let config = json!({"name": "a", "number": 7, "words": ["x", null], "address": {"bus": "1"},
         "inner": {"a": REFINED, "b": null}, "item": [{"key": "k", "size": null, "made": null}],
         "secret": "s"});
     let planned = plan(&connection, null(), thing(config)).await;
-    assert_eq!(said(&planned.diagnostics), "");
+    assert_eq!(messages(&planned.diagnostics), "");
     assert_eq!(&planned.planned_private[..], b"planned");
     let value = unpack(planned.planned_state.as_ref());
     assert_eq!(value.get("id"), &Value::Unknown);
@@ -69,7 +69,7 @@ async fn a_thing_is_created_changed_and_deleted() {
     let known =
         json!({"name": "a", "id": UNKNOWN, "item": [{"key": "k", "size": 1, "made": UNKNOWN}]});
     let applied = apply(&connection, null(), thing(known)).await;
-    assert_eq!(said(&applied.diagnostics), "");
+    assert_eq!(messages(&applied.diagnostics), "");
     assert_eq!(&applied.private[..], b"applied");
     let value = unpack(applied.new_state.as_ref());
     assert_eq!(value.get("id").as_str(), Some("id of a"));
@@ -82,12 +82,12 @@ async fn a_thing_is_created_changed_and_deleted() {
     let gone = plan(&connection, applied.new_state.clone(), null()).await;
     assert_eq!(unpack(gone.planned_state.as_ref()), Value::Null);
     let gone = apply(&connection, applied.new_state, null()).await;
-    assert_eq!(said(&gone.diagnostics), "");
+    assert_eq!(messages(&gone.diagnostics), "");
     assert_eq!(unpack(gone.new_state.as_ref()), Value::Null);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_problem_points_at_its_attribute_in_words_too() {
+async fn a_problem_names_its_attribute_in_path_and_text() {
     let (_plugin, connection) = start().await;
     let item =
         json!([{"key": "k", "size": null, "made": null}, {"key": "", "size": null, "made": null}]);
@@ -98,17 +98,20 @@ async fn a_problem_points_at_its_attribute_in_words_too() {
     };
     let answer: validate_resource_config::Response =
         connection.call(paths::VALIDATE_RESOURCE_CONFIG, request).await.unwrap();
-    assert_eq!(said(&answer.diagnostics), "Cannot use an empty key | item[1].key: Say something.");
+    assert_eq!(
+        messages(&answer.diagnostics),
+        "Cannot use an empty key | item[1].key: Say something."
+    );
     assert_eq!(answer.diagnostics[0].attribute.as_ref().unwrap().steps.len(), 3);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_state_of_today_is_read_leniently_and_no_state_is_an_error() {
+async fn a_current_state_is_read_leniently_and_a_missing_state_is_an_error() {
     let (_plugin, connection) = start().await;
     let json = r#"{"name":"a","number":18446744073709551615,"gone":{"x":1},"secret":"old","flag":"true",
         "item":[{"key":"k"}],"address":{"bus":1}}"#;
     let answer = upgrade(&connection, 1, json).await;
-    assert_eq!(said(&answer.diagnostics), "");
+    assert_eq!(messages(&answer.diagnostics), "");
     let state = unpack(answer.upgraded_state.as_ref());
     let number = state.get("number").as_number().unwrap();
     assert_eq!((number.as_u64(), state.get("flag")), (Some(u64::MAX), &Value::Bool(true)));
@@ -124,14 +127,14 @@ async fn a_state_of_today_is_read_leniently_and_no_state_is_an_error() {
     ];
     for (version, json, expected) in cases {
         let answer = upgrade(&connection, version, json).await;
-        let said = said(&answer.diagnostics);
-        assert!(said.contains(expected), "{json}: {said}");
+        let messages = messages(&answer.diagnostics);
+        assert!(messages.contains(expected), "{json}: {messages}");
         assert_eq!(answer.upgraded_state, None, "{json}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn imports_and_data_sources_answer_whole_states() {
+async fn imports_and_data_sources_return_complete_states() {
     let (_plugin, connection) = start().await;
     let request = import_resource_state::Request {
         type_name: TYPE.to_owned(),
@@ -146,7 +149,7 @@ async fn imports_and_data_sources_answer_whole_states() {
     let request = import_resource_state::Request { id: String::new(), ..request };
     let answer: import_resource_state::Response =
         connection.call(paths::IMPORT_RESOURCE_STATE, request).await.unwrap();
-    assert!(said(&answer.diagnostics).contains("without an id"));
+    assert!(messages(&answer.diagnostics).contains("without an id"));
 
     let request = read_data_source::Request {
         type_name: "echo_words".to_owned(),
@@ -160,7 +163,7 @@ async fn imports_and_data_sources_answer_whole_states() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_not_there_is_said() {
+async fn unknown_types_are_errors() {
     let (_plugin, connection) = start().await;
     let request = read_resource::Request {
         type_name: "echo_nothing".to_owned(),
@@ -169,7 +172,7 @@ async fn what_is_not_there_is_said() {
     };
     let answer: read_resource::Response =
         connection.call(paths::READ_RESOURCE, request).await.unwrap();
-    assert!(said(&answer.diagnostics).contains("Cannot find resource type \"echo_nothing\""));
+    assert!(messages(&answer.diagnostics).contains("Cannot find resource type \"echo_nothing\""));
     let request = get_functions::Request {};
     let answer: Result<get_functions::Response, _> =
         connection.call(paths::GET_FUNCTIONS, request).await;
@@ -197,7 +200,7 @@ async fn large_values_and_many_calls_at_once_are_served() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn plans_that_take_long_hold_up_no_other_call() {
+async fn slow_plans_do_not_delay_other_calls() {
     let (_plugin, connection) = start().await;
     let slow: Vec<_> = (0..4)
         .map(|number| {
@@ -209,10 +212,10 @@ async fn plans_that_take_long_hold_up_no_other_call() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     let started = Instant::now();
     let quick = plan(&connection, null(), thing(json!({"name": "quick"}))).await;
-    assert_eq!(said(&quick.diagnostics), "");
+    assert_eq!(messages(&quick.diagnostics), "");
     let took = started.elapsed();
     assert!(took < Duration::from_secs(1), "{took:?}");
     for plan in slow {
-        assert_eq!(said(&plan.await.unwrap().diagnostics), "");
+        assert_eq!(messages(&plan.await.unwrap().diagnostics), "");
     }
 }

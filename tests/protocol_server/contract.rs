@@ -1,5 +1,5 @@
-//! What the provider's binary serves over its socket is what `schemas/shape.lock` promises, plus the attributes
-//! beside a document, which are a promise of their own.
+//! The served schema contains what `schemas/shape.lock` lists, and the attributes that are not part of a document,
+//! which have a snapshot.
 
 use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
@@ -74,7 +74,7 @@ fn mode(attribute: &schema::Attribute) -> &'static str {
     }
 }
 
-/// What shape.lock says of a type, the keys of its maps left out: a schema does not name them.
+/// The lines of shape.lock for a type, without the keys of maps, which a schema does not contain.
 fn locked(name: &str) -> BTreeMap<String, String> {
     let text = include_str!("../../schemas/shape.lock");
     let lines = text.lines().filter_map(|line| line.split_once(' '));
@@ -85,7 +85,7 @@ fn locked(name: &str) -> BTreeMap<String, String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_attribute_of_the_lock_is_served_and_what_stands_beside_is_known() {
+async fn every_locked_attribute_is_served_and_other_attributes_have_a_snapshot() {
     let served = served().await;
     assert!(served.diagnostics.is_empty());
     assert_eq!(served.resource_schemas.len(), 5);
@@ -111,7 +111,7 @@ async fn every_attribute_of_the_lock_is_served_and_what_stands_beside_is_known()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_provider_block_and_the_data_sources_are_known() {
+async fn the_provider_block_and_the_data_sources_have_a_snapshot() {
     let served = served().await;
     let mut all = lines("provider", &served.provider);
     for (name, schema) in &served.data_source_schemas {
@@ -122,7 +122,7 @@ async fn the_provider_block_and_the_data_sources_are_known() {
 }
 
 #[test]
-fn a_domain_is_no_wider_than_its_budget() {
+fn the_schema_of_a_domain_is_within_its_budget() {
     let width = locked("libvirt_domain").len();
     assert!(width <= WIDTH, "libvirt_domain has {width} attributes, and {WIDTH} at most");
 }

@@ -1,5 +1,5 @@
-//! A provider without a server behind it: what a user writes comes back, computed values are made of
-//! it, and one attribute tells it how to misbehave.
+//! A provider without a server: it returns configured values, derives computed values from them, and one attribute
+//! selects a fault.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -18,7 +18,7 @@ pub struct Echo {
 }
 
 impl Echo {
-    /// A provider that nobody has configured.
+    /// A provider that is not configured.
     pub fn new() -> Self {
         let (provider, thing, words) = (provider(), thing(), words());
         let catalog = Catalog {
@@ -70,7 +70,7 @@ fn thing() -> Schema {
     ])
 }
 
-/// `value` with every computed attribute that is null, or unknown, made by `make`.
+/// `value`, with null or unknown computed attributes set by `make`.
 fn computed(value: Value, make: &dyn Fn(&str) -> Value) -> Value {
     let set = |object: Value, name: &'static str| match object {
         Value::Object(mut object) => {
@@ -194,7 +194,7 @@ impl Backend for Echo {
 }
 
 impl Echo {
-    /// Works for a minute, or until asked to stop; says in a file that it ended, whoever listens.
+    /// Waits for a minute, or until it is stopped; records its end in a file.
     fn wait(&self, request: &ApplyRequest, name: &str) -> ApplyAnswer {
         let started = Instant::now();
         let is_cancelled = request.cancel.wait(Duration::from_secs(3));

@@ -1,5 +1,4 @@
-//! What goes wrong, over a real connection: panics, broken values, callers that stop or go away. Nothing
-//! of it may lose an object.
+//! Failures over a real connection: panics, invalid values, callers that stop or disconnect. No object may be lost.
 
 use std::time::Duration;
 
@@ -10,10 +9,10 @@ use provider::protocol::wire::tfplugin6::messages::DynamicValue;
 use serde_json::json;
 
 use super::ask::{TYPE, apply, configure, plan, start, try_apply};
-use super::values::{UNKNOWN, null, pack, said, thing, unpack};
+use super::values::{UNKNOWN, messages, null, pack, thing, unpack};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn broken_values_are_refused_with_a_way_out() {
+async fn invalid_values_are_refused_with_instructions() {
     let (_plugin, connection) = start().await;
     let cut_off =
         Some(DynamicValue { msgpack: vec![0x81, 0xa1].into(), ..DynamicValue::default() });
@@ -29,8 +28,11 @@ async fn broken_values_are_refused_with_a_way_out() {
     for (config, expected) in cases {
         let prior = thing(json!({"name": "a"}));
         let answer = plan(&connection, prior.clone(), config.clone()).await;
-        let said = said(&answer.diagnostics);
-        assert!(said.contains(expected) && said.contains("terraform init -upgrade"), "{said}");
+        let messages = messages(&answer.diagnostics);
+        assert!(
+            messages.contains(expected) && messages.contains("terraform init -upgrade"),
+            "{messages}"
+        );
         let answer = apply(&connection, prior.clone(), config).await;
         assert_eq!((answer.diagnostics.len(), answer.new_state), (1, prior), "{expected}");
         assert_eq!(&answer.private[..], b"planned");
@@ -38,15 +40,17 @@ async fn broken_values_are_refused_with_a_way_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_panic_is_an_error_and_the_truest_state() {
+async fn a_panic_is_an_error_with_the_last_known_state() {
     let (mut plugin, connection) = start().await;
     let prior = thing(json!({"name": "a", "id": "1"}));
     let answer =
         plan(&connection, prior.clone(), thing(json!({"behaviour": "panic in plan"}))).await;
-    assert!(said(&answer.diagnostics).contains("Cannot plan echo_thing | The provider panicked"));
+    assert!(
+        messages(&answer.diagnostics).contains("Cannot plan echo_thing | The provider panicked")
+    );
 
     let answer = apply(&connection, null(), thing(json!({"behaviour": "panic"}))).await;
-    assert!(said(&answer.diagnostics).contains("nothing was made"));
+    assert!(messages(&answer.diagnostics).contains("nothing was made"));
     assert_eq!(unpack(answer.new_state.as_ref()), Value::Null);
 
     let answer = apply(&connection, prior.clone(), thing(json!({"behaviour": "panic"}))).await;
@@ -55,7 +59,7 @@ async fn a_panic_is_an_error_and_the_truest_state() {
 
     let half = json!({"name": "b", "id": UNKNOWN, "behaviour": "panic half way"});
     let answer = apply(&connection, null(), thing(half)).await;
-    assert!(said(&answer.diagnostics).contains("half was made"));
+    assert!(messages(&answer.diagnostics).contains("half was made"));
     let state = unpack(answer.new_state.as_ref());
     assert_eq!((state.get("name").as_str(), state.get("id")), (Some("b"), &Value::Null));
     assert_eq!(&answer.private[..], b"half");
@@ -69,7 +73,7 @@ async fn a_panic_is_an_error_and_the_truest_state() {
     let state = request.current_state.clone();
     let answer: read_resource::Response =
         connection.call(paths::READ_RESOURCE, request).await.unwrap();
-    assert!(said(&answer.diagnostics).contains("no reading today"));
+    assert!(messages(&answer.diagnostics).contains("no reading today"));
     assert_eq!((answer.new_state, &answer.private[..]), (state, b"kept".as_slice()));
 
     plugin.signal("TERM");
@@ -79,16 +83,16 @@ async fn a_panic_is_an_error_and_the_truest_state() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_unknown_that_is_left_is_a_bug_and_becomes_null() {
+async fn an_unknown_in_an_answer_is_a_bug_and_becomes_null() {
     let (_plugin, connection) = start().await;
     let planned = json!({"name": "a", "id": UNKNOWN, "behaviour": "leave unknown"});
     let answer = apply(&connection, null(), thing(planned)).await;
-    assert!(said(&answer.diagnostics).contains("id: the value is still unknown"));
+    assert!(messages(&answer.diagnostics).contains("id: the value is still unknown"));
     assert_eq!(unpack(answer.new_state.as_ref()).get("name").as_str(), Some("a"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stop_ends_waits_and_their_answer_still_counts() {
+async fn a_stop_ends_waiting_calls_and_their_answers_are_returned() {
     let (plugin, connection) = start().await;
     configure(&plugin, &connection).await;
     let waiting = {
@@ -102,15 +106,15 @@ async fn a_stop_ends_waits_and_their_answer_still_counts() {
         connection.call(paths::STOP_PROVIDER, stop_provider::Request {}).await.unwrap();
     assert_eq!(stop.error, "");
     let answer = tokio::time::timeout(Duration::from_secs(2), waiting).await.unwrap().unwrap();
-    assert!(said(&answer.diagnostics).contains("cancelled: true"));
+    assert!(messages(&answer.diagnostics).contains("cancelled: true"));
     assert_eq!(unpack(answer.new_state.as_ref()).get("name").as_str(), Some("w"));
     // Calls after the stop are not cancelled.
     let answer = apply(&connection, null(), thing(json!({"name": "a"}))).await;
-    assert_eq!(said(&answer.diagnostics), "");
+    assert_eq!(messages(&answer.diagnostics), "");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_change_goes_on_when_its_caller_goes_away() {
+async fn a_change_continues_after_its_caller_disconnects() {
     let (plugin, connection) = start().await;
     configure(&plugin, &connection).await;
     let apply = apply(&connection, null(), thing(json!({"name": "w", "behaviour": "wait"})));

@@ -43,12 +43,12 @@ impl Identity {
     }
 }
 
-/// A plugin process that has said where it listens.
+/// A plugin process that printed its handshake line.
 pub struct Plugin {
     pub child: Child,
     pub line: String,
     stdout: BufReader<ChildStdout>,
-    /// What it says on standard error, read all the time: a full pipe would stop it.
+    /// Its standard error, read continuously: a full pipe would block it.
     stderr: Option<JoinHandle<String>>,
     /// Its temporary folder.
     pub folder: tempfile::TempDir,
@@ -116,7 +116,7 @@ impl Plugin {
         PathBuf::from(self.fields()[3])
     }
 
-    /// The certificate that the plugin told.
+    /// The certificate in the plugin's handshake line.
     pub fn certificate(&self) -> CertificateDer<'static> {
         STANDARD_NO_PAD.decode(self.fields()[5]).unwrap().into()
     }
@@ -149,7 +149,7 @@ impl Plugin {
 
 impl Drop for Plugin {
     fn drop(&mut self) {
-        // It is gone already in most tests.
+        // In most tests it has exited already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,6 +1,6 @@
 //! The echo provider as a program, for tests of the plugin runtime and for tries with Terraform.
 
-// Test code that is wrong may say so by a panic.
+// Test code may panic.
 #![allow(clippy::unwrap_used, unreachable_pub)]
 
 use std::process::ExitCode;

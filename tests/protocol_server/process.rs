@@ -1,4 +1,4 @@
-//! The life of the process: what it prints, whom it lets in, what ends it.
+//! The process: its output, the accepted connections, and its end.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -18,19 +18,19 @@ async fn schema(connection: &Connection) -> get_provider_schema::Response {
 }
 
 async fn shut_down(connection: &Connection) {
-    // The answer may be lost with the process; nobody reads it.
+    // The answer may be lost with the process; it is not used.
     let _ = connection.call::<_, Empty>(controller::SHUTDOWN, Empty {}).await;
 }
 
 #[test]
-fn without_the_cookie_it_is_no_plugin() {
+fn a_start_without_the_cookie_is_refused() {
     let output = command().output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_host_connects_by_the_one_line_and_ends_it_by_shutdown() {
+async fn a_host_connects_by_the_handshake_line_and_shuts_the_plugin_down() {
     let identity = Identity::new();
     let mut plugin = Plugin::start(Some(&identity));
     let fields = plugin.fields();
@@ -68,12 +68,12 @@ async fn shutdown_does_not_wait_for_an_idle_second_connection() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_the_told_certificate_may_connect() {
+async fn only_the_pinned_certificate_may_connect() {
     let (identity, other) = (Identity::new(), Identity::new());
     let plugin = Plugin::start(Some(&identity));
     assert!(is_refused(&plugin, Some(&other)).await);
     assert!(is_refused(&plugin, None).await);
-    // Bad peers keep nobody out.
+    // Invalid peers do not block others.
     let connection = Connection::open(&plugin, Some(&identity)).await.unwrap();
     schema(&connection).await;
 }
@@ -88,7 +88,7 @@ async fn is_refused(plugin: &Plugin, identity: Option<&Identity>) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_client_certificate_it_serves_plainly() {
+async fn without_a_client_certificate_the_plugin_serves_without_tls() {
     let mut plugin = Plugin::start(None);
     assert_eq!(plugin.fields()[5], "");
     let connection = Connection::open(&plugin, None).await.unwrap();
@@ -98,7 +98,7 @@ async fn without_a_client_certificate_it_serves_plainly() {
 }
 
 #[test]
-fn a_broken_certificate_is_a_message_and_no_line() {
+fn an_invalid_certificate_is_an_error_without_a_handshake() {
     let mut plugin = Plugin::start_with(None, |command| command.env("PLUGIN_CLIENT_CERT", "no"));
     assert_eq!(plugin.line, "");
     assert_eq!(plugin.wait().0.code(), Some(1));
@@ -107,7 +107,7 @@ fn a_broken_certificate_is_a_message_and_no_line() {
 }
 
 #[test]
-fn the_socket_lies_where_the_host_wants_it() {
+fn the_socket_is_in_the_directory_of_the_host() {
     let folder = tempfile::tempdir().unwrap();
     let plugin =
         Plugin::start_with(None, |command| command.env("PLUGIN_UNIX_SOCKET_DIR", folder.path()));
@@ -116,7 +116,7 @@ fn the_socket_lies_where_the_host_wants_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_deep_temporary_folder_does_not_matter() {
+async fn a_deep_temporary_directory_is_supported() {
     let folder = tempfile::tempdir().unwrap();
     let deep = folder.path().join("d".repeat(120));
     std::fs::create_dir(&deep).unwrap();
@@ -129,7 +129,7 @@ async fn a_deep_temporary_folder_does_not_matter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn interrupts_are_the_host_s_business() {
+async fn interrupts_are_ignored() {
     let mut plugin = Plugin::start(None);
     let connection = Connection::open(&plugin, None).await.unwrap();
     plugin.signal("INT");
@@ -145,7 +145,7 @@ async fn interrupts_are_the_host_s_business() {
 }
 
 #[test]
-fn it_ends_when_the_host_is_gone() {
+fn the_plugin_exits_with_its_host() {
     let binary = env!("CARGO_BIN_EXE_echo-plugin");
     let mut plugin = Plugin::start_with(None, |command| {
         let environment: Vec<_> = command
@@ -192,7 +192,7 @@ async fn the_log_is_json_lines_of_our_own_crates() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_user_can_start_it_and_tell_terraform() {
+async fn a_plugin_started_by_a_user_prints_its_reattach_line() {
     let mut plugin = Plugin::start_with(None, |command| {
         command.env_remove("TF_PLUGIN_MAGIC_COOKIE").arg("--debug")
     });

@@ -1,5 +1,5 @@
-//! Values for calls: a few keys as JSON become a whole `echo_thing` on the wire, by an encoder that
-//! shares nothing with the provider's own.
+//! Values for calls: a few keys as JSON are converted to a complete `echo_thing` on the wire, by an encoder that is
+//! independent of the provider's.
 
 use std::sync::LazyLock;
 
@@ -50,8 +50,8 @@ pub fn unpack(value: Option<&DynamicValue>) -> Value {
 }
 
 /// Summaries and details, a line each.
-pub fn said(diagnostics: &[Diagnostic]) -> String {
-    let line = |said: &Diagnostic| format!("{} | {}", said.summary, said.detail);
+pub fn messages(diagnostics: &[Diagnostic]) -> String {
+    let line = |messages: &Diagnostic| format!("{} | {}", messages.summary, messages.detail);
     diagnostics.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 

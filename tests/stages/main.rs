@@ -1,6 +1,6 @@
 //! The second half of codegen on small facts of our own: what is generated, and what is refused.
 
-// Test code that is wrong may say so by a panic.
+// Test code may panic.
 #![allow(clippy::unwrap_used)]
 
 use codegen::generate::{Sources, generate};

@@ -19,13 +19,13 @@ fn a_field_of_each_kind_becomes_a_field_of_its_type() {
 }
 
 #[test]
-fn rows_say_what_facts_and_policy_say() {
+fn rows_contain_facts_and_policy() {
     let text = generated(&sources(FACTS, POLICY, ""), DOCUMENT);
     snapshot("shape_of_each_kind", &paragraph(&text, "pub static PET: Shape"));
 }
 
 #[test]
-fn text_and_attributes_become_siblings() {
+fn text_and_attributes_become_sibling_attributes() {
     let text = generated(&sources(FACTS, POLICY, ""), DOCUMENT);
     snapshot("shape_of_a_size", &paragraph(&text, "pub static PET_WEIGHT: Shape"));
 }
@@ -46,7 +46,7 @@ fn prose_replaces_the_composed_sentence() {
 }
 
 #[test]
-fn a_sentence_for_a_glob_is_that_of_every_path_without_its_own() {
+fn a_sentence_of_a_glob_applies_to_paths_without_their_own() {
     let facts = "!libvirt 9.0.0\n!element pet\n= pet\n  left -> .\n  right -> .\n= pet/left\n  @shoe ? text\n= pet/right\n  @shoe ? text\n";
     let shared = generated(&sources(facts, "", "pet/*/@shoe: A shoe.\n"), DOCUMENT);
     assert!(shared.contains("\"A shoe.\""), "{shared}");
@@ -57,7 +57,7 @@ fn a_sentence_for_a_glob_is_that_of_every_path_without_its_own() {
 }
 
 #[test]
-fn equal_structs_become_one_unless_policy_tells_them_apart() {
+fn equal_structs_are_shared_unless_their_policy_differs() {
     let facts = "!libvirt 9.0.0\n!element pet\n= pet\n  left -> .\n  right -> .\n= pet/left\n  @shoe ? text\n= pet/right\n  @shoe ? text\n";
     // The descriptions differ by the element's name, so both get one sentence.
     let prose = "pet/left/@shoe: A shoe.\npet/right/@shoe: A shoe.\n";
@@ -74,13 +74,13 @@ fn equal_structs_become_one_unless_policy_tells_them_apart() {
 }
 
 #[test]
-fn the_same_sources_give_the_same_bytes() {
+fn equal_sources_produce_equal_output() {
     let sources = sources(FACTS, POLICY, "");
     assert_eq!(generate(&sources).unwrap(), generate(&sources).unwrap());
 }
 
 #[test]
-fn an_overlay_adds_what_the_grammar_forgot() {
+fn an_overlay_adds_what_the_grammar_does_not_contain() {
     let mut sources = sources(FACTS, POLICY, "");
     let overlay = "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? green\n  tag ? text\n";
     sources.overlay = vec![("schemas/overlay/pet.facts".to_owned(), overlay.to_owned())];

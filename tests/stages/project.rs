@@ -16,7 +16,7 @@ fn project(path: &str) -> String {
 }
 
 #[test]
-fn prose_only_grows() {
+fn the_list_of_undescribed_attributes_only_shrinks() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/prose");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let files: Vec<(String, String)> = files
@@ -48,7 +48,7 @@ fn most_attributes_have_a_description() {
 }
 
 #[test]
-fn a_domain_is_not_wider_than_its_budget() {
+fn the_facts_of_a_domain_are_within_their_budget() {
     let lock = project("schemas/shape.lock");
     let is_attribute = |line: &&str| line.starts_with("libvirt_domain.") && !line.contains(" key");
     let width = lock.lines().filter(is_attribute).count();

@@ -18,13 +18,13 @@ fn names_that_clash_are_refused() {
 }
 
 #[test]
-fn recursion_that_no_rule_ends_is_refused() {
+fn recursion_without_a_rule_is_refused() {
     let policy = POLICY.replace("pet/mother chain # nests itself\n", "");
     snapshot("refusal_recursion", &refused(&sources(FACTS, &policy, "")));
 }
 
 #[test]
-fn a_sentence_about_nothing_is_refused() {
+fn a_sentence_for_an_unknown_path_is_refused() {
     let prose = "pet/tail: It wags.\npet/name: No full stop\n";
     snapshot("refusal_prose_syntax", &refused(&sources(FACTS, POLICY, prose)));
     snapshot("refusal_stale_prose", &refused(&sources(FACTS, POLICY, "pet/tail: It wags.\n")));
@@ -49,7 +49,7 @@ fn a_size_without_its_unit_is_refused() {
 }
 
 #[test]
-fn an_overlay_that_says_nothing_new_is_refused() {
+fn a_redundant_overlay_is_refused() {
     let mut sources = sources(FACTS, POLICY, "");
     let overlay = "!libvirt 12.8.0\n!element pet\n= pet/collar\n  @colour ? red\n";
     sources.overlay = vec![("schemas/overlay/pet.facts".to_owned(), overlay.to_owned())];
@@ -57,7 +57,7 @@ fn an_overlay_that_says_nothing_new_is_refused() {
 }
 
 #[test]
-fn a_path_that_exists_nowhere_is_refused_with_its_line() {
+fn an_unknown_path_is_refused_with_its_line() {
     let policy = "\
 pet/leg key=plaice match=shoe,sock # a key that no leg has
 pet/collar/@colour derived_from=pet/@kynd,@bel # two places that are none
@@ -71,7 +71,7 @@ pet/mother chain # nests itself
 }
 
 #[test]
-fn a_word_that_is_no_value_of_its_field_is_refused_with_its_line() {
+fn an_invalid_value_is_refused_with_its_line() {
     let policy = "\
 pet/collar/@colour auto=gren|blue derived_from=pet/@kind(cat|dgo) # misspelt colours and kinds
 pet/leg replaceable=shoe:of # misspelt switch
@@ -82,7 +82,7 @@ pet/mother chain # nests itself
 }
 
 #[test]
-fn a_rule_that_is_not_in_its_form_is_refused_with_its_line() {
+fn a_malformed_rule_is_refused_with_its_line() {
     let policy = "\
 pet/leg auto=place derived_elements=shoe # no texts
 pet/collar needed_by=bell:yes # no place
@@ -96,7 +96,7 @@ pet/mother chain # nests itself
 }
 
 #[test]
-fn a_rule_that_later_rules_override_everywhere_is_refused() {
+fn a_rule_without_an_effect_is_refused() {
     let policy = "\
 pet/leg key=place # overridden
 pet/leg key=shoe # overrides it
@@ -106,7 +106,7 @@ pet/mother chain # nests itself
 }
 
 #[test]
-fn a_rule_for_several_elements_names_what_some_of_them_have() {
+fn a_rule_for_several_elements_may_name_attributes_of_some() {
     let policy = "pet/{collar,leg} auto=bell:yes|place:left # each has one of them\npet/mother chain # nests itself\n";
     let text = super::generated(&sources(FACTS, policy, ""), "generated/src/pet/document.rs");
     assert!(text.contains("Auto::Elements(&[Pattern { values: &[(&[0], \"yes\")]"), "{text}");

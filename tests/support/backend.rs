@@ -35,7 +35,7 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
-    /// Nothing: what stands for an object before it is created.
+    /// The state before an object is created.
     pub(crate) fn none(r#type: &'static str) -> Self {
         Self { r#type, state: Value::Null, private: Private::new() }
     }
@@ -67,12 +67,12 @@ pub(crate) struct Outcome {
     pub(crate) kept: Kept,
     /// Whether the object was removed to make another one.
     pub(crate) is_replaced: bool,
-    said: Diagnostics,
+    diagnostics: Diagnostics,
 }
 
 impl Outcome {
-    fn new(kept: Kept, said: Diagnostics) -> Self {
-        Self { kept, is_replaced: false, said }
+    fn new(kept: Kept, diagnostics: Diagnostics) -> Self {
+        Self { kept, is_replaced: false, diagnostics }
     }
 
     /// Nothing was done.
@@ -82,13 +82,13 @@ impl Outcome {
 
     /// The first error, if there is one.
     pub(crate) fn error(&self) -> Option<String> {
-        let error = self.said.iter().find(|message| message.severity == Severity::Error)?;
+        let error = self.diagnostics.iter().find(|message| message.severity == Severity::Error)?;
         Some(format!("{}: {}", error.summary, error.detail))
     }
 
-    /// All that was said, errors and warnings.
-    pub(crate) fn said(&self) -> Vec<Diagnostic> {
-        self.said.iter().cloned().collect()
+    /// All errors and warnings.
+    pub(crate) fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.diagnostics.iter().cloned().collect()
     }
 
     /// What is kept; fails the test after an error.
@@ -106,8 +106,8 @@ impl Host {
         let backend = LibvirtBackend::default();
         let mut config = Object::new();
         config.set("uri", Value::from(uri));
-        let said = backend.configure(Value::Object(config), ConfigureContext::default());
-        assert!(!said.has_errors(), "{said:?}");
+        let diagnostics = backend.configure(Value::Object(config), ConfigureContext::default());
+        assert!(!diagnostics.has_errors(), "{diagnostics:?}");
         Self(backend)
     }
 
@@ -116,7 +116,7 @@ impl Host {
         self.change(&Kept::none(r#type), config)
     }
 
-    /// What is said of a configuration to a client that can do this much.
+    /// The messages about a configuration for a client with these capabilities.
     pub(crate) fn validate(
         &self,
         r#type: &str,
@@ -138,7 +138,7 @@ impl Host {
         })
     }
 
-    /// What the plan of a configuration says.
+    /// The messages of the plan of a configuration.
     pub(crate) fn plan(&self, kept: &Kept, config: &Value) -> Vec<Diagnostic> {
         let plan = self.planned(kept, config);
         plan.diagnostics.into_iter().collect()
@@ -146,12 +146,12 @@ impl Host {
 
     /// Plans a configuration and applies it; a null removes the object.
     pub(crate) fn change(&self, kept: &Kept, config: &Value) -> Outcome {
-        let mut said = Diagnostics::new();
+        let mut diagnostics = Diagnostics::new();
         if !config.is_null() {
-            said = VALIDATOR.validate_resource(kept.r#type, config, CLIENT);
+            diagnostics = VALIDATOR.validate_resource(kept.r#type, config, CLIENT);
         }
-        if said.has_errors() {
-            return Outcome::new(kept.clone(), said);
+        if diagnostics.has_errors() {
+            return Outcome::new(kept.clone(), diagnostics);
         }
         let plan = self.planned(kept, config);
         if plan.diagnostics.has_errors() {

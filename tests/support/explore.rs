@@ -26,7 +26,7 @@ static SEED: LazyLock<u64> = LazyLock::new(|| {
         Err(_) if std::env::var("CI").is_ok_and(|ci| ci == "true") => IN_CI,
         Err(_) => RandomState::new().build_hasher().finish(),
     };
-    // Not a print macro: the output of a test that passes would be hidden. Without standard error nobody reads it.
+    // Not a print macro: the output of a test that passes would be hidden. Errors of standard error are ignored.
     let _ = writeln!(std::io::stderr(), "{VARIABLE}={seed} repeats this run");
     seed
 });

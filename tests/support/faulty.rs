@@ -22,12 +22,12 @@ pub(crate) fn library() -> PathBuf {
 /// What the processes that load the library do on request.
 pub(crate) struct Faults {
     folder: PathBuf,
-    /// Removes the folder of a test that made one.
+    /// Removes the folder of a test.
     _own: Option<TempDir>,
 }
 
 impl Faults {
-    /// A folder of its own, where nothing fails.
+    /// A new folder, without faults.
     pub(crate) fn new() -> Self {
         let own = tempfile::Builder::new().prefix("faults").tempdir().expect("a temporary folder");
         Self { folder: own.path().to_owned(), _own: Some(own) }
@@ -45,7 +45,7 @@ impl Faults {
         [(LIBRARY, text(&library())), (FOLDER, text(&self.folder))]
     }
 
-    /// Makes a process load the library.
+    /// Configures a process to load the library.
     pub(crate) fn load_in(&self, command: &mut Command) {
         command.envs(self.variables());
     }
@@ -56,7 +56,7 @@ impl Faults {
         self.write("plan", rules);
     }
 
-    /// Has other calls fail, without counting anew.
+    /// Changes the failing calls, without resetting the count.
     pub(crate) fn replan(&self, rules: &str) {
         self.write("plan", rules);
     }

@@ -20,19 +20,19 @@ const ABSENT_IN_CI: &[(&str, &str)] = &[
     (DOCUMENTS, "the sample documents are files of libvirt's and not in the repository"),
 ];
 
-/// What each test was said to skip, so that it is said once.
-static SAID: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
+/// The skips that were printed, so that each is printed once.
+static PRINTED: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
 
-/// Says that a test skips what needs the thing of that name.
+/// Reports that a test skips its checks because the data or program of that name is missing.
 pub(crate) fn skip(name: &str, reason: &str) {
     let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
     if let Err(message) = check(name, reason, is_ci) {
         panic!("{message}");
     }
     let test = std::thread::current().name().unwrap_or("main").to_owned();
-    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-    if said.insert((name.to_owned(), test.clone())) {
-        // Not a print macro: the output of a test that passes would be hidden. Without standard error nobody reads it.
+    let mut printed = PRINTED.lock().unwrap_or_else(PoisonError::into_inner);
+    if printed.insert((name.to_owned(), test.clone())) {
+        // Not a print macro: the output of a test that passes would be hidden. Errors of standard error are ignored.
         let _ = writeln!(std::io::stderr(), "skipped: {name}: {reason} ({test})");
     }
 }
@@ -48,7 +48,7 @@ fn check(name: &str, reason: &str, is_ci: bool) -> Result<(), String> {
     ))
 }
 
-/// The folder that a variable names; says that it is skipped where the variable is not set.
+/// The folder that a variable names; reports the test as skipped if the variable is not set.
 pub(crate) fn folder(variable: &str, reason: &str) -> Option<PathBuf> {
     let Some(folder) = std::env::var_os(variable).map(PathBuf::from) else {
         skip(variable, reason);

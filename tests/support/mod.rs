@@ -9,7 +9,7 @@ use std::{fs, thread};
 
 use tempfile::TempDir;
 
-/// libvirt's test driver inside this process: a host of its own for each connection, gone with it.
+/// libvirt's test driver inside this process: a separate host for each connection.
 pub(crate) const TEST_DRIVER: &str = "test:///default";
 
 /// The launcher, which also documents what a private daemon is.
@@ -18,7 +18,7 @@ const LAUNCHER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/priva
 /// Where daemons keep what they found out about QEMU: asking it takes each a second.
 const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/libvirt");
 
-/// A whole libvirt in namespaces of its own, ended with its guests when it is dropped.
+/// A complete libvirt in separate namespaces, stopped with its guests when it is dropped.
 pub(crate) struct PrivateDaemon {
     folder: TempDir,
     uri: String,
@@ -61,7 +61,7 @@ impl PrivateDaemon {
             .unwrap_or_else(|error| panic!("virsh {}: {error}", arguments.join(" ")))
     }
 
-    /// Runs virsh against it. Errors: what it said.
+    /// Runs virsh against it. Errors: its output.
     pub(crate) fn try_virsh(&self, arguments: &[&str]) -> Result<String, String> {
         let output = Command::new("virsh")
             .args(["--quiet", "--connect", self.uri()])
@@ -99,7 +99,7 @@ impl PrivateDaemon {
         self.launcher("restart", &[]);
     }
 
-    /// Makes libvirtd deaf, until it is thawed.
+    /// Suspends libvirtd until it is thawed.
     pub(crate) fn freeze(&self) {
         self.signal("-STOP");
     }

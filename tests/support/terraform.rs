@@ -133,7 +133,7 @@ impl Workspace {
         Run::new(arguments, &output.unwrap_or_else(|error| panic!("{}: {error}", program())))
     }
 
-    /// Runs a command that is interrupted, as by Ctrl-C, once `is_reached` says so. Answers how long it ran on.
+    /// Runs a command and interrupts it, as by Ctrl-C, once `is_reached` returns true. Returns how long it continued.
     pub(crate) fn interrupt(
         &self,
         arguments: &[&str],
@@ -178,7 +178,7 @@ impl Workspace {
         self.run(&["apply", "-auto-approve", "-input=false", "-no-color"]).failed()
     }
 
-    /// Asserts that there is nothing to do, and that a refresh changes nothing that anybody would be told of.
+    /// Asserts that the plan is empty, and that a refresh reports no changes.
     #[track_caller]
     pub(crate) fn assert_nothing_to_do(&self) {
         let run = self.run(&["plan", "-detailed-exitcode", "-input=false", "-no-color"]);
@@ -224,7 +224,7 @@ impl Workspace {
         self.run(&["destroy", "-auto-approve", "-input=false", "-no-color"]).succeeded()
     }
 
-    /// The state file, empty when there is none.
+    /// The state file, or an empty text.
     pub(crate) fn state_file(&self) -> Json {
         let text = fs::read_to_string(self.path().join("terraform.tfstate")).unwrap_or_default();
         serde_json::from_str(&text).unwrap_or_default()
@@ -246,7 +246,7 @@ impl Workspace {
         self.instance(address)["attributes"].clone()
     }
 
-    /// Whether the state says that an object must be made anew.
+    /// Whether an object is tainted.
     #[track_caller]
     pub(crate) fn is_tainted(&self, address: &str) -> bool {
         self.instance(address)["status"] == "tainted"
@@ -314,36 +314,44 @@ impl Run {
     /// Fails the test unless the command succeeded.
     #[track_caller]
     pub(crate) fn succeeded(self) -> Self {
-        assert!(self.code == 0, "it should have succeeded\n{self}");
+        assert!(
+            self.code == 0,
+            "the command failed
+{self}"
+        );
         self
     }
 
     /// Fails the test unless the command failed.
     #[track_caller]
     pub(crate) fn failed(self) -> Self {
-        assert!(self.code != 0, "it should have failed\n{self}");
+        assert!(
+            self.code != 0,
+            "the command succeeded
+{self}"
+        );
         self
     }
 
-    /// Fails the test unless each of these was printed.
+    /// Fails the test unless the output contains each of these texts.
     #[track_caller]
     pub(crate) fn says(self, texts: &[&str]) -> Self {
         for text in texts {
-            assert!(self.text.contains(text), "it should have said {text:?}\n{self}");
+            assert!(self.text.contains(text), "the output does not contain {text:?}\n{self}");
         }
         self
     }
 
-    /// Fails the test if that was printed.
+    /// Fails the test if the output contains this text.
     #[track_caller]
     pub(crate) fn never_says(self, text: &str) -> Self {
-        assert!(!self.text.contains(text), "it should not have said {text:?}\n{self}");
+        assert!(!self.text.contains(text), "the output contains {text:?}\n{self}");
         self
     }
 }
 
 impl std::fmt::Display for Run {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{} {} ended with {}:\n{}", program(), self.command, self.code, self.raw)
+        write!(out, "{} {} exited with {}:\n{}", program(), self.command, self.code, self.raw)
     }
 }

@@ -103,7 +103,7 @@ fn is_word(character: char) -> bool {
 }
 
 #[test]
-fn a_use_is_told_from_a_similar_name() {
+fn a_use_is_distinguished_from_a_similar_name() {
     for used in ["use http::Request;", "    http::status()", "use http;", "use http as h;"] {
         assert!(is_named(used, "http"), "{used}");
     }

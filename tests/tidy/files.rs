@@ -58,7 +58,7 @@ impl Files {
 }
 
 impl File {
-    /// Whether a program wrote it: it says so itself.
+    /// Whether it is generated, according to its header.
     pub(crate) fn is_generated(&self) -> bool {
         self.text.lines().take(3).any(|line| line.contains("Do not edit"))
     }

@@ -22,7 +22,7 @@ const HAND_WRITTEN_LINES: usize = 400;
 const GENERATED_LINES: usize = 1000;
 
 #[test]
-fn every_source_says_what_it_is() {
+fn every_source_starts_with_a_description() {
     let sources = Files::of_git().with_extension("rs");
     let silent = sources.iter().filter(|file| !file.text.starts_with("//!"));
     fail_if_any(silent.map(|file| format!("{}: does not open with //!", file.path)));
@@ -39,7 +39,7 @@ fn no_source_is_too_long() {
 }
 
 #[test]
-fn no_file_names_a_place_on_a_machine() {
+fn no_file_contains_a_machine_path() {
     let mut problems = Vec::new();
     for file in Files::of_git().iter().filter(|file| !file.path.starts_with("tests/corpus/")) {
         for place in words::PLACES {
@@ -67,7 +67,7 @@ fn the_code_map_equals_the_tree() {
 }
 
 #[test]
-fn every_dependency_says_what_it_saves() {
+fn every_dependency_has_a_reason() {
     let files = Files::of_git();
     let manifest = files.text("Cargo.toml");
     let section = manifest.split("[workspace.dependencies]").nth(1).unwrap();
@@ -95,7 +95,7 @@ fn the_generator_names_no_element_of_libvirt() {
 }
 
 #[test]
-fn each_layer_imports_what_it_may() {
+fn each_layer_imports_only_allowed_layers() {
     let files = Files::of_git();
     fail_if_any(layers::forbidden(&files).into_iter().chain(layers::unsafe_code(&files)));
 }
@@ -106,7 +106,7 @@ fn files_of_a_layer_import_each_other_in_one_direction() {
 }
 
 #[test]
-fn no_module_has_a_name_that_says_nothing() {
+fn every_module_has_a_meaningful_name() {
     let sources = Files::of_git().with_extension("rs");
     let empty = sources.iter().filter(|file| file.path.contains("/src/")).filter(|file| {
         let mut parts = file.path.trim_end_matches(".rs").split('/');
@@ -116,7 +116,7 @@ fn no_module_has_a_name_that_says_nothing() {
 }
 
 #[test]
-fn every_script_says_what_it_does() {
+fn every_script_starts_with_a_description() {
     let files = Files::of_git();
     let scripts = files.iter().filter(|file| file.path.starts_with("scripts/"));
     let silent = scripts.filter(|file| !file.text.starts_with("#!/bin/bash\n# "));

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::files::{Files, has_extension};
 use crate::words::GENERIC;
 
-/// A line for each name of libvirt's in a literal of the generator, its tests left out.
+/// A line for each name of libvirt in a literal of the generator, without its tests.
 pub(crate) fn of_libvirt_in_the_generator(files: &Files) -> Vec<String> {
     let names = of_libvirt(files);
     assert!(names.len() > 500, "the facts know few names: {}", names.len());

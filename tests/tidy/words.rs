@@ -4,7 +4,7 @@
 pub(crate) const PLACES: &[&str] =
     &[concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
 
-/// Names of modules that say nothing about what is in them.
+/// Names of modules without a meaning.
 pub(crate) const EMPTY_NAMES: &[&str] =
     &["process", "handle", "manager", "helper", "helpers", "utils", "util", "common", "misc"];
 

@@ -1,12 +1,12 @@
-//! What libvirt adds to a guest by itself: an edit that names it, or that it follows from, leads to the guest that
-//! the same configuration makes when it is new.
+//! Additions of libvirt to a guest: an edit that configures or affects them results in the same guest as a create with
+//! the new configuration.
 
 use std::collections::BTreeSet;
 
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// Edits: a name, and what the configuration says beside [`block`] before and after.
+/// Edits: a name, and the configuration in addition to [`block`] before and after.
 const EDITS: [[&str; 3]; 21] = [
     ["boot-list", "", r#"os = { type = "hvm", boot = [{ dev = "network" }] }"#],
     ["boot-usual", r#"os = { type = "hvm", boot = [{ dev = "network" }] }"#, ""],
@@ -97,7 +97,7 @@ const SCSI: &str = r#"devices = { disk = [{ type = "file", source = { file = "/q
 const Q35: &str = r#"os = { type = "hvm", type_machine = "q35" }"#;
 
 #[test]
-fn what_libvirt_added_gives_way_to_what_the_user_says() {
+fn additions_of_libvirt_are_replaced_by_configured_devices() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::new(daemon.uri());
     let before = EDITS.map(|[name, before, _]| block(&format!("edited-{name}"), before));
@@ -135,7 +135,7 @@ fn lines(daemon: &PrivateDaemon, name: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn controllers_of_others_survive_another_machine_type() {
+fn foreign_controllers_are_kept_when_the_machine_type_changes() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::new(daemon.uri());
     workspace.configure(&block("vm", Q35));

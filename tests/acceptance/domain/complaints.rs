@@ -1,11 +1,11 @@
-//! What users of other tools complain of, and must not see here.
+//! Problems that users report about other tools.
 
 use super::guest::{BODY, Seen, address, block, host, make_images, text};
 use super::life::{applied, change, state, vm};
 use crate::terraform::Workspace;
 
 #[test]
-fn a_running_guest_goes_on_with_its_macs_and_slots_when_its_title_or_autostart_changes() {
+fn a_running_guest_keeps_its_macs_and_slots_when_its_title_or_autostart_changes() {
     let daemon = host();
     make_images(&daemon, ["vm"].into_iter());
     let guest = |more: &str| {
@@ -33,7 +33,7 @@ fn a_running_guest_goes_on_with_its_macs_and_slots_when_its_title_or_autostart_c
 }
 
 #[test]
-fn what_libvirt_fills_in_while_a_guest_runs_is_neither_a_change_nor_in_the_state() {
+fn live_values_of_libvirt_are_not_a_change_and_not_in_the_state() {
     let daemon = host();
     make_images(&daemon, ["vm"].into_iter());
     let body = BODY
@@ -57,7 +57,7 @@ fn what_libvirt_fills_in_while_a_guest_runs_is_neither_a_change_nor_in_the_state
 }
 
 #[test]
-fn devices_are_told_by_what_they_are_and_not_by_their_place() {
+fn devices_are_identified_by_their_keys_and_not_by_their_position() {
     let daemon = host();
     let device = |list: &str, items: &[&str]| format!("    {list} = [{}]\n", items.join(", "));
     let channel = |name: &str| {
@@ -94,7 +94,7 @@ fn devices_are_told_by_what_they_are_and_not_by_their_place() {
     workspace.assert_nothing_to_do();
     let kept = workspace.state(&address("vm"));
     assert_eq!(kept["devices"]["controller"].as_array().map(Vec::len), Some(2));
-    // Somebody puts a channel in front; one of ours goes.
+    // A channel is inserted at the front outside of Terraform, and one of ours is removed.
     let stored = daemon.virsh(&["dumpxml", "vm"]);
     let theirs =
         "<channel type='unix'><target type='virtio' name='org.theirs'/></channel><channel ";
@@ -112,7 +112,7 @@ fn devices_are_told_by_what_they_are_and_not_by_their_place() {
 }
 
 #[test]
-fn no_other_libvirt_is_asked_while_the_uri_is_not_known() {
+fn no_libvirt_is_contacted_while_the_uri_is_unknown() {
     let (daemon, _) = applied("");
     daemon.virsh(&["undefine", "vm"]);
     let configuration = |revision: u8| {

@@ -1,4 +1,4 @@
-//! Elements that libvirt drops: an apply that reports them as done would leave a state that claims what is not there.
+//! Elements that libvirt drops: an apply that reported success would record content in the state that does not exist.
 
 use super::guest::{address, host};
 use super::life::vm;
@@ -43,7 +43,7 @@ fn an_element_that_libvirt_drops_fails_the_update_and_restores_the_previous_defi
 }
 
 #[test]
-fn a_device_that_this_libvirt_does_not_know_is_an_error_that_names_the_versions() {
+fn a_device_that_libvirt_does_not_support_is_an_error_that_names_the_versions() {
     let daemon = host();
     let crypto = "backend = { model = \"builtin\" }, model = \"virtio\", type = \"qemu\"";
     let guest =

@@ -1,20 +1,20 @@
 //! An edit of a guest: as replacements in its configuration, and as what it does to the document that libvirt
 //! stores. The edits themselves are in [`super::edits_of_guest`] and [`super::edits_of_devices`].
 
-/// Texts and what stands in their place; each text occurs once.
+/// Texts and their replacements; each text occurs once.
 pub(crate) type Replacements = &'static [(&'static str, &'static str)];
 
 /// An edit.
 pub(crate) struct Edit {
-    /// Its name, also that of the guest it is made on.
+    /// Its name, which is also the name of its guest.
     pub(crate) name: &'static str,
     given: Replacements,
     made: Replacements,
-    /// What the stored document says only after the edit.
+    /// Content of the stored document only after the edit.
     pub(crate) gains: &'static [&'static str],
-    /// What the stored document says only before the edit.
+    /// Content of the stored document only before the edit.
     pub(crate) loses: &'static [&'static str],
-    /// What the stored document says before and after it.
+    /// Content of the stored document before and after the edit.
     pub(crate) keeps: &'static [&'static str],
     /// The kinds of device that may get another address for it; `*` for all.
     pub(crate) moves: &'static [&'static str],
@@ -24,7 +24,7 @@ pub(crate) struct Edit {
     pub(crate) is_immediate: bool,
 }
 
-/// An edit that makes these replacements.
+/// An edit with these replacements.
 pub(crate) const fn edit(name: &'static str, made: Replacements) -> Edit {
     Edit {
         name,
@@ -69,26 +69,26 @@ impl Edit {
         Self { is_immediate: true, ..self }
     }
 
-    /// The configuration before the edit, made from a guest's.
+    /// The configuration before the edit, derived from a guest's.
     pub(crate) fn before(&self, body: &str) -> String {
-        let given = self.given_in(body);
+        let given = self.before_in(body);
         given.unwrap_or_else(|| panic!("{} does not fit\n{body}", self.name))
     }
 
-    /// The configuration after the edit, made from a guest's.
+    /// The configuration after the edit, derived from a guest's.
     pub(crate) fn after(&self, body: &str) -> String {
         let before = self.before(body);
-        let made = self.made_in(&before);
+        let made = self.after_in(&before);
         made.unwrap_or_else(|| panic!("{} does not fit\n{before}", self.name))
     }
 
     /// What the edit starts from put into a configuration, if it fits.
-    pub(crate) fn given_in(&self, body: &str) -> Option<String> {
+    pub(crate) fn before_in(&self, body: &str) -> Option<String> {
         replaced(body, self.given)
     }
 
-    /// The edit made in a configuration, if it fits.
-    pub(crate) fn made_in(&self, body: &str) -> Option<String> {
+    /// A configuration after the edit, if it applies.
+    pub(crate) fn after_in(&self, body: &str) -> Option<String> {
         replaced(body, self.made)
     }
 }

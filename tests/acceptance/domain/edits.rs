@@ -1,5 +1,5 @@
-//! Every edit of a guest, made and taken back, each on a guest of its own: on stopped guests, and on running ones
-//! that go on unchanged. All guests are in one configuration, since each run of Terraform costs about a second.
+//! Every edit of a guest, applied and reverted, each on a separate guest: on shut-off guests, and on running guests
+//! that keep running unchanged. All guests are in one configuration, since each run of Terraform takes about a second.
 
 use super::edit::Edit;
 use super::guest::{BODY, FOREIGN, Seen, add_foreign, block, host, make_images};
@@ -28,7 +28,7 @@ pub(crate) fn running() -> String {
 }
 
 #[test]
-fn edits_of_a_stopped_guest_are_made_in_place_and_lose_nothing() {
+fn edits_of_a_shut_off_guest_are_made_in_place_and_keep_foreign_content() {
     let daemon = host();
     Trial::new(&daemon, BODY).run(|_, made| {
         let is_pending = made.state["pending_restart"] != false;
@@ -37,7 +37,7 @@ fn edits_of_a_stopped_guest_are_made_in_place_and_lose_nothing() {
 }
 
 #[test]
-fn edits_of_a_running_guest_wait_for_its_next_start_and_lose_nothing() {
+fn edits_of_a_running_guest_are_deferred_and_keep_foreign_content() {
     let daemon = host();
     make_images(&daemon, all().iter().map(|edit| edit.name));
     Trial::new(&daemon, &running()).run(|edit, made| {
@@ -68,7 +68,7 @@ impl<'a> Trial<'a> {
         Self { daemon, workspace, edits: all(), body: body.to_owned() }
     }
 
-    /// Makes every edit and takes it back; `judge` says what is wrong with a guest in between.
+    /// Applies every edit and reverts it; `judge` returns the problems of a guest in between.
     fn run(&self, judge: impl Fn(&Edit, &Seen) -> Vec<String>) {
         self.apply(|edit| edit.before(&self.body));
         self.edits.iter().for_each(|edit| add_foreign(self.daemon, edit.name));
@@ -140,7 +140,7 @@ impl Edit {
         costs
     }
 
-    /// What libvirt does not store as the edit says, or no longer.
+    /// Differences between the stored document and the edit.
     fn effects(&self, before: &Seen, after: &Seen) -> Vec<String> {
         let (old, new) = (&before.xml, &after.xml);
         let missing =

@@ -1,4 +1,4 @@
-//! Edits of the guest itself: its size, processor, firmware, features and what is said about it.
+//! Edits of the guest itself: its size, processor, firmware, features and descriptions.
 
 use super::edit::{Edit, edit};
 

@@ -1,5 +1,5 @@
-//! What becomes of a guest when something fails on the way: it is tainted in the state or it is not there at all,
-//! and what ran before runs on.
+//! Failures during an operation on a guest: the guest is tainted in the state or does not exist, and a running guest
+//! keeps running.
 
 use super::guest::{BODY, address, block, host, make_images, make_listener, text};
 use super::life::{applied, vm};
@@ -17,7 +17,7 @@ fn a_definition_that_libvirt_refuses_leaves_nothing() {
 }
 
 #[test]
-fn a_guest_whose_first_start_fails_leaves_nothing_and_is_created_by_the_next_apply() {
+fn a_guest_with_a_failing_first_start_leaves_nothing_and_is_created_by_the_next_apply() {
     let daemon = host();
     // UEFI guests are those that a plain undefine refuses.
     let more = "running = true\n destroy = { graceful = false }";
@@ -37,7 +37,7 @@ fn a_guest_whose_first_start_fails_leaves_nothing_and_is_created_by_the_next_app
 }
 
 #[test]
-fn a_change_that_libvirt_refuses_leaves_state_and_definition_as_they_were() {
+fn a_refused_change_keeps_state_and_definition() {
     for running in [false, true] {
         let (daemon, workspace) = applied(&format!("running = {running}"));
         let before = (workspace.state_file(), daemon.virsh(&["dumpxml", "--inactive", "vm"]));
@@ -53,7 +53,7 @@ fn a_change_that_libvirt_refuses_leaves_state_and_definition_as_they_were() {
 }
 
 #[test]
-fn a_change_whose_start_fails_is_stored_and_started_by_the_next_apply() {
+fn a_change_with_a_failing_start_is_stored_and_started_by_the_next_apply() {
     let (daemon, workspace) = applied("");
     let image = daemon.dir().join("images/vm.img");
     std::fs::remove_file(&image).unwrap();
@@ -69,7 +69,7 @@ fn a_change_whose_start_fails_is_stored_and_started_by_the_next_apply() {
 }
 
 #[test]
-fn what_others_changed_is_shown_and_corrected_and_what_they_added_is_left_alone() {
+fn drift_is_planned_and_corrected_and_foreign_additions_are_kept() {
     let daemon = host();
     make_images(&daemon, ["vm"].into_iter());
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, BODY)));
@@ -93,24 +93,24 @@ fn what_others_changed_is_shown_and_corrected_and_what_they_added_is_left_alone(
 }
 
 #[test]
-fn what_the_user_says_is_off_goes_even_where_somebody_else_put_it() {
+fn an_element_configured_as_absent_is_removed_also_if_it_was_added_elsewhere() {
     let daemon = PrivateDaemon::start();
-    let vm = |said: &str| {
+    let vm = |extra: &str| {
         format!(
             "resource \"libvirt_domain\" \"vm\" {{\n name = \"vm\"\n type = \"qemu\"\n memory = 64\n \
-             os = {{ type = \"hvm\" }}\n {said}\n}}\n"
+             os = {{ type = \"hvm\" }}\n {extra}\n}}\n"
         )
     };
     let workspace = Workspace::with(daemon.uri(), &vm(""));
     workspace.apply();
     let on = "<features><acpi/><pae/></features>";
     let with_theirs = daemon.virsh(&["dumpxml", "vm"]).replace("<os>", &format!("{on}<os>"));
-    let said_off = "features = { acpi = false }";
-    let adopted = format!("{said_off}\n create = {{ on_exists = \"adopt\" }}");
-    for said in [said_off, adopted.as_str()] {
+    let configured_off = "features = { acpi = false }";
+    let adopted = format!("{configured_off}\n create = {{ on_exists = \"adopt\" }}");
+    for extra in [configured_off, adopted.as_str()] {
         workspace.file("theirs.xml", &with_theirs);
         daemon.virsh(&["define", workspace.path().join("theirs.xml").to_str().unwrap()]);
-        workspace.configure(&vm(said));
+        workspace.configure(&vm(extra));
         workspace.apply();
         let stored = daemon.virsh(&["dumpxml", "vm"]);
         assert!(stored.contains("<pae/>") && !stored.contains("<acpi/>"), "{stored}");
@@ -120,7 +120,7 @@ fn what_the_user_says_is_off_goes_even_where_somebody_else_put_it() {
 }
 
 #[test]
-fn a_machine_that_others_changed_is_shown_and_corrected() {
+fn drift_of_the_machine_type_is_planned_and_corrected() {
     let (daemon, workspace) = applied("");
     let uuid = workspace.state(&address("vm"))["uuid"].as_str().unwrap().to_owned();
     let theirs = format!(

@@ -1,5 +1,5 @@
-//! A guest that has a bit of everything, as a configuration to edit and as libvirt has it: what the tests of
-//! `libvirt_domain` share.
+//! A guest with many kinds of devices, as a configuration and as libvirt's document: shared by the tests of
+//! `libvirt_domain`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// The content of a guest's block, its name left out; `NAME` stands for its name.
+/// The content of a guest's block without its name; `NAME` is replaced by its name.
 pub(crate) const BODY: &str = r#"
   type        = "qemu"
   memory      = 64
@@ -68,7 +68,7 @@ pub(crate) fn host() -> PrivateDaemon {
     daemon
 }
 
-/// Makes the images of guests, so that they can be started.
+/// Creates the images of guests, so that they can be started.
 pub(crate) fn make_images<'a>(daemon: &PrivateDaemon, names: impl Iterator<Item = &'a str>) {
     for name in names {
         for disk in ["a", "b", "c", "d"] {
@@ -104,7 +104,7 @@ pub(crate) fn make_listener(daemon: &PrivateDaemon, file: &str) {
     fs::write(daemon.dir().join("images").join(file), disk).expect("the folder is ours");
 }
 
-/// A guest's block, made from [`BODY`]; its `index` makes its MAC address its own.
+/// A guest's block, derived from [`BODY`]; its `index` makes its MAC address unique.
 pub(crate) fn block(daemon: &PrivateDaemon, name: &str, (index, body): (usize, &str)) -> String {
     let mac = format!("52:54:00:60:{:02x}:{:02x}", index / 256, index % 256);
     let body = body.replace("NAME", name).replace("MAC", &mac).replace("DIR", text(daemon.dir()));
@@ -134,7 +134,7 @@ pub(crate) struct Seen {
     pub(crate) state: Json,
 }
 
-/// A device: what it is, and what it goes by.
+/// A device: its kind and its key.
 type Device = (String, String);
 
 impl Seen {

@@ -1,4 +1,4 @@
-//! What a guest needs from the pools and networks of its host when it starts.
+//! Pools and networks of the host that a guest requires at its start.
 
 use std::fs;
 
@@ -12,9 +12,9 @@ fn guest(devices: &str) -> String {
 }
 
 #[test]
-fn a_guest_starts_with_an_image_that_somebody_copied_into_a_pool() {
+fn a_guest_starts_with_an_image_copied_into_a_pool() {
     let daemon = host();
-    // The pool does not list it: nobody refreshed the pool since.
+    // The pool does not list it, because it was not refreshed.
     make_listener(&daemon, "copied.img");
     let disk = "disk = [{ type = \"volume\", source = { pool = \"images\", volume = \"copied.img\" }, target = { dev = \"vda\", bus = \"virtio\" } }]";
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &guest(disk))));
@@ -25,7 +25,7 @@ fn a_guest_starts_with_an_image_that_somebody_copied_into_a_pool() {
 }
 
 #[test]
-fn a_guest_that_needs_an_inactive_network_or_pool_is_told_how_to_start_it() {
+fn the_error_about_an_inactive_network_or_pool_explains_how_to_start_it() {
     let daemon = host();
     make_listener(&daemon, "disk.img");
     daemon.virsh(&["pool-refresh", "images"]);
@@ -52,7 +52,7 @@ const JSON: &str = r#"<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas
   </qemu:commandline></domain>"#;
 
 #[test]
-fn an_argument_in_json_is_imported_with_the_configuration_that_terraform_writes() {
+fn a_json_argument_is_imported_with_generated_configuration() {
     let daemon = host();
     let file = daemon.dir().join("json.xml");
     fs::write(&file, JSON).unwrap();

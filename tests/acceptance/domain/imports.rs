@@ -1,5 +1,5 @@
-//! Guests that somebody made with virsh are taken over by UUID or by name: nothing of them changes, there is nothing
-//! to do then, and the configuration that Terraform writes makes the same guest again.
+//! Guests that were defined with virsh are imported by UUID or name: the import does not change them, the next plan is
+//! empty, and the generated configuration creates the same guest.
 
 use std::fs;
 use std::process::Command;
@@ -8,7 +8,7 @@ use super::guest::{host, text};
 use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
-/// A guest with two dozen devices; `DIR` stands for the daemon's folder.
+/// A guest with two dozen devices; `DIR` is replaced by the daemon's folder.
 const MANY: &str = include_str!("many-devices.xml");
 
 /// A guest as people write it first.
@@ -18,7 +18,7 @@ const PLAIN: &str = "<domain type='qemu'><name>plain</name><memory unit='MiB'>64
     <video/></devices></domain>";
 
 #[test]
-fn guests_are_imported_with_the_configuration_that_terraform_writes() {
+fn guests_are_imported_with_generated_configuration() {
     let daemon = host();
     for (name, xml) in [("many", MANY), ("plain", PLAIN)] {
         let file = daemon.dir().join(format!("{name}.xml"));
@@ -74,7 +74,7 @@ fn guests_are_imported_with_the_configuration_that_terraform_writes() {
 }
 
 #[test]
-fn a_running_guest_is_imported_as_it_is_stored() {
+fn a_running_guest_is_imported_from_its_stored_definition() {
     let daemon = host();
     let file = daemon.dir().join("plain.xml");
     fs::write(&file, PLAIN).unwrap();
@@ -100,7 +100,7 @@ fn a_running_guest_is_imported_as_it_is_stored() {
     let workspace = Workspace::with(daemon.uri(), configuration);
     workspace.import("libvirt_domain.plain", "plain");
     workspace.assert_nothing_to_do();
-    // Whether a default is written down or not makes no difference, nor does another unit.
+    // A configured default or another unit makes no difference.
     let full = configuration
         .replace(
             "  current_memory = 32\n  current_memory_unit = \"MiB\"\n",
@@ -121,10 +121,10 @@ fn a_running_guest_is_imported_as_it_is_stored() {
 }
 
 #[test]
-fn a_configuration_that_says_all_that_is_stored_restarts_nothing() {
+fn a_complete_configuration_of_an_imported_guest_does_not_cause_a_restart() {
     let daemon = host();
     let file = daemon.dir().join("plain.xml");
-    // Nobody put anything into the drive.
+    // The drive is empty.
     let drive = "<disk type='file' device='cdrom'><driver name='qemu' type='raw'/>\
         <target dev='sda' bus='sata'/><readonly/></disk><graphics";
     fs::write(&file, PLAIN.replace("<graphics", drive)).unwrap();
@@ -153,7 +153,7 @@ fn a_configuration_that_says_all_that_is_stored_restarts_nothing() {
 }
 
 #[test]
-fn nothing_of_that_name_is_an_error() {
+fn an_import_of_an_unknown_name_is_an_error() {
     let daemon = PrivateDaemon::start();
     let workspace = Workspace::with(
         daemon.uri(),

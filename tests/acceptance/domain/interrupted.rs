@@ -1,5 +1,5 @@
-//! A create that is cut off at some step: the guest is tainted in the state or it is not there at all, and the next
-//! apply makes it whole.
+//! A create that is interrupted at any step: the guest is tainted in the state or does not exist, and the next apply
+//! completes it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -12,7 +12,7 @@ use crate::support::PrivateDaemon;
 use crate::terraform::Workspace;
 
 /// Has libvirtd die at a step of a guest's start.
-fn die_at(daemon: &PrivateDaemon, step: &str) {
+fn kill_daemon_at(daemon: &PrivateDaemon, step: &str) {
     let hooks = daemon.dir().join("etc/hooks");
     let hook = hooks.join("qemu");
     let script = format!(
@@ -27,21 +27,21 @@ fn die_at(daemon: &PrivateDaemon, step: &str) {
 }
 
 /// Starts libvirtd again, for good.
-fn revive(daemon: &PrivateDaemon) {
+fn restart_daemon(daemon: &PrivateDaemon) {
     fs::remove_file(daemon.dir().join("etc/hooks/qemu")).unwrap();
     daemon.restart();
 }
 
 #[test]
-fn a_guest_whose_libvirt_dies_while_it_starts_is_mended_by_the_next_apply() {
+fn a_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply() {
     for step in ["prepare", "started"] {
         let daemon = host();
         make_listener(&daemon, "vm.img");
-        die_at(&daemon, step);
+        kill_daemon_at(&daemon, step);
         let more = "running = true\n destroy = { graceful = false }";
         let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
         workspace.apply_fails().says(&["Cannot create domain \"vm\"", "could not start it"]);
-        revive(&daemon);
+        restart_daemon(&daemon);
         assert!(workspace.is_tainted(&address("vm")));
         assert!(workspace.state(&address("vm"))["id"].is_string());
         workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
@@ -54,7 +54,7 @@ fn a_guest_whose_libvirt_dies_while_it_starts_is_mended_by_the_next_apply() {
 }
 
 #[test]
-fn a_guest_is_not_remembered_when_libvirt_could_not_be_asked_to_make_it() {
+fn a_guest_is_not_recorded_when_the_create_is_not_sent_to_libvirt() {
     let daemon = host();
     daemon.kill();
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, ""));
@@ -63,7 +63,7 @@ fn a_guest_is_not_remembered_when_libvirt_could_not_be_asked_to_make_it() {
 }
 
 /// A guest that runs and does not hear that it should shut down, with more attributes.
-fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
+fn guest_that_ignores_shutdown(more: &str) -> (PrivateDaemon, Workspace) {
     let daemon = host();
     make_listener(&daemon, "vm.img");
     fs::write(daemon.dir().join("images/vm.img"), vec![0; 1 << 20]).unwrap();
@@ -74,11 +74,11 @@ fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
 }
 
 #[test]
-fn a_shutdown_that_outlasts_its_operation_says_which_time_to_change() {
+fn a_shutdown_longer_than_its_operation_names_the_timeout_to_raise() {
     let timeouts = "timeouts = { update = \"2s\", delete = \"2s\" }";
-    let (daemon, workspace) = deaf(timeouts);
+    let (daemon, workspace) = guest_that_ignores_shutdown(timeouts);
     workspace.configure(&vm(&daemon, &format!("running = false\n {timeouts}")));
-    let said = |verb: &str| {
+    let expected = |verb: &str| {
         [
             format!(
                 "timeouts.{verb} expired while the guest was shutting down (limit of the shutdown: 60 s)"
@@ -87,17 +87,19 @@ fn a_shutdown_that_outlasts_its_operation_says_which_time_to_change() {
         ]
     };
     let failed = workspace.apply_fails().never_says("may still complete");
-    failed.says(&said("update").each_ref().map(String::as_str)).says(&["update.shutdown_timeout"]);
+    failed
+        .says(&expected("update").each_ref().map(String::as_str))
+        .says(&["update.shutdown_timeout"]);
     let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
     failed
-        .says(&said("delete").each_ref().map(String::as_str))
+        .says(&expected("delete").each_ref().map(String::as_str))
         .says(&["destroy.timeout, or set destroy.graceful = false to stop it at once"]);
     assert_eq!((workspace.addresses(), state(&daemon).as_str()), (vec![address("vm")], "running"));
 }
 
 #[test]
-fn a_libvirt_that_dies_while_a_guest_shuts_down_is_told_once() {
-    let (daemon, workspace) = deaf("");
+fn a_libvirt_crash_during_a_shutdown_is_reported_once() {
+    let (daemon, workspace) = guest_that_ignores_shutdown("");
     let restart = "title = \"new\"\n running = true\n update = { on_restart = \"restart\" }";
     workspace.configure(&vm(&daemon, restart));
     let run = thread::scope(|scope| {

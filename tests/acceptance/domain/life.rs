@@ -1,4 +1,4 @@
-//! The life of a guest: made, started, found stopped, renamed, removed.
+//! The lifecycle of a guest: create, start, stop, rename, destroy.
 
 use super::guest::{address, block, host, make_listener, text};
 use crate::support::PrivateDaemon;
@@ -49,7 +49,7 @@ pub(crate) fn state(daemon: &PrivateDaemon) -> String {
 }
 
 #[test]
-fn a_guest_starts_and_stops_as_it_is_told_and_is_left_alone_otherwise() {
+fn a_guest_follows_running_and_is_not_changed_when_it_is_omitted() {
     let (daemon, workspace) = applied("");
     assert_eq!(state(&daemon), "shut off", "a new guest is not started unless it is told to run");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
@@ -72,7 +72,7 @@ fn a_guest_starts_and_stops_as_it_is_told_and_is_left_alone_otherwise() {
 }
 
 #[test]
-fn a_guest_that_somebody_stopped_is_planned_to_run_again() {
+fn a_guest_stopped_outside_of_terraform_is_planned_to_start() {
     let (daemon, workspace) = applied("running = true");
     daemon.virsh(&["destroy", "vm"]);
     let changes = workspace.changes();
@@ -87,7 +87,7 @@ fn a_guest_that_somebody_stopped_is_planned_to_run_again() {
 }
 
 #[test]
-fn the_switches_of_create_count_for_the_first_start_only() {
+fn create_options_apply_only_to_the_first_start() {
     let create = "create = { paused = true, bypass_cache = true, force_boot = true }\n";
     let (daemon, workspace) = applied(&format!("running = true\n {create}"));
     assert_eq!(state(&daemon), "paused");
@@ -99,7 +99,7 @@ fn the_switches_of_create_count_for_the_first_start_only() {
 }
 
 #[test]
-fn a_guest_that_ends_with_the_provider_is_announced() {
+fn autodestroy_causes_a_warning() {
     let daemon = host();
     make_listener(&daemon, "vm.img");
     let more = "running = true\n create = { autodestroy = true }";
@@ -110,7 +110,7 @@ fn a_guest_that_ends_with_the_provider_is_announced() {
 }
 
 #[test]
-fn libvirt_checks_a_document_against_its_grammar_where_it_is_asked_to() {
+fn libvirt_validates_a_document_when_configured() {
     let daemon = host();
     // Accepted and kept by libvirt, although its grammar knows no such key.
     let more = "sysinfo = [{ type = \"smbios\", bios = { entry = [{ name = \"made_up\", value = \"1\" }] } }]";
@@ -124,7 +124,7 @@ fn libvirt_checks_a_document_against_its_grammar_where_it_is_asked_to() {
 }
 
 #[test]
-fn a_guest_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
+fn an_existing_guest_is_refused_with_instructions_or_adopted() {
     let daemon = host();
     make_listener(&daemon, "vm.img");
     let xml = "<domain type='qemu'><name>vm</name><title>theirs</title><memory unit='MiB'>16</memory>\
@@ -156,7 +156,7 @@ fn a_guest_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
 }
 
 #[test]
-fn a_guest_that_is_off_gets_another_name_and_keeps_all_else() {
+fn a_shut_off_guest_is_renamed_and_otherwise_unchanged() {
     let (daemon, workspace) = applied("");
     let before = workspace.state(&address("vm"));
     change(&workspace, &named(&daemon, "renamed", ""));
@@ -169,7 +169,7 @@ fn a_guest_that_is_off_gets_another_name_and_keeps_all_else() {
 }
 
 #[test]
-fn a_running_guest_is_not_renamed_unless_it_may_be_restarted() {
+fn a_running_guest_is_renamed_only_with_on_restart_restart() {
     let (daemon, workspace) = applied("running = true");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     workspace.configure(&named(&daemon, "renamed", "running = true"));
@@ -189,7 +189,7 @@ fn a_running_guest_is_not_renamed_unless_it_may_be_restarted() {
 }
 
 #[test]
-fn nothing_is_to_be_done_after_libvirt_was_restarted() {
+fn the_plan_is_empty_after_a_restart_of_libvirt() {
     let (daemon, workspace) = applied("running = true\n autostart = true");
     daemon.restart();
     workspace.assert_nothing_to_do();
@@ -204,7 +204,7 @@ fn nothing_is_to_be_done_after_libvirt_was_restarted() {
 }
 
 #[test]
-fn a_running_guest_whose_definition_is_gone_is_defined_again() {
+fn a_running_guest_without_a_definition_is_defined_again() {
     let (daemon, workspace) = applied("running = true\n autostart = true");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     daemon.virsh(&["undefine", "vm"]);
@@ -217,7 +217,7 @@ fn a_running_guest_whose_definition_is_gone_is_defined_again() {
 }
 
 #[test]
-fn a_name_that_turns_out_to_be_the_same_renames_nothing() {
+fn an_unknown_name_that_resolves_to_the_current_one_does_not_rename() {
     let (daemon, workspace) = applied("running = true");
     let named = |name: &str, key: &str| {
         let object = format!(

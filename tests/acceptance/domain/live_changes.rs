@@ -1,4 +1,4 @@
-//! Guests that somebody else changes while they run: only what waits in the stored definition is a reason to restart.
+//! Guests that are changed outside of Terraform while they run: only changes of the stored definition cause a restart.
 
 use super::guest::{address, block, host, make_listener, text};
 use super::life::{applied, change, vm};
@@ -41,7 +41,7 @@ fn edit(daemon: &PrivateDaemon, from: &str, to: &str) {
 }
 
 #[test]
-fn what_somebody_changes_of_a_running_guest_restarts_nothing() {
+fn live_changes_outside_of_terraform_do_not_cause_a_restart() {
     let daemon = host();
     for file in ["vm.img", "cd.img", "more.img", "stored.img"] {
         make_listener(&daemon, file);
@@ -72,7 +72,7 @@ fn what_somebody_changes_of_a_running_guest_restarts_nothing() {
 }
 
 #[test]
-fn a_waiting_change_that_is_taken_back_restarts_nothing() {
+fn a_reverted_pending_change_does_not_cause_a_restart() {
     let (daemon, workspace) = applied("running = true");
     let run = run_number(&daemon);
     for more in ["title = \"new\"", "cpu = { mode = \"maximum\" }", "vcpu = 2"] {
@@ -90,7 +90,7 @@ fn a_waiting_change_that_is_taken_back_restarts_nothing() {
 }
 
 #[test]
-fn what_somebody_changes_of_the_stored_definition_waits_unless_it_is_corrected() {
+fn changes_of_the_stored_definition_are_pending_until_they_are_corrected() {
     let (daemon, workspace) = applied(&format!("running = true\n title = \"ours\"\n {RESTART}"));
     let run = run_number(&daemon);
     edit(&daemon, "<title>ours", "<title>theirs");
@@ -147,7 +147,7 @@ fn with(configuration: &str, list: &str, element: &str) -> String {
 }
 
 #[test]
-fn a_device_that_is_added_where_a_running_guest_has_another_one_of_that_key_takes_effect() {
+fn a_device_with_the_key_of_a_live_device_takes_effect() {
     let daemon = host();
     for file in ["vm.img", "mine.img", "theirs.img"] {
         make_listener(&daemon, file);

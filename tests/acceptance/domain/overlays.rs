@@ -1,4 +1,4 @@
-//! External snapshots, which lay an image over that of a disk: what the guest wrote since stays, whatever is edited.
+//! External snapshots, which add an overlay to the image of a disk: edits keep the overlay and its data.
 
 use super::guest::{address, block, host, text};
 use crate::support::PrivateDaemon;
@@ -107,7 +107,7 @@ fn a_running_guest_keeps_the_images_of_its_snapshots_when_it_is_edited() {
 }
 
 #[test]
-fn a_snapshot_is_no_reason_to_restart_a_guest() {
+fn a_snapshot_does_not_cause_a_restart() {
     let daemon = host();
     let workspace = applied(&daemon, true);
     let run = daemon.virsh(&["domid", "vm"]);
@@ -119,7 +119,7 @@ fn a_snapshot_is_no_reason_to_restart_a_guest() {
 }
 
 #[test]
-fn a_guest_that_is_off_keeps_the_image_of_its_snapshot_when_it_is_edited() {
+fn a_shut_off_guest_keeps_the_image_of_its_snapshot_when_it_is_edited() {
     let daemon = host();
     let workspace = applied(&daemon, false);
     for name in ["s1", "s2"] {
@@ -131,7 +131,7 @@ fn a_guest_that_is_off_keeps_the_image_of_its_snapshot_when_it_is_edited() {
     workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();
     assert!(stored(&daemon).contains("images/vda.s2'/>"), "{}", stored(&daemon));
-    // Another image that the user says is another one.
+    // Another configured image is a change.
     daemon.virsh(&["vol-create-as", "images", "c", "2M", "--format", "qcow2"]);
     workspace.configure(&guest(&daemon, false, "").replace("images/a", "images/c"));
     workspace.apply();

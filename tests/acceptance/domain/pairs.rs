@@ -1,5 +1,5 @@
-//! Random pairs of edits, made at once: libvirt takes a pair and nothing is lost, or it refuses and nothing has
-//! changed. `PAIR_SEED` chooses others; the seed is printed when the test fails.
+//! Random pairs of edits in one apply: libvirt applies both, or it refuses them and nothing changes. `PAIR_SEED`
+//! selects other pairs; a failing test prints the seed.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ struct Pair {
 }
 
 #[test]
-fn pairs_of_edits_are_made_or_refused_as_a_whole() {
+fn pairs_of_edits_are_applied_or_refused_as_a_whole() {
     let seed = std::env::var("PAIR_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(4);
     let mut random = Random(seed);
     let mut pairs = Vec::new();
@@ -96,8 +96,8 @@ impl Random {
         loop {
             let edits = [all[self.next(all.len())], all[self.next(all.len())]];
             let [one, other] = edits;
-            let before = one.given_in(body).and_then(|body| other.given_in(&body));
-            let after = before.as_ref().and_then(|body| other.made_in(&one.made_in(body)?));
+            let before = one.before_in(body).and_then(|body| other.before_in(&body));
+            let after = before.as_ref().and_then(|body| other.after_in(&one.after_in(body)?));
             if let (Some(before), Some(after)) = (before, after) {
                 return Pair { name, edits, before, after };
             }

@@ -1,11 +1,11 @@
-//! What a change does to the power of a guest: only what its plan said, and a step that is refused brings it back.
+//! Starts and stops by a change of a guest: only as planned, and a failed step restores the previous state.
 
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::guest::{address, host, make_listener, text};
 use super::life::{applied, change, state, vm};
-use super::restart::{RESTART, deaf, is_pending, run_number, running};
+use super::restart::{RESTART, guest_that_ignores_shutdown, is_pending, run_number, running};
 use crate::terraform::Workspace;
 
 /// The guest under another name.
@@ -14,7 +14,7 @@ fn renamed(configuration: &str, name: &str) -> String {
 }
 
 #[test]
-fn a_running_guest_is_not_stopped_for_a_name_that_is_taken() {
+fn a_running_guest_is_not_stopped_for_a_used_name() {
     let (daemon, workspace) = applied("running = true");
     let file = daemon.dir().join("taken.xml");
     let taken = "<domain type='qemu'><name>taken</name><memory>65536</memory><os><type>hvm</type></os></domain>";
@@ -33,7 +33,7 @@ fn a_running_guest_is_not_stopped_for_a_name_that_is_taken() {
 }
 
 #[test]
-fn a_guest_that_cannot_start_with_its_new_definition_runs_again_with_the_old_one() {
+fn a_guest_that_fails_to_start_is_started_with_its_old_definition() {
     let (daemon, workspace) = applied("running = true");
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     let run = run_number(&daemon);
@@ -50,7 +50,7 @@ fn a_guest_that_cannot_start_with_its_new_definition_runs_again_with_the_old_one
     let now = workspace.state(&address("vm"));
     assert_eq!((&now["running"], &now["pending_restart"]), (&true.into(), &false.into()));
     assert!(now.to_string().contains("vm.img"));
-    // The change is still to be made.
+    // The change is still planned.
     workspace.plan().says(&["absent.img", "1 to change"]);
     make_listener(&daemon, "absent.img");
     workspace.apply();
@@ -58,7 +58,7 @@ fn a_guest_that_cannot_start_with_its_new_definition_runs_again_with_the_old_one
 }
 
 #[test]
-fn a_guest_that_is_renamed_and_refused_runs_again_under_its_old_name() {
+fn a_refused_definition_of_a_renamed_guest_restores_its_old_name() {
     let (daemon, workspace) = applied("running = true");
     let refused = running(&daemon, &format!("title = \"two\\nlines\"\n {RESTART}"));
     workspace.configure(&renamed(&refused, "renamed"));
@@ -74,7 +74,7 @@ fn a_guest_that_is_renamed_and_refused_runs_again_under_its_old_name() {
 }
 
 #[test]
-fn guests_that_take_their_names_from_each_other_are_refused_by_the_plan() {
+fn guests_that_exchange_names_are_refused_by_the_plan() {
     let (daemon, workspace) = applied("");
     let two = |first: &str, second: &str| {
         let second = vm(&daemon, "")
@@ -100,7 +100,7 @@ fn guests_that_take_their_names_from_each_other_are_refused_by_the_plan() {
 }
 
 #[test]
-fn an_apply_starts_and_stops_only_what_its_plan_did() {
+fn an_apply_starts_and_stops_only_planned_guests() {
     let off = "running = false\n update = { on_restart = \"restart\", force = true }";
     let (daemon, workspace) = applied(off);
     workspace.configure(&vm(&daemon, &format!("title = \"new\"\n {off}")));
@@ -121,7 +121,7 @@ fn an_apply_starts_and_stops_only_what_its_plan_did() {
 }
 
 #[test]
-fn a_guest_that_was_started_since_the_plan_is_neither_restarted_nor_renamed() {
+fn a_guest_started_after_the_plan_is_not_restarted_or_renamed() {
     let (daemon, workspace) = applied("");
     let changed = vm(&daemon, &format!("title = \"new\"\n {RESTART}"));
     workspace.configure(&changed);
@@ -143,7 +143,7 @@ fn a_guest_that_was_started_since_the_plan_is_neither_restarted_nor_renamed() {
 
 #[test]
 fn a_shutdown_that_libvirt_refuses_is_reported_at_once() {
-    let (daemon, workspace) = deaf("");
+    let (daemon, workspace) = guest_that_ignores_shutdown("");
     daemon.virsh(&["suspend", "vm"]);
     workspace.assert_nothing_to_do();
     workspace.configure(&vm(&daemon, "running = false"));
@@ -159,7 +159,7 @@ fn a_shutdown_that_libvirt_refuses_is_reported_at_once() {
 }
 
 #[test]
-fn a_guest_that_an_input_output_error_paused_is_said_to_be_so() {
+fn a_guest_paused_by_an_io_error_is_reported_as_paused() {
     let daemon = host();
     make_listener(&daemon, "vm.img");
     let path = |name: &str| text(&daemon.dir().join(name)).to_owned();
@@ -199,7 +199,7 @@ fn a_guest_that_an_input_output_error_paused_is_said_to_be_so() {
 }
 
 #[test]
-fn a_guest_with_saved_memory_is_not_renamed_until_it_was_resumed() {
+fn a_guest_with_a_managed_save_image_is_not_renamed_before_it_resumes() {
     let (daemon, workspace) = applied("running = true");
     daemon.virsh(&["managedsave", "vm"]);
     let named = |name: &str| renamed(&running(&daemon, RESTART), name);

@@ -1,4 +1,4 @@
-//! A host from nothing, as one configuration: a pool, a volume, a network and a guest with a bit of everything.
+//! A complete host in one configuration: a pool, a volume, a network and a guest with many devices.
 
 use std::fs::File;
 
@@ -78,7 +78,7 @@ resource "libvirt_domain" "vm" {
 "#;
 
 #[test]
-fn a_host_is_made_from_nothing_and_has_nothing_left_to_do_even_after_libvirt_was_restarted() {
+fn a_complete_host_is_created_and_the_plan_is_empty_after_a_restart_of_libvirt() {
     let daemon = PrivateDaemon::start();
     let data = File::create(daemon.dir().join("data.img")).unwrap();
     data.set_len(1 << 20).unwrap();

@@ -1,4 +1,4 @@
-//! What goes with a guest that is destroyed, and what stays.
+//! What a destroy of a guest removes and what it keeps.
 
 use std::path::PathBuf;
 
@@ -59,7 +59,7 @@ fn uuid(workspace: &Workspace) -> String {
 }
 
 #[test]
-fn a_guest_goes_with_its_firmware_variables_tpm_saved_memory_and_snapshots() {
+fn a_guest_is_destroyed_with_its_nvram_tpm_managed_save_image_and_snapshots() {
     let daemon = host();
     let workspace = applied(&daemon, "");
     let leftovers = leftovers(&daemon, &uuid(&workspace));
@@ -86,7 +86,7 @@ fn a_guest_goes_with_its_firmware_variables_tpm_saved_memory_and_snapshots() {
 }
 
 #[test]
-fn a_guest_that_is_replaced_by_an_edit_is_said_to_lose_its_snapshots() {
+fn the_plan_of_a_replaced_guest_warns_about_its_snapshots() {
     let daemon = host();
     let file = daemon.dir().join("images/vm.qcow2");
     daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&file), "1M"]);
@@ -104,7 +104,7 @@ fn a_guest_that_is_replaced_by_an_edit_is_said_to_lose_its_snapshots() {
 }
 
 #[test]
-fn a_guest_goes_with_its_checkpoints() {
+fn a_guest_is_destroyed_with_its_checkpoints() {
     let daemon = host();
     let workspace = applied(&daemon, "");
     daemon.virsh(&["checkpoint-create-as", "vm", "before"]);
@@ -113,7 +113,7 @@ fn a_guest_goes_with_its_checkpoints() {
 }
 
 #[test]
-fn firmware_settings_that_a_new_name_would_lose_are_told_of_and_kept_where_the_user_says_so() {
+fn a_rename_warns_about_lost_firmware_settings_and_keeps_them_when_configured() {
     let daemon = host();
     let update =
         "update = { shutdown_timeout = \"1s\", force = true }\n destroy = { graceful = false }";
@@ -151,7 +151,7 @@ fn firmware_settings_that_a_new_name_would_lose_are_told_of_and_kept_where_the_u
 }
 
 #[test]
-fn what_the_user_wants_kept_stays_when_the_guest_goes() {
+fn nvram_and_tpm_state_are_kept_when_configured() {
     let daemon = host();
     let workspace =
         applied(&daemon, "destroy = { graceful = false, keep_nvram = true, keep_tpm = true }");
@@ -164,7 +164,7 @@ fn what_the_user_wants_kept_stays_when_the_guest_goes() {
 }
 
 #[test]
-fn snapshots_and_saved_memory_keep_the_guest_where_the_user_says_so() {
+fn snapshots_and_a_managed_save_image_prevent_the_destroy_when_configured() {
     let daemon = host();
     let destroy =
         "destroy = { graceful = false, remove_snapshots = false, remove_managed_save = false }";
@@ -178,7 +178,7 @@ fn snapshots_and_saved_memory_keep_the_guest_where_the_user_says_so() {
 }
 
 #[test]
-fn a_guest_that_is_gone_is_destroyed_and_one_removed_behind_our_back_is_planned_anew() {
+fn a_missing_guest_is_destroyed_without_error_and_planned_to_be_created() {
     let daemon = host();
     make_images(&daemon, ["vm"].into_iter());
     let body = "\n type = \"qemu\"\n memory = 32768\n os = { type_machine = \"q35\" }\n";

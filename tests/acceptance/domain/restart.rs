@@ -1,4 +1,4 @@
-//! Changes of a running guest that need a restart: it happens when the user asks for it, never in secret.
+//! Changes of a running guest that need a restart: the guest is restarted only if the user requests it, with a warning.
 
 use super::guest::{address, block, host, make_listener, text};
 use super::life::{applied, change, state, vm};
@@ -22,20 +22,20 @@ pub(super) fn is_pending(workspace: &Workspace) -> bool {
 }
 
 /// Has the guest ignore that it is asked to shut down, from its next start on.
-fn make_deaf(daemon: &PrivateDaemon) {
+fn ignore_shutdown_requests(daemon: &PrivateDaemon) {
     std::fs::write(daemon.dir().join("images/vm.img"), vec![0; 1 << 20]).unwrap();
 }
 
 /// A guest that runs and does not listen.
-pub(super) fn deaf(more: &str) -> (PrivateDaemon, Workspace) {
+pub(super) fn guest_that_ignores_shutdown(more: &str) -> (PrivateDaemon, Workspace) {
     let (daemon, workspace) = applied("");
-    make_deaf(&daemon);
+    ignore_shutdown_requests(&daemon);
     change(&workspace, &running(&daemon, more));
     (daemon, workspace)
 }
 
 #[test]
-fn a_change_waits_for_the_restart_that_the_user_makes() {
+fn a_deferred_change_takes_effect_at_a_restart_by_the_user() {
     let (daemon, workspace) = applied("running = true");
     let run = run_number(&daemon);
     workspace.configure(&running(&daemon, "title = \"new\""));
@@ -52,7 +52,7 @@ fn a_change_waits_for_the_restart_that_the_user_makes() {
 }
 
 #[test]
-fn a_change_that_is_taken_back_waits_for_nothing() {
+fn a_reverted_change_is_not_pending() {
     let (daemon, workspace) = applied("running = true");
     for more in [
         "on_crash = \"restart\"",
@@ -67,7 +67,7 @@ fn a_change_that_is_taken_back_waits_for_nothing() {
 }
 
 #[test]
-fn a_guest_is_shut_down_and_started_for_a_change_when_it_may_be() {
+fn a_guest_is_restarted_for_a_change_with_on_restart_restart() {
     let (daemon, workspace) = applied("running = true");
     let (run, before) = (run_number(&daemon), workspace.state(&address("vm")));
     workspace.configure(&running(&daemon, &format!("title = \"new\"\n {RESTART}")));
@@ -91,7 +91,7 @@ fn a_guest_is_shut_down_and_started_for_a_change_when_it_may_be() {
 }
 
 #[test]
-fn a_restart_that_is_owed_is_planned_and_made() {
+fn a_pending_restart_is_planned_and_performed() {
     let (daemon, workspace) = applied("running = true");
     change(&workspace, &running(&daemon, "title = \"new\""));
     assert!(is_pending(&workspace));
@@ -107,7 +107,7 @@ fn a_restart_that_is_owed_is_planned_and_made() {
 }
 
 #[test]
-fn a_guest_is_not_restarted_for_what_the_hypervisor_makes_of_its_definition() {
+fn a_guest_is_not_restarted_for_values_that_the_hypervisor_sets() {
     let daemon = host();
     make_listener(&daemon, "vm.img");
     // What runs has more memory, a mode, and no format.
@@ -145,7 +145,7 @@ fn a_guest_is_not_restarted_for_what_the_hypervisor_makes_of_its_definition() {
 }
 
 #[test]
-fn a_change_that_must_not_restart_the_guest_is_refused_by_the_plan() {
+fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_guest() {
     let (daemon, workspace) = applied("running = true\n update = { on_restart = \"fail\" }");
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     workspace.configure(&running(&daemon, "title = \"new\"\n update = { on_restart = \"fail\" }"));
@@ -159,8 +159,8 @@ fn a_change_that_must_not_restart_the_guest_is_refused_by_the_plan() {
 }
 
 #[test]
-fn a_guest_that_does_not_shut_down_in_time_runs_on_with_its_new_definition_stored() {
-    let (daemon, workspace) = deaf("");
+fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition_stored() {
+    let (daemon, workspace) = guest_that_ignores_shutdown("");
     let run = run_number(&daemon);
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
     workspace.configure(&running(&daemon, &format!("title = \"new\"\n {update}")));
@@ -173,7 +173,7 @@ fn a_guest_that_does_not_shut_down_in_time_runs_on_with_its_new_definition_store
     assert!(daemon.virsh(&["dumpxml", "--inactive", "vm"]).contains("<title>new</title>"));
     assert!(is_pending(&workspace), "the restart is still to be made");
     assert_eq!(workspace.state(&address("vm"))["title"], "new");
-    // Stopped hard where the user says so.
+    // Forced off when configured.
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\", force = true }";
     make_listener(&daemon, "vm.img");
     change(&workspace, &running(&daemon, &format!("title = \"new\"\n {update}")));
@@ -183,7 +183,7 @@ fn a_guest_that_does_not_shut_down_in_time_runs_on_with_its_new_definition_store
 
 #[test]
 fn a_guest_that_does_not_shut_down_in_time_is_not_renamed() {
-    let (daemon, workspace) = deaf("");
+    let (daemon, workspace) = guest_that_ignores_shutdown("");
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
     let changed = running(&daemon, &format!("title = \"new\"\n {update}"));
@@ -197,14 +197,14 @@ fn a_guest_that_does_not_shut_down_in_time_is_not_renamed() {
 }
 
 #[test]
-fn a_guest_that_does_not_shut_down_is_stopped_hard_when_it_is_destroyed() {
-    let (daemon, workspace) = deaf("destroy = { timeout = \"1s\" }");
+fn a_guest_that_does_not_shut_down_is_forced_off_by_a_destroy() {
+    let (daemon, workspace) = guest_that_ignores_shutdown("destroy = { timeout = \"1s\" }");
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
 }
 
 #[test]
-fn saved_memory_is_never_dropped_in_secret() {
+fn a_managed_save_image_is_never_removed_without_a_warning() {
     let (daemon, workspace) = applied("running = true");
     daemon.virsh(&["managedsave", "vm"]);
     assert_eq!(state(&daemon), "shut off");

@@ -1,4 +1,4 @@
-//! Passwords reach libvirt and nobody else: not the state, not a plan, not a log.
+//! Passwords are sent to libvirt only; they are not in the state, in plans or in logs.
 
 use super::guest::{address, block, host};
 use crate::terraform::Workspace;
@@ -71,7 +71,7 @@ fn a_password_survives_every_change() {
 }
 
 #[test]
-fn a_connection_that_may_see_no_secrets_is_enough_for_a_plan() {
+fn a_connection_without_access_to_secrets_is_sufficient_for_a_plan() {
     let daemon = host();
     let body = format!(
         "\n type = \"qemu\"\n memory = 32768\n os = {{ type_machine = \"q35\" }}\n \

@@ -1,4 +1,4 @@
-//! A create that fails on the way leaves nothing, or a tainted volume that the next apply makes whole.
+//! A create that fails leaves no volume, or a tainted volume that the next apply completes.
 
 use std::fs;
 use std::thread;
@@ -46,7 +46,7 @@ fn a_volume_that_does_not_fit_leaves_nothing() {
 }
 
 #[test]
-fn a_volume_whose_libvirt_dies_while_it_is_made_is_mended_by_the_next_apply() {
+fn a_volume_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply() {
     let daemon = host();
     let (faults, workspace) = unanswered(&daemon, "");
     thread::scope(|scope| {
@@ -69,7 +69,7 @@ fn a_volume_whose_libvirt_dies_while_it_is_made_is_mended_by_the_next_apply() {
 }
 
 #[test]
-fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
+fn a_volume_create_that_times_out_is_completed_by_the_next_apply() {
     let daemon = host();
     let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
     workspace.apply_fails().says(&[
@@ -78,7 +78,7 @@ fn a_volume_that_takes_too_long_is_mended_by_the_next_apply() {
     ]);
     assert!(workspace.is_tainted(&address("disk")));
     workspace.configure(&disk("timeouts = { create = \"5m\" }"));
-    // libvirt completes the operation, and lets nobody touch the volume until it is done.
+    // libvirt completes the operation, and locks the volume until then.
     faults.plan("virStorageVolDelete error:55:18 before volume 'disk' is still being allocated.");
     workspace.apply_fails().says(&["still being allocated"]);
     faults.clear();
@@ -102,7 +102,7 @@ fn refreshes(faults: &Faults) -> Vec<usize> {
 }
 
 #[test]
-fn a_file_that_libvirt_does_not_list_yet_is_neither_overwritten_nor_deleted_by_a_create() {
+fn a_create_does_not_overwrite_or_delete_a_file_that_libvirt_does_not_list() {
     for format in ["raw", "qcow2"] {
         let daemon = host();
         let (faults, mut workspace) =

@@ -1,4 +1,4 @@
-//! Volumes of every format, with what each can have.
+//! Volumes of every format, with the attributes of each format.
 
 use std::fs;
 
@@ -20,9 +20,9 @@ pub(super) fn keep_secret(daemon: &PrivateDaemon) {
 }
 
 #[test]
-fn volumes_of_every_format_are_made_as_they_are_said() {
+fn volumes_of_every_format_are_created_as_configured() {
     let daemon = host();
-    // qemu-img has names of its own for formats.
+    // qemu-img uses other names for formats.
     let formats =
         [("raw", "raw"), ("qcow2", "qcow2"), ("vmdk", "vmdk"), ("vdi", "vdi"), ("vpc", "vpc")];
     let volume = |format: &str| {
@@ -53,7 +53,7 @@ fn volumes_of_every_format_are_made_as_they_are_said() {
 }
 
 #[test]
-fn an_overlay_takes_size_and_format_of_the_volume_below() {
+fn an_overlay_inherits_size_and_format_of_its_backing_volume() {
     let daemon = host();
     let overlay = |name: &str, below: &str, more: &str| {
         block(
@@ -85,7 +85,7 @@ fn an_overlay_takes_size_and_format_of_the_volume_below() {
         assert_eq!(image["virtual-size"], size * 1024 * 1024, "{name}");
         assert_eq!(image["backing-filename-format"], below, "{name}");
         let state = workspace.state(&address(name));
-        assert!(state["backing_store"]["format"].is_null(), "the state has what the user said");
+        assert!(state["backing_store"]["format"].is_null(), "the state has the configured value");
         assert_eq!(state["target"]["format"]["type"], "qcow2");
     }
     // A size that is written down later is the one it has.
@@ -100,7 +100,7 @@ fn an_overlay_takes_size_and_format_of_the_volume_below() {
 }
 
 #[test]
-fn an_image_that_no_pool_has_is_laid_below_with_its_format_only() {
+fn a_backing_image_outside_of_all_pools_requires_its_format() {
     let daemon = host();
     let outside = daemon.dir().join("outside.qcow2");
     daemon.enter(&["qemu-img", "create", "-q", "-f", "qcow2", text(&outside), "2M"]);
@@ -111,8 +111,9 @@ fn an_image_that_no_pool_has_is_laid_below_with_its_format_only() {
     );
     workspace.apply_fails().says(&["Cannot create volume \"over\"", "its format is unknown"]);
     assert!(workspace.addresses().is_empty());
-    let said = format!("backing_store = {{ path = \"{path}\", format = {{ type = \"qcow2\" }} }}");
-    workspace.configure(&block("over", &said));
+    let backing_store =
+        format!("backing_store = {{ path = \"{path}\", format = {{ type = \"qcow2\" }} }}");
+    workspace.configure(&block("over", &backing_store));
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "over")["virtual-size"], 2 * 1024 * 1024);
@@ -140,7 +141,7 @@ fn a_qcow2_volume_has_its_features_cluster_size_and_tables() {
 }
 
 #[test]
-fn permissions_are_set_once_and_left_to_others_then() {
+fn permissions_are_set_at_creation_only() {
     let daemon = host();
     let body = |mode: &str| {
         format!(
@@ -160,7 +161,7 @@ fn permissions_are_set_once_and_left_to_others_then() {
 }
 
 #[test]
-fn an_encrypted_volume_is_made_with_a_secret_of_libvirt() {
+fn an_encrypted_volume_is_created_with_a_libvirt_secret() {
     let daemon = host();
     keep_secret(&daemon);
     let encryption = format!(

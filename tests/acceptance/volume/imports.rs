@@ -1,11 +1,11 @@
-//! Volumes that somebody made are taken over by key, by path, or by pool and name.
+//! Volumes that were created outside of Terraform are imported by key, by path, or by pool and name.
 
 use super::{address, block, has, image};
 use crate::domain::guest::{host, text};
 use crate::terraform::Workspace;
 
 #[test]
-fn a_volume_is_imported_by_its_key_its_path_or_its_pool_and_name() {
+fn a_volume_is_imported_by_key_path_or_pool_and_name() {
     let daemon = host();
     daemon.virsh(&["vol-create-as", "images", "disk", "2M", "--format", "qcow2"]);
     let path = daemon.dir().join("images/disk").display().to_string();
@@ -30,7 +30,7 @@ fn a_volume_is_imported_by_its_key_its_path_or_its_pool_and_name() {
 }
 
 #[test]
-fn an_overlay_is_imported_with_the_configuration_that_terraform_writes() {
+fn an_overlay_is_imported_with_generated_configuration() {
     let daemon = host();
     daemon.virsh(&["vol-create-as", "images", "base", "4M", "--format", "qcow2"]);
     daemon.virsh(&[
@@ -69,7 +69,7 @@ fn an_overlay_is_imported_with_the_configuration_that_terraform_writes() {
     assert_eq!(image(&daemon, "over")["backing-filename"], text(&daemon.dir().join("images/base")));
 }
 
-/// A document without what the file system says of the moment.
+/// A document without timestamps of the file system.
 fn bare(xml: &str) -> String {
     let times = ["<atime>", "<mtime>", "<ctime>", "<btime>", "<allocation", "<physical"];
     let lines = xml.lines().filter(|line| !times.iter().any(|time| line.contains(time)));

@@ -1,4 +1,4 @@
-//! The life of a volume in its pool: spelled by name or UUID, out of reach, gone, renamed, in the way.
+//! The lifecycle of a volume in its pool: pool by name or UUID, inactive pool, missing volume, rename, existing volume.
 
 use super::{address, block, has};
 use crate::domain::guest::{host, text};
@@ -7,7 +7,7 @@ use crate::terraform::Workspace;
 const BODY: &str = "capacity = 1048576";
 
 #[test]
-fn the_pool_may_be_named_or_given_by_uuid_and_replaces_nothing() {
+fn a_pool_may_be_referred_to_by_name_or_uuid_without_a_replacement() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
     workspace.apply();
@@ -29,7 +29,7 @@ fn the_pool_may_be_named_or_given_by_uuid_and_replaces_nothing() {
 }
 
 #[test]
-fn a_stopped_pool_or_libvirt_is_no_reason_to_forget_volumes() {
+fn an_inactive_pool_or_libvirt_keeps_volumes_in_the_state() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
     workspace.apply();
@@ -52,7 +52,7 @@ fn a_stopped_pool_or_libvirt_is_no_reason_to_forget_volumes() {
 }
 
 #[test]
-fn a_volume_that_somebody_removed_is_planned_to_be_created() {
+fn a_volume_removed_outside_of_terraform_is_planned_to_be_created() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &(block("file", BODY) + &block("volume", BODY)));
     workspace.apply();
@@ -64,14 +64,14 @@ fn a_volume_that_somebody_removed_is_planned_to_be_created() {
     assert_eq!(changes[&address("volume")].action, "create");
     workspace.apply().says(&["2 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
-    // A pool that is gone says nothing about its volumes.
+    // Without its pool, nothing is known about a volume.
     daemon.virsh(&["pool-destroy", "images"]);
     daemon.virsh(&["pool-undefine", "images"]);
     assert!(workspace.changes().is_empty());
 }
 
 #[test]
-fn a_renamed_volume_is_replaced_and_the_plan_says_what_is_lost() {
+fn a_renamed_volume_is_replaced_and_the_plan_warns_of_data_loss() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
     workspace.apply();
@@ -86,7 +86,7 @@ fn a_renamed_volume_is_replaced_and_the_plan_says_what_is_lost() {
 }
 
 #[test]
-fn a_volume_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
+fn an_existing_volume_is_refused_with_instructions_or_adopted() {
     let daemon = host();
     daemon.virsh(&["vol-create-as", "images", "disk", "2M", "--format", "qcow2"]);
     let body = "capacity = 2097152\n target = { format = { type = \"qcow2\" } }";
@@ -97,7 +97,7 @@ fn a_volume_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
         "id = \"images/disk\"",
     ]);
     assert!(workspace.addresses().is_empty() && has(&daemon, "disk"));
-    // What the message says works.
+    // The instructions of the message work.
     let import = "import {\n to = libvirt_volume.disk\n id = \"images/disk\"\n}\n";
     let imported = Workspace::with(daemon.uri(), &(block("disk", body) + import));
     imported.apply().says(&["1 imported, 0 added", "0 destroyed"]);
@@ -112,7 +112,7 @@ fn a_volume_that_exists_is_refused_with_the_way_to_manage_it_or_adopted() {
 }
 
 #[test]
-fn a_volume_of_another_kind_is_not_adopted() {
+fn a_volume_that_differs_in_its_format_is_not_adopted() {
     let daemon = host();
     daemon.virsh(&["vol-create-as", "images", "disk", "2M", "--format", "qcow2"]);
     let adopt =
@@ -142,7 +142,7 @@ fn a_volume_of_another_kind_is_not_adopted() {
 }
 
 #[test]
-fn a_volume_that_libvirt_cannot_make_leaves_nothing() {
+fn a_volume_that_libvirt_cannot_create_leaves_nothing() {
     let daemon = host();
     let body =
         "capacity = 1048576\n target = { format = { type = \"qcow2\" }, cluster_size = 1000 }";
@@ -156,7 +156,7 @@ fn a_volume_that_libvirt_cannot_make_leaves_nothing() {
 }
 
 #[test]
-fn terraform_drops_the_warnings_about_a_replacement_on_request() {
+fn warnings_about_a_replacement_can_be_suppressed() {
     const LOST: &str = "Volume will be replaced, and its data lost";
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", BODY));
@@ -166,7 +166,7 @@ fn terraform_drops_the_warnings_about_a_replacement_on_request() {
     let replace = "-replace=libvirt_volume.disk";
     let run = workspace.run(&["plan", "-no-color", "-input=false", replace]).succeeded();
     run.says(&["will be replaced, as requested", "1 to destroy"]).never_says(LOST);
-    // An edit that replaces is told of, once.
+    // An edit that replaces causes one warning.
     let edited = block("disk", &format!("{BODY}\n target = {{ format = {{ type = \"qcow2\" }} }}"));
     workspace.configure(&edited);
     let run = workspace.run(&["plan", "-no-color", "-input=false", replace]).succeeded();

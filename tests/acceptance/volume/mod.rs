@@ -25,7 +25,7 @@ fn address(name: &str) -> String {
     format!("libvirt_volume.{name}")
 }
 
-/// What qemu-img says of a volume.
+/// The output of qemu-img for a volume.
 fn image(daemon: &PrivateDaemon, name: &str) -> Json {
     let path = daemon.dir().join("images").join(name);
     let path = path.to_str().expect("paths of temporary folders are plain");

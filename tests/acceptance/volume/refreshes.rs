@@ -1,5 +1,5 @@
-//! What a refresh of the pool, or a new daemon, makes libvirt forget of a volume or find in its file: no drift, and
-//! never a reason to make it anew.
+//! Attributes that libvirt loses or detects at a refresh of the pool or a restart of the daemon: they cause no drift
+//! and no replacement.
 
 use super::formats::{UUID, keep_secret};
 use super::{address, block, has, image};
@@ -20,7 +20,7 @@ fn formatted(name: &str, target: &str) -> String {
 }
 
 /// Volumes that libvirt describes otherwise later; one of them relies on the image `base`.
-fn forgotten() -> String {
+fn without_secret() -> String {
     let over = "target = { format = { type = \"qcow2\" } }\n backing_store = { path = \"base\", format = { type = \"qcow2\" } }";
     let cipher = ", cipher = { name = \"aes\", size = 256, mode = \"xts\", hash = \"sha256\" }, ivgen = { name = \"plain64\" }";
     [
@@ -43,11 +43,11 @@ fn fill(daemon: &PrivateDaemon) {
 }
 
 #[test]
-fn what_libvirt_forgets_or_finds_in_a_file_is_no_drift() {
+fn attributes_that_libvirt_does_not_store_cause_no_drift() {
     let daemon = host();
     keep_secret(&daemon);
     daemon.virsh(&["vol-create-as", "images", "base", "1M", "--format", "qcow2"]);
-    let workspace = Workspace::with(daemon.uri(), &forgotten());
+    let workspace = Workspace::with(daemon.uri(), &without_secret());
     workspace.apply().never_says("did not keep");
     workspace.assert_nothing_to_do();
     fill(&daemon);
@@ -57,15 +57,15 @@ fn what_libvirt_forgets_or_finds_in_a_file_is_no_drift() {
     workspace.assert_nothing_to_do();
     let secret = workspace.state(&address("luks"))["target"]["encryption"]["secret"].clone();
     assert_eq!(secret[0]["uuid"], UUID, "the state keeps what libvirt forgot");
-    // A capacity can still be changed, and says nothing of the rest.
-    let grown = forgotten().replace("1048576", "8388608");
+    // The capacity can still be changed without an effect on other attributes.
+    let grown = without_secret().replace("1048576", "8388608");
     workspace.configure(&grown);
     workspace.apply().says(&["0 added, 3 changed, 0 destroyed"]).never_says("did not keep");
     workspace.assert_nothing_to_do();
     // libvirt itself cannot resize what it forgot the secret of.
     workspace.configure(&grown.replace("2048000", "8388608"));
     workspace.apply_fails().says(&["Cannot change volume \"luks\"", "qemu-img resize"]);
-    // What the user changes is another volume all the same.
+    // A change of the configuration still replaces the volume.
     workspace.configure(&grown.replace("\"0.10\"", "\"1.1\"").replace("\"aes\"", "\"serpent\""));
     let changes = workspace.changes();
     let is_replaced = |name: &str| changes[&address(name)].action == "delete+create";
@@ -73,7 +73,7 @@ fn what_libvirt_forgets_or_finds_in_a_file_is_no_drift() {
 }
 
 #[test]
-fn an_encrypted_volume_is_imported_and_adopted_after_libvirt_forgot_its_secret() {
+fn an_encrypted_volume_is_imported_and_adopted_without_its_secret() {
     let daemon = host();
     keep_secret(&daemon);
     let maker = Workspace::with(daemon.uri(), &luks("disk", ""));
@@ -92,7 +92,7 @@ fn an_encrypted_volume_is_imported_and_adopted_after_libvirt_forgot_its_secret()
 }
 
 #[test]
-fn a_volume_whose_file_was_removed_is_made_anew_without_a_refresh() {
+fn a_volume_whose_file_was_removed_is_created_again_without_a_refresh() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("disk", "capacity = 1048576"));
     workspace.apply();
@@ -107,7 +107,7 @@ fn a_volume_whose_file_was_removed_is_made_anew_without_a_refresh() {
 }
 
 #[test]
-fn an_image_that_somebody_copied_into_a_pool_is_found_by_an_overlay_and_by_an_import() {
+fn an_image_copied_into_a_pool_is_found_by_an_overlay_and_an_import() {
     let daemon = host();
     let copied = |name: &str| {
         let path = daemon.dir().join("images").join(name).display().to_string();

@@ -1,4 +1,5 @@
-//! The size of a volume: it grows in place, shrinks only when the user insists, and says early what cannot be.
+//! The size of a volume: it grows in place, shrinks only with `allow_shrink`, and impossible changes are refused by the
+//! plan.
 
 use super::{address, block, image};
 use crate::domain::guest::host;
@@ -36,7 +37,7 @@ fn a_volume_grows_in_place() {
 }
 
 #[test]
-fn a_volume_shrinks_only_when_the_user_insists() {
+fn a_volume_shrinks_only_with_allow_shrink() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 8, ""));
     workspace.apply();
@@ -50,7 +51,7 @@ fn a_volume_shrinks_only_when_the_user_insists() {
 }
 
 #[test]
-fn a_format_that_cannot_be_resized_is_said_by_the_plan() {
+fn a_resize_of_an_unsupported_format_is_refused_by_the_plan() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &(volume("vmdk", 4, "") + &volume("vdi", 4, "")));
     workspace.apply();
@@ -62,7 +63,7 @@ fn a_format_that_cannot_be_resized_is_said_by_the_plan() {
 const GREW: &str = "Volume is larger than configured";
 
 #[test]
-fn a_volume_that_somebody_grew_keeps_its_size_and_stops_nothing() {
+fn a_volume_grown_outside_of_terraform_keeps_its_size_with_a_warning() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
     workspace.apply();
@@ -85,7 +86,7 @@ fn a_volume_that_somebody_grew_keeps_its_size_and_stops_nothing() {
         .never_says("did not keep");
     workspace.plan().says(&grew).says(&["No changes"]);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
-    // An edit to less than the present size is refused, one that says it or more is made.
+    // An edit to less than the current size is refused, an edit to that size or more is applied.
     workspace.configure(&volume("qcow2", 6, ""));
     workspace
         .plan_fails()
@@ -104,7 +105,7 @@ fn a_volume_that_somebody_grew_keeps_its_size_and_stops_nothing() {
 }
 
 #[test]
-fn a_volume_that_somebody_grew_shrinks_when_an_edit_allows_it() {
+fn a_volume_grown_outside_of_terraform_shrinks_with_allow_shrink() {
     let daemon = host();
     let allowing = volume("qcow2", 4, "update = { allow_shrink = true }");
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
@@ -130,7 +131,7 @@ fn an_imported_volume_is_not_shrunk_by_a_smaller_configuration() {
 }
 
 #[test]
-fn nothing_shrinks_that_grew_since_the_plan_or_is_adopted() {
+fn a_volume_that_grew_after_the_plan_or_is_adopted_does_not_shrink() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 5, ""));
     workspace.apply();
@@ -150,7 +151,7 @@ fn nothing_shrinks_that_grew_since_the_plan_or_is_adopted() {
 }
 
 #[test]
-fn a_volume_that_was_made_larger_than_it_says_is_not_shrunk_by_an_edit() {
+fn a_volume_created_larger_than_configured_is_not_shrunk_by_an_edit() {
     let daemon = host();
     let sized = |size: u32, more: &str| {
         block(

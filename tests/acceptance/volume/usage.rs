@@ -1,4 +1,4 @@
-//! Volumes that are in use are not deleted under their users, unless the user insists.
+//! Volumes in use are not deleted, unless the user forces it.
 
 use super::{address, block, has};
 use std::path::Path;
@@ -26,7 +26,7 @@ fn guest(name: &str, disk: &str) -> String {
 }
 
 #[test]
-fn a_volume_with_users_is_not_deleted_and_they_are_named() {
+fn a_volume_in_use_is_not_deleted_and_its_users_are_named() {
     let daemon = host();
     let path = daemon.dir().join("images/base").display().to_string();
     let users = block(
@@ -45,7 +45,7 @@ fn a_volume_with_users_is_not_deleted_and_they_are_named() {
     let workspace = Workspace::with(daemon.uri(), &(block("base", BASE) + &users));
     workspace.apply();
     let target = "-target=libvirt_volume.base";
-    // Terraform destroys what depends on it first; here nobody knows of the users.
+    // Terraform destroys dependent resources first; here the users are not managed.
     let alone = Workspace::with(daemon.uri(), &block("base", BASE));
     alone.import(&address("base"), &path);
     let run = alone.run(&["destroy", "-auto-approve", "-no-color", target]).failed();
@@ -68,7 +68,7 @@ fn a_volume_with_users_is_not_deleted_and_they_are_named() {
 }
 
 #[test]
-fn users_are_seen_in_other_pools_by_other_spellings_and_before_a_refresh() {
+fn users_are_found_in_other_pools_by_other_paths_and_before_a_refresh() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &block("base", BASE));
     workspace.apply();
@@ -91,7 +91,7 @@ fn users_are_seen_in_other_pools_by_other_spellings_and_before_a_refresh() {
         text(&daemon.dir().join("other")),
         "1M",
     ]);
-    // Nobody tells libvirt of the one in its own pool.
+    // The overlay in its own pool is not listed by libvirt.
     overlay(&images, "unseen", "base");
     overlay(&elsewhere, "over", &spelled);
     daemon.virsh(&["pool-refresh", "elsewhere"]);
@@ -116,7 +116,7 @@ fn users_are_seen_in_other_pools_by_other_spellings_and_before_a_refresh() {
 }
 
 #[test]
-fn a_volume_that_a_guest_boots_is_kept_when_a_change_would_replace_it() {
+fn a_volume_of_a_running_guest_is_not_replaced() {
     let daemon = host();
     let disk = "type = \"volume\", source = { pool = \"images\", volume = \"base\" }";
     let configuration = block("base", BASE) + &guest("vm", disk);
@@ -137,7 +137,7 @@ fn a_volume_that_a_guest_boots_is_kept_when_a_change_would_replace_it() {
 }
 
 #[test]
-fn a_volume_is_overwritten_before_it_goes_where_the_user_asks_for_it() {
+fn a_volume_is_wiped_before_its_deletion_when_configured() {
     let daemon = host();
     let body = "capacity = 65536\n destroy = { wipe = true }";
     let workspace = Workspace::with(daemon.uri(), &block("secret", body));
@@ -153,7 +153,7 @@ fn a_volume_is_overwritten_before_it_goes_where_the_user_asks_for_it() {
 }
 
 #[test]
-fn the_image_of_a_running_guest_grows_only_when_the_guest_is_off() {
+fn the_image_of_a_guest_grows_only_while_it_is_shut_off() {
     let daemon = host();
     let path = daemon.dir().join("images/base").display().to_string();
     let configuration = |mebibytes: u32, more: &str| {

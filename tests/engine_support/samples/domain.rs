@@ -112,7 +112,7 @@ static DEVICES: Shape = shape(
     ],
 );
 
-/// A disk, told apart by its target.
+/// A disk, identified by its target.
 pub static DISK: Shape = Shape {
     path: "domain/devices/disk",
     key: &[&[&[5, 0]]],
@@ -227,7 +227,7 @@ static CONTROLLER: Shape = Shape {
     )
 };
 
-/// A network interface, told apart by its hardware address.
+/// A network interface, identified by its MAC address.
 pub static INTERFACE: Shape = Shape {
     key: &[&[&[1, 0]]],
     r#match: &[&[2], &[3]],

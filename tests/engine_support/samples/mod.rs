@@ -1,4 +1,4 @@
-//! Small shapes that have of everything what the generated ones have.
+//! Small shapes with all features of the generated ones.
 
 #![allow(unused_imports, reason = "each test target uses its part")]
 

@@ -1,11 +1,11 @@
-//! A volume, and what stands beside the XML of a resource.
+//! A volume, and the attributes of a resource that are not part of its document.
 
 use mapping::schema::Presence::{Computed, OptionalComputed};
 use mapping::shape::{Canon, Flags, Kind, Shape};
 
 use super::*;
 
-/// What stands beside the XML of a resource.
+/// The attributes of a resource that are not part of its document.
 pub static CONTROL: Shape = shape(
     "control",
     &[
@@ -30,7 +30,7 @@ pub static VOLUME: Shape = shape(
     ],
 );
 
-/// Settled when the volume is made; libvirt forgets the secret, and finds a format of its own.
+/// Set when the volume is created; libvirt does not keep the secret and detects the format.
 static ENCRYPTION: Shape = shape(
     "volume/encryption",
     &[

@@ -1,4 +1,4 @@
-//! What libvirt's functions return: the value that reports a failure, and how an answer that nobody gets is freed.
+//! The return values of libvirt's functions: the value that reports a failure, and the release of an unused result.
 
 use std::ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_ulonglong};
 use std::ptr::null_mut;

@@ -1,4 +1,4 @@
-//! What becomes of a call: forwarded, or the fault that the plan has for it.
+//! The handling of a call: forwarded, or the planned fault.
 
 use std::ffi::c_void;
 use std::ptr::NonNull;
@@ -17,7 +17,7 @@ use crate::{control, error, session};
 /// How often a call that hangs looks whether it still should.
 const INTERVAL: Duration = Duration::from_millis(5);
 
-/// What libvirt says of a call over a connection that broke.
+/// libvirt's error for a call over a broken connection.
 const BROKEN: &str = "internal error: client socket is closed";
 
 /// Functions that ask no daemon, by the end of their names.
@@ -56,7 +56,7 @@ const LOCAL_STARTS: &[&str] = &[
     "virStreamNew",
 ];
 
-/// Makes a call, or the fault that is planned for it. `forward` makes the real one.
+/// Performs the planned fault of a call, or calls the real function with `forward`.
 pub(crate) fn call<R: Answer>(
     function: &Real,
     connection: virConnectPtr,

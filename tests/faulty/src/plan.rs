@@ -42,13 +42,13 @@ pub(crate) enum Fault {
 /// When a fault happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Time {
-    /// The real call is not made.
+    /// The real function is not called.
     Before,
-    /// The real call was made, and its caller does not learn its result.
+    /// The real function was called, and its caller does not receive the result.
     After,
 }
 
-/// The rules of a plan; a rule that is none names itself.
+/// The rules of a plan. Errors: an invalid rule.
 pub(crate) fn parse(text: &str) -> Result<Vec<Rule>, String> {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     lines.map(|line| Rule::parse(line).ok_or_else(|| line.to_owned())).collect()
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_says_what_happens_and_when() {
+    fn a_rule_has_a_fault_and_a_time() {
         let rules = parse("1 error:38:7 after no route to host\nvirA error:9 before").unwrap();
         assert_eq!((rules[0].fault, rules[0].time), (Fault::Error(38, 7), Time::After));
         assert_eq!(rules[0].text, "no route to host");

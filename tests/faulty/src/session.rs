@@ -1,5 +1,5 @@
-//! Connections: which one a call uses, and which of them were broken. A broken one answers no call any more; it is
-//! opened anew, not mended.
+//! Connections: the connection of a call, and the broken connections. A broken connection fails every call until it is
+//! opened again.
 
 use std::collections::HashSet;
 use std::ffi::c_int;
@@ -61,7 +61,7 @@ macro_rules! connection_of {
 }
 pub(crate) use connection_of;
 
-/// Whether a connection can be used; asks nobody.
+/// Whether a connection can be used, without a call to libvirt.
 #[unsafe(no_mangle)]
 #[allow(non_snake_case)]
 extern "C" fn virConnectIsAlive(connection: virConnectPtr) -> c_int {

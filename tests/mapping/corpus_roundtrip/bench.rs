@@ -1,5 +1,5 @@
-//! The speed of the four edges: documents go XML to record to value and back, over and over.
-//! `LIBVIRT_XML_CORPUS` names the documents, else ours are taken.
+//! The speed of the four edges: documents are converted from XML to record to value and back, repeatedly.
+//! `LIBVIRT_XML_CORPUS` sets the documents; default: ours.
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "corpus.rs"]

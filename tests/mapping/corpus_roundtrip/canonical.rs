@@ -15,7 +15,7 @@ use roxmltree::Node;
 const ORDERED_ELEMENTS: [&str; 2] = ["metadata", "cookie"];
 const ORDERED_ROOTS: [&str; 1] = ["nwfilter"];
 
-/// Whether parts that policy leaves out of HCL count.
+/// Whether parts that policy omits from HCL count.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Omitted {
     Counts,
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn layout_and_order_do_not_count() {
+    fn layout_and_order_are_ignored() {
         let before =
             "<volume type='file'>\n<name>a</name><capacity unit='B'>+010</capacity></volume>";
         let after = "<volume type=\"file\"><!-- --><capacity unit=\"B\"> 10</capacity><name>a</name>\n</volume>";
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_counts() {
+    fn other_differences_are_found() {
         let mode = |mode: &str| {
             format!(
                 "<volume><target><permissions><mode>{mode}</mode></permissions></target></volume>"

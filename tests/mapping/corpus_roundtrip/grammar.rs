@@ -39,7 +39,7 @@ fn installed() -> Vec<PathBuf> {
     Vec::new()
 }
 
-/// Those of some files that a grammar accepts; nothing is said of files that take too long.
+/// The files that a grammar accepts; files that take too long are not checked.
 pub(crate) struct Verdict {
     /// Accepted files.
     pub(crate) valid: BTreeSet<PathBuf>,

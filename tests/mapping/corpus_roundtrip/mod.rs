@@ -27,7 +27,7 @@ const AFTER_ALL: usize = 20;
 const AT_MOST: usize = 400;
 
 #[test]
-fn our_documents_survive() {
+fn our_documents_are_unchanged_by_a_round_trip() {
     let documents = corpus::own();
     assert!(documents.len() >= 60, "{} documents", documents.len());
     for root in generated::ROOTS.iter().filter(|root| root.resource.is_some()) {
@@ -38,7 +38,7 @@ fn our_documents_survive() {
 }
 
 #[test]
-fn documents_of_others_survive() {
+fn documents_of_libvirt_are_unchanged_by_a_round_trip() {
     let reason = "no document of libvirt's own tests is converted";
     if let Some(folder) = missing::folder(missing::DOCUMENTS, reason) {
         let documents = corpus::documents(&folder);
@@ -47,9 +47,9 @@ fn documents_of_others_survive() {
     }
 }
 
-/// Documents made of the shapes themselves survive, and have every row, arm and word in them.
+/// Documents generated from the shapes are unchanged, and contain every row, arm and word.
 #[test]
-fn every_row_arm_and_word_survives() {
+fn every_row_arm_and_word_is_unchanged_by_a_round_trip() {
     for (seed, root) in (1..).zip(generated::ROOTS) {
         let mut generator = Generator::new(seed, root);
         let mut rounds = 0;
@@ -67,7 +67,7 @@ fn every_row_arm_and_word_survives() {
 
 /// Documents that are new in each run survive as well.
 #[test]
-fn new_documents_survive() {
+fn new_documents_are_unchanged_by_a_round_trip() {
     for (subject, root) in generated::ROOTS.iter().enumerate() {
         for seed in explore::seeds(subject, AFTER_ALL as u64) {
             let text = Generator::new(seed, root).document(root);
@@ -112,7 +112,7 @@ fn prove(documents: &[Document]) {
     assert_eq!(table.failures(), Vec::<String>::new());
 }
 
-/// A document that is none of its own gets one clear error.
+/// A document with another root element causes one error.
 fn refused(document: &Document) -> Result<(), String> {
     match trip::through_hcl(&document.text) {
         Ok(_) => Err("was converted".to_owned()),

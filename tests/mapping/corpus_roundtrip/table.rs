@@ -1,4 +1,4 @@
-//! The table of results: a line a kind of documents.
+//! The table of results: one line for each kind of document.
 
 use std::collections::BTreeMap;
 use std::fmt;

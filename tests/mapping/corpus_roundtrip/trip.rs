@@ -1,4 +1,4 @@
-//! One document's way through the code under test and back.
+//! The round trip of one document through the tested code.
 
 use mapping::edge;
 use mapping::record::Root;
@@ -47,7 +47,7 @@ fn through_record(text: &str, root: &Root) -> Result<String, String> {
     }
 }
 
-/// A document's HCL, and the document made of that.
+/// A document's HCL, and the document of that HCL.
 pub(crate) fn through_hcl(text: &str) -> Result<(String, String), String> {
     let source = |name: &str, text: &str| Source {
         name: name.to_owned(),

@@ -86,7 +86,7 @@ impl Messages {
     }
 }
 
-/// The texts in the order of reading: the detail of a message is often made before its summary.
+/// The texts in the order of reading: code often composes the detail of a message before its summary.
 fn summaries_first(texts: &[Text]) -> Vec<&Text> {
     let mut sorted: Vec<&Text> = Vec::new();
     for text in texts {

@@ -99,7 +99,7 @@ const INSTRUCTIONS: &[&str] = &[
     "write",
 ];
 
-/// What else tells the user what to write.
+/// Other instructions.
 const CHOICES: &[&str] =
     &["allowed values:", "known values:", "known keys:", "did you mean", "is required", "must be"];
 

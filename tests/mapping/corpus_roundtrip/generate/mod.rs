@@ -1,5 +1,5 @@
-//! Documents made from the shapes themselves, by chance but from a seed: what was not covered yet comes
-//! first, so that a few hundred documents have every row, word and arm in them.
+//! Documents that are generated from the shapes with a seed: content that is not covered yet has precedence, so that a
+//! few hundred documents contain every row, word and arm.
 
 mod random;
 mod sample;
@@ -20,10 +20,10 @@ const DEEPEST: usize = 14;
 /// Something that a document must have had in it: a shape, and what of it.
 pub(crate) type Goal = (&'static str, usize, String);
 
-/// The values of an element that decide what may stand in it, by selector; nothing for absent ones.
+/// The values of an element that determine its allowed content, by selector; nothing for absent ones.
 type Decided = BTreeMap<&'static str, Option<String>>;
 
-/// Makes documents.
+/// Generates documents.
 pub(crate) struct Generator {
     random: Random,
     missing: BTreeSet<Goal>,
@@ -219,7 +219,7 @@ impl Generator {
         tree.children.push(child);
     }
 
-    /// What a child must be like, such that arms and split rows hold; nothing when it may not stand here.
+    /// The requirements of arms and split rows for a child; nothing if it is not allowed here.
     fn forced(&self, row: &Row, decided: &Decided) -> Option<Decided> {
         let mut forced = Decided::new();
         for (selector, word) in decided {

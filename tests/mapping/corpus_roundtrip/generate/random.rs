@@ -1,4 +1,4 @@
-//! Numbers by chance, the same ones for the same seed.
+//! Random numbers from a seed.
 
 /// A source of numbers (splitmix64).
 pub(super) struct Random(u64);
@@ -8,7 +8,7 @@ impl Random {
         Self(seed)
     }
 
-    /// A number below `end`; 0 when there is none.
+    /// A number below `end`; 0 if `end` is 0.
     pub(super) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;

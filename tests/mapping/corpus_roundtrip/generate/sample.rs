@@ -1,4 +1,4 @@
-//! Values of scalar types: what each type must show at least once, and values that show it.
+//! Values of scalar types: the required samples of each type.
 
 use mapping::shape::{Flags, Row, Scalar};
 

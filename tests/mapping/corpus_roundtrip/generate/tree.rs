@@ -1,4 +1,4 @@
-//! A document in the making. Prints XML on its own, so that the printer under test has no say.
+//! A generated document. Prints XML independently of the tested printer.
 
 /// An element. A name with a namespace is `prefix:name|uri`.
 pub(super) struct Tree {

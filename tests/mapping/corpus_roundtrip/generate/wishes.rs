@@ -1,4 +1,4 @@
-//! What an element should be, such that something that is still missing comes in: here or further in.
+//! Decisions about an element that lead to missing content, in the element or below it.
 
 use mapping::shape::{Arm, Row, Scalar, Shape};
 
@@ -117,7 +117,7 @@ impl Generator {
         }
     }
 
-    /// Decides the other attributes that say what an element, or one in it, means.
+    /// Decides the other attributes that determine the kind of an element, or of one below it.
     fn decide_rest(&mut self, shape: &'static Shape, decided: &mut Decided) {
         for (index, row) in shape.rows.iter().enumerate() {
             let Some(Scalar::Words(_) | Scalar::Union(_)) = row.scalar() else { continue };
