@@ -13,6 +13,8 @@ fn slow(
     configuration: &dyn Fn(&PrivateDaemon, &str) -> String,
 ) -> (PrivateDaemon, Faults, Workspace) {
     let daemon = PrivateDaemon::start();
+    let images = daemon.dir().join("images").display().to_string();
+    daemon.virsh(&["pool-create-as", "images", "dir", "--target", &images, "--build"]);
     let faults = Faults::new();
     let mut workspace = Workspace::with(daemon.uri(), &configuration(&daemon, ""));
     for (name, value) in faults.variables() {
@@ -36,6 +38,13 @@ fn domain(_: &PrivateDaemon, more: &str) -> String {
     )
 }
 
+fn volume(_: &PrivateDaemon, more: &str) -> String {
+    format!(
+        "resource \"libvirt_volume\" \"lab\" {{\n  name = \"lab\"\n  pool = \"images\"\n  \
+         capacity = 1048576\n{more}\n}}\n"
+    )
+}
+
 /// A type, its configuration, a call of its create before the object exists, the call that makes it, and how virsh
 /// lists all, and those that are active.
 type Case = (
@@ -45,7 +54,7 @@ type Case = (
     [&'static [&'static str]; 2],
 );
 
-const CASES: [Case; 3] = [
+const CASES: [Case; 4] = [
     (
         "libvirt_network",
         &network,
@@ -63,6 +72,13 @@ const CASES: [Case; 3] = [
         &domain,
         ["virDomainLookupByName", "virDomainDefineXMLFlags"],
         [&["list", "--all", "--name"], &["list", "--name"]],
+    ),
+    // A volume is never active.
+    (
+        "libvirt_volume",
+        &volume,
+        ["virStorageVolLookupByName", "virStorageVolCreateXML"],
+        [&["vol-list", "images"], &["list", "--name"]],
     ),
 ];
 
@@ -119,6 +135,7 @@ fn an_operation_that_hangs_ends_when_the_user_cancels_it() {
         let list = match r#type {
             "libvirt_network" => "virNetworkGetXMLDesc",
             "libvirt_pool" => "virStoragePoolGetXMLDesc",
+            "libvirt_volume" => "virStorageVolGetXMLDesc",
             _ => "virDomainGetXMLDesc",
         };
         hang(list, &["refresh", "-input=false", "-no-color"]);
@@ -126,6 +143,7 @@ fn an_operation_that_hangs_ends_when_the_user_cancels_it() {
         let stop = match r#type {
             "libvirt_network" => "virNetworkDestroy",
             "libvirt_pool" => "virStoragePoolDestroy",
+            "libvirt_volume" => "virStorageVolDelete",
             _ => "virDomainShutdownFlags",
         };
         let destroy = ["destroy", "-auto-approve", "-input=false", "-no-color"];
@@ -137,4 +155,61 @@ fn an_operation_that_hangs_ends_when_the_user_cancels_it() {
         }
         assert!(!daemon.virsh(all).contains("lab"), "{type}");
     }
+}
+
+#[test]
+fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_them() {
+    let apply = ["apply", "-auto-approve", "-input=false", "-no-color"];
+    let (_daemon, faults, workspace) = slow(&network);
+    let hang = |call: &str| {
+        faults.plan(&format!("{call} hang before"));
+        let reached = || faults.calls().iter().any(|other| other == call);
+        let (run, took) = workspace.interrupt(&apply, reached);
+        faults.clear();
+        assert!(took < SOON, "{call}: {took:?}");
+        run.failed()
+    };
+    workspace.apply();
+    let before = workspace.state("libvirt_network.lab");
+    let changed = networks::block("lab", "ip = [{ address = \"10.62.0.1\", prefix = 24 }]");
+    workspace.configure(&changed);
+    hang("virNetworkDefineXML").says(&["Cannot change network \"lab\"", "cancelled"]);
+    assert_eq!(workspace.state("libvirt_network.lab")["uuid"], before["uuid"]);
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+
+    workspace.configure("data \"libvirt_node_info\" \"host\" {}\n");
+    hang("virNodeGetInfo").says(&["libvirt_node_info", "cancelled"]);
+
+    workspace.configure(&changed);
+    workspace.apply();
+    workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
+    let import = "import {\n  to = libvirt_network.lab\n  id = \"lab\"\n}\n";
+    workspace.configure(&(changed + import));
+    hang("virNetworkLookupByName").says(&["Cannot import network \"lab\"", "cancelled"]);
+    assert!(workspace.addresses().is_empty());
+    workspace.apply().says(&["1 imported, 0 added, 0 changed"]);
+    workspace.destroy();
+}
+
+#[test]
+fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
+    let pools = |daemon: &PrivateDaemon, _: &str| {
+        let one = |name: &str| {
+            let limited = "  timeouts = { create = \"1s\" }";
+            pools::directory("lab", daemon.dir(), limited).replace("lab", name)
+        };
+        ["a", "b", "c"].map(one).concat()
+    };
+    let (daemon, faults, workspace) = slow(&pools);
+    workspace.configure(&(pools(&daemon, "") + &network(&daemon, "")));
+    // They take every place that there is for slow calls, and the start of the network needs one.
+    faults.plan("virStoragePoolCreate slow:4000 before");
+    let run = workspace.apply_fails();
+    run.says(&["pool \"a\": timed out", "pool \"b\": timed out", "pool \"c\": timed out"]);
+    assert!(daemon.virsh(&["net-list", "--name"]).contains("lab"));
+    faults.clear();
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    workspace.destroy();
 }
