@@ -15,9 +15,16 @@ pub enum Number {
     Decimal(String),
 }
 
+/// The number of digits that always fit `i64`.
+const MAX_DIGITS: usize = 18;
+
 impl Number {
     /// Parses a decimal number; ignores surrounding white space, `+` and leading zeros.
     pub fn parse(text: &str) -> Option<Self> {
+        let is_short = (1..=MAX_DIGITS).contains(&text.len());
+        if is_short && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return text.parse().ok().map(Self::Signed);
+        }
         let text = text.trim();
         let (negative, digits) = match text.as_bytes().first()? {
             b'-' => (true, &text[1..]),
@@ -54,6 +61,15 @@ impl Number {
             return Self::Decimal(text);
         }
         Self::Decimal(format!("{sign}{whole}.{fraction}"))
+    }
+
+    /// The number as text.
+    pub fn into_text(self) -> String {
+        match self {
+            Self::Signed(number) => number.to_string(),
+            Self::Unsigned(number) => number.to_string(),
+            Self::Decimal(text) => text,
+        }
     }
 
     /// Whether the number has no fraction.

@@ -1,7 +1,7 @@
 //! The interface between generated structs and the conversions: a struct gives access to the fields of its shape.
 
 use crate::number::Number;
-use crate::shape::Shape;
+use crate::shape::{RowName, RowSet, Shape};
 
 /// A generated struct. Row *i* of its shape is slot *i*.
 pub trait Record {
@@ -9,6 +9,10 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
     /// Borrows field `index` of the shape.
     fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// The rows whose fields are set.
+    fn set_rows(&self) -> RowSet;
+    /// The Terraform attributes, sorted by name.
+    fn names(&self) -> &'static [RowName];
 }
 
 /// A field that a conversion reads or writes.
@@ -47,6 +51,8 @@ pub trait Many {
     }
     /// The child at `index`, which must be below [`Many::len`].
     fn at(&mut self, index: usize) -> &mut dyn Record;
+    /// Reserves space for further children.
+    fn reserve(&mut self, additional: usize);
     /// Appends a child.
     fn push(&mut self) -> &mut dyn Record;
 }
@@ -70,7 +76,15 @@ impl<R: Record + Default> Many for Vec<R> {
         &mut self[index]
     }
 
+    fn reserve(&mut self, additional: usize) {
+        self.reserve_exact(additional);
+    }
+
     fn push(&mut self) -> &mut dyn Record {
+        // Most lists have one element, and records are large.
+        if self.is_empty() {
+            self.reserve_exact(1);
+        }
         Vec::push(self, R::default());
         self.last_mut().expect("an element was just pushed")
     }
@@ -80,11 +94,18 @@ impl<R: Record + Default> Many for Vec<R> {
 pub trait AsSlot {
     /// Borrows the field as a slot.
     fn slot(&mut self) -> Slot<'_>;
+    /// Whether the field has a value.
+    fn is_set(&self) -> bool;
 }
 
 impl AsSlot for Option<String> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Text(self)
+    }
+
+    #[inline]
+    fn is_set(&self) -> bool {
+        self.is_some()
     }
 }
 
@@ -92,11 +113,21 @@ impl AsSlot for Option<Number> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Number(self)
     }
+
+    #[inline]
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
 }
 
 impl AsSlot for Option<bool> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Bool(self)
+    }
+
+    #[inline]
+    fn is_set(&self) -> bool {
+        self.is_some()
     }
 }
 
@@ -104,17 +135,32 @@ impl AsSlot for Vec<String> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Texts(self)
     }
+
+    #[inline]
+    fn is_set(&self) -> bool {
+        !self.is_empty()
+    }
 }
 
 impl<R: Record + Default> AsSlot for Option<Box<R>> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Child(self)
     }
+
+    #[inline]
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
 }
 
 impl<R: Record + Default> AsSlot for Vec<R> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Children(self)
+    }
+
+    #[inline]
+    fn is_set(&self) -> bool {
+        !self.is_empty()
     }
 }
 

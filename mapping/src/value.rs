@@ -45,6 +45,12 @@ impl Object {
         Self::default()
     }
 
+    /// An object of attributes that are sorted by name, each with one value that is not null.
+    pub(crate) fn from_sorted(entries: Vec<(&'static str, Value)>) -> Self {
+        debug_assert!(entries.windows(2).all(|pair| pair[0].0 < pair[1].0), "names are sorted");
+        Self { entries }
+    }
+
     /// The attribute `name`; null if it is not set.
     pub fn get(&self, name: &str) -> &Value {
         let found = if self.entries.len() <= LINEAR_SEARCH_LIMIT {

@@ -1,8 +1,8 @@
 //! A record of any shape, with the function of generated structs.
 
 use mapping::Number;
-use mapping::record::{Many, Optional, Record, Slot};
-use mapping::shape::{Kind, Scalar, Shape};
+use mapping::record::{AsSlot as _, Many, Optional, Record, Slot};
+use mapping::shape::{Kind, RowName, RowSet, Scalar, Shape, flat_named, named};
 
 /// The fields of a shape.
 pub struct Fields {
@@ -70,6 +70,36 @@ impl Record for Fields {
             Field::Link => Slot::Link,
         }
     }
+
+    fn set_rows(&self) -> RowSet {
+        let is_set = |field: &Field| match field {
+            Field::Text(field) => field.is_set(),
+            Field::Number(field) => field.is_set(),
+            Field::Bool(field) => field.is_set(),
+            Field::Texts(field) => field.is_set(),
+            Field::Child(field) => field.record.is_some(),
+            Field::Children(field) => !field.records.is_empty(),
+            Field::Link => false,
+        };
+        let fields = self.fields.iter().enumerate();
+        fields.fold(RowSet::EMPTY, |set, (index, field)| set.with(index, is_set(field)))
+    }
+
+    fn names(&self) -> &'static [RowName] {
+        let shape = self.shape;
+        let mut names = Vec::new();
+        for (row, index) in shape.rows.iter().zip(0..).filter(|(row, _)| row.is_in_hcl()) {
+            let Kind::Flat(child, inner_names) = row.kind else {
+                names.push(named(row.name, index));
+                continue;
+            };
+            let inner = child.rows.iter().zip(inner_names).zip(0..);
+            let inner = inner.filter(|((row, _), _)| row.is_in_hcl());
+            names.extend(inner.map(|((_, name), inner)| flat_named(name, index, inner)));
+        }
+        names.sort_by_key(|name| name.name);
+        names.leak()
+    }
 }
 
 impl Optional for Single {
@@ -90,6 +120,10 @@ impl Many for Several {
 
     fn at(&mut self, index: usize) -> &mut dyn Record {
         &mut self.records[index]
+    }
+
+    fn reserve(&mut self, additional: usize) {
+        self.records.reserve(additional);
     }
 
     fn push(&mut self) -> &mut dyn Record {

@@ -25,7 +25,7 @@ pub(super) fn split(root: &Root, arena: &Arena, names: &Names) -> Vec<File> {
     let mut pieces: Vec<Piece> = Vec::new();
     for (index, item) in arena.items.iter().enumerate().filter(|(_, item)| item.root == root.name) {
         let text =
-            format!("{}\n{}", record::item(item, index, names), shape::shape(item, index, names));
+            format!("{}\n{}", record::item(index, arena, names), shape::shape(item, index, names));
         pieces.push((item.path.clone(), text));
     }
     pieces.sort();
@@ -134,18 +134,24 @@ fn imports(body: &str) -> String {
         ("&Rules {", "Rules"),
         ("Scalar::", "Scalar"),
         ("Selector { text", "Selector"),
+        ("RowName", "RowName"),
+        ("RowSet", "RowSet"),
         ("Shape", "Shape"),
         ("Source { text", "Source"),
         ("When { selector", "When"),
         ("words: Words", "Words"),
         ("YES_NO", "YES_NO"),
+        ("flat_named(", "flat_named"),
+        ("named(", "named"),
         (" row(", "row"),
         ("word(", "word"),
         ("word_since(", "word_since"),
     ];
     let has_namespace = has("namespace(&");
-    let wanted = |key: &str, name: &str| {
-        if name == "Namespace" { has_namespace } else { has(key) }
+    let wanted = |key: &str, name: &str| match name {
+        "Namespace" => has_namespace,
+        "named" => has(" named(") || has("[named("),
+        _ => has(key),
     };
     let names: Vec<&str> =
         table.iter().filter(|(key, name)| wanted(key, name)).map(|(_, name)| *name).collect();

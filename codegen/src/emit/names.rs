@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use crate::ir::{Arena, camel, snake};
 use crate::problem::{Problem, Problems};
 
+/// The number of rows that a set of rows can hold, as in `mapping::shape::RowSet`.
+const MAX_ROWS: usize = 128;
+
 /// The names of all structs.
 pub(super) struct Names(Vec<Name>);
 
@@ -43,6 +46,15 @@ impl Names {
                 problems.push(
                     Problem::new("schemas/policy", 0, message)
                         .help("make the two equal in policy, or rename a mix"),
+                );
+            }
+            if item.fields.len() > MAX_ROWS {
+                let count = item.fields.len();
+                let message = format!("a struct has {count} fields, more than {MAX_ROWS}");
+                problems.push(
+                    Problem::new("schemas/policy", 0, message)
+                        .at(&item.path)
+                        .help("enlarge RowSet in mapping/src/shape/index.rs and this limit"),
                 );
             }
             let shape = snake(&item.path.replace('/', "-")).to_uppercase();

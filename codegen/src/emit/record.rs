@@ -1,10 +1,13 @@
 //! A struct and its slots.
 
+use std::collections::BTreeMap;
+
 use super::names::{Names, identifier};
-use crate::ir::{Field, Item, Kind, Scalar};
+use crate::ir::{Arena, Field, Item, Kind, Scalar};
 
 /// The text of one item: struct, `Record` and shape.
-pub(super) fn item(item: &Item, index: usize, names: &Names) -> String {
+pub(super) fn item(index: usize, arena: &Arena, names: &Names) -> String {
+    let item = &arena.items[index];
     let name = names.item(index);
     let mut text = format!(
         "/// {}\n///\n/// Source: `{}`.\n#[derive(Clone, Default)]\npub struct {} {{\n",
@@ -36,10 +39,44 @@ pub(super) fn item(item: &Item, index: usize, names: &Names) -> String {
         text.push_str(&format!("            {position} => {slot},\n"));
     }
     text.push_str(&format!(
-        "            _ => no_slot(&{}, index),\n        }}\n    }}\n}}\n",
+        "            _ => no_slot(&{}, index),\n        }}\n    }}\n\n",
         name.shape
     ));
+    text.push_str(&set_rows(item));
+    text.push_str(&attribute_names(item, arena));
+    text.push_str("}\n");
     text
+}
+
+/// The method that lists the fields with a value.
+fn set_rows(item: &Item) -> String {
+    let with = |(index, field): (usize, &Field)| match field.kind {
+        Kind::Link => String::new(),
+        _ => format!(".with({index}, self.{}.is_set())", identifier(&field.name)),
+    };
+    let calls: String = item.fields.iter().enumerate().map(with).collect();
+    format!("    fn set_rows(&self) -> RowSet {{ RowSet::EMPTY{calls} }}\n\n")
+}
+
+/// The method that lists the Terraform attributes in sorted order.
+fn attribute_names(item: &Item, arena: &Arena) -> String {
+    let mut entries = BTreeMap::new();
+    let fields = item.fields.iter().zip(&item.children).enumerate();
+    for (index, (field, child)) in fields.filter(|(_, (field, _))| field.is_in_hcl()) {
+        let (Kind::Flat(_, names), Some(child)) = (&field.kind, child) else {
+            entries.insert(&field.name, format!("named({:?}, {index})", field.name));
+            continue;
+        };
+        let inner_fields = arena.items[*child].fields.iter().zip(names).enumerate();
+        for (inner, (_, name)) in inner_fields.filter(|(_, (field, _))| field.is_in_hcl()) {
+            entries.insert(name, format!("flat_named({name:?}, {index}, {inner})"));
+        }
+    }
+    let entries: Vec<String> = entries.into_values().collect();
+    format!(
+        "    fn names(&self) -> &'static [RowName] {{ const {{ &[{}] }} }}\n",
+        entries.join(", ")
+    )
 }
 
 fn field_type(kind: &Kind, child: Option<String>) -> String {

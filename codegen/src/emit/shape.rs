@@ -69,7 +69,7 @@ fn scalar_text(scalar: &Scalar) -> String {
         Scalar::Class(name) => format!("Scalar::Class(Class::{})", camel(name)),
         Scalar::Decimal => "Scalar::Decimal".to_owned(),
         Scalar::Integer(min, max) => {
-            format!("Scalar::Integer(Range {{ min: {min:?}, max: {max:?} }})")
+            format!("Scalar::Integer(&Range {{ min: {min:?}, max: {max:?} }})")
         }
         Scalar::Bool(yes, no) => match (yes.as_deref(), no.as_deref()) {
             (Some("yes"), Some("no")) => "Scalar::Bool(YES_NO)".to_owned(),

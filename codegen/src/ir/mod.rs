@@ -22,7 +22,7 @@ pub use rules::{
 pub use share::{Arena, Item, share};
 
 use crate::facts::Branch;
-use crate::policy::{Canon, Presence, Said, Settings, Topic};
+use crate::policy::{Canon, Flag, Presence, Said, Settings, Topic};
 
 /// A root, ready for sharing.
 #[derive(Debug)]
@@ -126,6 +126,13 @@ pub enum Kind {
     Mixed(Box<Node>),
     /// A map of strings.
     Map(Box<Node>),
+}
+
+impl Field {
+    /// Whether HCL contains the field.
+    pub fn is_in_hcl(&self) -> bool {
+        !self.settings.has(Flag::Omit) && !matches!(self.kind, Kind::Link)
+    }
 }
 
 impl Kind {

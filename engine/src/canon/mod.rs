@@ -214,7 +214,7 @@ mod tests {
             ("no", "-", true), ("false", "-", true), ("yes", "-", false), ("yes", "no", false),
         ];
         zero_absent: text(Canon::ZeroAbsent) => [("0", "-", true), ("00", "-", true), ("1", "-", false), ("", "-", false)];
-        numbers_by_value: row("a", "a", Kind::Leaf(Scalar::Integer(Range { min: None, max: None })), "") => [
+        numbers_by_value: row("a", "a", Kind::Leaf(Scalar::Integer(&Range { min: None, max: None })), "") => [
             ("+007", "7", true), ("-1", "1", false), ("0", "-", false), ("18446744073709551615", "018446744073709551615", true),
         ];
         booleans_by_truth: row("a", "a", Kind::Attribute(Scalar::Bool(ON_OFF)), "") => [

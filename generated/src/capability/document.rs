@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, ON_OFF, Range, Scalar, Shape, YES_NO, row, word, word_since};
+use mapping::shape::{Canon, ON_OFF, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word, word_since};
 
 /// Document `<capabilities>`.
 ///
@@ -30,6 +30,10 @@ impl Record for Capabilities {
             _ => no_slot(&CAPABILITIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.host.is_set()).with(1, self.guest.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("guest", 1), named("host", 0)] } }
 }
 
 /// Rows of [`Capabilities`].
@@ -70,6 +74,10 @@ impl Record for CapabilitiesGuest {
             _ => no_slot(&CAPABILITIES_GUEST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.os_type.is_set()).with(1, self.arch.is_set()).with(2, self.features.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arch", 1), named("features", 2), named("os_type", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuest`].
@@ -120,6 +128,10 @@ impl Record for CapabilitiesGuestArch {
             _ => no_slot(&CAPABILITIES_GUEST_ARCH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.wordsize.is_set()).with(2, self.emulator.is_set()).with(3, self.loader.is_set()).with(4, self.machine.is_set()).with(5, self.domain.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("domain", 5), named("emulator", 2), named("loader", 3), named("machine", 4), named("name", 0), named("wordsize", 1)] } }
 }
 
 /// Rows of [`CapabilitiesGuestArch`].
@@ -166,6 +178,10 @@ impl Record for CapabilitiesGuestArchDomain {
             _ => no_slot(&CAPABILITIES_GUEST_ARCH_DOMAIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.emulator.is_set()).with(2, self.machine.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("emulator", 1), named("machine", 2), named("type", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuestArchDomain`].
@@ -211,6 +227,10 @@ impl Record for CapabilitiesGuestArchMachine {
             _ => no_slot(&CAPABILITIES_GUEST_ARCH_MACHINE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.canonical.is_set()).with(1, self.max_cpus.is_set()).with(2, self.deprecated.is_set()).with(3, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("canonical", 0), named("deprecated", 2), named("max_cpus", 1), named("value", 3)] } }
 }
 
 /// Rows of [`CapabilitiesGuestArchMachine`].
@@ -218,7 +238,7 @@ pub static CAPABILITIES_GUEST_ARCH_MACHINE: Shape = Shape {
     path: "capabilities/guest/arch/machine",
     rows: &[
         row("canonical", "canonical", Attribute(Scalar::Text), "XML attribute `canonical` of `<machine>`."),
-        row("maxCpus", "max_cpus", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCpus` of `<machine>`."),
+        row("maxCpus", "max_cpus", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCpus` of `<machine>`."),
         row("deprecated", "deprecated", Attribute(Scalar::Bool(YES_NO)), "XML attribute `deprecated` of `<machine>`."),
         row("", "value", Text(Scalar::Text), "Text of `<machine>`."),
     ],
@@ -274,6 +294,10 @@ impl Record for CapabilitiesGuestFeatures {
             _ => no_slot(&CAPABILITIES_GUEST_FEATURES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.pae.is_set()).with(1, self.nonpae.is_set()).with(2, self.ia64_be.is_set()).with(3, self.acpi.is_set()).with(4, self.apic.is_set()).with(5, self.cpuselection.is_set()).with(6, self.deviceboot.is_set()).with(7, self.disksnapshot.is_set()).with(8, self.hap.is_set()).with(9, self.external_snapshot.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 3), named("apic", 4), named("cpuselection", 5), named("deviceboot", 6), named("disksnapshot", 7), named("external_snapshot", 9), named("hap", 8), named("ia64_be", 2), named("nonpae", 1), named("pae", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuestFeatures`].
@@ -320,6 +344,10 @@ impl Record for CapabilitiesGuestFeaturesAcpi {
             _ => no_slot(&CAPABILITIES_GUEST_FEATURES_ACPI, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.toggle.is_set()).with(1, self.default.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("default", 1), named("toggle", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuestFeaturesAcpi`].
@@ -357,6 +385,10 @@ impl Record for CapabilitiesGuestFeaturesApic {
             _ => no_slot(&CAPABILITIES_GUEST_FEATURES_APIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.toggle.is_set()).with(1, self.default.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("default", 1), named("toggle", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuestFeaturesApic`].
@@ -394,6 +426,10 @@ impl Record for CapabilitiesGuestFeaturesDisksnapshot {
             _ => no_slot(&CAPABILITIES_GUEST_FEATURES_DISKSNAPSHOT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.toggle.is_set()).with(1, self.default.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("default", 1), named("toggle", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuestFeaturesDisksnapshot`].
@@ -431,6 +467,10 @@ impl Record for CapabilitiesGuestFeaturesHap {
             _ => no_slot(&CAPABILITIES_GUEST_FEATURES_HAP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.toggle.is_set()).with(1, self.default.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("default", 1), named("toggle", 0)] } }
 }
 
 /// Rows of [`CapabilitiesGuestFeaturesHap`].

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word, word_since};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word, word_since};
 
 /// Element `<host>` of `<capabilities>`.
 ///
@@ -54,6 +54,10 @@ impl Record for CapabilitiesHost {
             _ => no_slot(&CAPABILITIES_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uuid.is_set()).with(1, self.cpu.is_set()).with(2, self.power_management.is_set()).with(3, self.iommu.is_set()).with(4, self.migration_features.is_set()).with(5, self.topology.is_set()).with(6, self.cache.is_set()).with(7, self.memory_bandwidth.is_set()).with(8, self.energy.is_set()).with(9, self.secmodel.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 6), named("cpu", 1), named("energy", 8), named("iommu", 3), named("memory_bandwidth", 7), named("migration_features", 4), named("power_management", 2), named("secmodel", 9), named("topology", 5), named("uuid", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHost`].
@@ -101,6 +105,10 @@ impl Record for CapabilitiesHostCache {
             _ => no_slot(&CAPABILITIES_HOST_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bank.is_set()).with(1, self.monitor.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bank", 0), named("monitor", 1)] } }
 }
 
 /// Rows of [`CapabilitiesHostCache`].
@@ -153,16 +161,20 @@ impl Record for CapabilitiesHostCacheBank {
             _ => no_slot(&CAPABILITIES_HOST_CACHE_BANK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.level.is_set()).with(2, self.r#type.is_set()).with(3, self.size.is_set()).with(4, self.unit.is_set()).with(5, self.cpus.is_set()).with(6, self.control.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("control", 6), named("cpus", 5), named("id", 0), named("level", 1), named("size", 3), named("type", 2), named("unit", 4)] } }
 }
 
 /// Rows of [`CapabilitiesHostCacheBank`].
 pub static CAPABILITIES_HOST_CACHE_BANK: Shape = Shape {
     path: "capabilities/host/cache/bank",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<bank>`."),
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<bank>`."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<bank>`."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<bank>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<bank>`. One of `both`, `code`, `data`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<bank>`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<bank>`."),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bank>`."),
         row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `cpus` of `<bank>`.")
             .canon(Canon::CpuSet),
@@ -205,17 +217,21 @@ impl Record for CapabilitiesHostCacheBankControl {
             _ => no_slot(&CAPABILITIES_HOST_CACHE_BANK_CONTROL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.granularity.is_set()).with(1, self.min.is_set()).with(2, self.unit.is_set()).with(3, self.r#type.is_set()).with(4, self.max_allocs.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("granularity", 0), named("max_allocs", 4), named("min", 1), named("type", 3), named("unit", 2)] } }
 }
 
 /// Rows of [`CapabilitiesHostCacheBankControl`].
 pub static CAPABILITIES_HOST_CACHE_BANK_CONTROL: Shape = Shape {
     path: "capabilities/host/cache/bank/control",
     rows: &[
-        row("granularity", "granularity", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
-        row("min", "min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
+        row("granularity", "granularity", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
+        row("min", "min", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<control>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "XML attribute `type` of `<control>`. One of `both`, `code`, `data`."),
-        row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
+        row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
     ],
     key: &[],
     r#match: &[],
@@ -251,15 +267,19 @@ impl Record for CapabilitiesHostCacheMonitor {
             _ => no_slot(&CAPABILITIES_HOST_CACHE_MONITOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.level.is_set()).with(1, self.reuse_threshold.is_set()).with(2, self.max_monitors.is_set()).with(3, self.feature.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("feature", 3), named("level", 0), named("max_monitors", 2), named("reuse_threshold", 1)] } }
 }
 
 /// Rows of [`CapabilitiesHostCacheMonitor`].
 pub static CAPABILITIES_HOST_CACHE_MONITOR: Shape = Shape {
     path: "capabilities/host/cache/monitor",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<monitor>`."),
-        row("reuseThreshold", "reuse_threshold", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `reuseThreshold` of `<monitor>`."),
-        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<monitor>`."),
+        row("reuseThreshold", "reuse_threshold", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `reuseThreshold` of `<monitor>`."),
+        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`."),
         row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`."),
     ],
     key: &[],
@@ -287,6 +307,10 @@ impl Record for CapabilitiesHostCacheMonitorFeature {
             _ => no_slot(&CAPABILITIES_HOST_CACHE_MONITOR_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostCacheMonitorFeature`].
@@ -350,6 +374,10 @@ impl Record for CapabilitiesHostCpu {
             _ => no_slot(&CAPABILITIES_HOST_CPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.arch.is_set()).with(1, self.features.is_set()).with(2, self.model.is_set()).with(3, self.vendor.is_set()).with(4, self.microcode.is_set()).with(5, self.signature.is_set()).with(6, self.counter.is_set()).with(7, self.topology.is_set()).with(8, self.maxphysaddr.is_set()).with(9, self.feature.is_set()).with(10, self.pages.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arch", 0), named("counter", 6), named("feature", 9), named("features", 1), named("maxphysaddr", 8), named("microcode", 4), named("model", 2), named("pages", 10), named("signature", 5), named("topology", 7), named("vendor", 3)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpu`].
@@ -399,6 +427,10 @@ impl Record for CapabilitiesHostCpuCounter {
             _ => no_slot(&CAPABILITIES_HOST_CPU_COUNTER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.frequency.is_set()).with(2, self.scaling.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("frequency", 1), named("name", 0), named("scaling", 2)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuCounter`].
@@ -406,7 +438,7 @@ pub static CAPABILITIES_HOST_CPU_COUNTER: Shape = Shape {
     path: "capabilities/host/cpu/counter",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "XML attribute `name` of `<counter>`."),
-        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `frequency` of `<counter>`. At least 1."),
+        row("frequency", "frequency", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `frequency` of `<counter>`. At least 1."),
         row("scaling", "scaling", Attribute(Scalar::Bool(YES_NO)), "XML attribute `scaling` of `<counter>`."),
     ],
     key: &[],
@@ -434,6 +466,10 @@ impl Record for CapabilitiesHostCpuFeature {
             _ => no_slot(&CAPABILITIES_HOST_CPU_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuFeature`].
@@ -476,6 +512,10 @@ impl Record for CapabilitiesHostCpuFeatures {
             _ => no_slot(&CAPABILITIES_HOST_CPU_FEATURES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.pae.is_set()).with(1, self.nonpae.is_set()).with(2, self.vmx.is_set()).with(3, self.svm.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("nonpae", 1), named("pae", 0), named("svm", 3), named("vmx", 2)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuFeatures`].
@@ -518,6 +558,10 @@ impl Record for CapabilitiesHostCpuMaxphysaddr {
             _ => no_slot(&CAPABILITIES_HOST_CPU_MAXPHYSADDR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.bits.is_set()).with(2, self.limit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bits", 1), named("limit", 2), named("mode", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuMaxphysaddr`].
@@ -525,8 +569,8 @@ pub static CAPABILITIES_HOST_CPU_MAXPHYSADDR: Shape = Shape {
     path: "capabilities/host/cpu/maxphysaddr",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`."),
-        row("bits", "bits", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`."),
-        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
+        row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`."),
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -554,13 +598,17 @@ impl Record for CapabilitiesHostCpuMicrocode {
             _ => no_slot(&CAPABILITIES_HOST_CPU_MICROCODE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.version.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("version", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuMicrocode`].
 pub static CAPABILITIES_HOST_CPU_MICROCODE: Shape = Shape {
     path: "capabilities/host/cpu/microcode",
     rows: &[
-        row("version", "version", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `version` of `<microcode>`. At least 1."),
+        row("version", "version", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `version` of `<microcode>`. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -590,6 +638,10 @@ impl Record for CapabilitiesHostCpuPages {
             _ => no_slot(&CAPABILITIES_HOST_CPU_PAGES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 1), named("unit", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuPages`].
@@ -597,7 +649,7 @@ pub static CAPABILITIES_HOST_CPU_PAGES: Shape = Shape {
     path: "capabilities/host/cpu/pages",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
     ],
     key: &[],
     r#match: &[],
@@ -630,15 +682,19 @@ impl Record for CapabilitiesHostCpuSignature {
             _ => no_slot(&CAPABILITIES_HOST_CPU_SIGNATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.model.is_set()).with(2, self.stepping.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("family", 0), named("model", 1), named("stepping", 2)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuSignature`].
 pub static CAPABILITIES_HOST_CPU_SIGNATURE: Shape = Shape {
     path: "capabilities/host/cpu/signature",
     rows: &[
-        row("family", "family", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `family` of `<signature>`. At least 1."),
-        row("model", "model", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `model` of `<signature>`."),
-        row("stepping", "stepping", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `stepping` of `<signature>`."),
+        row("family", "family", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `family` of `<signature>`. At least 1."),
+        row("model", "model", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `model` of `<signature>`."),
+        row("stepping", "stepping", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `stepping` of `<signature>`."),
     ],
     key: &[],
     r#match: &[],
@@ -677,18 +733,22 @@ impl Record for CapabilitiesHostCpuTopology {
             _ => no_slot(&CAPABILITIES_HOST_CPU_TOPOLOGY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sockets.is_set()).with(1, self.dies.is_set()).with(2, self.clusters.is_set()).with(3, self.cores.is_set()).with(4, self.threads.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("clusters", 2), named("cores", 3), named("dies", 1), named("sockets", 0), named("threads", 4)] } }
 }
 
 /// Rows of [`CapabilitiesHostCpuTopology`].
 pub static CAPABILITIES_HOST_CPU_TOPOLOGY: Shape = Shape {
     path: "capabilities/host/cpu/topology",
     rows: &[
-        row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `sockets` of `<topology>`. At least 1."),
-        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1."),
-        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.")
+        row("sockets", "sockets", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `sockets` of `<topology>`. At least 1."),
+        row("dies", "dies", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `dies` of `<topology>`. At least 1."),
+        row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `clusters` of `<topology>`. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `cores` of `<topology>`. At least 1."),
-        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `threads` of `<topology>`. At least 1."),
+        row("cores", "cores", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `cores` of `<topology>`. At least 1."),
+        row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `threads` of `<topology>`. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -715,6 +775,10 @@ impl Record for CapabilitiesHostEnergy {
             _ => no_slot(&CAPABILITIES_HOST_ENERGY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.monitor.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("monitor", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostEnergy`].
@@ -752,13 +816,17 @@ impl Record for CapabilitiesHostEnergyMonitor {
             _ => no_slot(&CAPABILITIES_HOST_ENERGY_MONITOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max_monitors.is_set()).with(1, self.feature.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("feature", 1), named("max_monitors", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostEnergyMonitor`].
 pub static CAPABILITIES_HOST_ENERGY_MONITOR: Shape = Shape {
     path: "capabilities/host/energy/monitor",
     rows: &[
-        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`. Since libvirt 12.8.0.")
+        row("maxMonitors", "max_monitors", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxMonitors` of `<monitor>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("feature", "feature", Children(&crate::capability::CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE), "Elements `<feature>` of `<monitor>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -788,6 +856,10 @@ impl Record for CapabilitiesHostEnergyMonitorFeature {
             _ => no_slot(&CAPABILITIES_HOST_ENERGY_MONITOR_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostEnergyMonitorFeature`].
@@ -822,6 +894,10 @@ impl Record for CapabilitiesHostIommu {
             _ => no_slot(&CAPABILITIES_HOST_IOMMU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.support.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("support", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostIommu`].
@@ -829,126 +905,6 @@ pub static CAPABILITIES_HOST_IOMMU: Shape = Shape {
     path: "capabilities/host/iommu",
     rows: &[
         row("support", "support", Attribute(Scalar::Bool(YES_NO)), "XML attribute `support` of `<iommu>`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<memory_bandwidth>` of `<host>`.
-///
-/// Source: `capabilities/host/memory_bandwidth`.
-#[derive(Clone, Default)]
-pub struct CapabilitiesHostMemoryBandwidth {
-    /// `<node>`: Elements `<node>` of `<memory_bandwidth>`.
-    pub node: Vec<crate::capability::CapabilitiesHostMemoryBandwidthNode>,
-    /// `<monitor>`: Element `<monitor>` of `<memory_bandwidth>`.
-    pub monitor: Option<Box<crate::capability::CapabilitiesHostCacheMonitor>>,
-}
-
-impl Record for CapabilitiesHostMemoryBandwidth {
-    fn shape(&self) -> &'static Shape {
-        &CAPABILITIES_HOST_MEMORY_BANDWIDTH
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.node.slot(),
-            1 => self.monitor.slot(),
-            _ => no_slot(&CAPABILITIES_HOST_MEMORY_BANDWIDTH, index),
-        }
-    }
-}
-
-/// Rows of [`CapabilitiesHostMemoryBandwidth`].
-pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH: Shape = Shape {
-    path: "capabilities/host/memory_bandwidth",
-    rows: &[
-        row("node", "node", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE), "Elements `<node>` of `<memory_bandwidth>`."),
-        row("monitor", "monitor", Child(&crate::capability::CAPABILITIES_HOST_CACHE_MONITOR), "Element `<monitor>` of `<memory_bandwidth>`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<node>` of `<memory_bandwidth>`.
-///
-/// Source: `capabilities/host/memory_bandwidth/node`.
-#[derive(Clone, Default)]
-pub struct CapabilitiesHostMemoryBandwidthNode {
-    /// `@id`: XML attribute `id` of `<node>`.
-    pub id: Option<Number>,
-    /// `@cpus`: XML attribute `cpus` of `<node>`.
-    pub cpus: Option<String>,
-    /// `<control>`: Elements `<control>` of `<node>`.
-    pub control: Vec<crate::capability::CapabilitiesHostMemoryBandwidthNodeControl>,
-}
-
-impl Record for CapabilitiesHostMemoryBandwidthNode {
-    fn shape(&self) -> &'static Shape {
-        &CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.cpus.slot(),
-            2 => self.control.slot(),
-            _ => no_slot(&CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE, index),
-        }
-    }
-}
-
-/// Rows of [`CapabilitiesHostMemoryBandwidthNode`].
-pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE: Shape = Shape {
-    path: "capabilities/host/memory_bandwidth/node",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<node>`."),
-        row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `cpus` of `<node>`.")
-            .canon(Canon::CpuSet),
-        row("control", "control", Children(&crate::capability::CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL), "Elements `<control>` of `<node>`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<control>` of `<node>`.
-///
-/// Source: `capabilities/host/memory_bandwidth/node/control`.
-#[derive(Clone, Default)]
-pub struct CapabilitiesHostMemoryBandwidthNodeControl {
-    /// `@granularity`: XML attribute `granularity` of `<control>`.
-    pub granularity: Option<Number>,
-    /// `@min`: XML attribute `min` of `<control>`.
-    pub min: Option<Number>,
-    /// `@maxAllocs`: XML attribute `maxAllocs` of `<control>`.
-    pub max_allocs: Option<Number>,
-}
-
-impl Record for CapabilitiesHostMemoryBandwidthNodeControl {
-    fn shape(&self) -> &'static Shape {
-        &CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.granularity.slot(),
-            1 => self.min.slot(),
-            2 => self.max_allocs.slot(),
-            _ => no_slot(&CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL, index),
-        }
-    }
-}
-
-/// Rows of [`CapabilitiesHostMemoryBandwidthNodeControl`].
-pub static CAPABILITIES_HOST_MEMORY_BANDWIDTH_NODE_CONTROL: Shape = Shape {
-    path: "capabilities/host/memory_bandwidth/node/control",
-    rows: &[
-        row("granularity", "granularity", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `granularity` of `<control>`."),
-        row("min", "min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `min` of `<control>`."),
-        row("maxAllocs", "max_allocs", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxAllocs` of `<control>`."),
     ],
     key: &[],
     r#match: &[],

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, Shape, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
 
 /// Element `<topology>` of `<host>`.
 ///
@@ -30,6 +30,10 @@ impl Record for CapabilitiesHostTopology {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cells.is_set()).with(1, self.interconnects.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cells", 0), named("interconnects", 1)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopology`].
@@ -67,13 +71,17 @@ impl Record for CapabilitiesHostTopologyCells {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.num.is_set()).with(1, self.cell.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cell", 1), named("num", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCells`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS: Shape = Shape {
     path: "capabilities/host/topology/cells",
     rows: &[
-        row("num", "num", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `num` of `<cells>`."),
+        row("num", "num", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `num` of `<cells>`."),
         row("cell", "cell", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL), "Elements `<cell>` of `<cells>`."),
     ],
     key: &[],
@@ -116,13 +124,17 @@ impl Record for CapabilitiesHostTopologyCellsCell {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.memory.is_set()).with(2, self.pages.is_set()).with(3, self.distances.is_set()).with(4, self.cache.is_set()).with(5, self.cpus.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 4), named("cpus", 5), named("distances", 3), named("id", 0), flat_named("memory", 1, 1), flat_named("memory_unit", 1, 0), named("pages", 2)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCell`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL: Shape = Shape {
     path: "capabilities/host/topology/cells/cell",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cell>`."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cell>`."),
         row("memory", "memory", Flat(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY, &["memory_unit", "memory"]), "Element `<memory>` of `<cell>`."),
         row("pages", "pages", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES), "Elements `<pages>` of `<cell>`."),
         row("distances", "distances", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES), "Element `<distances>` of `<cell>`."),
@@ -166,13 +178,17 @@ impl Record for CapabilitiesHostTopologyCellsCellCache {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.level.is_set()).with(1, self.associativity.is_set()).with(2, self.policy.is_set()).with(3, self.size.is_set()).with(4, self.line.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("associativity", 1), named("level", 0), named("line", 4), named("policy", 2), named("size", 3)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellCache`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<cache>`."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `level` of `<cache>`."),
         row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "XML attribute `associativity` of `<cache>`. One of `direct`, `full`, `none`."),
         row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "XML attribute `policy` of `<cache>`. One of `none`, `writeback`, `writethrough`."),
         row("size", "size", Child(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE), "Element `<size>` of `<cache>`."),
@@ -206,13 +222,17 @@ impl Record for CapabilitiesHostTopologyCellsCellCacheLine {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()).with(1, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 1), named("value", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellCacheLine`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_LINE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache/line",
     rows: &[
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<line>`."),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<line>`."),
     ],
     key: &[],
@@ -243,13 +263,17 @@ impl Record for CapabilitiesHostTopologyCellsCellCacheSize {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()).with(1, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 1), named("value", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellCacheSize`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CACHE_SIZE: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cache/size",
     rows: &[
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<size>`."),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<size>`."),
     ],
     key: &[],
@@ -280,13 +304,17 @@ impl Record for CapabilitiesHostTopologyCellsCellCpus {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.num.is_set()).with(1, self.cpu.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cpu", 1), named("num", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellCpus`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cpus",
     rows: &[
-        row("num", "num", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `num` of `<cpus>`."),
+        row("num", "num", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `num` of `<cpus>`."),
         row("cpu", "cpu", Children(&crate::capability::CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU), "Elements `<cpu>` of `<cpus>`."),
     ],
     key: &[],
@@ -329,18 +357,22 @@ impl Record for CapabilitiesHostTopologyCellsCellCpusCpu {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.socket_id.is_set()).with(2, self.die_id.is_set()).with(3, self.cluster_id.is_set()).with(4, self.core_id.is_set()).with(5, self.siblings.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cluster_id", 3), named("core_id", 4), named("die_id", 2), named("id", 0), named("siblings", 5), named("socket_id", 1)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellCpusCpu`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_CPUS_CPU: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/cpus/cpu",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cpu>`."),
-        row("socket_id", "socket_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `socket_id` of `<cpu>`."),
-        row("die_id", "die_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `die_id` of `<cpu>`."),
-        row("cluster_id", "cluster_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cluster_id` of `<cpu>`. Since libvirt 11.3.0.")
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<cpu>`."),
+        row("socket_id", "socket_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `socket_id` of `<cpu>`."),
+        row("die_id", "die_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `die_id` of `<cpu>`."),
+        row("cluster_id", "cluster_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cluster_id` of `<cpu>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("core_id", "core_id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `core_id` of `<cpu>`."),
+        row("core_id", "core_id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `core_id` of `<cpu>`."),
         row("siblings", "siblings", Attribute(Scalar::Class(Class::Cpuset)), "XML attribute `siblings` of `<cpu>`.")
             .canon(Canon::CpuSet),
     ],
@@ -369,6 +401,10 @@ impl Record for CapabilitiesHostTopologyCellsCellDistances {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sibling.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("sibling", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellDistances`].
@@ -405,14 +441,18 @@ impl Record for CapabilitiesHostTopologyCellsCellDistancesSibling {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES_SIBLING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("value", 1)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellDistancesSibling`].
 pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_DISTANCES_SIBLING: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/distances/sibling",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<sibling>`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "XML attribute `value` of `<sibling>`. From 10 to 255."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<sibling>`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(10), max: Some(255) })), "XML attribute `value` of `<sibling>`. From 10 to 255."),
     ],
     key: &[],
     r#match: &[],
@@ -442,6 +482,10 @@ impl Record for CapabilitiesHostTopologyCellsCellMemory {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellMemory`].
@@ -449,7 +493,7 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_MEMORY: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/memory",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<memory>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<memory>`."),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<memory>`."),
     ],
     key: &[],
     r#match: &[],
@@ -482,6 +526,10 @@ impl Record for CapabilitiesHostTopologyCellsCellPages {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.size.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 1), named("unit", 0), named("value", 2)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyCellsCellPages`].
@@ -489,8 +537,8 @@ pub static CAPABILITIES_HOST_TOPOLOGY_CELLS_CELL_PAGES: Shape = Shape {
     path: "capabilities/host/topology/cells/cell/pages",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<pages>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Text of `<pages>`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<pages>`."),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Text of `<pages>`."),
     ],
     key: &[],
     r#match: &[],
@@ -520,6 +568,10 @@ impl Record for CapabilitiesHostTopologyInterconnects {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.latency.is_set()).with(1, self.bandwidth.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bandwidth", 1), named("latency", 0)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyInterconnects`].
@@ -569,17 +621,21 @@ impl Record for CapabilitiesHostTopologyInterconnectsBandwidth {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_BANDWIDTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.initiator.is_set()).with(1, self.target.is_set()).with(2, self.cache.is_set()).with(3, self.r#type.is_set()).with(4, self.value.is_set()).with(5, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 2), named("initiator", 0), named("target", 1), named("type", 3), named("unit", 5), named("value", 4)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyInterconnectsBandwidth`].
 pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_BANDWIDTH: Shape = Shape {
     path: "capabilities/host/topology/interconnects/bandwidth",
     rows: &[
-        row("initiator", "initiator", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `initiator` of `<bandwidth>`."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<bandwidth>`."),
-        row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cache` of `<bandwidth>`."),
+        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `initiator` of `<bandwidth>`."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<bandwidth>`."),
+        row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cache` of `<bandwidth>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "XML attribute `type` of `<bandwidth>`. One of `access`, `read`, `write`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<bandwidth>`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<bandwidth>`."),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "XML attribute `unit` of `<bandwidth>`."),
     ],
     key: &[],
@@ -619,17 +675,21 @@ impl Record for CapabilitiesHostTopologyInterconnectsLatency {
             _ => no_slot(&CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_LATENCY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.initiator.is_set()).with(1, self.target.is_set()).with(2, self.cache.is_set()).with(3, self.r#type.is_set()).with(4, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 2), named("initiator", 0), named("target", 1), named("type", 3), named("value", 4)] } }
 }
 
 /// Rows of [`CapabilitiesHostTopologyInterconnectsLatency`].
 pub static CAPABILITIES_HOST_TOPOLOGY_INTERCONNECTS_LATENCY: Shape = Shape {
     path: "capabilities/host/topology/interconnects/latency",
     rows: &[
-        row("initiator", "initiator", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `initiator` of `<latency>`."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<latency>`."),
-        row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cache` of `<latency>`."),
+        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `initiator` of `<latency>`."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `target` of `<latency>`."),
+        row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `cache` of `<latency>`."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "XML attribute `type` of `<latency>`. One of `access`, `read`, `write`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<latency>`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `value` of `<latency>`."),
     ],
     key: &[],
     r#match: &[],

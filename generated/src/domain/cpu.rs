@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
 
 /// Processor that the guest sees.
 ///
@@ -61,6 +61,10 @@ impl Record for DomainCpu {
             _ => no_slot(&DOMAIN_CPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.r#match.is_set()).with(2, self.check.is_set()).with(3, self.deprecated_features.is_set()).with(4, self.migratable.is_set()).with(5, self.model.is_set()).with(6, self.vendor.is_set()).with(7, self.topology.is_set()).with(8, self.feature.is_set()).with(9, self.numa.is_set()).with(10, self.cache.is_set()).with(11, self.maxphysaddr.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 10), named("check", 2), named("deprecated_features", 3), named("feature", 8), named("match", 1), named("maxphysaddr", 11), named("migratable", 4), named("mode", 0), flat_named("model", 5, 2), flat_named("model_fallback", 5, 0), flat_named("model_vendor_id", 5, 1), named("numa", 9), named("topology", 7), named("vendor", 6)] } }
 }
 
 /// Rows of [`DomainCpu`].
@@ -118,6 +122,10 @@ impl Record for DomainCpuCache {
             _ => no_slot(&DOMAIN_CPU_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.level.is_set()).with(1, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("level", 0), named("mode", 1)] } }
 }
 
 /// Rows of [`DomainCpuCache`].
@@ -155,6 +163,10 @@ impl Record for DomainCpuFeature {
             _ => no_slot(&DOMAIN_CPU_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.policy.is_set()).with(1, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 1), named("policy", 0)] } }
 }
 
 /// Rows of [`DomainCpuFeature`].
@@ -195,6 +207,10 @@ impl Record for DomainCpuMaxphysaddr {
             _ => no_slot(&DOMAIN_CPU_MAXPHYSADDR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.bits.is_set()).with(2, self.limit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bits", 1), named("limit", 2), named("mode", 0)] } }
 }
 
 /// Rows of [`DomainCpuMaxphysaddr`].
@@ -202,8 +218,8 @@ pub static DOMAIN_CPU_MAXPHYSADDR: Shape = Shape {
     path: "domain/cpu/maxphysaddr",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "Source of the size: `passthrough` uses that of the host, `emulate` uses `bits`. One of `emulate`, `passthrough`."),
-        row("bits", "bits", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of address bits, for `emulate`."),
-        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.")
+        row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of address bits, for `emulate`."),
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Upper limit for the number of address bits, for `passthrough`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -237,6 +253,10 @@ impl Record for DomainCpuModel {
             _ => no_slot(&DOMAIN_CPU_MODEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.fallback.is_set()).with(1, self.vendor_id.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fallback", 0), named("value", 2), named("vendor_id", 1)] } }
 }
 
 /// Rows of [`DomainCpuModel`].
@@ -279,6 +299,10 @@ impl Record for DomainCpuNuma {
             _ => no_slot(&DOMAIN_CPU_NUMA, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cell.is_set()).with(1, self.interconnects.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cell", 0), named("interconnects", 1)] } }
 }
 
 /// Rows of [`DomainCpuNuma`].
@@ -335,16 +359,20 @@ impl Record for DomainCpuNumaCell {
             _ => no_slot(&DOMAIN_CPU_NUMA_CELL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.cpus.is_set()).with(2, self.memory.is_set()).with(3, self.unit.is_set()).with(4, self.mem_access.is_set()).with(5, self.discard.is_set()).with(6, self.distances.is_set()).with(7, self.cache.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 7), named("cpus", 1), named("discard", 5), named("distances", 6), named("id", 0), named("mem_access", 4), named("memory", 2), named("unit", 3)] } }
 }
 
 /// Rows of [`DomainCpuNumaCell`].
 pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
     path: "domain/cpu/numa/cell",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0. Default: the position in the list."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node, from 0. Default: the position in the list."),
         row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the node, such as `0-3`.")
             .canon(Canon::CpuSet),
-        row("memory", "memory", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node. All nodes together have the memory of the guest without its modules.")
+        row("memory", "memory", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node. All nodes together have the memory of the guest without its modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
@@ -392,13 +420,17 @@ impl Record for DomainCpuNumaCellCache {
             _ => no_slot(&DOMAIN_CPU_NUMA_CELL_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.level.is_set()).with(1, self.associativity.is_set()).with(2, self.policy.is_set()).with(3, self.size.is_set()).with(4, self.line.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("associativity", 1), named("level", 0), named("line", 4), named("policy", 2), named("size", 3)] } }
 }
 
 /// Rows of [`DomainCpuNumaCellCache`].
 pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1."),
         row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`."),
         row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "Write policy of the cache. One of `none`, `writeback`, `writethrough`."),
         row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of the cache."),
@@ -432,13 +464,17 @@ impl Record for DomainCpuNumaCellCacheLine {
             _ => no_slot(&DOMAIN_CPU_NUMA_CELL_CACHE_LINE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()).with(1, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 1), named("value", 0)] } }
 }
 
 /// Rows of [`DomainCpuNumaCellCacheLine`].
 pub static DOMAIN_CPU_NUMA_CELL_CACHE_LINE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache/line",
     rows: &[
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`."),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the amount, such as `KiB` or `B`."),
     ],
     key: &[],
@@ -466,6 +502,10 @@ impl Record for DomainCpuNumaCellDistances {
             _ => no_slot(&DOMAIN_CPU_NUMA_CELL_DISTANCES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sibling.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("sibling", 0)] } }
 }
 
 /// Rows of [`DomainCpuNumaCellDistances`].
@@ -502,14 +542,18 @@ impl Record for DomainCpuNumaCellDistancesSibling {
             _ => no_slot(&DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCpuNumaCellDistancesSibling`].
 pub static DOMAIN_CPU_NUMA_CELL_DISTANCES_SIBLING: Shape = Shape {
     path: "domain/cpu/numa/cell/distances/sibling",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the other node."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(10), max: Some(255) })), "Distance: 10 for the node itself, usually 20 for another one. From 10 to 255."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the other node."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(10), max: Some(255) })), "Distance: 10 for the node itself, usually 20 for another one. From 10 to 255."),
     ],
     key: &[],
     r#match: &[],
@@ -539,6 +583,10 @@ impl Record for DomainCpuNumaInterconnects {
             _ => no_slot(&DOMAIN_CPU_NUMA_INTERCONNECTS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.latency.is_set()).with(1, self.bandwidth.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bandwidth", 1), named("latency", 0)] } }
 }
 
 /// Rows of [`DomainCpuNumaInterconnects`].
@@ -588,17 +636,21 @@ impl Record for DomainCpuNumaInterconnectsBandwidth {
             _ => no_slot(&DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.initiator.is_set()).with(1, self.target.is_set()).with(2, self.cache.is_set()).with(3, self.r#type.is_set()).with(4, self.value.is_set()).with(5, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 2), named("initiator", 0), named("target", 1), named("type", 3), named("unit", 5), named("value", 4)] } }
 }
 
 /// Rows of [`DomainCpuNumaInterconnectsBandwidth`].
 pub static DOMAIN_CPU_NUMA_INTERCONNECTS_BANDWIDTH: Shape = Shape {
     path: "domain/cpu/numa/interconnects/bandwidth",
     rows: &[
-        row("initiator", "initiator", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
-        row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
+        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
+        row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`.")
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Bandwidth per second, in the unit of `unit`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the bandwidth, such as `KiB`.")
             .canon(Canon::Unit),
@@ -640,17 +692,21 @@ impl Record for DomainCpuNumaInterconnectsLatency {
             _ => no_slot(&DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.initiator.is_set()).with(1, self.target.is_set()).with(2, self.cache.is_set()).with(3, self.r#type.is_set()).with(4, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 2), named("initiator", 0), named("target", 1), named("type", 3), named("value", 4)] } }
 }
 
 /// Rows of [`DomainCpuNumaInterconnectsLatency`].
 pub static DOMAIN_CPU_NUMA_INTERCONNECTS_LATENCY: Shape = Shape {
     path: "domain/cpu/numa/interconnects/latency",
     rows: &[
-        row("initiator", "initiator", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
-        row("cache", "cache", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
+        row("initiator", "initiator", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that accesses the memory."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the node that has the memory."),
+        row("cache", "cache", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the target's memory-side cache that is accessed. Default: the memory itself."),
         row("type", "type", Attribute(Scalar::Words(&[word("access"), word("read"), word("write")])), "Kind of access. One of `access`, `read`, `write`."),
-        row("value", "value", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Latency, in nanoseconds."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Latency, in nanoseconds."),
     ],
     key: &[],
     r#match: &[],
@@ -689,20 +745,24 @@ impl Record for DomainCpuTopology {
             _ => no_slot(&DOMAIN_CPU_TOPOLOGY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sockets.is_set()).with(1, self.dies.is_set()).with(2, self.clusters.is_set()).with(3, self.cores.is_set()).with(4, self.threads.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("clusters", 2), named("cores", 3), named("dies", 1), named("sockets", 0), named("threads", 4)] } }
 }
 
 /// Rows of [`DomainCpuTopology`].
 pub static DOMAIN_CPU_TOPOLOGY: Shape = Shape {
     path: "domain/cpu/topology",
     rows: &[
-        row("sockets", "sockets", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of sockets. At least 1."),
-        row("dies", "dies", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of dies per socket. Default: 1. At least 1.")
+        row("sockets", "sockets", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of sockets. At least 1."),
+        row("dies", "dies", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of dies per socket. Default: 1. At least 1.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
-        row("clusters", "clusters", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.")
+        row("clusters", "clusters", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of clusters per die. Default: 1. At least 1. Since libvirt 11.3.0.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES })
             .since("11.3.0"),
-        row("cores", "cores", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1."),
-        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of threads per core. At least 1."),
+        row("cores", "cores", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of cores per cluster. At least 1."),
+        row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of threads per core. At least 1."),
     ],
     key: &[],
     r#match: &[],

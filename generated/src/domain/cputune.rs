@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
 
 /// CPU placement and limits.
 ///
@@ -79,28 +79,32 @@ impl Record for DomainCputune {
             _ => no_slot(&DOMAIN_CPUTUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.shares.is_set()).with(1, self.global_period.is_set()).with(2, self.global_quota.is_set()).with(3, self.period.is_set()).with(4, self.quota.is_set()).with(5, self.emulator_period.is_set()).with(6, self.emulator_quota.is_set()).with(7, self.iothread_period.is_set()).with(8, self.iothread_quota.is_set()).with(9, self.vcpupin.is_set()).with(10, self.emulatorpin.is_set()).with(11, self.iothreadpin.is_set()).with(12, self.vcpusched.is_set()).with(13, self.iothreadsched.is_set()).with(14, self.emulatorsched.is_set()).with(15, self.cachetune.is_set()).with(16, self.memorytune.is_set()).with(17, self.energytune.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cachetune", 15), named("emulator_period", 5), named("emulator_quota", 6), named("emulatorpin", 10), named("emulatorsched", 14), named("energytune", 17), named("global_period", 1), named("global_quota", 2), named("iothread_period", 7), named("iothread_quota", 8), named("iothreadpin", 11), named("iothreadsched", 13), named("memorytune", 16), named("period", 3), named("quota", 4), named("shares", 0), named("vcpupin", 9), named("vcpusched", 12)] } }
 }
 
 /// Rows of [`DomainCputune`].
 pub static DOMAIN_CPUTUNE: Shape = Shape {
     path: "domain/cputune",
     rows: &[
-        row("shares", "shares", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "CPU weight relative to other guests. The default of the host applies when omitted: 1024 with control groups version 1, 100 with version 2."),
-        row("global_period", "global_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `global_quota`, in microseconds. At least 1000.")
+        row("shares", "shares", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "CPU weight relative to other guests. The default of the host applies when omitted: 1024 with control groups version 1, 100 with version 2."),
+        row("global_period", "global_period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `global_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("global_quota", "global_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the whole guest may use per period, in microseconds; -1 means no limit.")
+        row("global_quota", "global_quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the whole guest may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("period", "period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `quota`, in microseconds. At least 1000.")
+        row("period", "period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("quota", "quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each virtual CPU may use per period, in microseconds; -1 means no limit.")
+        row("quota", "quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each virtual CPU may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("emulator_period", "emulator_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `emulator_quota`, in microseconds. At least 1000.")
+        row("emulator_period", "emulator_period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `emulator_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the emulator threads may use per period, in microseconds; -1 means no limit.")
+        row("emulator_quota", "emulator_quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that the emulator threads may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
-        row("iothread_period", "iothread_period", Leaf(Scalar::Integer(Range { min: Some(1000), max: Some(1000000) })), "Period of `iothread_quota`, in microseconds. At least 1000.")
+        row("iothread_period", "iothread_period", Leaf(Scalar::Integer(&Range { min: Some(1000), max: Some(1000000) })), "Period of `iothread_quota`, in microseconds. At least 1000.")
             .canon(Canon::ZeroAbsent),
-        row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each I/O thread may use per period, in microseconds; -1 means no limit.")
+        row("iothread_quota", "iothread_quota", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(17592186044415) })), "CPU time that each I/O thread may use per period, in microseconds; -1 means no limit.")
             .canon(Canon::ZeroAbsent),
         row("vcpupin", "vcpupin", Children(&crate::domain::DOMAIN_CPUTUNE_VCPUPIN), "Host CPUs that individual virtual CPUs may run on. Default: `vcpu_cpuset`."),
         row("emulatorpin", "emulatorpin", Child(&crate::domain::DOMAIN_CPUTUNE_EMULATORPIN), "Host CPUs that the emulator threads may run on."),
@@ -149,6 +153,10 @@ impl Record for DomainCputuneCachetune {
             _ => no_slot(&DOMAIN_CPUTUNE_CACHETUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpus.is_set()).with(1, self.id.is_set()).with(2, self.cache.is_set()).with(3, self.monitor.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 2), named("id", 1), named("monitor", 3), named("vcpus", 0)] } }
 }
 
 /// Rows of [`DomainCputuneCachetune`].
@@ -198,16 +206,20 @@ impl Record for DomainCputuneCachetuneCache {
             _ => no_slot(&DOMAIN_CPUTUNE_CACHETUNE_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.level.is_set()).with(2, self.r#type.is_set()).with(3, self.size.is_set()).with(4, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("level", 1), named("size", 3), named("type", 2), named("unit", 4)] } }
 }
 
 /// Rows of [`DomainCputuneCachetuneCache`].
 pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
     path: "domain/cputune/cachetune/cache",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the host's cache. From 0 to 65535."),
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the host's cache. From 0 to 65535."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Level of the host's cache. From 0 to 65535."),
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate.")
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .presence(Presence::Omittable)
@@ -241,13 +253,17 @@ impl Record for DomainCputuneCachetuneMonitor {
             _ => no_slot(&DOMAIN_CPUTUNE_CACHETUNE_MONITOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.level.is_set()).with(1, self.vcpus.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("level", 0), named("vcpus", 1)] } }
 }
 
 /// Rows of [`DomainCputuneCachetuneMonitor`].
 pub static DOMAIN_CPUTUNE_CACHETUNE_MONITOR: Shape = Shape {
     path: "domain/cputune/cachetune/monitor",
     rows: &[
-        row("level", "level", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Level of the monitored cache. From 0 to 65535."),
+        row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Level of the monitored cache. From 0 to 65535."),
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Monitored virtual CPUs, from those of the allocation.")
             .canon(Canon::CpuSet),
     ],
@@ -276,6 +292,10 @@ impl Record for DomainCputuneEmulatorpin {
             _ => no_slot(&DOMAIN_CPUTUNE_EMULATORPIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cpuset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cpuset", 0)] } }
 }
 
 /// Rows of [`DomainCputuneEmulatorpin`].
@@ -313,6 +333,10 @@ impl Record for DomainCputuneEmulatorsched {
             _ => no_slot(&DOMAIN_CPUTUNE_EMULATORSCHED, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.scheduler.is_set()).with(1, self.priority.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("priority", 1), named("scheduler", 0)] } }
 }
 
 /// Rows of [`DomainCputuneEmulatorsched`].
@@ -320,7 +344,7 @@ pub static DOMAIN_CPUTUNE_EMULATORSCHED: Shape = Shape {
     path: "domain/cputune/emulatorsched",
     rows: &[
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
     key: &[],
     r#match: &[],
@@ -355,6 +379,10 @@ impl Record for DomainCputuneEnergytune {
             _ => no_slot(&DOMAIN_CPUTUNE_ENERGYTUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpus.is_set()).with(1, self.id.is_set()).with(2, self.monitor.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 1), named("monitor", 2), named("vcpus", 0)] } }
 }
 
 /// Rows of [`DomainCputuneEnergytune`].
@@ -394,6 +422,10 @@ impl Record for DomainCputuneEnergytuneMonitor {
             _ => no_slot(&DOMAIN_CPUTUNE_ENERGYTUNE_MONITOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpus.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("vcpus", 0)] } }
 }
 
 /// Rows of [`DomainCputuneEnergytuneMonitor`].
@@ -432,13 +464,17 @@ impl Record for DomainCputuneIothreadpin {
             _ => no_slot(&DOMAIN_CPUTUNE_IOTHREADPIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iothread.is_set()).with(1, self.cpuset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cpuset", 1), named("iothread", 0)] } }
 }
 
 /// Rows of [`DomainCputuneIothreadpin`].
 pub static DOMAIN_CPUTUNE_IOTHREADPIN: Shape = Shape {
     path: "domain/cputune/iothreadpin",
     rows: &[
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread."),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
@@ -473,6 +509,10 @@ impl Record for DomainCputuneIothreadsched {
             _ => no_slot(&DOMAIN_CPUTUNE_IOTHREADSCHED, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iothreads.is_set()).with(1, self.scheduler.is_set()).with(2, self.priority.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iothreads", 0), named("priority", 2), named("scheduler", 1)] } }
 }
 
 /// Rows of [`DomainCputuneIothreadsched`].
@@ -482,7 +522,7 @@ pub static DOMAIN_CPUTUNE_IOTHREADSCHED: Shape = Shape {
         row("iothreads", "iothreads", Attribute(Scalar::Class(Class::Cpuset)), "I/O threads, such as `1-2`. libvirt requires it and stores one entry per I/O thread.")
             .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
     key: &[],
     r#match: &[&[0]],
@@ -517,6 +557,10 @@ impl Record for DomainCputuneMemorytune {
             _ => no_slot(&DOMAIN_CPUTUNE_MEMORYTUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpus.is_set()).with(1, self.node.is_set()).with(2, self.monitor.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("monitor", 2), named("node", 1), named("vcpus", 0)] } }
 }
 
 /// Rows of [`DomainCputuneMemorytune`].
@@ -553,6 +597,10 @@ impl Record for DomainCputuneMemorytuneMonitor {
             _ => no_slot(&DOMAIN_CPUTUNE_MEMORYTUNE_MONITOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpus.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("vcpus", 0)] } }
 }
 
 /// Rows of [`DomainCputuneMemorytuneMonitor`].
@@ -590,14 +638,18 @@ impl Record for DomainCputuneMemorytuneNode {
             _ => no_slot(&DOMAIN_CPUTUNE_MEMORYTUNE_NODE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.bandwidth.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bandwidth", 1), named("id", 0)] } }
 }
 
 /// Rows of [`DomainCputuneMemorytuneNode`].
 pub static DOMAIN_CPUTUNE_MEMORYTUNE_NODE: Shape = Shape {
     path: "domain/cputune/memorytune/node",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the host's node. From 0 to 65535."),
-        row("bandwidth", "bandwidth", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Memory bandwidth, by default in percent."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the host's node. From 0 to 65535."),
+        row("bandwidth", "bandwidth", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Memory bandwidth, by default in percent."),
     ],
     key: &[],
     r#match: &[],
@@ -627,13 +679,17 @@ impl Record for DomainCputuneVcpupin {
             _ => no_slot(&DOMAIN_CPUTUNE_VCPUPIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpu.is_set()).with(1, self.cpuset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cpuset", 1), named("vcpu", 0)] } }
 }
 
 /// Rows of [`DomainCputuneVcpupin`].
 pub static DOMAIN_CPUTUNE_VCPUPIN: Shape = Shape {
     path: "domain/cputune/vcpupin",
     rows: &[
-        row("vcpu", "vcpu", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the virtual CPU. From 0 to 65535."),
+        row("vcpu", "vcpu", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of the virtual CPU. From 0 to 65535."),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs, such as `4-7,^5`.")
             .canon(Canon::CpuSet),
     ],
@@ -668,6 +724,10 @@ impl Record for DomainCputuneVcpusched {
             _ => no_slot(&DOMAIN_CPUTUNE_VCPUSCHED, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpus.is_set()).with(1, self.scheduler.is_set()).with(2, self.priority.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("priority", 2), named("scheduler", 1), named("vcpus", 0)] } }
 }
 
 /// Rows of [`DomainCputuneVcpusched`].
@@ -677,7 +737,7 @@ pub static DOMAIN_CPUTUNE_VCPUSCHED: Shape = Shape {
         row("vcpus", "vcpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs, such as `0-3`. libvirt requires it and stores one entry per virtual CPU.")
             .canon(Canon::CpuSet),
         row("scheduler", "scheduler", Attribute(Scalar::Words(&[word("batch"), word("fifo"), word("idle"), word("rr")])), "Scheduling policy. `fifo` and `rr` are real-time policies. One of `batch`, `fifo`, `idle`, `rr`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority, required for `fifo` and `rr`; usually 1 to 99. From 0 to 65535."),
     ],
     key: &[],
     r#match: &[&[0]],

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Need, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, Canon, ChainAttribute, Flags, NO_RULES, Need, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
 
 /// Devices of the guest. libvirt adds controllers and the devices that the machine type always has.
 ///
@@ -120,6 +120,10 @@ impl Record for DomainDevices {
             _ => no_slot(&DOMAIN_DEVICES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.emulator.is_set()).with(1, self.disk.is_set()).with(2, self.controller.is_set()).with(3, self.lease.is_set()).with(4, self.filesystem.is_set()).with(5, self.interface.is_set()).with(6, self.input.is_set()).with(7, self.sound.is_set()).with(8, self.audio.is_set()).with(9, self.hostdev.is_set()).with(10, self.graphics.is_set()).with(11, self.video.is_set()).with(12, self.console.is_set()).with(13, self.parallel.is_set()).with(14, self.serial.is_set()).with(15, self.channel.is_set()).with(16, self.smartcard.is_set()).with(17, self.hub.is_set()).with(18, self.redirdev.is_set()).with(19, self.redirfilter.is_set()).with(20, self.rng.is_set()).with(21, self.tpm.is_set()).with(22, self.shmem.is_set()).with(23, self.memory.is_set()).with(24, self.crypto.is_set()).with(25, self.watchdog.is_set()).with(26, self.memballoon.is_set()).with(27, self.nvram.is_set()).with(28, self.panic.is_set()).with(29, self.iommu.is_set()).with(30, self.vsock.is_set()).with(31, self.pstore.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("audio", 8), named("channel", 15), named("console", 12), named("controller", 2), named("crypto", 24), named("disk", 1), named("emulator", 0), named("filesystem", 4), named("graphics", 10), named("hostdev", 9), named("hub", 17), named("input", 6), named("interface", 5), named("iommu", 29), named("lease", 3), named("memballoon", 26), named("memory", 23), named("nvram", 27), named("panic", 28), named("parallel", 13), named("pstore", 31), named("redirdev", 18), named("redirfilter", 19), named("rng", 20), named("serial", 14), named("shmem", 22), named("smartcard", 16), named("sound", 7), named("tpm", 21), named("video", 11), named("vsock", 30), named("watchdog", 25)] } }
 }
 
 /// Rows of [`DomainDevices`].
@@ -238,6 +242,10 @@ impl Record for DomainDevicesAudio {
             _ => no_slot(&DOMAIN_DEVICES_AUDIO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.timer_period.is_set()).with(2, self.r#type.is_set()).with(3, self.try_m_map.is_set()).with(4, self.exclusive.is_set()).with(5, self.dsp_policy.is_set()).with(6, self.runtime_dir.is_set()).with(7, self.server_name.is_set()).with(8, self.driver.is_set()).with(9, self.path.is_set()).with(10, self.input.is_set()).with(11, self.output.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("driver", 8), named("dsp_policy", 5), named("exclusive", 4), named("id", 0), named("input", 10), named("output", 11), named("path", 9), named("runtime_dir", 6), named("server_name", 7), named("timer_period", 1), named("try_m_map", 3), named("type", 2)] } }
 }
 
 /// Rows of [`DomainDevicesAudio`].
@@ -251,7 +259,7 @@ pub static DOMAIN_DEVICES_AUDIO: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("alsa"), word("coreaudio"), word("dbus"), word("file"), word("jack"), word("none"), word("oss"), word_since("pipewire", "11.3.0"), word("pulseaudio"), word("sdl"), word("spice")])), "Sound system of the host; `none` discards sound except for VNC viewers, `spice` sends it to the SPICE viewer. One of `alsa`, `coreaudio`, `dbus`, `file`, `jack`, `none`, `oss`, `pipewire` (11.3.0), `pulseaudio`, `sdl`, `spice`."),
         row("tryMMap", "try_m_map", Attribute(Scalar::Bool(YES_NO)), "Whether memory mapping is tried for data transfer, for `oss`."),
         row("exclusive", "exclusive", Attribute(Scalar::Bool(YES_NO)), "Whether the device is opened for exclusive use, for `oss`."),
-        row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode."),
+        row("dspPolicy", "dsp_policy", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Timing policy of the device, -1 to 10, for `oss`. Low values mean low latency and high CPU usage; -1 selects fragment mode."),
         row("runtimeDir", "runtime_dir", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the directory that holds the PipeWire socket, such as `/run/user/1000`, for `pipewire`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("serverName", "server_name", Attribute(Scalar::Text), "Host name of the PulseAudio server, for `pulseaudio`."),
@@ -333,6 +341,10 @@ impl Record for DomainDevicesAudioInput {
             _ => no_slot(&DOMAIN_DEVICES_AUDIO_INPUT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mixing_engine.is_set()).with(1, self.fixed_settings.is_set()).with(2, self.voices.is_set()).with(3, self.buffer_length.is_set()).with(4, self.dev.is_set()).with(5, self.buffer_count.is_set()).with(6, self.server_name.is_set()).with(7, self.client_name.is_set()).with(8, self.connect_ports.is_set()).with(9, self.exact_name.is_set()).with(10, self.try_poll.is_set()).with(11, self.name.is_set()).with(12, self.stream_name.is_set()).with(13, self.latency.is_set()).with(14, self.settings.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("buffer_count", 5), named("buffer_length", 3), named("client_name", 7), named("connect_ports", 8), named("dev", 4), named("exact_name", 9), named("fixed_settings", 1), named("latency", 13), named("mixing_engine", 0), named("name", 11), named("server_name", 6), named("settings", 14), named("stream_name", 12), named("try_poll", 10), named("voices", 2)] } }
 }
 
 /// Rows of [`DomainDevicesAudioInput`].
@@ -396,6 +408,10 @@ impl Record for DomainDevicesAudioInputSettings {
             _ => no_slot(&DOMAIN_DEVICES_AUDIO_INPUT_SETTINGS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.frequency.is_set()).with(1, self.channels.is_set()).with(2, self.format.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("channels", 1), named("format", 2), named("frequency", 0)] } }
 }
 
 /// Rows of [`DomainDevicesAudioInputSettings`].
@@ -460,6 +476,10 @@ impl Record for DomainDevicesConsole {
             _ => no_slot(&DOMAIN_DEVICES_CONSOLE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.tty.is_set()).with(1, self.r#type.is_set()).with(2, self.source_bind.is_set()).with(3, self.source.is_set()).with(4, self.protocol.is_set()).with(5, self.log.is_set()).with(6, self.target.is_set()).with(7, self.alias.is_set()).with(8, self.acpi.is_set()).with(9, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 8), named("address", 9), named("alias", 7), named("log", 5), named("protocol", 4), named("source", 3), named("source_bind", 2), named("target", 6), named("tty", 0), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesConsole`].
@@ -517,6 +537,10 @@ impl Record for DomainDevicesConsoleTarget {
             _ => no_slot(&DOMAIN_DEVICES_CONSOLE_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.port.is_set()).with(2, self.model.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("model", 2), named("port", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesConsoleTarget`].
@@ -553,6 +577,10 @@ impl Record for DomainDevicesConsoleTargetModel {
             _ => no_slot(&DOMAIN_DEVICES_CONSOLE_TARGET_MODEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesConsoleTargetModel`].

@@ -6,466 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
-
-/// Controllers that devices are connected to. libvirt adds those that the devices need.
-///
-/// Source: `domain/devices/controller`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesController {
-    /// `@index`: Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535.
-    pub index: Option<Number>,
-    /// `@type`: Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.
-    pub r#type: Option<String>,
-    /// `@model`: Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.
-    pub model: Option<String>,
-    /// `@ports`: Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU.
-    pub ports: Option<Number>,
-    /// `@vectors`: Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU.
-    pub vectors: Option<Number>,
-    /// `@maxGrantFrames`: Largest number of grant frames for the devices of a Xen guest.
-    pub max_grant_frames: Option<Number>,
-    /// `@maxEventChannels`: Largest number of event channels of a Xen guest.
-    pub max_event_channels: Option<Number>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: ACPI properties of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<master>`: Main controller of a USB companion controller, which has the same `index`.
-    pub master: Option<Box<crate::domain::DomainDevicesControllerMaster>>,
-    /// `<model>`: QEMU device that implements a PCI controller. libvirt chooses it; leave it unset.
-    pub model_name: Option<Box<crate::domain::DomainDevicesControllerModel>>,
-    /// `<target>`: Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset.
-    pub target: Option<Box<crate::domain::DomainDevicesControllerTarget>>,
-    /// `<pcihole64>`: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
-    pub pcihole64: Option<Box<crate::domain::DomainDevicesControllerPcihole64>>,
-    /// `<serial>`: Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.
-    pub serial: Option<String>,
-    /// `<driver>`: How the hypervisor serves the controller.
-    pub driver: Option<Box<crate::domain::DomainDevicesControllerDriver>>,
-}
-
-impl Record for DomainDevicesController {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.index.slot(),
-            1 => self.r#type.slot(),
-            2 => self.model.slot(),
-            3 => self.ports.slot(),
-            4 => self.vectors.slot(),
-            5 => self.max_grant_frames.slot(),
-            6 => self.max_event_channels.slot(),
-            7 => self.alias.slot(),
-            8 => self.acpi.slot(),
-            9 => self.address.slot(),
-            10 => self.master.slot(),
-            11 => self.model_name.slot(),
-            12 => self.target.slot(),
-            13 => self.pcihole64.slot(),
-            14 => self.serial.slot(),
-            15 => self.driver.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesController`].
-pub static DOMAIN_DEVICES_CONTROLLER: Shape = Shape {
-    path: "domain/devices/controller",
-    rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of the controller among those of its type, which addresses refer to. Default: the lowest unused one. From 0 to 65535."),
-        row("type", "type", Attribute(Scalar::Words(&[word("ccid"), word("fdc"), word("ide"), word("isa"), word_since("nvme", "12.8.0"), word("pci"), word("sata"), word("scsi"), word("usb"), word("virtio-serial"), word("xenbus")])), "Kind of bus that the controller provides. One of `ccid`, `fdc`, `ide`, `isa`, `nvme` (12.8.0), `pci`, `sata`, `scsi`, `usb`, `virtio-serial`, `xenbus`.")
-            .flag(Flags::SELECTS),
-        row("model", "model", Attribute(Scalar::Words(&[word("am53c974"), word("auto"), word("buslogic"), word("dc390"), word("dmi-to-pci-bridge"), word("ehci"), word("ibmvscsi"), word("ich6"), word("ich9-ehci1"), word("ich9-uhci1"), word("ich9-uhci2"), word("ich9-uhci3"), word("lsilogic"), word("lsisas1068"), word("lsisas1078"), word("ncr53c90"), word("nec-xhci"), word("none"), word("pci-bridge"), word("pci-expander-bus"), word("pci-ohci"), word("pci-root"), word("pcie-expander-bus"), word("pcie-root"), word("pcie-root-port"), word("pcie-switch-downstream-port"), word("pcie-switch-upstream-port"), word("pcie-to-pci-bridge"), word("piix3"), word("piix3-uhci"), word("piix4"), word("piix4-uhci"), word("qemu-xhci"), word("qusb1"), word("qusb2"), word("virtio"), word("virtio-non-transitional"), word("virtio-scsi"), word("virtio-transitional"), word("vmpvscsi"), word("vt82c686b-uhci")])), "Model, such as `virtio-scsi` for SCSI, `qemu-xhci` for USB or `pcie-root-port` for PCI. Default: chosen by the hypervisor. One of `am53c974`, `auto`, `buslogic`, `dc390`, `dmi-to-pci-bridge`, `ehci`, `ibmvscsi`, `ich6`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `lsilogic`, `lsisas1068`, `lsisas1078`, `ncr53c90`, `nec-xhci`, `none`, `pci-bridge`, `pci-expander-bus`, `pci-ohci`, `pci-root`, `pcie-expander-bus`, `pcie-root`, `pcie-root-port`, `pcie-switch-downstream-port`, `pcie-switch-upstream-port`, `pcie-to-pci-bridge`, `piix3`, `piix3-uhci`, `piix4`, `piix4-uhci`, `qemu-xhci`, `qusb1`, `qusb2`, `virtio`, `virtio-non-transitional`, `virtio-scsi`, `virtio-transitional`, `vmpvscsi`, `vt82c686b-uhci`.")
-            .flag(Flags::SELECTS),
-        row("ports", "ports", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of ports of a USB or virtio-serial controller. Default: chosen by QEMU.")
-            .flag(Flags::NEVER_ADDED),
-        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors of a virtio-serial controller. Default: chosen by QEMU.")
-            .flag(Flags::NEVER_ADDED),
-        row("maxGrantFrames", "max_grant_frames", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of grant frames for the devices of a Xen guest."),
-        row("maxEventChannels", "max_event_channels", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of event channels of a Xen guest."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
-            .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[2]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
-        row("master", "master", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MASTER), "Main controller of a USB companion controller, which has the same `index`."),
-        row("model", "model_name", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_MODEL), "QEMU device that implements a PCI controller. libvirt chooses it; leave it unset."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_TARGET), "Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset."),
-        row("pcihole64", "pcihole64", Flat(&crate::domain::DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, &["pcihole64_unit", "pcihole64"]), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU."),
-        row("serial", "serial", Leaf(Scalar::Class(Class::DiskSerial)), "Serial number of an NVMe controller, which its disks share. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER), "How the hypervisor serves the controller.")
-            .flag(Flags::NEVER_ADDED),
-    ],
-    key: &[&[&[1], &[0], &[2]], &[&[1], &[0]]],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["ide", "scsi"], absent: false } }], rows: &[2], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["nvme"], absent: false } }], rows: &[14], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["pci"], absent: false } }], rows: &[2, 11, 12], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["pci"], absent: false } }, When { selector: Selector { text: "@model", up: 0, row_path: &[2] }, words: Words { texts: &["pci-root", "pcie-root"], absent: false } }], rows: &[13], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["usb"], absent: false } }], rows: &[2, 3, 10], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["virtio-serial"], absent: false } }], rows: &[2, 3, 4], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["xenbus"], absent: false } }], rows: &[5, 6], required: &[] },
-    ],
-};
-
-/// How the hypervisor serves the controller.
-///
-/// Source: `domain/devices/controller/driver`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerDriver {
-    /// `@queues`: Number of virtqueues of a virtio-scsi controller; the number of virtual CPUs is recommended.
-    pub queues: Option<Number>,
-    /// `@cmd_per_lun`: Largest number of commands that each disk of a virtio-scsi controller queues.
-    pub cmd_per_lun: Option<Number>,
-    /// `@max_sectors`: Largest amount of data of one command of a virtio-scsi controller, in sectors of 512 bytes.
-    pub max_sectors: Option<Number>,
-    /// `@ioeventfd`: Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU.
-    pub ioeventfd: Option<bool>,
-    /// `@iothread`: Number of the I/O thread that serves a virtio-scsi controller and its disks, from 1 to `iothreads` of the guest.
-    pub iothread: Option<Number>,
-    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
-    pub iommu: Option<bool>,
-    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
-    pub ats: Option<bool>,
-    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
-    pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
-    pub page_per_vq: Option<bool>,
-    /// `<iothreads>`: I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.
-    pub iothreads: Option<Box<crate::domain::DomainDevicesControllerDriverIothreads>>,
-}
-
-impl Record for DomainDevicesControllerDriver {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_DRIVER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.queues.slot(),
-            1 => self.cmd_per_lun.slot(),
-            2 => self.max_sectors.slot(),
-            3 => self.ioeventfd.slot(),
-            4 => self.iothread.slot(),
-            5 => self.iommu.slot(),
-            6 => self.ats.slot(),
-            7 => self.packed.slot(),
-            8 => self.page_per_vq.slot(),
-            9 => self.iothreads.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_DRIVER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerDriver`].
-pub static DOMAIN_DEVICES_CONTROLLER_DRIVER: Shape = Shape {
-    path: "domain/devices/controller/driver",
-    rows: &[
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of virtqueues of a virtio-scsi controller; the number of virtual CPUs is recommended."),
-        row("cmd_per_lun", "cmd_per_lun", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of commands that each disk of a virtio-scsi controller queues."),
-        row("max_sectors", "max_sectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest amount of data of one command of a virtio-scsi controller, in sectors of 512 bytes."),
-        row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread that serves a virtio-scsi controller and its disks, from 1 to `iothreads` of the guest."),
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
-        row("iothreads", "iothreads", Child(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS), "I/O threads that serve the device together. Conflicts with `iothread`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// I/O threads that serve the device together. Conflicts with `iothread`.
-///
-/// Source: `domain/devices/controller/driver/iothreads`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerDriverIothreads {
-    /// `<iothread>`: I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.
-    pub iothread: Vec<crate::domain::DomainDevicesControllerDriverIothreadsIothread>,
-}
-
-impl Record for DomainDevicesControllerDriverIothreads {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.iothread.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerDriverIothreads`].
-pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS: Shape = Shape {
-    path: "domain/devices/controller/driver/iothreads",
-    rows: &[
-        row("iothread", "iothread", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD), "I/O threads; the virtqueues are distributed among them unless `queue` assigns them. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// I/O threads; the virtqueues are distributed among them unless `queue` assigns them.
-///
-/// Source: `domain/devices/controller/driver/iothreads/iothread`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerDriverIothreadsIothread {
-    /// `@id`: Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.3.0.
-    pub id: Option<Number>,
-    /// `<queue>`: Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.
-    pub queue: Vec<crate::domain::DomainDevicesControllerDriverIothreadsIothreadQueue>,
-}
-
-impl Record for DomainDevicesControllerDriverIothreadsIothread {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.queue.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerDriverIothreadsIothread`].
-pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD: Shape = Shape {
-    path: "domain/devices/controller/driver/iothreads/iothread",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, as in `iothreads` or `iothreadids` of the guest. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("queue", "queue", Children(&crate::domain::DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE), "Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Virtqueues that the thread serves. When used, `queues` is required and each queue must be assigned.
-///
-/// Source: `domain/devices/controller/driver/iothreads/iothread/queue`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerDriverIothreadsIothreadQueue {
-    /// `@id`: Number of the virtqueue, from 0. Since libvirt 11.3.0.
-    pub id: Option<Number>,
-}
-
-impl Record for DomainDevicesControllerDriverIothreadsIothreadQueue {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerDriverIothreadsIothreadQueue`].
-pub static DOMAIN_DEVICES_CONTROLLER_DRIVER_IOTHREADS_IOTHREAD_QUEUE: Shape = Shape {
-    path: "domain/devices/controller/driver/iothreads/iothread/queue",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the virtqueue, from 0. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Main controller of a USB companion controller, which has the same `index`.
-///
-/// Source: `domain/devices/controller/master`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerMaster {
-    /// `@startport`: First port of the main controller that the companion serves.
-    pub startport: Option<String>,
-}
-
-impl Record for DomainDevicesControllerMaster {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_MASTER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.startport.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_MASTER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerMaster`].
-pub static DOMAIN_DEVICES_CONTROLLER_MASTER: Shape = Shape {
-    path: "domain/devices/controller/master",
-    rows: &[
-        row("startport", "startport", Attribute(Scalar::Class(Class::UsbPort)), "First port of the main controller that the companion serves."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// QEMU device that implements a PCI controller. libvirt chooses it; leave it unset.
-///
-/// Source: `domain/devices/controller/model`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerModel {
-    /// `@name`: Name of the QEMU device. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`.
-    pub name: Option<String>,
-}
-
-impl Record for DomainDevicesControllerModel {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_MODEL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.name.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_MODEL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerModel`].
-pub static DOMAIN_DEVICES_CONTROLLER_MODEL: Shape = Shape {
-    path: "domain/devices/controller/model",
-    rows: &[
-        row("name", "name", Attribute(Scalar::Words(&[word("i82801b11-bridge"), word("ioh3420"), word("pci-bridge"), word("pcie-pci-bridge"), word("pcie-root-port"), word("pxb"), word("pxb-pcie"), word("spapr-pci-host-bridge"), word("x3130-upstream"), word("xio3130-downstream")])), "Name of the QEMU device. One of `i82801b11-bridge`, `ioh3420`, `pci-bridge`, `pcie-pci-bridge`, `pcie-root-port`, `pxb`, `pxb-pcie`, `spapr-pci-host-bridge`, `x3130-upstream`, `xio3130-downstream`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
-///
-/// Source: `domain/devices/controller/pcihole64`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerPcihole64 {
-    /// `@unit`: Unit of the size. Default: KiB.
-    pub unit: Option<String>,
-    /// Own text: Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainDevicesControllerPcihole64 {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_PCIHOLE64
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_PCIHOLE64, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerPcihole64`].
-pub static DOMAIN_DEVICES_CONTROLLER_PCIHOLE64: Shape = Shape {
-    path: "domain/devices/controller/pcihole64",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the 64-bit address space for PCI devices; 0 disables it. Default: chosen by QEMU.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Properties of a PCI controller that the guest sees. libvirt chooses them; leave most of them unset.
-///
-/// Source: `domain/devices/controller/target`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesControllerTarget {
-    /// `@chassisNr`: Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.
-    pub chassis_nr: Option<String>,
-    /// `@chassis`: Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.
-    pub chassis: Option<String>,
-    /// `@port`: Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.
-    pub port: Option<String>,
-    /// `@busNr`: Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.
-    pub bus_nr: Option<String>,
-    /// `@index`: Order of a `pci-root` among those of a pSeries guest.
-    pub index: Option<String>,
-    /// `@hotplug`: Whether devices can be plugged and unplugged while the guest runs. Default: `true`.
-    pub hotplug: Option<bool>,
-    /// `@memReserve`: Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.
-    pub mem_reserve: Option<Number>,
-    /// `<node>`: NUMA node of the guest that the devices on the bus belong to.
-    pub node: Option<Number>,
-}
-
-impl Record for DomainDevicesControllerTarget {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_CONTROLLER_TARGET
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.chassis_nr.slot(),
-            1 => self.chassis.slot(),
-            2 => self.port.slot(),
-            3 => self.bus_nr.slot(),
-            4 => self.index.slot(),
-            5 => self.hotplug.slot(),
-            6 => self.mem_reserve.slot(),
-            7 => self.node.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_CONTROLLER_TARGET, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesControllerTarget`].
-pub static DOMAIN_DEVICES_CONTROLLER_TARGET: Shape = Shape {
-    path: "domain/devices/controller/target",
-    rows: &[
-        row("chassisNr", "chassis_nr", Attribute(Scalar::Class(Class::HexUint8)), "Chassis number of a `pci-bridge`, 1 to 255. Default: the `index`.")
-            .canon(Canon::HexNum),
-        row("chassis", "chassis", Attribute(Scalar::Class(Class::HexUint8)), "Chassis number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
-            .canon(Canon::HexNum),
-        row("port", "port", Attribute(Scalar::Class(Class::HexUint8)), "Port number of a `pcie-root-port` or `pcie-switch-downstream-port`, 0 to 255. Generated when omitted.")
-            .canon(Canon::HexNum),
-        row("busNr", "bus_nr", Attribute(Scalar::Class(Class::HexUint8)), "Bus number of a `pci-expander-bus` or `pcie-expander-bus`, 1 to 254. Generated when omitted.")
-            .canon(Canon::HexNum),
-        row("index", "index", Attribute(Scalar::Class(Class::HexUint8)), "Order of a `pci-root` among those of a pSeries guest.")
-            .canon(Canon::HexNum),
-        row("hotplug", "hotplug", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can be plugged and unplugged while the guest runs. Default: `true`."),
-        row("memReserve", "mem_reserve", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that is reserved for devices plugged in later, in KiB. Default: chosen by the firmware. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the devices on the bus belong to."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, named, row, word, word_since};
 
 /// Virtio devices for cryptographic operations.
 ///
@@ -502,6 +43,10 @@ impl Record for DomainDevicesCrypto {
             _ => no_slot(&DOMAIN_DEVICES_CRYPTO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.r#type.is_set()).with(2, self.backend.is_set()).with(3, self.driver.is_set()).with(4, self.alias.is_set()).with(5, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 5), named("alias", 4), named("backend", 2), named("driver", 3), named("model", 0), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesCrypto`].
@@ -599,6 +144,10 @@ impl Record for DomainDevicesCryptoAddress {
             _ => no_slot(&DOMAIN_DEVICES_CRYPTO_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.controller.is_set()).with(7, self.target.is_set()).with(8, self.unit.is_set()).with(9, self.port.is_set()).with(10, self.reg.is_set()).with(11, self.cssid.is_set()).with(12, self.ssid.is_set()).with(13, self.devno.is_set()).with(14, self.iobase.is_set()).with(15, self.irq.is_set()).with(16, self.base.is_set()).with(17, self.zpci.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("base", 16), named("bus", 2), named("controller", 6), named("cssid", 11), named("devno", 13), named("domain", 1), named("function", 4), named("iobase", 14), named("irq", 15), named("multifunction", 5), named("port", 9), named("reg", 10), named("slot", 3), named("ssid", 12), named("target", 7), named("type", 0), named("unit", 8), named("zpci", 17)] } }
 }
 
 /// Rows of [`DomainDevicesCryptoAddress`].
@@ -622,13 +171,13 @@ pub static DOMAIN_DEVICES_CRYPTO_ADDRESS: Shape = Shape {
             .since("11.3.0"),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 11.3.0.")
+        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 11.3.0.")
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 11.3.0.")
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.")
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal. Since libvirt 11.3.0.")
             .canon(Canon::HexNum)
@@ -692,6 +241,10 @@ impl Record for DomainDevicesCryptoAddressZpci {
             _ => no_slot(&DOMAIN_DEVICES_CRYPTO_ADDRESS_ZPCI, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uid.is_set()).with(1, self.fid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fid", 1), named("uid", 0)] } }
 }
 
 /// Rows of [`DomainDevicesCryptoAddressZpci`].
@@ -730,6 +283,10 @@ impl Record for DomainDevicesCryptoAlias {
             _ => no_slot(&DOMAIN_DEVICES_CRYPTO_ALIAS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesCryptoAlias`].
@@ -768,6 +325,10 @@ impl Record for DomainDevicesCryptoBackend {
             _ => no_slot(&DOMAIN_DEVICES_CRYPTO_BACKEND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.queues.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("model", 0), named("queues", 1)] } }
 }
 
 /// Rows of [`DomainDevicesCryptoBackend`].
@@ -776,7 +337,7 @@ pub static DOMAIN_DEVICES_CRYPTO_BACKEND: Shape = Shape {
     rows: &[
         row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("lkcf")])), "QEMU's own implementation (`builtin`), or that of the host's Linux kernel (`lkcf`). One of `builtin`, `lkcf`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of virtqueues. At least 1. Since libvirt 11.3.0.")
+        row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of virtqueues. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -813,6 +374,10 @@ impl Record for DomainDevicesCryptoDriver {
             _ => no_slot(&DOMAIN_DEVICES_CRYPTO_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iommu.is_set()).with(1, self.ats.is_set()).with(2, self.packed.is_set()).with(3, self.page_per_vq.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 1), named("iommu", 0), named("packed", 2), named("page_per_vq", 3)] } }
 }
 
 /// Rows of [`DomainDevicesCryptoDriver`].
@@ -859,6 +424,10 @@ impl Record for DomainDevicesHub {
             _ => no_slot(&DOMAIN_DEVICES_HUB, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.alias.is_set()).with(2, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 2), named("alias", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesHub`].
@@ -873,5 +442,484 @@ pub static DOMAIN_DEVICES_HUB: Shape = Shape {
     ],
     key: &[],
     r#match: &[&[0]],
+    arms: &[],
+};
+
+/// Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.
+///
+/// Source: `domain/devices/input`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInput {
+    /// `@type`: Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
+    pub r#type: Option<String>,
+    /// `@bus`: Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`.
+    pub bus: Option<String>,
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    pub model: Option<String>,
+    /// `<driver>`: Virtio options of the device.
+    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
+    /// `<source>`: Event device of the host.
+    pub source: Option<Box<crate::domain::DomainDevicesInputSource>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesInput {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INPUT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.bus.slot(),
+            2 => self.model.slot(),
+            3 => self.driver.slot(),
+            4 => self.source.slot(),
+            5 => self.alias.slot(),
+            6 => self.acpi.slot(),
+            7 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INPUT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.bus.is_set()).with(2, self.model.is_set()).with(3, self.driver.is_set()).with(4, self.source.is_set()).with(5, self.alias.is_set()).with(6, self.acpi.is_set()).with(7, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 6), named("address", 7), named("alias", 5), named("bus", 1), named("driver", 3), named("model", 2), named("source", 4), named("type", 0)] } }
+}
+
+/// Rows of [`DomainDevicesInput`].
+pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
+    path: "domain/devices/input",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
+        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`."),
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "Event device of the host."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { text: "@bus", from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[2]], words: Words::NONE }, Source { text: "domain/devices/controller/@model", from_root: true, is_around: false, row_paths: &[&[39, 2, 2]], words: Words::NONE }, Source { text: "domain/devices/controller/@ports", from_root: true, is_around: false, row_paths: &[&[39, 2, 3]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+    ],
+    key: &[],
+    r#match: &[&[0], &[1]],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["evdev"], absent: false } }], rows: &[4], required: &[4] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["keyboard", "mouse", "tablet"], absent: false } }], rows: &[1], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[1, 4], required: &[1, 4] },
+    ],
+};
+
+/// Virtio options of the device.
+///
+/// Source: `domain/devices/input/driver`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInputDriver {
+    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
+    pub iommu: Option<bool>,
+    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
+    pub ats: Option<bool>,
+    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
+    pub packed: Option<bool>,
+    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
+    pub page_per_vq: Option<bool>,
+}
+
+impl Record for DomainDevicesInputDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INPUT_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.iommu.slot(),
+            1 => self.ats.slot(),
+            2 => self.packed.slot(),
+            3 => self.page_per_vq.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INPUT_DRIVER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iommu.is_set()).with(1, self.ats.is_set()).with(2, self.packed.is_set()).with(3, self.page_per_vq.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 1), named("iommu", 0), named("packed", 2), named("page_per_vq", 3)] } }
+}
+
+/// Rows of [`DomainDevicesInputDriver`].
+pub static DOMAIN_DEVICES_INPUT_DRIVER: Shape = Shape {
+    path: "domain/devices/input/driver",
+    rows: &[
+        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
+        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
+        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Event device of the host.
+///
+/// Source: `domain/devices/input/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInputSource {
+    /// `@evdev`: Absolute path of the event device, for `type = "passthrough"`.
+    pub evdev: Option<String>,
+    /// `@dev`: Absolute path of the event device, for `type = "evdev"`.
+    pub dev: Option<String>,
+    /// `@grab`: `all` grabs all input devices of the guest together. Default: only this one. One of `all`.
+    pub grab: Option<String>,
+    /// `@grabToggle`: Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`.
+    pub grab_toggle: Option<String>,
+    /// `@repeat`: Whether keys repeat automatically.
+    pub repeat: Option<bool>,
+}
+
+impl Record for DomainDevicesInputSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INPUT_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.evdev.slot(),
+            1 => self.dev.slot(),
+            2 => self.grab.slot(),
+            3 => self.grab_toggle.slot(),
+            4 => self.repeat.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INPUT_SOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.evdev.is_set()).with(1, self.dev.is_set()).with(2, self.grab.is_set()).with(3, self.grab_toggle.is_set()).with(4, self.repeat.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 1), named("evdev", 0), named("grab", 2), named("grab_toggle", 3), named("repeat", 4)] } }
+}
+
+/// Rows of [`DomainDevicesInputSource`].
+pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
+    path: "domain/devices/input/source",
+    rows: &[
+        row("evdev", "evdev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the event device, for `type = \"passthrough\"`.")
+            .canon(Canon::Path),
+        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the event device, for `type = \"evdev\"`.")
+            .canon(Canon::Path),
+        row("grab", "grab", Attribute(Scalar::Words(&[word("all")])), "`all` grabs all input devices of the guest together. Default: only this one. One of `all`."),
+        row("grabToggle", "grab_toggle", Attribute(Scalar::Words(&[word("alt-alt"), word("ctrl-ctrl"), word("ctrl-scrolllock"), word("meta-meta"), word("scrolllock"), word("shift-shift")])), "Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`."),
+        row("repeat", "repeat", Attribute(Scalar::Bool(ON_OFF)), "Whether keys repeat automatically."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["evdev"], absent: false } }], rows: &[1, 2, 3, 4], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[0], required: &[0] },
+    ],
+};
+
+/// IOMMU of the guest.
+///
+/// Source: `domain/devices/iommu`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesIommu {
+    /// `@model`: Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
+    pub model: Option<String>,
+    /// `<driver>`: Settings of the IOMMU.
+    pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+}
+
+impl Record for DomainDevicesIommu {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_IOMMU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.driver.slot(),
+            2 => self.acpi.slot(),
+            3 => self.address.slot(),
+            4 => self.alias.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_IOMMU, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.driver.is_set()).with(2, self.acpi.is_set()).with(3, self.address.is_set()).with(4, self.alias.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 2), named("address", 3), named("alias", 4), named("driver", 1), named("model", 0)] } }
+}
+
+/// Rows of [`DomainDevicesIommu`].
+pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
+    path: "domain/devices/iommu",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Settings of the IOMMU."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+    ],
+    key: &[],
+    r#match: &[&[0]],
+    arms: &[],
+};
+
+/// Settings of the IOMMU.
+///
+/// Source: `domain/devices/iommu/driver`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesIommuDriver {
+    /// `@intremap`: Whether interrupts are remapped; needs `features.ioapic.driver = "qemu"`.
+    pub intremap: Option<bool>,
+    /// `@caching_mode`: Whether caching mode is on, which assigned host devices need. For `intel`.
+    pub caching_mode: Option<bool>,
+    /// `@eim`: Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`.
+    pub eim: Option<bool>,
+    /// `@iotlb`: Whether devices can cache address translations.
+    pub iotlb: Option<bool>,
+    /// `@aw_bits`: Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.
+    pub aw_bits: Option<String>,
+    /// `@dma_translation`: Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.
+    pub dma_translation: Option<bool>,
+    /// `@xtsup`: Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.
+    pub xtsup: Option<bool>,
+    /// `@passthrough`: Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.
+    pub passthrough: Option<bool>,
+    /// `@pciBus`: Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.
+    pub pci_bus: Option<Number>,
+    /// `@accel`: Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.
+    pub accel: Option<bool>,
+    /// `@ats`: Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
+    pub ats: Option<bool>,
+    /// `@ril`: Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
+    pub ril: Option<bool>,
+    /// `@ssidsize`: Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.
+    pub ssidsize: Option<Number>,
+    /// `@oas`: Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.
+    pub oas: Option<Number>,
+    /// `@cmdqv`: Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.
+    pub cmdqv: Option<bool>,
+    /// `<granule>`: Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.
+    pub granule: Option<Box<crate::domain::DomainDevicesIommuDriverGranule>>,
+}
+
+impl Record for DomainDevicesIommuDriver {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_IOMMU_DRIVER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.intremap.slot(),
+            1 => self.caching_mode.slot(),
+            2 => self.eim.slot(),
+            3 => self.iotlb.slot(),
+            4 => self.aw_bits.slot(),
+            5 => self.dma_translation.slot(),
+            6 => self.xtsup.slot(),
+            7 => self.passthrough.slot(),
+            8 => self.pci_bus.slot(),
+            9 => self.accel.slot(),
+            10 => self.ats.slot(),
+            11 => self.ril.slot(),
+            12 => self.ssidsize.slot(),
+            13 => self.oas.slot(),
+            14 => self.cmdqv.slot(),
+            15 => self.granule.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_IOMMU_DRIVER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.intremap.is_set()).with(1, self.caching_mode.is_set()).with(2, self.eim.is_set()).with(3, self.iotlb.is_set()).with(4, self.aw_bits.is_set()).with(5, self.dma_translation.is_set()).with(6, self.xtsup.is_set()).with(7, self.passthrough.is_set()).with(8, self.pci_bus.is_set()).with(9, self.accel.is_set()).with(10, self.ats.is_set()).with(11, self.ril.is_set()).with(12, self.ssidsize.is_set()).with(13, self.oas.is_set()).with(14, self.cmdqv.is_set()).with(15, self.granule.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("accel", 9), named("ats", 10), named("aw_bits", 4), named("caching_mode", 1), named("cmdqv", 14), named("dma_translation", 5), named("eim", 2), named("granule", 15), named("intremap", 0), named("iotlb", 3), named("oas", 13), named("passthrough", 7), named("pci_bus", 8), named("ril", 11), named("ssidsize", 12), named("xtsup", 6)] } }
+}
+
+/// Rows of [`DomainDevicesIommuDriver`].
+pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
+    path: "domain/devices/iommu/driver",
+    rows: &[
+        row("intremap", "intremap", Attribute(Scalar::Bool(ON_OFF)), "Whether interrupts are remapped; needs `features.ioapic.driver = \"qemu\"`."),
+        row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether caching mode is on, which assigned host devices need. For `intel`."),
+        row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`."),
+        row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can cache address translations."),
+        row("aw_bits", "aw_bits", Attribute(Scalar::Class(Class::HexUint8)), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
+            .canon(Canon::HexNum),
+        row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("passthrough", "passthrough", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("pciBus", "pci_bus", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("ssidsize", "ssidsize", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("oas", "oas", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("cmdqv", "cmdqv", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Page size of the mappings that is used by default. For `virtio`.
+///
+/// Source: `domain/devices/iommu/driver/granule`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesIommuDriverGranule {
+    /// `@mode`: `host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.
+    pub mode: Option<String>,
+    /// `@size`: Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.
+    pub size: Option<Number>,
+    /// `@unit`: Unit of the page size. Default: KiB. Since libvirt 12.8.0.
+    pub unit: Option<String>,
+}
+
+impl Record for DomainDevicesIommuDriverGranule {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.size.slot(),
+            2 => self.unit.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.size.is_set()).with(2, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0), named("size", 1), named("unit", 2)] } }
+}
+
+/// Rows of [`DomainDevicesIommuDriverGranule`].
+pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
+    path: "domain/devices/iommu/driver/granule",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "`host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .since("12.8.0"),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit)
+            .since("12.8.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Leases of a lock manager. The guest starts only when the lock manager grants them.
+///
+/// Source: `domain/devices/lease`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesLease {
+    /// `<lockspace>`: Name of the lockspace that contains the lease.
+    pub lockspace: Option<String>,
+    /// `<key>`: Name of the lease, unique in the lockspace.
+    pub key: Option<String>,
+    /// `<target>`: File of the lockspace.
+    pub target: Option<Box<crate::domain::DomainDevicesLeaseTarget>>,
+}
+
+impl Record for DomainDevicesLease {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_LEASE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.lockspace.slot(),
+            1 => self.key.slot(),
+            2 => self.target.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_LEASE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.lockspace.is_set()).with(1, self.key.is_set()).with(2, self.target.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("key", 1), named("lockspace", 0), named("target", 2)] } }
+}
+
+/// Rows of [`DomainDevicesLease`].
+pub static DOMAIN_DEVICES_LEASE: Shape = Shape {
+    path: "domain/devices/lease",
+    rows: &[
+        row("lockspace", "lockspace", Leaf(Scalar::Text), "Name of the lockspace that contains the lease."),
+        row("key", "key", Leaf(Scalar::Text), "Name of the lease, unique in the lockspace."),
+        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_LEASE_TARGET), "File of the lockspace."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// File of the lockspace.
+///
+/// Source: `domain/devices/lease/target`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesLeaseTarget {
+    /// `@path`: Absolute path of the file.
+    pub path: Option<String>,
+    /// `@offset`: Offset of the lease in the file. Default: 0.
+    pub offset: Option<Number>,
+}
+
+impl Record for DomainDevicesLeaseTarget {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_LEASE_TARGET
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            1 => self.offset.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_LEASE_TARGET, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()).with(1, self.offset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("offset", 1), named("path", 0)] } }
+}
+
+/// Rows of [`DomainDevicesLeaseTarget`].
+pub static DOMAIN_DEVICES_LEASE_TARGET: Shape = Shape {
+    path: "domain/devices/lease/target",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Text), "Absolute path of the file."),
+        row("offset", "offset", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Offset of the lease in the file. Default: 0."),
+    ],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

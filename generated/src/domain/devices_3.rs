@@ -6,454 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
-
-/// Keyboards, mice and tablets. libvirt adds a keyboard and a mouse when there is a display.
-///
-/// Source: `domain/devices/input`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInput {
-    /// `@type`: Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`.
-    pub r#type: Option<String>,
-    /// `@bus`: Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`.
-    pub bus: Option<String>,
-    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
-    /// `<driver>`: Virtio options of the device.
-    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<source>`: Event device of the host.
-    pub source: Option<Box<crate::domain::DomainDevicesInputSource>>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: ACPI properties of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-}
-
-impl Record for DomainDevicesInput {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INPUT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            1 => self.bus.slot(),
-            2 => self.model.slot(),
-            3 => self.driver.slot(),
-            4 => self.source.slot(),
-            5 => self.alias.slot(),
-            6 => self.acpi.slot(),
-            7 => self.address.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INPUT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInput`].
-pub static DOMAIN_DEVICES_INPUT: Shape = Shape {
-    path: "domain/devices/input",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Words(&[word("evdev"), word("keyboard"), word("mouse"), word("passthrough"), word("tablet")])), "Kind of device: a `tablet` has absolute positions, as viewers need, a `mouse` relative ones; `passthrough` and `evdev` use a device of the host. One of `evdev`, `keyboard`, `mouse`, `passthrough`, `tablet`."),
-        row("bus", "bus", Attribute(Scalar::Words(&[word("ps2"), word("usb"), word("virtio"), word("xen")])), "Bus of the device. Default: `ps2` or `usb`, depending on the device and the machine type. One of `ps2`, `usb`, `virtio`, `xen`."),
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. Default: `virtio`. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_INPUT_SOURCE), "Event device of the host."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
-            .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }, Source { text: "@bus", from_root: false, is_around: false, row_paths: &[&[1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[2]], words: Words::NONE }, Source { text: "domain/devices/controller/@model", from_root: true, is_around: false, row_paths: &[&[39, 2, 2]], words: Words::NONE }, Source { text: "domain/devices/controller/@ports", from_root: true, is_around: false, row_paths: &[&[39, 2, 3]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
-    ],
-    key: &[],
-    r#match: &[&[0], &[1]],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["evdev"], absent: false } }], rows: &[4], required: &[4] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["keyboard", "mouse", "tablet"], absent: false } }], rows: &[1], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[1, 4], required: &[1, 4] },
-    ],
-};
-
-/// Virtio options of the device.
-///
-/// Source: `domain/devices/input/driver`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInputDriver {
-    /// `@iommu`: Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU.
-    pub iommu: Option<bool>,
-    /// `@ats`: Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU.
-    pub ats: Option<bool>,
-    /// `@packed`: Whether the virtio device offers packed virtqueues. Default: chosen by QEMU.
-    pub packed: Option<bool>,
-    /// `@page_per_vq`: Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU.
-    pub page_per_vq: Option<bool>,
-}
-
-impl Record for DomainDevicesInputDriver {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INPUT_DRIVER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.iommu.slot(),
-            1 => self.ats.slot(),
-            2 => self.packed.slot(),
-            3 => self.page_per_vq.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INPUT_DRIVER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInputDriver`].
-pub static DOMAIN_DEVICES_INPUT_DRIVER: Shape = Shape {
-    path: "domain/devices/input/driver",
-    rows: &[
-        row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
-        row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
-        row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Event device of the host.
-///
-/// Source: `domain/devices/input/source`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInputSource {
-    /// `@evdev`: Absolute path of the event device, for `type = "passthrough"`.
-    pub evdev: Option<String>,
-    /// `@dev`: Absolute path of the event device, for `type = "evdev"`.
-    pub dev: Option<String>,
-    /// `@grab`: `all` grabs all input devices of the guest together. Default: only this one. One of `all`.
-    pub grab: Option<String>,
-    /// `@grabToggle`: Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`.
-    pub grab_toggle: Option<String>,
-    /// `@repeat`: Whether keys repeat automatically.
-    pub repeat: Option<bool>,
-}
-
-impl Record for DomainDevicesInputSource {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INPUT_SOURCE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.evdev.slot(),
-            1 => self.dev.slot(),
-            2 => self.grab.slot(),
-            3 => self.grab_toggle.slot(),
-            4 => self.repeat.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INPUT_SOURCE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInputSource`].
-pub static DOMAIN_DEVICES_INPUT_SOURCE: Shape = Shape {
-    path: "domain/devices/input/source",
-    rows: &[
-        row("evdev", "evdev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the event device, for `type = \"passthrough\"`.")
-            .canon(Canon::Path),
-        row("dev", "dev", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the event device, for `type = \"evdev\"`.")
-            .canon(Canon::Path),
-        row("grab", "grab", Attribute(Scalar::Words(&[word("all")])), "`all` grabs all input devices of the guest together. Default: only this one. One of `all`."),
-        row("grabToggle", "grab_toggle", Attribute(Scalar::Words(&[word("alt-alt"), word("ctrl-ctrl"), word("ctrl-scrolllock"), word("meta-meta"), word("scrolllock"), word("shift-shift")])), "Keys that switch the device between host and guest. Default: both control keys. One of `alt-alt`, `ctrl-ctrl`, `ctrl-scrolllock`, `meta-meta`, `scrolllock`, `shift-shift`."),
-        row("repeat", "repeat", Attribute(Scalar::Bool(ON_OFF)), "Whether keys repeat automatically."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["evdev"], absent: false } }], rows: &[1, 2, 3, 4], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[0], required: &[0] },
-    ],
-};
-
-/// IOMMU of the guest.
-///
-/// Source: `domain/devices/iommu`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesIommu {
-    /// `@model`: Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`.
-    pub model: Option<String>,
-    /// `<driver>`: Settings of the IOMMU.
-    pub driver: Option<Box<crate::domain::DomainDevicesIommuDriver>>,
-    /// `<acpi>`: ACPI properties of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-}
-
-impl Record for DomainDevicesIommu {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_IOMMU
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.driver.slot(),
-            2 => self.acpi.slot(),
-            3 => self.address.slot(),
-            4 => self.alias.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_IOMMU, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesIommu`].
-pub static DOMAIN_DEVICES_IOMMU: Shape = Shape {
-    path: "domain/devices/iommu",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word_since("amd", "12.8.0"), word("intel"), word("smmuv3"), word("virtio")])), "Model that the guest sees: `intel` and `amd` for q35, `smmuv3` for ARM virt, `virtio` for both. One of `amd` (12.8.0), `intel`, `smmuv3`, `virtio`."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER), "Settings of the IOMMU."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
-            .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-    ],
-    key: &[],
-    r#match: &[&[0]],
-    arms: &[],
-};
-
-/// Settings of the IOMMU.
-///
-/// Source: `domain/devices/iommu/driver`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesIommuDriver {
-    /// `@intremap`: Whether interrupts are remapped; needs `features.ioapic.driver = "qemu"`.
-    pub intremap: Option<bool>,
-    /// `@caching_mode`: Whether caching mode is on, which assigned host devices need. For `intel`.
-    pub caching_mode: Option<bool>,
-    /// `@eim`: Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`.
-    pub eim: Option<bool>,
-    /// `@iotlb`: Whether devices can cache address translations.
-    pub iotlb: Option<bool>,
-    /// `@aw_bits`: Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.
-    pub aw_bits: Option<String>,
-    /// `@dma_translation`: Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.
-    pub dma_translation: Option<bool>,
-    /// `@xtsup`: Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.
-    pub xtsup: Option<bool>,
-    /// `@passthrough`: Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.
-    pub passthrough: Option<bool>,
-    /// `@pciBus`: Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.
-    pub pci_bus: Option<Number>,
-    /// `@accel`: Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.
-    pub accel: Option<bool>,
-    /// `@ats`: Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
-    pub ats: Option<bool>,
-    /// `@ril`: Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.
-    pub ril: Option<bool>,
-    /// `@ssidsize`: Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.
-    pub ssidsize: Option<Number>,
-    /// `@oas`: Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.
-    pub oas: Option<Number>,
-    /// `@cmdqv`: Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.
-    pub cmdqv: Option<bool>,
-    /// `<granule>`: Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.
-    pub granule: Option<Box<crate::domain::DomainDevicesIommuDriverGranule>>,
-}
-
-impl Record for DomainDevicesIommuDriver {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_IOMMU_DRIVER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.intremap.slot(),
-            1 => self.caching_mode.slot(),
-            2 => self.eim.slot(),
-            3 => self.iotlb.slot(),
-            4 => self.aw_bits.slot(),
-            5 => self.dma_translation.slot(),
-            6 => self.xtsup.slot(),
-            7 => self.passthrough.slot(),
-            8 => self.pci_bus.slot(),
-            9 => self.accel.slot(),
-            10 => self.ats.slot(),
-            11 => self.ril.slot(),
-            12 => self.ssidsize.slot(),
-            13 => self.oas.slot(),
-            14 => self.cmdqv.slot(),
-            15 => self.granule.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_IOMMU_DRIVER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesIommuDriver`].
-pub static DOMAIN_DEVICES_IOMMU_DRIVER: Shape = Shape {
-    path: "domain/devices/iommu/driver",
-    rows: &[
-        row("intremap", "intremap", Attribute(Scalar::Bool(ON_OFF)), "Whether interrupts are remapped; needs `features.ioapic.driver = \"qemu\"`."),
-        row("caching_mode", "caching_mode", Attribute(Scalar::Bool(ON_OFF)), "Whether caching mode is on, which assigned host devices need. For `intel`."),
-        row("eim", "eim", Attribute(Scalar::Bool(ON_OFF)), "Whether extended interrupt mode is on, which more than 255 virtual CPUs need. For `intel`."),
-        row("iotlb", "iotlb", Attribute(Scalar::Bool(ON_OFF)), "Whether devices can cache address translations."),
-        row("aw_bits", "aw_bits", Attribute(Scalar::Class(Class::HexUint8)), "Width of the addresses that can be mapped, in bits. For `intel` and `virtio`.")
-            .canon(Canon::HexNum),
-        row("dma_translation", "dma_translation", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are translated; `false` leaves only interrupt remapping. For `intel`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("xtsup", "xtsup", Attribute(Scalar::Bool(ON_OFF)), "Whether x2APIC mode is supported, for many virtual CPUs. For `amd`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("passthrough", "passthrough", Attribute(Scalar::Bool(ON_OFF)), "Whether DMA addresses are passed through without translation. For `amd`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("pciBus", "pci_bus", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Index of the PCI controller that the IOMMU serves. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("accel", "accel", Attribute(Scalar::Bool(ON_OFF)), "Whether the IOMMU of the host accelerates this one. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for Address Translation Services; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ril", "ril", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest sees support for range invalidation; needs `accel`. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("ssidsize", "ssidsize", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Number of bits of a SubstreamID, 0 to 20; more than 0 enables PASID. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("oas", "oas", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "Size of output addresses in bits. For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("cmdqv", "cmdqv", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest uses a command queue of the host directly (NVIDIA CMDQV). For `smmuv3`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("granule", "granule", Child(&crate::domain::DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE), "Page size of the mappings that is used by default. For `virtio`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Page size of the mappings that is used by default. For `virtio`.
-///
-/// Source: `domain/devices/iommu/driver/granule`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesIommuDriverGranule {
-    /// `@mode`: `host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.
-    pub mode: Option<String>,
-    /// `@size`: Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.
-    pub size: Option<Number>,
-    /// `@unit`: Unit of the page size. Default: KiB. Since libvirt 12.8.0.
-    pub unit: Option<String>,
-}
-
-impl Record for DomainDevicesIommuDriverGranule {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mode.slot(),
-            1 => self.size.slot(),
-            2 => self.unit.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesIommuDriverGranule`].
-pub static DOMAIN_DEVICES_IOMMU_DRIVER_GRANULE: Shape = Shape {
-    path: "domain/devices/iommu/driver/granule",
-    rows: &[
-        row("mode", "mode", Attribute(Scalar::Words(&[word("host")])), "`host` uses the page size of the host. One of `host`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Page size; QEMU supports 4, 8, 16 and 64 KiB. Since libvirt 12.8.0.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" })
-            .since("12.8.0"),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: KiB. Since libvirt 12.8.0.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit)
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Leases of a lock manager. The guest starts only when the lock manager grants them.
-///
-/// Source: `domain/devices/lease`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesLease {
-    /// `<lockspace>`: Name of the lockspace that contains the lease.
-    pub lockspace: Option<String>,
-    /// `<key>`: Name of the lease, unique in the lockspace.
-    pub key: Option<String>,
-    /// `<target>`: File of the lockspace.
-    pub target: Option<Box<crate::domain::DomainDevicesLeaseTarget>>,
-}
-
-impl Record for DomainDevicesLease {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_LEASE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.lockspace.slot(),
-            1 => self.key.slot(),
-            2 => self.target.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_LEASE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesLease`].
-pub static DOMAIN_DEVICES_LEASE: Shape = Shape {
-    path: "domain/devices/lease",
-    rows: &[
-        row("lockspace", "lockspace", Leaf(Scalar::Text), "Name of the lockspace that contains the lease."),
-        row("key", "key", Leaf(Scalar::Text), "Name of the lease, unique in the lockspace."),
-        row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_LEASE_TARGET), "File of the lockspace."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// File of the lockspace.
-///
-/// Source: `domain/devices/lease/target`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesLeaseTarget {
-    /// `@path`: Absolute path of the file.
-    pub path: Option<String>,
-    /// `@offset`: Offset of the lease in the file. Default: 0.
-    pub offset: Option<Number>,
-}
-
-impl Record for DomainDevicesLeaseTarget {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_LEASE_TARGET
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.path.slot(),
-            1 => self.offset.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_LEASE_TARGET, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesLeaseTarget`].
-pub static DOMAIN_DEVICES_LEASE_TARGET: Shape = Shape {
-    path: "domain/devices/lease/target",
-    rows: &[
-        row("path", "path", Attribute(Scalar::Text), "Absolute path of the file."),
-        row("offset", "offset", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Offset of the lease in the file. Default: 0."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Memory balloon, which returns memory of the guest to the host. libvirt adds one unless `model = "none"`.
 ///
@@ -496,6 +49,10 @@ impl Record for DomainDevicesMemballoon {
             _ => no_slot(&DOMAIN_DEVICES_MEMBALLOON, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.autodeflate.is_set()).with(2, self.free_page_reporting.is_set()).with(3, self.alias.is_set()).with(4, self.acpi.is_set()).with(5, self.address.is_set()).with(6, self.stats.is_set()).with(7, self.driver.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 4), named("address", 5), named("alias", 3), named("autodeflate", 1), named("driver", 7), named("free_page_reporting", 2), named("model", 0), named("stats", 6)] } }
 }
 
 /// Rows of [`DomainDevicesMemballoon`].
@@ -538,13 +95,17 @@ impl Record for DomainDevicesMemballoonStats {
             _ => no_slot(&DOMAIN_DEVICES_MEMBALLOON_STATS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.period.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("period", 0)] } }
 }
 
 /// Rows of [`DomainDevicesMemballoonStats`].
 pub static DOMAIN_DEVICES_MEMBALLOON_STATS: Shape = Shape {
     path: "domain/devices/memballoon/stats",
     rows: &[
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Time between two updates, in seconds. Default: no updates. At least 1.")
+        row("period", "period", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Time between two updates, in seconds. Default: no updates. At least 1.")
             .canon(Canon::ZeroAbsent),
     ],
     key: &[],
@@ -575,6 +136,10 @@ impl Record for DomainDevicesNvram {
             _ => no_slot(&DOMAIN_DEVICES_NVRAM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.alias.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("alias", 1)] } }
 }
 
 /// Rows of [`DomainDevicesNvram`].
@@ -620,6 +185,10 @@ impl Record for DomainDevicesPanic {
             _ => no_slot(&DOMAIN_DEVICES_PANIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.alias.is_set()).with(2, self.address.is_set()).with(3, self.acpi.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 3), named("address", 2), named("alias", 1), named("model", 0)] } }
 }
 
 /// Rows of [`DomainDevicesPanic`].
@@ -685,6 +254,10 @@ impl Record for DomainDevicesParallel {
             _ => no_slot(&DOMAIN_DEVICES_PARALLEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.tty.is_set()).with(2, self.source_bind.is_set()).with(3, self.source.is_set()).with(4, self.protocol.is_set()).with(5, self.log.is_set()).with(6, self.target.is_set()).with(7, self.alias.is_set()).with(8, self.acpi.is_set()).with(9, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 8), named("address", 9), named("alias", 7), named("log", 5), named("protocol", 4), named("source", 3), named("source_bind", 2), named("target", 6), named("tty", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesParallel`].
@@ -739,6 +312,10 @@ impl Record for DomainDevicesParallelTarget {
             _ => no_slot(&DOMAIN_DEVICES_PARALLEL_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.port.is_set()).with(2, self.model.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("model", 2), named("port", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesParallelTarget`].
@@ -789,6 +366,10 @@ impl Record for DomainDevicesPstore {
             _ => no_slot(&DOMAIN_DEVICES_PSTORE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.backend.is_set()).with(1, self.path.is_set()).with(2, self.size.is_set()).with(3, self.address.is_set()).with(4, self.alias.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 3), named("alias", 4), named("backend", 0), named("path", 1), flat_named("size", 2, 1), flat_named("size_unit", 2, 0)] } }
 }
 
 /// Rows of [`DomainDevicesPstore`].
@@ -837,6 +418,10 @@ impl Record for DomainDevicesPstoreSize {
             _ => no_slot(&DOMAIN_DEVICES_PSTORE_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesPstoreSize`].
@@ -847,7 +432,7 @@ pub static DOMAIN_DEVICES_PSTORE_SIZE: Shape = Shape {
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the storage. Since libvirt 11.3.0.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .since("11.3.0"),
     ],
@@ -900,6 +485,10 @@ impl Record for DomainDevicesRedirdev {
             _ => no_slot(&DOMAIN_DEVICES_REDIRDEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bus.is_set()).with(1, self.r#type.is_set()).with(2, self.source_bind.is_set()).with(3, self.source.is_set()).with(4, self.protocol.is_set()).with(5, self.log.is_set()).with(6, self.alias.is_set()).with(7, self.address.is_set()).with(8, self.boot.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 7), named("alias", 6), named("boot", 8), named("bus", 0), named("log", 5), named("protocol", 4), named("source", 3), named("source_bind", 2), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesRedirdev`].
@@ -921,5 +510,354 @@ pub static DOMAIN_DEVICES_REDIRDEV: Shape = Shape {
     ],
     key: &[],
     r#match: &[&[0], &[1]],
+    arms: &[],
+};
+
+/// Filter for redirected USB devices.
+///
+/// Source: `domain/devices/redirfilter`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirfilter {
+    /// `<usbdev>`: Rules of the filter. The first rule that matches a device applies.
+    pub usbdev: Vec<crate::domain::DomainDevicesRedirfilterUsbdev>,
+}
+
+impl Record for DomainDevicesRedirfilter {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRFILTER
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.usbdev.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.usbdev.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("usbdev", 0)] } }
+}
+
+/// Rows of [`DomainDevicesRedirfilter`].
+pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
+    path: "domain/devices/redirfilter",
+    rows: &[
+        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Rules of the filter. The first rule that matches a device applies.")
+            .flag(Flags::ORDERED),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Rules of the filter. The first rule that matches a device applies.
+///
+/// Source: `domain/devices/redirfilter/usbdev`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRedirfilterUsbdev {
+    /// `@allow`: Whether matching devices are allowed.
+    pub allow: Option<bool>,
+    /// `@class`: USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`.
+    pub class: Option<String>,
+    /// `@vendor`: USB vendor ID; `-1` matches all. Also allowed: `-1`.
+    pub vendor: Option<String>,
+    /// `@product`: USB product ID; `-1` matches all. Also allowed: `-1`.
+    pub product: Option<String>,
+    /// `@version`: Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`.
+    pub version: Option<String>,
+}
+
+impl Record for DomainDevicesRedirfilterUsbdev {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_REDIRFILTER_USBDEV
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.allow.slot(),
+            1 => self.class.slot(),
+            2 => self.vendor.slot(),
+            3 => self.product.slot(),
+            4 => self.version.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER_USBDEV, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.allow.is_set()).with(1, self.class.is_set()).with(2, self.vendor.is_set()).with(3, self.product.is_set()).with(4, self.version.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("allow", 0), named("class", 1), named("product", 3), named("vendor", 2), named("version", 4)] } }
+}
+
+/// Rows of [`DomainDevicesRedirfilterUsbdev`].
+pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
+    path: "domain/devices/redirfilter/usbdev",
+    rows: &[
+        row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "Whether matching devices are allowed."),
+        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint8)])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`."),
+        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB vendor ID; `-1` matches all. Also allowed: `-1`.")
+            .canon(Canon::HexNum),
+        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
+            .canon(Canon::HexNum),
+        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::UsbVersion)])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Random number generators, which give the guest entropy of the host.
+///
+/// Source: `domain/devices/rng`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRng {
+    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
+    pub model: Option<String>,
+    /// `<backend>`: Source of the random numbers.
+    pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
+    /// `<driver>`: Virtio options of the device.
+    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
+    /// `<rate>`: Limit for the amount of random data.
+    pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+}
+
+impl Record for DomainDevicesRng {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.backend.slot(),
+            2 => self.driver.slot(),
+            3 => self.rate.slot(),
+            4 => self.alias.slot(),
+            5 => self.acpi.slot(),
+            6 => self.address.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.backend.is_set()).with(2, self.driver.is_set()).with(3, self.rate.is_set()).with(4, self.alias.is_set()).with(5, self.acpi.is_set()).with(6, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 5), named("address", 6), named("alias", 4), named("backend", 1), named("driver", 2), named("model", 0), named("rate", 3)] } }
+}
+
+/// Rows of [`DomainDevicesRng`].
+pub static DOMAIN_DEVICES_RNG: Shape = Shape {
+    path: "domain/devices/rng",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Source of the random numbers."),
+        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
+        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount of random data."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+    ],
+    key: &[],
+    r#match: &[&[1], &[0]],
+    arms: &[],
+};
+
+/// Source of the random numbers.
+///
+/// Source: `domain/devices/rng/backend`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngBackend {
+    /// `@model`: Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.
+    pub model: Option<String>,
+    /// `@type`: Kind of connection to the source, for `model = "egd"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
+    pub r#type: Option<String>,
+    /// Own text: Path of the device, for `model = "random"`. Default: `/dev/random`; `/dev/urandom` is recommended.
+    pub device: Option<String>,
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+    pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
+    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+    pub source: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
+    /// `<protocol>`: Protocol of a `tcp` connection.
+    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
+    /// `<log>`: Log file of all output of the device.
+    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
+}
+
+impl Record for DomainDevicesRngBackend {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_BACKEND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.r#type.slot(),
+            2 => self.device.slot(),
+            3 => self.source_bind.slot(),
+            4 => self.source.slot(),
+            5 => self.protocol.slot(),
+            6 => self.log.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.r#type.is_set()).with(2, self.device.is_set()).with(3, self.source_bind.is_set()).with(4, self.source.is_set()).with(5, self.protocol.is_set()).with(6, self.log.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("device", 2), named("log", 6), named("model", 0), named("protocol", 5), named("source", 4), named("source_bind", 3), named("type", 1)] } }
+}
+
+/// Rows of [`DomainDevicesRngBackend`].
+pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
+    path: "domain/devices/rng/backend",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
+            .flag(Flags::SELECTS),
+        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
+        row("", "device", Text(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
+            .canon(Canon::Path),
+        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
+            .split(&[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
+        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
+        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["egd"], absent: false } }], rows: &[1, 3, 4, 5, 6], required: &[1] },
+        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["random"], absent: false } }], rows: &[2], required: &[] },
+    ],
+};
+
+/// Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
+///
+/// Source: `domain/devices/rng/backend/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngBackendSource {
+    /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
+    pub mode: Option<String>,
+    /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
+    pub path: Option<String>,
+    /// `@host`: Host name or IP address to listen on or to connect to.
+    pub host: Option<String>,
+    /// `@service`: Port number or service name.
+    pub service: Option<String>,
+    /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
+    pub channel: Option<String>,
+    /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
+    pub master: Option<String>,
+    /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
+    pub slave: Option<String>,
+    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
+    pub append: Option<bool>,
+    /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
+    pub tls: Option<bool>,
+    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
+    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
+    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
+    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
+    /// `<clipboard>`: Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here.
+    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
+    /// `<mouse>`: Mouse mode of a `qemu-vdagent` channel.
+    pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
+}
+
+impl Record for DomainDevicesRngBackendSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_BACKEND_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.mode.slot(),
+            1 => self.path.slot(),
+            2 => self.host.slot(),
+            3 => self.service.slot(),
+            4 => self.channel.slot(),
+            5 => self.master.slot(),
+            6 => self.slave.slot(),
+            7 => self.append.slot(),
+            8 => self.tls.slot(),
+            9 => self.reconnect.slot(),
+            10 => self.seclabel.slot(),
+            11 => self.clipboard.slot(),
+            12 => self.mouse.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND_SOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.path.is_set()).with(2, self.host.is_set()).with(3, self.service.is_set()).with(4, self.channel.is_set()).with(5, self.master.is_set()).with(6, self.slave.is_set()).with(7, self.append.is_set()).with(8, self.tls.is_set()).with(9, self.reconnect.is_set()).with(10, self.seclabel.is_set()).with(11, self.clipboard.is_set()).with(12, self.mouse.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("append", 7), named("channel", 4), named("clipboard", 11), named("host", 2), named("master", 5), named("mode", 0), named("mouse", 12), named("path", 1), named("reconnect", 9), named("seclabel", 10), named("service", 3), named("slave", 6), named("tls", 8)] } }
+}
+
+/// Rows of [`DomainDevicesRngBackendSource`].
+pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
+    path: "domain/devices/rng/backend/source",
+    rows: &[
+        row("mode", "mode", Attribute(Scalar::Text), "Whether the host side listens (`bind`) or connects (`connect`)."),
+        row("path", "path", Attribute(Scalar::Text), "Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel."),
+        row("host", "host", Attribute(Scalar::Text), "Host name or IP address to listen on or to connect to."),
+        row("service", "service", Attribute(Scalar::Text), "Port number or service name."),
+        row("channel", "channel", Attribute(Scalar::Text), "Name of the channel, for `type = \"spiceport\"` and `\"dbus\"`."),
+        row("master", "master", Attribute(Scalar::Text), "Path of the null modem device that the hypervisor opens, for `type = \"nmdm\"`. bhyve only."),
+        row("slave", "slave", Attribute(Scalar::Text), "Path of the null modem device that clients open, for `type = \"nmdm\"`. bhyve only."),
+        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
+        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf."),
+        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
+        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
+        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
+        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Limit for the amount of random data.
+///
+/// Source: `domain/devices/rng/rate`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesRngRate {
+    /// `@bytes`: Number of bytes in each period. At least 1.
+    pub bytes: Option<Number>,
+    /// `@period`: Length of the period in milliseconds. Default: 1000. At least 1.
+    pub period: Option<Number>,
+}
+
+impl Record for DomainDevicesRngRate {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_RNG_RATE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.bytes.slot(),
+            1 => self.period.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_RNG_RATE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bytes.is_set()).with(1, self.period.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bytes", 0), named("period", 1)] } }
+}
+
+/// Rows of [`DomainDevicesRngRate`].
+pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
+    path: "domain/devices/rng/rate",
+    rows: &[
+        row("bytes", "bytes", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of bytes in each period. At least 1."),
+        row("period", "period", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Length of the period in milliseconds. Default: 1000. At least 1."),
+    ],
+    key: &[],
+    r#match: &[],
     arms: &[],
 };

@@ -6,332 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
-
-/// Filter for redirected USB devices.
-///
-/// Source: `domain/devices/redirfilter`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirfilter {
-    /// `<usbdev>`: Rules of the filter. The first rule that matches a device applies.
-    pub usbdev: Vec<crate::domain::DomainDevicesRedirfilterUsbdev>,
-}
-
-impl Record for DomainDevicesRedirfilter {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRFILTER
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.usbdev.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirfilter`].
-pub static DOMAIN_DEVICES_REDIRFILTER: Shape = Shape {
-    path: "domain/devices/redirfilter",
-    rows: &[
-        row("usbdev", "usbdev", Children(&crate::domain::DOMAIN_DEVICES_REDIRFILTER_USBDEV), "Rules of the filter. The first rule that matches a device applies.")
-            .flag(Flags::ORDERED),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Rules of the filter. The first rule that matches a device applies.
-///
-/// Source: `domain/devices/redirfilter/usbdev`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRedirfilterUsbdev {
-    /// `@allow`: Whether matching devices are allowed.
-    pub allow: Option<bool>,
-    /// `@class`: USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`.
-    pub class: Option<String>,
-    /// `@vendor`: USB vendor ID; `-1` matches all. Also allowed: `-1`.
-    pub vendor: Option<String>,
-    /// `@product`: USB product ID; `-1` matches all. Also allowed: `-1`.
-    pub product: Option<String>,
-    /// `@version`: Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`.
-    pub version: Option<String>,
-}
-
-impl Record for DomainDevicesRedirfilterUsbdev {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_REDIRFILTER_USBDEV
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.allow.slot(),
-            1 => self.class.slot(),
-            2 => self.vendor.slot(),
-            3 => self.product.slot(),
-            4 => self.version.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_REDIRFILTER_USBDEV, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRedirfilterUsbdev`].
-pub static DOMAIN_DEVICES_REDIRFILTER_USBDEV: Shape = Shape {
-    path: "domain/devices/redirfilter/usbdev",
-    rows: &[
-        row("allow", "allow", Attribute(Scalar::Bool(YES_NO)), "Whether matching devices are allowed."),
-        row("class", "class", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint8)])), "USB class, such as `0x08` for mass storage; `-1` matches all. Also allowed: `-1`."),
-        row("vendor", "vendor", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB vendor ID; `-1` matches all. Also allowed: `-1`.")
-            .canon(Canon::HexNum),
-        row("product", "product", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::HexUint16)])), "USB product ID; `-1` matches all. Also allowed: `-1`.")
-            .canon(Canon::HexNum),
-        row("version", "version", Attribute(Scalar::Union(&[Scalar::Words(&[word("-1")]), Scalar::Class(Class::UsbVersion)])), "Revision of the device, such as `2.56`; `-1` matches all. Also allowed: `-1`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Random number generators, which give the guest entropy of the host.
-///
-/// Source: `domain/devices/rng`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRng {
-    /// `@model`: Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`.
-    pub model: Option<String>,
-    /// `<backend>`: Source of the random numbers.
-    pub backend: Option<Box<crate::domain::DomainDevicesRngBackend>>,
-    /// `<driver>`: Virtio options of the device.
-    pub driver: Option<Box<crate::domain::DomainDevicesInputDriver>>,
-    /// `<rate>`: Limit for the amount of random data.
-    pub rate: Option<Box<crate::domain::DomainDevicesRngRate>>,
-    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
-    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
-    /// `<acpi>`: ACPI properties of the device.
-    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
-    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
-    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
-}
-
-impl Record for DomainDevicesRng {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.backend.slot(),
-            2 => self.driver.slot(),
-            3 => self.rate.slot(),
-            4 => self.alias.slot(),
-            5 => self.acpi.slot(),
-            6 => self.address.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRng`].
-pub static DOMAIN_DEVICES_RNG: Shape = Shape {
-    path: "domain/devices/rng",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("virtio"), word("virtio-non-transitional"), word("virtio-transitional")])), "Variant of the virtio device; `virtio-transitional` also supports guest drivers for virtio 0.9. One of `virtio`, `virtio-non-transitional`, `virtio-transitional`."),
-        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND), "Source of the random numbers."),
-        row("driver", "driver", Child(&crate::domain::DOMAIN_DEVICES_INPUT_DRIVER), "Virtio options of the device."),
-        row("rate", "rate", Child(&crate::domain::DOMAIN_DEVICES_RNG_RATE), "Limit for the amount of random data."),
-        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
-        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
-        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
-            .flag(Flags::AUTO)
-            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
-    ],
-    key: &[],
-    r#match: &[&[1], &[0]],
-    arms: &[],
-};
-
-/// Source of the random numbers.
-///
-/// Source: `domain/devices/rng/backend`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRngBackend {
-    /// `@model`: Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.
-    pub model: Option<String>,
-    /// `@type`: Kind of connection to the source, for `model = "egd"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`.
-    pub r#type: Option<String>,
-    /// Own text: Path of the device, for `model = "random"`. Default: `/dev/random`; `/dev/urandom` is recommended.
-    pub device: Option<String>,
-    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
-    pub source_bind: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
-    /// `<source>`: Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
-    pub source: Option<Box<crate::domain::DomainDevicesRngBackendSource>>,
-    /// `<protocol>`: Protocol of a `tcp` connection.
-    pub protocol: Option<Box<crate::domain::DomainDevicesChannelProtocol>>,
-    /// `<log>`: Log file of all output of the device.
-    pub log: Option<Box<crate::domain::DomainDevicesChannelLog>>,
-}
-
-impl Record for DomainDevicesRngBackend {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG_BACKEND
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.r#type.slot(),
-            2 => self.device.slot(),
-            3 => self.source_bind.slot(),
-            4 => self.source.slot(),
-            5 => self.protocol.slot(),
-            6 => self.log.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRngBackend`].
-pub static DOMAIN_DEVICES_RNG_BACKEND: Shape = Shape {
-    path: "domain/devices/rng/backend",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Words(&[word("builtin"), word("egd"), word("random")])), "Kind of source: `random` a device of the host, `builtin` QEMU's own generator, `egd` a server of the EGD protocol. One of `builtin`, `egd`, `random`.")
-            .flag(Flags::SELECTS),
-        row("type", "type", Attribute(Scalar::Words(&[word("dbus"), word("dev"), word("file"), word("nmdm"), word("null"), word("pipe"), word("pty"), word("qemu-vdagent"), word("spiceport"), word("spicevmc"), word("stdio"), word("tcp"), word("udp"), word("unix"), word("vc")])), "Kind of connection to the source, for `model = \"egd\"`, such as `unix` or `tcp`. One of `dbus`, `dev`, `file`, `nmdm`, `null`, `pipe`, `pty`, `qemu-vdagent`, `spiceport`, `spicevmc`, `stdio`, `tcp`, `udp`, `unix`, `vc`."),
-        row("", "device", Text(Scalar::Class(Class::AbsFilePath)), "Path of the device, for `model = \"random\"`. Default: `/dev/random`; `/dev/urandom` is recommended.")
-            .canon(Canon::Path),
-        row("source", "source_bind", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end.")
-            .split(&[When { selector: Selector { text: "@mode", up: 0, row_path: &[0] }, words: Words { texts: &["bind"], absent: false } }, When { selector: Selector { text: "../@type", up: 1, row_path: &[1] }, words: Words { texts: &["udp"], absent: false } }]),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_RNG_BACKEND_SOURCE), "Host side of the connection. For `type = \"udp\"`, `source_bind` is the local end and `source` the remote end."),
-        row("protocol", "protocol", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_PROTOCOL), "Protocol of a `tcp` connection."),
-        row("log", "log", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_LOG), "Log file of all output of the device."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["egd"], absent: false } }], rows: &[1, 3, 4, 5, 6], required: &[1] },
-        Arm { when: &[When { selector: Selector { text: "@model", up: 0, row_path: &[0] }, words: Words { texts: &["random"], absent: false } }], rows: &[2], required: &[] },
-    ],
-};
-
-/// Host side of the connection. For `type = "udp"`, `source_bind` is the local end and `source` the remote end.
-///
-/// Source: `domain/devices/rng/backend/source`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRngBackendSource {
-    /// `@mode`: Whether the host side listens (`bind`) or connects (`connect`).
-    pub mode: Option<String>,
-    /// `@path`: Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel.
-    pub path: Option<String>,
-    /// `@host`: Host name or IP address to listen on or to connect to.
-    pub host: Option<String>,
-    /// `@service`: Port number or service name.
-    pub service: Option<String>,
-    /// `@channel`: Name of the channel, for `type = "spiceport"` and `"dbus"`.
-    pub channel: Option<String>,
-    /// `@master`: Path of the null modem device that the hypervisor opens, for `type = "nmdm"`. bhyve only.
-    pub master: Option<String>,
-    /// `@slave`: Path of the null modem device that clients open, for `type = "nmdm"`. bhyve only.
-    pub slave: Option<String>,
-    /// `@append`: Whether output is appended to an existing file when the guest starts; `false` truncates it.
-    pub append: Option<bool>,
-    /// `@tls`: Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf.
-    pub tls: Option<bool>,
-    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
-    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
-    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<clipboard>`: Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here.
-    pub clipboard: Option<Box<crate::domain::DomainDevicesGraphicsClipboard>>,
-    /// `<mouse>`: Mouse mode of a `qemu-vdagent` channel.
-    pub mouse: Option<Box<crate::domain::DomainDevicesGraphicsMouse>>,
-}
-
-impl Record for DomainDevicesRngBackendSource {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG_BACKEND_SOURCE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.mode.slot(),
-            1 => self.path.slot(),
-            2 => self.host.slot(),
-            3 => self.service.slot(),
-            4 => self.channel.slot(),
-            5 => self.master.slot(),
-            6 => self.slave.slot(),
-            7 => self.append.slot(),
-            8 => self.tls.slot(),
-            9 => self.reconnect.slot(),
-            10 => self.seclabel.slot(),
-            11 => self.clipboard.slot(),
-            12 => self.mouse.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG_BACKEND_SOURCE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRngBackendSource`].
-pub static DOMAIN_DEVICES_RNG_BACKEND_SOURCE: Shape = Shape {
-    path: "domain/devices/rng/backend/source",
-    rows: &[
-        row("mode", "mode", Attribute(Scalar::Text), "Whether the host side listens (`bind`) or connects (`connect`)."),
-        row("path", "path", Attribute(Scalar::Text), "Path on the host of the file, device, pipe or socket. Generated when omitted for `pty`, and for the `unix` socket of a channel."),
-        row("host", "host", Attribute(Scalar::Text), "Host name or IP address to listen on or to connect to."),
-        row("service", "service", Attribute(Scalar::Text), "Port number or service name."),
-        row("channel", "channel", Attribute(Scalar::Text), "Name of the channel, for `type = \"spiceport\"` and `\"dbus\"`."),
-        row("master", "master", Attribute(Scalar::Text), "Path of the null modem device that the hypervisor opens, for `type = \"nmdm\"`. bhyve only."),
-        row("slave", "slave", Attribute(Scalar::Text), "Path of the null modem device that clients open, for `type = \"nmdm\"`. bhyve only."),
-        row("append", "append", Attribute(Scalar::Bool(ON_OFF)), "Whether output is appended to an existing file when the guest starts; `false` truncates it."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the TCP connection uses TLS. Default: `chardev_tls` in the host's qemu.conf."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
-        row("clipboard", "clipboard", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_CLIPBOARD), "Clipboard of a `qemu-vdagent` channel, which is not shared unless enabled here."),
-        row("mouse", "mouse", Child(&crate::domain::DOMAIN_DEVICES_GRAPHICS_MOUSE), "Mouse mode of a `qemu-vdagent` channel."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Limit for the amount of random data.
-///
-/// Source: `domain/devices/rng/rate`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesRngRate {
-    /// `@bytes`: Number of bytes in each period. At least 1.
-    pub bytes: Option<Number>,
-    /// `@period`: Length of the period in milliseconds. Default: 1000. At least 1.
-    pub period: Option<Number>,
-}
-
-impl Record for DomainDevicesRngRate {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_RNG_RATE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.bytes.slot(),
-            1 => self.period.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_RNG_RATE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesRngRate`].
-pub static DOMAIN_DEVICES_RNG_RATE: Shape = Shape {
-    path: "domain/devices/rng/rate",
-    rows: &[
-        row("bytes", "bytes", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of bytes in each period. At least 1."),
-        row("period", "period", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Length of the period in milliseconds. Default: 1000. At least 1."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Serial ports.
 ///
@@ -380,6 +55,10 @@ impl Record for DomainDevicesSerial {
             _ => no_slot(&DOMAIN_DEVICES_SERIAL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.tty.is_set()).with(2, self.source_bind.is_set()).with(3, self.source.is_set()).with(4, self.protocol.is_set()).with(5, self.log.is_set()).with(6, self.target.is_set()).with(7, self.alias.is_set()).with(8, self.acpi.is_set()).with(9, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 8), named("address", 9), named("alias", 7), named("log", 5), named("protocol", 4), named("source", 3), named("source_bind", 2), named("target", 6), named("tty", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesSerial`].
@@ -434,6 +113,10 @@ impl Record for DomainDevicesSerialTarget {
             _ => no_slot(&DOMAIN_DEVICES_SERIAL_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.port.is_set()).with(2, self.model.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("model", 2), named("port", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesSerialTarget`].
@@ -496,6 +179,10 @@ impl Record for DomainDevicesShmem {
             _ => no_slot(&DOMAIN_DEVICES_SHMEM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.role.is_set()).with(2, self.model.is_set()).with(3, self.size.is_set()).with(4, self.server.is_set()).with(5, self.msi.is_set()).with(6, self.alias.is_set()).with(7, self.acpi.is_set()).with(8, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 7), named("address", 8), named("alias", 6), named("model", 2), named("msi", 5), named("name", 0), named("role", 1), named("server", 4), flat_named("size", 3, 1), flat_named("size_unit", 3, 0)] } }
 }
 
 /// Rows of [`DomainDevicesShmem`].
@@ -539,6 +226,10 @@ impl Record for DomainDevicesShmemModel {
             _ => no_slot(&DOMAIN_DEVICES_SHMEM_MODEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesShmemModel`].
@@ -575,6 +266,10 @@ impl Record for DomainDevicesShmemMsi {
             _ => no_slot(&DOMAIN_DEVICES_SHMEM_MSI, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.ioeventfd.is_set()).with(1, self.vectors.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ioeventfd", 0), named("vectors", 1)] } }
 }
 
 /// Rows of [`DomainDevicesShmemMsi`].
@@ -582,7 +277,7 @@ pub static DOMAIN_DEVICES_SHMEM_MSI: Shape = Shape {
     path: "domain/devices/shmem/msi",
     rows: &[
         row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether interrupts are delivered through ioeventfd."),
-        row("vectors", "vectors", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors."),
+        row("vectors", "vectors", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of interrupt vectors."),
     ],
     key: &[],
     r#match: &[],
@@ -609,6 +304,10 @@ impl Record for DomainDevicesShmemServer {
             _ => no_slot(&DOMAIN_DEVICES_SHMEM_SERVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
 }
 
 /// Rows of [`DomainDevicesShmemServer`].
@@ -646,6 +345,10 @@ impl Record for DomainDevicesShmemSize {
             _ => no_slot(&DOMAIN_DEVICES_SHMEM_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesShmemSize`].
@@ -655,7 +358,7 @@ pub static DOMAIN_DEVICES_SHMEM_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the region, a power of two and at least 1 MiB.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the region, a power of two and at least 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "B" }),
     ],
     key: &[],
@@ -716,6 +419,10 @@ impl Record for DomainDevicesSmartcard {
             _ => no_slot(&DOMAIN_DEVICES_SMARTCARD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.r#type.is_set()).with(2, self.certificate.is_set()).with(3, self.database.is_set()).with(4, self.source_bind.is_set()).with(5, self.source.is_set()).with(6, self.protocol.is_set()).with(7, self.log.is_set()).with(8, self.target.is_set()).with(9, self.acpi.is_set()).with(10, self.address.is_set()).with(11, self.alias.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 9), named("address", 10), named("alias", 11), named("certificate", 2), named("database", 3), named("log", 7), named("mode", 0), named("protocol", 6), named("source", 5), named("source_bind", 4), named("target", 8), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesSmartcard`].
@@ -775,6 +482,10 @@ impl Record for DomainDevicesSmartcardTarget {
             _ => no_slot(&DOMAIN_DEVICES_SMARTCARD_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.port.is_set()).with(2, self.model.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("model", 2), named("port", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesSmartcardTarget`].
@@ -834,6 +545,10 @@ impl Record for DomainDevicesSound {
             _ => no_slot(&DOMAIN_DEVICES_SOUND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.multichannel.is_set()).with(2, self.streams.is_set()).with(3, self.alias.is_set()).with(4, self.acpi.is_set()).with(5, self.address.is_set()).with(6, self.audio.is_set()).with(7, self.codec.is_set()).with(8, self.driver.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 4), named("address", 5), named("alias", 3), named("audio", 6), named("codec", 7), named("driver", 8), named("model", 0), named("multichannel", 1), named("streams", 2)] } }
 }
 
 /// Rows of [`DomainDevicesSound`].
@@ -881,6 +596,10 @@ impl Record for DomainDevicesSoundCodec {
             _ => no_slot(&DOMAIN_DEVICES_SOUND_CODEC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesSoundCodec`].
@@ -892,4 +611,356 @@ pub static DOMAIN_DEVICES_SOUND_CODEC: Shape = Shape {
     key: &[],
     r#match: &[],
     arms: &[],
+};
+
+/// Trusted platform modules (TPM).
+///
+/// Source: `domain/devices/tpm`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpm {
+    /// `@model`: Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`.
+    pub model: Option<String>,
+    /// `<backend>`: Implementation of the TPM.
+    pub backend: Option<Box<crate::domain::DomainDevicesTpmBackend>>,
+    /// `<alias>`: Identifier of the device in libvirt and in QEMU. Generated when omitted.
+    pub alias: Option<Box<crate::domain::DomainDevicesChannelAlias>>,
+    /// `<address>`: Where the device is on its bus; the other keys depend on `type`. Generated when omitted.
+    pub address: Option<Box<crate::domain::DomainDevicesChannelAddress>>,
+    /// `<acpi>`: ACPI properties of the device.
+    pub acpi: Option<Box<crate::domain::DomainDevicesChannelAcpi>>,
+}
+
+impl Record for DomainDevicesTpm {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.backend.slot(),
+            2 => self.alias.slot(),
+            3 => self.address.slot(),
+            4 => self.acpi.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.backend.is_set()).with(2, self.alias.is_set()).with(3, self.address.is_set()).with(4, self.acpi.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 4), named("address", 3), named("alias", 2), named("backend", 1), named("model", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpm`].
+pub static DOMAIN_DEVICES_TPM: Shape = Shape {
+    path: "domain/devices/tpm",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Words(&[word("spapr-tpm-proxy"), word("tpm-crb"), word("tpm-spapr"), word("tpm-tis")])), "Model that the guest sees; `tpm-crb` is for version 2.0 only. Default: `tpm-spapr` for pSeries guests, else `tpm-tis`. One of `spapr-tpm-proxy`, `tpm-crb`, `tpm-spapr`, `tpm-tis`."),
+        row("backend", "backend", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND), "Implementation of the TPM."),
+        row("alias", "alias", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ALIAS), "Identifier of the device in libvirt and in QEMU. Generated when omitted."),
+        row("address", "address", Map(&crate::domain::DOMAIN_DEVICES_CHANNEL_ADDRESS), "Where the device is on its bus; the other keys depend on `type`. Generated when omitted.")
+            .flag(Flags::AUTO)
+            .rules(&Rules { derived_from: &[Source { text: "domain/os/type/@machine", from_root: true, is_around: false, row_paths: &[&[13, 1, 1]], words: Words::NONE }, Source { text: "@model", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], attached_to: Some(Attachment { row_paths: &[&[39, 2]], keys: &[(1, 0), (0, 2)] }), unspecified: &[Pattern { values: &[(&[0], "pci"), (&[1], "0"), (&[2], "0"), (&[3], "0"), (&[4], "0")], allows_more: false }], ..NO_RULES }),
+        row("acpi", "acpi", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_ACPI), "ACPI properties of the device."),
+    ],
+    key: &[],
+    r#match: &[&[1], &[0]],
+    arms: &[],
+};
+
+/// Implementation of the TPM.
+///
+/// Source: `domain/devices/tpm/backend`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackend {
+    /// `@type`: Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.
+    pub r#type: Option<String>,
+    /// `@persistent_state`: Whether the state of the emulator is kept when a transient guest ends. Default: `false`.
+    pub persistent_state: Option<bool>,
+    /// `@debug`: Log level of the emulator, from 1. Since libvirt 11.3.0.
+    pub debug: Option<String>,
+    /// `@version`: TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.
+    pub version: Option<String>,
+    /// `<device>`: TPM device of the host, for `type = "passthrough"`.
+    pub device: Option<Box<crate::domain::DomainDevicesTpmBackendDevice>>,
+    /// `<encryption>`: Encryption of the emulator's state.
+    pub encryption: Option<Box<crate::domain::DomainDevicesTpmBackendEncryption>>,
+    /// `<active_pcr_banks>`: PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are.
+    pub active_pcr_banks: Option<Box<crate::domain::DomainDevicesTpmBackendActivePcrBanks>>,
+    /// `<source>`: Where the emulator stores its state, or the socket of an external emulator.
+    pub source: Option<Box<crate::domain::DomainDevicesTpmBackendSource>>,
+    /// `<profile>`: Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.
+    pub profile: Option<Box<crate::domain::DomainDevicesTpmBackendProfile>>,
+}
+
+impl Record for DomainDevicesTpmBackend {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.persistent_state.slot(),
+            2 => self.debug.slot(),
+            3 => self.version.slot(),
+            4 => self.device.slot(),
+            5 => self.encryption.slot(),
+            6 => self.active_pcr_banks.slot(),
+            7 => self.source.slot(),
+            8 => self.profile.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.persistent_state.is_set()).with(2, self.debug.is_set()).with(3, self.version.is_set()).with(4, self.device.is_set()).with(5, self.encryption.is_set()).with(6, self.active_pcr_banks.is_set()).with(7, self.source.is_set()).with(8, self.profile.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("active_pcr_banks", 6), named("debug", 2), named("device", 4), named("encryption", 5), named("persistent_state", 1), named("profile", 8), named("source", 7), named("type", 0), named("version", 3)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackend`].
+pub static DOMAIN_DEVICES_TPM_BACKEND: Shape = Shape {
+    path: "domain/devices/tpm/backend",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word("emulator"), word("external"), word("passthrough")])), "Kind of implementation: `emulator` starts swtpm for the guest, `external` uses a running one, `passthrough` uses the TPM of the host. One of `emulator`, `external`, `passthrough`.")
+            .flag(Flags::SELECTS),
+        row("persistent_state", "persistent_state", Attribute(Scalar::Bool(YES_NO)), "Whether the state of the emulator is kept when a transient guest ends. Default: `false`."),
+        row("debug", "debug", Attribute(Scalar::Class(Class::HexUint8)), "Log level of the emulator, from 1. Since libvirt 11.3.0.")
+            .canon(Canon::HexNum)
+            .since("11.3.0"),
+        row("version", "version", Attribute(Scalar::Words(&[word("1.2"), word("2.0")])), "TPM version of the emulator. Default: chosen by libvirt, depending on the model. One of `1.2`, `2.0`.")
+            .rules(&Rules { derived_from: &[Source { text: "domain/devices/tpm/@model", from_root: true, is_around: false, row_paths: &[&[39, 21, 0]], words: Words::NONE }], ..NO_RULES }),
+        row("device", "device", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_DEVICE), "TPM device of the host, for `type = \"passthrough\"`."),
+        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION), "Encryption of the emulator's state."),
+        row("active_pcr_banks", "active_pcr_banks", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS), "PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are."),
+        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_SOURCE), "Where the emulator stores its state, or the socket of an external emulator."),
+        row("profile", "profile", Child(&crate::domain::DOMAIN_DEVICES_TPM_BACKEND_PROFILE), "Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["emulator"], absent: false } }], rows: &[1, 2, 5, 6, 7, 8], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["external"], absent: false } }], rows: &[7], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[0] }, words: Words { texts: &["passthrough"], absent: false } }], rows: &[4], required: &[] },
+    ],
+};
+
+/// PCR banks of a TPM 2.0 emulator that are activated at each start. Default: the banks stay as they are.
+///
+/// Source: `domain/devices/tpm/backend/active_pcr_banks`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendActivePcrBanks {
+    /// `<sha1>`: Whether this PCR bank is activated.
+    pub sha1: Option<bool>,
+    /// `<sha256>`: Whether this PCR bank is activated.
+    pub sha256: Option<bool>,
+    /// `<sha384>`: Whether this PCR bank is activated.
+    pub sha384: Option<bool>,
+    /// `<sha512>`: Whether this PCR bank is activated.
+    pub sha512: Option<bool>,
+}
+
+impl Record for DomainDevicesTpmBackendActivePcrBanks {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.sha1.slot(),
+            1 => self.sha256.slot(),
+            2 => self.sha384.slot(),
+            3 => self.sha512.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sha1.is_set()).with(1, self.sha256.is_set()).with(2, self.sha384.is_set()).with(3, self.sha512.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("sha1", 0), named("sha256", 1), named("sha384", 2), named("sha512", 3)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendActivePcrBanks`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_ACTIVE_PCR_BANKS: Shape = Shape {
+    path: "domain/devices/tpm/backend/active_pcr_banks",
+    rows: &[
+        row("sha1", "sha1", Flag, "Whether this PCR bank is activated."),
+        row("sha256", "sha256", Flag, "Whether this PCR bank is activated."),
+        row("sha384", "sha384", Flag, "Whether this PCR bank is activated."),
+        row("sha512", "sha512", Flag, "Whether this PCR bank is activated."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// TPM device of the host, for `type = "passthrough"`.
+///
+/// Source: `domain/devices/tpm/backend/device`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendDevice {
+    /// `@path`: Path of the device. Default: `/dev/tpm0`.
+    pub path: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendDevice {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_DEVICE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.path.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_DEVICE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendDevice`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_DEVICE: Shape = Shape {
+    path: "domain/devices/tpm/backend/device",
+    rows: &[
+        row("path", "path", Attribute(Scalar::Class(Class::NonEmpty)), "Path of the device. Default: `/dev/tpm0`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Encryption of the emulator's state.
+///
+/// Source: `domain/devices/tpm/backend/encryption`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendEncryption {
+    /// `@secret`: UUID of the libvirt secret that holds the passphrase.
+    pub secret: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendEncryption {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.secret.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.secret.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("secret", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendEncryption`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_ENCRYPTION: Shape = Shape {
+    path: "domain/devices/tpm/backend/encryption",
+    rows: &[
+        row("secret", "secret", Attribute(Scalar::Class(Class::Uuid)), "UUID of the libvirt secret that holds the passphrase.")
+            .canon(Canon::Uuid),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Profile of a TPM 2.0 emulator, which limits its algorithms. Fixed when the TPM is created.
+///
+/// Source: `domain/devices/tpm/backend/profile`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendProfile {
+    /// `@source`: Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.
+    pub source: Option<String>,
+    /// `@removeDisabled`: Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.
+    pub remove_disabled: Option<String>,
+    /// `@name`: Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.
+    pub name: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendProfile {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_PROFILE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.source.slot(),
+            1 => self.remove_disabled.slot(),
+            2 => self.name.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_PROFILE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.source.is_set()).with(1, self.remove_disabled.is_set()).with(2, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 2), named("remove_disabled", 1), named("source", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendProfile`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_PROFILE: Shape = Shape {
+    path: "domain/devices/tpm/backend/profile",
+    rows: &[
+        row("source", "source", Attribute(Scalar::Class(Class::TpmProfile)), "Profile that is used at creation, such as `local:restricted`. Default: the default profile of swtpm. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("removeDisabled", "remove_disabled", Attribute(Scalar::Words(&[word("check"), word("fips-host")])), "Removes algorithms that FIPS mode disables from a `custom` profile: `check` those disabled now, `fips-host` all of them. One of `check`, `fips-host`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("name", "name", Attribute(Scalar::Class(Class::TpmProfile)), "Name of the profile that was set; reported by libvirt. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Where the emulator stores its state, or the socket of an external emulator.
+///
+/// Source: `domain/devices/tpm/backend/source`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesTpmBackendSource {
+    /// `@type`: Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`.
+    pub r#type: Option<String>,
+    /// `@path`: Path of the file, block device, directory or socket.
+    pub path: Option<String>,
+    /// `@mode`: Role of QEMU on the socket of an external emulator. One of `connect`.
+    pub mode: Option<String>,
+}
+
+impl Record for DomainDevicesTpmBackendSource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_TPM_BACKEND_SOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            1 => self.path.slot(),
+            2 => self.mode.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_TPM_BACKEND_SOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.path.is_set()).with(2, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 2), named("path", 1), named("type", 0)] } }
+}
+
+/// Rows of [`DomainDevicesTpmBackendSource`].
+pub static DOMAIN_DEVICES_TPM_BACKEND_SOURCE: Shape = Shape {
+    path: "domain/devices/tpm/backend/source",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Words(&[word_since("dir", "11.3.0"), word_since("file", "11.3.0"), word("unix")])), "Kind of source: a `file` or `dir` for the state, or the `unix` socket of an external emulator. One of `dir` (11.3.0), `file` (11.3.0), `unix`."),
+        row("path", "path", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsDirPath), Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::NonEmpty)])), "Path of the file, block device, directory or socket."),
+        row("mode", "mode", Attribute(Scalar::Words(&[word("connect")])), "Role of QEMU on the socket of an external emulator. One of `connect`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["external"], absent: false } }], rows: &[2], required: &[2] },
+    ],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pair, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
 
 /// Communication channels between host and guest, such as that of the guest agent.
 ///
@@ -51,6 +51,10 @@ impl Record for DomainDevicesChannel {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.source_bind.is_set()).with(2, self.source.is_set()).with(3, self.protocol.is_set()).with(4, self.log.is_set()).with(5, self.target.is_set()).with(6, self.alias.is_set()).with(7, self.address.is_set()).with(8, self.acpi.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 8), named("address", 7), named("alias", 6), named("log", 4), named("protocol", 3), named("source", 2), named("source_bind", 1), named("target", 5), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesChannel`].
@@ -101,13 +105,17 @@ impl Record for DomainDevicesChannelAcpi {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_ACPI, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.index.is_set()).with(1, self.nodeset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("index", 0), named("nodeset", 1)] } }
 }
 
 /// Rows of [`DomainDevicesChannelAcpi`].
 pub static DOMAIN_DEVICES_CHANNEL_ACPI: Shape = Shape {
     path: "domain/devices/channel/acpi",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "ACPI index, 1 to 16383, unique in the guest. A Linux guest derives the name of a network interface from it: 3 becomes `eno3`."),
         row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the guest that are associated with a host device as ACPI generic initiators, such as `1-8`. Since libvirt 12.8.0.")
             .canon(Canon::CpuSet)
             .since("12.8.0"),
@@ -188,6 +196,10 @@ impl Record for DomainDevicesChannelAddress {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.controller.is_set()).with(7, self.target.is_set()).with(8, self.unit.is_set()).with(9, self.port.is_set()).with(10, self.reg.is_set()).with(11, self.cssid.is_set()).with(12, self.ssid.is_set()).with(13, self.devno.is_set()).with(14, self.iobase.is_set()).with(15, self.irq.is_set()).with(16, self.base.is_set()).with(17, self.zpci.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("base", 16), named("bus", 2), named("controller", 6), named("cssid", 11), named("devno", 13), named("domain", 1), named("function", 4), named("iobase", 14), named("irq", 15), named("multifunction", 5), named("port", 9), named("reg", 10), named("slot", 3), named("ssid", 12), named("target", 7), named("type", 0), named("unit", 8), named("zpci", 17)] } }
 }
 
 /// Rows of [`DomainDevicesChannelAddress`].
@@ -205,10 +217,10 @@ pub static DOMAIN_DEVICES_CHANNEL_ADDRESS: Shape = Shape {
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the PCI slot has several functions; needed on function 0 of such a slot. Default: `off`."),
-        row("controller", "controller", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99."),
-        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0."),
-        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
+        row("controller", "controller", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Index of the controller that the device is connected to. From 0 to 99."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99) })), "Target number on the SCSI bus. Default: 0. From 0 to 99."),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999) })), "Unit number on the bus. Default: 0."),
+        row("port", "port", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(99) }), Scalar::Class(Class::UsbPort)])), "Port: for USB, a port or a path through hubs such as `1.2`; for virtio-serial, the number of the port."),
         row("reg", "reg", Attribute(Scalar::Class(Class::HexUint32)), "Start register on the spapr-vio bus of a pSeries guest, in hexadecimal.")
             .canon(Canon::HexNum),
         row("cssid", "cssid", Attribute(Scalar::Class(Class::CcwCssid)), "Channel subsystem on the CCW bus of an s390 guest; `0xfe` for virtio devices.")
@@ -263,6 +275,10 @@ impl Record for DomainDevicesChannelAddressZpci {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_ADDRESS_ZPCI, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uid.is_set()).with(1, self.fid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fid", 1), named("uid", 0)] } }
 }
 
 /// Rows of [`DomainDevicesChannelAddressZpci`].
@@ -299,6 +315,10 @@ impl Record for DomainDevicesChannelAlias {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_ALIAS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesChannelAlias`].
@@ -336,6 +356,10 @@ impl Record for DomainDevicesChannelLog {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_LOG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.append.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("append", 1), named("file", 0)] } }
 }
 
 /// Rows of [`DomainDevicesChannelLog`].
@@ -371,6 +395,10 @@ impl Record for DomainDevicesChannelProtocol {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_PROTOCOL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesChannelProtocol`].
@@ -440,6 +468,10 @@ impl Record for DomainDevicesChannelSource {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.path.is_set()).with(2, self.host.is_set()).with(3, self.service.is_set()).with(4, self.channel.is_set()).with(5, self.master.is_set()).with(6, self.slave.is_set()).with(7, self.append.is_set()).with(8, self.tls.is_set()).with(9, self.reconnect.is_set()).with(10, self.seclabel.is_set()).with(11, self.clipboard.is_set()).with(12, self.mouse.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("append", 7), named("channel", 4), named("clipboard", 11), named("host", 2), named("master", 5), named("mode", 0), named("mouse", 12), named("path", 1), named("reconnect", 9), named("seclabel", 10), named("service", 3), named("slave", 6), named("tls", 8)] } }
 }
 
 /// Rows of [`DomainDevicesChannelSource`].
@@ -492,6 +524,10 @@ impl Record for DomainDevicesChannelSourceReconnect {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()).with(1, self.timeout.is_set()).with(2, self.delay.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("delay", 2), named("enabled", 0), named("timeout", 1)] } }
 }
 
 /// Rows of [`DomainDevicesChannelSourceReconnect`].
@@ -499,8 +535,8 @@ pub static DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT: Shape = Shape {
     path: "domain/devices/channel/source/reconnect",
     rows: &[
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects."),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds."),
-        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
+        row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds."),
+        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -537,6 +573,10 @@ impl Record for DomainDevicesChannelSourceSeclabel {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.relabel.is_set()).with(2, self.labelskip.is_set()).with(3, self.label.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("label", 3), named("labelskip", 2), named("model", 0), named("relabel", 1)] } }
 }
 
 /// Rows of [`DomainDevicesChannelSourceSeclabel`].
@@ -588,6 +628,10 @@ impl Record for DomainDevicesChannelTarget {
             _ => no_slot(&DOMAIN_DEVICES_CHANNEL_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.address.is_set()).with(2, self.port.is_set()).with(3, self.name.is_set()).with(4, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("name", 3), named("port", 2), named("state", 4), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesChannelTarget`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
 
 /// Disks, CD drives and floppy drives.
 ///
@@ -112,6 +112,10 @@ impl Record for DomainDevicesDisk {
             _ => no_slot(&DOMAIN_DEVICES_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.device.is_set()).with(1, self.r#type.is_set()).with(2, self.rawio.is_set()).with(3, self.sgio.is_set()).with(4, self.model.is_set()).with(5, self.snapshot.is_set()).with(6, self.source.is_set()).with(7, self.driver.is_set()).with(8, self.mirror.is_set()).with(9, self.auth.is_set()).with(10, self.target.is_set()).with(11, self.boot.is_set()).with(12, self.backenddomain.is_set()).with(13, self.readonly.is_set()).with(14, self.shareable.is_set()).with(15, self.transient.is_set()).with(16, self.serial.is_set()).with(17, self.encryption.is_set()).with(18, self.throttlefilters.is_set()).with(19, self.iotune.is_set()).with(20, self.alias.is_set()).with(21, self.acpi.is_set()).with(22, self.address.is_set()).with(23, self.geometry.is_set()).with(24, self.blockio.is_set()).with(25, self.wwn.is_set()).with(26, self.vendor.is_set()).with(27, self.product.is_set()).with(28, self.backing_store.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 21), named("address", 22), named("alias", 20), named("auth", 9), named("backenddomain", 12), named("backing_store", 28), named("blockio", 24), named("boot", 11), named("device", 0), named("driver", 7), named("encryption", 17), named("geometry", 23), named("iotune", 19), named("model", 4), named("product", 27), named("rawio", 2), named("readonly", 13), named("serial", 16), named("sgio", 3), named("shareable", 14), named("snapshot", 5), named("source", 6), named("target", 10), named("throttlefilters", 18), named("transient", 15), named("type", 1), named("vendor", 26), named("wwn", 25)] } }
 }
 
 /// Rows of [`DomainDevicesDisk`].
@@ -194,6 +198,10 @@ impl Record for DomainDevicesDiskAuth {
             _ => no_slot(&DOMAIN_DEVICES_DISK_AUTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.username.is_set()).with(1, self.secret.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("secret", 1), named("username", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskAuth`].
@@ -234,6 +242,10 @@ impl Record for DomainDevicesDiskAuthSecret {
             _ => no_slot(&DOMAIN_DEVICES_DISK_AUTH_SECRET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskAuthSecret`].
@@ -270,6 +282,10 @@ impl Record for DomainDevicesDiskBackenddomain {
             _ => no_slot(&DOMAIN_DEVICES_DISK_BACKENDDOMAIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskBackenddomain`].
@@ -313,13 +329,17 @@ impl Record for DomainDevicesDiskBackingStore {
             _ => no_slot(&DOMAIN_DEVICES_DISK_BACKING_STORE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.index.is_set()).with(1, self.r#type.is_set()).with(2, self.source.is_set()).with(4, self.format.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("format", 4), named("index", 0), named("source", 2), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskBackingStore`].
 pub static DOMAIN_DEVICES_DISK_BACKING_STORE: Shape = Shape {
     path: "domain/devices/disk/backingStore",
     rows: &[
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source, which decides the attributes of `source`. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
         row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE), "Where the backing image is."),
         row("backingStore", "backing_store", Link, "The next backing image."),
@@ -357,6 +377,10 @@ impl Record for DomainDevicesDiskBackingStoreFormat {
             _ => no_slot(&DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.metadata_cache.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("metadata_cache", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskBackingStoreFormat`].
@@ -496,6 +520,10 @@ impl Record for DomainDevicesDiskBackingStoreSource {
             _ => no_slot(&DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.fdgroup.is_set()).with(2, self.index.is_set()).with(3, self.startup_policy.is_set()).with(4, self.dev.is_set()).with(5, self.dir.is_set()).with(6, self.protocol.is_set()).with(7, self.name.is_set()).with(8, self.query.is_set()).with(9, self.tls.is_set()).with(10, self.tls_hostname.is_set()).with(11, self.pool.is_set()).with(12, self.volume.is_set()).with(13, self.mode.is_set()).with(14, self.r#type.is_set()).with(15, self.namespace.is_set()).with(16, self.managed.is_set()).with(17, self.path.is_set()).with(18, self.slices.is_set()).with(19, self.data_store.is_set()).with(20, self.encryption.is_set()).with(21, self.seclabel.is_set()).with(22, self.reservations.is_set()).with(23, self.host.is_set()).with(24, self.snapshot.is_set()).with(25, self.config.is_set()).with(26, self.auth.is_set()).with(27, self.initiator.is_set()).with(28, self.ssl.is_set()).with(29, self.cookies.is_set()).with(30, self.readahead.is_set()).with(31, self.timeout.is_set()).with(32, self.known_hosts.is_set()).with(33, self.identity.is_set()).with(34, self.reconnect.is_set()).with(35, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 35), named("auth", 26), named("config", 25), named("cookies", 29), named("data_store", 19), named("dev", 4), named("dir", 5), named("encryption", 20), named("fdgroup", 1), named("file", 0), named("host", 23), named("identity", 33), named("index", 2), named("initiator", 27), named("known_hosts", 32), named("managed", 16), named("mode", 13), named("name", 7), named("namespace", 15), named("path", 17), named("pool", 11), named("protocol", 6), named("query", 8), named("readahead", 30), named("reconnect", 34), named("reservations", 22), named("seclabel", 21), named("slices", 18), named("snapshot", 24), named("ssl", 28), named("startup_policy", 3), named("timeout", 31), named("tls", 9), named("tls_hostname", 10), named("type", 14), named("volume", 12)] } }
 }
 
 /// Rows of [`DomainDevicesDiskBackingStoreSource`].
@@ -504,7 +532,7 @@ pub static DOMAIN_DEVICES_DISK_BACKING_STORE_SOURCE: Shape = Shape {
     rows: &[
         row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
@@ -597,15 +625,19 @@ impl Record for DomainDevicesDiskBlockio {
             _ => no_slot(&DOMAIN_DEVICES_DISK_BLOCKIO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.logical_block_size.is_set()).with(1, self.physical_block_size.is_set()).with(2, self.discard_granularity.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("discard_granularity", 2), named("logical_block_size", 0), named("physical_block_size", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskBlockio`].
 pub static DOMAIN_DEVICES_DISK_BLOCKIO: Shape = Shape {
     path: "domain/devices/disk/blockio",
     rows: &[
-        row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest unit of I/O, in bytes."),
-        row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Sector size of the hardware, in bytes, to which guests align data."),
-        row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(Range { min: None, max: None })), "Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.")
+        row("logical_block_size", "logical_block_size", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Smallest unit of I/O, in bytes."),
+        row("physical_block_size", "physical_block_size", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Sector size of the hardware, in bytes, to which guests align data."),
+        row("discard_granularity", "discard_granularity", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Smallest amount that can be discarded, in bytes; a multiple of `logical_block_size`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -636,13 +668,17 @@ impl Record for DomainDevicesDiskBoot {
             _ => no_slot(&DOMAIN_DEVICES_DISK_BOOT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.order.is_set()).with(1, self.loadparm.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("loadparm", 1), named("order", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskBoot`].
 pub static DOMAIN_DEVICES_DISK_BOOT: Shape = Shape {
     path: "domain/devices/disk/boot",
     rows: &[
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
+        row("order", "order", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Position in the boot order, from 1, unique in the guest. At least 1."),
         row("loadparm", "loadparm", Attribute(Scalar::Class(Class::LoadParameter)), "Load parameter of an s390 guest, at most 8 characters, which selects a boot entry."),
     ],
     key: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, flat_named, named, row, word, word_since};
 
 /// How the hypervisor serves the disk.
 ///
@@ -91,6 +91,10 @@ impl Record for DomainDevicesDiskDriver {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.r#type.is_set()).with(2, self.cache.is_set()).with(3, self.error_policy.is_set()).with(4, self.rerror_policy.is_set()).with(5, self.io.is_set()).with(6, self.ioeventfd.is_set()).with(7, self.event_idx.is_set()).with(8, self.copy_on_read.is_set()).with(9, self.discard.is_set()).with(10, self.iothread.is_set()).with(11, self.detect_zeroes.is_set()).with(12, self.discard_no_unref.is_set()).with(13, self.queues.is_set()).with(14, self.queue_size.is_set()).with(15, self.iommu.is_set()).with(16, self.ats.is_set()).with(17, self.packed.is_set()).with(18, self.page_per_vq.is_set()).with(19, self.metadata_cache.is_set()).with(20, self.iothreads.is_set()).with(21, self.statistics.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 16), named("cache", 2), named("copy_on_read", 8), named("detect_zeroes", 11), named("discard", 9), named("discard_no_unref", 12), named("error_policy", 3), named("event_idx", 7), named("io", 5), named("ioeventfd", 6), named("iommu", 15), named("iothread", 10), named("iothreads", 20), named("metadata_cache", 19), named("name", 0), named("packed", 17), named("page_per_vq", 18), named("queue_size", 14), named("queues", 13), named("rerror_policy", 4), named("statistics", 21), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriver`].
@@ -110,12 +114,12 @@ pub static DOMAIN_DEVICES_DISK_DRIVER: Shape = Shape {
         row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU."),
         row("copy_on_read", "copy_on_read", Attribute(Scalar::Bool(ON_OFF)), "Whether data read from the backing image is copied into this one. Default: `false`."),
         row("discard", "discard", Attribute(Scalar::Words(&[word("ignore"), word("unmap")])), "Whether discard requests of the guest free space of the image (`unmap`) or do nothing (`ignore`). Default: chosen by the hypervisor. One of `ignore`, `unmap`."),
-        row("iothread", "iothread", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here."),
+        row("iothread", "iothread", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread that serves a virtio disk, from 1 to `iothreads` of the guest. Conflicts with `iothreads` here."),
         row("detect_zeroes", "detect_zeroes", Attribute(Scalar::Words(&[word("off"), word("on"), word("unmap")])), "Whether written zeroes are stored efficiently; `unmap` also frees their space if `discard` is `unmap`. One of `off`, `on`, `unmap`."),
         row("discard_no_unref", "discard_no_unref", Attribute(Scalar::Bool(ON_OFF)), "Whether discarded clusters of a qcow2 image keep their place in it, which avoids fragmentation. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1."),
-        row("queue_size", "queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of requests that each virtqueue holds. Default: chosen by QEMU. At least 1."),
+        row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of virtqueues of a virtio or vhost-user disk. Default: chosen by QEMU. At least 1."),
+        row("queue_size", "queue_size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of requests that each virtqueue holds. Default: chosen by QEMU. At least 1."),
         row("iommu", "iommu", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device uses the guest's IOMMU; required in SEV guests. Default: chosen by QEMU."),
         row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
         row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
@@ -151,6 +155,10 @@ impl Record for DomainDevicesDiskDriverMetadataCache {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max_size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("max_size", 0, 1), flat_named("max_size_unit", 0, 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriverMetadataCache`].
@@ -187,6 +195,10 @@ impl Record for DomainDevicesDiskDriverMetadataCacheMaxSize {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriverMetadataCacheMaxSize`].
@@ -196,7 +208,7 @@ pub static DOMAIN_DEVICES_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU.")
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
     key: &[],
@@ -227,6 +239,10 @@ impl Record for DomainDevicesDiskDriverStatistics {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.statistic.is_set()).with(1, self.latency_histogram.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("latency_histogram", 1), named("statistic", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriverStatistics`].
@@ -266,6 +282,10 @@ impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogram {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.bin.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bin", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogram`].
@@ -302,13 +322,17 @@ impl Record for DomainDevicesDiskDriverStatisticsLatencyHistogramBin {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("start", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriverStatisticsLatencyHistogramBin`].
 pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_LATENCY_HISTOGRAM_BIN: Shape = Shape {
     path: "domain/devices/disk/driver/statistics/latency-histogram/bin",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.")
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Lower bound of the bin in nanoseconds. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[],
@@ -336,13 +360,17 @@ impl Record for DomainDevicesDiskDriverStatisticsStatistic {
             _ => no_slot(&DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.interval.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("interval", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskDriverStatisticsStatistic`].
 pub static DOMAIN_DEVICES_DISK_DRIVER_STATISTICS_STATISTIC: Shape = Shape {
     path: "domain/devices/disk/driver/statistics/statistic",
     rows: &[
-        row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the interval in seconds. Since libvirt 12.8.0.")
+        row("interval", "interval", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the interval in seconds. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[],
@@ -382,6 +410,10 @@ impl Record for DomainDevicesDiskEncryption {
             _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
 }
 
 /// Rows of [`DomainDevicesDiskEncryption`].
@@ -428,6 +460,10 @@ impl Record for DomainDevicesDiskEncryptionCipher {
             _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.size.is_set()).with(2, self.mode.is_set()).with(3, self.hash.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hash", 3), named("mode", 2), named("name", 0), named("size", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskEncryptionCipher`].
@@ -435,7 +471,7 @@ pub static DOMAIN_DEVICES_DISK_ENCRYPTION_CIPHER: Shape = Shape {
     path: "domain/devices/disk/encryption/cipher",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits."),
         row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`."),
         row("hash", "hash", Attribute(Scalar::Text), "Hash algorithm, such as `sha256`."),
     ],
@@ -467,6 +503,10 @@ impl Record for DomainDevicesDiskEncryptionIvgen {
             _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_IVGEN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.hash.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hash", 1), named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskEncryptionIvgen`].
@@ -507,6 +547,10 @@ impl Record for DomainDevicesDiskEncryptionSecret {
             _ => no_slot(&DOMAIN_DEVICES_DISK_ENCRYPTION_SECRET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
 }
 
 /// Rows of [`DomainDevicesDiskEncryptionSecret`].
@@ -552,15 +596,19 @@ impl Record for DomainDevicesDiskGeometry {
             _ => no_slot(&DOMAIN_DEVICES_DISK_GEOMETRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cyls.is_set()).with(1, self.heads.is_set()).with(2, self.secs.is_set()).with(3, self.trans.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cyls", 0), named("heads", 1), named("secs", 2), named("trans", 3)] } }
 }
 
 /// Rows of [`DomainDevicesDiskGeometry`].
 pub static DOMAIN_DEVICES_DISK_GEOMETRY: Shape = Shape {
     path: "domain/devices/disk/geometry",
     rows: &[
-        row("cyls", "cyls", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of cylinders."),
-        row("heads", "heads", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of heads."),
-        row("secs", "secs", Attribute(Scalar::Integer(Range { min: None, max: None })), "Number of sectors per track."),
+        row("cyls", "cyls", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of cylinders."),
+        row("heads", "heads", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of heads."),
+        row("secs", "secs", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Number of sectors per track."),
         row("trans", "trans", Attribute(Scalar::Words(&[word("auto"), word("lba"), word("none")])), "How the BIOS translates the geometry. One of `auto`, `lba`, `none`."),
     ],
     key: &[],
@@ -645,300 +693,38 @@ impl Record for DomainDevicesDiskIotune {
             _ => no_slot(&DOMAIN_DEVICES_DISK_IOTUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.total_bytes_sec.is_set()).with(1, self.read_bytes_sec.is_set()).with(2, self.write_bytes_sec.is_set()).with(3, self.total_iops_sec.is_set()).with(4, self.read_iops_sec.is_set()).with(5, self.write_iops_sec.is_set()).with(6, self.total_bytes_sec_max.is_set()).with(7, self.read_bytes_sec_max.is_set()).with(8, self.write_bytes_sec_max.is_set()).with(9, self.total_iops_sec_max.is_set()).with(10, self.read_iops_sec_max.is_set()).with(11, self.write_iops_sec_max.is_set()).with(12, self.size_iops_sec.is_set()).with(13, self.group_name.is_set()).with(14, self.total_bytes_sec_max_length.is_set()).with(15, self.read_bytes_sec_max_length.is_set()).with(16, self.write_bytes_sec_max_length.is_set()).with(17, self.total_iops_sec_max_length.is_set()).with(18, self.read_iops_sec_max_length.is_set()).with(19, self.write_iops_sec_max_length.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("group_name", 13), named("read_bytes_sec", 1), named("read_bytes_sec_max", 7), named("read_bytes_sec_max_length", 15), named("read_iops_sec", 4), named("read_iops_sec_max", 10), named("read_iops_sec_max_length", 18), named("size_iops_sec", 12), named("total_bytes_sec", 0), named("total_bytes_sec_max", 6), named("total_bytes_sec_max_length", 14), named("total_iops_sec", 3), named("total_iops_sec_max", 9), named("total_iops_sec_max_length", 17), named("write_bytes_sec", 2), named("write_bytes_sec_max", 8), named("write_bytes_sec_max_length", 16), named("write_iops_sec", 5), named("write_iops_sec_max", 11), named("write_iops_sec_max_length", 19)] } }
 }
 
 /// Rows of [`DomainDevicesDiskIotune`].
 pub static DOMAIN_DEVICES_DISK_IOTUNE: Shape = Shape {
     path: "domain/devices/disk/iotune",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads and writes together, in bytes per second."),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads, in bytes per second."),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for writes, in bytes per second."),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads and writes together, in operations per second."),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads, in operations per second."),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for writes, in operations per second."),
-        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads and writes together, in bytes per second."),
-        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads, in bytes per second."),
-        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of writes, in bytes per second."),
-        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads and writes together, in operations per second."),
-        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads, in operations per second."),
-        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of writes, in operations per second."),
-        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size in bytes from which a request counts as several operations."),
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads and writes together, in bytes per second."),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads, in bytes per second."),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for writes, in bytes per second."),
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads and writes together, in operations per second."),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for reads, in operations per second."),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for writes, in operations per second."),
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads and writes together, in bytes per second."),
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads, in bytes per second."),
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of writes, in bytes per second."),
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads and writes together, in operations per second."),
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of reads, in operations per second."),
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit for bursts of writes, in operations per second."),
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size in bytes from which a request counts as several operations."),
         row("group_name", "group_name", Leaf(Scalar::Text), "Name of a group of disks that share the limits."),
-        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_bytes_sec_max`, in seconds."),
-        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_bytes_sec_max`, in seconds."),
-        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_bytes_sec_max`, in seconds."),
-        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_iops_sec_max`, in seconds."),
-        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_iops_sec_max`, in seconds."),
-        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_iops_sec_max`, in seconds."),
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_bytes_sec_max`, in seconds."),
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_bytes_sec_max`, in seconds."),
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_bytes_sec_max`, in seconds."),
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `total_iops_sec_max`, in seconds."),
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `read_iops_sec_max`, in seconds."),
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Longest duration of a burst at `write_iops_sec_max`, in seconds."),
     ],
     key: &[],
     r#match: &[],
     arms: &[],
-};
-
-/// Copy that a block job of the running guest writes; reported by libvirt.
-///
-/// Source: `domain/devices/disk/mirror`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskMirror {
-    /// `@file`: Path of the copy, for older clients.
-    pub file: Option<String>,
-    /// `@format`: Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`.
-    pub format_type: Option<String>,
-    /// `@job`: Operation that writes the copy. One of `active-commit`, `copy`.
-    pub job: Option<String>,
-    /// `@type`: Kind of source of the copy. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`.
-    pub r#type: Option<String>,
-    /// `@ready`: Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`.
-    pub ready: Option<String>,
-    /// `<source>`: Where the copy is.
-    pub source: Option<Box<crate::domain::DomainDevicesDiskMirrorSource>>,
-    /// `<format>`: Format of the copy.
-    pub format: Option<Box<crate::domain::DomainDevicesDiskBackingStoreFormat>>,
-    /// `<backingStore>`: Images below the copy.
-    pub backing_store: Vec<crate::domain::DomainDevicesDiskBackingStore>,
-}
-
-impl Record for DomainDevicesDiskMirror {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_MIRROR
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.file.slot(),
-            1 => self.format_type.slot(),
-            2 => self.job.slot(),
-            3 => self.r#type.slot(),
-            4 => self.ready.slot(),
-            5 => self.source.slot(),
-            6 => self.format.slot(),
-            7 => self.backing_store.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskMirror`].
-pub static DOMAIN_DEVICES_DISK_MIRROR: Shape = Shape {
-    path: "domain/devices/disk/mirror",
-    rows: &[
-        row("file", "file", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the copy, for older clients.")
-            .canon(Canon::Path),
-        row("format", "format_type", Attribute(Scalar::Words(&[word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("fat"), word("iso"), word("luks"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("vdi"), word("vhd"), word("vmdk"), word("vpc")])), "Format of the copy, for older clients. One of `bochs`, `cloop`, `cow`, `dir`, `dmg`, `fat`, `iso`, `luks`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `vdi`, `vhd`, `vmdk`, `vpc`."),
-        row("job", "job", Attribute(Scalar::Words(&[word("active-commit"), word("copy")])), "Operation that writes the copy. One of `active-commit`, `copy`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("block"), word_since("ctl", "12.8.0"), word("dir"), word("file"), word("network"), word("nvme"), word("vhostuser"), word_since("vhostvdpa", "11.3.0"), word("volume")])), "Kind of source of the copy. One of `block`, `ctl` (12.8.0), `dir`, `file`, `network`, `nvme`, `vhostuser`, `vhostvdpa` (11.3.0), `volume`."),
-        row("ready", "ready", Attribute(Scalar::Words(&[word("abort"), word("pivot"), word("yes")])), "Progress of the operation: `yes` when the disk can switch to the copy, `abort` or `pivot` while it ends. One of `abort`, `pivot`, `yes`."),
-        row("source", "source", Child(&crate::domain::DOMAIN_DEVICES_DISK_MIRROR_SOURCE), "Where the copy is."),
-        row("format", "format", Child(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE_FORMAT), "Format of the copy."),
-        row("backingStore", "backing_store", Chain(&crate::domain::DOMAIN_DEVICES_DISK_BACKING_STORE), "Images below the copy."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["block", "dir", "nvme", "volume"], absent: false } }], rows: &[2, 5], required: &[2] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["ctl", "network", "vhostuser", "vhostvdpa"], absent: false } }], rows: &[2, 5], required: &[2, 5] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[3] }, words: Words { texts: &["file"], absent: true } }], rows: &[0, 1, 2, 5], required: &[] },
-    ],
-};
-
-/// Where the copy is.
-///
-/// Source: `domain/devices/disk/mirror/source`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesDiskMirrorSource {
-    /// `@file`: Absolute path of the image file, for `type = "file"`.
-    pub file: Option<String>,
-    /// `@fdgroup`: Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`.
-    pub fdgroup: Option<String>,
-    /// `@index`: Number of the image in the running guest; assigned by libvirt. At least 1.
-    pub index: Option<Number>,
-    /// `@startupPolicy`: What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`.
-    pub startup_policy: Option<String>,
-    /// `@dev`: Path of the device, for `type = "block"`, `"vhostvdpa"` or `"ctl"`.
-    pub dev: Option<String>,
-    /// `@dir`: Absolute path of the directory, for `type = "dir"`.
-    pub dir: Option<String>,
-    /// `@protocol`: Protocol that accesses the image, for `type = "network"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`.
-    pub protocol: Option<String>,
-    /// `@name`: Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`.
-    pub name: Option<String>,
-    /// `@query`: Query string of the URL, for `http` and `https`.
-    pub query: Option<String>,
-    /// `@tls`: Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf.
-    pub tls: Option<bool>,
-    /// `@tlsHostname`: Host name that the certificate of the NBD server must match. Default: the name of the server.
-    pub tls_hostname: Option<String>,
-    /// `@pool`: Name of the storage pool, for `type = "volume"`.
-    pub pool: Option<String>,
-    /// `@volume`: Name of the volume in the pool, for `type = "volume"`.
-    pub volume: Option<String>,
-    /// `@mode`: How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`.
-    pub mode: Option<String>,
-    /// `@type`: Kind of address for `type = "nvme"` (`pci`), or of socket for `type = "vhostuser"` (`unix`). One of `pci`, `unix`.
-    pub r#type: Option<String>,
-    /// `@namespace`: Number of the NVMe namespace, from 1, for `type = "nvme"`.
-    pub namespace: Option<String>,
-    /// `@managed`: Whether libvirt detaches the NVMe controller from its host driver at start, for `type = "nvme"`.
-    pub managed: Option<bool>,
-    /// `@path`: Path of the socket of the vhost-user server, for `type = "vhostuser"`.
-    pub path: Option<String>,
-    /// `<slices>`: XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`.
-    pub slices: Option<String>,
-    /// `<dataStore>`: XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.
-    pub data_store: Option<String>,
-    /// `<encryption>`: Encryption of the image.
-    pub encryption: Option<Box<crate::domain::DomainDevicesDiskEncryption>>,
-    /// `<seclabel>`: Security labels of the source, in place of those that the guest's labels imply.
-    pub seclabel: Vec<crate::domain::DomainDevicesChannelSourceSeclabel>,
-    /// `<reservations>`: XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process.
-    pub reservations: Option<String>,
-    /// `<host>`: Servers that provide the image; only `rbd` and `gluster` use more than one.
-    pub host: Vec<crate::domainsnapshot::DomainsnapshotDisksDiskSourceHost>,
-    /// `<snapshot>`: Internal snapshot of the image that is used, for `rbd`.
-    pub snapshot: Option<Box<crate::domain::DomainDevicesDiskSourceSnapshot>>,
-    /// `<config>`: Configuration of the client, for `rbd`.
-    pub config: Option<Box<crate::domain::DomainDevicesDiskSourceConfig>>,
-    /// `<auth>`: Credentials for the server.
-    pub auth: Option<Box<crate::domain::DomainDevicesDiskAuth>>,
-    /// `<initiator>`: Initiator of the iSCSI connection, for `iscsi`.
-    pub initiator: Option<Box<crate::domain::DomainDevicesDiskSourceInitiator>>,
-    /// `<ssl>`: TLS settings for `https` and `ftps`.
-    pub ssl: Option<Box<crate::domain::DomainDevicesDiskSourceSsl>>,
-    /// `<cookies>`: Cookies that are sent to the server, for `http` and `https`.
-    pub cookies: Option<Box<crate::domain::DomainDevicesDiskSourceCookies>>,
-    /// `<readahead>`: Read-ahead buffer for images of web, FTP and other network servers.
-    pub readahead: Option<Box<crate::domain::DomainDevicesDiskSourceReadahead>>,
-    /// `<timeout>`: Timeout of the connection to the server.
-    pub timeout: Option<Box<crate::domain::DomainDevicesDiskSourceTimeout>>,
-    /// `<knownHosts>`: How the server is verified, for `ssh`. Since libvirt 11.3.0.
-    pub known_hosts: Option<Box<crate::domain::DomainDevicesDiskSourceKnownHosts>>,
-    /// `<identity>`: Identity on the server, for `nfs` and `ssh`.
-    pub identity: Option<Box<crate::domain::DomainDevicesDiskSourceIdentity>>,
-    /// `<reconnect>`: How QEMU reconnects after the connection is lost.
-    pub reconnect: Option<Box<crate::domain::DomainDevicesChannelSourceReconnect>>,
-    /// `<address>`: PCI address of the NVMe controller on the host, for `type = "nvme"`.
-    pub address: Option<Box<crate::domain::DomainDevicesDiskSourceAddress>>,
-}
-
-impl Record for DomainDevicesDiskMirrorSource {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_DISK_MIRROR_SOURCE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.file.slot(),
-            1 => self.fdgroup.slot(),
-            2 => self.index.slot(),
-            3 => self.startup_policy.slot(),
-            4 => self.dev.slot(),
-            5 => self.dir.slot(),
-            6 => self.protocol.slot(),
-            7 => self.name.slot(),
-            8 => self.query.slot(),
-            9 => self.tls.slot(),
-            10 => self.tls_hostname.slot(),
-            11 => self.pool.slot(),
-            12 => self.volume.slot(),
-            13 => self.mode.slot(),
-            14 => self.r#type.slot(),
-            15 => self.namespace.slot(),
-            16 => self.managed.slot(),
-            17 => self.path.slot(),
-            18 => self.slices.slot(),
-            19 => self.data_store.slot(),
-            20 => self.encryption.slot(),
-            21 => self.seclabel.slot(),
-            22 => self.reservations.slot(),
-            23 => self.host.slot(),
-            24 => self.snapshot.slot(),
-            25 => self.config.slot(),
-            26 => self.auth.slot(),
-            27 => self.initiator.slot(),
-            28 => self.ssl.slot(),
-            29 => self.cookies.slot(),
-            30 => self.readahead.slot(),
-            31 => self.timeout.slot(),
-            32 => self.known_hosts.slot(),
-            33 => self.identity.slot(),
-            34 => self.reconnect.slot(),
-            35 => self.address.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_DISK_MIRROR_SOURCE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesDiskMirrorSource`].
-pub static DOMAIN_DEVICES_DISK_MIRROR_SOURCE: Shape = Shape {
-    path: "domain/devices/disk/mirror/source",
-    rows: &[
-        row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
-        row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
-        row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
-        row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
-        row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
-            .canon(Canon::Path),
-        row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
-        row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
-        row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
-        row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
-        row("tlsHostname", "tls_hostname", Attribute(Scalar::Text), "Host name that the certificate of the NBD server must match. Default: the name of the server."),
-        row("pool", "pool", Attribute(Scalar::Class(Class::ObjectName)), "Name of the storage pool, for `type = \"volume\"`."),
-        row("volume", "volume", Attribute(Scalar::Class(Class::VolumeName)), "Name of the volume in the pool, for `type = \"volume\"`."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("direct"), word("host")])), "How a volume of an iSCSI pool is accessed: `host` through the host's device, `direct` by QEMU itself. Default: `host`. One of `direct`, `host`."),
-        row("type", "type", Attribute(Scalar::Words(&[word("pci"), word("unix")])), "Kind of address for `type = \"nvme\"` (`pci`), or of socket for `type = \"vhostuser\"` (`unix`). One of `pci`, `unix`."),
-        row("namespace", "namespace", Attribute(Scalar::Class(Class::HexUint32)), "Number of the NVMe namespace, from 1, for `type = \"nvme\"`.")
-            .canon(Canon::HexNum),
-        row("managed", "managed", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt detaches the NVMe controller from its host driver at start, for `type = \"nvme\"`."),
-        row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the socket of the vhost-user server, for `type = \"vhostuser\"`.")
-            .canon(Canon::Path),
-        row("slices", "slices", RawContent, "XML of the slice of the source that holds the image: `<slice type='storage' offset='BYTES' size='BYTES'/>`."),
-        row("dataStore", "data_store", RawElement, "XML of the element `<dataStore>`, the external data file of a qcow2 image. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("encryption", "encryption", Child(&crate::domain::DOMAIN_DEVICES_DISK_ENCRYPTION), "Encryption of the image."),
-        row("seclabel", "seclabel", Children(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_SECLABEL), "Security labels of the source, in place of those that the guest's labels imply."),
-        row("reservations", "reservations", RawElement, "XML of the element `<reservations>`, which enables SCSI persistent reservations; with `managed='yes'` libvirt runs the helper process."),
-        row("host", "host", Children(&crate::domainsnapshot::DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST), "Servers that provide the image; only `rbd` and `gluster` use more than one."),
-        row("snapshot", "snapshot", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT), "Internal snapshot of the image that is used, for `rbd`."),
-        row("config", "config", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_CONFIG), "Configuration of the client, for `rbd`."),
-        row("auth", "auth", Child(&crate::domain::DOMAIN_DEVICES_DISK_AUTH), "Credentials for the server."),
-        row("initiator", "initiator", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_INITIATOR), "Initiator of the iSCSI connection, for `iscsi`."),
-        row("ssl", "ssl", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_SSL), "TLS settings for `https` and `ftps`."),
-        row("cookies", "cookies", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_COOKIES), "Cookies that are sent to the server, for `http` and `https`.")
-            .flag(Flags::SECURE_ONLY),
-        row("readahead", "readahead", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_READAHEAD), "Read-ahead buffer for images of web, FTP and other network servers."),
-        row("timeout", "timeout", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT), "Timeout of the connection to the server."),
-        row("knownHosts", "known_hosts", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS), "How the server is verified, for `ssh`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("identity", "identity", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_IDENTITY), "Identity on the server, for `nfs` and `ssh`."),
-        row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
-        row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the NVMe controller on the host, for `type = \"nvme\"`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["block"], absent: false } }], rows: &[2, 3, 4, 18, 19, 20, 21, 22], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["ctl", "vhostvdpa"], absent: false } }], rows: &[4], required: &[4] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["dir"], absent: false } }], rows: &[2, 3, 5, 18, 19, 20], required: &[5] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["file"], absent: true } }], rows: &[0, 1, 2, 3, 18, 19, 20, 21], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }], rows: &[2, 6, 18, 19], required: &[6] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ftp"], absent: false } }], rows: &[7, 20, 23, 26, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ftps"], absent: false } }], rows: &[7, 20, 23, 26, 28, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["gluster"], absent: false } }], rows: &[7, 20, 23], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["http"], absent: false } }], rows: &[7, 8, 20, 23, 26, 29, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["https"], absent: false } }], rows: &[7, 8, 20, 23, 26, 28, 29, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["iscsi"], absent: false } }], rows: &[7, 20, 23, 26, 27], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["nbd"], absent: false } }], rows: &[7, 9, 10, 20, 23, 34], required: &[23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["nfs"], absent: false } }], rows: &[7, 23, 33], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["rbd"], absent: false } }], rows: &[7, 20, 23, 24, 25, 26], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["sheepdog", "tftp"], absent: false } }], rows: &[7, 20, 23, 30, 31], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["ssh"], absent: false } }], rows: &[7, 20, 23, 26, 30, 31, 32, 33], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["network"], absent: false } }, When { selector: Selector { text: "@protocol", up: 0, row_path: &[6] }, words: Words { texts: &["vxhs"], absent: false } }], rows: &[7, 9, 23], required: &[7, 23] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["nvme"], absent: false } }], rows: &[2, 3, 14, 15, 16, 18, 19, 20, 35], required: &[14, 15, 35] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["vhostuser"], absent: false } }], rows: &[14, 17, 34], required: &[14, 17] },
-        Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[3] }, words: Words { texts: &["volume"], absent: false } }], rows: &[2, 3, 11, 12, 13, 18, 19, 20, 21], required: &[11, 12] },
-    ],
 };

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
 
 /// Where the content of the disk is. A CD or floppy drive without source is empty.
 ///
@@ -132,6 +132,10 @@ impl Record for DomainDevicesDiskSource {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.fdgroup.is_set()).with(2, self.index.is_set()).with(3, self.startup_policy.is_set()).with(4, self.dev.is_set()).with(5, self.dir.is_set()).with(6, self.protocol.is_set()).with(7, self.name.is_set()).with(8, self.query.is_set()).with(9, self.tls.is_set()).with(10, self.tls_hostname.is_set()).with(11, self.pool.is_set()).with(12, self.volume.is_set()).with(13, self.mode.is_set()).with(14, self.r#type.is_set()).with(15, self.namespace.is_set()).with(16, self.managed.is_set()).with(17, self.path.is_set()).with(18, self.slices.is_set()).with(19, self.data_store.is_set()).with(20, self.encryption.is_set()).with(21, self.seclabel.is_set()).with(22, self.reservations.is_set()).with(23, self.host.is_set()).with(24, self.snapshot.is_set()).with(25, self.config.is_set()).with(26, self.auth.is_set()).with(27, self.initiator.is_set()).with(28, self.ssl.is_set()).with(29, self.cookies.is_set()).with(30, self.readahead.is_set()).with(31, self.timeout.is_set()).with(32, self.known_hosts.is_set()).with(33, self.identity.is_set()).with(34, self.reconnect.is_set()).with(35, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 35), named("auth", 26), named("config", 25), named("cookies", 29), named("data_store", 19), named("dev", 4), named("dir", 5), named("encryption", 20), named("fdgroup", 1), named("file", 0), named("host", 23), named("identity", 33), named("index", 2), named("initiator", 27), named("known_hosts", 32), named("managed", 16), named("mode", 13), named("name", 7), named("namespace", 15), named("path", 17), named("pool", 11), named("protocol", 6), named("query", 8), named("readahead", 30), named("reconnect", 34), named("reservations", 22), named("seclabel", 21), named("slices", 18), named("snapshot", 24), named("ssl", 28), named("startup_policy", 3), named("timeout", 31), named("tls", 9), named("tls_hostname", 10), named("type", 14), named("volume", 12)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSource`].
@@ -140,7 +144,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE: Shape = Shape {
     rows: &[
         row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the image file, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1.")
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1.")
             .flag(Flags::VOLATILE),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
@@ -241,6 +245,10 @@ impl Record for DomainDevicesDiskSourceAddress {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.domain.is_set()).with(1, self.bus.is_set()).with(2, self.slot.is_set()).with(3, self.function.is_set()).with(4, self.multifunction.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 1), named("domain", 0), named("function", 3), named("multifunction", 4), named("slot", 2)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceAddress`].
@@ -282,6 +290,10 @@ impl Record for DomainDevicesDiskSourceConfig {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_CONFIG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("file", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceConfig`].
@@ -316,6 +328,10 @@ impl Record for DomainDevicesDiskSourceCookies {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_COOKIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cookie.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cookie", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceCookies`].
@@ -355,6 +371,10 @@ impl Record for DomainDevicesDiskSourceCookiesCookie {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_COOKIES_COOKIE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()).with(2, self.value_version.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1), named("value_version", 2)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceCookiesCookie`].
@@ -401,6 +421,10 @@ impl Record for DomainDevicesDiskSourceHost {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.transport.is_set()).with(1, self.name.is_set()).with(2, self.port.is_set()).with(3, self.socket.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 1), named("port", 2), named("socket", 3), named("transport", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceHost`].
@@ -409,7 +433,7 @@ pub static DOMAIN_DEVICES_DISK_SOURCE_HOST: Shape = Shape {
     rows: &[
         row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`."),
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
@@ -453,6 +477,10 @@ impl Record for DomainDevicesDiskSourceIdentity {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_IDENTITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.user.is_set()).with(1, self.group.is_set()).with(2, self.username.is_set()).with(3, self.keyfile.is_set()).with(4, self.agentsock.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("agentsock", 4), named("group", 1), named("keyfile", 3), named("user", 0), named("username", 2)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceIdentity`].
@@ -498,6 +526,10 @@ impl Record for DomainDevicesDiskSourceInitiator {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_INITIATOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iqn.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iqn", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceInitiator`].
@@ -531,6 +563,10 @@ impl Record for DomainDevicesDiskSourceInitiatorIqn {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_INITIATOR_IQN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceInitiatorIqn`].
@@ -564,6 +600,10 @@ impl Record for DomainDevicesDiskSourceKnownHosts {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_KNOWN_HOSTS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceKnownHosts`].
@@ -599,13 +639,17 @@ impl Record for DomainDevicesDiskSourceReadahead {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_READAHEAD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceReadahead`].
 pub static DOMAIN_DEVICES_DISK_SOURCE_READAHEAD: Shape = Shape {
     path: "domain/devices/disk/source/readahead",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -632,6 +676,10 @@ impl Record for DomainDevicesDiskSourceSnapshot {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_SNAPSHOT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceSnapshot`].
@@ -665,6 +713,10 @@ impl Record for DomainDevicesDiskSourceSsl {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_SSL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.verify.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("verify", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceSsl`].
@@ -698,13 +750,17 @@ impl Record for DomainDevicesDiskSourceTimeout {
             _ => no_slot(&DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.seconds.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("seconds", 0)] } }
 }
 
 /// Rows of [`DomainDevicesDiskSourceTimeout`].
 pub static DOMAIN_DEVICES_DISK_SOURCE_TIMEOUT: Shape = Shape {
     path: "domain/devices/disk/source/timeout",
     rows: &[
-        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Timeout in seconds. At least 1."),
+        row("seconds", "seconds", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Timeout in seconds. At least 1."),
     ],
     key: &[],
     r#match: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, flat_named, named, row, word, word_since};
 
 /// Directories and images of the host that the guest can mount.
 ///
@@ -79,6 +79,10 @@ impl Record for DomainDevicesFilesystem {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.r#type.is_set()).with(2, self.accessmode.is_set()).with(3, self.multidevs.is_set()).with(4, self.fmode.is_set()).with(5, self.dmode.is_set()).with(6, self.driver.is_set()).with(7, self.source.is_set()).with(8, self.target.is_set()).with(9, self.readonly.is_set()).with(10, self.boot.is_set()).with(11, self.alias.is_set()).with(12, self.acpi.is_set()).with(13, self.address.is_set()).with(14, self.space_hard_limit.is_set()).with(15, self.space_soft_limit.is_set()).with(16, self.binary.is_set()).with(17, self.idmap.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("accessmode", 2), named("acpi", 12), named("address", 13), named("alias", 11), named("binary", 16), named("boot", 10), named("dmode", 5), named("driver", 6), named("fmode", 4), named("idmap", 17), named("model", 0), named("multidevs", 3), named("readonly", 9), named("source", 7), flat_named("space_hard_limit", 14, 1), flat_named("space_hard_limit_unit", 14, 0), flat_named("space_soft_limit", 15, 1), flat_named("space_soft_limit_unit", 15, 0), named("target", 8), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystem`].
@@ -155,6 +159,10 @@ impl Record for DomainDevicesFilesystemBinary {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()).with(1, self.xattr.is_set()).with(2, self.cache.is_set()).with(3, self.sandbox.is_set()).with(4, self.lock.is_set()).with(5, self.thread_pool.is_set()).with(6, self.openfiles.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cache", 2), named("lock", 4), named("openfiles", 6), named("path", 0), named("sandbox", 3), named("thread_pool", 5), named("xattr", 1)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemBinary`].
@@ -196,6 +204,10 @@ impl Record for DomainDevicesFilesystemBinaryCache {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemBinaryCache`].
@@ -232,6 +244,10 @@ impl Record for DomainDevicesFilesystemBinaryLock {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_LOCK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.posix.is_set()).with(1, self.flock.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("flock", 1), named("posix", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemBinaryLock`].
@@ -266,13 +282,17 @@ impl Record for DomainDevicesFilesystemBinaryOpenfiles {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("max", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemBinaryOpenfiles`].
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_OPENFILES: Shape = Shape {
     path: "domain/devices/filesystem/binary/openfiles",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Largest number of open files. At least 1. Since libvirt 11.3.0.")
+        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Largest number of open files. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -300,6 +320,10 @@ impl Record for DomainDevicesFilesystemBinarySandbox {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_SANDBOX, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemBinarySandbox`].
@@ -333,13 +357,17 @@ impl Record for DomainDevicesFilesystemBinaryThreadPool {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemBinaryThreadPool`].
 pub static DOMAIN_DEVICES_FILESYSTEM_BINARY_THREAD_POOL: Shape = Shape {
     path: "domain/devices/filesystem/binary/thread_pool",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: None, max: None })), "Largest number of threads; 0 disables the pool, which suits fast storage."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: None, max: None })), "Largest number of threads; 0 disables the pool, which suits fast storage."),
     ],
     key: &[],
     r#match: &[],
@@ -387,6 +415,10 @@ impl Record for DomainDevicesFilesystemDriver {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.format.is_set()).with(2, self.wrpolicy.is_set()).with(3, self.iommu.is_set()).with(4, self.ats.is_set()).with(5, self.packed.is_set()).with(6, self.page_per_vq.is_set()).with(7, self.queue.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 4), named("format", 1), named("iommu", 3), named("packed", 5), named("page_per_vq", 6), named("queue", 7), named("type", 0), named("wrpolicy", 2)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemDriver`].
@@ -400,7 +432,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_DRIVER: Shape = Shape {
         row("ats", "ats", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device supports PCIe Address Translation Services, which `iotlb` of the IOMMU needs. Default: chosen by QEMU."),
         row("packed", "packed", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device offers packed virtqueues. Default: chosen by QEMU."),
         row("page_per_vq", "page_per_vq", Attribute(Scalar::Bool(ON_OFF)), "Whether each virtqueue notifies through a memory page of its own, as vDPA needs. Default: chosen by QEMU."),
-        row("queue", "queue", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of requests that the queue of virtiofs holds."),
+        row("queue", "queue", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of requests that the queue of virtiofs holds."),
     ],
     key: &[],
     r#match: &[],
@@ -433,6 +465,10 @@ impl Record for DomainDevicesFilesystemIdmap {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_IDMAP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uid.is_set()).with(1, self.gid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("gid", 1), named("uid", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemIdmap`].
@@ -475,17 +511,21 @@ impl Record for DomainDevicesFilesystemIdmapGid {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.target.is_set()).with(2, self.count.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("count", 2), named("start", 0), named("target", 1)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemIdmapGid`].
 pub static DOMAIN_DEVICES_FILESYSTEM_IDMAP_GID: Shape = Shape {
     path: "domain/devices/filesystem/idmap/gid",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "First ID in the guest. Since libvirt 11.3.0.")
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID in the guest. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "First ID on the host. Since libvirt 11.3.0.")
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID on the host. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of IDs. Since libvirt 11.3.0.")
+        row("count", "count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of IDs. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -537,6 +577,10 @@ impl Record for DomainDevicesFilesystemSource {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.dev.is_set()).with(2, self.dir.is_set()).with(3, self.socket.is_set()).with(4, self.name.is_set()).with(5, self.usage.is_set()).with(6, self.units.is_set()).with(7, self.pool.is_set()).with(8, self.volume.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 1), named("dir", 2), named("file", 0), named("name", 4), named("pool", 7), named("socket", 3), named("units", 6), named("usage", 5), named("volume", 8)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemSource`].
@@ -551,7 +595,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SOURCE: Shape = Shape {
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket of a virtiofsd that libvirt does not start.")
             .canon(Canon::Path),
         row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the template, for `type = \"template\"`."),
-        row("usage", "usage", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of a file system in memory, for `type = \"ram\"`.")
+        row("usage", "usage", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of a file system in memory, for `type = \"ram\"`.")
             .canon(Canon::Size { unit: "units", default: "KiB" }),
         row("units", "units", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of `usage`. Default: KiB.")
             .presence(Presence::Omittable)
@@ -595,6 +639,10 @@ impl Record for DomainDevicesFilesystemSpaceHardLimit {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemSpaceHardLimit`].
@@ -604,7 +652,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_HARD_LIMIT: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the file system in the container. OpenVZ only.")
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
     key: &[],
@@ -635,6 +683,10 @@ impl Record for DomainDevicesFilesystemSpaceSoftLimit {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemSpaceSoftLimit`].
@@ -644,7 +696,7 @@ pub static DOMAIN_DEVICES_FILESYSTEM_SPACE_SOFT_LIMIT: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: bytes.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the container may exceed for a limited time only. OpenVZ only.")
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
     key: &[],
@@ -672,6 +724,10 @@ impl Record for DomainDevicesFilesystemTarget {
             _ => no_slot(&DOMAIN_DEVICES_FILESYSTEM_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dir.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dir", 0)] } }
 }
 
 /// Rows of [`DomainDevicesFilesystemTarget`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
 
 /// Displays, by which viewers reach the guest's screen.
 ///
@@ -133,6 +133,10 @@ impl Record for DomainDevicesGraphics {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.display.is_set()).with(2, self.xauth.is_set()).with(3, self.fullscreen.is_set()).with(4, self.port.is_set()).with(5, self.autoport.is_set()).with(6, self.websocket.is_set()).with(7, self.listen_address.is_set()).with(8, self.share_policy.is_set()).with(9, self.power_control.is_set()).with(10, self.wait.is_set()).with(11, self.socket.is_set()).with(12, self.passwd.is_set()).with(13, self.passwd_version.is_set()).with(14, self.keymap.is_set()).with(15, self.passwd_valid_to.is_set()).with(16, self.connected.is_set()).with(17, self.tls_port.is_set()).with(18, self.default_mode.is_set()).with(19, self.address.is_set()).with(20, self.p2p.is_set()).with(21, self.replace_user.is_set()).with(22, self.multi_user.is_set()).with(23, self.username.is_set()).with(24, self.gl.is_set()).with(25, self.audio.is_set()).with(26, self.listen.is_set()).with(27, self.channel.is_set()).with(28, self.image.is_set()).with(29, self.jpeg.is_set()).with(30, self.zlib.is_set()).with(31, self.playback.is_set()).with(32, self.streaming.is_set()).with(33, self.clipboard.is_set()).with(34, self.mouse.is_set()).with(35, self.filetransfer.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 19), named("audio", 25), named("autoport", 5), named("channel", 27), named("clipboard", 33), named("connected", 16), named("default_mode", 18), named("display", 1), named("filetransfer", 35), named("fullscreen", 3), named("gl", 24), named("image", 28), named("jpeg", 29), named("keymap", 14), named("listen", 26), named("listen_address", 7), named("mouse", 34), named("multi_user", 22), named("p2p", 20), named("passwd", 12), named("passwd_valid_to", 15), named("passwd_version", 13), named("playback", 31), named("port", 4), named("power_control", 9), named("replace_user", 21), named("share_policy", 8), named("socket", 11), named("streaming", 32), named("tls_port", 17), named("type", 0), named("username", 23), named("wait", 10), named("websocket", 6), named("xauth", 2), named("zlib", 30)] } }
 }
 
 /// Rows of [`DomainDevicesGraphics`].
@@ -144,13 +148,13 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("display", "display", Attribute(Scalar::Text), "X11 display of the host, such as `:0.0`, for `sdl` and `desktop`."),
         row("xauth", "xauth", Attribute(Scalar::Text), "Path of the X11 authority file, for `sdl`."),
         row("fullscreen", "fullscreen", Attribute(Scalar::Bool(YES_NO)), "Whether the window fills the screen of the host, for `sdl`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.")
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "TCP port; -1 lets libvirt choose one at each start, as `autoport` does. From -1 to 65535.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, row_paths: &[&[5]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("-1"), condition: None }]), ..NO_RULES }),
         row("autoport", "autoport", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt chooses the port at each start. Omit `port` then.")
             .presence(Presence::Omittable)
             .rules(&Rules { derived_from: &[Source { text: "@port", from_root: false, is_around: false, row_paths: &[&[4]], words: Words::NONE }, Source { text: "@tlsPort", from_root: false, is_around: false, row_paths: &[&[17]], words: Words::NONE }, Source { text: "@socket", from_root: false, is_around: false, row_paths: &[&[11]], words: Words::NONE }, Source { text: "listen", from_root: false, is_around: false, row_paths: &[&[26]], words: Words::NONE }, Source { text: "listen/@type", from_root: false, is_around: false, row_paths: &[&[26, 0]], words: Words::NONE }, Source { text: "@type", from_root: false, is_around: false, row_paths: &[&[0]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("vnc"))) }, AutoValue { text: AutoText::Exactly("true"), condition: Some((0, Some("rdp"))) }, AutoValue { text: AutoText::Exactly("false"), condition: Some((4, None)) }]), ..NO_RULES }),
-        row("websocket", "websocket", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.")
+        row("websocket", "websocket", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port for WebSocket connections to a VNC display; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME),
         row("listen", "listen_address", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Address to listen on. Use `listen` instead.")
             .flag(Flags::AUTO)
@@ -170,7 +174,7 @@ pub static DOMAIN_DEVICES_GRAPHICS: Shape = Shape {
         row("keymap", "keymap", Attribute(Scalar::Text), "Keyboard layout of the viewer, such as `de`. Usually omitted, which lets viewers send key codes."),
         row("passwdValidTo", "passwd_valid_to", Attribute(Scalar::Class(Class::DateTime)), "Time in UTC until which the password is valid, such as `2030-01-01T00:00:00`."),
         row("connected", "connected", Attribute(Scalar::Words(&[word("disconnect"), word("fail"), word("keep")])), "What happens to connected viewers when the password changes; VNC supports `keep` only. One of `disconnect`, `fail`, `keep`."),
-        row("tlsPort", "tls_port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
+        row("tlsPort", "tls_port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "TCP port for SPICE over TLS; -1 lets libvirt choose one. From -1 to 65535.")
             .flag(Flags::RUNTIME)
             .rules(&Rules { derived_from: &[Source { text: "@autoport", from_root: false, is_around: false, row_paths: &[&[5]], words: Words::NONE }], ..NO_RULES }),
         row("defaultMode", "default_mode", Attribute(Scalar::Words(&[word("any"), word("insecure"), word("secure")])), "Security of the SPICE channels that `channel` does not list. Default: `any`, which prefers encryption. One of `any`, `insecure`, `secure`."),
@@ -228,6 +232,10 @@ impl Record for DomainDevicesGraphicsAudio {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_AUDIO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsAudio`].
@@ -265,6 +273,10 @@ impl Record for DomainDevicesGraphicsChannel {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_CHANNEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 1), named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsChannel`].
@@ -299,6 +311,10 @@ impl Record for DomainDevicesGraphicsClipboard {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_CLIPBOARD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.copypaste.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("copypaste", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsClipboard`].
@@ -332,6 +348,10 @@ impl Record for DomainDevicesGraphicsFiletransfer {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_FILETRANSFER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enable.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enable", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsFiletransfer`].
@@ -368,6 +388,10 @@ impl Record for DomainDevicesGraphicsGl {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_GL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enable.is_set()).with(1, self.rendernode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enable", 0), named("rendernode", 1)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsGl`].
@@ -407,6 +431,10 @@ impl Record for DomainDevicesGraphicsImage {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_IMAGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.compression.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("compression", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsImage`].
@@ -440,6 +468,10 @@ impl Record for DomainDevicesGraphicsJpeg {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_JPEG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.compression.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("compression", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsJpeg`].
@@ -482,6 +514,10 @@ impl Record for DomainDevicesGraphicsListen {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_LISTEN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.address.is_set()).with(2, self.network.is_set()).with(3, self.socket.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("network", 2), named("socket", 3), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsListen`].
@@ -524,6 +560,10 @@ impl Record for DomainDevicesGraphicsMouse {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_MOUSE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsMouse`].
@@ -557,6 +597,10 @@ impl Record for DomainDevicesGraphicsPlayback {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_PLAYBACK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.compression.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("compression", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsPlayback`].
@@ -590,6 +634,10 @@ impl Record for DomainDevicesGraphicsStreaming {
             _ => no_slot(&DOMAIN_DEVICES_GRAPHICS_STREAMING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainDevicesGraphicsStreaming`].

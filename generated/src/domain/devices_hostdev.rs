@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
 
 /// Devices of the host that are assigned to the guest.
 ///
@@ -84,6 +84,10 @@ impl Record for DomainDevicesHostdev {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.managed.is_set()).with(2, self.r#type.is_set()).with(3, self.ramfb.is_set()).with(4, self.display.is_set()).with(5, self.sgio.is_set()).with(6, self.rawio.is_set()).with(7, self.model.is_set()).with(8, self.driver.is_set()).with(9, self.teaming.is_set()).with(10, self.source.is_set()).with(11, self.ip.is_set()).with(12, self.route.is_set()).with(13, self.alias.is_set()).with(14, self.acpi.is_set()).with(15, self.boot.is_set()).with(16, self.rom.is_set()).with(17, self.address.is_set()).with(18, self.readonly.is_set()).with(19, self.shareable.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 14), named("address", 17), named("alias", 13), named("boot", 15), named("display", 4), named("driver", 8), named("ip", 11), named("managed", 1), named("mode", 0), named("model", 7), named("ramfb", 3), named("rawio", 6), named("readonly", 18), named("rom", 16), named("route", 12), named("sgio", 5), named("shareable", 19), named("source", 10), named("teaming", 9), named("type", 2)] } }
 }
 
 /// Rows of [`DomainDevicesHostdev`].
@@ -154,6 +158,10 @@ impl Record for DomainDevicesHostdevDriver {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.model.is_set()).with(2, self.iommufd.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iommufd", 2), named("model", 1), named("name", 0)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevDriver`].
@@ -200,6 +208,10 @@ impl Record for DomainDevicesHostdevIp {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_IP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.family.is_set()).with(2, self.prefix.is_set()).with(3, self.peer.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("family", 1), named("peer", 3), named("prefix", 2)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevIp`].
@@ -209,7 +221,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_IP: Shape = Shape {
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
             .canon(Canon::Ip),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
@@ -244,6 +256,10 @@ impl Record for DomainDevicesHostdevRom {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_ROM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()).with(1, self.bar.is_set()).with(2, self.file.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bar", 1), named("enabled", 0), named("file", 2)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevRom`].
@@ -295,6 +311,10 @@ impl Record for DomainDevicesHostdevRoute {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_ROUTE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.address.is_set()).with(2, self.netmask.is_set()).with(3, self.prefix.is_set()).with(4, self.gateway.is_set()).with(5, self.metric.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("family", 0), named("gateway", 4), named("metric", 5), named("netmask", 2), named("prefix", 3)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevRoute`].
@@ -306,10 +326,10 @@ pub static DOMAIN_DEVICES_HOSTDEV_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
             .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
+        row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     key: &[],
     r#match: &[],
@@ -381,6 +401,10 @@ impl Record for DomainDevicesHostdevSource {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.startup_policy.is_set()).with(1, self.write_filtering.is_set()).with(2, self.guest_reset.is_set()).with(3, self.protocol.is_set()).with(4, self.name.is_set()).with(5, self.wwpn.is_set()).with(6, self.vendor.is_set()).with(7, self.product.is_set()).with(8, self.address.is_set()).with(9, self.adapter.is_set()).with(10, self.host.is_set()).with(11, self.auth.is_set()).with(12, self.initiator.is_set()).with(13, self.block.is_set()).with(14, self.char.is_set()).with(15, self.interface.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("adapter", 9), named("address", 8), named("auth", 11), named("block", 13), named("char", 14), named("guest_reset", 2), named("host", 10), named("initiator", 12), named("interface", 15), named("name", 4), named("product", 7), named("protocol", 3), named("startup_policy", 0), named("vendor", 6), named("write_filtering", 1), named("wwpn", 5)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevSource`].
@@ -470,6 +494,10 @@ impl Record for DomainDevicesHostdevSourceAdapter {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.name.is_set()).with(2, self.parent.is_set()).with(3, self.managed.is_set()).with(4, self.parent_wwnn.is_set()).with(5, self.parent_wwpn.is_set()).with(6, self.parent_fabric_wwn.is_set()).with(7, self.wwnn.is_set()).with(8, self.wwpn.is_set()).with(9, self.parentaddr.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("managed", 3), named("name", 1), named("parent", 2), named("parent_fabric_wwn", 6), named("parent_wwnn", 4), named("parent_wwpn", 5), named("parentaddr", 9), named("type", 0), named("wwnn", 7), named("wwpn", 8)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevSourceAdapter`].
@@ -518,13 +546,17 @@ impl Record for DomainDevicesHostdevSourceAdapterParentaddr {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unique_id.is_set()).with(1, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("unique_id", 0)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevSourceAdapterParentaddr`].
 pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
     path: "domain/devices/hostdev/source/adapter/parentaddr",
     rows: &[
-        row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the adapter among those at the same PCI address. At least 1."),
+        row("unique_id", "unique_id", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the adapter among those at the same PCI address. At least 1."),
         row("address", "address", Child(&crate::domain::DOMAIN_DEVICES_DISK_SOURCE_ADDRESS), "PCI address of the adapter on the host."),
     ],
     key: &[],
@@ -579,6 +611,10 @@ impl Record for DomainDevicesHostdevSourceAddress {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.domain.is_set()).with(1, self.bus.is_set()).with(2, self.slot.is_set()).with(3, self.function.is_set()).with(4, self.multifunction.is_set()).with(5, self.target.is_set()).with(6, self.unit.is_set()).with(7, self.device.is_set()).with(8, self.port.is_set()).with(9, self.uuid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 1), named("device", 7), named("domain", 0), named("function", 3), named("multifunction", 4), named("port", 8), named("slot", 2), named("target", 5), named("unit", 6), named("uuid", 9)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevSourceAddress`].
@@ -594,8 +630,8 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_ADDRESS: Shape = Shape {
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function of the device on the host, 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Whether the slot has several functions; has no effect on a host device."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(9999999999) })), "Target number of the SCSI device on the host."),
-        row("unit", "unit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(9999999999) })), "Target number of the SCSI device on the host."),
+        row("unit", "unit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(99999999999999999999) })), "Logical unit number of the SCSI device on the host."),
         row("device", "device", Attribute(Scalar::Class(Class::UsbAddress)), "Number of the USB device on its bus; changes when the device is plugged in again.")
             .canon(Canon::HexNum),
         row("port", "port", Attribute(Scalar::Class(Class::UsbPort)), "USB port of the host, such as `1.2`; stays the same when the device is plugged in again. Since libvirt 12.8.0.")
@@ -636,6 +672,10 @@ impl Record for DomainDevicesHostdevSourceHost {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.port.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("port", 1)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevSourceHost`].
@@ -643,7 +683,7 @@ pub static DOMAIN_DEVICES_HOSTDEV_SOURCE_HOST: Shape = Shape {
     path: "domain/devices/hostdev/source/host",
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Host name or IP address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. Default: 3260. From -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port of the server. Default: 3260. From -1 to 65535."),
     ],
     key: &[],
     r#match: &[&[0], &[1]],
@@ -670,6 +710,10 @@ impl Record for DomainDevicesHostdevSourceProduct {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_SOURCE_PRODUCT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevSourceProduct`].
@@ -707,6 +751,10 @@ impl Record for DomainDevicesHostdevTeaming {
             _ => no_slot(&DOMAIN_DEVICES_HOSTDEV_TEAMING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.persistent.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("persistent", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesHostdevTeaming`].

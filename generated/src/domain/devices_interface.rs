@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Attachment, Auto, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word, word_since};
 
 /// Network interfaces.
 ///
@@ -118,6 +118,10 @@ impl Record for DomainDevicesInterface {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.managed.is_set()).with(2, self.trust_guest_rx_filters.is_set()).with(3, self.source.is_set()).with(4, self.virtualport.is_set()).with(5, self.link.is_set()).with(6, self.mtu.is_set()).with(7, self.coalesce.is_set()).with(8, self.target.is_set()).with(9, self.guest.is_set()).with(10, self.mac.is_set()).with(11, self.ip.is_set()).with(12, self.route.is_set()).with(13, self.port_forward.is_set()).with(14, self.script.is_set()).with(15, self.downscript.is_set()).with(16, self.backenddomain.is_set()).with(17, self.model.is_set()).with(18, self.backend.is_set()).with(19, self.driver.is_set()).with(20, self.alias.is_set()).with(21, self.acpi.is_set()).with(22, self.address.is_set()).with(23, self.filterref.is_set()).with(24, self.tune.is_set()).with(25, self.boot.is_set()).with(26, self.rom.is_set()).with(27, self.bandwidth.is_set()).with(28, self.vlan.is_set()).with(29, self.port.is_set()).with(30, self.teaming.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 21), named("address", 22), named("alias", 20), named("backend", 18), named("backenddomain", 16), named("bandwidth", 27), named("boot", 25), named("coalesce", 7), named("downscript", 15), named("driver", 19), named("filterref", 23), named("guest", 9), named("ip", 11), named("link", 5), named("mac", 10), named("managed", 1), named("model", 17), named("mtu", 6), named("port", 29), named("port_forward", 13), named("rom", 26), named("route", 12), named("script", 14), named("source", 3), named("target", 8), named("teaming", 30), named("trust_guest_rx_filters", 2), named("tune", 24), named("type", 0), named("virtualport", 4), named("vlan", 28)] } }
 }
 
 /// Rows of [`DomainDevicesInterface`].
@@ -208,6 +212,10 @@ impl Record for DomainDevicesInterfaceBackend {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_BACKEND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.tap.is_set()).with(2, self.vhost.is_set()).with(3, self.log_file.is_set()).with(4, self.hostname.is_set()).with(5, self.fqdn.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fqdn", 5), named("hostname", 4), named("log_file", 3), named("tap", 1), named("type", 0), named("vhost", 2)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceBackend`].
@@ -257,13 +265,17 @@ impl Record for DomainDevicesInterfaceBandwidth {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_BANDWIDTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.class_id.is_set()).with(1, self.inbound.is_set()).with(2, self.outbound.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("class_id", 0), named("inbound", 1), named("outbound", 2)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceBandwidth`].
 pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH: Shape = Shape {
     path: "domain/devices/interface/bandwidth",
     rows: &[
-        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Traffic class that libvirt assigned to a running interface with `floor`; reported by libvirt. At least 1."),
+        row("classID", "class_id", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Traffic class that libvirt assigned to a running interface with `floor`; reported by libvirt. At least 1."),
         row("inbound", "inbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "Limits for traffic that the guest receives."),
         row("outbound", "outbound", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND), "Limits for traffic that the guest sends."),
     ],
@@ -301,16 +313,20 @@ impl Record for DomainDevicesInterfaceBandwidthInbound {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.average.is_set()).with(1, self.peak.is_set()).with(2, self.floor.is_set()).with(3, self.burst.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("average", 0), named("burst", 3), named("floor", 2), named("peak", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceBandwidthInbound`].
 pub static DOMAIN_DEVICES_INTERFACE_BANDWIDTH_INBOUND: Shape = Shape {
     path: "domain/devices/interface/bandwidth/inbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Highest rate during bursts, in kilobytes per second. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second; for `inbound` only, on a libvirt network that limits its own inbound traffic. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount that can be transferred at the peak rate, in kilobytes. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Highest rate during bursts, in kilobytes per second. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second; for `inbound` only, on a libvirt network that limits its own inbound traffic. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(4294967295) })), "Amount that can be transferred at the peak rate, in kilobytes. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -337,6 +353,10 @@ impl Record for DomainDevicesInterfaceCoalesce {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_COALESCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.rx.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("rx", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceCoalesce`].
@@ -370,6 +390,10 @@ impl Record for DomainDevicesInterfaceCoalesceRx {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_COALESCE_RX, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.frames.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("frames", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceCoalesceRx`].
@@ -403,13 +427,17 @@ impl Record for DomainDevicesInterfaceCoalesceRxFrames {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("max", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceCoalesceRxFrames`].
 pub static DOMAIN_DEVICES_INTERFACE_COALESCE_RX_FRAMES: Shape = Shape {
     path: "domain/devices/interface/coalesce/rx/frames",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Largest number of packets that are received before an interrupt."),
+        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Largest number of packets that are received before an interrupt."),
     ],
     key: &[],
     r#match: &[],
@@ -436,6 +464,10 @@ impl Record for DomainDevicesInterfaceDownscript {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_DOWNSCRIPT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceDownscript`].
@@ -517,6 +549,10 @@ impl Record for DomainDevicesInterfaceDriver {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.model.is_set()).with(2, self.iommufd.is_set()).with(3, self.queues.is_set()).with(4, self.rx_queue_size.is_set()).with(5, self.tx_queue_size.is_set()).with(6, self.txmode.is_set()).with(7, self.ioeventfd.is_set()).with(8, self.event_idx.is_set()).with(9, self.iommu.is_set()).with(10, self.ats.is_set()).with(11, self.packed.is_set()).with(12, self.page_per_vq.is_set()).with(13, self.rss.is_set()).with(14, self.rss_hash_report.is_set()).with(15, self.host.is_set()).with(16, self.guest.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 10), named("event_idx", 8), named("guest", 16), named("host", 15), named("ioeventfd", 7), named("iommu", 9), named("iommufd", 2), named("model", 1), named("name", 0), named("packed", 11), named("page_per_vq", 12), named("queues", 3), named("rss", 13), named("rss_hash_report", 14), named("rx_queue_size", 4), named("tx_queue_size", 5), named("txmode", 6)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceDriver`].
@@ -528,9 +564,9 @@ pub static DOMAIN_DEVICES_INTERFACE_DRIVER: Shape = Shape {
             .since("11.3.0"),
         row("iommufd", "iommufd", Attribute(Scalar::Bool(YES_NO)), "Whether the device is assigned through IOMMUFD instead of a VFIO container. QEMU only. Since libvirt 12.8.0.")
             .since("12.8.0"),
-        row("queues", "queues", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of queues of a virtio or vhost-user card. Default: 1. At least 1."),
-        row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of packets that each receive queue holds; QEMU accepts powers of two from 256 to 1024. Default: chosen by QEMU. At least 1."),
-        row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of packets that each transmit queue holds; QEMU accepts powers of two from 256 to 1024, for `vhostuser` and few other types. Default: chosen by QEMU. At least 1."),
+        row("queues", "queues", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of queues of a virtio or vhost-user card. Default: 1. At least 1."),
+        row("rx_queue_size", "rx_queue_size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of packets that each receive queue holds; QEMU accepts powers of two from 256 to 1024. Default: chosen by QEMU. At least 1."),
+        row("tx_queue_size", "tx_queue_size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of packets that each transmit queue holds; QEMU accepts powers of two from 256 to 1024, for `vhostuser` and few other types. Default: chosen by QEMU. At least 1."),
         row("txmode", "txmode", Attribute(Scalar::Words(&[word("iothread"), word("timer")])), "How packets are sent when the transmit buffer is full: asynchronously (`iothread`) or after a timeout (`timer`). Default: chosen by QEMU. One of `iothread`, `timer`."),
         row("ioeventfd", "ioeventfd", Attribute(Scalar::Bool(ON_OFF)), "Whether QEMU handles I/O of the device in a separate thread (ioeventfd). Default: chosen by QEMU."),
         row("event_idx", "event_idx", Attribute(Scalar::Bool(ON_OFF)), "Whether the virtio device suppresses unneeded interrupts and notifications (event index). Default: chosen by QEMU."),
@@ -584,6 +620,10 @@ impl Record for DomainDevicesInterfaceDriverGuest {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_DRIVER_GUEST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.csum.is_set()).with(1, self.tso4.is_set()).with(2, self.tso6.is_set()).with(3, self.ecn.is_set()).with(4, self.ufo.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("csum", 0), named("ecn", 3), named("tso4", 1), named("tso6", 2), named("ufo", 4)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceDriverGuest`].
@@ -639,6 +679,10 @@ impl Record for DomainDevicesInterfaceDriverHost {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_DRIVER_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.csum.is_set()).with(1, self.gso.is_set()).with(2, self.tso4.is_set()).with(3, self.tso6.is_set()).with(4, self.ecn.is_set()).with(5, self.ufo.is_set()).with(6, self.mrg_rxbuf.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("csum", 0), named("ecn", 4), named("gso", 1), named("mrg_rxbuf", 6), named("tso4", 2), named("tso6", 3), named("ufo", 5)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceDriverHost`].
@@ -681,6 +725,10 @@ impl Record for DomainDevicesInterfaceFilterref {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_FILTERREF, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.filter.is_set()).with(1, self.parameter.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("filter", 0), named("parameter", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceFilterref`].
@@ -718,6 +766,10 @@ impl Record for DomainDevicesInterfaceFilterrefParameter {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_FILTERREF_PARAMETER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceFilterrefParameter`].
@@ -755,6 +807,10 @@ impl Record for DomainDevicesInterfaceGuest {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_GUEST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()).with(1, self.actual.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("actual", 1), named("dev", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceGuest`].
@@ -798,6 +854,10 @@ impl Record for DomainDevicesInterfaceIp {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_IP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.family.is_set()).with(2, self.prefix.is_set()).with(3, self.peer.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("family", 1), named("peer", 3), named("prefix", 2)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceIp`].
@@ -807,7 +867,7 @@ pub static DOMAIN_DEVICES_INTERFACE_IP: Shape = Shape {
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address.")
             .canon(Canon::Ip),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family. Default: that of the address. One of `ipv4`, `ipv6`."),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. Default: that of the address class for IPv4, 64 for IPv6. From 0 to 128."),
         row("peer", "peer", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the other end of a point-to-point connection.")
             .canon(Canon::Ip),
     ],
@@ -836,6 +896,10 @@ impl Record for DomainDevicesInterfaceLink {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_LINK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceLink`].
@@ -878,6 +942,10 @@ impl Record for DomainDevicesInterfaceMac {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MAC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.r#type.is_set()).with(2, self.check.is_set()).with(3, self.current_address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("check", 2), named("current_address", 3), named("type", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceMac`].
@@ -893,73 +961,6 @@ pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
         row("currentAddress", "current_address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address that the guest has set; reported by libvirt when `trust_guest_rx_filters` is true. Since libvirt 11.3.0.")
             .canon(Canon::Mac)
             .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Network card that the guest sees.
-///
-/// Source: `domain/devices/interface/model`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceModel {
-    /// `@type`: Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.
-    pub r#type: Option<String>,
-}
-
-impl Record for DomainDevicesInterfaceModel {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_MODEL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#type.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MODEL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceModel`].
-pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
-    path: "domain/devices/interface/model",
-    rows: &[
-        row("type", "type", Attribute(Scalar::Class(Class::CpuName)), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
-            .flag(Flags::SELECTS),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// MTU of the interface.
-///
-/// Source: `domain/devices/interface/mtu`.
-#[derive(Clone, Default)]
-pub struct DomainDevicesInterfaceMtu {
-    /// `@size`: MTU in bytes. From 0 to 65535.
-    pub size: Option<Number>,
-}
-
-impl Record for DomainDevicesInterfaceMtu {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_DEVICES_INTERFACE_MTU
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.size.slot(),
-            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MTU, index),
-        }
-    }
-}
-
-/// Rows of [`DomainDevicesInterfaceMtu`].
-pub static DOMAIN_DEVICES_INTERFACE_MTU: Shape = Shape {
-    path: "domain/devices/interface/mtu",
-    rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "MTU in bytes. From 0 to 65535."),
     ],
     key: &[],
     r#match: &[],

@@ -5,7 +5,82 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
+
+/// Network card that the guest sees.
+///
+/// Source: `domain/devices/interface/model`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceModel {
+    /// `@type`: Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.
+    pub r#type: Option<String>,
+}
+
+impl Record for DomainDevicesInterfaceModel {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_MODEL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#type.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MODEL, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
+}
+
+/// Rows of [`DomainDevicesInterfaceModel`].
+pub static DOMAIN_DEVICES_INTERFACE_MODEL: Shape = Shape {
+    path: "domain/devices/interface/model",
+    rows: &[
+        row("type", "type", Attribute(Scalar::Class(Class::CpuName)), "Model of the card: `virtio` is fastest, `e1000e` needs no special guest driver. Default: chosen by the hypervisor.")
+            .flag(Flags::SELECTS),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// MTU of the interface.
+///
+/// Source: `domain/devices/interface/mtu`.
+#[derive(Clone, Default)]
+pub struct DomainDevicesInterfaceMtu {
+    /// `@size`: MTU in bytes. From 0 to 65535.
+    pub size: Option<Number>,
+}
+
+impl Record for DomainDevicesInterfaceMtu {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_DEVICES_INTERFACE_MTU
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.size.slot(),
+            _ => no_slot(&DOMAIN_DEVICES_INTERFACE_MTU, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 0)] } }
+}
+
+/// Rows of [`DomainDevicesInterfaceMtu`].
+pub static DOMAIN_DEVICES_INTERFACE_MTU: Shape = Shape {
+    path: "domain/devices/interface/mtu",
+    rows: &[
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "MTU in bytes. From 0 to 65535."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Settings of the bridge port.
 ///
@@ -27,6 +102,10 @@ impl Record for DomainDevicesInterfacePort {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.isolated.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("isolated", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfacePort`].
@@ -69,6 +148,10 @@ impl Record for DomainDevicesInterfacePortForward {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT_FORWARD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.proto.is_set()).with(1, self.address.is_set()).with(2, self.dev.is_set()).with(3, self.range.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("dev", 2), named("proto", 0), named("range", 3)] } }
 }
 
 /// Rows of [`DomainDevicesInterfacePortForward`].
@@ -115,15 +198,19 @@ impl Record for DomainDevicesInterfacePortForwardRange {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.end.is_set()).with(2, self.to.is_set()).with(3, self.exclude.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("end", 1), named("exclude", 3), named("start", 0), named("to", 2)] } }
 }
 
 /// Rows of [`DomainDevicesInterfacePortForwardRange`].
 pub static DOMAIN_DEVICES_INTERFACE_PORT_FORWARD_RANGE: Shape = Shape {
     path: "domain/devices/interface/portForward/range",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "First port on the host. From -1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Last port on the host. Default: `start`. From -1 to 65535."),
-        row("to", "to", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port in the guest that `start` is forwarded to. Default: the same port. From -1 to 65535."),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "First port on the host. From -1 to 65535."),
+        row("end", "end", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Last port on the host. Default: `start`. From -1 to 65535."),
+        row("to", "to", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port in the guest that `start` is forwarded to. Default: the same port. From -1 to 65535."),
         row("exclude", "exclude", Attribute(Scalar::Bool(YES_NO)), "Whether the range is excluded from a larger one. Default: `false`."),
     ],
     key: &[],
@@ -166,6 +253,10 @@ impl Record for DomainDevicesInterfaceRoute {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_ROUTE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.address.is_set()).with(2, self.netmask.is_set()).with(3, self.prefix.is_set()).with(4, self.gateway.is_set()).with(5, self.metric.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("family", 0), named("gateway", 4), named("metric", 5), named("netmask", 2), named("prefix", 3)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceRoute`].
@@ -177,10 +268,10 @@ pub static DOMAIN_DEVICES_INTERFACE_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Netmask of the network, for IPv4. Conflicts with `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix in bits. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the gateway.")
             .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
+        row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route; the lowest one is preferred."),
     ],
     key: &[],
     r#match: &[&[1]],
@@ -273,6 +364,10 @@ impl Record for DomainDevicesInterfaceSource {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bridge.is_set()).with(1, self.mac_table_manager.is_set()).with(2, self.network.is_set()).with(3, self.portgroup.is_set()).with(4, self.portid.is_set()).with(5, self.r#type.is_set()).with(6, self.path.is_set()).with(7, self.mode.is_set()).with(8, self.dev.is_set()).with(9, self.name.is_set()).with(10, self.ip_address.is_set()).with(11, self.port.is_set()).with(12, self.missing.is_set()).with(13, self.switchid.is_set()).with(14, self.portgroupid.is_set()).with(15, self.connectionid.is_set()).with(16, self.ip.is_set()).with(17, self.route.is_set()).with(18, self.reconnect.is_set()).with(19, self.local.is_set()).with(20, self.vendor.is_set()).with(21, self.product.is_set()).with(22, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 22), named("bridge", 0), named("connectionid", 15), named("dev", 8), named("ip", 16), named("ip_address", 10), named("local", 19), named("mac_table_manager", 1), named("missing", 12), named("mode", 7), named("name", 9), named("network", 2), named("path", 6), named("port", 11), named("portgroup", 3), named("portgroupid", 14), named("portid", 4), named("product", 21), named("reconnect", 18), named("route", 17), named("switchid", 13), named("type", 5), named("vendor", 20)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceSource`].
@@ -283,7 +378,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Who maintains the MAC table of the bridge; set in the network and reported by libvirt. One of `kernel`, `libvirt`."),
         row("network", "network", Attribute(Scalar::Text), "Name of the libvirt network, for `type = \"network\"`."),
         row("portgroup", "portgroup", Attribute(Scalar::Class(Class::DeviceName)), "Name of the port group of the network. Default: the default port group of the network."),
-        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class(Class::Uuid)])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
+        row("portid", "portid", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) }), Scalar::Class(Class::Uuid)])), "Port of the network that libvirt created for the running guest; for `type = \"vds\"`, the port of the switch."),
         row("type", "type", Attribute(Scalar::Words(&[word("unix")])), "Kind of socket of a vhost-user connection. Default: `unix`. One of `unix`."),
         row("path", "path", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the socket, for `type = \"vhostuser\"`.")
             .canon(Canon::Path),
@@ -292,12 +387,12 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE: Shape = Shape {
         row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the internal network, for `type = \"internal\"`."),
         row("address", "ip_address", Attribute(Scalar::Class(Class::Ipv4)), "IP address: multicast group for `mcast`, address to listen on or to connect to for `server`, `client` and `udp`.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port for `mcast`, `server`, `client` and `udp`. From -1 to 65535."),
         row("missing", "missing", Attribute(Scalar::Bool(YES_NO)), "Whether the host device was missing at start; reported by libvirt."),
         row("switchid", "switchid", Attribute(Scalar::Class(Class::Uuid)), "UUID of the VMware distributed switch, for `type = \"vds\"`.")
             .canon(Canon::Uuid),
         row("portgroupid", "portgroupid", Attribute(Scalar::Text), "Port group of the VMware distributed switch, for `type = \"vds\"`."),
-        row("connectionid", "connectionid", Attribute(Scalar::Integer(Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) })), "Connection to the VMware distributed switch, for `type = \"vds\"`."),
+        row("connectionid", "connectionid", Attribute(Scalar::Integer(&Range { min: Some(-9223372036854775808), max: Some(9223372036854775807) })), "Connection to the VMware distributed switch, for `type = \"vds\"`."),
         row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_IP), "IP addresses of the host's end, for `type = \"ethernet\"`."),
         row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_HOSTDEV_ROUTE), "Routes of the host's end, for `type = \"ethernet\"`."),
         row("reconnect", "reconnect", Child(&crate::domain::DOMAIN_DEVICES_CHANNEL_SOURCE_RECONNECT), "How QEMU reconnects after the connection is lost."),
@@ -365,6 +460,10 @@ impl Record for DomainDevicesInterfaceSourceAddress {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.device.is_set()).with(7, self.port.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 2), named("device", 6), named("domain", 1), named("function", 4), named("multifunction", 5), named("port", 7), named("slot", 3), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceSourceAddress`].
@@ -418,6 +517,10 @@ impl Record for DomainDevicesInterfaceSourceLocal {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.port.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("port", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceSourceLocal`].
@@ -426,7 +529,7 @@ pub static DOMAIN_DEVICES_INTERFACE_SOURCE_LOCAL: Shape = Shape {
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::Ipv4)), "IP address that packets are sent from.")
             .canon(Canon::Ip),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. From -1 to 65535."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port that packets are sent from. From -1 to 65535."),
     ],
     key: &[],
     r#match: &[],
@@ -456,6 +559,10 @@ impl Record for DomainDevicesInterfaceTarget {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()).with(1, self.managed.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 0), named("managed", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceTarget`].
@@ -491,13 +598,17 @@ impl Record for DomainDevicesInterfaceTune {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_TUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.sndbuf.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("sndbuf", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceTune`].
 pub static DOMAIN_DEVICES_INTERFACE_TUNE: Shape = Shape {
     path: "domain/devices/interface/tune",
     rows: &[
-        row("sndbuf", "sndbuf", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Size of the send buffer of the tap device, in bytes."),
+        row("sndbuf", "sndbuf", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Size of the send buffer of the tap device, in bytes."),
     ],
     key: &[],
     r#match: &[],
@@ -527,6 +638,10 @@ impl Record for DomainDevicesInterfaceVirtualport {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VIRTUALPORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.parameters.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("parameters", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceVirtualport`].
@@ -579,6 +694,10 @@ impl Record for DomainDevicesInterfaceVirtualportParameters {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VIRTUALPORT_PARAMETERS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.managerid.is_set()).with(1, self.typeid.is_set()).with(2, self.typeidversion.is_set()).with(3, self.instanceid.is_set()).with(4, self.profileid.is_set()).with(5, self.interfaceid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("instanceid", 3), named("interfaceid", 5), named("managerid", 0), named("profileid", 4), named("typeid", 1), named("typeidversion", 2)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceVirtualportParameters`].
@@ -631,6 +750,10 @@ impl Record for DomainDevicesInterfaceVlan {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VLAN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.trunk.is_set()).with(1, self.tag.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("tag", 1), named("trunk", 0)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceVlan`].
@@ -668,13 +791,17 @@ impl Record for DomainDevicesInterfaceVlanTag {
             _ => no_slot(&DOMAIN_DEVICES_INTERFACE_VLAN_TAG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.native_mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("native_mode", 1)] } }
 }
 
 /// Rows of [`DomainDevicesInterfaceVlanTag`].
 pub static DOMAIN_DEVICES_INTERFACE_VLAN_TAG: Shape = Shape {
     path: "domain/devices/interface/vlan/tag",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "VLAN ID. From 0 to 4095."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4095) })), "VLAN ID. From 0 to 4095."),
         row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
     key: &[],

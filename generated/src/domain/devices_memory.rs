@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
+use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
 
 /// Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
 ///
@@ -55,6 +55,10 @@ impl Record for DomainDevicesMemory {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.access.is_set()).with(2, self.discard.is_set()).with(3, self.uuid.is_set()).with(4, self.driver.is_set()).with(5, self.source.is_set()).with(6, self.target.is_set()).with(7, self.address.is_set()).with(8, self.alias.is_set()).with(9, self.acpi.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("access", 1), named("acpi", 9), named("address", 7), named("alias", 8), named("discard", 2), named("driver", 4), named("model", 0), named("source", 5), named("target", 6), named("uuid", 3)] } }
 }
 
 /// Rows of [`DomainDevicesMemory`].
@@ -111,6 +115,10 @@ impl Record for DomainDevicesMemoryDriver {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iommu.is_set()).with(1, self.ats.is_set()).with(2, self.packed.is_set()).with(3, self.page_per_vq.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ats", 1), named("iommu", 0), named("packed", 2), named("page_per_vq", 3)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryDriver`].
@@ -163,6 +171,10 @@ impl Record for DomainDevicesMemorySource {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.pagesize.is_set()).with(1, self.nodemask.is_set()).with(2, self.path.is_set()).with(3, self.alignsize.is_set()).with(4, self.pmem.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("alignsize", 3, 1), flat_named("alignsize_unit", 3, 0), named("nodemask", 1), flat_named("pagesize", 0, 1), flat_named("pagesize_unit", 0, 0), named("path", 2), named("pmem", 4)] } }
 }
 
 /// Rows of [`DomainDevicesMemorySource`].
@@ -205,6 +217,10 @@ impl Record for DomainDevicesMemorySourceAlignsize {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemorySourceAlignsize`].
@@ -214,7 +230,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_ALIGNSIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Alignment of the mapping of an `nvdimm`. Default: the page size of the host.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -245,6 +261,10 @@ impl Record for DomainDevicesMemorySourcePagesize {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemorySourcePagesize`].
@@ -254,7 +274,7 @@ pub static DOMAIN_DEVICES_MEMORY_SOURCE_PAGESIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Page size of the host that backs the module, for `dimm` and `virtio-mem`. Default: that of the guest's memory.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -306,6 +326,10 @@ impl Record for DomainDevicesMemoryTarget {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dynamic_memslots.is_set()).with(1, self.size.is_set()).with(2, self.node.is_set()).with(3, self.block.is_set()).with(4, self.requested.is_set()).with(5, self.current.is_set()).with(6, self.label.is_set()).with(7, self.readonly.is_set()).with(8, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 8), flat_named("block", 3, 1), flat_named("block_unit", 3, 0), flat_named("current", 5, 1), flat_named("current_unit", 5, 0), named("dynamic_memslots", 0), named("label", 6), named("node", 2), named("readonly", 7), flat_named("requested", 4, 1), flat_named("requested_unit", 4, 0), flat_named("size", 1, 1), flat_named("size_unit", 1, 0)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTarget`].
@@ -315,7 +339,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET: Shape = Shape {
         row("dynamicMemslots", "dynamic_memslots", Attribute(Scalar::Bool(YES_NO)), "Whether `virtio-mem` uses several memory slots as needed, which saves host memory. Default: chosen by the hypervisor. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("size", "size", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_SIZE, &["size_unit", "size"]), "Size of the module; for `virtio-mem`, its largest size."),
-        row("node", "node", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the module belongs to."),
+        row("node", "node", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "NUMA node of the guest that the module belongs to."),
         row("block", "block", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_BLOCK, &["block_unit", "block"]), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU."),
         row("requested", "requested", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED, &["requested_unit", "requested"]), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size."),
         row("current", "current", Flat(&crate::domain::DOMAIN_DEVICES_MEMORY_TARGET_CURRENT, &["current_unit", "current"]), "Size of `virtio-mem` that the guest uses; reported by libvirt."),
@@ -349,6 +373,10 @@ impl Record for DomainDevicesMemoryTargetAddress {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.base.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("base", 0)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetAddress`].
@@ -387,6 +415,10 @@ impl Record for DomainDevicesMemoryTargetBlock {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_BLOCK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetBlock`].
@@ -396,7 +428,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_BLOCK: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Unit in which `virtio-mem` changes its size, a power of two. Default: chosen by QEMU.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -427,6 +459,10 @@ impl Record for DomainDevicesMemoryTargetCurrent {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_CURRENT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetCurrent`].
@@ -436,7 +472,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_CURRENT: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest uses; reported by libvirt.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest uses; reported by libvirt.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -464,6 +500,10 @@ impl Record for DomainDevicesMemoryTargetLabel {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_LABEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("size", 0, 1), flat_named("size_unit", 0, 0)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetLabel`].
@@ -500,6 +540,10 @@ impl Record for DomainDevicesMemoryTargetLabelSize {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetLabelSize`].
@@ -509,7 +553,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_LABEL_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the label storage, at least 128 KiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -540,6 +584,10 @@ impl Record for DomainDevicesMemoryTargetRequested {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetRequested`].
@@ -549,7 +597,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_REQUESTED: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of `virtio-mem` that the guest is asked to use, a multiple of the block size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -580,6 +628,10 @@ impl Record for DomainDevicesMemoryTargetSize {
             _ => no_slot(&DOMAIN_DEVICES_MEMORY_TARGET_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainDevicesMemoryTargetSize`].
@@ -589,7 +641,7 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: KiB.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],

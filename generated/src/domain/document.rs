@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 static NS_BHYVE: Namespace = Namespace { prefix: "bhyve", uri: "http://libvirt.org/schemas/domain/bhyve/1.0" };
 
@@ -188,6 +188,10 @@ impl Record for Domain {
             _ => no_slot(&DOMAIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.id.is_set()).with(2, self.name.is_set()).with(3, self.uuid.is_set()).with(4, self.hwuuid.is_set()).with(5, self.genid.is_set()).with(6, self.title.is_set()).with(7, self.description.is_set()).with(8, self.metadata.is_set()).with(9, self.cpu.is_set()).with(10, self.sysinfo.is_set()).with(11, self.bootloader.is_set()).with(12, self.bootloader_args.is_set()).with(13, self.os.is_set()).with(14, self.clock.is_set()).with(15, self.throttlegroups.is_set()).with(16, self.memory.is_set()).with(17, self.max_memory.is_set()).with(18, self.current_memory.is_set()).with(19, self.memory_backing.is_set()).with(20, self.vcpu.is_set()).with(21, self.vcpus.is_set()).with(22, self.iothreads.is_set()).with(23, self.iothreadids.is_set()).with(24, self.defaultiothread.is_set()).with(25, self.blkiotune.is_set()).with(26, self.memtune.is_set()).with(27, self.cputune.is_set()).with(28, self.numatune.is_set()).with(29, self.iommufd.is_set()).with(30, self.resource.is_set()).with(31, self.features.is_set()).with(32, self.on_reboot.is_set()).with(33, self.on_poweroff.is_set()).with(34, self.on_crash.is_set()).with(35, self.on_lockfailure.is_set()).with(36, self.pm.is_set()).with(37, self.perf.is_set()).with(38, self.idmap.is_set()).with(39, self.devices.is_set()).with(40, self.seclabel.is_set()).with(41, self.qemu_commandline.is_set()).with(42, self.qemu_capabilities.is_set()).with(43, self.qemu_deprecation.is_set()).with(44, self.qemu_override.is_set()).with(45, self.lxc_namespace.is_set()).with(46, self.keywrap.is_set()).with(47, self.launch_security.is_set()).with(48, self.bhyve_commandline.is_set()).with(49, self.xen_commandline.is_set()).with(50, self.vmware_datacenterpath.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bhyve_commandline", 48), named("blkiotune", 25), named("bootloader", 11), named("bootloader_args", 12), named("clock", 14), named("cpu", 9), named("cputune", 27), flat_named("current_memory", 18, 1), flat_named("current_memory_unit", 18, 0), named("defaultiothread", 24), named("description", 7), named("devices", 39), named("features", 31), named("genid", 5), named("hwuuid", 4), named("idmap", 38), named("iommufd", 29), named("iothreadids", 23), named("iothreads", 22), named("keywrap", 46), named("launch_security", 47), named("lxc_namespace", 45), flat_named("max_memory", 17, 2), flat_named("max_memory_slots", 17, 1), flat_named("max_memory_unit", 17, 0), flat_named("memory", 16, 2), named("memory_backing", 19), flat_named("memory_dump_core", 16, 1), flat_named("memory_unit", 16, 0), named("memtune", 26), named("metadata", 8), named("name", 2), named("numatune", 28), named("on_crash", 34), named("on_lockfailure", 35), named("on_poweroff", 33), named("on_reboot", 32), named("os", 13), named("perf", 37), named("pm", 36), named("qemu_capabilities", 42), named("qemu_commandline", 41), named("qemu_deprecation", 43), named("qemu_override", 44), named("resource", 30), named("seclabel", 40), named("sysinfo", 10), named("throttlegroups", 15), named("title", 6), named("type", 0), named("uuid", 3), flat_named("vcpu", 20, 3), flat_named("vcpu_cpuset", 20, 1), flat_named("vcpu_current", 20, 2), flat_named("vcpu_placement", 20, 0), named("vcpus", 21), named("vmware_datacenterpath", 50), named("xen_commandline", 49)] } }
 }
 
 /// Rows of [`Domain`].
@@ -197,7 +201,7 @@ pub static DOMAIN: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("bhyve"), word("hvf"), word("hyperv"), word("kqemu"), word("kvm"), word("lxc"), word("openvz"), word("phyp"), word("qemu"), word("test"), word("uml"), word("vbox"), word("vmware"), word("vz"), word("xen")])), "Hypervisor that runs the guest. `kvm` needs hardware virtualization on the host, `qemu` emulates the processor. One of `bhyve`, `hvf`, `hyperv`, `kqemu`, `kvm`, `lxc`, `openvz`, `phyp`, `qemu`, `test`, `uml`, `vbox`, `vmware`, `vz`, `xen`.")
             .presence(Presence::Required)
             .flag(Flags::SELECTS),
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<domain>`.")
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `id` of `<domain>`.")
             .flag(Flags::OMIT),
         row("name", "name", Leaf(Scalar::Class(Class::OneLine)), "Name of the guest, unique on the host.")
             .flag(Flags::FILE_NAME),
@@ -234,7 +238,7 @@ pub static DOMAIN: Shape = Shape {
         row("vcpu", "vcpu", Flat(&crate::domain::DOMAIN_VCPU, &["vcpu_placement", "vcpu_cpuset", "vcpu_current", "vcpu"]), "Element `<vcpu>` of `<domain>`."),
         row("vcpus", "vcpus", Child(&crate::domain::DOMAIN_VCPUS), "State of individual virtual CPUs.")
             .rules(&Rules { derived_from: &[Source { text: "domain/vcpu/text()", from_root: true, is_around: false, row_paths: &[&[20, 3]], words: Words::NONE }], ..NO_RULES }),
-        row("iothreads", "iothreads", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
+        row("iothreads", "iothreads", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Number of I/O threads, which disks and controllers select by number. Default: 0. From 0 to 65535."),
         row("iothreadids", "iothreadids", Child(&crate::domain::DOMAIN_IOTHREADIDS), "I/O threads with individual numbers and settings."),
         row("defaultiothread", "defaultiothread", Child(&crate::domain::DOMAIN_DEFAULTIOTHREAD), "Thread pool of QEMU's main event loop."),
         row("blkiotune", "blkiotune", Child(&crate::domain::DOMAIN_BLKIOTUNE), "Disk I/O limits for the whole guest."),
@@ -301,6 +305,10 @@ impl Record for DomainBhyveCommandline {
             _ => no_slot(&DOMAIN_BHYVE_COMMANDLINE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.bhyve_arg.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bhyve_arg", 0)] } }
 }
 
 /// Rows of [`DomainBhyveCommandline`].
@@ -337,6 +345,10 @@ impl Record for DomainBhyveCommandlineBhyveArg {
             _ => no_slot(&DOMAIN_BHYVE_COMMANDLINE_BHYVE_ARG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("value", 0)] } }
 }
 
 /// Rows of [`DomainBhyveCommandlineBhyveArg`].
@@ -373,13 +385,17 @@ impl Record for DomainBlkiotune {
             _ => no_slot(&DOMAIN_BLKIOTUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.weight.is_set()).with(1, self.device.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("device", 1), named("weight", 0)] } }
 }
 
 /// Rows of [`DomainBlkiotune`].
 pub static DOMAIN_BLKIOTUNE: Shape = Shape {
     path: "domain/blkiotune",
     rows: &[
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "I/O weight relative to other guests. From 0 to 10000."),
+        row("weight", "weight", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(10000) })), "I/O weight relative to other guests. From 0 to 10000."),
         row("device", "device", Children(&crate::domain::DOMAIN_BLKIOTUNE_DEVICE), "Weights and limits per block device of the host."),
     ],
     key: &[],
@@ -422,6 +438,10 @@ impl Record for DomainBlkiotuneDevice {
             _ => no_slot(&DOMAIN_BLKIOTUNE_DEVICE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()).with(1, self.weight.is_set()).with(2, self.read_iops_sec.is_set()).with(3, self.write_iops_sec.is_set()).with(4, self.read_bytes_sec.is_set()).with(5, self.write_bytes_sec.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0), named("read_bytes_sec", 4), named("read_iops_sec", 2), named("weight", 1), named("write_bytes_sec", 5), named("write_iops_sec", 3)] } }
 }
 
 /// Rows of [`DomainBlkiotuneDevice`].
@@ -429,11 +449,11 @@ pub static DOMAIN_BLKIOTUNE_DEVICE: Shape = Shape {
     path: "domain/blkiotune/device",
     rows: &[
         row("path", "path", Leaf(Scalar::Union(&[Scalar::Words(&[word_since("*", "12.8.0")]), Scalar::Class(Class::AbsFilePath)])), "Absolute path of the block device on the host. Also allowed: `*` (12.8.0)."),
-        row("weight", "weight", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(10000) })), "I/O weight for this device. From 0 to 10000."),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of reads per second."),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of writes per second."),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second."),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second."),
+        row("weight", "weight", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(10000) })), "I/O weight for this device. From 0 to 10000."),
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of reads per second."),
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of writes per second."),
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second."),
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second."),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -475,6 +495,10 @@ impl Record for DomainClock {
             _ => no_slot(&DOMAIN_CLOCK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.offset.is_set()).with(1, self.adjustment.is_set()).with(2, self.timezone.is_set()).with(3, self.basis.is_set()).with(4, self.start.is_set()).with(5, self.timer.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("adjustment", 1), named("basis", 3), named("offset", 0), named("start", 4), named("timer", 5), named("timezone", 2)] } }
 }
 
 /// Rows of [`DomainClock`].
@@ -483,10 +507,10 @@ pub static DOMAIN_CLOCK: Shape = Shape {
     rows: &[
         row("offset", "offset", Attribute(Scalar::Words(&[word("absolute"), word("localtime"), word("timezone"), word("utc"), word("variable")])), "Initial time of the clock: `utc`, `localtime` of the host, a `timezone`, `variable` with an offset that the guest may change, or `absolute`. Default: `utc`. Windows expects `localtime`. One of `absolute`, `localtime`, `timezone`, `utc`, `variable`.")
             .flag(Flags::SELECTS),
-        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(Range { min: None, max: None })])), "Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`."),
+        row("adjustment", "adjustment", Attribute(Scalar::Union(&[Scalar::Words(&[word("reset")]), Scalar::Integer(&Range { min: None, max: None })])), "Offset of the clock in seconds, for `variable`. For `utc` and `localtime`, `reset` discards the guest's changes at each start, and a number makes the clock `variable`. Also allowed: `reset`."),
         row("timezone", "timezone", Attribute(Scalar::Class(Class::TimeZone)), "Time zone, such as `Europe/Berlin`, for `timezone`."),
         row("basis", "basis", Attribute(Scalar::Words(&[word("localtime"), word("utc")])), "Time that the offset of `variable` is relative to. Default: `utc`. One of `localtime`, `utc`."),
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Time of the clock at each start, in seconds since 1970, for `absolute`."),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Time of the clock at each start, in seconds since 1970, for `absolute`."),
         row("timer", "timer", Children(&crate::domain::DOMAIN_CLOCK_TIMER), "Timers of the guest."),
     ],
     key: &[],
@@ -537,6 +561,10 @@ impl Record for DomainClockTimer {
             _ => no_slot(&DOMAIN_CLOCK_TIMER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.track.is_set()).with(2, self.tickpolicy.is_set()).with(3, self.frequency.is_set()).with(4, self.mode.is_set()).with(5, self.present.is_set()).with(6, self.catchup.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("catchup", 6), named("frequency", 3), named("mode", 4), named("name", 0), named("present", 5), named("tickpolicy", 2), named("track", 1)] } }
 }
 
 /// Rows of [`DomainClockTimer`].
@@ -546,7 +574,7 @@ pub static DOMAIN_CLOCK_TIMER: Shape = Shape {
         row("name", "name", Attribute(Scalar::Words(&[word("armvtimer"), word("hpet"), word("hypervclock"), word("kvmclock"), word("pit"), word("platform"), word("rtc"), word("tsc")])), "Name of the timer. One of `armvtimer`, `hpet`, `hypervclock`, `kvmclock`, `pit`, `platform`, `rtc`, `tsc`."),
         row("track", "track", Attribute(Scalar::Words(&[word("boot"), word("guest"), word("realtime"), word("wall")])), "Time that the timer follows, for `rtc` and `platform`. One of `boot`, `guest`, `realtime`, `wall`."),
         row("tickpolicy", "tickpolicy", Attribute(Scalar::Words(&[word("catchup"), word("delay"), word("discard"), word("merge")])), "Treatment of missed ticks: `delay` delivers them late at the normal rate, `catchup` at a higher rate, `merge` as one, `discard` not at all. One of `catchup`, `delay`, `discard`, `merge`."),
-        row("frequency", "frequency", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Frequency of the time stamp counter, in Hz, for `tsc`."),
+        row("frequency", "frequency", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Frequency of the time stamp counter, in Hz, for `tsc`."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("auto"), word("emulate"), word("native"), word("paravirt"), word("smpsafe")])), "How the time stamp counter is provided, for `tsc`. One of `auto`, `emulate`, `native`, `paravirt`, `smpsafe`."),
         row("present", "present", Attribute(Scalar::Bool(YES_NO)), "Whether the guest has the timer. The default of the hypervisor applies when omitted."),
         row("catchup", "catchup", Child(&crate::domain::DOMAIN_CLOCK_TIMER_CATCHUP), "Limits for catching up missed ticks, for the policy `catchup`."),
@@ -587,15 +615,19 @@ impl Record for DomainClockTimerCatchup {
             _ => no_slot(&DOMAIN_CLOCK_TIMER_CATCHUP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.threshold.is_set()).with(1, self.slew.is_set()).with(2, self.limit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("limit", 2), named("slew", 1), named("threshold", 0)] } }
 }
 
 /// Rows of [`DomainClockTimerCatchup`].
 pub static DOMAIN_CLOCK_TIMER_CATCHUP: Shape = Shape {
     path: "domain/clock/timer/catchup",
     rows: &[
-        row("threshold", "threshold", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Delay that starts catching up."),
-        row("slew", "slew", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Rate of catching up."),
-        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Delay beyond which ticks are dropped."),
+        row("threshold", "threshold", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Delay that starts catching up."),
+        row("slew", "slew", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Rate of catching up."),
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Delay beyond which ticks are dropped."),
     ],
     key: &[],
     r#match: &[],
@@ -625,6 +657,10 @@ impl Record for DomainCurrentMemory {
             _ => no_slot(&DOMAIN_CURRENT_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCurrentMemory`].
@@ -634,7 +670,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the current memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[16, 2]), condition: None }]), ..NO_RULES }),
@@ -667,14 +703,18 @@ impl Record for DomainDefaultiothread {
             _ => no_slot(&DOMAIN_DEFAULTIOTHREAD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.thread_pool_min.is_set()).with(1, self.thread_pool_max.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("thread_pool_max", 1), named("thread_pool_min", 0)] } }
 }
 
 /// Rows of [`DomainDefaultiothread`].
 pub static DOMAIN_DEFAULTIOTHREAD: Shape = Shape {
     path: "domain/defaultiothread",
     rows: &[
-        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the main loop. It needs `thread_pool_max`."),
-        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the main loop."),
+        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the main loop. It needs `thread_pool_max`."),
+        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the main loop."),
     ],
     key: &[],
     r#match: &[],
@@ -704,6 +744,10 @@ impl Record for DomainIdmap {
             _ => no_slot(&DOMAIN_IDMAP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uid.is_set()).with(1, self.gid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("gid", 1), named("uid", 0)] } }
 }
 
 /// Rows of [`DomainIdmap`].
@@ -744,15 +788,19 @@ impl Record for DomainIdmapGid {
             _ => no_slot(&DOMAIN_IDMAP_GID, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.target.is_set()).with(2, self.count.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("count", 2), named("start", 0), named("target", 1)] } }
 }
 
 /// Rows of [`DomainIdmapGid`].
 pub static DOMAIN_IDMAP_GID: Shape = Shape {
     path: "domain/idmap/gid",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "First ID in the container, which must be 0 in the first range."),
-        row("target", "target", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "ID on the host that the first ID maps to."),
-        row("count", "count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of IDs in the range."),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "First ID in the container, which must be 0 in the first range."),
+        row("target", "target", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "ID on the host that the first ID maps to."),
+        row("count", "count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of IDs in the range."),
     ],
     key: &[],
     r#match: &[],
@@ -782,6 +830,10 @@ impl Record for DomainIommufd {
             _ => no_slot(&DOMAIN_IOMMUFD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()).with(1, self.fdgroup.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enabled", 0), named("fdgroup", 1)] } }
 }
 
 /// Rows of [`DomainIommufd`].
@@ -791,134 +843,6 @@ pub static DOMAIN_IOMMUFD: Shape = Shape {
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether assigned host devices use IOMMUFD. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application passed to libvirt for the guest, used instead of opening `/dev/iommu`. Since libvirt 12.8.0.")
-            .since("12.8.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// I/O threads with individual numbers and settings.
-///
-/// Source: `domain/iothreadids`.
-#[derive(Clone, Default)]
-pub struct DomainIothreadids {
-    /// `<iothread>`: I/O threads.
-    pub iothread: Vec<crate::domain::DomainIothreadidsIothread>,
-}
-
-impl Record for DomainIothreadids {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_IOTHREADIDS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.iothread.slot(),
-            _ => no_slot(&DOMAIN_IOTHREADIDS, index),
-        }
-    }
-}
-
-/// Rows of [`DomainIothreadids`].
-pub static DOMAIN_IOTHREADIDS: Shape = Shape {
-    path: "domain/iothreadids",
-    rows: &[
-        row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "I/O threads."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// I/O threads.
-///
-/// Source: `domain/iothreadids/iothread`.
-#[derive(Clone, Default)]
-pub struct DomainIothreadidsIothread {
-    /// `@id`: Number of the I/O thread, from 1, as in `driver.iothread` of a disk.
-    pub id: Option<Number>,
-    /// `@thread_pool_min`: Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`.
-    pub thread_pool_min: Option<Number>,
-    /// `@thread_pool_max`: Maximum number of worker threads of the I/O thread.
-    pub thread_pool_max: Option<Number>,
-    /// `<poll>`: Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.
-    pub poll: Option<Box<crate::domain::DomainIothreadidsIothreadPoll>>,
-}
-
-impl Record for DomainIothreadidsIothread {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_IOTHREADIDS_IOTHREAD
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.id.slot(),
-            1 => self.thread_pool_min.slot(),
-            2 => self.thread_pool_max.slot(),
-            3 => self.poll.slot(),
-            _ => no_slot(&DOMAIN_IOTHREADIDS_IOTHREAD, index),
-        }
-    }
-}
-
-/// Rows of [`DomainIothreadidsIothread`].
-pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
-    path: "domain/iothreadids/iothread",
-    rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk."),
-        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`."),
-        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the I/O thread."),
-        row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[&[&[0]]],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted.
-///
-/// Source: `domain/iothreadids/iothread/poll`.
-#[derive(Clone, Default)]
-pub struct DomainIothreadidsIothreadPoll {
-    /// `@max`: Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.
-    pub max: Option<Number>,
-    /// `@grow`: Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.
-    pub grow: Option<Number>,
-    /// `@shrink`: Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.
-    pub shrink: Option<Number>,
-    /// `@weight`: Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.
-    pub weight: Option<Number>,
-}
-
-impl Record for DomainIothreadidsIothreadPoll {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_IOTHREADIDS_IOTHREAD_POLL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.max.slot(),
-            1 => self.grow.slot(),
-            2 => self.shrink.slot(),
-            3 => self.weight.slot(),
-            _ => no_slot(&DOMAIN_IOTHREADIDS_IOTHREAD_POLL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainIothreadidsIothreadPoll`].
-pub static DOMAIN_IOTHREADIDS_IOTHREAD_POLL: Shape = Shape {
-    path: "domain/iothreadids/iothread/poll",
-    rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("grow", "grow", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("shrink", "shrink", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[],

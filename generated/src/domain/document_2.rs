@@ -6,9 +6,149 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Namespace, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
 
 static NS_LXC: Namespace = Namespace { prefix: "lxc", uri: "http://libvirt.org/schemas/domain/lxc/1.0" };
+
+/// I/O threads with individual numbers and settings.
+///
+/// Source: `domain/iothreadids`.
+#[derive(Clone, Default)]
+pub struct DomainIothreadids {
+    /// `<iothread>`: I/O threads.
+    pub iothread: Vec<crate::domain::DomainIothreadidsIothread>,
+}
+
+impl Record for DomainIothreadids {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_IOTHREADIDS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.iothread.slot(),
+            _ => no_slot(&DOMAIN_IOTHREADIDS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iothread.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iothread", 0)] } }
+}
+
+/// Rows of [`DomainIothreadids`].
+pub static DOMAIN_IOTHREADIDS: Shape = Shape {
+    path: "domain/iothreadids",
+    rows: &[
+        row("iothread", "iothread", Children(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD), "I/O threads."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// I/O threads.
+///
+/// Source: `domain/iothreadids/iothread`.
+#[derive(Clone, Default)]
+pub struct DomainIothreadidsIothread {
+    /// `@id`: Number of the I/O thread, from 1, as in `driver.iothread` of a disk.
+    pub id: Option<Number>,
+    /// `@thread_pool_min`: Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`.
+    pub thread_pool_min: Option<Number>,
+    /// `@thread_pool_max`: Maximum number of worker threads of the I/O thread.
+    pub thread_pool_max: Option<Number>,
+    /// `<poll>`: Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.
+    pub poll: Option<Box<crate::domain::DomainIothreadidsIothreadPoll>>,
+}
+
+impl Record for DomainIothreadidsIothread {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_IOTHREADIDS_IOTHREAD
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.id.slot(),
+            1 => self.thread_pool_min.slot(),
+            2 => self.thread_pool_max.slot(),
+            3 => self.poll.slot(),
+            _ => no_slot(&DOMAIN_IOTHREADIDS_IOTHREAD, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.thread_pool_min.is_set()).with(2, self.thread_pool_max.is_set()).with(3, self.poll.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("poll", 3), named("thread_pool_max", 2), named("thread_pool_min", 1)] } }
+}
+
+/// Rows of [`DomainIothreadidsIothread`].
+pub static DOMAIN_IOTHREADIDS_IOTHREAD: Shape = Shape {
+    path: "domain/iothreadids/iothread",
+    rows: &[
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the I/O thread, from 1, as in `driver.iothread` of a disk."),
+        row("thread_pool_min", "thread_pool_min", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Minimum number of worker threads of the I/O thread. It needs `thread_pool_max`."),
+        row("thread_pool_max", "thread_pool_max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Maximum number of worker threads of the I/O thread."),
+        row("poll", "poll", Child(&crate::domain::DOMAIN_IOTHREADIDS_IOTHREAD_POLL), "Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[&[&[0]]],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Polling of the I/O thread, which reduces latency. QEMU's defaults apply when omitted.
+///
+/// Source: `domain/iothreadids/iothread/poll`.
+#[derive(Clone, Default)]
+pub struct DomainIothreadidsIothreadPoll {
+    /// `@max`: Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.
+    pub max: Option<Number>,
+    /// `@grow`: Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.
+    pub grow: Option<Number>,
+    /// `@shrink`: Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.
+    pub shrink: Option<Number>,
+    /// `@weight`: Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.
+    pub weight: Option<Number>,
+}
+
+impl Record for DomainIothreadidsIothreadPoll {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_IOTHREADIDS_IOTHREAD_POLL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.max.slot(),
+            1 => self.grow.slot(),
+            2 => self.shrink.slot(),
+            3 => self.weight.slot(),
+            _ => no_slot(&DOMAIN_IOTHREADIDS_IOTHREAD_POLL, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max.is_set()).with(1, self.grow.is_set()).with(2, self.shrink.is_set()).with(3, self.weight.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("grow", 1), named("max", 0), named("shrink", 2), named("weight", 3)] } }
+}
+
+/// Rows of [`DomainIothreadidsIothreadPoll`].
+pub static DOMAIN_IOTHREADIDS_IOTHREAD_POLL: Shape = Shape {
+    path: "domain/iothreadids/iothread/poll",
+    rows: &[
+        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum polling time, in nanoseconds; 0 disables polling. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("grow", "grow", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Factor by which the polling time grows; 0 lets QEMU choose it. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("shrink", "shrink", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Divisor by which the polling time shrinks; 0 resets it. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("weight", "weight", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Weight of the latest event in the calculation of the polling time. Since libvirt 12.8.0.")
+            .since("12.8.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Key wrapping operations for cryptography on s390. Both ciphers are available when omitted.
 ///
@@ -30,6 +170,10 @@ impl Record for DomainKeywrap {
             _ => no_slot(&DOMAIN_KEYWRAP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cipher.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 0)] } }
 }
 
 /// Rows of [`DomainKeywrap`].
@@ -66,6 +210,10 @@ impl Record for DomainKeywrapCipher {
             _ => no_slot(&DOMAIN_KEYWRAP_CIPHER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("state", 1)] } }
 }
 
 /// Rows of [`DomainKeywrapCipher`].
@@ -151,6 +299,10 @@ impl Record for DomainLaunchSecurity {
             _ => no_slot(&DOMAIN_LAUNCH_SECURITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.kernel_hashes.is_set()).with(2, self.author_key.is_set()).with(3, self.vcek.is_set()).with(4, self.cbitpos.is_set()).with(5, self.reduced_phys_bits.is_set()).with(6, self.policy.is_set()).with(7, self.handle.is_set()).with(8, self.dh_cert.is_set()).with(9, self.session.is_set()).with(10, self.guest_visible_workarounds.is_set()).with(11, self.id_block.is_set()).with(12, self.id_auth.is_set()).with(13, self.host_data.is_set()).with(14, self.mr_config_id.is_set()).with(15, self.mr_owner.is_set()).with(16, self.mr_owner_config.is_set()).with(17, self.quote_generation_service.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("author_key", 2), named("cbitpos", 4), named("dh_cert", 8), named("guest_visible_workarounds", 10), named("handle", 7), named("host_data", 13), named("id_auth", 12), named("id_block", 11), named("kernel_hashes", 1), named("mr_config_id", 14), named("mr_owner", 15), named("mr_owner_config", 16), named("policy", 6), named("quote_generation_service", 17), named("reduced_phys_bits", 5), named("session", 9), named("type", 0), named("vcek", 3)] } }
 }
 
 /// Rows of [`DomainLaunchSecurity`].
@@ -163,11 +315,11 @@ pub static DOMAIN_LAUNCH_SECURITY: Shape = Shape {
             .since("11.3.0"),
         row("vcek", "vcek", Attribute(Scalar::Bool(YES_NO)), "Whether the guest can request attestation reports that are signed with the key of the chip (VCEK), for `sev-snp`. Default: `true`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Position of the encryption bit in addresses. libvirt reads it from the host when omitted."),
-        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of physical address bits that encryption uses. libvirt reads it from the host when omitted."),
+        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Position of the encryption bit in addresses. libvirt reads it from the host when omitted."),
+        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of physical address bits that encryption uses. libvirt reads it from the host when omitted."),
         row("policy", "policy", Leaf(Scalar::Class(Class::HexUint)), "Guest policy that the firmware enforces, as a number such as `0x0001`, which forbids debugging for `sev`.")
             .canon(Canon::HexNum),
-        row("handle", "handle", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Handle of the guest in the firmware, for `sev`. libvirt does not store it."),
+        row("handle", "handle", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Handle of the guest in the firmware, for `sev`. libvirt does not store it."),
         row("dhCert", "dh_cert", Leaf(Scalar::Text), "Diffie-Hellman key of the guest owner, in base64, for `sev`."),
         row("session", "session", Leaf(Scalar::Text), "Session data of the guest owner, in base64, for `sev`."),
         row("guestVisibleWorkarounds", "guest_visible_workarounds", Leaf(Scalar::Text), "Hypervisor-defined workarounds that the guest sees, 16 bytes in base64, for `sev-snp`. Since libvirt 11.3.0.")
@@ -216,6 +368,10 @@ impl Record for DomainLaunchSecurityQuoteGenerationService {
             _ => no_slot(&DOMAIN_LAUNCH_SECURITY_QUOTE_GENERATION_SERVICE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
 }
 
 /// Rows of [`DomainLaunchSecurityQuoteGenerationService`].
@@ -257,6 +413,10 @@ impl Record for DomainLxcNamespace {
             _ => no_slot(&DOMAIN_LXC_NAMESPACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.lxc_sharenet.is_set()).with(1, self.lxc_shareipc.is_set()).with(2, self.lxc_shareuts.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("lxc_shareipc", 1), named("lxc_sharenet", 0), named("lxc_shareuts", 2)] } }
 }
 
 /// Rows of [`DomainLxcNamespace`].
@@ -298,6 +458,10 @@ impl Record for DomainLxcNamespaceLxcShareipc {
             _ => no_slot(&DOMAIN_LXC_NAMESPACE_LXC_SHAREIPC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainLxcNamespaceLxcShareipc`].
@@ -335,6 +499,10 @@ impl Record for DomainLxcNamespaceLxcSharenet {
             _ => no_slot(&DOMAIN_LXC_NAMESPACE_LXC_SHARENET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainLxcNamespaceLxcSharenet`].
@@ -375,6 +543,10 @@ impl Record for DomainMaxMemory {
             _ => no_slot(&DOMAIN_MAX_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.slots.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("slots", 1), named("unit", 0), named("value", 2)] } }
 }
 
 /// Rows of [`DomainMaxMemory`].
@@ -384,8 +556,8 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("slots", "slots", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
+        row("slots", "slots", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -419,6 +591,10 @@ impl Record for DomainMemory {
             _ => no_slot(&DOMAIN_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.dump_core.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dump_core", 1), named("unit", 0), named("value", 2)] } }
 }
 
 /// Rows of [`DomainMemory`].
@@ -429,7 +605,7 @@ pub static DOMAIN_MEMORY: Shape = Shape {
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether a core dump of QEMU includes the memory of the guest."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -475,6 +651,10 @@ impl Record for DomainMemoryBacking {
             _ => no_slot(&DOMAIN_MEMORY_BACKING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.hugepages.is_set()).with(1, self.nosharepages.is_set()).with(2, self.locked.is_set()).with(3, self.source.is_set()).with(4, self.access.is_set()).with(5, self.allocation.is_set()).with(6, self.discard.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("access", 4), named("allocation", 5), named("discard", 6), named("hugepages", 0), named("locked", 2), named("nosharepages", 1), named("source", 3)] } }
 }
 
 /// Rows of [`DomainMemoryBacking`].
@@ -515,6 +695,10 @@ impl Record for DomainMemoryBackingAccess {
             _ => no_slot(&DOMAIN_MEMORY_BACKING_ACCESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainMemoryBackingAccess`].
@@ -551,6 +735,10 @@ impl Record for DomainMemoryBackingAllocation {
             _ => no_slot(&DOMAIN_MEMORY_BACKING_ALLOCATION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.threads.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0), named("threads", 1)] } }
 }
 
 /// Rows of [`DomainMemoryBackingAllocation`].
@@ -558,7 +746,7 @@ pub static DOMAIN_MEMORY_BACKING_ALLOCATION: Shape = Shape {
     path: "domain/memoryBacking/allocation",
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("immediate"), word("ondemand")])), "Time of the allocation: `immediate` at start, `ondemand` when the guest uses it. One of `immediate`, `ondemand`."),
-        row("threads", "threads", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of threads that allocate the memory."),
+        row("threads", "threads", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of threads that allocate the memory."),
     ],
     key: &[],
     r#match: &[],
@@ -585,6 +773,10 @@ impl Record for DomainMemoryBackingHugepages {
             _ => no_slot(&DOMAIN_MEMORY_BACKING_HUGEPAGES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.page.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("page", 0)] } }
 }
 
 /// Rows of [`DomainMemoryBackingHugepages`].
@@ -624,13 +816,17 @@ impl Record for DomainMemoryBackingHugepagesPage {
             _ => no_slot(&DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()).with(1, self.unit.is_set()).with(2, self.nodeset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("nodeset", 2), named("size", 0), named("unit", 1)] } }
 }
 
 /// Rows of [`DomainMemoryBackingHugepagesPage`].
 pub static DOMAIN_MEMORY_BACKING_HUGEPAGES_PAGE: Shape = Shape {
     path: "domain/memoryBacking/hugepages/page",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a huge page.")
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a huge page.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
@@ -663,6 +859,10 @@ impl Record for DomainMemoryBackingSource {
             _ => no_slot(&DOMAIN_MEMORY_BACKING_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
 }
 
 /// Rows of [`DomainMemoryBackingSource`].
@@ -670,211 +870,6 @@ pub static DOMAIN_MEMORY_BACKING_SOURCE: Shape = Shape {
     path: "domain/memoryBacking/source",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("anonymous"), word("file"), word("memfd")])), "Kind of memory. Default: `anonymous`. One of `anonymous`, `file`, `memfd`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Memory limits for the whole QEMU process. No limits apply when omitted.
-///
-/// Source: `domain/memtune`.
-#[derive(Clone, Default)]
-pub struct DomainMemtune {
-    /// `<hard_limit>`: Element `<hard_limit>` of `<memtune>`.
-    pub hard_limit: Option<Box<crate::domain::DomainMemtuneHardLimit>>,
-    /// `<soft_limit>`: Element `<soft_limit>` of `<memtune>`.
-    pub soft_limit: Option<Box<crate::domain::DomainMemtuneSoftLimit>>,
-    /// `<min_guarantee>`: Element `<min_guarantee>` of `<memtune>`.
-    pub min_guarantee: Option<Box<crate::domain::DomainMemtuneMinGuarantee>>,
-    /// `<swap_hard_limit>`: Element `<swap_hard_limit>` of `<memtune>`.
-    pub swap_hard_limit: Option<Box<crate::domain::DomainMemtuneSwapHardLimit>>,
-}
-
-impl Record for DomainMemtune {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_MEMTUNE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.hard_limit.slot(),
-            1 => self.soft_limit.slot(),
-            2 => self.min_guarantee.slot(),
-            3 => self.swap_hard_limit.slot(),
-            _ => no_slot(&DOMAIN_MEMTUNE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainMemtune`].
-pub static DOMAIN_MEMTUNE: Shape = Shape {
-    path: "domain/memtune",
-    rows: &[
-        row("hard_limit", "hard_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_HARD_LIMIT, &["hard_limit_unit", "hard_limit"]), "Element `<hard_limit>` of `<memtune>`."),
-        row("soft_limit", "soft_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_SOFT_LIMIT, &["soft_limit_unit", "soft_limit"]), "Element `<soft_limit>` of `<memtune>`."),
-        row("min_guarantee", "min_guarantee", Flat(&crate::domain::DOMAIN_MEMTUNE_MIN_GUARANTEE, &["min_guarantee_unit", "min_guarantee"]), "Element `<min_guarantee>` of `<memtune>`."),
-        row("swap_hard_limit", "swap_hard_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_SWAP_HARD_LIMIT, &["swap_hard_limit_unit", "swap_hard_limit"]), "Element `<swap_hard_limit>` of `<memtune>`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<hard_limit>` of `<memtune>`.
-///
-/// Source: `domain/memtune/hard_limit`.
-#[derive(Clone, Default)]
-pub struct DomainMemtuneHardLimit {
-    /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
-    /// Own text: Maximum memory. The host kills the process when it needs more.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainMemtuneHardLimit {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_MEMTUNE_HARD_LIMIT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_MEMTUNE_HARD_LIMIT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainMemtuneHardLimit`].
-pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
-    path: "domain/memtune/hard_limit",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory. The host kills the process when it needs more.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<min_guarantee>` of `<memtune>`.
-///
-/// Source: `domain/memtune/min_guarantee`.
-#[derive(Clone, Default)]
-pub struct DomainMemtuneMinGuarantee {
-    /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
-    /// Own text: Guaranteed memory, which QEMU does not support.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainMemtuneMinGuarantee {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_MEMTUNE_MIN_GUARANTEE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_MEMTUNE_MIN_GUARANTEE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainMemtuneMinGuarantee`].
-pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
-    path: "domain/memtune/min_guarantee",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Guaranteed memory, which QEMU does not support.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<soft_limit>` of `<memtune>`.
-///
-/// Source: `domain/memtune/soft_limit`.
-#[derive(Clone, Default)]
-pub struct DomainMemtuneSoftLimit {
-    /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
-    /// Own text: Memory limit when the host is short of memory.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainMemtuneSoftLimit {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_MEMTUNE_SOFT_LIMIT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_MEMTUNE_SOFT_LIMIT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainMemtuneSoftLimit`].
-pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
-    path: "domain/memtune/soft_limit",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Memory limit when the host is short of memory.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<swap_hard_limit>` of `<memtune>`.
-///
-/// Source: `domain/memtune/swap_hard_limit`.
-#[derive(Clone, Default)]
-pub struct DomainMemtuneSwapHardLimit {
-    /// `@unit`: Unit of the limit. Default: `KiB`.
-    pub unit: Option<String>,
-    /// Own text: Maximum of memory and swap together, at least `hard_limit`.
-    pub value: Option<Number>,
-}
-
-impl Record for DomainMemtuneSwapHardLimit {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_MEMTUNE_SWAP_HARD_LIMIT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.unit.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DOMAIN_MEMTUNE_SWAP_HARD_LIMIT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainMemtuneSwapHardLimit`].
-pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
-    path: "domain/memtune/swap_hard_limit",
-    rows: &[
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
-            .presence(Presence::Omittable)
-            .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum of memory and swap together, at least `hard_limit`.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
     r#match: &[],

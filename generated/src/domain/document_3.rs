@@ -4,10 +4,236 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
+use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word};
 
 static NS_QEMU: Namespace = Namespace { prefix: "qemu", uri: "http://libvirt.org/schemas/domain/qemu/1.0" };
+
+/// Memory limits for the whole QEMU process. No limits apply when omitted.
+///
+/// Source: `domain/memtune`.
+#[derive(Clone, Default)]
+pub struct DomainMemtune {
+    /// `<hard_limit>`: Element `<hard_limit>` of `<memtune>`.
+    pub hard_limit: Option<Box<crate::domain::DomainMemtuneHardLimit>>,
+    /// `<soft_limit>`: Element `<soft_limit>` of `<memtune>`.
+    pub soft_limit: Option<Box<crate::domain::DomainMemtuneSoftLimit>>,
+    /// `<min_guarantee>`: Element `<min_guarantee>` of `<memtune>`.
+    pub min_guarantee: Option<Box<crate::domain::DomainMemtuneMinGuarantee>>,
+    /// `<swap_hard_limit>`: Element `<swap_hard_limit>` of `<memtune>`.
+    pub swap_hard_limit: Option<Box<crate::domain::DomainMemtuneSwapHardLimit>>,
+}
+
+impl Record for DomainMemtune {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_MEMTUNE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.hard_limit.slot(),
+            1 => self.soft_limit.slot(),
+            2 => self.min_guarantee.slot(),
+            3 => self.swap_hard_limit.slot(),
+            _ => no_slot(&DOMAIN_MEMTUNE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.hard_limit.is_set()).with(1, self.soft_limit.is_set()).with(2, self.min_guarantee.is_set()).with(3, self.swap_hard_limit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("hard_limit", 0, 1), flat_named("hard_limit_unit", 0, 0), flat_named("min_guarantee", 2, 1), flat_named("min_guarantee_unit", 2, 0), flat_named("soft_limit", 1, 1), flat_named("soft_limit_unit", 1, 0), flat_named("swap_hard_limit", 3, 1), flat_named("swap_hard_limit_unit", 3, 0)] } }
+}
+
+/// Rows of [`DomainMemtune`].
+pub static DOMAIN_MEMTUNE: Shape = Shape {
+    path: "domain/memtune",
+    rows: &[
+        row("hard_limit", "hard_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_HARD_LIMIT, &["hard_limit_unit", "hard_limit"]), "Element `<hard_limit>` of `<memtune>`."),
+        row("soft_limit", "soft_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_SOFT_LIMIT, &["soft_limit_unit", "soft_limit"]), "Element `<soft_limit>` of `<memtune>`."),
+        row("min_guarantee", "min_guarantee", Flat(&crate::domain::DOMAIN_MEMTUNE_MIN_GUARANTEE, &["min_guarantee_unit", "min_guarantee"]), "Element `<min_guarantee>` of `<memtune>`."),
+        row("swap_hard_limit", "swap_hard_limit", Flat(&crate::domain::DOMAIN_MEMTUNE_SWAP_HARD_LIMIT, &["swap_hard_limit_unit", "swap_hard_limit"]), "Element `<swap_hard_limit>` of `<memtune>`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<hard_limit>` of `<memtune>`.
+///
+/// Source: `domain/memtune/hard_limit`.
+#[derive(Clone, Default)]
+pub struct DomainMemtuneHardLimit {
+    /// `@unit`: Unit of the limit. Default: `KiB`.
+    pub unit: Option<String>,
+    /// Own text: Maximum memory. The host kills the process when it needs more.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainMemtuneHardLimit {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_MEMTUNE_HARD_LIMIT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_MEMTUNE_HARD_LIMIT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainMemtuneHardLimit`].
+pub static DOMAIN_MEMTUNE_HARD_LIMIT: Shape = Shape {
+    path: "domain/memtune/hard_limit",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory. The host kills the process when it needs more.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<min_guarantee>` of `<memtune>`.
+///
+/// Source: `domain/memtune/min_guarantee`.
+#[derive(Clone, Default)]
+pub struct DomainMemtuneMinGuarantee {
+    /// `@unit`: Unit of the limit. Default: `KiB`.
+    pub unit: Option<String>,
+    /// Own text: Guaranteed memory, which QEMU does not support.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainMemtuneMinGuarantee {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_MEMTUNE_MIN_GUARANTEE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_MEMTUNE_MIN_GUARANTEE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainMemtuneMinGuarantee`].
+pub static DOMAIN_MEMTUNE_MIN_GUARANTEE: Shape = Shape {
+    path: "domain/memtune/min_guarantee",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Guaranteed memory, which QEMU does not support.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<soft_limit>` of `<memtune>`.
+///
+/// Source: `domain/memtune/soft_limit`.
+#[derive(Clone, Default)]
+pub struct DomainMemtuneSoftLimit {
+    /// `@unit`: Unit of the limit. Default: `KiB`.
+    pub unit: Option<String>,
+    /// Own text: Memory limit when the host is short of memory.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainMemtuneSoftLimit {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_MEMTUNE_SOFT_LIMIT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_MEMTUNE_SOFT_LIMIT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainMemtuneSoftLimit`].
+pub static DOMAIN_MEMTUNE_SOFT_LIMIT: Shape = Shape {
+    path: "domain/memtune/soft_limit",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory limit when the host is short of memory.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<swap_hard_limit>` of `<memtune>`.
+///
+/// Source: `domain/memtune/swap_hard_limit`.
+#[derive(Clone, Default)]
+pub struct DomainMemtuneSwapHardLimit {
+    /// `@unit`: Unit of the limit. Default: `KiB`.
+    pub unit: Option<String>,
+    /// Own text: Maximum of memory and swap together, at least `hard_limit`.
+    pub value: Option<Number>,
+}
+
+impl Record for DomainMemtuneSwapHardLimit {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_MEMTUNE_SWAP_HARD_LIMIT
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.unit.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DOMAIN_MEMTUNE_SWAP_HARD_LIMIT, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DomainMemtuneSwapHardLimit`].
+pub static DOMAIN_MEMTUNE_SWAP_HARD_LIMIT: Shape = Shape {
+    path: "domain/memtune/swap_hard_limit",
+    rows: &[
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the limit. Default: `KiB`.")
+            .presence(Presence::Omittable)
+            .canon(Canon::Unit),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum of memory and swap together, at least `hard_limit`.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// NUMA policy of the host for the memory of the guest.
 ///
@@ -32,6 +258,10 @@ impl Record for DomainNumatune {
             _ => no_slot(&DOMAIN_NUMATUNE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.memory.is_set()).with(1, self.memnode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("memnode", 1), named("memory", 0)] } }
 }
 
 /// Rows of [`DomainNumatune`].
@@ -73,13 +303,17 @@ impl Record for DomainNumatuneMemnode {
             _ => no_slot(&DOMAIN_NUMATUNE_MEMNODE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cellid.is_set()).with(1, self.mode.is_set()).with(2, self.nodeset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cellid", 0), named("mode", 1), named("nodeset", 2)] } }
 }
 
 /// Rows of [`DomainNumatuneMemnode`].
 pub static DOMAIN_NUMATUNE_MEMNODE: Shape = Shape {
     path: "domain/numatune/memnode",
     rows: &[
-        row("cellid", "cellid", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
+        row("cellid", "cellid", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the guest's node."),
         row("mode", "mode", Attribute(Scalar::Words(&[word("interleave"), word("preferred"), word("restrictive"), word("strict")])), "Use of the host's nodes, as in `memory`. One of `interleave`, `preferred`, `restrictive`, `strict`."),
         row("nodeset", "nodeset", Attribute(Scalar::Class(Class::Cpuset)), "NUMA nodes of the host, such as `0-1`.")
             .canon(Canon::CpuSet),
@@ -115,6 +349,10 @@ impl Record for DomainNumatuneMemory {
             _ => no_slot(&DOMAIN_NUMATUNE_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.placement.is_set()).with(2, self.nodeset.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0), named("nodeset", 2), named("placement", 1)] } }
 }
 
 /// Rows of [`DomainNumatuneMemory`].
@@ -153,6 +391,10 @@ impl Record for DomainPerf {
             _ => no_slot(&DOMAIN_PERF, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.event.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("event", 0)] } }
 }
 
 /// Rows of [`DomainPerf`].
@@ -189,6 +431,10 @@ impl Record for DomainPerfEvent {
             _ => no_slot(&DOMAIN_PERF_EVENT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.enabled.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enabled", 1), named("name", 0)] } }
 }
 
 /// Rows of [`DomainPerfEvent`].
@@ -226,6 +472,10 @@ impl Record for DomainPm {
             _ => no_slot(&DOMAIN_PM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.suspend_to_mem.is_set()).with(1, self.suspend_to_disk.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("suspend_to_disk", 1), named("suspend_to_mem", 0)] } }
 }
 
 /// Rows of [`DomainPm`].
@@ -260,6 +510,10 @@ impl Record for DomainPmSuspendToDisk {
             _ => no_slot(&DOMAIN_PM_SUSPEND_TO_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enabled", 0)] } }
 }
 
 /// Rows of [`DomainPmSuspendToDisk`].
@@ -296,6 +550,10 @@ impl Record for DomainQemuCapabilities {
             _ => no_slot(&DOMAIN_QEMU_CAPABILITIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.qemu_add.is_set()).with(1, self.qemu_del.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("qemu_add", 0), named("qemu_del", 1)] } }
 }
 
 /// Rows of [`DomainQemuCapabilities`].
@@ -332,6 +590,10 @@ impl Record for DomainQemuCapabilitiesQemuAdd {
             _ => no_slot(&DOMAIN_QEMU_CAPABILITIES_QEMU_ADD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.capability.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("capability", 0)] } }
 }
 
 /// Rows of [`DomainQemuCapabilitiesQemuAdd`].
@@ -368,6 +630,10 @@ impl Record for DomainQemuCommandline {
             _ => no_slot(&DOMAIN_QEMU_COMMANDLINE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.qemu_arg.is_set()).with(1, self.qemu_env.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("qemu_arg", 0), named("qemu_env", 1)] } }
 }
 
 /// Rows of [`DomainQemuCommandline`].
@@ -410,6 +676,10 @@ impl Record for DomainQemuCommandlineQemuEnv {
             _ => no_slot(&DOMAIN_QEMU_COMMANDLINE_QEMU_ENV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainQemuCommandlineQemuEnv`].
@@ -444,6 +714,10 @@ impl Record for DomainQemuDeprecation {
             _ => no_slot(&DOMAIN_QEMU_DEPRECATION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.behavior.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("behavior", 0)] } }
 }
 
 /// Rows of [`DomainQemuDeprecation`].
@@ -477,6 +751,10 @@ impl Record for DomainQemuOverride {
             _ => no_slot(&DOMAIN_QEMU_OVERRIDE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.qemu_device.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("qemu_device", 0)] } }
 }
 
 /// Rows of [`DomainQemuOverride`].
@@ -514,6 +792,10 @@ impl Record for DomainQemuOverrideQemuDevice {
             _ => no_slot(&DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.alias.is_set()).with(1, self.qemu_frontend.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("alias", 0), named("qemu_frontend", 1)] } }
 }
 
 /// Rows of [`DomainQemuOverrideQemuDevice`].
@@ -549,6 +831,10 @@ impl Record for DomainQemuOverrideQemuDeviceQemuFrontend {
             _ => no_slot(&DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.qemu_property.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("qemu_property", 0)] } }
 }
 
 /// Rows of [`DomainQemuOverrideQemuDeviceQemuFrontend`].
@@ -589,6 +875,10 @@ impl Record for DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty {
             _ => no_slot(&DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.r#type.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("type", 1), named("value", 2)] } }
 }
 
 /// Rows of [`DomainQemuOverrideQemuDeviceQemuFrontendQemuProperty`].
@@ -602,131 +892,4 @@ pub static DOMAIN_QEMU_OVERRIDE_QEMU_DEVICE_QEMU_FRONTEND_QEMU_PROPERTY: Shape =
     key: &[],
     r#match: &[],
     arms: &[],
-};
-
-/// Resource groups of the host that the guest belongs to.
-///
-/// Source: `domain/resource`.
-#[derive(Clone, Default)]
-pub struct DomainResource {
-    /// `<partition>`: Absolute path of the resource partition, a control group. Default: `/machine`.
-    pub partition: Option<String>,
-    /// `<fibrechannel>`: Fibre Channel settings for SCSI traffic of the guest.
-    pub fibrechannel: Option<Box<crate::domain::DomainResourceFibrechannel>>,
-}
-
-impl Record for DomainResource {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_RESOURCE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.partition.slot(),
-            1 => self.fibrechannel.slot(),
-            _ => no_slot(&DOMAIN_RESOURCE, index),
-        }
-    }
-}
-
-/// Rows of [`DomainResource`].
-pub static DOMAIN_RESOURCE: Shape = Shape {
-    path: "domain/resource",
-    rows: &[
-        row("partition", "partition", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the resource partition, a control group. Default: `/machine`.")
-            .canon(Canon::Path),
-        row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Fibre Channel settings for SCSI traffic of the guest."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Fibre Channel settings for SCSI traffic of the guest.
-///
-/// Source: `domain/resource/fibrechannel`.
-#[derive(Clone, Default)]
-pub struct DomainResourceFibrechannel {
-    /// `@appid`: Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters.
-    pub appid: Option<String>,
-}
-
-impl Record for DomainResourceFibrechannel {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_RESOURCE_FIBRECHANNEL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.appid.slot(),
-            _ => no_slot(&DOMAIN_RESOURCE_FIBRECHANNEL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainResourceFibrechannel`].
-pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
-    path: "domain/resource/fibrechannel",
-    rows: &[
-        row("appid", "appid", Attribute(Scalar::Class(Class::Printable128)), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Security labels that confine the guest, one per security driver of the host. Generated when omitted.
-///
-/// Source: `domain/seclabel`.
-#[derive(Clone, Default)]
-pub struct DomainSeclabel {
-    /// `@model`: Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host.
-    pub model: Option<String>,
-    /// `@type`: Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`.
-    pub r#type: Option<String>,
-    /// `@relabel`: Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`.
-    pub relabel: Option<bool>,
-    /// `<label>`: Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`.
-    pub label: Option<String>,
-    /// `<imagelabel>`: Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value.
-    pub imagelabel: Option<String>,
-    /// `<baselabel>`: Label that a dynamic label is based on. SELinux uses its type only.
-    pub baselabel: Option<String>,
-}
-
-impl Record for DomainSeclabel {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_SECLABEL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.model.slot(),
-            1 => self.r#type.slot(),
-            2 => self.relabel.slot(),
-            3 => self.label.slot(),
-            4 => self.imagelabel.slot(),
-            5 => self.baselabel.slot(),
-            _ => no_slot(&DOMAIN_SECLABEL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainSeclabel`].
-pub static DOMAIN_SECLABEL: Shape = Shape {
-    path: "domain/seclabel",
-    rows: &[
-        row("model", "model", Attribute(Scalar::Text), "Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host."),
-        row("type", "type", Attribute(Scalar::Words(&[word("dynamic"), word("none"), word("static")])), "Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`."),
-        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`."),
-        row("label", "label", Leaf(Scalar::Text), "Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`."),
-        row("imagelabel", "imagelabel", Leaf(Scalar::Text), "Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value."),
-        row("baselabel", "baselabel", Leaf(Scalar::Text), "Label that a dynamic label is based on. SELinux uses its type only."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["dynamic"], absent: true } }], rows: &[3, 4, 5], required: &[] },
-        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["static"], absent: false } }], rows: &[3, 4], required: &[3] },
-    ],
 };

@@ -6,9 +6,148 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, named, row, word};
 
 static NS_XEN: Namespace = Namespace { prefix: "xen", uri: "http://libvirt.org/schemas/domain/xen/1.0" };
+
+/// Resource groups of the host that the guest belongs to.
+///
+/// Source: `domain/resource`.
+#[derive(Clone, Default)]
+pub struct DomainResource {
+    /// `<partition>`: Absolute path of the resource partition, a control group. Default: `/machine`.
+    pub partition: Option<String>,
+    /// `<fibrechannel>`: Fibre Channel settings for SCSI traffic of the guest.
+    pub fibrechannel: Option<Box<crate::domain::DomainResourceFibrechannel>>,
+}
+
+impl Record for DomainResource {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_RESOURCE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.partition.slot(),
+            1 => self.fibrechannel.slot(),
+            _ => no_slot(&DOMAIN_RESOURCE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.partition.is_set()).with(1, self.fibrechannel.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fibrechannel", 1), named("partition", 0)] } }
+}
+
+/// Rows of [`DomainResource`].
+pub static DOMAIN_RESOURCE: Shape = Shape {
+    path: "domain/resource",
+    rows: &[
+        row("partition", "partition", Leaf(Scalar::Class(Class::AbsFilePath)), "Absolute path of the resource partition, a control group. Default: `/machine`.")
+            .canon(Canon::Path),
+        row("fibrechannel", "fibrechannel", Child(&crate::domain::DOMAIN_RESOURCE_FIBRECHANNEL), "Fibre Channel settings for SCSI traffic of the guest."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Fibre Channel settings for SCSI traffic of the guest.
+///
+/// Source: `domain/resource/fibrechannel`.
+#[derive(Clone, Default)]
+pub struct DomainResourceFibrechannel {
+    /// `@appid`: Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters.
+    pub appid: Option<String>,
+}
+
+impl Record for DomainResourceFibrechannel {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_RESOURCE_FIBRECHANNEL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.appid.slot(),
+            _ => no_slot(&DOMAIN_RESOURCE_FIBRECHANNEL, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.appid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("appid", 0)] } }
+}
+
+/// Rows of [`DomainResourceFibrechannel`].
+pub static DOMAIN_RESOURCE_FIBRECHANNEL: Shape = Shape {
+    path: "domain/resource/fibrechannel",
+    rows: &[
+        row("appid", "appid", Attribute(Scalar::Class(Class::Printable128)), "Application identifier of the guest in the Fibre Channel fabric, up to 128 printable characters."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Security labels that confine the guest, one per security driver of the host. Generated when omitted.
+///
+/// Source: `domain/seclabel`.
+#[derive(Clone, Default)]
+pub struct DomainSeclabel {
+    /// `@model`: Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host.
+    pub model: Option<String>,
+    /// `@type`: Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`.
+    pub r#type: Option<String>,
+    /// `@relabel`: Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`.
+    pub relabel: Option<bool>,
+    /// `<label>`: Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`.
+    pub label: Option<String>,
+    /// `<imagelabel>`: Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value.
+    pub imagelabel: Option<String>,
+    /// `<baselabel>`: Label that a dynamic label is based on. SELinux uses its type only.
+    pub baselabel: Option<String>,
+}
+
+impl Record for DomainSeclabel {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_SECLABEL
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.model.slot(),
+            1 => self.r#type.slot(),
+            2 => self.relabel.slot(),
+            3 => self.label.slot(),
+            4 => self.imagelabel.slot(),
+            5 => self.baselabel.slot(),
+            _ => no_slot(&DOMAIN_SECLABEL, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.r#type.is_set()).with(2, self.relabel.is_set()).with(3, self.label.is_set()).with(4, self.imagelabel.is_set()).with(5, self.baselabel.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("baselabel", 5), named("imagelabel", 4), named("label", 3), named("model", 0), named("relabel", 2), named("type", 1)] } }
+}
+
+/// Rows of [`DomainSeclabel`].
+pub static DOMAIN_SECLABEL: Shape = Shape {
+    path: "domain/seclabel",
+    rows: &[
+        row("model", "model", Attribute(Scalar::Text), "Security driver, such as `selinux`, `apparmor` or `dac`. Default: the first one of the host."),
+        row("type", "type", Attribute(Scalar::Words(&[word("dynamic"), word("none"), word("static")])), "Origin of the label: `dynamic` lets libvirt generate it, `static` uses `label`, `none` disables confinement. One of `dynamic`, `none`, `static`."),
+        row("relabel", "relabel", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt relabels the files and devices of the guest. Default: `true` for `dynamic`, `false` for `static`."),
+        row("label", "label", Leaf(Scalar::Text), "Complete label of the guest, required for `static`. For `dac` it is a user and a group, such as `+107:+107`."),
+        row("imagelabel", "imagelabel", Leaf(Scalar::Text), "Label of the files and devices of a running guest, as libvirt reports it. libvirt ignores a configured value."),
+        row("baselabel", "baselabel", Leaf(Scalar::Text), "Label that a dynamic label is based on. SELinux uses its type only."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["dynamic"], absent: true } }], rows: &[3, 4, 5], required: &[] },
+        Arm { when: &[When { selector: Selector { text: "@type", up: 0, row_path: &[1] }, words: Words { texts: &["static"], absent: false } }], rows: &[3, 4], required: &[3] },
+    ],
+};
 
 /// System information for the guest: SMBIOS tables, which need `os.smbios.mode = "sysinfo"`, or files of the firmware configuration device.
 ///
@@ -48,6 +187,10 @@ impl Record for DomainSysinfo {
             _ => no_slot(&DOMAIN_SYSINFO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.bios.is_set()).with(2, self.system.is_set()).with(3, self.base_board.is_set()).with(4, self.chassis.is_set()).with(5, self.oem_strings.is_set()).with(6, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("base_board", 3), named("bios", 1), named("chassis", 4), named("entry", 6), named("oem_strings", 5), named("system", 2), named("type", 0)] } }
 }
 
 /// Rows of [`DomainSysinfo`].
@@ -90,6 +233,10 @@ impl Record for DomainSysinfoBaseBoard {
             _ => no_slot(&DOMAIN_SYSINFO_BASE_BOARD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("entry", 0)] } }
 }
 
 /// Rows of [`DomainSysinfoBaseBoard`].
@@ -126,6 +273,10 @@ impl Record for DomainSysinfoBaseBoardEntry {
             _ => no_slot(&DOMAIN_SYSINFO_BASE_BOARD_ENTRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainSysinfoBaseBoardEntry`].
@@ -160,6 +311,10 @@ impl Record for DomainSysinfoBios {
             _ => no_slot(&DOMAIN_SYSINFO_BIOS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("entry", 0)] } }
 }
 
 /// Rows of [`DomainSysinfoBios`].
@@ -196,6 +351,10 @@ impl Record for DomainSysinfoBiosEntry {
             _ => no_slot(&DOMAIN_SYSINFO_BIOS_ENTRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainSysinfoBiosEntry`].
@@ -230,6 +389,10 @@ impl Record for DomainSysinfoChassis {
             _ => no_slot(&DOMAIN_SYSINFO_CHASSIS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("entry", 0)] } }
 }
 
 /// Rows of [`DomainSysinfoChassis`].
@@ -266,6 +429,10 @@ impl Record for DomainSysinfoChassisEntry {
             _ => no_slot(&DOMAIN_SYSINFO_CHASSIS_ENTRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainSysinfoChassisEntry`].
@@ -306,6 +473,10 @@ impl Record for DomainSysinfoEntry {
             _ => no_slot(&DOMAIN_SYSINFO_ENTRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.file.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("file", 1), named("name", 0), named("value", 2)] } }
 }
 
 /// Rows of [`DomainSysinfoEntry`].
@@ -341,6 +512,10 @@ impl Record for DomainSysinfoOemStrings {
             _ => no_slot(&DOMAIN_SYSINFO_OEM_STRINGS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("entry", 0)] } }
 }
 
 /// Rows of [`DomainSysinfoOemStrings`].
@@ -375,6 +550,10 @@ impl Record for DomainSysinfoSystem {
             _ => no_slot(&DOMAIN_SYSINFO_SYSTEM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("entry", 0)] } }
 }
 
 /// Rows of [`DomainSysinfoSystem`].
@@ -411,6 +590,10 @@ impl Record for DomainSysinfoSystemEntry {
             _ => no_slot(&DOMAIN_SYSINFO_SYSTEM_ENTRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainSysinfoSystemEntry`].
@@ -445,6 +628,10 @@ impl Record for DomainThrottlegroups {
             _ => no_slot(&DOMAIN_THROTTLEGROUPS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.throttlegroup.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("throttlegroup", 0)] } }
 }
 
 /// Rows of [`DomainThrottlegroups`].
@@ -536,51 +723,55 @@ impl Record for DomainThrottlegroupsThrottlegroup {
             _ => no_slot(&DOMAIN_THROTTLEGROUPS_THROTTLEGROUP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.total_bytes_sec.is_set()).with(1, self.read_bytes_sec.is_set()).with(2, self.write_bytes_sec.is_set()).with(3, self.total_iops_sec.is_set()).with(4, self.read_iops_sec.is_set()).with(5, self.write_iops_sec.is_set()).with(6, self.total_bytes_sec_max.is_set()).with(7, self.read_bytes_sec_max.is_set()).with(8, self.write_bytes_sec_max.is_set()).with(9, self.total_iops_sec_max.is_set()).with(10, self.read_iops_sec_max.is_set()).with(11, self.write_iops_sec_max.is_set()).with(12, self.size_iops_sec.is_set()).with(13, self.group_name.is_set()).with(14, self.total_bytes_sec_max_length.is_set()).with(15, self.read_bytes_sec_max_length.is_set()).with(16, self.write_bytes_sec_max_length.is_set()).with(17, self.total_iops_sec_max_length.is_set()).with(18, self.read_iops_sec_max_length.is_set()).with(19, self.write_iops_sec_max_length.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("group_name", 13), named("read_bytes_sec", 1), named("read_bytes_sec_max", 7), named("read_bytes_sec_max_length", 15), named("read_iops_sec", 4), named("read_iops_sec_max", 10), named("read_iops_sec_max_length", 18), named("size_iops_sec", 12), named("total_bytes_sec", 0), named("total_bytes_sec_max", 6), named("total_bytes_sec_max_length", 14), named("total_iops_sec", 3), named("total_iops_sec_max", 9), named("total_iops_sec_max_length", 17), named("write_bytes_sec", 2), named("write_bytes_sec_max", 8), named("write_bytes_sec_max_length", 16), named("write_iops_sec", 5), named("write_iops_sec_max", 11), named("write_iops_sec_max_length", 19)] } }
 }
 
 /// Rows of [`DomainThrottlegroupsThrottlegroup`].
 pub static DOMAIN_THROTTLEGROUPS_THROTTLEGROUP: Shape = Shape {
     path: "domain/throttlegroups/throttlegroup",
     rows: &[
-        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
+        row("total_bytes_sec", "total_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum rate of reads and writes together, in bytes per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second. Since libvirt 11.3.0.")
+        row("read_bytes_sec", "read_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum read rate, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second. Since libvirt 11.3.0.")
+        row("write_bytes_sec", "write_bytes_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum write rate, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
+        row("total_iops_sec", "total_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads and writes together per second. Not together with separate limits for reads and writes. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads per second. Since libvirt 11.3.0.")
+        row("read_iops_sec", "read_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of reads per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of writes per second. Since libvirt 11.3.0.")
+        row("write_iops_sec", "write_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum number of writes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.3.0.")
+        row("total_bytes_sec_max", "total_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Rate of reads and writes together in a burst, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Read rate in a burst, in bytes per second. Since libvirt 11.3.0.")
+        row("read_bytes_sec_max", "read_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Read rate in a burst, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Write rate in a burst, in bytes per second. Since libvirt 11.3.0.")
+        row("write_bytes_sec_max", "write_bytes_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Write rate in a burst, in bytes per second. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads and writes together per second in a burst. Since libvirt 11.3.0.")
+        row("total_iops_sec_max", "total_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads and writes together per second in a burst. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads per second in a burst. Since libvirt 11.3.0.")
+        row("read_iops_sec_max", "read_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of reads per second in a burst. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Number of writes per second in a burst. Since libvirt 11.3.0.")
+        row("write_iops_sec_max", "write_iops_sec_max", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Number of writes per second in a burst. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.")
+        row("size_iops_sec", "size_iops_sec", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of a request that counts as one, in bytes; larger requests count as several. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("group_name", "group_name", Leaf(Scalar::Text), "Name of the group. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
+        row("total_bytes_sec_max_length", "total_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
+        row("read_bytes_sec_max_length", "read_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
+        row("write_bytes_sec_max_length", "write_bytes_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
+        row("total_iops_sec_max_length", "total_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
+        row("read_iops_sec_max_length", "read_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
+        row("write_iops_sec_max_length", "write_iops_sec_max_length", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum duration of a burst, in seconds. Default: 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -617,6 +808,10 @@ impl Record for DomainVcpu {
             _ => no_slot(&DOMAIN_VCPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.placement.is_set()).with(1, self.cpuset.is_set()).with(2, self.current.is_set()).with(3, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cpuset", 1), named("current", 2), named("placement", 0), named("value", 3)] } }
 }
 
 /// Rows of [`DomainVcpu`].
@@ -627,9 +822,9 @@ pub static DOMAIN_VCPU: Shape = Shape {
             .rules(&Rules { derived_from: &[Source { text: "domain/numatune/memory/@placement", from_root: true, is_around: false, row_paths: &[&[28, 0, 1]], words: Words::NONE }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("static"), condition: None }]), ..NO_RULES }),
         row("cpuset", "cpuset", Attribute(Scalar::Class(Class::Cpuset)), "Host CPUs that the guest may run on, such as `0-3,^2`. Default: all of them.")
             .canon(Canon::CpuSet),
-        row("current", "current", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
+        row("current", "current", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Number of virtual CPUs that the guest starts with. Default: all of them. From 1 to 65535.")
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[20, 3]), condition: None }]), ..NO_RULES }),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Maximum number of virtual CPUs. Default: 1. From 1 to 65535.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Maximum number of virtual CPUs. Default: 1. From 1 to 65535.")
             .presence(Presence::Omittable)
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("1"), condition: None }]), ..NO_RULES }),
     ],
@@ -658,6 +853,10 @@ impl Record for DomainVcpus {
             _ => no_slot(&DOMAIN_VCPUS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vcpu.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("vcpu", 0)] } }
 }
 
 /// Rows of [`DomainVcpus`].
@@ -701,16 +900,20 @@ impl Record for DomainVcpusVcpu {
             _ => no_slot(&DOMAIN_VCPUS_VCPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.enabled.is_set()).with(2, self.hotpluggable.is_set()).with(3, self.order.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enabled", 1), named("hotpluggable", 2), named("id", 0), named("order", 3)] } }
 }
 
 /// Rows of [`DomainVcpusVcpu`].
 pub static DOMAIN_VCPUS_VCPU: Shape = Shape {
     path: "domain/vcpus/vcpu",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of the virtual CPU, from 0."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of the virtual CPU, from 0."),
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether the virtual CPU is online when the guest starts. Virtual CPU 0 always is."),
         row("hotpluggable", "hotpluggable", Attribute(Scalar::Bool(YES_NO)), "Whether the virtual CPU can be hot-unplugged. Virtual CPU 0 cannot."),
-        row("order", "order", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Position in the order in which virtual CPUs are added."),
+        row("order", "order", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Position in the order in which virtual CPUs are added."),
     ],
     key: &[&[&[0]]],
     r#match: &[],
@@ -737,6 +940,10 @@ impl Record for DomainXenCommandline {
             _ => no_slot(&DOMAIN_XEN_COMMANDLINE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.xen_arg.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("xen_arg", 0)] } }
 }
 
 /// Rows of [`DomainXenCommandline`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
+use mapping::shape::{Canon, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
 
 /// Features of the hypervisor and the machine. A feature that is omitted has the hypervisor's default.
 ///
@@ -118,6 +118,10 @@ impl Record for DomainFeatures {
             _ => no_slot(&DOMAIN_FEATURES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.pae.is_set()).with(1, self.apic.is_set()).with(2, self.acpi.is_set()).with(3, self.hap.is_set()).with(4, self.hyperv.is_set()).with(5, self.viridian.is_set()).with(6, self.kvm.is_set()).with(7, self.xen.is_set()).with(8, self.privnet.is_set()).with(9, self.pvspinlock.is_set()).with(10, self.capabilities.is_set()).with(11, self.pmu.is_set()).with(12, self.vmport.is_set()).with(13, self.gic.is_set()).with(14, self.smm.is_set()).with(15, self.ioapic.is_set()).with(16, self.hpt.is_set()).with(17, self.vmcoreinfo.is_set()).with(18, self.htm.is_set()).with(19, self.nested_hv.is_set()).with(20, self.msrs.is_set()).with(21, self.ccf_assist.is_set()).with(22, self.cfpc.is_set()).with(23, self.sbbc.is_set()).with(24, self.ibs.is_set()).with(25, self.tcg.is_set()).with(26, self.async_teardown.is_set()).with(27, self.ras.is_set()).with(28, self.ps2.is_set()).with(29, self.aia.is_set()).with(30, self.virtualization.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 2), named("aia", 29), named("apic", 1), named("async_teardown", 26), named("capabilities", 10), named("ccf_assist", 21), named("cfpc", 22), named("gic", 13), named("hap", 3), named("hpt", 16), named("htm", 18), named("hyperv", 4), named("ibs", 24), named("ioapic", 15), named("kvm", 6), named("msrs", 20), named("nested_hv", 19), named("pae", 0), named("pmu", 11), named("privnet", 8), named("ps2", 28), named("pvspinlock", 9), named("ras", 27), named("sbbc", 23), named("smm", 14), named("tcg", 25), named("viridian", 5), named("virtualization", 30), named("vmcoreinfo", 17), named("vmport", 12), named("xen", 7)] } }
 }
 
 /// Rows of [`DomainFeatures`].
@@ -187,6 +191,10 @@ impl Record for DomainFeaturesAia {
             _ => no_slot(&DOMAIN_FEATURES_AIA, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("value", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesAia`].
@@ -221,6 +229,10 @@ impl Record for DomainFeaturesApic {
             _ => no_slot(&DOMAIN_FEATURES_APIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.eoi.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("eoi", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesApic`].
@@ -254,6 +266,10 @@ impl Record for DomainFeaturesAsyncTeardown {
             _ => no_slot(&DOMAIN_FEATURES_ASYNC_TEARDOWN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enabled", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesAsyncTeardown`].
@@ -399,6 +415,10 @@ impl Record for DomainFeaturesCapabilities {
             _ => no_slot(&DOMAIN_FEATURES_CAPABILITIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.policy.is_set()).with(1, self.audit_control.is_set()).with(2, self.audit_write.is_set()).with(3, self.block_suspend.is_set()).with(4, self.chown.is_set()).with(5, self.dac_override.is_set()).with(6, self.dac_read_search.is_set()).with(7, self.fowner.is_set()).with(8, self.fsetid.is_set()).with(9, self.ipc_lock.is_set()).with(10, self.ipc_owner.is_set()).with(11, self.kill.is_set()).with(12, self.lease.is_set()).with(13, self.linux_immutable.is_set()).with(14, self.mac_admin.is_set()).with(15, self.mac_override.is_set()).with(16, self.mknod.is_set()).with(17, self.net_admin.is_set()).with(18, self.net_bind_service.is_set()).with(19, self.net_broadcast.is_set()).with(20, self.net_raw.is_set()).with(21, self.setgid.is_set()).with(22, self.setfcap.is_set()).with(23, self.setpcap.is_set()).with(24, self.setuid.is_set()).with(25, self.sys_admin.is_set()).with(26, self.sys_boot.is_set()).with(27, self.sys_chroot.is_set()).with(28, self.sys_module.is_set()).with(29, self.sys_nice.is_set()).with(30, self.sys_pacct.is_set()).with(31, self.sys_ptrace.is_set()).with(32, self.sys_rawio.is_set()).with(33, self.sys_resource.is_set()).with(34, self.sys_time.is_set()).with(35, self.sys_tty_config.is_set()).with(36, self.syslog.is_set()).with(37, self.wake_alarm.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("audit_control", 1), named("audit_write", 2), named("block_suspend", 3), named("chown", 4), named("dac_override", 5), named("dac_read_search", 6), named("fowner", 7), named("fsetid", 8), named("ipc_lock", 9), named("ipc_owner", 10), named("kill", 11), named("lease", 12), named("linux_immutable", 13), named("mac_admin", 14), named("mac_override", 15), named("mknod", 16), named("net_admin", 17), named("net_bind_service", 18), named("net_broadcast", 19), named("net_raw", 20), named("policy", 0), named("setfcap", 22), named("setgid", 21), named("setpcap", 23), named("setuid", 24), named("sys_admin", 25), named("sys_boot", 26), named("sys_chroot", 27), named("sys_module", 28), named("sys_nice", 29), named("sys_pacct", 30), named("sys_ptrace", 31), named("sys_rawio", 32), named("sys_resource", 33), named("sys_time", 34), named("sys_tty_config", 35), named("syslog", 36), named("wake_alarm", 37)] } }
 }
 
 /// Rows of [`DomainFeaturesCapabilities`].
@@ -469,6 +489,10 @@ impl Record for DomainFeaturesCapabilitiesAuditControl {
             _ => no_slot(&DOMAIN_FEATURES_CAPABILITIES_AUDIT_CONTROL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesCapabilitiesAuditControl`].
@@ -502,6 +526,10 @@ impl Record for DomainFeaturesCcfAssist {
             _ => no_slot(&DOMAIN_FEATURES_CCF_ASSIST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesCcfAssist`].
@@ -535,6 +563,10 @@ impl Record for DomainFeaturesCfpc {
             _ => no_slot(&DOMAIN_FEATURES_CFPC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("value", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesCfpc`].
@@ -568,6 +600,10 @@ impl Record for DomainFeaturesGic {
             _ => no_slot(&DOMAIN_FEATURES_GIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.version.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("version", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesGic`].
@@ -601,6 +637,10 @@ impl Record for DomainFeaturesHap {
             _ => no_slot(&DOMAIN_FEATURES_HAP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesHap`].
@@ -637,6 +677,10 @@ impl Record for DomainFeaturesHpt {
             _ => no_slot(&DOMAIN_FEATURES_HPT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.resizing.is_set()).with(1, self.maxpagesize.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("maxpagesize", 1, 1), flat_named("maxpagesize_unit", 1, 0), named("resizing", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesHpt`].
@@ -674,6 +718,10 @@ impl Record for DomainFeaturesHptMaxpagesize {
             _ => no_slot(&DOMAIN_FEATURES_HPT_MAXPAGESIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainFeaturesHptMaxpagesize`].
@@ -683,7 +731,7 @@ pub static DOMAIN_FEATURES_HPT_MAXPAGESIZE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the page size. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest page size that the guest can use, such as 16 MiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],

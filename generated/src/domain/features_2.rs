@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
+use mapping::shape::{Arm, Canon, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word, word_since};
 
 /// Hyper-V enlightenments, which make Windows guests faster.
 ///
@@ -79,6 +79,10 @@ impl Record for DomainFeaturesHyperv {
             _ => no_slot(&DOMAIN_FEATURES_HYPERV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.relaxed.is_set()).with(2, self.vapic.is_set()).with(3, self.spinlocks.is_set()).with(4, self.vpindex.is_set()).with(5, self.runtime.is_set()).with(6, self.synic.is_set()).with(7, self.stimer.is_set()).with(8, self.reset.is_set()).with(9, self.vendor_id.is_set()).with(10, self.frequencies.is_set()).with(11, self.reenlightenment.is_set()).with(12, self.tlbflush.is_set()).with(13, self.ipi.is_set()).with(14, self.evmcs.is_set()).with(15, self.avic.is_set()).with(16, self.emsr_bitmap.is_set()).with(17, self.xmm_input.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("avic", 15), named("emsr_bitmap", 16), named("evmcs", 14), named("frequencies", 10), named("ipi", 13), named("mode", 0), named("reenlightenment", 11), named("relaxed", 1), named("reset", 8), named("runtime", 5), named("spinlocks", 3), named("stimer", 7), named("synic", 6), named("tlbflush", 12), named("vapic", 2), named("vendor_id", 9), named("vpindex", 4), named("xmm_input", 17)] } }
 }
 
 /// Rows of [`DomainFeaturesHyperv`].
@@ -133,6 +137,10 @@ impl Record for DomainFeaturesHypervAvic {
             _ => no_slot(&DOMAIN_FEATURES_HYPERV_AVIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesHypervAvic`].
@@ -169,6 +177,10 @@ impl Record for DomainFeaturesHypervSpinlocks {
             _ => no_slot(&DOMAIN_FEATURES_HYPERV_SPINLOCKS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()).with(1, self.retries.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("retries", 1), named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesHypervSpinlocks`].
@@ -176,7 +188,7 @@ pub static DOMAIN_FEATURES_HYPERV_SPINLOCKS: Shape = Shape {
     path: "domain/features/hyperv/spinlocks",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("retries", "retries", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of attempts before the notification, at least 4095. A usual value is 8191."),
+        row("retries", "retries", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of attempts before the notification, at least 4095. A usual value is 8191."),
     ],
     key: &[],
     r#match: &[],
@@ -206,6 +218,10 @@ impl Record for DomainFeaturesHypervStimer {
             _ => no_slot(&DOMAIN_FEATURES_HYPERV_STIMER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()).with(1, self.direct.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("direct", 1), named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesHypervStimer`].
@@ -246,6 +262,10 @@ impl Record for DomainFeaturesHypervTlbflush {
             _ => no_slot(&DOMAIN_FEATURES_HYPERV_TLBFLUSH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()).with(1, self.direct.is_set()).with(2, self.extended.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("direct", 1), named("extended", 2), named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesHypervTlbflush`].
@@ -286,6 +306,10 @@ impl Record for DomainFeaturesHypervVendorId {
             _ => no_slot(&DOMAIN_FEATURES_HYPERV_VENDOR_ID, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainFeaturesHypervVendorId`].
@@ -320,6 +344,10 @@ impl Record for DomainFeaturesIbs {
             _ => no_slot(&DOMAIN_FEATURES_IBS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("value", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesIbs`].
@@ -353,6 +381,10 @@ impl Record for DomainFeaturesIoapic {
             _ => no_slot(&DOMAIN_FEATURES_IOAPIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.driver.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("driver", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesIoapic`].
@@ -398,6 +430,10 @@ impl Record for DomainFeaturesKvm {
             _ => no_slot(&DOMAIN_FEATURES_KVM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.hidden.is_set()).with(1, self.hint_dedicated.is_set()).with(2, self.poll_control.is_set()).with(3, self.pv_ipi.is_set()).with(4, self.dirty_ring.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dirty_ring", 4), named("hidden", 0), named("hint_dedicated", 1), named("poll_control", 2), named("pv_ipi", 3)] } }
 }
 
 /// Rows of [`DomainFeaturesKvm`].
@@ -438,6 +474,10 @@ impl Record for DomainFeaturesKvmDirtyRing {
             _ => no_slot(&DOMAIN_FEATURES_KVM_DIRTY_RING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()).with(1, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 1), named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesKvmDirtyRing`].
@@ -445,7 +485,7 @@ pub static DOMAIN_FEATURES_KVM_DIRTY_RING: Shape = Shape {
     path: "domain/features/kvm/dirty-ring",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Number of entries of a ring buffer, a power of 2 from 1024 to 65536."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of entries of a ring buffer, a power of 2 from 1024 to 65536."),
     ],
     key: &[],
     r#match: &[],
@@ -472,6 +512,10 @@ impl Record for DomainFeaturesKvmHidden {
             _ => no_slot(&DOMAIN_FEATURES_KVM_HIDDEN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesKvmHidden`].
@@ -505,6 +549,10 @@ impl Record for DomainFeaturesMsrs {
             _ => no_slot(&DOMAIN_FEATURES_MSRS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unknown.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unknown", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesMsrs`].
@@ -538,6 +586,10 @@ impl Record for DomainFeaturesPmu {
             _ => no_slot(&DOMAIN_FEATURES_PMU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesPmu`].
@@ -571,6 +623,10 @@ impl Record for DomainFeaturesPs2 {
             _ => no_slot(&DOMAIN_FEATURES_PS2, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesPs2`].
@@ -605,6 +661,10 @@ impl Record for DomainFeaturesPvspinlock {
             _ => no_slot(&DOMAIN_FEATURES_PVSPINLOCK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesPvspinlock`].
@@ -638,6 +698,10 @@ impl Record for DomainFeaturesRas {
             _ => no_slot(&DOMAIN_FEATURES_RAS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesRas`].
@@ -675,6 +739,10 @@ impl Record for DomainFeaturesSmm {
             _ => no_slot(&DOMAIN_FEATURES_SMM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()).with(1, self.tseg.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0), flat_named("tseg", 1, 1), flat_named("tseg_unit", 1, 0)] } }
 }
 
 /// Rows of [`DomainFeaturesSmm`].
@@ -712,6 +780,10 @@ impl Record for DomainFeaturesSmmTseg {
             _ => no_slot(&DOMAIN_FEATURES_SMM_TSEG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainFeaturesSmmTseg`].
@@ -721,7 +793,7 @@ pub static DOMAIN_FEATURES_SMM_TSEG: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `MiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the extended memory for System Management Mode (TSEG), for `q35`. The default of the machine type applies when omitted, usually 16 MiB.")
             .canon(Canon::Size { unit: "unit", default: "MiB" }),
     ],
     key: &[],
@@ -749,6 +821,10 @@ impl Record for DomainFeaturesTcg {
             _ => no_slot(&DOMAIN_FEATURES_TCG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.tb_cache.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("tb_cache", 0, 1), flat_named("tb_cache_unit", 0, 0)] } }
 }
 
 /// Rows of [`DomainFeaturesTcg`].
@@ -785,6 +861,10 @@ impl Record for DomainFeaturesTcgTbCache {
             _ => no_slot(&DOMAIN_FEATURES_TCG_TB_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainFeaturesTcgTbCache`].
@@ -794,7 +874,7 @@ pub static DOMAIN_FEATURES_TCG_TB_CACHE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the cache for translated code, a multiple of 1 MiB.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
     ],
     key: &[],
@@ -822,6 +902,10 @@ impl Record for DomainFeaturesVmcoreinfo {
             _ => no_slot(&DOMAIN_FEATURES_VMCOREINFO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesVmcoreinfo`].
@@ -855,6 +939,10 @@ impl Record for DomainFeaturesVmport {
             _ => no_slot(&DOMAIN_FEATURES_VMPORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`DomainFeaturesVmport`].
@@ -862,80 +950,6 @@ pub static DOMAIN_FEATURES_VMPORT: Shape = Shape {
     path: "domain/features/vmport",
     rows: &[
         row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether it is emulated. Default: `true` when `vmport` is present."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Features of Xen.
-///
-/// Source: `domain/features/xen`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesXen {
-    /// `<e820_host>`: Memory map (E820) of the host, for paravirtualized guests.
-    pub e820_host: Option<Box<crate::domain::DomainFeaturesHypervAvic>>,
-    /// `<passthrough>`: IOMMU mappings, which PCI passthrough needs.
-    pub passthrough: Option<Box<crate::domain::DomainFeaturesXenPassthrough>>,
-}
-
-impl Record for DomainFeaturesXen {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_XEN
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.e820_host.slot(),
-            1 => self.passthrough.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_XEN, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesXen`].
-pub static DOMAIN_FEATURES_XEN: Shape = Shape {
-    path: "domain/features/xen",
-    rows: &[
-        row("e820_host", "e820_host", Child(&crate::domain::DOMAIN_FEATURES_HYPERV_AVIC), "Memory map (E820) of the host, for paravirtualized guests."),
-        row("passthrough", "passthrough", Child(&crate::domain::DOMAIN_FEATURES_XEN_PASSTHROUGH), "IOMMU mappings, which PCI passthrough needs."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// IOMMU mappings, which PCI passthrough needs.
-///
-/// Source: `domain/features/xen/passthrough`.
-#[derive(Clone, Default)]
-pub struct DomainFeaturesXenPassthrough {
-    /// `@state`: Whether the guest has it.
-    pub state: Option<bool>,
-    /// `@mode`: How the IOMMU mappings follow the memory of the guest: `sync_pt` copies its page tables, `share_pt` shares them. One of `share_pt`, `sync_pt`.
-    pub mode: Option<String>,
-}
-
-impl Record for DomainFeaturesXenPassthrough {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_FEATURES_XEN_PASSTHROUGH
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.state.slot(),
-            1 => self.mode.slot(),
-            _ => no_slot(&DOMAIN_FEATURES_XEN_PASSTHROUGH, index),
-        }
-    }
-}
-
-/// Rows of [`DomainFeaturesXenPassthrough`].
-pub static DOMAIN_FEATURES_XEN_PASSTHROUGH: Shape = Shape {
-    path: "domain/features/xen/passthrough",
-    rows: &[
-        row("state", "state", Attribute(Scalar::Bool(ON_OFF)), "Whether the guest has it."),
-        row("mode", "mode", Attribute(Scalar::Words(&[word("share_pt"), word("sync_pt")])), "How the IOMMU mappings follow the memory of the guest: `sync_pt` copies its page tables, `share_pt` shares them. One of `share_pt`, `sync_pt`."),
     ],
     key: &[],
     r#match: &[],

@@ -17,6 +17,8 @@ mod devices_5;
 #[rustfmt::skip]
 mod devices_channel;
 #[rustfmt::skip]
+mod devices_controller;
+#[rustfmt::skip]
 mod devices_disk;
 #[rustfmt::skip]
 mod devices_disk_2;
@@ -49,6 +51,8 @@ mod features;
 #[rustfmt::skip]
 mod features_2;
 #[rustfmt::skip]
+mod features_3;
+#[rustfmt::skip]
 mod os;
 
 pub use cpu::*;
@@ -59,6 +63,7 @@ pub use devices_3::*;
 pub use devices_4::*;
 pub use devices_5::*;
 pub use devices_channel::*;
+pub use devices_controller::*;
 pub use devices_disk::*;
 pub use devices_disk_2::*;
 pub use devices_disk_3::*;
@@ -75,4 +80,5 @@ pub use document_3::*;
 pub use document_4::*;
 pub use features::*;
 pub use features_2::*;
+pub use features_3::*;
 pub use os::*;

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, Shape, Source, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Pattern, Range, Rules, Scalar, Selector, RowName, RowSet, Shape, Source, When, Words, YES_NO, flat_named, named, row, word, word_since};
 
 /// Type, firmware and boot order of the guest.
 ///
@@ -94,6 +94,10 @@ impl Record for DomainOs {
             _ => no_slot(&DOMAIN_OS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.firmware.is_set()).with(1, self.r#type.is_set()).with(2, self.kernel.is_set()).with(3, self.initrd.is_set()).with(4, self.root.is_set()).with(5, self.cmdline.is_set()).with(6, self.shim.is_set()).with(7, self.dtb.is_set()).with(8, self.firmware_features.is_set()).with(9, self.loader.is_set()).with(10, self.nvram.is_set()).with(11, self.varstore.is_set()).with(12, self.boot.is_set()).with(13, self.bootmenu.is_set()).with(14, self.smbios.is_set()).with(15, self.bios.is_set()).with(16, self.acpi.is_set()).with(17, self.init.is_set()).with(18, self.initarg.is_set()).with(19, self.initenv.is_set()).with(20, self.initdir.is_set()).with(21, self.inituser.is_set()).with(22, self.initgroup.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("acpi", 16), named("bios", 15), named("boot", 12), named("bootmenu", 13), named("cmdline", 5), named("dtb", 7), named("firmware", 0), named("firmware_features", 8), named("init", 17), named("initarg", 18), named("initdir", 20), named("initenv", 19), named("initgroup", 22), named("initrd", 3), named("inituser", 21), named("kernel", 2), flat_named("loader", 9, 5), flat_named("loader_format", 9, 4), flat_named("loader_readonly", 9, 0), flat_named("loader_secure", 9, 1), flat_named("loader_stateless", 9, 3), flat_named("loader_type", 9, 2), named("nvram", 10), named("root", 4), named("shim", 6), named("smbios", 14), flat_named("type", 1, 2), flat_named("type_arch", 1, 0), flat_named("type_machine", 1, 1), named("varstore", 11)] } }
 }
 
 /// Rows of [`DomainOs`].
@@ -172,6 +176,10 @@ impl Record for DomainOsAcpi {
             _ => no_slot(&DOMAIN_OS_ACPI, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.table.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("table", 0)] } }
 }
 
 /// Rows of [`DomainOsAcpi`].
@@ -208,6 +216,10 @@ impl Record for DomainOsAcpiTable {
             _ => no_slot(&DOMAIN_OS_ACPI_TABLE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainOsAcpiTable`].
@@ -246,6 +258,10 @@ impl Record for DomainOsBios {
             _ => no_slot(&DOMAIN_OS_BIOS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.useserial.is_set()).with(1, self.reboot_timeout.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("reboot_timeout", 1), named("useserial", 0)] } }
 }
 
 /// Rows of [`DomainOsBios`].
@@ -253,7 +269,7 @@ pub static DOMAIN_OS_BIOS: Shape = Shape {
     path: "domain/os/bios",
     rows: &[
         row("useserial", "useserial", Attribute(Scalar::Bool(YES_NO)), "Whether the BIOS uses the first serial port as a console."),
-        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(32767) })), "Time after which a failed boot is retried, in milliseconds; -1 disables it. From -1 to 32767."),
+        row("rebootTimeout", "reboot_timeout", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(32767) })), "Time after which a failed boot is retried, in milliseconds; -1 disables it. From -1 to 32767."),
     ],
     key: &[],
     r#match: &[],
@@ -280,6 +296,10 @@ impl Record for DomainOsBoot {
             _ => no_slot(&DOMAIN_OS_BOOT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 0)] } }
 }
 
 /// Rows of [`DomainOsBoot`].
@@ -316,6 +336,10 @@ impl Record for DomainOsBootmenu {
             _ => no_slot(&DOMAIN_OS_BOOTMENU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enable.is_set()).with(1, self.timeout.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enable", 0), named("timeout", 1)] } }
 }
 
 /// Rows of [`DomainOsBootmenu`].
@@ -323,7 +347,7 @@ pub static DOMAIN_OS_BOOTMENU: Shape = Shape {
     path: "domain/os/bootmenu",
     rows: &[
         row("enable", "enable", Attribute(Scalar::Bool(YES_NO)), "Whether the boot menu is shown. The default of the firmware applies when omitted."),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Time that the menu waits, in milliseconds. From 0 to 65535."),
+        row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Time that the menu waits, in milliseconds. From 0 to 65535."),
     ],
     key: &[],
     r#match: &[],
@@ -350,6 +374,10 @@ impl Record for DomainOsFirmware {
             _ => no_slot(&DOMAIN_OS_FIRMWARE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.feature.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("feature", 0)] } }
 }
 
 /// Rows of [`DomainOsFirmware`].
@@ -387,6 +415,10 @@ impl Record for DomainOsFirmwareFeature {
             _ => no_slot(&DOMAIN_OS_FIRMWARE_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()).with(1, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enabled", 0), named("name", 1)] } }
 }
 
 /// Rows of [`DomainOsFirmwareFeature`].
@@ -424,6 +456,10 @@ impl Record for DomainOsInitenv {
             _ => no_slot(&DOMAIN_OS_INITENV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainOsInitenv`].
@@ -473,6 +509,10 @@ impl Record for DomainOsLoader {
             _ => no_slot(&DOMAIN_OS_LOADER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.readonly.is_set()).with(1, self.secure.is_set()).with(2, self.r#type.is_set()).with(3, self.stateless.is_set()).with(4, self.format.is_set()).with(5, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("format", 4), named("readonly", 0), named("secure", 1), named("stateless", 3), named("type", 2), named("value", 5)] } }
 }
 
 /// Rows of [`DomainOsLoader`].
@@ -539,6 +579,10 @@ impl Record for DomainOsNvram {
             _ => no_slot(&DOMAIN_OS_NVRAM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.template.is_set()).with(1, self.template_format.is_set()).with(2, self.format.is_set()).with(3, self.r#type.is_set()).with(4, self.path.is_set()).with(5, self.source.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("format", 2), named("path", 4), named("source", 5), named("template", 0), named("template_format", 1), named("type", 3)] } }
 }
 
 /// Rows of [`DomainOsNvram`].
@@ -698,6 +742,10 @@ impl Record for DomainOsNvramSource {
             _ => no_slot(&DOMAIN_OS_NVRAM_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.fdgroup.is_set()).with(2, self.index.is_set()).with(3, self.startup_policy.is_set()).with(4, self.dev.is_set()).with(5, self.dir.is_set()).with(6, self.protocol.is_set()).with(7, self.name.is_set()).with(8, self.query.is_set()).with(9, self.tls.is_set()).with(10, self.tls_hostname.is_set()).with(11, self.pool.is_set()).with(12, self.volume.is_set()).with(13, self.mode.is_set()).with(14, self.r#type.is_set()).with(15, self.namespace.is_set()).with(16, self.managed.is_set()).with(17, self.path.is_set()).with(18, self.slices.is_set()).with(19, self.data_store.is_set()).with(20, self.encryption.is_set()).with(21, self.seclabel.is_set()).with(22, self.reservations.is_set()).with(23, self.host.is_set()).with(24, self.snapshot.is_set()).with(25, self.config.is_set()).with(26, self.auth.is_set()).with(27, self.initiator.is_set()).with(28, self.ssl.is_set()).with(29, self.cookies.is_set()).with(30, self.readahead.is_set()).with(31, self.timeout.is_set()).with(32, self.known_hosts.is_set()).with(33, self.identity.is_set()).with(34, self.reconnect.is_set()).with(35, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 35), named("auth", 26), named("config", 25), named("cookies", 29), named("data_store", 19), named("dev", 4), named("dir", 5), named("encryption", 20), named("fdgroup", 1), named("file", 0), named("host", 23), named("identity", 33), named("index", 2), named("initiator", 27), named("known_hosts", 32), named("managed", 16), named("mode", 13), named("name", 7), named("namespace", 15), named("path", 17), named("pool", 11), named("protocol", 6), named("query", 8), named("readahead", 30), named("reconnect", 34), named("reservations", 22), named("seclabel", 21), named("slices", 18), named("snapshot", 24), named("ssl", 28), named("startup_policy", 3), named("timeout", 31), named("tls", 9), named("tls_hostname", 10), named("type", 14), named("volume", 12)] } }
 }
 
 /// Rows of [`DomainOsNvramSource`].
@@ -706,7 +754,7 @@ pub static DOMAIN_OS_NVRAM_SOURCE: Shape = Shape {
     rows: &[
         row("file", "file", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::VmwarePath)])), "Absolute path of the file with the variables, for `type = \"file\"`."),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "Name of the file descriptors that an application has associated with the guest (`virDomainFDAssociate`), used instead of opening `file`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("startupPolicy", "startup_policy", Attribute(Scalar::Words(&[word("mandatory"), word("optional"), word("requisite")])), "What happens at start when the source is missing: `mandatory` fails, `optional` drops it, `requisite` drops it only on migration, restore and revert. Default: `mandatory`. One of `mandatory`, `optional`, `requisite`."),
         row("dev", "dev", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DeviceName)])), "Path of the device, for `type = \"block\"`, `\"vhostvdpa\"` or `\"ctl\"`."),
         row("dir", "dir", Attribute(Scalar::Class(Class::AbsFilePath)), "Absolute path of the directory, for `type = \"dir\"`.")
@@ -794,6 +842,10 @@ impl Record for DomainOsSmbios {
             _ => no_slot(&DOMAIN_OS_SMBIOS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainOsSmbios`].
@@ -833,6 +885,10 @@ impl Record for DomainOsType {
             _ => no_slot(&DOMAIN_OS_TYPE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.arch.is_set()).with(1, self.machine.is_set()).with(2, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arch", 0), named("machine", 1), named("value", 2)] } }
 }
 
 /// Rows of [`DomainOsType`].
@@ -879,6 +935,10 @@ impl Record for DomainOsVarstore {
             _ => no_slot(&DOMAIN_OS_VARSTORE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.template.is_set()).with(1, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 1), named("template", 0)] } }
 }
 
 /// Rows of [`DomainOsVarstore`].

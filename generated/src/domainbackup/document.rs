@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<domainbackup>`.
 ///
@@ -36,6 +36,10 @@ impl Record for Domainbackup {
             _ => no_slot(&DOMAINBACKUP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.incremental.is_set()).with(2, self.disks.is_set()).with(3, self.server.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("disks", 2), named("incremental", 1), named("mode", 0), named("server", 3)] } }
 }
 
 /// Rows of [`Domainbackup`].
@@ -74,6 +78,10 @@ impl Record for DomainbackupDisks {
             _ => no_slot(&DOMAINBACKUP_DISKS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.disk.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("disk", 0)] } }
 }
 
 /// Rows of [`DomainbackupDisks`].
@@ -134,6 +142,10 @@ impl Record for DomainbackupDisksDisk {
             _ => no_slot(&DOMAINBACKUP_DISKS_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.backupmode.is_set()).with(2, self.incremental.is_set()).with(3, self.backup.is_set()).with(4, self.r#type.is_set()).with(5, self.exportname.is_set()).with(6, self.exportbitmap.is_set()).with(7, self.target.is_set()).with(8, self.driver.is_set()).with(9, self.scratch.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("backup", 3), named("backupmode", 1), named("driver", 8), named("exportbitmap", 6), named("exportname", 5), named("incremental", 2), named("name", 0), named("scratch", 9), named("target", 7), named("type", 4)] } }
 }
 
 /// Rows of [`DomainbackupDisksDisk`].
@@ -186,6 +198,10 @@ impl Record for DomainbackupDisksDiskDriver {
             _ => no_slot(&DOMAINBACKUP_DISKS_DISK_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
 }
 
 /// Rows of [`DomainbackupDisksDiskDriver`].
@@ -228,6 +244,10 @@ impl Record for DomainbackupDisksDiskScratch {
             _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.dev.is_set()).with(2, self.seclabel.is_set()).with(3, self.encryption.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 1), named("encryption", 3), named("file", 0), named("seclabel", 2)] } }
 }
 
 /// Rows of [`DomainbackupDisksDiskScratch`].
@@ -281,6 +301,10 @@ impl Record for DomainbackupDisksDiskScratchEncryption {
             _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH_ENCRYPTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
 }
 
 /// Rows of [`DomainbackupDisksDiskScratchEncryption`].
@@ -327,6 +351,10 @@ impl Record for DomainbackupDisksDiskScratchSeclabel {
             _ => no_slot(&DOMAINBACKUP_DISKS_DISK_SCRATCH_SECLABEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.relabel.is_set()).with(2, self.labelskip.is_set()).with(3, self.label.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("label", 3), named("labelskip", 2), named("model", 0), named("relabel", 1)] } }
 }
 
 /// Rows of [`DomainbackupDisksDiskScratchSeclabel`].
@@ -375,6 +403,10 @@ impl Record for DomainbackupDisksDiskTarget {
             _ => no_slot(&DOMAINBACKUP_DISKS_DISK_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.dev.is_set()).with(2, self.seclabel.is_set()).with(3, self.encryption.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 1), named("encryption", 3), named("file", 0), named("seclabel", 2)] } }
 }
 
 /// Rows of [`DomainbackupDisksDiskTarget`].
@@ -431,6 +463,10 @@ impl Record for DomainbackupServer {
             _ => no_slot(&DOMAINBACKUP_SERVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.tls.is_set()).with(1, self.transport.is_set()).with(2, self.name.is_set()).with(3, self.port.is_set()).with(4, self.socket.is_set()).with(5, self.fdgroup.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fdgroup", 5), named("name", 2), named("port", 3), named("socket", 4), named("tls", 0), named("transport", 1)] } }
 }
 
 /// Rows of [`DomainbackupServer`].
@@ -440,7 +476,7 @@ pub static DOMAINBACKUP_SERVER: Shape = Shape {
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "XML attribute `tls` of `<server>`."),
         row("transport", "transport", Attribute(Scalar::Words(&[word_since("fd", "11.3.0"), word("tcp"), word("unix")])), "XML attribute `transport` of `<server>`. One of `fd` (11.3.0), `tcp`, `unix`."),
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `name` of `<server>`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<server>`."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<server>`."),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "XML attribute `socket` of `<server>`.")
             .canon(Canon::Path),
         row("fdgroup", "fdgroup", Attribute(Scalar::Text), "XML attribute `fdgroup` of `<server>`. Since libvirt 11.3.0.")

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{Scalar, Shape, YES_NO, row};
+use mapping::shape::{Scalar, RowName, RowSet, Shape, YES_NO, named, row};
 
 /// Element `<devices>` of `<domainCapabilities>`.
 ///
@@ -61,6 +61,10 @@ impl Record for DomainCapabilitiesDevices {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.disk.is_set()).with(1, self.graphics.is_set()).with(2, self.video.is_set()).with(3, self.hostdev.is_set()).with(4, self.rng.is_set()).with(5, self.filesystem.is_set()).with(6, self.tpm.is_set()).with(7, self.redirdev.is_set()).with(8, self.channel.is_set()).with(9, self.crypto.is_set()).with(10, self.interface.is_set()).with(11, self.panic.is_set()).with(12, self.console.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("channel", 8), named("console", 12), named("crypto", 9), named("disk", 0), named("filesystem", 5), named("graphics", 1), named("hostdev", 3), named("interface", 10), named("panic", 11), named("redirdev", 7), named("rng", 4), named("tpm", 6), named("video", 2)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevices`].
@@ -113,6 +117,10 @@ impl Record for DomainCapabilitiesDevicesChannel {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_CHANNEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesChannel`].
@@ -150,6 +158,10 @@ impl Record for DomainCapabilitiesDevicesConsole {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_CONSOLE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesConsole`].
@@ -189,6 +201,10 @@ impl Record for DomainCapabilitiesDevicesConsoleEnum {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_CONSOLE_ENUM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesConsoleEnum`].
@@ -228,6 +244,10 @@ impl Record for DomainCapabilitiesDevicesCrypto {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_CRYPTO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesCrypto`].
@@ -267,6 +287,10 @@ impl Record for DomainCapabilitiesDevicesCryptoEnum {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_CRYPTO_ENUM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesCryptoEnum`].
@@ -306,6 +330,10 @@ impl Record for DomainCapabilitiesDevicesDisk {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesDisk`].
@@ -343,6 +371,10 @@ impl Record for DomainCapabilitiesDevicesFilesystem {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_FILESYSTEM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesFilesystem`].
@@ -380,6 +412,10 @@ impl Record for DomainCapabilitiesDevicesGraphics {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_GRAPHICS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesGraphics`].
@@ -417,6 +453,10 @@ impl Record for DomainCapabilitiesDevicesHostdev {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_HOSTDEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesHostdev`].
@@ -454,6 +494,10 @@ impl Record for DomainCapabilitiesDevicesInterface {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesInterface`].
@@ -493,6 +537,10 @@ impl Record for DomainCapabilitiesDevicesPanic {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_PANIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesPanic`].
@@ -532,6 +580,10 @@ impl Record for DomainCapabilitiesDevicesRedirdev {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_REDIRDEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesRedirdev`].
@@ -569,6 +621,10 @@ impl Record for DomainCapabilitiesDevicesRng {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_RNG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesRng`].
@@ -606,6 +662,10 @@ impl Record for DomainCapabilitiesDevicesTpm {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_TPM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesTpm`].
@@ -643,6 +703,10 @@ impl Record for DomainCapabilitiesDevicesVideo {
             _ => no_slot(&DOMAIN_CAPABILITIES_DEVICES_VIDEO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesDevicesVideo`].

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
 
 /// Document `<domainCapabilities>`.
 ///
@@ -57,6 +57,10 @@ impl Record for DomainCapabilities {
             _ => no_slot(&DOMAIN_CAPABILITIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()).with(1, self.domain.is_set()).with(2, self.machine.is_set()).with(3, self.arch.is_set()).with(4, self.vcpu.is_set()).with(5, self.iothreads.is_set()).with(6, self.os.is_set()).with(7, self.cpu.is_set()).with(8, self.memory_backing.is_set()).with(9, self.devices.is_set()).with(10, self.features.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arch", 3), named("cpu", 7), named("devices", 9), named("domain", 1), named("features", 10), named("iothreads", 5), named("machine", 2), named("memory_backing", 8), named("os", 6), named("path", 0), named("vcpu", 4)] } }
 }
 
 /// Rows of [`DomainCapabilities`].
@@ -101,6 +105,10 @@ impl Record for DomainCapabilitiesCpu {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpu`].
@@ -155,6 +163,10 @@ impl Record for DomainCapabilitiesCpuMode {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU_MODE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.supported.is_set()).with(2, self.r#enum.is_set()).with(3, self.model.is_set()).with(4, self.vendor.is_set()).with(5, self.maxphysaddr.is_set()).with(6, self.feature.is_set()).with(7, self.blockers.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("blockers", 7), named("enum", 2), named("feature", 6), named("maxphysaddr", 5), named("model", 3), named("name", 0), named("supported", 1), named("vendor", 4)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpuMode`].
@@ -204,6 +216,10 @@ impl Record for DomainCapabilitiesCpuModeBlockers {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.feature.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("feature", 1), named("model", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpuModeBlockers`].
@@ -240,6 +256,10 @@ impl Record for DomainCapabilitiesCpuModeBlockersFeature {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU_MODE_BLOCKERS_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpuModeBlockersFeature`].
@@ -277,6 +297,10 @@ impl Record for DomainCapabilitiesCpuModeFeature {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU_MODE_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.policy.is_set()).with(1, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 1), named("policy", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpuModeFeature`].
@@ -317,6 +341,10 @@ impl Record for DomainCapabilitiesCpuModeMaxphysaddr {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.bits.is_set()).with(2, self.limit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bits", 1), named("limit", 2), named("mode", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpuModeMaxphysaddr`].
@@ -325,9 +353,9 @@ pub static DOMAIN_CAPABILITIES_CPU_MODE_MAXPHYSADDR: Shape = Shape {
     rows: &[
         row("mode", "mode", Attribute(Scalar::Words(&[word("emulate"), word("passthrough")])), "XML attribute `mode` of `<maxphysaddr>`. One of `emulate`, `passthrough`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("bits", "bits", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`. Since libvirt 11.3.0.")
+        row("bits", "bits", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `bits` of `<maxphysaddr>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("limit", "limit", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
+        row("limit", "limit", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `limit` of `<maxphysaddr>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -373,6 +401,10 @@ impl Record for DomainCapabilitiesCpuModeModel {
             _ => no_slot(&DOMAIN_CAPABILITIES_CPU_MODE_MODEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.fallback.is_set()).with(1, self.vendor_id.is_set()).with(2, self.usable.is_set()).with(3, self.deprecated.is_set()).with(4, self.canonical.is_set()).with(5, self.vendor.is_set()).with(6, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("canonical", 4), named("deprecated", 3), named("fallback", 0), named("usable", 2), named("value", 6), named("vendor", 5), named("vendor_id", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesCpuModeModel`].
@@ -416,6 +448,10 @@ impl Record for DomainCapabilitiesIothreads {
             _ => no_slot(&DOMAIN_CAPABILITIES_IOTHREADS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesIothreads`].
@@ -452,6 +488,10 @@ impl Record for DomainCapabilitiesMemoryBacking {
             _ => no_slot(&DOMAIN_CAPABILITIES_MEMORY_BACKING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesMemoryBacking`].
@@ -489,6 +529,10 @@ impl Record for DomainCapabilitiesMemoryBackingEnum {
             _ => no_slot(&DOMAIN_CAPABILITIES_MEMORY_BACKING_ENUM, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesMemoryBackingEnum`].
@@ -535,6 +579,10 @@ impl Record for DomainCapabilitiesOs {
             _ => no_slot(&DOMAIN_CAPABILITIES_OS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()).with(2, self.firmware_features.is_set()).with(3, self.loader.is_set()).with(4, self.varstore.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("firmware_features", 2), named("loader", 3), named("supported", 0), named("varstore", 4)] } }
 }
 
 /// Rows of [`DomainCapabilitiesOs`].
@@ -577,6 +625,10 @@ impl Record for DomainCapabilitiesOsFirmwareFeatures {
             _ => no_slot(&DOMAIN_CAPABILITIES_OS_FIRMWARE_FEATURES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesOsFirmwareFeatures`].
@@ -619,6 +671,10 @@ impl Record for DomainCapabilitiesOsLoader {
             _ => no_slot(&DOMAIN_CAPABILITIES_OS_LOADER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.value.is_set()).with(2, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 2), named("supported", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesOsLoader`].
@@ -654,6 +710,10 @@ impl Record for DomainCapabilitiesOsVarstore {
             _ => no_slot(&DOMAIN_CAPABILITIES_OS_VARSTORE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesOsVarstore`].
@@ -688,13 +748,17 @@ impl Record for DomainCapabilitiesVcpu {
             _ => no_slot(&DOMAIN_CAPABILITIES_VCPU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("max", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesVcpu`].
 pub static DOMAIN_CAPABILITIES_VCPU: Shape = Shape {
     path: "domainCapabilities/vcpu",
     rows: &[
-        row("max", "max", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `max` of `<vcpu>`."),
+        row("max", "max", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `max` of `<vcpu>`."),
     ],
     key: &[],
     r#match: &[],

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{ON_OFF, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{ON_OFF, Range, Scalar, RowName, RowSet, Shape, YES_NO, flat_named, named, row, word};
 
 /// Element `<features>` of `<domainCapabilities>`.
 ///
@@ -62,6 +62,10 @@ impl Record for DomainCapabilitiesFeatures {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.gic.is_set()).with(1, self.vmcoreinfo.is_set()).with(2, self.genid.is_set()).with(3, self.backing_store_input.is_set()).with(4, self.backup.is_set()).with(5, self.async_teardown.is_set()).with(6, self.s390_pv.is_set()).with(7, self.ps2.is_set()).with(8, self.tdx.is_set()).with(9, self.sev.is_set()).with(10, self.sgx.is_set()).with(11, self.hyperv.is_set()).with(12, self.launch_security.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("async_teardown", 5), named("backing_store_input", 3), named("backup", 4), named("genid", 2), named("gic", 0), named("hyperv", 11), named("launch_security", 12), named("ps2", 7), named("s390_pv", 6), named("sev", 9), named("sgx", 10), named("tdx", 8), named("vmcoreinfo", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeatures`].
@@ -111,6 +115,10 @@ impl Record for DomainCapabilitiesFeaturesAsyncTeardown {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_ASYNC_TEARDOWN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesAsyncTeardown`].
@@ -145,6 +153,10 @@ impl Record for DomainCapabilitiesFeaturesBackingStoreInput {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_BACKING_STORE_INPUT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesBackingStoreInput`].
@@ -178,6 +190,10 @@ impl Record for DomainCapabilitiesFeaturesBackup {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_BACKUP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesBackup`].
@@ -211,6 +227,10 @@ impl Record for DomainCapabilitiesFeaturesGenid {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_GENID, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesGenid`].
@@ -247,6 +267,10 @@ impl Record for DomainCapabilitiesFeaturesGic {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_GIC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesGic`].
@@ -287,6 +311,10 @@ impl Record for DomainCapabilitiesFeaturesHyperv {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_HYPERV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()).with(2, self.defaults.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("defaults", 2), named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesHyperv`].
@@ -335,13 +363,17 @@ impl Record for DomainCapabilitiesFeaturesHypervDefaults {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.spinlocks.is_set()).with(1, self.stimer_direct.is_set()).with(2, self.tlbflush_direct.is_set()).with(3, self.tlbflush_extended.is_set()).with(4, self.vendor_id.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("spinlocks", 0), named("stimer_direct", 1), named("tlbflush_direct", 2), named("tlbflush_extended", 3), named("vendor_id", 4)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesHypervDefaults`].
 pub static DOMAIN_CAPABILITIES_FEATURES_HYPERV_DEFAULTS: Shape = Shape {
     path: "domainCapabilities/features/hyperv/defaults",
     rows: &[
-        row("spinlocks", "spinlocks", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<spinlocks>` of `<defaults>`. Since libvirt 12.8.0.")
+        row("spinlocks", "spinlocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<spinlocks>` of `<defaults>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("stimer_direct", "stimer_direct", Leaf(Scalar::Bool(ON_OFF)), "Element `<stimer_direct>` of `<defaults>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
@@ -380,6 +412,10 @@ impl Record for DomainCapabilitiesFeaturesLaunchSecurity {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_LAUNCH_SECURITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enum", 1), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesLaunchSecurity`].
@@ -416,6 +452,10 @@ impl Record for DomainCapabilitiesFeaturesPs2 {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_PS2, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesPs2`].
@@ -450,6 +490,10 @@ impl Record for DomainCapabilitiesFeaturesS390Pv {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_S390_PV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesS390Pv`].
@@ -498,6 +542,10 @@ impl Record for DomainCapabilitiesFeaturesSev {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_SEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.cbitpos.is_set()).with(2, self.reduced_phys_bits.is_set()).with(3, self.max_guests.is_set()).with(4, self.max_es_guests.is_set()).with(5, self.cpu0_id.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cbitpos", 1), named("cpu0_id", 5), named("max_es_guests", 4), named("max_guests", 3), named("reduced_phys_bits", 2), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesSev`].
@@ -505,10 +553,10 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SEV: Shape = Shape {
     path: "domainCapabilities/features/sev",
     rows: &[
         row("supported", "supported", Attribute(Scalar::Bool(YES_NO)), "XML attribute `supported` of `<sev>`."),
-        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<cbitpos>` of `<sev>`."),
-        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<reducedPhysBits>` of `<sev>`."),
-        row("maxGuests", "max_guests", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<maxGuests>` of `<sev>`."),
-        row("maxESGuests", "max_es_guests", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<maxESGuests>` of `<sev>`."),
+        row("cbitpos", "cbitpos", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<cbitpos>` of `<sev>`."),
+        row("reducedPhysBits", "reduced_phys_bits", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<reducedPhysBits>` of `<sev>`."),
+        row("maxGuests", "max_guests", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<maxGuests>` of `<sev>`."),
+        row("maxESGuests", "max_es_guests", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<maxESGuests>` of `<sev>`."),
         row("cpu0Id", "cpu0_id", Leaf(Scalar::Text), "Element `<cpu0Id>` of `<sev>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
@@ -552,6 +600,10 @@ impl Record for DomainCapabilitiesFeaturesSgx {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_SGX, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()).with(1, self.flc.is_set()).with(2, self.sgx1.is_set()).with(3, self.sgx2.is_set()).with(4, self.section_size.is_set()).with(5, self.sections.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("flc", 1), flat_named("section_size", 4, 1), flat_named("section_size_unit", 4, 0), named("sections", 5), named("sgx1", 2), named("sgx2", 3), named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesSgx`].
@@ -593,6 +645,10 @@ impl Record for DomainCapabilitiesFeaturesSgxSectionSize {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_SGX_SECTION_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesSgxSectionSize`].
@@ -600,7 +656,7 @@ pub static DOMAIN_CAPABILITIES_FEATURES_SGX_SECTION_SIZE: Shape = Shape {
     path: "domainCapabilities/features/sgx/section_size",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Words(&[word("KiB")])), "XML attribute `unit` of `<section_size>`. One of `KiB`."),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<section_size>`."),
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Text of `<section_size>`."),
     ],
     key: &[],
     r#match: &[],
@@ -627,6 +683,10 @@ impl Record for DomainCapabilitiesFeaturesSgxSections {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.section.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("section", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesSgxSections`].
@@ -666,14 +726,18 @@ impl Record for DomainCapabilitiesFeaturesSgxSectionsSection {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS_SECTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.node.is_set()).with(1, self.size.is_set()).with(2, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("node", 0), named("size", 1), named("unit", 2)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesSgxSectionsSection`].
 pub static DOMAIN_CAPABILITIES_FEATURES_SGX_SECTIONS_SECTION: Shape = Shape {
     path: "domainCapabilities/features/sgx/sections/section",
     rows: &[
-        row("node", "node", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `node` of `<section>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<section>`."),
+        row("node", "node", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `node` of `<section>`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<section>`."),
         row("unit", "unit", Attribute(Scalar::Words(&[word("KiB")])), "XML attribute `unit` of `<section>`. One of `KiB`."),
     ],
     key: &[],
@@ -701,6 +765,10 @@ impl Record for DomainCapabilitiesFeaturesTdx {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_TDX, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesTdx`].
@@ -735,6 +803,10 @@ impl Record for DomainCapabilitiesFeaturesVmcoreinfo {
             _ => no_slot(&DOMAIN_CAPABILITIES_FEATURES_VMCOREINFO, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.supported.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("supported", 0)] } }
 }
 
 /// Rows of [`DomainCapabilitiesFeaturesVmcoreinfo`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Flags, Range, Scalar, Selector, Shape, When, Words, row, word};
+use mapping::shape::{Arm, Flags, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
 
 /// Document `<domaincheckpoint>`.
 ///
@@ -43,6 +43,10 @@ impl Record for Domaincheckpoint {
             _ => no_slot(&DOMAINCHECKPOINT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.description.is_set()).with(2, self.creation_time.is_set()).with(3, self.disks.is_set()).with(4, self.domain_xml.is_set()).with(5, self.parent.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("creation_time", 2), named("description", 1), named("disks", 3), named("domain_xml", 4), named("name", 0), named("parent", 5)] } }
 }
 
 /// Rows of [`Domaincheckpoint`].
@@ -53,7 +57,7 @@ pub static DOMAINCHECKPOINT: Shape = Shape {
             .presence(Presence::OptionalComputed)
             .flag(Flags::REPLACE),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domaincheckpoint>`."),
-        row("creationTime", "creation_time", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<creationTime>` of `<domaincheckpoint>`."),
+        row("creationTime", "creation_time", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<creationTime>` of `<domaincheckpoint>`."),
         row("disks", "disks", Child(&crate::domaincheckpoint::DOMAINCHECKPOINT_DISKS), "Element `<disks>` of `<domaincheckpoint>`."),
         row("domain", "domain_xml", RawElement, "Element `<domain>` of `<domaincheckpoint>`."),
         row("parent", "parent", Child(&crate::domaincheckpoint::DOMAINCHECKPOINT_PARENT), "Element `<parent>` of `<domaincheckpoint>`."),
@@ -83,6 +87,10 @@ impl Record for DomaincheckpointDisks {
             _ => no_slot(&DOMAINCHECKPOINT_DISKS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.disk.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("disk", 0)] } }
 }
 
 /// Rows of [`DomaincheckpointDisks`].
@@ -125,6 +133,10 @@ impl Record for DomaincheckpointDisksDisk {
             _ => no_slot(&DOMAINCHECKPOINT_DISKS_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.checkpoint.is_set()).with(2, self.bitmap.is_set()).with(3, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bitmap", 2), named("checkpoint", 1), named("name", 0), named("size", 3)] } }
 }
 
 /// Rows of [`DomaincheckpointDisksDisk`].
@@ -134,7 +146,7 @@ pub static DOMAINCHECKPOINT_DISKS_DISK: Shape = Shape {
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::DiskTarget)])), "XML attribute `name` of `<disk>`."),
         row("checkpoint", "checkpoint", Attribute(Scalar::Words(&[word("bitmap"), word("no")])), "XML attribute `checkpoint` of `<disk>`. One of `bitmap`, `no`."),
         row("bitmap", "bitmap", Attribute(Scalar::Text), "XML attribute `bitmap` of `<disk>`."),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<disk>`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "XML attribute `size` of `<disk>`."),
     ],
     key: &[],
     r#match: &[],
@@ -163,6 +175,10 @@ impl Record for DomaincheckpointParent {
             _ => no_slot(&DOMAINCHECKPOINT_PARENT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomaincheckpointParent`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<domainsnapshot>`.
 ///
@@ -61,6 +61,10 @@ impl Record for Domainsnapshot {
             _ => no_slot(&DOMAINSNAPSHOT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.description.is_set()).with(2, self.state.is_set()).with(3, self.creation_time.is_set()).with(4, self.memory.is_set()).with(5, self.disks.is_set()).with(6, self.revert_disks.is_set()).with(7, self.active.is_set()).with(8, self.domain_xml.is_set()).with(9, self.inactive_domain_xml.is_set()).with(10, self.parent.is_set()).with(11, self.cookie.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("active", 7), named("cookie", 11), named("creation_time", 3), named("description", 1), named("disks", 5), named("domain_xml", 8), named("inactive_domain_xml", 9), named("memory", 4), named("name", 0), named("parent", 10), named("revert_disks", 6), named("state", 2)] } }
 }
 
 /// Rows of [`Domainsnapshot`].
@@ -109,6 +113,10 @@ impl Record for DomainsnapshotDisks {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.disk.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("disk", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotDisks`].
@@ -157,6 +165,10 @@ impl Record for DomainsnapshotDisksDisk {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.snapshot.is_set()).with(2, self.r#type.is_set()).with(3, self.source.is_set()).with(4, self.driver.is_set()).with(5, self.snapshot_delete_in_progress.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("driver", 4), named("name", 0), named("snapshot", 1), named("snapshot_delete_in_progress", 5), named("source", 3), named("type", 2)] } }
 }
 
 /// Rows of [`DomainsnapshotDisksDisk`].
@@ -203,6 +215,10 @@ impl Record for DomainsnapshotDisksDiskDriver {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.metadata_cache.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("metadata_cache", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotDisksDiskDriver`].
@@ -306,6 +322,10 @@ impl Record for DomainsnapshotDisksDiskSource {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.protocol.is_set()).with(1, self.index.is_set()).with(2, self.name.is_set()).with(3, self.query.is_set()).with(4, self.tls.is_set()).with(5, self.tls_hostname.is_set()).with(6, self.file.is_set()).with(7, self.dev.is_set()).with(8, self.host.is_set()).with(9, self.snapshot.is_set()).with(10, self.config.is_set()).with(11, self.auth.is_set()).with(12, self.initiator.is_set()).with(13, self.ssl.is_set()).with(14, self.cookies.is_set()).with(15, self.readahead.is_set()).with(16, self.timeout.is_set()).with(17, self.known_hosts.is_set()).with(18, self.identity.is_set()).with(19, self.reconnect.is_set()).with(20, self.seclabel.is_set()).with(21, self.slices.is_set()).with(22, self.data_store.is_set()).with(23, self.encryption.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("auth", 11), named("config", 10), named("cookies", 14), named("data_store", 22), named("dev", 7), named("encryption", 23), named("file", 6), named("host", 8), named("identity", 18), named("index", 1), named("initiator", 12), named("known_hosts", 17), named("name", 2), named("protocol", 0), named("query", 3), named("readahead", 15), named("reconnect", 19), named("seclabel", 20), named("slices", 21), named("snapshot", 9), named("ssl", 13), named("timeout", 16), named("tls", 4), named("tls_hostname", 5)] } }
 }
 
 /// Rows of [`DomainsnapshotDisksDiskSource`].
@@ -313,7 +333,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE: Shape = Shape {
     path: "domainsnapshot/disks/disk/source",
     rows: &[
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word_since("ssh", "11.3.0"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh` (11.3.0), `tftp`, `vxhs`."),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1."),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`."),
         row("query", "query", Attribute(Scalar::Text), "Query string of the URL, for `http` and `https`."),
         row("tls", "tls", Attribute(Scalar::Bool(YES_NO)), "Whether the connection uses TLS, for `nbd` and `vxhs`. Default: the setting in the host's qemu.conf."),
@@ -394,6 +414,10 @@ impl Record for DomainsnapshotDisksDiskSourceHost {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.transport.is_set()).with(1, self.name.is_set()).with(2, self.port.is_set()).with(3, self.socket.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 1), named("port", 2), named("socket", 3), named("transport", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotDisksDiskSourceHost`].
@@ -402,7 +426,7 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
     rows: &[
         row("transport", "transport", Attribute(Scalar::Words(&[word("rdma"), word("tcp"), word("unix")])), "How the server is reached: `unix` for `nbd` and `gluster`, `rdma` for `gluster`. Default: `tcp`. One of `rdma`, `tcp`, `unix`."),
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`."),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`.")
             .canon(Canon::Path),
     ],
@@ -446,6 +470,10 @@ impl Record for DomainsnapshotDisksDiskSourceIdentity {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_IDENTITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.user.is_set()).with(1, self.group.is_set()).with(2, self.username.is_set()).with(3, self.keyfile.is_set()).with(4, self.agentsock.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("agentsock", 4), named("group", 1), named("keyfile", 3), named("user", 0), named("username", 2)] } }
 }
 
 /// Rows of [`DomainsnapshotDisksDiskSourceIdentity`].
@@ -497,6 +525,10 @@ impl Record for DomainsnapshotDisksDiskSourceReconnect {
             _ => no_slot(&DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enabled.is_set()).with(1, self.timeout.is_set()).with(2, self.delay.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("delay", 2), named("enabled", 0), named("timeout", 1)] } }
 }
 
 /// Rows of [`DomainsnapshotDisksDiskSourceReconnect`].
@@ -505,9 +537,9 @@ pub static DOMAINSNAPSHOT_DISKS_DISK_SOURCE_RECONNECT: Shape = Shape {
     rows: &[
         row("enabled", "enabled", Attribute(Scalar::Bool(YES_NO)), "Whether QEMU reconnects. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("timeout", "timeout", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds. Since libvirt 11.3.0.")
+        row("timeout", "timeout", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time between two attempts to reconnect, in seconds. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
+        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Time in seconds that requests to an NBD server wait for a new connection before they fail. Default: 0. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -538,6 +570,10 @@ impl Record for DomainsnapshotMemory {
             _ => no_slot(&DOMAINSNAPSHOT_MEMORY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.snapshot.is_set()).with(1, self.file.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("file", 1), named("snapshot", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotMemory`].
@@ -575,6 +611,10 @@ impl Record for DomainsnapshotParent {
             _ => no_slot(&DOMAINSNAPSHOT_PARENT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotParent`].

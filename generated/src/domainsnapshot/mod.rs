@@ -8,8 +8,11 @@ mod revert_disks;
 mod revert_disks_disk;
 #[rustfmt::skip]
 mod revert_disks_disk_source;
+#[rustfmt::skip]
+mod revert_disks_disk_source_2;
 
 pub use document::*;
 pub use revert_disks::*;
 pub use revert_disks_disk::*;
 pub use revert_disks_disk_source::*;
+pub use revert_disks_disk_source_2::*;

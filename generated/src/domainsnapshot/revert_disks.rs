@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{Shape, row};
+use mapping::shape::{RowName, RowSet, Shape, named, row};
 
 /// Element `<revertDisks>` of `<domainsnapshot>`.
 ///
@@ -25,6 +25,10 @@ impl Record for DomainsnapshotRevertDisks {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.disk.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("disk", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisks`].

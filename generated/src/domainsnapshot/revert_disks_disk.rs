@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word};
 
 /// Element `<disk>` of `<revertDisks>`.
 ///
@@ -43,6 +43,10 @@ impl Record for DomainsnapshotRevertDisksDisk {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.snapshot.is_set()).with(2, self.r#type.is_set()).with(3, self.source.is_set()).with(4, self.driver.is_set()).with(5, self.snapshot_delete_in_progress.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("driver", 4), named("name", 0), named("snapshot", 1), named("snapshot_delete_in_progress", 5), named("source", 3), named("type", 2)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDisk`].
@@ -94,6 +98,10 @@ impl Record for DomainsnapshotRevertDisksDiskDriver {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.metadata_cache.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("metadata_cache", 1), named("type", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskDriver`].
@@ -130,6 +138,10 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCache {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.max_size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("max_size", 0, 1), flat_named("max_size_unit", 0, 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskDriverMetadataCache`].
@@ -167,6 +179,10 @@ impl Record for DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskDriverMetadataCacheMaxSize`].
@@ -177,7 +193,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_DRIVER_METADATA_CACHE_MAX_SIZE: Shap
             .presence(Presence::Omittable)
             .canon(Canon::Unit)
             .since("11.3.0"),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Largest size of the cache. Default: chosen by QEMU. Since libvirt 11.3.0.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .since("11.3.0"),
     ],

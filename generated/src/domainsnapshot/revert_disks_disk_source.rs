@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
 
 /// Element `<source>` of `<disk>`.
 ///
@@ -96,6 +96,10 @@ impl Record for DomainsnapshotRevertDisksDiskSource {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.protocol.is_set()).with(1, self.index.is_set()).with(2, self.name.is_set()).with(3, self.query.is_set()).with(4, self.tls.is_set()).with(5, self.tls_hostname.is_set()).with(6, self.file.is_set()).with(7, self.dev.is_set()).with(8, self.host.is_set()).with(9, self.snapshot.is_set()).with(10, self.config.is_set()).with(11, self.auth.is_set()).with(12, self.initiator.is_set()).with(13, self.ssl.is_set()).with(14, self.cookies.is_set()).with(15, self.readahead.is_set()).with(16, self.timeout.is_set()).with(17, self.known_hosts.is_set()).with(18, self.identity.is_set()).with(19, self.reconnect.is_set()).with(20, self.seclabel.is_set()).with(21, self.slices.is_set()).with(22, self.data_store.is_set()).with(23, self.encryption.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("auth", 11), named("config", 10), named("cookies", 14), named("data_store", 22), named("dev", 7), named("encryption", 23), named("file", 6), named("host", 8), named("identity", 18), named("index", 1), named("initiator", 12), named("known_hosts", 17), named("name", 2), named("protocol", 0), named("query", 3), named("readahead", 15), named("reconnect", 19), named("seclabel", 20), named("slices", 21), named("snapshot", 9), named("ssl", 13), named("timeout", 16), named("tls", 4), named("tls_hostname", 5)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSource`].
@@ -104,7 +108,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE: Shape = Shape {
     rows: &[
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("ftp"), word("ftps"), word("gluster"), word("http"), word("https"), word("iscsi"), word("nbd"), word("nfs"), word("rbd"), word("sheepdog"), word("ssh"), word("tftp"), word("vxhs")])), "Protocol that accesses the image, for `type = \"network\"`. One of `ftp`, `ftps`, `gluster`, `http`, `https`, `iscsi`, `nbd`, `nfs`, `rbd`, `sheepdog`, `ssh`, `tftp`, `vxhs`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("index", "index", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.")
+        row("index", "index", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number of the image in the running guest; assigned by libvirt. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("name", "name", Attribute(Scalar::Text), "Name of the image on the server: a path, an export, `POOL/IMAGE` for `rbd`, `IQN/LUN` for `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -199,6 +203,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuth {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.username.is_set()).with(1, self.secret.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("secret", 1), named("username", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceAuth`].
@@ -241,6 +249,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceAuthSecret {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_AUTH_SECRET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceAuthSecret`].
@@ -280,6 +292,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceConfig {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_CONFIG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("file", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceConfig`].
@@ -315,6 +331,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookies {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cookie.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cookie", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceCookies`].
@@ -355,6 +375,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceCookiesCookie {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_COOKIES_COOKIE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()).with(2, self.value_version.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1), named("value_version", 2)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceCookiesCookie`].
@@ -407,6 +431,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryption {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.format.is_set()).with(1, self.engine.is_set()).with(2, self.secret.is_set()).with(3, self.cipher.is_set()).with(4, self.ivgen.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cipher", 3), named("engine", 1), named("format", 0), named("ivgen", 4), named("secret", 2)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceEncryption`].
@@ -458,6 +486,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionCipher {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.size.is_set()).with(2, self.mode.is_set()).with(3, self.hash.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hash", 3), named("mode", 2), named("name", 0), named("size", 1)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceEncryptionCipher`].
@@ -466,7 +498,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_CIPHER: Shape = Sh
     rows: &[
         row("name", "name", Attribute(Scalar::Text), "Name of the cipher, such as `aes`. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits. Since libvirt 11.3.0.")
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Length of the key in bits. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("mode", "mode", Attribute(Scalar::Text), "Mode of the cipher, such as `cbc` or `xts`. Since libvirt 11.3.0.")
             .since("11.3.0"),
@@ -501,6 +533,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionIvgen {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_IVGEN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.hash.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hash", 1), named("name", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceEncryptionIvgen`].
@@ -543,6 +579,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceEncryptionSecret {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_ENCRYPTION_SECRET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.uuid.is_set()).with(2, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("usage", 2), named("uuid", 1)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceEncryptionSecret`].
@@ -591,6 +631,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceHost {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.transport.is_set()).with(1, self.name.is_set()).with(2, self.port.is_set()).with(3, self.socket.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 1), named("port", 2), named("socket", 3), named("transport", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceHost`].
@@ -601,7 +645,7 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_HOST: Shape = Shape {
             .since("11.3.0"),
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server. Since libvirt 11.3.0.")
             .since("11.3.0"),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.")
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Port of the server. Default: that of the protocol, such as 10809 for `nbd` and 3260 for `iscsi`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("socket", "socket", Attribute(Scalar::Class(Class::AbsFilePath)), "Path of the UNIX socket, for `transport = \"unix\"`. Since libvirt 11.3.0.")
             .canon(Canon::Path)
@@ -647,6 +691,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceIdentity {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_IDENTITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.user.is_set()).with(1, self.group.is_set()).with(2, self.username.is_set()).with(3, self.keyfile.is_set()).with(4, self.agentsock.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("agentsock", 4), named("group", 1), named("keyfile", 3), named("user", 0), named("username", 2)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceIdentity`].
@@ -694,6 +742,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceInitiator {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iqn.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iqn", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceInitiator`].
@@ -728,6 +780,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceInitiatorIqn {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_INITIATOR_IQN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceInitiatorIqn`].
@@ -762,13 +818,17 @@ impl Record for DomainsnapshotRevertDisksDiskSourceReadahead {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceReadahead`].
 pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_READAHEAD: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/readahead",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.")
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Size of the buffer in bytes. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],
@@ -805,6 +865,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSeclabel {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SECLABEL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.model.is_set()).with(1, self.relabel.is_set()).with(2, self.labelskip.is_set()).with(3, self.label.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("label", 3), named("labelskip", 2), named("model", 0), named("relabel", 1)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceSeclabel`].
@@ -848,6 +912,10 @@ impl Record for DomainsnapshotRevertDisksDiskSourceSnapshot {
             _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DomainsnapshotRevertDisksDiskSourceSnapshot`].
@@ -855,74 +923,6 @@ pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SNAPSHOT: Shape = Shape {
     path: "domainsnapshot/revertDisks/disk/source/snapshot",
     rows: &[
         row("name", "name", Attribute(Scalar::Class(Class::GenericName)), "Name of the snapshot. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// TLS settings for `https` and `ftps`.
-///
-/// Source: `domainsnapshot/revertDisks/disk/source/ssl`.
-#[derive(Clone, Default)]
-pub struct DomainsnapshotRevertDisksDiskSourceSsl {
-    /// `@verify`: Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it. Since libvirt 11.3.0.
-    pub verify: Option<bool>,
-}
-
-impl Record for DomainsnapshotRevertDisksDiskSourceSsl {
-    fn shape(&self) -> &'static Shape {
-        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.verify.slot(),
-            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL, index),
-        }
-    }
-}
-
-/// Rows of [`DomainsnapshotRevertDisksDiskSourceSsl`].
-pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_SSL: Shape = Shape {
-    path: "domainsnapshot/revertDisks/disk/source/ssl",
-    rows: &[
-        row("verify", "verify", Attribute(Scalar::Bool(YES_NO)), "Whether the certificate of the server is verified. Default: chosen by QEMU, which verifies it. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Timeout of the connection to the server.
-///
-/// Source: `domainsnapshot/revertDisks/disk/source/timeout`.
-#[derive(Clone, Default)]
-pub struct DomainsnapshotRevertDisksDiskSourceTimeout {
-    /// `@seconds`: Timeout in seconds. At least 1. Since libvirt 11.3.0.
-    pub seconds: Option<Number>,
-}
-
-impl Record for DomainsnapshotRevertDisksDiskSourceTimeout {
-    fn shape(&self) -> &'static Shape {
-        &DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.seconds.slot(),
-            _ => no_slot(&DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT, index),
-        }
-    }
-}
-
-/// Rows of [`DomainsnapshotRevertDisksDiskSourceTimeout`].
-pub static DOMAINSNAPSHOT_REVERT_DISKS_DISK_SOURCE_TIMEOUT: Shape = Shape {
-    path: "domainsnapshot/revertDisks/disk/source/timeout",
-    rows: &[
-        row("seconds", "seconds", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Timeout in seconds. At least 1. Since libvirt 11.3.0.")
             .since("11.3.0"),
     ],
     key: &[],

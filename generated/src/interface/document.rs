@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
 
 /// Document `<interface>`.
 ///
@@ -54,6 +54,10 @@ impl Record for Interface {
             _ => no_slot(&INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.name.is_set()).with(2, self.start.is_set()).with(3, self.mac.is_set()).with(4, self.link.is_set()).with(5, self.mtu.is_set()).with(6, self.protocol.is_set()).with(7, self.vlan.is_set()).with(8, self.bridge.is_set()).with(9, self.bond.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bond", 9), named("bridge", 8), named("link", 4), named("mac", 3), named("mtu", 5), named("name", 1), named("protocol", 6), named("start", 2), named("type", 0), named("vlan", 7)] } }
 }
 
 /// Rows of [`Interface`].
@@ -111,6 +115,10 @@ impl Record for InterfaceBond {
             _ => no_slot(&INTERFACE_BOND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.miimon.is_set()).with(2, self.arpmon.is_set()).with(3, self.interface.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arpmon", 2), named("interface", 3), named("miimon", 1), named("mode", 0)] } }
 }
 
 /// Rows of [`InterfaceBond`].
@@ -153,13 +161,17 @@ impl Record for InterfaceBondArpmon {
             _ => no_slot(&INTERFACE_BOND_ARPMON, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.interval.is_set()).with(1, self.target.is_set()).with(2, self.validate.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("interval", 0), named("target", 1), named("validate", 2)] } }
 }
 
 /// Rows of [`InterfaceBondArpmon`].
 pub static INTERFACE_BOND_ARPMON: Shape = Shape {
     path: "interface/bond/arpmon",
     rows: &[
-        row("interval", "interval", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<arpmon>`."),
+        row("interval", "interval", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `interval` of `<arpmon>`."),
         row("target", "target", Attribute(Scalar::Class(Class::Ipv4)), "XML attribute `target` of `<arpmon>`.")
             .canon(Canon::Ip),
         row("validate", "validate", Attribute(Scalar::Words(&[word("active"), word("all"), word("backup"), word("none")])), "XML attribute `validate` of `<arpmon>`. One of `active`, `all`, `backup`, `none`."),
@@ -198,6 +210,10 @@ impl Record for InterfaceBondInterface {
             _ => no_slot(&INTERFACE_BOND_INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.name.is_set()).with(2, self.mac.is_set()).with(3, self.link.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("link", 3), named("mac", 2), named("name", 1), named("type", 0)] } }
 }
 
 /// Rows of [`InterfaceBondInterface`].
@@ -243,15 +259,19 @@ impl Record for InterfaceBondMiimon {
             _ => no_slot(&INTERFACE_BOND_MIIMON, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.freq.is_set()).with(1, self.downdelay.is_set()).with(2, self.updelay.is_set()).with(3, self.carrier.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("carrier", 3), named("downdelay", 1), named("freq", 0), named("updelay", 2)] } }
 }
 
 /// Rows of [`InterfaceBondMiimon`].
 pub static INTERFACE_BOND_MIIMON: Shape = Shape {
     path: "interface/bond/miimon",
     rows: &[
-        row("freq", "freq", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `freq` of `<miimon>`."),
-        row("downdelay", "downdelay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `downdelay` of `<miimon>`."),
-        row("updelay", "updelay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `updelay` of `<miimon>`."),
+        row("freq", "freq", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `freq` of `<miimon>`."),
+        row("downdelay", "downdelay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `downdelay` of `<miimon>`."),
+        row("updelay", "updelay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `updelay` of `<miimon>`."),
         row("carrier", "carrier", Attribute(Scalar::Words(&[word("ioctl"), word("netif")])), "XML attribute `carrier` of `<miimon>`. One of `ioctl`, `netif`."),
     ],
     key: &[],
@@ -285,6 +305,10 @@ impl Record for InterfaceBridge {
             _ => no_slot(&INTERFACE_BRIDGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.stp.is_set()).with(1, self.delay.is_set()).with(2, self.interface.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("delay", 1), named("interface", 2), named("stp", 0)] } }
 }
 
 /// Rows of [`InterfaceBridge`].
@@ -335,6 +359,10 @@ impl Record for InterfaceBridgeInterface {
             _ => no_slot(&INTERFACE_BRIDGE_INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.name.is_set()).with(2, self.mac.is_set()).with(3, self.link.is_set()).with(4, self.vlan.is_set()).with(5, self.bond.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bond", 5), named("link", 3), named("mac", 2), named("name", 1), named("type", 0), named("vlan", 4)] } }
 }
 
 /// Rows of [`InterfaceBridgeInterface`].
@@ -380,13 +408,17 @@ impl Record for InterfaceLink {
             _ => no_slot(&INTERFACE_LINK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.speed.is_set()).with(1, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("speed", 0), named("state", 1)] } }
 }
 
 /// Rows of [`InterfaceLink`].
 pub static INTERFACE_LINK: Shape = Shape {
     path: "interface/link",
     rows: &[
-        row("speed", "speed", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `speed` of `<link>`."),
+        row("speed", "speed", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `speed` of `<link>`."),
         row("state", "state", Attribute(Scalar::Words(&[word("dormant"), word("down"), word("lowerlayerdown"), word("notpresent"), word("testing"), word("unknown"), word("up")])), "XML attribute `state` of `<link>`. One of `dormant`, `down`, `lowerlayerdown`, `notpresent`, `testing`, `unknown`, `up`."),
     ],
     key: &[],
@@ -414,6 +446,10 @@ impl Record for InterfaceMac {
             _ => no_slot(&INTERFACE_MAC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0)] } }
 }
 
 /// Rows of [`InterfaceMac`].
@@ -448,13 +484,17 @@ impl Record for InterfaceMtu {
             _ => no_slot(&INTERFACE_MTU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 0)] } }
 }
 
 /// Rows of [`InterfaceMtu`].
 pub static INTERFACE_MTU: Shape = Shape {
     path: "interface/mtu",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<mtu>`."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `size` of `<mtu>`."),
     ],
     key: &[],
     r#match: &[],
@@ -493,6 +533,10 @@ impl Record for InterfaceProtocol {
             _ => no_slot(&INTERFACE_PROTOCOL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.dhcp.is_set()).with(2, self.ip.is_set()).with(3, self.route.is_set()).with(4, self.autoconf.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("autoconf", 4), named("dhcp", 1), named("family", 0), named("ip", 2), named("route", 3)] } }
 }
 
 /// Rows of [`InterfaceProtocol`].
@@ -532,6 +576,10 @@ impl Record for InterfaceProtocolDhcp {
             _ => no_slot(&INTERFACE_PROTOCOL_DHCP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.peerdns.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("peerdns", 0)] } }
 }
 
 /// Rows of [`InterfaceProtocolDhcp`].
@@ -568,6 +616,10 @@ impl Record for InterfaceProtocolIp {
             _ => no_slot(&INTERFACE_PROTOCOL_IP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.prefix.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("prefix", 1)] } }
 }
 
 /// Rows of [`InterfaceProtocolIp`].
@@ -576,7 +628,7 @@ pub static INTERFACE_PROTOCOL_IP: Shape = Shape {
     rows: &[
         row("address", "address", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "XML attribute `address` of `<ip>`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "XML attribute `prefix` of `<ip>`. From 0 to 128."),
     ],
     key: &[],
     r#match: &[],
@@ -603,6 +655,10 @@ impl Record for InterfaceProtocolRoute {
             _ => no_slot(&INTERFACE_PROTOCOL_ROUTE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.gateway.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("gateway", 0)] } }
 }
 
 /// Rows of [`InterfaceProtocolRoute`].
@@ -637,6 +693,10 @@ impl Record for InterfaceStart {
             _ => no_slot(&INTERFACE_START, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("mode", 0)] } }
 }
 
 /// Rows of [`InterfaceStart`].
@@ -673,13 +733,17 @@ impl Record for InterfaceVlan {
             _ => no_slot(&INTERFACE_VLAN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.tag.is_set()).with(1, self.interface.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("interface", 1), named("tag", 0)] } }
 }
 
 /// Rows of [`InterfaceVlan`].
 pub static INTERFACE_VLAN: Shape = Shape {
     path: "interface/vlan",
     rows: &[
-        row("tag", "tag", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "XML attribute `tag` of `<vlan>`. From 0 to 4095."),
+        row("tag", "tag", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4095) })), "XML attribute `tag` of `<vlan>`. From 0 to 4095."),
         row("interface", "interface", Child(&crate::interface::INTERFACE_VLAN_INTERFACE), "Element `<interface>` of `<vlan>`."),
     ],
     key: &[],
@@ -707,6 +771,10 @@ impl Record for InterfaceVlanInterface {
             _ => no_slot(&INTERFACE_VLAN_INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`InterfaceVlanInterface`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word};
+use mapping::shape::{Auto, AutoText, AutoValue, Canon, Flags, NO_RULES, Namespace, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, named, row, word};
 
 static NS_DNSMASQ: Namespace = Namespace { prefix: "dnsmasq", uri: "http://libvirt.org/schemas/network/dnsmasq/1.0" };
 
@@ -93,13 +93,17 @@ impl Record for Network {
             _ => no_slot(&NETWORK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.connections.is_set()).with(1, self.ipv6.is_set()).with(2, self.trust_guest_rx_filters.is_set()).with(3, self.name.is_set()).with(4, self.title.is_set()).with(5, self.description.is_set()).with(6, self.metadata.is_set()).with(7, self.uuid.is_set()).with(8, self.bridge.is_set()).with(9, self.mtu.is_set()).with(10, self.mac.is_set()).with(11, self.forward.is_set()).with(12, self.virtualport.is_set()).with(13, self.portgroup.is_set()).with(14, self.domain.is_set()).with(15, self.dns.is_set()).with(16, self.bandwidth.is_set()).with(17, self.vlan.is_set()).with(18, self.port.is_set()).with(19, self.ip.is_set()).with(20, self.route.is_set()).with(21, self.dnsmasq_options.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bandwidth", 16), named("bridge", 8), named("description", 5), named("dns", 15), named("dnsmasq_options", 21), named("domain", 14), named("forward", 11), named("ip", 19), named("ipv6", 1), named("mac", 10), named("metadata", 6), named("mtu", 9), named("name", 3), named("port", 18), named("portgroup", 13), named("route", 20), named("title", 4), named("trust_guest_rx_filters", 2), named("uuid", 7), named("virtualport", 12), named("vlan", 17)] } }
 }
 
 /// Rows of [`Network`].
 pub static NETWORK: Shape = Shape {
     path: "network",
     rows: &[
-        row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<network>`.")
+        row("connections", "connections", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<network>`.")
             .flag(Flags::OMIT),
         row("ipv6", "ipv6", Attribute(Scalar::Bool(YES_NO)), "Whether guests can reach each other with IPv6 on a network that has no IPv6 address in `ip`. Default: `false`.")
             .canon(Canon::NoAbsent),
@@ -173,13 +177,17 @@ impl Record for NetworkBandwidth {
             _ => no_slot(&NETWORK_BANDWIDTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.class_id.is_set()).with(1, self.inbound.is_set()).with(2, self.outbound.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("class_id", 0), named("inbound", 1), named("outbound", 2)] } }
 }
 
 /// Rows of [`NetworkBandwidth`].
 pub static NETWORK_BANDWIDTH: Shape = Shape {
     path: "network/bandwidth",
     rows: &[
-        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Traffic class that libvirt assigns internally. libvirt refuses it in a network. At least 1."),
+        row("classID", "class_id", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Traffic class that libvirt assigns internally. libvirt refuses it in a network. At least 1."),
         row("inbound", "inbound", Child(&crate::network::NETWORK_BANDWIDTH_INBOUND), "Limits for traffic to guests."),
         row("outbound", "outbound", Child(&crate::network::NETWORK_BANDWIDTH_OUTBOUND), "Limits for traffic from guests."),
     ],
@@ -217,16 +225,20 @@ impl Record for NetworkBandwidthInbound {
             _ => no_slot(&NETWORK_BANDWIDTH_INBOUND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.average.is_set()).with(1, self.peak.is_set()).with(2, self.floor.is_set()).with(3, self.burst.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("average", 0), named("burst", 3), named("floor", 2), named("peak", 1)] } }
 }
 
 /// Rows of [`NetworkBandwidthInbound`].
 pub static NETWORK_BANDWIDTH_INBOUND: Shape = Shape {
     path: "network/bandwidth/inbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Maximum rate of a burst, in kilobytes per second. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Maximum rate of a burst, in kilobytes per second. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -262,16 +274,20 @@ impl Record for NetworkBandwidthOutbound {
             _ => no_slot(&NETWORK_BANDWIDTH_OUTBOUND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.average.is_set()).with(1, self.peak.is_set()).with(2, self.floor.is_set()).with(3, self.burst.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("average", 0), named("burst", 3), named("floor", 2), named("peak", 1)] } }
 }
 
 /// Rows of [`NetworkBandwidthOutbound`].
 pub static NETWORK_BANDWIDTH_OUTBOUND: Shape = Shape {
     path: "network/bandwidth/outbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Maximum rate of a burst, in kilobytes per second. Linux ignores it for traffic from guests. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Average rate, in kilobytes per second. Required by `peak` and `burst`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Maximum rate of a burst, in kilobytes per second. Linux ignores it for traffic from guests. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "Guaranteed rate, in kilobytes per second. libvirt accepts it for interfaces of guests only and refuses it in a network. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(4294967295) })), "Amount of data that can be sent at the peak rate, in KiB. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -310,6 +326,10 @@ impl Record for NetworkBridge {
             _ => no_slot(&NETWORK_BRIDGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.zone.is_set()).with(2, self.stp.is_set()).with(3, self.delay.is_set()).with(4, self.mac_table_manager.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("delay", 3), named("mac_table_manager", 4), named("name", 0), named("stp", 2), named("zone", 1)] } }
 }
 
 /// Rows of [`NetworkBridge`].
@@ -322,7 +342,7 @@ pub static NETWORK_BRIDGE: Shape = Shape {
         row("zone", "zone", Attribute(Scalar::Class(Class::ZoneName)), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the bridge uses the Spanning Tree Protocol. Default: `true`.")
             .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("on"), condition: None }]), ..NO_RULES }),
-        row("delay", "delay", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge, in seconds. Default: 0.")
+        row("delay", "delay", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Forward delay of the bridge, in seconds. Default: 0.")
             .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], auto: Auto::Values(&[AutoValue { text: AutoText::Exactly("0"), condition: None }]), ..NO_RULES }),
         row("macTableManager", "mac_table_manager", Attribute(Scalar::Words(&[word("kernel"), word("libvirt")])), "Component that maintains the MAC address table of the bridge. With `kernel`, the default, the kernel learns addresses; with `libvirt`, learning and flooding are off and libvirt adds the addresses of its guests. One of `kernel`, `libvirt`."),
     ],
@@ -366,6 +386,10 @@ impl Record for NetworkDns {
             _ => no_slot(&NETWORK_DNS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.enable.is_set()).with(1, self.forward_plain_names.is_set()).with(2, self.forwarder.is_set()).with(3, self.txt.is_set()).with(4, self.srv.is_set()).with(5, self.host.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("enable", 0), named("forward_plain_names", 1), named("forwarder", 2), named("host", 5), named("srv", 4), named("txt", 3)] } }
 }
 
 /// Rows of [`NetworkDns`].
@@ -412,6 +436,10 @@ impl Record for NetworkDnsForwarder {
             _ => no_slot(&NETWORK_DNS_FORWARDER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.addr.is_set()).with(1, self.domain.is_set()).with(2, self.port.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("addr", 0), named("domain", 1), named("port", 2)] } }
 }
 
 /// Rows of [`NetworkDnsForwarder`].
@@ -421,7 +449,7 @@ pub static NETWORK_DNS_FORWARDER: Shape = Shape {
         row("addr", "addr", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the upstream server. Without it, names of `domain` are resolved locally or by the upstream servers of the host.")
             .canon(Canon::Ip),
         row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain whose names this server resolves. Without it, the server resolves all names."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.")
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Port of the upstream server. Default: 53. From 1 to 65535. Since libvirt 12.8.0.")
             .since("12.8.0"),
     ],
     key: &[&[&[0], &[1]], &[&[0]], &[&[1]]],
@@ -452,6 +480,10 @@ impl Record for NetworkDnsHost {
             _ => no_slot(&NETWORK_DNS_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.ip.is_set()).with(1, self.hostname.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("hostname", 1), named("ip", 0)] } }
 }
 
 /// Rows of [`NetworkDnsHost`].
@@ -507,6 +539,10 @@ impl Record for NetworkDnsSrv {
             _ => no_slot(&NETWORK_DNS_SRV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.service.is_set()).with(1, self.protocol.is_set()).with(2, self.domain.is_set()).with(3, self.target.is_set()).with(4, self.port.is_set()).with(5, self.priority.is_set()).with(6, self.weight.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("domain", 2), named("port", 4), named("priority", 5), named("protocol", 1), named("service", 0), named("target", 3), named("weight", 6)] } }
 }
 
 /// Rows of [`NetworkDnsSrv`].
@@ -517,10 +553,10 @@ pub static NETWORK_DNS_SRV: Shape = Shape {
         row("protocol", "protocol", Attribute(Scalar::Words(&[word("tcp"), word("udp")])), "Transport protocol of the service. One of `tcp`, `udp`."),
         row("domain", "domain", Attribute(Scalar::Class(Class::DnsName)), "DNS domain of the record. Default: the domain of the network."),
         row("target", "target", Attribute(Scalar::Text), "Host name of the machine that provides the service."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Port of the service on the target. From 0 to 65535."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Priority of the target; clients prefer the lowest value. Default: 0. From 0 to 65535.")
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Port of the service on the target. From 0 to 65535."),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Priority of the target; clients prefer the lowest value. Default: 0. From 0 to 65535.")
             .canon(Canon::ZeroAbsent),
-        row("weight", "weight", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Relative weight among targets with the same priority. Default: 0. From 0 to 65535."),
+        row("weight", "weight", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Relative weight among targets with the same priority. Default: 0. From 0 to 65535."),
     ],
     key: &[&[&[0], &[1], &[3]]],
     r#match: &[],
@@ -550,6 +586,10 @@ impl Record for NetworkDnsTxt {
             _ => no_slot(&NETWORK_DNS_TXT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`NetworkDnsTxt`].
@@ -584,6 +624,10 @@ impl Record for NetworkDnsmasqOptions {
             _ => no_slot(&NETWORK_DNSMASQ_OPTIONS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dnsmasq_option.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dnsmasq_option", 0)] } }
 }
 
 /// Rows of [`NetworkDnsmasqOptions`].
@@ -620,6 +664,10 @@ impl Record for NetworkDnsmasqOptionsDnsmasqOption {
             _ => no_slot(&NETWORK_DNSMASQ_OPTIONS_DNSMASQ_OPTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("value", 0)] } }
 }
 
 /// Rows of [`NetworkDnsmasqOptionsDnsmasqOption`].
@@ -659,6 +707,10 @@ impl Record for NetworkDomain {
             _ => no_slot(&NETWORK_DOMAIN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.local_only.is_set()).with(2, self.register.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("local_only", 1), named("name", 0), named("register", 2)] } }
 }
 
 /// Rows of [`NetworkDomain`].

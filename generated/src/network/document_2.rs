@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, Shape, Source, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Canon, Flags, NO_RULES, ON_OFF, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, named, row, word, word_since};
 
 /// Connection of the network to other networks through the host. A network without it is isolated: its guests reach each other and the host only.
 ///
@@ -48,6 +48,10 @@ impl Record for NetworkForward {
             _ => no_slot(&NETWORK_FORWARD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()).with(1, self.mode.is_set()).with(2, self.managed.is_set()).with(3, self.interface.is_set()).with(4, self.address.is_set()).with(5, self.pf.is_set()).with(6, self.driver.is_set()).with(7, self.nat.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 4), named("dev", 0), named("driver", 6), named("interface", 3), named("managed", 2), named("mode", 1), named("nat", 7), named("pf", 5)] } }
 }
 
 /// Rows of [`NetworkForward`].
@@ -110,6 +114,10 @@ impl Record for NetworkForwardAddress {
             _ => no_slot(&NETWORK_FORWARD_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.domain.is_set()).with(2, self.bus.is_set()).with(3, self.slot.is_set()).with(4, self.function.is_set()).with(5, self.multifunction.is_set()).with(6, self.connections.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 2), named("domain", 1), named("function", 4), named("multifunction", 5), named("slot", 3), named("type", 0)] } }
 }
 
 /// Rows of [`NetworkForwardAddress`].
@@ -126,7 +134,7 @@ pub static NETWORK_FORWARD_ADDRESS: Shape = Shape {
         row("function", "function", Attribute(Scalar::Class(Class::PciFunction)), "PCI function, from 0 to 7.")
             .canon(Canon::HexNum),
         row("multifunction", "multifunction", Attribute(Scalar::Bool(ON_OFF)), "Multifunction bit of the PCI address, which has no effect here."),
-        row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
+        row("connections", "connections", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<address>`.")
             .flag(Flags::OMIT),
     ],
     key: &[],
@@ -160,6 +168,10 @@ impl Record for NetworkForwardDriver {
             _ => no_slot(&NETWORK_FORWARD_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.model.is_set()).with(2, self.iommufd.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iommufd", 2), named("model", 1), named("name", 0)] } }
 }
 
 /// Rows of [`NetworkForwardDriver`].
@@ -200,6 +212,10 @@ impl Record for NetworkForwardInterface {
             _ => no_slot(&NETWORK_FORWARD_INTERFACE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()).with(1, self.connections.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 0)] } }
 }
 
 /// Rows of [`NetworkForwardInterface`].
@@ -207,7 +223,7 @@ pub static NETWORK_FORWARD_INTERFACE: Shape = Shape {
     path: "network/forward/interface",
     rows: &[
         row("dev", "dev", Attribute(Scalar::Class(Class::DeviceName)), "Name of the host interface, such as `eth0`."),
-        row("connections", "connections", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<interface>`.")
+        row("connections", "connections", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `connections` of `<interface>`.")
             .flag(Flags::OMIT),
     ],
     key: &[&[&[0]]],
@@ -241,6 +257,10 @@ impl Record for NetworkForwardNat {
             _ => no_slot(&NETWORK_FORWARD_NAT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.ipv6.is_set()).with(1, self.address.is_set()).with(2, self.port.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("ipv6", 0), named("port", 2)] } }
 }
 
 /// Rows of [`NetworkForwardNat`].
@@ -279,6 +299,10 @@ impl Record for NetworkForwardNatAddress {
             _ => no_slot(&NETWORK_FORWARD_NAT_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.end.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("end", 1), named("start", 0)] } }
 }
 
 /// Rows of [`NetworkForwardNatAddress`].
@@ -318,14 +342,18 @@ impl Record for NetworkForwardNatPort {
             _ => no_slot(&NETWORK_FORWARD_NAT_PORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.end.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("end", 1), named("start", 0)] } }
 }
 
 /// Rows of [`NetworkForwardNatPort`].
 pub static NETWORK_FORWARD_NAT_PORT: Shape = Shape {
     path: "network/forward/nat/port",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "First port of the range. From 1 to 65535."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(65535) })), "Last port of the range. From 1 to 65535."),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "First port of the range. From 1 to 65535."),
+        row("end", "end", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(65535) })), "Last port of the range. From 1 to 65535."),
     ],
     key: &[],
     r#match: &[],
@@ -352,6 +380,10 @@ impl Record for NetworkForwardPf {
             _ => no_slot(&NETWORK_FORWARD_PF, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.dev.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("dev", 0)] } }
 }
 
 /// Rows of [`NetworkForwardPf`].
@@ -403,6 +435,10 @@ impl Record for NetworkIp {
             _ => no_slot(&NETWORK_IP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()).with(1, self.netmask.is_set()).with(2, self.prefix.is_set()).with(3, self.family.is_set()).with(4, self.local_ptr.is_set()).with(5, self.tftp.is_set()).with(6, self.dhcp.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0), named("dhcp", 6), named("family", 3), named("local_ptr", 4), named("netmask", 1), named("prefix", 2), named("tftp", 5)] } }
 }
 
 /// Rows of [`NetworkIp`].
@@ -413,7 +449,7 @@ pub static NETWORK_IP: Shape = Shape {
             .canon(Canon::Ip),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 subnet, as an alternative to `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
         row("family", "family", Attribute(Scalar::Words(&[word("ipv4"), word("ipv6")])), "Address family of `address`. Default: `ipv4`. One of `ipv4`, `ipv6`."),
         row("localPtr", "local_ptr", Attribute(Scalar::Bool(YES_NO)), "Whether reverse lookups of addresses of this subnet are answered by the DNS server of the network only. Default: `false`, which forwards unknown ones."),
         row("tftp", "tftp", Child(&crate::network::NETWORK_IP_TFTP), "TFTP server on this address. A network can have one, on an IPv4 address."),
@@ -450,6 +486,10 @@ impl Record for NetworkIpDhcp {
             _ => no_slot(&NETWORK_IP_DHCP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.range.is_set()).with(1, self.host.is_set()).with(2, self.bootp.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bootp", 2), named("host", 1), named("range", 0)] } }
 }
 
 /// Rows of [`NetworkIpDhcp`].
@@ -489,6 +529,10 @@ impl Record for NetworkIpDhcpBootp {
             _ => no_slot(&NETWORK_IP_DHCP_BOOTP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.file.is_set()).with(1, self.server.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("file", 0), named("server", 1)] } }
 }
 
 /// Rows of [`NetworkIpDhcpBootp`].
@@ -535,6 +579,10 @@ impl Record for NetworkIpDhcpHost {
             _ => no_slot(&NETWORK_IP_DHCP_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mac.is_set()).with(1, self.id.is_set()).with(2, self.name.is_set()).with(3, self.ip.is_set()).with(4, self.lease.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 1), named("ip", 3), named("lease", 4), named("mac", 0), named("name", 2)] } }
 }
 
 /// Rows of [`NetworkIpDhcpHost`].
@@ -577,13 +625,17 @@ impl Record for NetworkIpDhcpHostLease {
             _ => no_slot(&NETWORK_IP_DHCP_HOST_LEASE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.expiry.is_set()).with(1, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("expiry", 0), named("unit", 1)] } }
 }
 
 /// Rows of [`NetworkIpDhcpHostLease`].
 pub static NETWORK_IP_DHCP_HOST_LEASE: Shape = Shape {
     path: "network/ip/dhcp/host/lease",
     rows: &[
-        row("expiry", "expiry", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Lease time; at least 2 minutes, or 0 for a lease that never expires."),
+        row("expiry", "expiry", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Lease time; at least 2 minutes, or 0 for a lease that never expires."),
         row("unit", "unit", Attribute(Scalar::Words(&[word("hours"), word("minutes"), word("seconds")])), "Unit of the lease time. Default: `minutes`. One of `hours`, `minutes`, `seconds`."),
     ],
     key: &[],
@@ -617,6 +669,10 @@ impl Record for NetworkIpDhcpRange {
             _ => no_slot(&NETWORK_IP_DHCP_RANGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.end.is_set()).with(2, self.lease.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("end", 1), named("lease", 2), named("start", 0)] } }
 }
 
 /// Rows of [`NetworkIpDhcpRange`].
@@ -654,6 +710,10 @@ impl Record for NetworkIpTftp {
             _ => no_slot(&NETWORK_IP_TFTP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.root.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("root", 0)] } }
 }
 
 /// Rows of [`NetworkIpTftp`].
@@ -687,6 +747,10 @@ impl Record for NetworkMac {
             _ => no_slot(&NETWORK_MAC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0)] } }
 }
 
 /// Rows of [`NetworkMac`].
@@ -722,13 +786,17 @@ impl Record for NetworkMtu {
             _ => no_slot(&NETWORK_MTU, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.size.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("size", 0)] } }
 }
 
 /// Rows of [`NetworkMtu`].
 pub static NETWORK_MTU: Shape = Shape {
     path: "network/mtu",
     rows: &[
-        row("size", "size", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(65535) })), "Maximum transmission unit of the bridge and of guest interfaces, in bytes. The kernel's default, usually 1500, applies when omitted. From 0 to 65535."),
+        row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(65535) })), "Maximum transmission unit of the bridge and of guest interfaces, in bytes. The kernel's default, usually 1500, applies when omitted. From 0 to 65535."),
     ],
     key: &[],
     r#match: &[],
@@ -755,6 +823,10 @@ impl Record for NetworkPort {
             _ => no_slot(&NETWORK_PORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.isolated.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("isolated", 0)] } }
 }
 
 /// Rows of [`NetworkPort`].
@@ -803,6 +875,10 @@ impl Record for NetworkPortgroup {
             _ => no_slot(&NETWORK_PORTGROUP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.default.is_set()).with(2, self.trust_guest_rx_filters.is_set()).with(3, self.virtualport.is_set()).with(4, self.bandwidth.is_set()).with(5, self.vlan.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bandwidth", 4), named("default", 1), named("name", 0), named("trust_guest_rx_filters", 2), named("virtualport", 3), named("vlan", 5)] } }
 }
 
 /// Rows of [`NetworkPortgroup`].
@@ -857,6 +933,10 @@ impl Record for NetworkRoute {
             _ => no_slot(&NETWORK_ROUTE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.family.is_set()).with(1, self.address.is_set()).with(2, self.netmask.is_set()).with(3, self.prefix.is_set()).with(4, self.gateway.is_set()).with(5, self.metric.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("family", 0), named("gateway", 4), named("metric", 5), named("netmask", 2), named("prefix", 3)] } }
 }
 
 /// Rows of [`NetworkRoute`].
@@ -868,10 +948,10 @@ pub static NETWORK_ROUTE: Shape = Shape {
             .canon(Canon::Ip),
         row("netmask", "netmask", Attribute(Scalar::Class(Class::Ipv4)), "Network mask of an IPv4 destination, as an alternative to `prefix`.")
             .canon(Canon::Ip),
-        row("prefix", "prefix", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(128) })), "Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
+        row("prefix", "prefix", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(128) })), "Length of the destination's network prefix, in bits, as an alternative to `netmask`. From 0 to 128."),
         row("gateway", "gateway", Attribute(Scalar::Union(&[Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "IP address of the guest that forwards the traffic. It must be in one of the subnets of the network.")
             .canon(Canon::Ip),
-        row("metric", "metric", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
+        row("metric", "metric", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Metric of the route, greater than 0; the host prefers the lowest one."),
     ],
     key: &[&[&[1], &[3]], &[&[1], &[2]], &[&[1]]],
     r#match: &[],

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, Shape, When, Words, row, word};
+use mapping::shape::{Arm, Canon, Pair, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
 
 /// Parameters of the virtual switch that guests are connected to.
 ///
@@ -30,6 +30,10 @@ impl Record for NetworkVirtualport {
             _ => no_slot(&NETWORK_VIRTUALPORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.parameters.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("parameters", 1), named("type", 0)] } }
 }
 
 /// Rows of [`NetworkVirtualport`].
@@ -82,6 +86,10 @@ impl Record for NetworkVirtualportParameters {
             _ => no_slot(&NETWORK_VIRTUALPORT_PARAMETERS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.managerid.is_set()).with(1, self.typeid.is_set()).with(2, self.typeidversion.is_set()).with(3, self.instanceid.is_set()).with(4, self.profileid.is_set()).with(5, self.interfaceid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("instanceid", 3), named("interfaceid", 5), named("managerid", 0), named("profileid", 4), named("typeid", 1), named("typeidversion", 2)] } }
 }
 
 /// Rows of [`NetworkVirtualportParameters`].
@@ -134,6 +142,10 @@ impl Record for NetworkVlan {
             _ => no_slot(&NETWORK_VLAN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.trunk.is_set()).with(1, self.tag.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("tag", 1), named("trunk", 0)] } }
 }
 
 /// Rows of [`NetworkVlan`].
@@ -171,13 +183,17 @@ impl Record for NetworkVlanTag {
             _ => no_slot(&NETWORK_VLAN_TAG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.native_mode.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("native_mode", 1)] } }
 }
 
 /// Rows of [`NetworkVlanTag`].
 pub static NETWORK_VLAN_TAG: Shape = Shape {
     path: "network/vlan/tag",
     rows: &[
-        row("id", "id", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4095) })), "Number of the VLAN. From 0 to 4095."),
+        row("id", "id", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4095) })), "Number of the VLAN. From 0 to 4095."),
         row("nativeMode", "native_mode", Attribute(Scalar::Words(&[word("tagged"), word("untagged")])), "Makes this the native VLAN of a trunk on Open vSwitch, whose traffic is tagged or untagged. One of `tagged`, `untagged`."),
     ],
     key: &[],

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word, word_since};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word, word_since};
 
 /// Document `<networkport>`.
 ///
@@ -55,6 +55,10 @@ impl Record for Networkport {
             _ => no_slot(&NETWORKPORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uuid.is_set()).with(1, self.owner.is_set()).with(2, self.mac.is_set()).with(3, self.group.is_set()).with(4, self.rxfilters.is_set()).with(5, self.virtualport.is_set()).with(6, self.bandwidth.is_set()).with(7, self.vlan.is_set()).with(8, self.port.is_set()).with(9, self.plug.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bandwidth", 6), named("group", 3), named("mac", 2), named("owner", 1), named("plug", 9), named("port", 8), named("rxfilters", 4), named("uuid", 0), named("virtualport", 5), named("vlan", 7)] } }
 }
 
 /// Rows of [`Networkport`].
@@ -106,13 +110,17 @@ impl Record for NetworkportBandwidth {
             _ => no_slot(&NETWORKPORT_BANDWIDTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.class_id.is_set()).with(1, self.inbound.is_set()).with(2, self.outbound.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("class_id", 0), named("inbound", 1), named("outbound", 2)] } }
 }
 
 /// Rows of [`NetworkportBandwidth`].
 pub static NETWORKPORT_BANDWIDTH: Shape = Shape {
     path: "networkport/bandwidth",
     rows: &[
-        row("classID", "class_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "XML attribute `classID` of `<bandwidth>`. At least 1."),
+        row("classID", "class_id", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "XML attribute `classID` of `<bandwidth>`. At least 1."),
         row("inbound", "inbound", Child(&crate::networkport::NETWORKPORT_BANDWIDTH_INBOUND), "Element `<inbound>` of `<bandwidth>`."),
         row("outbound", "outbound", Child(&crate::networkport::NETWORKPORT_BANDWIDTH_OUTBOUND), "Element `<outbound>` of `<bandwidth>`."),
     ],
@@ -150,16 +158,20 @@ impl Record for NetworkportBandwidthInbound {
             _ => no_slot(&NETWORKPORT_BANDWIDTH_INBOUND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.average.is_set()).with(1, self.peak.is_set()).with(2, self.floor.is_set()).with(3, self.burst.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("average", 0), named("burst", 3), named("floor", 2), named("peak", 1)] } }
 }
 
 /// Rows of [`NetworkportBandwidthInbound`].
 pub static NETWORKPORT_BANDWIDTH_INBOUND: Shape = Shape {
     path: "networkport/bandwidth/inbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<inbound>`. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<inbound>`. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<inbound>`. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<inbound>`. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<inbound>`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<inbound>`. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<inbound>`. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<inbound>`. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -195,16 +207,20 @@ impl Record for NetworkportBandwidthOutbound {
             _ => no_slot(&NETWORKPORT_BANDWIDTH_OUTBOUND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.average.is_set()).with(1, self.peak.is_set()).with(2, self.floor.is_set()).with(3, self.burst.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("average", 0), named("burst", 3), named("floor", 2), named("peak", 1)] } }
 }
 
 /// Rows of [`NetworkportBandwidthOutbound`].
 pub static NETWORKPORT_BANDWIDTH_OUTBOUND: Shape = Shape {
     path: "networkport/bandwidth/outbound",
     rows: &[
-        row("average", "average", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<outbound>`. At least 1."),
-        row("peak", "peak", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<outbound>`. At least 1."),
-        row("floor", "floor", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<outbound>`. At least 1."),
-        row("burst", "burst", Attribute(Scalar::Integer(Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<outbound>`. At least 1."),
+        row("average", "average", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `average` of `<outbound>`. At least 1."),
+        row("peak", "peak", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `peak` of `<outbound>`. At least 1."),
+        row("floor", "floor", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(18014398509481984) })), "XML attribute `floor` of `<outbound>`. At least 1."),
+        row("burst", "burst", Attribute(Scalar::Integer(&Range { min: Some(1), max: Some(4294967295) })), "XML attribute `burst` of `<outbound>`. At least 1."),
     ],
     key: &[],
     r#match: &[],
@@ -231,6 +247,10 @@ impl Record for NetworkportMac {
             _ => no_slot(&NETWORKPORT_MAC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0)] } }
 }
 
 /// Rows of [`NetworkportMac`].
@@ -268,6 +288,10 @@ impl Record for NetworkportOwner {
             _ => no_slot(&NETWORKPORT_OWNER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.uuid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("uuid", 1)] } }
 }
 
 /// Rows of [`NetworkportOwner`].
@@ -324,6 +348,10 @@ impl Record for NetworkportPlug {
             _ => no_slot(&NETWORKPORT_PLUG, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.bridge.is_set()).with(2, self.mac_table_manager.is_set()).with(3, self.dev.is_set()).with(4, self.mode.is_set()).with(5, self.managed.is_set()).with(6, self.driver.is_set()).with(7, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 7), named("bridge", 1), named("dev", 3), named("driver", 6), named("mac_table_manager", 2), named("managed", 5), named("mode", 4), named("type", 0)] } }
 }
 
 /// Rows of [`NetworkportPlug`].
@@ -380,6 +408,10 @@ impl Record for NetworkportPlugAddress {
             _ => no_slot(&NETWORKPORT_PLUG_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.domain.is_set()).with(1, self.bus.is_set()).with(2, self.slot.is_set()).with(3, self.function.is_set()).with(4, self.multifunction.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 1), named("domain", 0), named("function", 3), named("multifunction", 4), named("slot", 2)] } }
 }
 
 /// Rows of [`NetworkportPlugAddress`].
@@ -427,6 +459,10 @@ impl Record for NetworkportPlugDriver {
             _ => no_slot(&NETWORKPORT_PLUG_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.model.is_set()).with(2, self.iommufd.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iommufd", 2), named("model", 1), named("name", 0)] } }
 }
 
 /// Rows of [`NetworkportPlugDriver`].
@@ -464,6 +500,10 @@ impl Record for NetworkportPort {
             _ => no_slot(&NETWORKPORT_PORT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.isolated.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("isolated", 0)] } }
 }
 
 /// Rows of [`NetworkportPort`].
@@ -497,6 +537,10 @@ impl Record for NetworkportRxfilters {
             _ => no_slot(&NETWORKPORT_RXFILTERS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.trust_guest.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("trust_guest", 0)] } }
 }
 
 /// Rows of [`NetworkportRxfilters`].

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word, word_since};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, flat_named, named, row, word, word_since};
 
 /// Element `<capability>` of `<device>`.
 ///
@@ -171,6 +171,10 @@ impl Record for DeviceCapability {
             _ => no_slot(&DEVICE_CAPABILITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.number.is_set()).with(2, self.class.is_set()).with(3, self.domain.is_set()).with(4, self.subclass.is_set()).with(5, self.protocol.is_set()).with(6, self.description.is_set()).with(7, self.interface.is_set()).with(8, self.address.is_set()).with(9, self.link.is_set()).with(10, self.feature.is_set()).with(11, self.char.is_set()).with(12, self.host.is_set()).with(13, self.unique_id.is_set()).with(14, self.block.is_set()).with(15, self.bus.is_set()).with(16, self.slot.is_set()).with(17, self.function.is_set()).with(18, self.device.is_set()).with(19, self.port.is_set()).with(20, self.product.is_set()).with(21, self.hardware.is_set()).with(22, self.firmware.is_set()).with(23, self.target.is_set()).with(24, self.lun.is_set()).with(25, self.device_type.is_set()).with(26, self.drive_type.is_set()).with(27, self.model.is_set()).with(28, self.vendor.is_set()).with(29, self.serial.is_set()).with(30, self.size.is_set()).with(31, self.logical_block_size.is_set()).with(32, self.num_blocks.is_set()).with(33, self.uuid.is_set()).with(34, self.parent_addr.is_set()).with(35, self.attr.is_set()).with(36, self.state.is_set()).with(37, self.cssid.is_set()).with(38, self.ssid.is_set()).with(39, self.devno.is_set()).with(40, self.members.is_set()).with(41, self.capability.is_set()).with(42, self.iommu_group.is_set()).with(43, self.numa.is_set()).with(44, self.pci_express.is_set()).with(45, self.channel_dev_addr.is_set()).with(46, self.chardev.is_set()).with(47, self.ap_adapter.is_set()).with(48, self.ap_domain.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 8), named("ap_adapter", 47), named("ap_domain", 48), named("attr", 35), named("block", 14), named("bus", 15), named("capability", 41), named("channel_dev_addr", 45), named("char", 11), named("chardev", 46), named("class", 2), named("cssid", 37), named("description", 6), named("device", 18), flat_named("device_type", 25, 1), named("devno", 39), named("domain", 3), named("drive_type", 26), named("feature", 10), named("firmware", 22), named("function", 17), named("hardware", 21), named("host", 12), named("interface", 7), named("iommu_group", 42), named("link", 9), named("logical_block_size", 31), named("lun", 24), named("members", 40), named("model", 27), named("num_blocks", 32), named("numa", 43), named("number", 1), named("parent_addr", 34), named("pci_express", 44), named("port", 19), flat_named("product", 20, 1), flat_named("product_id", 20, 0), named("protocol", 5), named("serial", 29), named("size", 30), named("slot", 16), named("ssid", 38), named("state", 36), named("subclass", 4), named("target", 23), named("type", 0), flat_named("type_id", 25, 0), named("unique_id", 13), named("uuid", 33), flat_named("vendor", 28, 1), flat_named("vendor_id", 28, 0)] } }
 }
 
 /// Rows of [`DeviceCapability`].
@@ -178,11 +182,11 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
     path: "device/capability",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("ap_card"), word("ap_matrix"), word("ap_queue"), word("ccw"), word_since("ccwgroup", "11.3.0"), word("css"), word("drm"), word("mdev"), word("net"), word("pci"), word("scsi"), word("scsi_generic"), word("scsi_host"), word("scsi_target"), word("storage"), word("system"), word("usb"), word("usb_device"), word("vdpa")])), "XML attribute `type` of `<capability>`. One of `ap_card`, `ap_matrix`, `ap_queue`, `ccw`, `ccwgroup` (11.3.0), `css`, `drm`, `mdev`, `net`, `pci`, `scsi`, `scsi_generic`, `scsi_host`, `scsi_target`, `storage`, `system`, `usb`, `usb_device`, `vdpa`."),
-        row("number", "number", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<number>` of `<capability>`."),
-        row("class", "class", Leaf(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) }), Scalar::Class(Class::PciClass)])), "Element `<class>` of `<capability>`."),
-        row("domain", "domain", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<domain>` of `<capability>`."),
-        row("subclass", "subclass", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<subclass>` of `<capability>`."),
-        row("protocol", "protocol", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<protocol>` of `<capability>`."),
+        row("number", "number", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<number>` of `<capability>`."),
+        row("class", "class", Leaf(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) }), Scalar::Class(Class::PciClass)])), "Element `<class>` of `<capability>`."),
+        row("domain", "domain", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<domain>` of `<capability>`."),
+        row("subclass", "subclass", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<subclass>` of `<capability>`."),
+        row("protocol", "protocol", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<protocol>` of `<capability>`."),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<capability>`."),
         row("interface", "interface", Leaf(Scalar::Text), "Element `<interface>` of `<capability>`."),
         row("address", "address", Leaf(Scalar::Class(Class::Mac)), "Element `<address>` of `<capability>`.")
@@ -190,28 +194,28 @@ pub static DEVICE_CAPABILITY: Shape = Shape {
         row("link", "link", Child(&crate::interface::INTERFACE_LINK), "Element `<link>` of `<capability>`."),
         row("feature", "feature", Children(&crate::nodedev::DEVICE_CAPABILITY_FEATURE), "Elements `<feature>` of `<capability>`."),
         row("char", "char", Leaf(Scalar::Text), "Element `<char>` of `<capability>`."),
-        row("host", "host", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<host>` of `<capability>`."),
-        row("unique_id", "unique_id", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<unique_id>` of `<capability>`."),
+        row("host", "host", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<host>` of `<capability>`."),
+        row("unique_id", "unique_id", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<unique_id>` of `<capability>`."),
         row("block", "block", Leaf(Scalar::Class(Class::DevicePath)), "Element `<block>` of `<capability>`."),
         row("bus", "bus", Leaf(Scalar::Text), "Element `<bus>` of `<capability>`."),
-        row("slot", "slot", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<slot>` of `<capability>`."),
-        row("function", "function", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<function>` of `<capability>`."),
-        row("device", "device", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<device>` of `<capability>`."),
-        row("port", "port", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<port>` of `<capability>`. Since libvirt 12.8.0.")
+        row("slot", "slot", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<slot>` of `<capability>`."),
+        row("function", "function", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<function>` of `<capability>`."),
+        row("device", "device", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<device>` of `<capability>`."),
+        row("port", "port", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<port>` of `<capability>`. Since libvirt 12.8.0.")
             .since("12.8.0"),
         row("product", "product", Flat(&crate::nodedev::DEVICE_CAPABILITY_PRODUCT, &["product_id", "product"]), "Element `<product>` of `<capability>`."),
         row("hardware", "hardware", Child(&crate::nodedev::DEVICE_CAPABILITY_HARDWARE), "Element `<hardware>` of `<capability>`."),
         row("firmware", "firmware", Child(&crate::nodedev::DEVICE_CAPABILITY_FIRMWARE), "Element `<firmware>` of `<capability>`."),
         row("target", "target", Leaf(Scalar::Text), "Element `<target>` of `<capability>`."),
-        row("lun", "lun", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<lun>` of `<capability>`."),
+        row("lun", "lun", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<lun>` of `<capability>`."),
         row("type", "device_type", Flat(&crate::nodedev::DEVICE_CAPABILITY_TYPE, &["type_id", "device_type"]), "Element `<type>` of `<capability>`."),
         row("drive_type", "drive_type", Leaf(Scalar::Text), "Element `<drive_type>` of `<capability>`."),
         row("model", "model", Leaf(Scalar::Text), "Element `<model>` of `<capability>`."),
         row("vendor", "vendor", Flat(&crate::nodedev::DEVICE_CAPABILITY_VENDOR, &["vendor_id", "vendor"]), "Element `<vendor>` of `<capability>`."),
         row("serial", "serial", Leaf(Scalar::Text), "Element `<serial>` of `<capability>`."),
-        row("size", "size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size>` of `<capability>`."),
-        row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
-        row("num_blocks", "num_blocks", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
+        row("size", "size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<size>` of `<capability>`."),
+        row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
+        row("num_blocks", "num_blocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<capability>`.")
             .canon(Canon::Uuid),
         row("parent_addr", "parent_addr", Leaf(Scalar::Text), "Element `<parent_addr>` of `<capability>`."),
@@ -285,6 +289,10 @@ impl Record for DeviceCapabilityAttr {
             _ => no_slot(&DEVICE_CAPABILITY_ATTR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityAttr`].
@@ -376,6 +384,10 @@ impl Record for DeviceCapabilityCapability {
             _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.max_count.is_set()).with(2, self.address.is_set()).with(3, self.wwnn.is_set()).with(4, self.max_vports.is_set()).with(5, self.vports.is_set()).with(6, self.rport.is_set()).with(7, self.wwpn.is_set()).with(8, self.fabric_wwn.is_set()).with(9, self.media_available.is_set()).with(10, self.media_size.is_set()).with(11, self.media_label.is_set()).with(12, self.logical_block_size.is_set()).with(13, self.num_blocks.is_set()).with(14, self.card_type.is_set()).with(15, self.chpid.is_set()).with(16, self.group_device.is_set()).with(17, self.mdev_type.is_set()).with(18, self.name.is_set()).with(19, self.fields.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 2), named("card_type", 14), named("chpid", 15), named("fabric_wwn", 8), named("fields", 19), named("group_device", 16), named("logical_block_size", 12), named("max_count", 1), named("max_vports", 4), named("mdev_type", 17), named("media_available", 9), named("media_label", 11), named("media_size", 10), named("name", 18), named("num_blocks", 13), named("rport", 6), named("type", 0), named("vports", 5), named("wwnn", 3), named("wwpn", 7)] } }
 }
 
 /// Rows of [`DeviceCapabilityCapability`].
@@ -383,19 +395,19 @@ pub static DEVICE_CAPABILITY_CAPABILITY: Shape = Shape {
     path: "device/capability/capability",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("80203"), word("80211"), word("cardbus-bridge"), word_since("ccwgroup_member", "11.3.0"), word("fc_host"), word("fc_remote_port"), word("hotpluggable"), word("mdev_types"), word("pci-bridge"), word("phys_function"), word_since("qeth_generic", "11.3.0"), word_since("qeth_layer2", "11.3.0"), word_since("qeth_layer3", "11.3.0"), word("removable"), word("virt_functions"), word("vpd"), word("vport_ops")])), "XML attribute `type` of `<capability>`. One of `80203`, `80211`, `cardbus-bridge`, `ccwgroup_member` (11.3.0), `fc_host`, `fc_remote_port`, `hotpluggable`, `mdev_types`, `pci-bridge`, `phys_function`, `qeth_generic` (11.3.0), `qeth_layer2` (11.3.0), `qeth_layer3` (11.3.0), `removable`, `virt_functions`, `vpd`, `vport_ops`."),
-        row("maxCount", "max_count", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCount` of `<capability>`."),
+        row("maxCount", "max_count", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `maxCount` of `<capability>`."),
         row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<capability>`."),
         row("wwnn", "wwnn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwnn>` of `<capability>`."),
-        row("max_vports", "max_vports", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<max_vports>` of `<capability>`."),
-        row("vports", "vports", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<vports>` of `<capability>`."),
+        row("max_vports", "max_vports", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<max_vports>` of `<capability>`."),
+        row("vports", "vports", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<vports>` of `<capability>`."),
         row("rport", "rport", Leaf(Scalar::Text), "Element `<rport>` of `<capability>`."),
         row("wwpn", "wwpn", Leaf(Scalar::Class(Class::Wwn)), "Element `<wwpn>` of `<capability>`."),
         row("fabric_wwn", "fabric_wwn", Leaf(Scalar::Class(Class::Wwn)), "Element `<fabric_wwn>` of `<capability>`."),
         row("media_available", "media_available", Leaf(Scalar::Words(&[word("0"), word("1")])), "Element `<media_available>` of `<capability>`. One of `0`, `1`."),
-        row("media_size", "media_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<media_size>` of `<capability>`."),
+        row("media_size", "media_size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<media_size>` of `<capability>`."),
         row("media_label", "media_label", Leaf(Scalar::Text), "Element `<media_label>` of `<capability>`."),
-        row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
-        row("num_blocks", "num_blocks", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
+        row("logical_block_size", "logical_block_size", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<logical_block_size>` of `<capability>`."),
+        row("num_blocks", "num_blocks", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<num_blocks>` of `<capability>`."),
         row("card_type", "card_type", Leaf(Scalar::Text), "Element `<card_type>` of `<capability>`. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("chpid", "chpid", Leaf(Scalar::Text), "Element `<chpid>` of `<capability>`. Since libvirt 11.3.0.")
@@ -452,6 +464,10 @@ impl Record for DeviceCapabilityCapabilityAddress {
             _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.domain.is_set()).with(1, self.bus.is_set()).with(2, self.slot.is_set()).with(3, self.function.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 1), named("domain", 0), named("function", 3), named("slot", 2)] } }
 }
 
 /// Rows of [`DeviceCapabilityCapabilityAddress`].
@@ -513,6 +529,10 @@ impl Record for DeviceCapabilityCapabilityFields {
             _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_FIELDS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.access.is_set()).with(1, self.change_level.is_set()).with(2, self.manufacture_id.is_set()).with(3, self.part_number.is_set()).with(4, self.serial_number.is_set()).with(5, self.asset_tag.is_set()).with(6, self.vendor_field.is_set()).with(7, self.system_field.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("access", 0), named("asset_tag", 5), named("change_level", 1), named("manufacture_id", 2), named("part_number", 3), named("serial_number", 4), named("system_field", 7), named("vendor_field", 6)] } }
 }
 
 /// Rows of [`DeviceCapabilityCapabilityFields`].
@@ -559,6 +579,10 @@ impl Record for DeviceCapabilityCapabilityFieldsSystemField {
             _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_FIELDS_SYSTEM_FIELD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.index.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("index", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityCapabilityFieldsSystemField`].
@@ -596,6 +620,10 @@ impl Record for DeviceCapabilityCapabilityFieldsVendorField {
             _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_FIELDS_VENDOR_FIELD, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.index.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("index", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityCapabilityFieldsVendorField`].
@@ -639,6 +667,10 @@ impl Record for DeviceCapabilityCapabilityType {
             _ => no_slot(&DEVICE_CAPABILITY_CAPABILITY_TYPE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.name.is_set()).with(2, self.device_api.is_set()).with(3, self.available_instances.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("available_instances", 3), named("device_api", 2), named("id", 0), named("name", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityCapabilityType`].
@@ -648,7 +680,7 @@ pub static DEVICE_CAPABILITY_CAPABILITY_TYPE: Shape = Shape {
         row("id", "id", Attribute(Scalar::Text), "XML attribute `id` of `<type>`."),
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<type>`."),
         row("deviceAPI", "device_api", Leaf(Scalar::Words(&[word("vfio-ap"), word("vfio-ccw"), word("vfio-pci")])), "Element `<deviceAPI>` of `<type>`. One of `vfio-ap`, `vfio-ccw`, `vfio-pci`."),
-        row("availableInstances", "available_instances", Leaf(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "Element `<availableInstances>` of `<type>`."),
+        row("availableInstances", "available_instances", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Element `<availableInstances>` of `<type>`."),
     ],
     key: &[],
     r#match: &[],
@@ -681,6 +713,10 @@ impl Record for DeviceCapabilityChannelDevAddr {
             _ => no_slot(&DEVICE_CAPABILITY_CHANNEL_DEV_ADDR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cssid.is_set()).with(1, self.ssid.is_set()).with(2, self.devno.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cssid", 0), named("devno", 2), named("ssid", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityChannelDevAddr`].
@@ -719,6 +755,10 @@ impl Record for DeviceCapabilityFeature {
             _ => no_slot(&DEVICE_CAPABILITY_FEATURE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DeviceCapabilityFeature`].
@@ -758,6 +798,10 @@ impl Record for DeviceCapabilityFirmware {
             _ => no_slot(&DEVICE_CAPABILITY_FIRMWARE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vendor.is_set()).with(1, self.version.is_set()).with(2, self.release_date.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("release_date", 2), named("vendor", 0), named("version", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityFirmware`].
@@ -802,6 +846,10 @@ impl Record for DeviceCapabilityHardware {
             _ => no_slot(&DEVICE_CAPABILITY_HARDWARE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.vendor.is_set()).with(1, self.version.is_set()).with(2, self.serial.is_set()).with(3, self.uuid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("serial", 2), named("uuid", 3), named("vendor", 0), named("version", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityHardware`].
@@ -842,13 +890,17 @@ impl Record for DeviceCapabilityIommuGroup {
             _ => no_slot(&DEVICE_CAPABILITY_IOMMU_GROUP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.number.is_set()).with(1, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("number", 0)] } }
 }
 
 /// Rows of [`DeviceCapabilityIommuGroup`].
 pub static DEVICE_CAPABILITY_IOMMU_GROUP: Shape = Shape {
     path: "device/capability/iommuGroup",
     rows: &[
-        row("number", "number", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `number` of `<iommuGroup>`."),
+        row("number", "number", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `number` of `<iommuGroup>`."),
         row("address", "address", Children(&crate::nodedev::DEVICE_CAPABILITY_CAPABILITY_ADDRESS), "Elements `<address>` of `<iommuGroup>`."),
     ],
     key: &[],
@@ -856,110 +908,4 @@ pub static DEVICE_CAPABILITY_IOMMU_GROUP: Shape = Shape {
     arms: &[
         Arm { when: &[When { selector: Selector { text: "../@type", up: 1, row_path: &[0] }, words: Words { texts: &["pci"], absent: false } }], rows: &[1], required: &[1] },
     ],
-};
-
-/// Element `<members>` of `<capability>`.
-///
-/// Source: `device/capability/members`.
-#[derive(Clone, Default)]
-pub struct DeviceCapabilityMembers {
-    /// `<ccw_device>`: Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.
-    pub ccw_device: Vec<crate::nodedev::DeviceCapabilityMembersCcwDevice>,
-}
-
-impl Record for DeviceCapabilityMembers {
-    fn shape(&self) -> &'static Shape {
-        &DEVICE_CAPABILITY_MEMBERS
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.ccw_device.slot(),
-            _ => no_slot(&DEVICE_CAPABILITY_MEMBERS, index),
-        }
-    }
-}
-
-/// Rows of [`DeviceCapabilityMembers`].
-pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
-    path: "device/capability/members",
-    rows: &[
-        row("ccw_device", "ccw_device", Children(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE), "Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<ccw_device>` of `<members>`.
-///
-/// Source: `device/capability/members/ccw_device`.
-#[derive(Clone, Default)]
-pub struct DeviceCapabilityMembersCcwDevice {
-    /// `@ref`: XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.
-    pub r#ref: Option<String>,
-    /// Own text: Text of `<ccw_device>`. Since libvirt 11.3.0.
-    pub value: Option<String>,
-}
-
-impl Record for DeviceCapabilityMembersCcwDevice {
-    fn shape(&self) -> &'static Shape {
-        &DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#ref.slot(),
-            1 => self.value.slot(),
-            _ => no_slot(&DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE, index),
-        }
-    }
-}
-
-/// Rows of [`DeviceCapabilityMembersCcwDevice`].
-pub static DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE: Shape = Shape {
-    path: "device/capability/members/ccw_device",
-    rows: &[
-        row("ref", "ref", Attribute(Scalar::Text), "XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-        row("", "value", Text(Scalar::Text), "Text of `<ccw_device>`. Since libvirt 11.3.0.")
-            .since("11.3.0"),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Element `<numa>` of `<capability>`.
-///
-/// Source: `device/capability/numa`.
-#[derive(Clone, Default)]
-pub struct DeviceCapabilityNuma {
-    /// `@node`: XML attribute `node` of `<numa>`.
-    pub node: Option<Number>,
-}
-
-impl Record for DeviceCapabilityNuma {
-    fn shape(&self) -> &'static Shape {
-        &DEVICE_CAPABILITY_NUMA
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.node.slot(),
-            _ => no_slot(&DEVICE_CAPABILITY_NUMA, index),
-        }
-    }
-}
-
-/// Rows of [`DeviceCapabilityNuma`].
-pub static DEVICE_CAPABILITY_NUMA: Shape = Shape {
-    path: "device/capability/numa",
-    rows: &[
-        row("node", "node", Attribute(Scalar::Integer(Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `node` of `<numa>`."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
 };

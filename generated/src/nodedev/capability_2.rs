@@ -5,7 +5,125 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Range, Scalar, Selector, Shape, When, Words, row, word};
+use mapping::shape::{Arm, Canon, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, named, row, word};
+
+/// Element `<members>` of `<capability>`.
+///
+/// Source: `device/capability/members`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityMembers {
+    /// `<ccw_device>`: Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.
+    pub ccw_device: Vec<crate::nodedev::DeviceCapabilityMembersCcwDevice>,
+}
+
+impl Record for DeviceCapabilityMembers {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_MEMBERS
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.ccw_device.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_MEMBERS, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.ccw_device.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ccw_device", 0)] } }
+}
+
+/// Rows of [`DeviceCapabilityMembers`].
+pub static DEVICE_CAPABILITY_MEMBERS: Shape = Shape {
+    path: "device/capability/members",
+    rows: &[
+        row("ccw_device", "ccw_device", Children(&crate::nodedev::DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE), "Elements `<ccw_device>` of `<members>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<ccw_device>` of `<members>`.
+///
+/// Source: `device/capability/members/ccw_device`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityMembersCcwDevice {
+    /// `@ref`: XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.
+    pub r#ref: Option<String>,
+    /// Own text: Text of `<ccw_device>`. Since libvirt 11.3.0.
+    pub value: Option<String>,
+}
+
+impl Record for DeviceCapabilityMembersCcwDevice {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#ref.slot(),
+            1 => self.value.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#ref.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ref", 0), named("value", 1)] } }
+}
+
+/// Rows of [`DeviceCapabilityMembersCcwDevice`].
+pub static DEVICE_CAPABILITY_MEMBERS_CCW_DEVICE: Shape = Shape {
+    path: "device/capability/members/ccw_device",
+    rows: &[
+        row("ref", "ref", Attribute(Scalar::Text), "XML attribute `ref` of `<ccw_device>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+        row("", "value", Text(Scalar::Text), "Text of `<ccw_device>`. Since libvirt 11.3.0.")
+            .since("11.3.0"),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Element `<numa>` of `<capability>`.
+///
+/// Source: `device/capability/numa`.
+#[derive(Clone, Default)]
+pub struct DeviceCapabilityNuma {
+    /// `@node`: XML attribute `node` of `<numa>`.
+    pub node: Option<Number>,
+}
+
+impl Record for DeviceCapabilityNuma {
+    fn shape(&self) -> &'static Shape {
+        &DEVICE_CAPABILITY_NUMA
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.node.slot(),
+            _ => no_slot(&DEVICE_CAPABILITY_NUMA, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.node.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("node", 0)] } }
+}
+
+/// Rows of [`DeviceCapabilityNuma`].
+pub static DEVICE_CAPABILITY_NUMA: Shape = Shape {
+    path: "device/capability/numa",
+    rows: &[
+        row("node", "node", Attribute(Scalar::Integer(&Range { min: Some(-2147483648), max: Some(2147483647) })), "XML attribute `node` of `<numa>`."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Element `<pci-express>` of `<capability>`.
 ///
@@ -27,6 +145,10 @@ impl Record for DeviceCapabilityPciExpress {
             _ => no_slot(&DEVICE_CAPABILITY_PCI_EXPRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.link.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("link", 0)] } }
 }
 
 /// Rows of [`DeviceCapabilityPciExpress`].
@@ -69,6 +191,10 @@ impl Record for DeviceCapabilityPciExpressLink {
             _ => no_slot(&DEVICE_CAPABILITY_PCI_EXPRESS_LINK, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.validity.is_set()).with(1, self.port.is_set()).with(2, self.speed.is_set()).with(3, self.width.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("port", 1), named("speed", 2), named("validity", 0), named("width", 3)] } }
 }
 
 /// Rows of [`DeviceCapabilityPciExpressLink`].
@@ -76,9 +202,9 @@ pub static DEVICE_CAPABILITY_PCI_EXPRESS_LINK: Shape = Shape {
     path: "device/capability/pci-express/link",
     rows: &[
         row("validity", "validity", Attribute(Scalar::Words(&[word("cap"), word("sta")])), "XML attribute `validity` of `<link>`. One of `cap`, `sta`."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<link>`."),
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `port` of `<link>`."),
         row("speed", "speed", Attribute(Scalar::Class(Class::LinkSpeed)), "XML attribute `speed` of `<link>`."),
-        row("width", "width", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(4294967295) })), "XML attribute `width` of `<link>`."),
+        row("width", "width", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "XML attribute `width` of `<link>`."),
     ],
     key: &[],
     r#match: &[],
@@ -108,6 +234,10 @@ impl Record for DeviceCapabilityProduct {
             _ => no_slot(&DEVICE_CAPABILITY_PRODUCT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityProduct`].
@@ -149,6 +279,10 @@ impl Record for DeviceCapabilityType {
             _ => no_slot(&DEVICE_CAPABILITY_TYPE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.type_id.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type_id", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityType`].
@@ -189,6 +323,10 @@ impl Record for DeviceCapabilityVendor {
             _ => no_slot(&DEVICE_CAPABILITY_VENDOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.id.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("id", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceCapabilityVendor`].

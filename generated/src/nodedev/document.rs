@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Scalar, Shape, row, word};
+use mapping::shape::{Scalar, RowName, RowSet, Shape, flat_named, named, row, word};
 
 /// Document `<device>`.
 ///
@@ -41,6 +41,10 @@ impl Record for Device {
             _ => no_slot(&DEVICE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.path.is_set()).with(2, self.devnode.is_set()).with(3, self.parent.is_set()).with(4, self.driver.is_set()).with(5, self.capability.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("capability", 5), named("devnode", 2), named("driver", 4), named("name", 0), flat_named("parent", 3, 3), flat_named("parent_fabric_wwn", 3, 2), flat_named("parent_wwnn", 3, 0), flat_named("parent_wwpn", 3, 1), named("path", 1)] } }
 }
 
 /// Rows of [`Device`].
@@ -82,6 +86,10 @@ impl Record for DeviceDevnode {
             _ => no_slot(&DEVICE_DEVNODE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0), named("value", 1)] } }
 }
 
 /// Rows of [`DeviceDevnode`].
@@ -116,6 +124,10 @@ impl Record for DeviceDriver {
             _ => no_slot(&DEVICE_DRIVER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`DeviceDriver`].
@@ -158,6 +170,10 @@ impl Record for DeviceParent {
             _ => no_slot(&DEVICE_PARENT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.wwnn.is_set()).with(1, self.wwpn.is_set()).with(2, self.fabric_wwn.is_set()).with(3, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fabric_wwn", 2), named("value", 3), named("wwnn", 0), named("wwpn", 1)] } }
 }
 
 /// Rows of [`DeviceParent`].

@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Canon, Flags, Range, Scalar, Shape, row, word};
+use mapping::shape::{Canon, Flags, Range, Scalar, RowName, RowSet, Shape, named, row, word};
 
 /// Document `<filter>`.
 ///
@@ -40,6 +40,10 @@ impl Record for Filter {
             _ => no_slot(&FILTER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.chain.is_set()).with(2, self.priority.is_set()).with(3, self.uuid.is_set()).with(4, self.entry.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("chain", 1), named("entry", 4), named("name", 0), named("priority", 2), named("uuid", 3)] } }
 }
 
 /// Rows of [`Filter`].
@@ -50,7 +54,7 @@ pub static FILTER: Shape = Shape {
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
         row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class(Class::FilterChain)])), "Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000."),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(-1000), max: Some(1000) })), "Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the filter. Generated when omitted.")
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
@@ -87,6 +91,10 @@ impl Record for FilterEntry {
             _ => no_slot(&FILTER_ENTRY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.filterref.is_set()).with(1, self.rule.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("filterref", 0), named("rule", 1)] } }
 }
 
 /// Rows of [`FilterEntry`].
@@ -124,6 +132,10 @@ impl Record for FilterFilterref {
             _ => no_slot(&FILTER_FILTERREF, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.filter.is_set()).with(1, self.parameter.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("filter", 0), named("parameter", 1)] } }
 }
 
 /// Rows of [`FilterFilterref`].
@@ -161,6 +173,10 @@ impl Record for FilterFilterrefParameter {
             _ => no_slot(&FILTER_FILTERREF_PARAMETER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`FilterFilterrefParameter`].

@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word};
 
 /// Rule for packets of one protocol, or for all packets when no protocol is set. Values may be variables, such as `$IP`.
 ///
@@ -108,6 +108,10 @@ impl Record for FilterRule {
             _ => no_slot(&FILTER_RULE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.action.is_set()).with(1, self.direction.is_set()).with(2, self.priority.is_set()).with(3, self.statematch.is_set()).with(4, self.mac.is_set()).with(5, self.vlan.is_set()).with(6, self.stp.is_set()).with(7, self.arp.is_set()).with(8, self.rarp.is_set()).with(9, self.ip.is_set()).with(10, self.ipv6.is_set()).with(11, self.tcp.is_set()).with(12, self.udp.is_set()).with(13, self.sctp.is_set()).with(14, self.icmp.is_set()).with(15, self.igmp.is_set()).with(16, self.all.is_set()).with(17, self.esp.is_set()).with(18, self.ah.is_set()).with(19, self.udplite.is_set()).with(20, self.tcp_ipv6.is_set()).with(21, self.udp_ipv6.is_set()).with(22, self.sctp_ipv6.is_set()).with(23, self.icmpv6.is_set()).with(24, self.all_ipv6.is_set()).with(25, self.esp_ipv6.is_set()).with(26, self.ah_ipv6.is_set()).with(27, self.udplite_ipv6.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("action", 0), named("ah", 18), named("ah_ipv6", 26), named("all", 16), named("all_ipv6", 24), named("arp", 7), named("direction", 1), named("esp", 17), named("esp_ipv6", 25), named("icmp", 14), named("icmpv6", 23), named("igmp", 15), named("ip", 9), named("ipv6", 10), named("mac", 4), named("priority", 2), named("rarp", 8), named("sctp", 13), named("sctp_ipv6", 22), named("statematch", 3), named("stp", 6), named("tcp", 11), named("tcp_ipv6", 20), named("udp", 12), named("udp_ipv6", 21), named("udplite", 19), named("udplite_ipv6", 27), named("vlan", 5)] } }
 }
 
 /// Rows of [`FilterRule`].
@@ -116,7 +120,7 @@ pub static FILTER_RULE: Shape = Shape {
     rows: &[
         row("action", "action", Attribute(Scalar::Words(&[word("accept"), word("continue"), word("drop"), word("reject"), word("return")])), "Treatment of a packet that matches: `drop` discards it, `reject` discards it and answers with ICMP, `accept` accepts it, `return` returns to the calling filter, `continue` continues with the next rule. One of `accept`, `continue`, `drop`, `reject`, `return`."),
         row("direction", "direction", Attribute(Scalar::Words(&[word("in"), word("inout"), word("out")])), "Direction of the packet as the guest sees it: `in` to the guest, `out` from the guest, `inout` both. One of `in`, `inout`, `out`."),
-        row("priority", "priority", Attribute(Scalar::Integer(Range { min: Some(-1000), max: Some(1000) })), "Priority of the rule; rules with lower values come first. Default: 500. From -1000 to 1000."),
+        row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(-1000), max: Some(1000) })), "Priority of the rule; rules with lower values come first. Default: 500. From -1000 to 1000."),
         row("statematch", "statematch", Attribute(Scalar::Class(Class::FalseWord)), "Whether connections are tracked. Only a value for off, `0` or `false`, has a meaning. Default: on."),
         row("mac", "mac", Child(&crate::nwfilter::FILTER_RULE_MAC), "Match of Ethernet frames."),
         row("vlan", "vlan", Child(&crate::nwfilter::FILTER_RULE_VLAN), "Match of frames with a VLAN tag (802.1Q)."),
@@ -213,6 +217,10 @@ impl Record for FilterRuleAh {
             _ => no_slot(&FILTER_RULE_AH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcipaddr.is_set()).with(3, self.srcipmask.is_set()).with(4, self.dstipaddr.is_set()).with(5, self.dstipmask.is_set()).with(6, self.srcipfrom.is_set()).with(7, self.srcipto.is_set()).with(8, self.dstipfrom.is_set()).with(9, self.dstipto.is_set()).with(10, self.dscp.is_set()).with(11, self.connlimit_above.is_set()).with(12, self.state.is_set()).with(13, self.ipset.is_set()).with(14, self.ipsetflags.is_set()).with(15, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 15), named("connlimit_above", 11), named("dscp", 10), named("dstipaddr", 4), named("dstipfrom", 8), named("dstipmask", 5), named("dstipto", 9), named("ipset", 13), named("ipsetflags", 14), named("match", 0), named("srcipaddr", 2), named("srcipfrom", 6), named("srcipmask", 3), named("srcipto", 7), named("srcmacaddr", 1), named("state", 12)] } }
 }
 
 /// Rows of [`FilterRuleAh`].
@@ -222,9 +230,9 @@ pub static FILTER_RULE_AH: Shape = Shape {
         row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
         row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of destination IP addresses."),
@@ -294,6 +302,10 @@ impl Record for FilterRuleAhIpv6 {
             _ => no_slot(&FILTER_RULE_AH_IPV6, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcipaddr.is_set()).with(3, self.srcipmask.is_set()).with(4, self.dstipaddr.is_set()).with(5, self.dstipmask.is_set()).with(6, self.srcipfrom.is_set()).with(7, self.srcipto.is_set()).with(8, self.dstipfrom.is_set()).with(9, self.dstipto.is_set()).with(10, self.dscp.is_set()).with(11, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 11), named("dscp", 10), named("dstipaddr", 4), named("dstipfrom", 8), named("dstipmask", 5), named("dstipto", 9), named("match", 0), named("srcipaddr", 2), named("srcipfrom", 6), named("srcipmask", 3), named("srcipto", 7), named("srcmacaddr", 1)] } }
 }
 
 /// Rows of [`FilterRuleAhIpv6`].
@@ -303,9 +315,9 @@ pub static FILTER_RULE_AH_IPV6: Shape = Shape {
         row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
         row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of destination IP addresses."),
@@ -377,6 +389,10 @@ impl Record for FilterRuleArp {
             _ => no_slot(&FILTER_RULE_ARP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcmacmask.is_set()).with(3, self.dstmacaddr.is_set()).with(4, self.dstmacmask.is_set()).with(5, self.arpsrcmacaddr.is_set()).with(6, self.arpsrcipaddr.is_set()).with(7, self.arpdstmacaddr.is_set()).with(8, self.arpdstipaddr.is_set()).with(9, self.hwtype.is_set()).with(10, self.opcode.is_set()).with(11, self.protocoltype.is_set()).with(12, self.gratuitous.is_set()).with(13, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("arpdstipaddr", 8), named("arpdstmacaddr", 7), named("arpsrcipaddr", 6), named("arpsrcmacaddr", 5), named("comment", 13), named("dstmacaddr", 3), named("dstmacmask", 4), named("gratuitous", 12), named("hwtype", 9), named("match", 0), named("opcode", 10), named("protocoltype", 11), named("srcmacaddr", 1), named("srcmacmask", 2)] } }
 }
 
 /// Rows of [`FilterRuleArp`].
@@ -393,7 +409,7 @@ pub static FILTER_RULE_ARP: Shape = Shape {
         row("arpdstmacaddr", "arpdstmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "Destination MAC address in the packet."),
         row("arpdstipaddr", "arpdstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address in the packet."),
         row("hwtype", "hwtype", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Hardware type in the packet; 1 is Ethernet."),
-        row("opcode", "opcode", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(65535) }), Scalar::Class(Class::ArpOperation), Scalar::Class(Class::FilterVariable)])), "Operation of the packet, as a name such as `Request` or `Reply`, or as a number."),
+        row("opcode", "opcode", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(65535) }), Scalar::Class(Class::ArpOperation), Scalar::Class(Class::FilterVariable)])), "Operation of the packet, as a name such as `Request` or `Reply`, or as a number."),
         row("protocoltype", "protocoltype", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Protocol type in the packet; 0x0800 is IPv4."),
         row("gratuitous", "gratuitous", Attribute(Scalar::Words(&[word("0"), word("1"), word("false"), word("no"), word("true"), word("yes")])), "Whether the packet is a gratuitous ARP packet, which announces an address. One of `0`, `1`, `false`, `no`, `true`, `yes`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
@@ -474,6 +490,10 @@ impl Record for FilterRuleIcmp {
             _ => no_slot(&FILTER_RULE_ICMP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcipaddr.is_set()).with(3, self.srcipmask.is_set()).with(4, self.dstipaddr.is_set()).with(5, self.dstipmask.is_set()).with(6, self.srcipfrom.is_set()).with(7, self.srcipto.is_set()).with(8, self.dstipfrom.is_set()).with(9, self.dstipto.is_set()).with(10, self.dscp.is_set()).with(11, self.connlimit_above.is_set()).with(12, self.state.is_set()).with(13, self.ipset.is_set()).with(14, self.ipsetflags.is_set()).with(15, self.r#type.is_set()).with(16, self.code.is_set()).with(17, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("code", 16), named("comment", 17), named("connlimit_above", 11), named("dscp", 10), named("dstipaddr", 4), named("dstipfrom", 8), named("dstipmask", 5), named("dstipto", 9), named("ipset", 13), named("ipsetflags", 14), named("match", 0), named("srcipaddr", 2), named("srcipfrom", 6), named("srcipmask", 3), named("srcipto", 7), named("srcmacaddr", 1), named("state", 12), named("type", 15)] } }
 }
 
 /// Rows of [`FilterRuleIcmp`].
@@ -483,9 +503,9 @@ pub static FILTER_RULE_ICMP: Shape = Shape {
         row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
         row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of destination IP addresses."),
@@ -565,6 +585,10 @@ impl Record for FilterRuleIcmpv6 {
             _ => no_slot(&FILTER_RULE_ICMPV6, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcipaddr.is_set()).with(3, self.srcipmask.is_set()).with(4, self.dstipaddr.is_set()).with(5, self.dstipmask.is_set()).with(6, self.srcipfrom.is_set()).with(7, self.srcipto.is_set()).with(8, self.dstipfrom.is_set()).with(9, self.dstipto.is_set()).with(10, self.dscp.is_set()).with(11, self.r#type.is_set()).with(12, self.code.is_set()).with(13, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("code", 12), named("comment", 13), named("dscp", 10), named("dstipaddr", 4), named("dstipfrom", 8), named("dstipmask", 5), named("dstipto", 9), named("match", 0), named("srcipaddr", 2), named("srcipfrom", 6), named("srcipmask", 3), named("srcipto", 7), named("srcmacaddr", 1), named("type", 11)] } }
 }
 
 /// Rows of [`FilterRuleIcmpv6`].
@@ -574,9 +598,9 @@ pub static FILTER_RULE_ICMPV6: Shape = Shape {
         row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
         row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of destination IP addresses."),
@@ -658,6 +682,10 @@ impl Record for FilterRuleIp {
             _ => no_slot(&FILTER_RULE_IP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcmacmask.is_set()).with(3, self.dstmacaddr.is_set()).with(4, self.dstmacmask.is_set()).with(5, self.srcipaddr.is_set()).with(6, self.srcipmask.is_set()).with(7, self.dstipaddr.is_set()).with(8, self.dstipmask.is_set()).with(9, self.srcportstart.is_set()).with(10, self.srcportend.is_set()).with(11, self.dstportstart.is_set()).with(12, self.dstportend.is_set()).with(13, self.protocol.is_set()).with(14, self.dscp.is_set()).with(15, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 15), named("dscp", 14), named("dstipaddr", 7), named("dstipmask", 8), named("dstmacaddr", 3), named("dstmacmask", 4), named("dstportend", 12), named("dstportstart", 11), named("match", 0), named("protocol", 13), named("srcipaddr", 5), named("srcipmask", 6), named("srcmacaddr", 1), named("srcmacmask", 2), named("srcportend", 10), named("srcportstart", 9)] } }
 }
 
 /// Rows of [`FilterRuleIp`].
@@ -670,9 +698,9 @@ pub static FILTER_RULE_IP: Shape = Shape {
         row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the destination."),
         row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "Mask that is applied to the MAC address of the destination."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of source ports. It needs `protocol`."),
         row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of source ports. It needs `protocol`."),
         row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports. It needs `protocol`."),
@@ -760,6 +788,10 @@ impl Record for FilterRuleIpv6 {
             _ => no_slot(&FILTER_RULE_IPV6, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcmacmask.is_set()).with(3, self.dstmacaddr.is_set()).with(4, self.dstmacmask.is_set()).with(5, self.srcipaddr.is_set()).with(6, self.srcipmask.is_set()).with(7, self.dstipaddr.is_set()).with(8, self.dstipmask.is_set()).with(9, self.srcportstart.is_set()).with(10, self.srcportend.is_set()).with(11, self.dstportstart.is_set()).with(12, self.dstportend.is_set()).with(13, self.protocol.is_set()).with(14, self.r#type.is_set()).with(15, self.typeend.is_set()).with(16, self.code.is_set()).with(17, self.codeend.is_set()).with(18, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("code", 16), named("codeend", 17), named("comment", 18), named("dstipaddr", 7), named("dstipmask", 8), named("dstmacaddr", 3), named("dstmacmask", 4), named("dstportend", 12), named("dstportstart", 11), named("match", 0), named("protocol", 13), named("srcipaddr", 5), named("srcipmask", 6), named("srcmacaddr", 1), named("srcmacmask", 2), named("srcportend", 10), named("srcportstart", 9), named("type", 14), named("typeend", 15)] } }
 }
 
 /// Rows of [`FilterRuleIpv6`].
@@ -772,9 +804,9 @@ pub static FILTER_RULE_IPV6: Shape = Shape {
         row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the destination."),
         row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "Mask that is applied to the MAC address of the destination."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of source ports. It needs `protocol`."),
         row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of source ports. It needs `protocol`."),
         row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports. It needs `protocol`."),
@@ -833,6 +865,10 @@ impl Record for FilterRuleMac {
             _ => no_slot(&FILTER_RULE_MAC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcmacmask.is_set()).with(3, self.dstmacaddr.is_set()).with(4, self.dstmacmask.is_set()).with(5, self.protocolid.is_set()).with(6, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 6), named("dstmacaddr", 3), named("dstmacmask", 4), named("match", 0), named("protocolid", 5), named("srcmacaddr", 1), named("srcmacmask", 2)] } }
 }
 
 /// Rows of [`FilterRuleMac`].
@@ -845,115 +881,6 @@ pub static FILTER_RULE_MAC: Shape = Shape {
         row("dstmacaddr", "dstmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the destination."),
         row("dstmacmask", "dstmacmask", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "Mask that is applied to the MAC address of the destination."),
         row("protocolid", "protocolid", Attribute(Scalar::Union(&[Scalar::Words(&[word("arp"), word("ipv4"), word("ipv6"), word("rarp"), word("vlan")]), Scalar::Class(Class::Ethertype), Scalar::Class(Class::FilterVariable)])), "Protocol in the frame, as a name or as an Ethernet type from 0x600 on. Also allowed: `arp`, `ipv4`, `ipv6`, `rarp`, `vlan`."),
-        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
-    ],
-    key: &[],
-    r#match: &[],
-    arms: &[],
-};
-
-/// Match of IPv4 packets of this protocol; `all` is any protocol.
-///
-/// Source: `filter/rule/sctp`.
-#[derive(Clone, Default)]
-pub struct FilterRuleSctp {
-    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
-    pub r#match: Option<bool>,
-    /// `@srcmacaddr`: MAC address of the sender.
-    pub srcmacaddr: Option<String>,
-    /// `@srcportstart`: First port of a range of source ports.
-    pub srcportstart: Option<String>,
-    /// `@srcportend`: Last port of the range of source ports.
-    pub srcportend: Option<String>,
-    /// `@dstportstart`: First port of a range of destination ports.
-    pub dstportstart: Option<String>,
-    /// `@dstportend`: Last port of the range of destination ports.
-    pub dstportend: Option<String>,
-    /// `@srcipaddr`: Source IP address.
-    pub srcipaddr: Option<String>,
-    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
-    pub srcipmask: Option<String>,
-    /// `@dstipaddr`: Destination IP address.
-    pub dstipaddr: Option<String>,
-    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
-    pub dstipmask: Option<String>,
-    /// `@srcipfrom`: First address of a range of source IP addresses.
-    pub srcipfrom: Option<String>,
-    /// `@srcipto`: Last address of the range of source IP addresses.
-    pub srcipto: Option<String>,
-    /// `@dstipfrom`: First address of a range of destination IP addresses.
-    pub dstipfrom: Option<String>,
-    /// `@dstipto`: Last address of the range of destination IP addresses.
-    pub dstipto: Option<String>,
-    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
-    pub dscp: Option<String>,
-    /// `@connlimit-above`: Number of connections above which the rule matches.
-    pub connlimit_above: Option<String>,
-    /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
-    pub state: Option<String>,
-    /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
-    pub ipset: Option<String>,
-    /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
-    pub ipsetflags: Option<String>,
-    /// `@comment`: Comment of the rule, up to 256 characters.
-    pub comment: Option<String>,
-}
-
-impl Record for FilterRuleSctp {
-    fn shape(&self) -> &'static Shape {
-        &FILTER_RULE_SCTP
-    }
-
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        match index {
-            0 => self.r#match.slot(),
-            1 => self.srcmacaddr.slot(),
-            2 => self.srcportstart.slot(),
-            3 => self.srcportend.slot(),
-            4 => self.dstportstart.slot(),
-            5 => self.dstportend.slot(),
-            6 => self.srcipaddr.slot(),
-            7 => self.srcipmask.slot(),
-            8 => self.dstipaddr.slot(),
-            9 => self.dstipmask.slot(),
-            10 => self.srcipfrom.slot(),
-            11 => self.srcipto.slot(),
-            12 => self.dstipfrom.slot(),
-            13 => self.dstipto.slot(),
-            14 => self.dscp.slot(),
-            15 => self.connlimit_above.slot(),
-            16 => self.state.slot(),
-            17 => self.ipset.slot(),
-            18 => self.ipsetflags.slot(),
-            19 => self.comment.slot(),
-            _ => no_slot(&FILTER_RULE_SCTP, index),
-        }
-    }
-}
-
-/// Rows of [`FilterRuleSctp`].
-pub static FILTER_RULE_SCTP: Shape = Shape {
-    path: "filter/rule/sctp",
-    rows: &[
-        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
-        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
-        row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of source ports."),
-        row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of source ports."),
-        row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports."),
-        row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of destination ports."),
-        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
-        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
-        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of source IP addresses."),
-        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of source IP addresses."),
-        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of destination IP addresses."),
-        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of destination IP addresses."),
-        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class(Class::Dscp), Scalar::Class(Class::FilterVariable)])), "Differentiated Services Code Point, from 0 to 63."),
-        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Number of connections above which the rule matches."),
-        row("state", "state", Attribute(Scalar::Class(Class::ConnectionStates)), "Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`."),
-        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::IpSetName)])), "Name of an IP set on the host, which libvirt does not manage."),
-        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class(Class::IpSetFlags)), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
         row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
     ],
     key: &[],

@@ -4,7 +4,120 @@
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Range, Scalar, Shape, YES_NO, row, word};
+use mapping::shape::{Canon, Range, Scalar, RowName, RowSet, Shape, YES_NO, named, row, word};
+
+/// Match of IPv4 packets of this protocol; `all` is any protocol.
+///
+/// Source: `filter/rule/sctp`.
+#[derive(Clone, Default)]
+pub struct FilterRuleSctp {
+    /// `@match`: Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`.
+    pub r#match: Option<bool>,
+    /// `@srcmacaddr`: MAC address of the sender.
+    pub srcmacaddr: Option<String>,
+    /// `@srcportstart`: First port of a range of source ports.
+    pub srcportstart: Option<String>,
+    /// `@srcportend`: Last port of the range of source ports.
+    pub srcportend: Option<String>,
+    /// `@dstportstart`: First port of a range of destination ports.
+    pub dstportstart: Option<String>,
+    /// `@dstportend`: Last port of the range of destination ports.
+    pub dstportend: Option<String>,
+    /// `@srcipaddr`: Source IP address.
+    pub srcipaddr: Option<String>,
+    /// `@srcipmask`: Mask of the source IP address, as a prefix length or as an address.
+    pub srcipmask: Option<String>,
+    /// `@dstipaddr`: Destination IP address.
+    pub dstipaddr: Option<String>,
+    /// `@dstipmask`: Mask of the destination IP address, as a prefix length or as an address.
+    pub dstipmask: Option<String>,
+    /// `@srcipfrom`: First address of a range of source IP addresses.
+    pub srcipfrom: Option<String>,
+    /// `@srcipto`: Last address of the range of source IP addresses.
+    pub srcipto: Option<String>,
+    /// `@dstipfrom`: First address of a range of destination IP addresses.
+    pub dstipfrom: Option<String>,
+    /// `@dstipto`: Last address of the range of destination IP addresses.
+    pub dstipto: Option<String>,
+    /// `@dscp`: Differentiated Services Code Point, from 0 to 63.
+    pub dscp: Option<String>,
+    /// `@connlimit-above`: Number of connections above which the rule matches.
+    pub connlimit_above: Option<String>,
+    /// `@state`: Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`.
+    pub state: Option<String>,
+    /// `@ipset`: Name of an IP set on the host, which libvirt does not manage.
+    pub ipset: Option<String>,
+    /// `@ipsetflags`: Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`.
+    pub ipsetflags: Option<String>,
+    /// `@comment`: Comment of the rule, up to 256 characters.
+    pub comment: Option<String>,
+}
+
+impl Record for FilterRuleSctp {
+    fn shape(&self) -> &'static Shape {
+        &FILTER_RULE_SCTP
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.r#match.slot(),
+            1 => self.srcmacaddr.slot(),
+            2 => self.srcportstart.slot(),
+            3 => self.srcportend.slot(),
+            4 => self.dstportstart.slot(),
+            5 => self.dstportend.slot(),
+            6 => self.srcipaddr.slot(),
+            7 => self.srcipmask.slot(),
+            8 => self.dstipaddr.slot(),
+            9 => self.dstipmask.slot(),
+            10 => self.srcipfrom.slot(),
+            11 => self.srcipto.slot(),
+            12 => self.dstipfrom.slot(),
+            13 => self.dstipto.slot(),
+            14 => self.dscp.slot(),
+            15 => self.connlimit_above.slot(),
+            16 => self.state.slot(),
+            17 => self.ipset.slot(),
+            18 => self.ipsetflags.slot(),
+            19 => self.comment.slot(),
+            _ => no_slot(&FILTER_RULE_SCTP, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcportstart.is_set()).with(3, self.srcportend.is_set()).with(4, self.dstportstart.is_set()).with(5, self.dstportend.is_set()).with(6, self.srcipaddr.is_set()).with(7, self.srcipmask.is_set()).with(8, self.dstipaddr.is_set()).with(9, self.dstipmask.is_set()).with(10, self.srcipfrom.is_set()).with(11, self.srcipto.is_set()).with(12, self.dstipfrom.is_set()).with(13, self.dstipto.is_set()).with(14, self.dscp.is_set()).with(15, self.connlimit_above.is_set()).with(16, self.state.is_set()).with(17, self.ipset.is_set()).with(18, self.ipsetflags.is_set()).with(19, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 19), named("connlimit_above", 15), named("dscp", 14), named("dstipaddr", 8), named("dstipfrom", 12), named("dstipmask", 9), named("dstipto", 13), named("dstportend", 5), named("dstportstart", 4), named("ipset", 17), named("ipsetflags", 18), named("match", 0), named("srcipaddr", 6), named("srcipfrom", 10), named("srcipmask", 7), named("srcipto", 11), named("srcmacaddr", 1), named("srcportend", 3), named("srcportstart", 2), named("state", 16)] } }
+}
+
+/// Rows of [`FilterRuleSctp`].
+pub static FILTER_RULE_SCTP: Shape = Shape {
+    path: "filter/rule/sctp",
+    rows: &[
+        row("match", "match", Attribute(Scalar::Bool(YES_NO)), "Whether the packet must have the values of the other attributes; `false` matches packets that do not. Default: `true`."),
+        row("srcmacaddr", "srcmacaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::ShortMac)])), "MAC address of the sender."),
+        row("srcportstart", "srcportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of source ports."),
+        row("srcportend", "srcportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of source ports."),
+        row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports."),
+        row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of destination ports."),
+        row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Source IP address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of source IP addresses."),
+        row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of source IP addresses."),
+        row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of destination IP addresses."),
+        row("dstipto", "dstipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of destination IP addresses."),
+        row("dscp", "dscp", Attribute(Scalar::Union(&[Scalar::Class(Class::Dscp), Scalar::Class(Class::FilterVariable)])), "Differentiated Services Code Point, from 0 to 63."),
+        row("connlimit-above", "connlimit_above", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Number of connections above which the rule matches."),
+        row("state", "state", Attribute(Scalar::Class(Class::ConnectionStates)), "Connection states, separated by commas: `NEW`, `ESTABLISHED`, `RELATED`, `INVALID`, or `NONE`."),
+        row("ipset", "ipset", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::IpSetName)])), "Name of an IP set on the host, which libvirt does not manage."),
+        row("ipsetflags", "ipsetflags", Attribute(Scalar::Class(Class::IpSetFlags)), "Parts of the packet that the IP set is compared with, such as `src,dst`. Used with `ipset`."),
+        row("comment", "comment", Attribute(Scalar::Text), "Comment of the rule, up to 256 characters."),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
 
 /// Match of IPv6 packets of this protocol; `all_ipv6` is any protocol.
 ///
@@ -71,6 +184,10 @@ impl Record for FilterRuleSctpIpv6 {
             _ => no_slot(&FILTER_RULE_SCTP_IPV6, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcportstart.is_set()).with(3, self.srcportend.is_set()).with(4, self.dstportstart.is_set()).with(5, self.dstportend.is_set()).with(6, self.srcipaddr.is_set()).with(7, self.srcipmask.is_set()).with(8, self.dstipaddr.is_set()).with(9, self.dstipmask.is_set()).with(10, self.srcipfrom.is_set()).with(11, self.srcipto.is_set()).with(12, self.dstipfrom.is_set()).with(13, self.dstipto.is_set()).with(14, self.dscp.is_set()).with(15, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 15), named("dscp", 14), named("dstipaddr", 8), named("dstipfrom", 12), named("dstipmask", 9), named("dstipto", 13), named("dstportend", 5), named("dstportstart", 4), named("match", 0), named("srcipaddr", 6), named("srcipfrom", 10), named("srcipmask", 7), named("srcipto", 11), named("srcmacaddr", 1), named("srcportend", 3), named("srcportstart", 2)] } }
 }
 
 /// Rows of [`FilterRuleSctpIpv6`].
@@ -84,9 +201,9 @@ pub static FILTER_RULE_SCTP_IPV6: Shape = Shape {
         row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports."),
         row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of destination ports."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of destination IP addresses."),
@@ -194,6 +311,10 @@ impl Record for FilterRuleStp {
             _ => no_slot(&FILTER_RULE_STP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcmacmask.is_set()).with(3, self.r#type.is_set()).with(4, self.flags.is_set()).with(5, self.root_priority.is_set()).with(6, self.root_priority_hi.is_set()).with(7, self.root_address.is_set()).with(8, self.root_address_mask.is_set()).with(9, self.root_cost.is_set()).with(10, self.root_cost_hi.is_set()).with(11, self.sender_priority.is_set()).with(12, self.sender_priority_hi.is_set()).with(13, self.sender_address.is_set()).with(14, self.sender_address_mask.is_set()).with(15, self.port.is_set()).with(16, self.port_hi.is_set()).with(17, self.age.is_set()).with(18, self.age_hi.is_set()).with(19, self.max_age.is_set()).with(20, self.max_age_hi.is_set()).with(21, self.hello_time.is_set()).with(22, self.hello_time_hi.is_set()).with(23, self.forward_delay.is_set()).with(24, self.forward_delay_hi.is_set()).with(25, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("age", 17), named("age_hi", 18), named("comment", 25), named("flags", 4), named("forward_delay", 23), named("forward_delay_hi", 24), named("hello_time", 21), named("hello_time_hi", 22), named("match", 0), named("max_age", 19), named("max_age_hi", 20), named("port", 15), named("port_hi", 16), named("root_address", 7), named("root_address_mask", 8), named("root_cost", 9), named("root_cost_hi", 10), named("root_priority", 5), named("root_priority_hi", 6), named("sender_address", 13), named("sender_address_mask", 14), named("sender_priority", 11), named("sender_priority_hi", 12), named("srcmacaddr", 1), named("srcmacmask", 2), named("type", 3)] } }
 }
 
 /// Rows of [`FilterRuleStp`].
@@ -314,6 +435,10 @@ impl Record for FilterRuleTcp {
             _ => no_slot(&FILTER_RULE_TCP, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcportstart.is_set()).with(3, self.srcportend.is_set()).with(4, self.dstportstart.is_set()).with(5, self.dstportend.is_set()).with(6, self.srcipaddr.is_set()).with(7, self.srcipmask.is_set()).with(8, self.dstipaddr.is_set()).with(9, self.dstipmask.is_set()).with(10, self.srcipfrom.is_set()).with(11, self.srcipto.is_set()).with(12, self.dstipfrom.is_set()).with(13, self.dstipto.is_set()).with(14, self.dscp.is_set()).with(15, self.connlimit_above.is_set()).with(16, self.state.is_set()).with(17, self.ipset.is_set()).with(18, self.ipsetflags.is_set()).with(19, self.flags.is_set()).with(20, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 20), named("connlimit_above", 15), named("dscp", 14), named("dstipaddr", 8), named("dstipfrom", 12), named("dstipmask", 9), named("dstipto", 13), named("dstportend", 5), named("dstportstart", 4), named("flags", 19), named("ipset", 17), named("ipsetflags", 18), named("match", 0), named("srcipaddr", 6), named("srcipfrom", 10), named("srcipmask", 7), named("srcipto", 11), named("srcmacaddr", 1), named("srcportend", 3), named("srcportstart", 2), named("state", 16)] } }
 }
 
 /// Rows of [`FilterRuleTcp`].
@@ -327,9 +452,9 @@ pub static FILTER_RULE_TCP: Shape = Shape {
         row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports."),
         row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of destination ports."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(32) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv4)])), "First address of a range of destination IP addresses."),
@@ -415,6 +540,10 @@ impl Record for FilterRuleTcpIpv6 {
             _ => no_slot(&FILTER_RULE_TCP_IPV6, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcportstart.is_set()).with(3, self.srcportend.is_set()).with(4, self.dstportstart.is_set()).with(5, self.dstportend.is_set()).with(6, self.srcipaddr.is_set()).with(7, self.srcipmask.is_set()).with(8, self.dstipaddr.is_set()).with(9, self.dstipmask.is_set()).with(10, self.srcipfrom.is_set()).with(11, self.srcipto.is_set()).with(12, self.dstipfrom.is_set()).with(13, self.dstipto.is_set()).with(14, self.dscp.is_set()).with(15, self.flags.is_set()).with(16, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 16), named("dscp", 14), named("dstipaddr", 8), named("dstipfrom", 12), named("dstipmask", 9), named("dstipto", 13), named("dstportend", 5), named("dstportstart", 4), named("flags", 15), named("match", 0), named("srcipaddr", 6), named("srcipfrom", 10), named("srcipmask", 7), named("srcipto", 11), named("srcmacaddr", 1), named("srcportend", 3), named("srcportstart", 2)] } }
 }
 
 /// Rows of [`FilterRuleTcpIpv6`].
@@ -428,9 +557,9 @@ pub static FILTER_RULE_TCP_IPV6: Shape = Shape {
         row("dstportstart", "dstportstart", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "First port of a range of destination ports."),
         row("dstportend", "dstportend", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::HexUint16)])), "Last port of the range of destination ports."),
         row("srcipaddr", "srcipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Source IP address."),
-        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
+        row("srcipmask", "srcipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the source IP address, as a prefix length or as an address."),
         row("dstipaddr", "dstipaddr", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Destination IP address."),
-        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
+        row("dstipmask", "dstipmask", Attribute(Scalar::Union(&[Scalar::Integer(&Range { min: Some(0), max: Some(128) }), Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Mask of the destination IP address, as a prefix length or as an address."),
         row("srcipfrom", "srcipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of source IP addresses."),
         row("srcipto", "srcipto", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "Last address of the range of source IP addresses."),
         row("dstipfrom", "dstipfrom", Attribute(Scalar::Union(&[Scalar::Class(Class::FilterVariable), Scalar::Class(Class::LooseIpv6)])), "First address of a range of destination IP addresses."),
@@ -485,6 +614,10 @@ impl Record for FilterRuleVlan {
             _ => no_slot(&FILTER_RULE_VLAN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#match.is_set()).with(1, self.srcmacaddr.is_set()).with(2, self.srcmacmask.is_set()).with(3, self.dstmacaddr.is_set()).with(4, self.dstmacmask.is_set()).with(5, self.vlanid.is_set()).with(6, self.encap_protocol.is_set()).with(7, self.comment.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("comment", 7), named("dstmacaddr", 3), named("dstmacmask", 4), named("encap_protocol", 6), named("match", 0), named("srcmacaddr", 1), named("srcmacmask", 2), named("vlanid", 5)] } }
 }
 
 /// Rows of [`FilterRuleVlan`].

@@ -4,7 +4,7 @@
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Canon, Scalar, Shape, row};
+use mapping::shape::{Canon, Scalar, RowName, RowSet, Shape, named, row};
 
 /// Document `<filterbinding>`.
 ///
@@ -41,6 +41,10 @@ impl Record for Filterbinding {
             _ => no_slot(&FILTERBINDING, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.owner.is_set()).with(1, self.portdev.is_set()).with(2, self.linkdev.is_set()).with(3, self.mac.is_set()).with(4, self.filterref.is_set()).with(5, self.backend.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("backend", 5), named("filterref", 4), named("linkdev", 2), named("mac", 3), named("owner", 0), named("portdev", 1)] } }
 }
 
 /// Rows of [`Filterbinding`].
@@ -80,6 +84,10 @@ impl Record for FilterbindingBackend {
             _ => no_slot(&FILTERBINDING_BACKEND, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`FilterbindingBackend`].
@@ -117,6 +125,10 @@ impl Record for FilterbindingFilterref {
             _ => no_slot(&FILTERBINDING_FILTERREF, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.filter.is_set()).with(1, self.parameter.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("filter", 0), named("parameter", 1)] } }
 }
 
 /// Rows of [`FilterbindingFilterref`].
@@ -151,6 +163,10 @@ impl Record for FilterbindingLinkdev {
             _ => no_slot(&FILTERBINDING_LINKDEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`FilterbindingLinkdev`].
@@ -184,6 +200,10 @@ impl Record for FilterbindingMac {
             _ => no_slot(&FILTERBINDING_MAC, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 0)] } }
 }
 
 /// Rows of [`FilterbindingMac`].
@@ -221,6 +241,10 @@ impl Record for FilterbindingOwner {
             _ => no_slot(&FILTERBINDING_OWNER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.uuid.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("uuid", 1)] } }
 }
 
 /// Rows of [`FilterbindingOwner`].
@@ -256,6 +280,10 @@ impl Record for FilterbindingPortdev {
             _ => no_slot(&FILTERBINDING_PORTDEV, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`FilterbindingPortdev`].

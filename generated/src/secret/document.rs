@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
 
 /// Document `<secret>`.
 ///
@@ -39,6 +39,10 @@ impl Record for Secret {
             _ => no_slot(&SECRET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.ephemeral.is_set()).with(1, self.private.is_set()).with(2, self.uuid.is_set()).with(3, self.description.is_set()).with(4, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("description", 3), named("ephemeral", 0), named("private", 1), named("usage", 4), named("uuid", 2)] } }
 }
 
 /// Rows of [`Secret`].
@@ -90,6 +94,10 @@ impl Record for SecretUsage {
             _ => no_slot(&SECRET_USAGE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.volume.is_set()).with(2, self.name.is_set()).with(3, self.target.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 2), named("target", 3), named("type", 0), named("volume", 1)] } }
 }
 
 /// Rows of [`SecretUsage`].

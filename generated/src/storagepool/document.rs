@@ -6,7 +6,7 @@ use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::schema::Presence;
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, Namespace, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, flat_named, named, row, word};
 
 static NS_FS: Namespace = Namespace { prefix: "fs", uri: "http://libvirt.org/schemas/storagepool/fs/1.0" };
 
@@ -65,6 +65,10 @@ impl Record for Pool {
             _ => no_slot(&POOL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.name.is_set()).with(2, self.uuid.is_set()).with(3, self.capacity.is_set()).with(4, self.allocation.is_set()).with(5, self.available.is_set()).with(6, self.features.is_set()).with(7, self.source.is_set()).with(8, self.target.is_set()).with(9, self.fs_mount_opts.is_set()).with(10, self.refresh.is_set()).with(11, self.rbd_config_opts.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[flat_named("allocation", 4, 1), flat_named("allocation_unit", 4, 0), flat_named("available", 5, 1), flat_named("available_unit", 5, 0), flat_named("capacity", 3, 1), flat_named("capacity_unit", 3, 0), named("features", 6), named("fs_mount_opts", 9), named("name", 1), named("rbd_config_opts", 11), named("refresh", 10), named("source", 7), named("target", 8), named("type", 0), named("uuid", 2)] } }
 }
 
 /// Rows of [`Pool`].
@@ -132,6 +136,10 @@ impl Record for PoolAllocation {
             _ => no_slot(&POOL_ALLOCATION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`PoolAllocation`].
@@ -141,7 +149,7 @@ pub static POOL_ALLOCATION: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Space that volumes use. libvirt determines it and ignores a configured value.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Space that volumes use. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -173,6 +181,10 @@ impl Record for PoolAvailable {
             _ => no_slot(&POOL_AVAILABLE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`PoolAvailable`].
@@ -182,7 +194,7 @@ pub static POOL_AVAILABLE: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Free space of the pool. libvirt determines it and ignores a configured value.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Free space of the pool. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -214,6 +226,10 @@ impl Record for PoolCapacity {
             _ => no_slot(&POOL_CAPACITY, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unit.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 0), named("value", 1)] } }
 }
 
 /// Rows of [`PoolCapacity`].
@@ -223,7 +239,7 @@ pub static POOL_CAPACITY: Shape = Shape {
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
             .canon(Canon::Unit)
             .flag(Flags::VOLATILE),
-        row("", "value", Text(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Total space of the pool. libvirt determines it and ignores a configured value.")
+        row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Total space of the pool. libvirt determines it and ignores a configured value.")
             .canon(Canon::Size { unit: "unit", default: "bytes" })
             .flag(Flags::VOLATILE),
     ],
@@ -252,6 +268,10 @@ impl Record for PoolFeatures {
             _ => no_slot(&POOL_FEATURES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.cow.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("cow", 0)] } }
 }
 
 /// Rows of [`PoolFeatures`].
@@ -285,6 +305,10 @@ impl Record for PoolFeaturesCow {
             _ => no_slot(&POOL_FEATURES_COW, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.state.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("state", 0)] } }
 }
 
 /// Rows of [`PoolFeaturesCow`].
@@ -318,6 +342,10 @@ impl Record for PoolFsMountOpts {
             _ => no_slot(&POOL_FS_MOUNT_OPTS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.fs_option.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("fs_option", 0)] } }
 }
 
 /// Rows of [`PoolFsMountOpts`].
@@ -352,6 +380,10 @@ impl Record for PoolFsMountOptsFsOption {
             _ => no_slot(&POOL_FS_MOUNT_OPTS_FS_OPTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`PoolFsMountOptsFsOption`].
@@ -385,6 +417,10 @@ impl Record for PoolRbdConfigOpts {
             _ => no_slot(&POOL_RBD_CONFIG_OPTS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.rbd_option.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("rbd_option", 0)] } }
 }
 
 /// Rows of [`PoolRbdConfigOpts`].
@@ -422,6 +458,10 @@ impl Record for PoolRbdConfigOptsRbdOption {
             _ => no_slot(&POOL_RBD_CONFIG_OPTS_RBD_OPTION, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.value.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("value", 1)] } }
 }
 
 /// Rows of [`PoolRbdConfigOptsRbdOption`].
@@ -456,6 +496,10 @@ impl Record for PoolRefresh {
             _ => no_slot(&POOL_REFRESH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.volume.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("volume", 0)] } }
 }
 
 /// Rows of [`PoolRefresh`].
@@ -489,6 +533,10 @@ impl Record for PoolRefreshVolume {
             _ => no_slot(&POOL_REFRESH_VOLUME, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.allocation.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("allocation", 0)] } }
 }
 
 /// Rows of [`PoolRefreshVolume`].
@@ -525,6 +573,10 @@ impl Record for PoolTarget {
             _ => no_slot(&POOL_TARGET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()).with(1, self.permissions.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0), named("permissions", 1)] } }
 }
 
 /// Rows of [`PoolTarget`].
@@ -576,6 +628,10 @@ impl Record for PoolTargetPermissions {
             _ => no_slot(&POOL_TARGET_PERMISSIONS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.mode.is_set()).with(1, self.owner.is_set()).with(2, self.group.is_set()).with(3, self.label.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("group", 2), named("label", 3), named("mode", 0), named("owner", 1)] } }
 }
 
 /// Rows of [`PoolTargetPermissions`].
@@ -584,8 +640,8 @@ pub static POOL_TARGET_PERMISSIONS: Shape = Shape {
     rows: &[
         row("mode", "mode", Leaf(Scalar::Class(Class::OctalMode)), "Access mode as octal digits. Default: `0711`.")
             .canon(Canon::Octal),
-        row("owner", "owner", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
-        row("group", "group", Leaf(Scalar::Integer(Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
+        row("owner", "owner", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning user. Default: that of the daemon."),
+        row("group", "group", Leaf(Scalar::Integer(&Range { min: Some(-1), max: Some(4294967295) })), "Numeric ID of the owning group. Default: that of the daemon."),
         row("label", "label", Leaf(Scalar::Text), "SELinux label of the directory."),
     ],
     key: &[],

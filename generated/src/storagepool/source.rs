@@ -5,7 +5,7 @@ use mapping::shape::Kind::*;
 use mapping::number::Number;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
 use mapping::class::Class;
-use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, Shape, When, Words, YES_NO, row, word};
+use mapping::shape::{Arm, Canon, Flags, ON_OFF, Range, Scalar, Selector, RowName, RowSet, Shape, When, Words, YES_NO, named, row, word};
 
 /// Origin of the storage: a device, a server or a named group of devices.
 ///
@@ -57,6 +57,10 @@ impl Record for PoolSource {
             _ => no_slot(&POOL_SOURCE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.device.is_set()).with(2, self.vendor.is_set()).with(3, self.product.is_set()).with(4, self.format.is_set()).with(5, self.host.is_set()).with(6, self.dir.is_set()).with(7, self.protocol.is_set()).with(8, self.initiator.is_set()).with(9, self.auth.is_set()).with(10, self.adapter.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("adapter", 10), named("auth", 9), named("device", 1), named("dir", 6), named("format", 4), named("host", 5), named("initiator", 8), named("name", 0), named("product", 3), named("protocol", 7), named("vendor", 2)] } }
 }
 
 /// Rows of [`PoolSource`].
@@ -145,6 +149,10 @@ impl Record for PoolSourceAdapter {
             _ => no_slot(&POOL_SOURCE_ADAPTER, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.name.is_set()).with(2, self.parent.is_set()).with(3, self.managed.is_set()).with(4, self.parent_wwnn.is_set()).with(5, self.parent_wwpn.is_set()).with(6, self.parent_fabric_wwn.is_set()).with(7, self.wwnn.is_set()).with(8, self.wwpn.is_set()).with(9, self.parentaddr.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("managed", 3), named("name", 1), named("parent", 2), named("parent_fabric_wwn", 6), named("parent_wwnn", 4), named("parent_wwpn", 5), named("parentaddr", 9), named("type", 0), named("wwnn", 7), named("wwpn", 8)] } }
 }
 
 /// Rows of [`PoolSourceAdapter`].
@@ -193,13 +201,17 @@ impl Record for PoolSourceAdapterParentaddr {
             _ => no_slot(&POOL_SOURCE_ADAPTER_PARENTADDR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.unique_id.is_set()).with(1, self.address.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("address", 1), named("unique_id", 0)] } }
 }
 
 /// Rows of [`PoolSourceAdapterParentaddr`].
 pub static POOL_SOURCE_ADAPTER_PARENTADDR: Shape = Shape {
     path: "pool/source/adapter/parentaddr",
     rows: &[
-        row("unique_id", "unique_id", Attribute(Scalar::Integer(Range { min: Some(1), max: None })), "Number that distinguishes adapters of one PCI device, as in `/sys/class/scsi_host/host*/unique_id`. At least 1."),
+        row("unique_id", "unique_id", Attribute(Scalar::Integer(&Range { min: Some(1), max: None })), "Number that distinguishes adapters of one PCI device, as in `/sys/class/scsi_host/host*/unique_id`. At least 1."),
         row("address", "address", Child(&crate::storagepool::POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS), "PCI address of the adapter."),
     ],
     key: &[],
@@ -239,6 +251,10 @@ impl Record for PoolSourceAdapterParentaddrAddress {
             _ => no_slot(&POOL_SOURCE_ADAPTER_PARENTADDR_ADDRESS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.domain.is_set()).with(1, self.bus.is_set()).with(2, self.slot.is_set()).with(3, self.function.is_set()).with(4, self.multifunction.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("bus", 1), named("domain", 0), named("function", 3), named("multifunction", 4), named("slot", 2)] } }
 }
 
 /// Rows of [`PoolSourceAdapterParentaddrAddress`].
@@ -286,6 +302,10 @@ impl Record for PoolSourceAuth {
             _ => no_slot(&POOL_SOURCE_AUTH, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.username.is_set()).with(2, self.secret.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("secret", 2), named("type", 0), named("username", 1)] } }
 }
 
 /// Rows of [`PoolSourceAuth`].
@@ -324,6 +344,10 @@ impl Record for PoolSourceAuthSecret {
             _ => no_slot(&POOL_SOURCE_AUTH_SECRET, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.uuid.is_set()).with(1, self.usage.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("usage", 1), named("uuid", 0)] } }
 }
 
 /// Rows of [`PoolSourceAuthSecret`].
@@ -364,6 +388,10 @@ impl Record for PoolSourceDevice {
             _ => no_slot(&POOL_SOURCE_DEVICE, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()).with(1, self.part_separator.is_set()).with(2, self.free_extent.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("free_extent", 2), named("part_separator", 1), named("path", 0)] } }
 }
 
 /// Rows of [`PoolSourceDevice`].
@@ -404,14 +432,18 @@ impl Record for PoolSourceDeviceFreeExtent {
             _ => no_slot(&POOL_SOURCE_DEVICE_FREE_EXTENT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.start.is_set()).with(1, self.end.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("end", 1), named("start", 0)] } }
 }
 
 /// Rows of [`PoolSourceDeviceFreeExtent`].
 pub static POOL_SOURCE_DEVICE_FREE_EXTENT: Shape = Shape {
     path: "pool/source/device/freeExtent",
     rows: &[
-        row("start", "start", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "Start of the region, in bytes."),
-        row("end", "end", Attribute(Scalar::Integer(Range { min: Some(0), max: Some(18446744073709551615) })), "End of the region, in bytes."),
+        row("start", "start", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Start of the region, in bytes."),
+        row("end", "end", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "End of the region, in bytes."),
     ],
     key: &[],
     r#match: &[],
@@ -438,6 +470,10 @@ impl Record for PoolSourceDir {
             _ => no_slot(&POOL_SOURCE_DIR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.path.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("path", 0)] } }
 }
 
 /// Rows of [`PoolSourceDir`].
@@ -478,6 +514,10 @@ impl Record for PoolSourceFormat {
             _ => no_slot(&POOL_SOURCE_FORMAT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.vendor.is_set()).with(2, self.product.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("product", 2), named("type", 0), named("vendor", 1)] } }
 }
 
 /// Rows of [`PoolSourceFormat`].
@@ -515,6 +555,10 @@ impl Record for PoolSourceFormatProduct {
             _ => no_slot(&POOL_SOURCE_FORMAT_PRODUCT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`PoolSourceFormatProduct`].
@@ -551,6 +595,10 @@ impl Record for PoolSourceHost {
             _ => no_slot(&POOL_SOURCE_HOST, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()).with(1, self.port.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0), named("port", 1)] } }
 }
 
 /// Rows of [`PoolSourceHost`].
@@ -558,7 +606,7 @@ pub static POOL_SOURCE_HOST: Shape = Shape {
     path: "pool/source/host",
     rows: &[
         row("name", "name", Attribute(Scalar::Union(&[Scalar::Class(Class::DnsName), Scalar::Class(Class::Ipv4), Scalar::Class(Class::Ipv6)])), "Host name or IP address of the server."),
-        row("port", "port", Attribute(Scalar::Integer(Range { min: Some(-1), max: Some(65535) })), "Port of the server. The protocol's default applies when omitted. From -1 to 65535.")
+        row("port", "port", Attribute(Scalar::Integer(&Range { min: Some(-1), max: Some(65535) })), "Port of the server. The protocol's default applies when omitted. From -1 to 65535.")
             .canon(Canon::ZeroAbsent),
     ],
     key: &[&[&[0], &[1]], &[&[0]]],
@@ -586,6 +634,10 @@ impl Record for PoolSourceInitiator {
             _ => no_slot(&POOL_SOURCE_INITIATOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.iqn.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("iqn", 0)] } }
 }
 
 /// Rows of [`PoolSourceInitiator`].
@@ -619,6 +671,10 @@ impl Record for PoolSourceInitiatorIqn {
             _ => no_slot(&POOL_SOURCE_INITIATOR_IQN, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`PoolSourceInitiatorIqn`].
@@ -652,6 +708,10 @@ impl Record for PoolSourceProduct {
             _ => no_slot(&POOL_SOURCE_PRODUCT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`PoolSourceProduct`].
@@ -685,6 +745,10 @@ impl Record for PoolSourceProtocol {
             _ => no_slot(&POOL_SOURCE_PROTOCOL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.ver.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("ver", 0)] } }
 }
 
 /// Rows of [`PoolSourceProtocol`].
@@ -718,6 +782,10 @@ impl Record for PoolSourceVendor {
             _ => no_slot(&POOL_SOURCE_VENDOR, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.name.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("name", 0)] } }
 }
 
 /// Rows of [`PoolSourceVendor`].

@@ -3,7 +3,7 @@
 #[allow(clippy::wildcard_imports)]
 use mapping::shape::Kind::*;
 use mapping::record::{AsSlot, Record, Slot, no_slot};
-use mapping::shape::{Scalar, Shape, YES_NO, row};
+use mapping::shape::{Scalar, RowName, RowSet, Shape, YES_NO, named, row};
 
 /// Document `<storagepoolCapabilities>`.
 ///
@@ -25,6 +25,10 @@ impl Record for StoragepoolCapabilities {
             _ => no_slot(&STORAGEPOOL_CAPABILITIES, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.pool.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("pool", 0)] } }
 }
 
 /// Rows of [`StoragepoolCapabilities`].
@@ -67,6 +71,10 @@ impl Record for StoragepoolCapabilitiesPool {
             _ => no_slot(&STORAGEPOOL_CAPABILITIES_POOL, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()).with(1, self.supported.is_set()).with(2, self.pool_options.is_set()).with(3, self.vol_options.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("pool_options", 2), named("supported", 1), named("type", 0), named("vol_options", 3)] } }
 }
 
 /// Rows of [`StoragepoolCapabilitiesPool`].
@@ -106,6 +114,10 @@ impl Record for StoragepoolCapabilitiesPoolPoolOptions {
             _ => no_slot(&STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.default_format.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("default_format", 0), named("enum", 1)] } }
 }
 
 /// Rows of [`StoragepoolCapabilitiesPoolPoolOptions`].
@@ -140,6 +152,10 @@ impl Record for StoragepoolCapabilitiesPoolPoolOptionsDefaultFormat {
             _ => no_slot(&STORAGEPOOL_CAPABILITIES_POOL_POOL_OPTIONS_DEFAULT_FORMAT, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.r#type.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("type", 0)] } }
 }
 
 /// Rows of [`StoragepoolCapabilitiesPoolPoolOptionsDefaultFormat`].
@@ -176,6 +192,10 @@ impl Record for StoragepoolCapabilitiesPoolVolOptions {
             _ => no_slot(&STORAGEPOOL_CAPABILITIES_POOL_VOL_OPTIONS, index),
         }
     }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.default_format.is_set()).with(1, self.r#enum.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("default_format", 0), named("enum", 1)] } }
 }
 
 /// Rows of [`StoragepoolCapabilitiesPoolVolOptions`].

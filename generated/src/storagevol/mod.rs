@@ -2,5 +2,8 @@
 
 #[rustfmt::skip]
 mod document;
+#[rustfmt::skip]
+mod target;
 
 pub use document::*;
+pub use target::*;

@@ -7,7 +7,7 @@ use super::map::from_map;
 use super::refuse::refuse_text;
 use crate::path::Path;
 use crate::record::{Record, Slot};
-use crate::shape::{Kind, Row, Scalar};
+use crate::shape::{Kind, NameSearch, Row, Scalar};
 use crate::value::{Object, Value};
 
 /// A value that cannot become XML.
@@ -38,9 +38,7 @@ impl Problems {
 pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Problem>> {
     let mut problems = Problems::default();
     match value {
-        Value::Object(mut object) => {
-            from_object(&mut object, record, &LazyPath::ROOT, &mut problems);
-        }
+        Value::Object(object) => from_object(object, record, &LazyPath::ROOT, &mut problems),
         Value::Null => {}
         _ => problems.add(&LazyPath::ROOT, "must be an object"),
     }
@@ -48,53 +46,25 @@ pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Probl
 }
 
 fn from_object(
-    object: &mut Object,
+    object: Object,
     record: &mut dyn Record,
     lazy_path: &LazyPath,
     problems: &mut Problems,
 ) {
-    let names = NameFilter::of(object);
-    for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
-        if let Kind::Flat(shape, inner) = row.kind {
+    let rows = record.shape().rows;
+    let mut names = NameSearch::new(record.names());
+    for (name, value) in object {
+        let Some(found) = names.find(name) else { continue };
+        let (index, path) = (usize::from(found.row), lazy_path.attribute(name));
+        match (found.inner, record.slot(index)) {
             // The attributes of a flat child are attributes of its parent.
-            for (position, (inner_row, name)) in shape.rows.iter().zip(inner).enumerate() {
-                let value = names.take(object, name, inner_row);
-                if let (false, Slot::Child(child)) = (value.is_null(), record.slot(index)) {
-                    let slot = child.insert().slot(position);
-                    put(value, inner_row, slot, &lazy_path.attribute(name), problems);
-                }
+            (Some(inner), Slot::Child(optional)) => {
+                let (child, inner) = (optional.insert(), usize::from(inner));
+                let row = &child.shape().rows[inner];
+                put(value, row, child.slot(inner), &path, problems);
             }
-            continue;
+            (_, slot) => put(value, &rows[index], slot, &path, problems),
         }
-        let value = names.take(object, row.name, row);
-        if !value.is_null() {
-            put(value, row, record.slot(index), &lazy_path.attribute(row.name), problems);
-        }
-    }
-}
-
-/// A filter over the names of an object's attributes, like a Bloom filter: it skips the look-up of most attributes
-/// that are not set.
-struct NameFilter(u64);
-
-impl NameFilter {
-    fn of(object: &Object) -> Self {
-        Self(object.iter().fold(0, |names, (name, _)| names | Self::bit(name)))
-    }
-
-    fn bit(name: &str) -> u64 {
-        let bytes = name.as_bytes();
-        let ends = bytes.first().zip(bytes.last());
-        let ends = ends.map_or(0, |(first, last)| u64::from(*first) + 5 * u64::from(*last));
-        1 << ((ends + 11 * bytes.len() as u64) % 64)
-    }
-
-    /// Takes the attribute of a row out of an object.
-    fn take(&self, object: &mut Object, name: &'static str, row: &Row) -> Value {
-        if self.0 & Self::bit(name) == 0 || !row.is_in_hcl() {
-            return Value::Null;
-        }
-        object.get_mut(name).map(std::mem::take).unwrap_or_default()
     }
 }
 
@@ -141,18 +111,19 @@ fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut
                 }
             }
         }
-        (Value::Object(mut object), Slot::Child(optional)) => {
-            from_object(&mut object, optional.insert(), lazy_path, problems);
+        (Value::Object(object), Slot::Child(optional)) => {
+            from_object(object, optional.insert(), lazy_path, problems);
         }
         (Value::Map(map), Slot::Child(optional)) => {
             from_map(map, optional.insert(), lazy_path, problems);
         }
         (Value::List(items), Slot::Children(many)) => {
+            many.reserve(items.len());
             for (index, item) in items.into_iter().enumerate() {
                 let record = many.push();
                 match item {
-                    Value::Object(mut object) => {
-                        element(&mut object, row, record, &lazy_path.index(index), problems);
+                    Value::Object(object) => {
+                        element(object, row, record, &lazy_path.index(index), problems);
                     }
                     Value::Unknown => problems.add(&lazy_path.index(index), "is not known yet"),
                     _ => problems.add(&lazy_path.index(index), "must be an object, not null"),
@@ -165,7 +136,7 @@ fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut
 
 /// Writes a list element; an entry of an ordered mix must set exactly one attribute.
 fn element(
-    object: &mut Object,
+    object: Object,
     row: &Row,
     record: &mut dyn Record,
     lazy_path: &LazyPath,

@@ -86,16 +86,17 @@ pub fn from_xml(node: Node, record: &mut dyn Record, unknown: &mut Vec<Unknown>)
         }
     }
     let mut has_children = false;
-    let mut has_text = false;
+    let (mut has_text, mut has_content) = (false, false);
     for child in node.children() {
         if child.is_element() {
             has_children = true;
             read_child(child, &mut rows, record, unknown);
         } else if let (true, Some(text)) = (child.is_text(), child.text()) {
-            has_text |= !has_children || !is_layout(text);
+            has_text = true;
+            has_content |= !is_layout(text);
         }
     }
-    if has_text {
+    if has_content || (has_text && !has_children) {
         read_text(node, has_children, record, unknown);
     }
 }

@@ -75,13 +75,16 @@ fn put_key(
     problems: &mut Problems,
 ) {
     let shape = record.shape();
+    let names = record.names();
+    if let Ok(found) = names.binary_search_by(|name| name.name.cmp(key)) {
+        let index = usize::from(names[found].row);
+        let row = &shape.rows[index];
+        return match row.kind {
+            Kind::Child(_) => insert_child(text, record.slot(index), lazy_path, problems),
+            _ => put_scalar(row, record.slot(index), text, lazy_path, problems),
+        };
+    }
     for (index, row) in shape.rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
-        if row.name == key {
-            return match row.kind {
-                Kind::Child(_) => insert_child(text, record.slot(index), lazy_path, problems),
-                _ => put_scalar(row, record.slot(index), text, lazy_path, problems),
-            };
-        }
         let inner = key.strip_prefix(row.name).and_then(|rest| rest.strip_prefix('_'));
         if let (Kind::Child(child), Some(inner)) = (row.kind, inner)
             && let Some(position) = child.rows.iter().position(|row| row.name == inner)
@@ -122,7 +125,12 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, lazy_path: &LazyPath, problems:
 /// Converts a record into a map value.
 pub(super) fn to_map(record: &mut dyn Record) -> Value {
     let mut map = BTreeMap::new();
-    for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
+    let rows = record.shape().rows;
+    for index in record.set_rows().iter() {
+        let row = &rows[index];
+        if !row.is_in_hcl() {
+            continue;
+        }
         if let Slot::Child(optional) = record.slot(index) {
             let Some(child) = optional.get() else {
                 continue;

@@ -11,7 +11,11 @@ pub(super) fn refuse_text(text: &str, row: &Row) -> Option<String> {
         (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
     // 0xef is the first byte of U+FFFE and U+FFFF. A count of bytes is vectorised, a search is not.
-    let is_suspect = text.bytes().filter(|byte| *byte < b' ' || *byte == 0xef).count() > 0;
+    let is_suspect = |byte: &u8| match byte {
+        b'\t' | b'\n' | b'\r' => false,
+        byte => *byte < b' ' || *byte == 0xef,
+    };
+    let is_suspect = text.bytes().filter(is_suspect).count() > 0;
     if let (true, Some(character)) = (is_suspect, text.chars().find(|c| is_control(*c))) {
         return Some(format!("contains the character {character:?}, which XML does not allow"));
     }

@@ -48,8 +48,8 @@ impl Scalar {
     pub fn lacks(self, text: &str) -> Option<&'static [Word]> {
         match self {
             Self::Words(words) => {
-                let is_known = words.iter().any(|word| word.text == text.trim());
-                (!is_known).then_some(words)
+                let is_known = |text: &str| words.iter().any(|word| word.text == text);
+                (!is_known(text) && !is_known(text.trim())).then_some(words)
             }
             Self::Union(types) => {
                 let lacking = types.iter().map(|one| one.lacks(text));
@@ -125,7 +125,7 @@ pub(super) fn fill<T>(field: &mut Option<T>, value: T) -> Result<(), SlotError> 
 pub(super) fn take(slot: Slot, scalar: Scalar) -> Option<Cow<'static, str>> {
     match slot {
         Slot::Text(field) => field.take().map(Cow::Owned),
-        Slot::Number(field) => field.take().map(|number| Cow::Owned(number.to_string())),
+        Slot::Number(field) => field.take().map(|number| Cow::Owned(number.into_text())),
         Slot::Bool(field) => scalar.pair()?.word(field.take()?).map(Cow::Borrowed),
         Slot::Texts(_) | Slot::Child(_) | Slot::Children(_) | Slot::Link => None,
     }

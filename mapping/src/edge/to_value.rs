@@ -1,41 +1,35 @@
 //! Converts a record into a value. Moves the fields out of the record; fields that policy omits from HCL stay.
 
 use super::map::to_map;
-use crate::record::{Record, Slot};
+use crate::record::{Optional, Record, Slot};
 use crate::shape::{Kind, Row};
 use crate::value::{Object, Value};
 
 /// Converts a record into an object value.
 pub fn to_value(record: &mut dyn Record) -> Value {
-    let mut object = Object::new();
-    for (index, row) in record.shape().rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
-        match (row.kind, record.slot(index)) {
-            (Kind::Flat(_, names), Slot::Child(optional)) => {
-                if let Some(child) = optional.get() {
-                    flatten(child, names, &mut object);
-                }
-            }
-            (_, slot) => set(&mut object, row.name, take(row, slot)),
+    let (set, rows) = (record.set_rows(), record.shape().rows);
+    let mut entries = Vec::with_capacity(set.len());
+    for name in record.names() {
+        let index = usize::from(name.row);
+        if !set.has(index) {
+            continue;
+        }
+        let value = match (name.inner, record.slot(index)) {
+            (Some(inner), Slot::Child(optional)) => flat(optional, usize::from(inner)),
+            (_, slot) => take(&rows[index], slot),
+        };
+        if !value.is_null() {
+            entries.push((name.name, value));
         }
     }
-    Value::Object(object)
+    Value::Object(Object::from_sorted(entries))
 }
 
-/// Adds the fields of a flat child to its parent.
-fn flatten(child: &mut dyn Record, names: &[&'static str], object: &mut Object) {
-    let shape = child.shape();
-    for (index, (row, name)) in shape.rows.iter().zip(names).enumerate() {
-        if row.is_in_hcl() {
-            set(object, name, take(row, child.slot(index)));
-        }
-    }
-}
-
-/// Skips the look-up for a null value: most rows are not set.
-fn set(object: &mut Object, name: &'static str, value: Value) {
-    if !value.is_null() {
-        object.set(name, value);
-    }
+/// Takes a field of a flat child.
+fn flat(optional: &mut dyn Optional, index: usize) -> Value {
+    let Some(child) = optional.get() else { return Value::Null };
+    let row = &child.shape().rows[index];
+    take(row, child.slot(index))
 }
 
 fn take(row: &Row, slot: Slot) -> Value {

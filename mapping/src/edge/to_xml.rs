@@ -2,10 +2,11 @@
 //! conversions do.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::scalar;
 use crate::record::{Many, Record, Slot};
-use crate::shape::{Kind, Namespace, Row, Shape};
+use crate::shape::{Kind, Namespace, Row, RowSet, Shape};
 use crate::xml::{escape_attribute, escape_text};
 
 /// Writes a record as a document whose root element is `tag`, indented by two spaces.
@@ -35,8 +36,7 @@ struct Printer {
 impl Printer {
     fn element(&mut self, tag: &str, record: &mut dyn Record) {
         let start = self.open(tag, record);
-        let rows = record.shape().rows;
-        self.fields(rows, 0, record);
+        self.fields(record, 0..RowSet::MAX_ROWS);
         self.close(tag, &start);
     }
 
@@ -45,7 +45,9 @@ impl Printer {
         self.text.push('<');
         self.text.push_str(tag);
         let mut own_text = None;
-        for (index, row) in record.shape().rows.iter().enumerate() {
+        let rows = record.shape().rows;
+        for index in record.set_rows().iter() {
+            let row = &rows[index];
             match row.kind {
                 // A row without an XML name is not part of the document.
                 Kind::Attribute(_) if row.xml.is_empty() => {}
@@ -114,11 +116,13 @@ impl Printer {
         Cow::Owned(format!("{}:{}", namespace.prefix, row.xml))
     }
 
-    /// Writes the fields of `rows`; `first` is the index of the first one in the shape of the record.
-    fn fields(&mut self, rows: &[Row], first: usize, record: &mut dyn Record) {
-        for (offset, row) in rows.iter().enumerate() {
-            if !matches!(row.kind, Kind::Attribute(_) | Kind::Text(_) | Kind::Link) {
-                self.field(row, record.slot(first + offset));
+    /// Writes the children in a range of the rows of a record.
+    fn fields(&mut self, record: &mut dyn Record, range: Range<usize>) {
+        let rows = record.shape().rows;
+        for index in record.set_rows().iter().filter(|index| range.contains(index)) {
+            let row = &rows[index];
+            if !matches!(row.kind, Kind::Attribute(_) | Kind::Text(_)) {
+                self.field(row, record.slot(index));
             }
         }
     }
@@ -148,9 +152,9 @@ impl Printer {
                 }
             }
             (Kind::Chain(shape), Slot::Children(links)) => self.chain(row, shape, links),
-            (Kind::Mixed(mix), Slot::Children(many)) => {
+            (Kind::Mixed(_), Slot::Children(many)) => {
                 for position in 0..many.len() {
-                    self.fields(mix.rows, 0, many.at(position));
+                    self.fields(many.at(position), 0..RowSet::MAX_ROWS);
                 }
             }
             (_, Slot::Child(optional)) => {
@@ -177,16 +181,16 @@ impl Printer {
     fn chain(&mut self, row: &Row, shape: &Shape, links: &mut dyn Many) {
         let tag = self.tag(row);
         let position = shape.rows.iter().position(|row| matches!(row.kind, Kind::Link));
-        let (before, after) = shape.rows.split_at(position.unwrap_or(shape.rows.len()));
+        let position = position.unwrap_or(RowSet::MAX_ROWS);
         let mut opened = Vec::with_capacity(links.len());
         for index in 0..links.len() {
             let link = links.at(index);
             self.break_line();
             opened.push(self.open(&tag, link));
-            self.fields(before, 0, link);
+            self.fields(link, 0..position);
         }
         for (index, content) in opened.into_iter().enumerate().rev() {
-            self.fields(after, before.len(), links.at(index));
+            self.fields(links.at(index), position..RowSet::MAX_ROWS);
             self.close(&tag, &content);
         }
     }

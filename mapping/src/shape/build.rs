@@ -1,6 +1,6 @@
 //! Constructors of rows for generated code and hand-written shapes: a default row, and a method for each deviation.
 
-use super::{Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, When, Word};
+use super::{Canon, Flags, Kind, List, NO_RULES, Namespace, Pair, Row, Rules, Tag, When, Word};
 use crate::schema::Presence;
 
 impl Row {
@@ -57,6 +57,7 @@ impl Row {
 pub const fn row(xml: &'static str, name: &'static str, kind: Kind, doc: &'static str) -> Row {
     Row {
         xml,
+        tag: Tag::of_row(xml, &kind),
         namespace: None,
         name,
         kind,

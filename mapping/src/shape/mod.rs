@@ -3,14 +3,19 @@
 
 mod build;
 mod flags;
+mod index;
 mod rules;
+mod tag;
 
 pub use build::{ON_OFF, YES_NO, row, word, word_since};
 pub use flags::Flags;
+pub use index::{NameSearch, RowName, RowSet, flat_named, named};
 pub use rules::{
     Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, NO_RULES, Need,
     Pattern, RowPath, Rules, Selector, Source, When, Words,
 };
+
+pub use tag::Tag;
 
 use crate::class::Class;
 use crate::schema::Presence;
@@ -35,6 +40,8 @@ pub struct Shape {
 pub struct Row {
     /// The local XML name; empty for the text of the element and for ordered mixes.
     pub xml: &'static str,
+    /// A hash of the XML name, which is compared before the name.
+    pub tag: Tag,
     /// The namespace of `xml`.
     pub namespace: Option<&'static Namespace>,
     /// The Terraform name; empty if policy omits the row from HCL.
@@ -113,7 +120,7 @@ pub enum Scalar {
     /// A boolean with these words.
     Bool(Pair),
     /// A decimal integer.
-    Integer(Range),
+    Integer(&'static Range),
     /// A decimal number.
     Decimal,
     /// A text of one of several types.

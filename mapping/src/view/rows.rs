@@ -2,7 +2,7 @@
 //! search starts where the previous one ended.
 
 use super::{XmlNode, XmlView, holds};
-use crate::shape::{Kind, Row, Shape};
+use crate::shape::{Kind, Row, Shape, Tag};
 
 /// A row and its index.
 type FoundRow = Option<(usize, &'static Row)>;
@@ -21,13 +21,16 @@ impl Rows {
 
     /// The row of an XML attribute.
     pub fn attribute(&mut self, name: &str, uri: Option<&str>) -> FoundRow {
-        self.find(|row| row.is_attribute() && row.xml == name && row.uri() == uri)
+        let tag = Tag::attribute(name);
+        self.find(|row| row.tag == tag && row.is_attribute() && row.xml == name && row.uri() == uri)
     }
 
     /// The row of a child of `parent`: a split row whose conditions hold, else the row without conditions.
     pub fn child<'a, N: XmlNode<'a>>(&mut self, child: N, parent: Option<N>) -> FoundRow {
         let name = child.name();
-        let (index, row) = self.find(|row| takes(row, name))?;
+        let tag = Tag::element(name.0);
+        let is_it = |row: &'static Row| (row.tag == tag || row.tag == Tag::MIX) && takes(row, name);
+        let (index, row) = self.find(is_it)?;
         let shape = self.shape;
         // A split row precedes the row of the same name that has no conditions.
         let before = index.checked_sub(1).map_or(&[][..], |before| shape.rows[before].split);

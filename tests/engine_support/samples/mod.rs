@@ -14,7 +14,7 @@ pub use domain::*;
 pub use network::*;
 pub use other::*;
 
-pub(super) const INTEGER: Scalar = Scalar::Integer(Range { min: None, max: None });
+pub(super) const INTEGER: Scalar = Scalar::Integer(&Range { min: None, max: None });
 pub(super) const YES: Scalar = Scalar::Bool(YES_NO);
 pub(super) const ON: Scalar = Scalar::Bool(ON_OFF);
 pub(super) const TEXT: Scalar = Scalar::Text;

@@ -15,7 +15,7 @@ use explore::explore;
 
 use super::{Block, Comments, Lines, body, print, read_body, resources};
 
-const INTEGER: Scalar = Scalar::Integer(Range { min: None, max: None });
+const INTEGER: Scalar = Scalar::Integer(&Range { min: None, max: None });
 const TRUTH: Scalar = Scalar::Bool(Pair { yes: Some("yes"), no: Some("no") });
 
 const fn shape(rows: &'static [Row]) -> Shape {
