@@ -70,8 +70,7 @@ pub fn read(root: &Root, text: &str) -> Value {
 pub fn tree(root: &Root, value: &Value) -> Option<Element> {
     let mut record = (root.record)();
     edge::from_value(value.clone(), record.as_mut()).ok()?;
-    let text = edge::to_xml(root.element, record.as_mut());
-    Some(xml::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}")))
+    Some(edge::to_element(root.element, record.as_mut()).unwrap())
 }
 
 /// The imported value of a document.

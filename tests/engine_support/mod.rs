@@ -12,9 +12,9 @@ pub mod record;
 pub mod samples;
 pub mod selectors;
 
-use mapping::edge::{from_value, from_xml, to_value, to_xml};
+use mapping::edge::{from_value, from_xml, to_element, to_value, to_xml};
 use mapping::shape::{Kind, Shape};
-use mapping::xml::{self, Element};
+use mapping::xml::Element;
 use mapping::{Number, Object, Value};
 use serde_json::Value as Json;
 
@@ -86,7 +86,9 @@ pub fn write(shape: &'static Shape, value: Value) -> String {
 
 /// A value's document as a tree.
 pub fn tree(shape: &'static Shape, value: &Value) -> Element {
-    xml::parse(&write(shape, value.clone())).unwrap()
+    let mut record = Fields::new(shape);
+    from_value(value.clone(), &mut record).unwrap_or_else(|problems| panic!("{}", problems[0]));
+    to_element(shape.path, &mut record).unwrap()
 }
 
 /// A value as text, as in the tables of cases.

@@ -1,10 +1,11 @@
 //! Values to documents and back, by the shape of a root. A value that no XML can hold is a problem with
 //! its path; what a daemon says and the shape lacks is left to merge, and logged by name only.
 
-use mapping::Value;
 use mapping::edge::{self, Problem, Unknown};
-use mapping::record::Root;
+use mapping::record::{Record, Root};
 use mapping::shape::Shape;
+use mapping::xml::Element;
+use mapping::{Path, Value};
 
 use super::paths;
 
@@ -12,13 +13,30 @@ use super::paths;
 ///
 /// Errors: what no document can hold, and names and paths that libvirt must not be sent.
 pub(super) fn to_xml(root: &Root, value: Value) -> Result<String, Vec<Problem>> {
+    Ok(edge::to_xml(root.element, record(root, value)?.as_mut()))
+}
+
+/// The document of `value` as a tree.
+///
+/// Errors: as [`to_xml`].
+pub(super) fn to_element(root: &Root, value: Value) -> Result<Element, Vec<Problem>> {
+    let element = edge::to_element(root.element, record(root, value)?.as_mut());
+    element.map_err(|error| {
+        vec![Problem {
+            path: Path::root(),
+            message: format!("contains XML that is not well-formed: {error}"),
+        }]
+    })
+}
+
+fn record(root: &Root, value: Value) -> Result<Box<dyn Record>, Vec<Problem>> {
     let problems = paths::problems(root.shape, &value);
     if !problems.is_empty() {
         return Err(problems);
     }
     let mut record = (root.record)();
     edge::from_value(value, record.as_mut())?;
-    Ok(edge::to_xml(root.element, record.as_mut()))
+    Ok(record)
 }
 
 /// What a document says.

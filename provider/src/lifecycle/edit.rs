@@ -103,9 +103,8 @@ impl<'a> Edit<'a> {
     fn tree(&self, value: Value) -> Result<xml::Element, Diagnostics> {
         let mut known = engine::without_unknowns(value);
         self.resource.complete(&mut known);
-        let text = document::to_xml(self.resource.root(), known)
-            .map_err(|problems| invalid_values(&problems))?;
-        self.parse(&text)
+        document::to_element(self.resource.root(), known)
+            .map_err(|problems| invalid_values(&problems))
     }
 
     fn parse(&self, text: &str) -> Result<xml::Element, Diagnostics> {

@@ -2,6 +2,7 @@
 
 use mapping::edge;
 use mapping::record::Root;
+use mapping::xml::{self, Element, Node};
 use provider::cli::{Labels, Source, hcl_to_xml, xml_to_hcl};
 use roxmltree::Document;
 
@@ -25,6 +26,7 @@ pub(crate) fn root_of(text: &str) -> Option<&'static Root> {
 /// Sends a document both ways; an error is the first thing that was lost.
 pub(crate) fn travel(text: &str, root: &Root) -> Result<Trip, String> {
     let from_record = through_record(text, root)?;
+    same_tree(text, &from_record, root)?;
     same(text, &from_record, root, Omitted::Counts).map_err(|lost| format!("struct: {lost}"))?;
     if root.resource.is_none() {
         return Ok(Trip { from_record, from_hcl: None });
@@ -44,6 +46,33 @@ fn through_record(text: &str, root: &Root) -> Result<String, String> {
     match unknown.first() {
         Some(unknown) => Err(format!("facts: {unknown}")),
         None => Ok(edge::to_xml(root.element, record.as_mut())),
+    }
+}
+
+/// Whether a record as a tree is the tree of its text, except for layout.
+fn same_tree(text: &str, written: &str, root: &Root) -> Result<(), String> {
+    let document = Document::parse(text).map_err(|error| error.to_string())?;
+    let mut record = (root.record)();
+    edge::from_xml(document.root_element(), record.as_mut(), &mut Vec::new());
+    let tree = edge::to_element(root.element, record.as_mut());
+    let mut tree = tree.map_err(|error| format!("tree: {error}"))?;
+    let mut parsed = xml::parse(written).map_err(|error| error.to_string())?;
+    drop_layout(&mut tree);
+    drop_layout(&mut parsed);
+    if tree == parsed { Ok(()) } else { Err(format!("tree: {tree}\ntext: {parsed}")) }
+}
+
+/// Removes white space beside elements.
+fn drop_layout(element: &mut Element) {
+    let has_elements = element.elements().next().is_some();
+    let is_blank = |text: &str| has_elements && text.trim().is_empty();
+    element.children.retain(|node| !matches!(node, Node::Text(text) if is_blank(text)));
+    for node in &mut element.children {
+        match node {
+            Node::Element(child) => drop_layout(child),
+            Node::Text(text) if has_elements => *text = text.trim().to_owned(),
+            _ => {}
+        }
     }
 }
 
