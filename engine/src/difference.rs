@@ -11,8 +11,8 @@ use crate::location::Location;
 use crate::order;
 use crate::view::ValueView;
 
-/// Hypervisors round memory sizes up to a multiple of this many bytes, and report the rounded size in the live
-/// document.
+/// Hypervisors round sizes with the flag `ROUNDED` up to a multiple of this many bytes, and report the rounded size in
+/// the live document.
 const STEP: u128 = 1 << 20;
 
 /// An attribute whose values differ between two documents.
@@ -147,8 +147,8 @@ impl DeviationCollector {
         let [Some(stored), Some(live)] = sides.map(|object| field.size(shape, object)) else {
             return false;
         };
-        let is_running = self.excluded == Flags::RUNTIME;
-        is_running && live.is_multiple_of(STEP) && (stored..stored + STEP).contains(&live)
+        let is_rounded = self.excluded == Flags::RUNTIME && field.has(Flags::ROUNDED);
+        is_rounded && live.is_multiple_of(STEP) && (stored..stored + STEP).contains(&live)
     }
 
     fn child(

@@ -4,7 +4,7 @@ resource "libvirt_nwfilter" "example" {
   name  = "example"
   chain = "root"
 
-  # The order is significant: the first rule that matches applies.
+  # Rules with lower priorities are tested first, and the first rule that matches applies.
   entry = [
     { filterref = { filter = "no-mac-spoofing" } },
     { filterref = { filter = "no-ip-spoofing" } },

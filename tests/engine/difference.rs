@@ -58,6 +58,9 @@ fn a_size_rounded_up_for_the_guest_is_equal() {
         let found = paths(&kib(stored), &kib(stored), &kib(live));
         assert_eq!(found.is_empty(), is_same, "{stored} {live}");
     }
+    let current = |size: u64| json!({"current_memory": size, "current_memory_unit": "KiB"});
+    let [stored, live] = [65_537, 66_560].map(current);
+    assert_eq!(paths(&stored, &stored, &live), "current_memory", "only where policy says so");
 }
 
 /// The content of a domain's document, by the policy of domains.

@@ -1,11 +1,12 @@
 //! Cases of merges: prior state, plan, and a stored document with additional content.
 
 use engine::merge;
+use mapping::shape::{Canon, Shape};
 use mapping::xml;
 use serde_json::{Value as Json, json};
 
 use crate::engine_support::merging::{check, disk, domain, merged};
-use crate::engine_support::samples::{DOMAIN, FILTER, NETWORK, VOLUME};
+use crate::engine_support::samples::{DOMAIN, FILTER, NETWORK, VOLUME, attribute, shape};
 use crate::engine_support::{read, tree};
 
 #[test]
@@ -93,6 +94,28 @@ fn a_size_is_written_with_its_unit() {
     );
     domain(&gib, &json!({"memory": 2048}), stored, "<memory>2048</memory>");
     domain(&gib, &json!({}), stored, "");
+}
+
+#[test]
+fn a_removed_size_takes_its_unit_with_it() {
+    const SIZE: Canon = Canon::Size { unit: "unit", default: "KiB" };
+    static PAGE: Shape = shape(
+        "page",
+        &[
+            attribute("size").canon(SIZE),
+            attribute("rest").canon(SIZE),
+            attribute("unit").canon(Canon::Unit),
+            attribute("nodeset"),
+        ],
+    );
+    let (size, nodeset) = (json!({"size": "4", "nodeset": "0"}), json!({"nodeset": "0"}));
+    let stored = "<page size=\"4\" unit=\"KiB\" nodeset=\"0\"/>";
+    check(&PAGE, [&size, &nodeset], stored, "<page nodeset=\"0\"/>");
+    let shared = "<page size=\"4\" rest=\"8\" unit=\"KiB\" nodeset=\"0\"/>";
+    let rest = "<page rest=\"8\" unit=\"KiB\" nodeset=\"0\"/>";
+    check(&PAGE, [&size, &nodeset], shared, rest);
+    let unit = json!({"unit": "KiB", "nodeset": "0"});
+    check(&PAGE, [&size, &unit], stored, "<page unit=\"KiB\" nodeset=\"0\"/>");
 }
 
 #[test]

@@ -50,6 +50,24 @@ fn a_device_added_by_libvirt_becomes_the_configured_one() {
 }
 
 #[test]
+fn an_element_that_stays_empty_keeps_what_libvirt_added() {
+    let (empty, stored) = (json!({"clock": {}}), "<clock offset=\"utc\"/>");
+    domain(&empty, &empty, stored, stored);
+}
+
+#[test]
+fn a_place_is_the_same_in_every_spelling() {
+    edit(
+        "controller",
+        (json!(null), json!([{"type": "usb", "index": 0, "model": "qemu-xhci"}])),
+        (
+            "<controller type=\"usb\" index=\"00\" model=\"ich9-ehci1\"/>",
+            "<controller type=\"usb\" index=\"00\" model=\"qemu-xhci\"/>",
+        ),
+    );
+}
+
+#[test]
 fn all_default_controllers_are_replaced_by_the_configured_one() {
     edit(
         "controller",

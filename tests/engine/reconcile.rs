@@ -2,10 +2,10 @@
 
 use engine::{Echo, Intent, Mode, Reconciled, difference, reconcile};
 use mapping::Value;
-use mapping::shape::Shape;
+use mapping::shape::{Kind, Shape};
 use serde_json::{Value as Json, json};
 
-use crate::engine_support::samples::{CONTROL, DOMAIN, FILTER, NETWORK, VOLUME};
+use crate::engine_support::samples::{CONTROL, DOMAIN, FILTER, NETWORK, VOLUME, row, shape};
 use crate::engine_support::value;
 
 fn run(shape: &'static Shape, pair: [&Json; 2], echo: &Echo, mode: Mode) -> Reconciled {
@@ -44,6 +44,21 @@ fn an_equal_value_keeps_the_configured_spelling() {
     });
     reads(&DOMAIN, &intent, &actual, &intent);
     check(&DOMAIN, Mode::AfterApply, [&intent, &actual], &intent);
+}
+
+static FOREIGN: Shape = shape("foreign", &[row("a", "a", Kind::RawElement)]);
+
+#[test]
+fn one_key_of_a_map_is_an_attribute_and_a_foreign_element_is_an_element() {
+    let disk = |address: Json| json!({"devices": {"disk": [{"target": {"dev": "vda"}, "address": address}]}});
+    let is_element = |shape: &'static Shape, pair: [&Json; 2]| -> Vec<bool> {
+        let found = run(shape, pair, &Echo::default(), Mode::AfterApply).differences;
+        found.iter().map(|difference| difference.is_element).collect()
+    };
+    let configured = disk(json!({"type": "pci", "slot": "4"}));
+    let without_slot = disk(json!({"type": "pci"}));
+    assert_eq!(is_element(&DOMAIN, [&configured, &without_slot]), [false]);
+    assert_eq!(is_element(&FOREIGN, [&json!({"a": "<a b='1'/>"}), &json!({})]), [true]);
 }
 
 #[test]

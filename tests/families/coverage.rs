@@ -14,6 +14,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("domain/bhyve:commandline/arg", "another hypervisor"),
     ("domain/xen:commandline/arg", "another hypervisor"),
     ("domain/os/initarg", "of containers"),
+    ("domain/cputune/cachetune", "libvirt supports it only for KVM"),
+    ("domain/cputune/cachetune/cache", "libvirt supports it only for KVM"),
     ("domain/devices/console/address", "of s390 machines"),
     ("domain/devices/nvram/address", "of POWER machines"),
     ("domain/devices/tpm/address", "of POWER machines"),

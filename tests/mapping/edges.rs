@@ -89,6 +89,23 @@ fn every_problem_of_a_value_is_named_at_once() {
 }
 
 #[test]
+fn the_values_of_a_map_are_checked_like_attributes() {
+    let address = |key: &str, value: &str| {
+        let entries = [("type", "drive"), (key, value)];
+        let entries = entries.map(|(key, value)| (key.to_owned(), Value::from(value)));
+        write("domain", device("disk", Value::object([("address", Value::Map(entries.into()))])))
+    };
+    for (key, value, expected) in [
+        ("controller", "100", " is 100, which is out of range; allowed values: 0 to 99"),
+        ("bus", "1\u{1}", " contains the character '\\u{1}', which XML does not allow"),
+    ] {
+        let expected = format!("devices.disk[0].address[\"{key}\"]{expected}");
+        assert_eq!(address(key, value).unwrap_err(), [expected]);
+    }
+    assert!(address("controller", "99").is_ok());
+}
+
+#[test]
 fn a_map_accepts_both_spellings_of_booleans_and_requires_a_key() {
     let address = |entries: &[(&str, &str)]| {
         let entries = entries.iter().map(|(key, value)| ((*key).to_owned(), Value::from(*value)));

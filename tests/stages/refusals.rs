@@ -96,6 +96,19 @@ pet/mother chain # nests itself
 }
 
 #[test]
+fn a_rule_for_another_kind_of_value_is_refused_with_its_line() {
+    let policy = "\
+pet/name at_most=5 grouped_by=place # a text
+pet/weight/@unit at_most=5 # a text
+pet/leg at_most=5 backing_chain=place,shoe # an element, and an attribute instead of a chain
+pet/nick backing_chain=mother # a text
+pet/collar attached_to=pet/name:place=@bell # a text instead of a list
+pet/mother chain # nests itself
+";
+    snapshot("refusal_kind", &refused(&sources(FACTS, policy, "")));
+}
+
+#[test]
 fn a_rule_without_an_effect_is_refused() {
     let policy = "\
 pet/leg key=place # overridden

@@ -179,6 +179,11 @@ impl Builder<'_, '_> {
             None => (None, plain),
         };
         let scalar = kind.scalar().cloned();
+        if let Some(at_most) = settings.at_most {
+            let is_integer = matches!(scalar, Some(Scalar::Integer(..)));
+            let lack = "`at_most`: no integer at any path of this rule".to_owned();
+            self.resolver.note(at_most.rule, lack, is_integer);
+        }
         let subject = Subject {
             path,
             scalar: scalar.as_ref(),

@@ -32,7 +32,8 @@ pub(super) fn ruled(scalar: Scalar, settings: &Settings) -> Scalar {
             Scalar::Text
         }
         Scalar::Integer(min, max) => {
-            Scalar::Integer(min, [max, settings.at_most].into_iter().flatten().min())
+            let at_most = settings.at_most.map(|at_most| at_most.number);
+            Scalar::Integer(min, [max, at_most].into_iter().flatten().min())
         }
         scalar => scalar,
     }

@@ -161,11 +161,13 @@ pub enum Flag {
     FileName,
     /// libvirt never sets it in what it adds by itself.
     NeverAdded,
+    /// A size that the hypervisor rounds up in a running object.
+    Rounded,
 }
 
 impl Flag {
     /// Every property and its word.
-    pub const ALL: [(&'static str, Self); 18] = [
+    pub const ALL: [(&'static str, Self); 19] = [
         ("replace", Self::Replace),
         ("create_only", Self::CreateOnly),
         ("volatile", Self::Volatile),
@@ -184,6 +186,7 @@ impl Flag {
         ("absolute", Self::Absolute),
         ("file_name", Self::FileName),
         ("never_added", Self::NeverAdded),
+        ("rounded", Self::Rounded),
     ];
 }
 
@@ -234,6 +237,15 @@ pub struct Split {
     pub rule: usize,
 }
 
+/// A limit of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AtMost {
+    /// The greatest number that may be sent.
+    pub number: i128,
+    /// The index of the rule.
+    pub rule: usize,
+}
+
 /// How often a child occurs by policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Max {
@@ -263,7 +275,7 @@ pub struct Settings {
     /// How often it occurs.
     pub max: Option<Max>,
     /// The greatest number that may be sent.
-    pub at_most: Option<i128>,
+    pub at_most: Option<AtMost>,
     /// The rules in words.
     pub texts: BTreeMap<Topic, Said>,
     /// The name of an ordered mix of its children.
@@ -292,7 +304,7 @@ impl Settings {
             Directive::Form(form) => self.form = Some(form),
             Directive::Split(split) => self.split = Some(Split { rule, ..split }),
             Directive::Max(max) => self.max = Some(max),
-            Directive::AtMost(number) => self.at_most = Some(number),
+            Directive::AtMost(number) => self.at_most = Some(AtMost { number, rule }),
             Directive::Text(topic, text) => drop(self.texts.insert(topic, Said { text, rule })),
             Directive::Mix(name) => self.mix = Some(name),
             Directive::Resource(name) => self.resource = Some(name),

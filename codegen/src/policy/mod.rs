@@ -6,7 +6,9 @@ mod directive;
 mod glob;
 mod parse;
 
-pub use directive::{Canon, Directive, Flag, Form, Max, Presence, Said, Settings, Split, Topic};
+pub use directive::{
+    AtMost, Canon, Directive, Flag, Form, Max, Presence, Said, Settings, Split, Topic,
+};
 pub use glob::Glob;
 pub use parse::parse;
 

@@ -38,6 +38,26 @@ pub(super) fn merge(shape: &'static Shape, sides: Sides, stored: &mut Element) {
     for group in sizes {
         merge_size(shape, &group, (planned, stored));
     }
+    remove_units(shape, sides, stored);
+}
+
+/// Removes the units of sizes that the prior document has and the planned one omits: the user may have relied on the
+/// default unit, which libvirt writes.
+fn remove_units(shape: &'static Shape, sides: Sides, stored: &mut Element) {
+    let Some(prior) = sides.prior.map(|prior| prior.element) else { return };
+    let planned = sides.planned.element;
+    let is_omitted =
+        |row: &Row| is_removable(row) && get(prior, row).is_some() && get(planned, row).is_none();
+    let is_size = |row: &Row| matches!(row.canon, Canon::Size { .. });
+    let sizes = || scalars(shape).map(|(_, row)| row).filter(|row| is_size(row));
+    for unit in sizes().filter(|row| is_omitted(row)).filter_map(|row| unit_row(shape, row)) {
+        let is_in_use =
+            sizes().any(|row| unit_row(shape, row) == Some(unit) && get(stored, row).is_some());
+        let row = &shape.rows[unit];
+        if !is_in_use && is_removable(row) && get(planned, row).is_none() {
+            set(stored, row, None);
+        }
+    }
 }
 
 /// Removes stale values that are not planned.

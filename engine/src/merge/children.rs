@@ -141,7 +141,9 @@ impl ElementMerger<'_, '_, '_, '_> {
             return;
         }
         let is_empty = |prior: &&Element| is_empty(prior);
-        if elements.prior.iter().all(is_empty) && is_auto_element(elements.row, stored) {
+        let is_edited = elements.prior.is_empty() || !is_empty(&planned);
+        if is_edited && elements.prior.iter().all(is_empty) && is_auto_element(elements.row, stored)
+        {
             let replacement = self.laid_out(elements.row, planned);
             self.target.element.children[position] = Node::Element(replacement);
             return;

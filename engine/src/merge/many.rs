@@ -1,7 +1,7 @@
 //! Merges repeated children. Planned elements are paired with stored ones through the prior document, so that an
 //! element keeps its identity while its attributes change.
 
-use mapping::shape::{Kind, List, Row, Shape};
+use mapping::shape::{Kind, List, Row, RowPath, Shape};
 use mapping::view::{Rows, parts_at};
 use mapping::xml::{Element, Node};
 
@@ -289,13 +289,12 @@ impl Assignment {
         for (planned, found) in elements.planned.iter().zip(&mut self.found) {
             if found.is_none() {
                 let (substitutes, others): (Vec<_>, _) = replaceable.into_iter().partition(|at| {
-                    let keys = last_keys(shape, [planned, stored[*at]]);
+                    let keys = LastKey::of(shape, [planned, stored[*at]]);
                     // A substitute that somebody changed is paired only to report the conflict.
                     if is_foreign_element(elements.row, stored[*at]) {
-                        keys.iter().all(|[key, other]| key.is_some() && key == other)
+                        keys.iter().all(|key| key.texts[0].is_some() && key.is_same())
                     } else {
-                        keys.iter()
-                            .all(|[key, other]| key.is_none() || other.is_none() || key == other)
+                        keys.iter().all(|key| key.texts.contains(&None) || key.is_same())
                     }
                 });
                 replaceable = others;
@@ -318,15 +317,32 @@ impl Assignment {
     }
 }
 
-/// The values of the last key of a shape, in two elements.
-fn last_keys(shape: &'static Shape, elements: [&Element; 2]) -> Vec<[Option<String>; 2]> {
-    let text = |element, row_path: &[u16]| match parts_at(element, shape, row_path).as_slice() {
-        [view::Part::Text(text)] => Some(text.to_string()),
-        _ => None,
-    };
-    let views = elements.map(XmlView::new);
-    let row_paths = shape.key.last().copied().unwrap_or_default().iter();
-    row_paths.map(|row_path| views.map(|view| text(view, row_path))).collect()
+/// A value of the last identity key of a shape, in two elements.
+struct LastKey {
+    row: &'static Row,
+    /// The planned and the stored text.
+    texts: [Option<String>; 2],
+}
+
+impl LastKey {
+    fn of(shape: &'static Shape, elements: [&Element; 2]) -> Vec<Self> {
+        let text = |element, row_path: &[u16]| match parts_at(element, shape, row_path).as_slice() {
+            [view::Part::Text(text)] => Some(text.to_string()),
+            _ => None,
+        };
+        let views = elements.map(XmlView::new);
+        let row_paths = shape.key.last().copied().unwrap_or_default().iter();
+        let key = |row_path: &RowPath| {
+            let (_, row) = shape.row_at(row_path)?;
+            Some(Self { row, texts: views.map(|view| text(view, row_path)) })
+        };
+        row_paths.filter_map(key).collect()
+    }
+
+    fn is_same(&self) -> bool {
+        let [planned, stored] = self.texts.each_ref().map(Option::as_deref);
+        canon::same_text(self.row, planned, stored)
+    }
 }
 
 /// The criterion by which elements are paired.

@@ -288,7 +288,10 @@ fn is_dropped(field: &Field, intent: &Value, actual: &Value) -> bool {
             let [Some(sent), Some(stored)] = names else { return false };
             sent.keys().any(|name| !stored.contains_key(name))
         }
-        (Kind::RawContent, intent, Value::Null) => has_content(intent),
+        (Kind::RawContent | Kind::RawElement, intent, Value::Null) => has_content(intent),
+        // One key of a map is an attribute.
+        (Kind::Map(_), intent @ Value::Map(_), Value::Null) => has_content(intent),
+        (Kind::Map(_), ..) => false,
         (_, intent, Value::Null) => field.row.shape().is_some() && has_content(intent),
         _ => false,
     }

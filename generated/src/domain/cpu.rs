@@ -265,7 +265,7 @@ pub static DOMAIN_CPU_MODEL: Shape = Shape {
     rows: &[
         row("fallback", "fallback", Attribute(Scalar::Words(&[word("allow"), word("forbid")])), "Whether libvirt may use a similar model when the hypervisor does not support this one. Default: `allow`. One of `allow`, `forbid`.")
             .flag(Flags::RUNTIME)
-            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }, Source { text: "domain/cpu/model/text()", from_root: true, is_around: false, row_paths: &[&[9, 5, 2]], words: Words::NONE }], ..NO_RULES }),
+            .rules(&Rules { derived_from: &[Source { text: "domain/cpu/@mode", from_root: true, is_around: false, row_paths: &[&[9, 0]], words: Words::NONE }, Source { text: "domain/cpu/model/text()", from_root: true, is_around: false, row_paths: &[&[9, 5, 2]], words: Words::NONE }, Source { text: "domain/cpu/feature", from_root: true, is_around: false, row_paths: &[&[9, 8]], words: Words::NONE }], ..NO_RULES }),
         row("vendor_id", "vendor_id", Attribute(Scalar::Class(Class::CpuVendor)), "CPU vendor that the guest sees, 12 characters.")
             .flag(Flags::RUNTIME),
         row("", "value", Text(Scalar::Text), "Name of the processor model. `virsh cpu-models x86_64` lists them.")
@@ -373,7 +373,8 @@ pub static DOMAIN_CPU_NUMA_CELL: Shape = Shape {
         row("cpus", "cpus", Attribute(Scalar::Class(Class::Cpuset)), "Virtual CPUs of the node, such as `0-3`.")
             .canon(Canon::CpuSet),
         row("memory", "memory", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory of the node. All nodes together have the memory of the guest without its modules.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::ROUNDED),
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the memory. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
@@ -400,7 +401,7 @@ pub struct DomainCpuNumaCellCache {
     /// `@policy`: Write policy of the cache. One of `none`, `writeback`, `writethrough`.
     pub policy: Option<String>,
     /// `<size>`: Size of the cache.
-    pub size: Option<Box<crate::domain::DomainCpuNumaCellCacheLine>>,
+    pub size: Option<Box<crate::domain::DomainCpuNumaCellCacheSize>>,
     /// `<line>`: Size of a cache line.
     pub line: Option<Box<crate::domain::DomainCpuNumaCellCacheLine>>,
 }
@@ -433,7 +434,7 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
         row("level", "level", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Level of the cache, from 1."),
         row("associativity", "associativity", Attribute(Scalar::Words(&[word("direct"), word("full"), word("none")])), "Associativity of the cache: `direct` is direct-mapped, `full` is fully associative. One of `direct`, `full`, `none`."),
         row("policy", "policy", Attribute(Scalar::Words(&[word("none"), word("writeback"), word("writethrough")])), "Write policy of the cache. One of `none`, `writeback`, `writethrough`."),
-        row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of the cache."),
+        row("size", "size", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_SIZE), "Size of the cache."),
         row("line", "line", Child(&crate::domain::DOMAIN_CPU_NUMA_CELL_CACHE_LINE), "Size of a cache line."),
     ],
     key: &[],
@@ -448,7 +449,7 @@ pub static DOMAIN_CPU_NUMA_CELL_CACHE: Shape = Shape {
 pub struct DomainCpuNumaCellCacheLine {
     /// `@value`: Amount, in the unit of `unit`.
     pub value: Option<Number>,
-    /// `@unit`: Unit of the amount, such as `KiB` or `B`.
+    /// `@unit`: Unit of the size. Use `B`: libvirt stores the number as bytes whatever the unit is.
     pub unit: Option<String>,
 }
 
@@ -474,8 +475,53 @@ impl Record for DomainCpuNumaCellCacheLine {
 pub static DOMAIN_CPU_NUMA_CELL_CACHE_LINE: Shape = Shape {
     path: "domain/cpu/numa/cell/cache/line",
     rows: &[
-        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`."),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the amount, such as `KiB` or `B`."),
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`.")
+            .canon(Canon::Size { unit: "unit", default: "B" }),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Use `B`: libvirt stores the number as bytes whatever the unit is.")
+            .canon(Canon::Unit),
+    ],
+    key: &[],
+    r#match: &[],
+    arms: &[],
+};
+
+/// Size of the cache.
+///
+/// Source: `domain/cpu/numa/cell/cache/size`.
+#[derive(Clone, Default)]
+pub struct DomainCpuNumaCellCacheSize {
+    /// `@value`: Amount, in the unit of `unit`.
+    pub value: Option<Number>,
+    /// `@unit`: Unit of the size. Use `KiB`: libvirt stores the number as KiB whatever the unit is.
+    pub unit: Option<String>,
+}
+
+impl Record for DomainCpuNumaCellCacheSize {
+    fn shape(&self) -> &'static Shape {
+        &DOMAIN_CPU_NUMA_CELL_CACHE_SIZE
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => self.value.slot(),
+            1 => self.unit.slot(),
+            _ => no_slot(&DOMAIN_CPU_NUMA_CELL_CACHE_SIZE, index),
+        }
+    }
+
+    fn set_rows(&self) -> RowSet { RowSet::EMPTY.with(0, self.value.is_set()).with(1, self.unit.is_set()) }
+
+    fn names(&self) -> &'static [RowName] { const { &[named("unit", 1), named("value", 0)] } }
+}
+
+/// Rows of [`DomainCpuNumaCellCacheSize`].
+pub static DOMAIN_CPU_NUMA_CELL_CACHE_SIZE: Shape = Shape {
+    path: "domain/cpu/numa/cell/cache/size",
+    rows: &[
+        row("value", "value", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Amount, in the unit of `unit`.")
+            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Use `KiB`: libvirt stores the number as KiB whatever the unit is.")
+            .canon(Canon::Unit),
     ],
     key: &[],
     r#match: &[],

@@ -169,7 +169,7 @@ pub static DOMAIN_CPUTUNE_CACHETUNE: Shape = Shape {
         row("cache", "cache", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_CACHE), "Parts of the cache."),
         row("monitor", "monitor", Children(&crate::domain::DOMAIN_CPUTUNE_CACHETUNE_MONITOR), "Monitors for cache usage."),
     ],
-    key: &[],
+    key: &[&[&[0]]],
     r#match: &[],
     arms: &[],
 };
@@ -187,7 +187,7 @@ pub struct DomainCputuneCachetuneCache {
     pub r#type: Option<String>,
     /// `@size`: Size of the part, a multiple of what the host can allocate.
     pub size: Option<Number>,
-    /// `@unit`: Unit of the size. Default: `bytes`.
+    /// `@unit`: Unit of the size. Default: `KiB`.
     pub unit: Option<String>,
 }
 
@@ -221,11 +221,11 @@ pub static DOMAIN_CPUTUNE_CACHETUNE_CACHE: Shape = Shape {
         row("type", "type", Attribute(Scalar::Words(&[word("both"), word("code"), word("data")])), "Kind of cached data. One of `both`, `code`, `data`."),
         row("size", "size", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the part, a multiple of what the host can allocate.")
             .canon(Canon::Size { unit: "unit", default: "KiB" }),
-        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
+        row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `KiB`.")
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
     ],
-    key: &[],
+    key: &[&[&[0], &[1], &[2]]],
     r#match: &[],
     arms: &[],
 };

@@ -58,7 +58,7 @@ pub struct DomainDevices {
     pub tpm: Vec<crate::domain::DomainDevicesTpm>,
     /// `<shmem>`: Memory regions that guests share with each other.
     pub shmem: Vec<crate::domain::DomainDevicesShmem>,
-    /// `<memory>`: Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
+    /// `<memory>`: Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
     pub memory: Vec<crate::domain::DomainDevicesMemory>,
     /// `<crypto>`: Virtio devices for cryptographic operations. Since libvirt 11.3.0.
     pub crypto: Vec<crate::domain::DomainDevicesCrypto>,
@@ -169,7 +169,7 @@ pub static DOMAIN_DEVICES: Shape = Shape {
         row("rng", "rng", Children(&crate::domain::DOMAIN_DEVICES_RNG), "Random number generators, which give the guest entropy of the host."),
         row("tpm", "tpm", Children(&crate::domain::DOMAIN_DEVICES_TPM), "Trusted platform modules (TPM)."),
         row("shmem", "shmem", Children(&crate::domain::DOMAIN_DEVICES_SHMEM), "Memory regions that guests share with each other."),
-        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them."),
+        row("memory", "memory", Children(&crate::domain::DOMAIN_DEVICES_MEMORY), "Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules."),
         row("crypto", "crypto", Children(&crate::domain::DOMAIN_DEVICES_CRYPTO), "Virtio devices for cryptographic operations. Since libvirt 11.3.0.")
             .since("11.3.0"),
         row("watchdog", "watchdog", Children(&crate::domain::DOMAIN_DEVICES_WATCHDOG), "Watchdog devices, which act when a program in the guest no longer resets them.")

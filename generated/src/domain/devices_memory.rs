@@ -8,7 +8,7 @@ use mapping::schema::Presence;
 use mapping::class::Class;
 use mapping::shape::{Attachment, Canon, Flags, NO_RULES, ON_OFF, Pattern, Range, Rules, Scalar, RowName, RowSet, Shape, Source, Words, YES_NO, flat_named, named, row, word};
 
-/// Memory modules. The guest needs `max_memory` and `max_memory_slots`, which limit them.
+/// Memory modules. The guest needs `max_memory`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.
 ///
 /// Source: `domain/devices/memory`.
 #[derive(Clone, Default)]
@@ -642,7 +642,8 @@ pub static DOMAIN_DEVICES_MEMORY_TARGET_SIZE: Shape = Shape {
             .presence(Presence::Omittable)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size of the module; for `virtio-mem`, its largest size.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::ROUNDED),
     ],
     key: &[],
     r#match: &[],

@@ -673,6 +673,7 @@ pub static DOMAIN_CURRENT_MEMORY: Shape = Shape {
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Memory that the guest starts with; the memory balloon changes it later. Default: all of `memory`.")
             .canon(Canon::Size { unit: "unit", default: "KiB" })
             .flag(Flags::RUNTIME)
+            .flag(Flags::ROUNDED)
             .rules(&Rules { auto: Auto::Values(&[AutoValue { text: AutoText::Same(&[16, 2]), condition: None }]), ..NO_RULES }),
     ],
     key: &[],

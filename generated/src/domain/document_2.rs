@@ -558,7 +558,8 @@ pub static DOMAIN_MAX_MEMORY: Shape = Shape {
             .canon(Canon::Unit),
         row("slots", "slots", Attribute(Scalar::Integer(&Range { min: Some(0), max: Some(4294967295) })), "Number of slots for memory modules."),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Limit up to which memory can be hot-plugged. It needs at least one cell in `cpu.numa`, and `max_memory_slots` before libvirt 11.3 or for DIMM modules.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::ROUNDED),
     ],
     key: &[],
     r#match: &[],
@@ -606,7 +607,8 @@ pub static DOMAIN_MEMORY: Shape = Shape {
             .canon(Canon::Unit),
         row("dumpCore", "dump_core", Attribute(Scalar::Bool(ON_OFF)), "Whether a core dump of QEMU includes the memory of the guest."),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Maximum memory of the guest at boot, including the modules in `devices.memory`.")
-            .canon(Canon::Size { unit: "unit", default: "KiB" }),
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::ROUNDED),
     ],
     key: &[],
     r#match: &[],

@@ -47,7 +47,7 @@ pub struct Network {
     pub domain: Option<Box<crate::network::NetworkDomain>>,
     /// `<dns>`: DNS server of the network (dnsmasq).
     pub dns: Option<Box<crate::network::NetworkDns>>,
-    /// `<bandwidth>`: Traffic limits for all guests of the network together. Not for the modes `private`, `passthrough` and `hostdev`.
+    /// `<bandwidth>`: Traffic limits for all guests of the network together. Supported without `forward`, for the modes `nat`, `route` and `open`, and for the mode `bridge` with `bridge.name`.
     pub bandwidth: Option<Box<crate::network::NetworkBandwidth>>,
     /// `<vlan>`: VLAN tags for the traffic of all guests. Open vSwitch and SR-IOV support them, and Linux bridges since libvirt 11.0.
     pub vlan: Option<Box<crate::network::NetworkVlan>>,
@@ -135,7 +135,7 @@ pub static NETWORK: Shape = Shape {
             .owned(),
         row("domain", "domain", Child(&crate::network::NETWORK_DOMAIN), "DNS domain of the network."),
         row("dns", "dns", Child(&crate::network::NETWORK_DNS), "DNS server of the network (dnsmasq)."),
-        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for all guests of the network together. Not for the modes `private`, `passthrough` and `hostdev`."),
+        row("bandwidth", "bandwidth", Child(&crate::network::NETWORK_BANDWIDTH), "Traffic limits for all guests of the network together. Supported without `forward`, for the modes `nat`, `route` and `open`, and for the mode `bridge` with `bridge.name`."),
         row("vlan", "vlan", Child(&crate::network::NETWORK_VLAN), "VLAN tags for the traffic of all guests. Open vSwitch and SR-IOV support them, and Linux bridges since libvirt 11.0."),
         row("port", "port", Child(&crate::network::NETWORK_PORT), "Settings of the bridge ports that connect guests."),
         row("ip", "ip", Children(&crate::network::NETWORK_IP), "IP addresses of the host on the bridge, each with its subnet and optionally DHCP and TFTP. Only for isolated networks and the modes `nat`, `route` and `open`.")
@@ -151,7 +151,7 @@ pub static NETWORK: Shape = Shape {
     arms: &[],
 };
 
-/// Traffic limits for all guests of the network together. Not for the modes `private`, `passthrough` and `hostdev`.
+/// Traffic limits for all guests of the network together. Supported without `forward`, for the modes `nat`, `route` and `open`, and for the mode `bridge` with `bridge.name`.
 ///
 /// Source: `network/bandwidth`.
 #[derive(Clone, Default)]

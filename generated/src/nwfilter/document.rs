@@ -21,7 +21,7 @@ pub struct Filter {
     pub priority: Option<Number>,
     /// `<uuid>`: UUID of the filter. Generated when omitted.
     pub uuid: Option<String>,
-    /// Children in order: Rules and references to other filters, in order. Each entry has either `rule` or `filterref`.
+    /// Children in order: Rules and references to other filters. Each entry has either `rule` or `filterref`. Packets are tested against rules with lower priorities first; the order of the entries is significant for equal priorities.
     pub entry: Vec<crate::nwfilter::FilterEntry>,
 }
 
@@ -59,7 +59,7 @@ pub static FILTER: Shape = Shape {
             .presence(Presence::OptionalComputed)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
-        row("", "entry", Mixed(&crate::nwfilter::FILTER_ENTRY), "Rules and references to other filters, in order. Each entry has either `rule` or `filterref`.")
+        row("", "entry", Mixed(&crate::nwfilter::FILTER_ENTRY), "Rules and references to other filters. Each entry has either `rule` or `filterref`. Packets are tested against rules with lower priorities first; the order of the entries is significant for equal priorities.")
             .owned()
             .flag(Flags::ORDERED),
     ],
@@ -68,7 +68,7 @@ pub static FILTER: Shape = Shape {
     arms: &[],
 };
 
-/// Rules and references to other filters, in order. Each entry has either `rule` or `filterref`.
+/// Rules and references to other filters. Each entry has either `rule` or `filterref`. Packets are tested against rules with lower priorities first; the order of the entries is significant for equal priorities.
 ///
 /// Source: `filter/entry`.
 #[derive(Clone, Default)]

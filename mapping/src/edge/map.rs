@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use super::from_value::Problems;
 use super::lazy_path::LazyPath;
+use super::refuse::refuse_text;
 use super::scalar;
+use crate::number::Number;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar, Shape};
 use crate::value::Value;
@@ -117,7 +119,11 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, lazy_path: &LazyPath, problems:
         (Some(pair), "false") => pair.word(false).unwrap_or(text),
         _ => text,
     };
-    if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
+    let refused = refuse_text(text, row)
+        .or_else(|| Number::parse(text).and_then(|number| scalar.refuse(&number)));
+    if let Some(message) = refused {
+        problems.add(lazy_path, message);
+    } else if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
         problems.add(lazy_path, format!("is {text:?}; allowed values: {}", scalar.allowed()));
     }
 }

@@ -43,6 +43,9 @@ impl Flags {
     /// libvirt never sets it in elements that it adds: an element with this value was configured.
     pub const NEVER_ADDED: Self = Self(1 << 17);
 
+    /// The hypervisor rounds the size up to a multiple of 1 MiB in a running guest.
+    pub const ROUNDED: Self = Self(1 << 18);
+
     /// Whether all flags of `other` are set.
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0

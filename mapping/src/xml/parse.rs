@@ -39,7 +39,9 @@ pub fn parse(text: &str) -> Result<Element, Error> {
 
 /// Errors: elements nested deeper than libvirt accepts.
 pub(crate) fn refuse_depth(document: &roxmltree::Document) -> Result<(), Error> {
-    let is_too_deep = |node: &roxmltree::Node| node.ancestors().nth(MAX_DEPTH + 1).is_some();
+    // The ancestors of an element are itself, the elements around it, and the document.
+    let is_too_deep =
+        |node: &roxmltree::Node| node.is_element() && node.ancestors().nth(MAX_DEPTH + 1).is_some();
     let Some(node) = document.descendants().find(is_too_deep) else { return Ok(()) };
     let position = document.text_pos_at(node.range().start);
     let message =
@@ -102,6 +104,15 @@ mod tests {
         let error = parse("<a>\n  <b></c>\n</a>").unwrap_err();
         assert_eq!((error.line, error.column), (2, 6));
         assert!(!error.to_string().contains(" at "), "{error}");
+    }
+
+    #[test]
+    fn only_elements_count_as_nested() {
+        let nested = |depth: usize| {
+            parse(&format!("{}<!-- x -->y{}", "<a>".repeat(depth), "</a>".repeat(depth)))
+        };
+        assert!(nested(super::MAX_DEPTH).is_ok());
+        assert!(nested(super::MAX_DEPTH + 1).is_err());
     }
 
     #[test]

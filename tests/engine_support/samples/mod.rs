@@ -7,7 +7,8 @@ mod network;
 mod other;
 
 use mapping::shape::{
-    Canon, Kind, ON_OFF, Range, Row, RowPath, Scalar, Shape, Source, Word, Words, YES_NO, word,
+    Canon, Flags, Kind, ON_OFF, Range, Row, RowPath, Scalar, Shape, Source, Word, Words, YES_NO,
+    word,
 };
 
 pub use domain::*;
@@ -20,11 +21,11 @@ pub(super) const ON: Scalar = Scalar::Bool(ON_OFF);
 pub(super) const TEXT: Scalar = Scalar::Text;
 pub(super) const MODES: &[Word] = &[word("nat"), word("route"), word("bridge"), word("open")];
 
-pub(super) const fn row(xml: &'static str, name: &'static str, kind: Kind) -> Row {
+pub const fn row(xml: &'static str, name: &'static str, kind: Kind) -> Row {
     mapping::shape::row(xml, name, kind, "")
 }
 
-pub(super) const fn attribute(name: &'static str) -> Row {
+pub const fn attribute(name: &'static str) -> Row {
     row(name, name, Kind::Attribute(TEXT))
 }
 
@@ -40,13 +41,15 @@ pub(super) const fn children(name: &'static str, shape: &'static Shape) -> Row {
     row(name, name, Kind::Children(shape))
 }
 
-pub(super) const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
+pub const fn shape(path: &'static str, rows: &'static [Row]) -> Shape {
     Shape { path, rows, key: &[], r#match: &[], arms: &[] }
 }
 
 pub(super) const fn size(path: &'static str) -> Shape {
     const ROWS: &[Row] = &[
-        row("", "value", Kind::Text(INTEGER)).canon(Canon::Size { unit: "unit", default: "KiB" }),
+        row("", "value", Kind::Text(INTEGER))
+            .canon(Canon::Size { unit: "unit", default: "KiB" })
+            .flag(Flags::ROUNDED),
         attribute("unit").canon(Canon::Unit),
     ];
     shape(path, ROWS)

@@ -209,8 +209,10 @@ impl<'t> Resolution<'_, 't, '_> {
         let rest = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('/'));
         let ways = rest.map(|rest| paths::xml(self.root, rest)).unwrap_or_default();
         self.note(rule, &format!("no path `{path}`"), !ways.is_empty());
-        let (list, own) =
-            (paths::field_at(self.root, ways.first()?)?.kind.node()?, field.kind.node()?);
+        let list = paths::field_at(self.root, ways.first()?)?.kind.node();
+        self.note(rule, &format!("`{path}` is no element with attributes"), list.is_some());
+        let own = self.element(field, rule);
+        let (list, own) = (list?, own?);
         let mut rows = Vec::new();
         for key in keys.split(',') {
             let Some((theirs, ours)) = key.split_once('=') else {
@@ -233,15 +235,33 @@ impl<'t> Resolution<'_, 't, '_> {
     }
 
     fn grouped_by(&mut self, field: &'t Field, rule: Rule) -> Option<Way> {
-        self.dotted(field.kind.node()?, &rule.1.text, rule)
+        let node = self.element(field, rule)?;
+        self.dotted(node, &rule.1.text, rule)
+    }
+
+    /// The struct of a field; notes whether the field is an element with one.
+    fn element(&mut self, field: &'t Field, rule: Rule) -> Option<&'t Node> {
+        let node = field.kind.node();
+        self.note(rule, "no element with attributes", node.is_some());
+        node
     }
 
     /// `CHAIN,PATH,PATH:PATH`: a path alone is the same in the element and in a link, and identifies the image.
     fn backing_chain(&mut self, field: &'t Field, rule: Rule) -> Option<BackingChain> {
-        let node = field.kind.node()?;
+        let node = self.element(field, rule)?;
         let mut words = rule.1.text.split(',');
-        let [chain] = *self.dotted(node, words.next()?, rule)? else { return None };
-        let link = node.fields.get(usize::from(chain))?.kind.node()?;
+        let name = words.next()?;
+        let chain = self.dotted(node, name, rule)?;
+        let found = match *chain {
+            [chain] => node.fields.get(usize::from(chain)).map(|field| (chain, &field.kind)),
+            _ => None,
+        };
+        let found = found.and_then(|(chain, kind)| match kind {
+            Kind::Chain(link) => Some((chain, link)),
+            _ => None,
+        });
+        self.note(rule, &format!("`{name}` is no chain"), found.is_some());
+        let (chain, link) = found?;
         let mut parts = Vec::new();
         for word in words {
             let (here, there, is_key) = match word.split_once(':') {
