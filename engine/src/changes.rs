@@ -101,9 +101,8 @@ impl ChangeCollector {
             correlate::values(shape, after, before)
         };
         let is_complete = |partners: &[Option<usize>]| partners.iter().all(Option::is_some);
-        let views =
-            [after, before].map(|items| items.iter().map(ValueView::of).collect::<Vec<_>>());
-        let is_in_order = || order::is_kept(field.row, (&views[0], &views[1]), &pairs.left);
+        let views = (|at: usize| ValueView::of(&after[at]), |at: usize| ValueView::of(&before[at]));
+        let is_in_order = || order::is_kept(field.row, views, &pairs.left);
         let is_whole = is_complete(&pairs.left) && is_complete(&pairs.right);
         if !is_whole || (order::is_significant(field.row) && !is_in_order()) {
             let has_other_length = before.len() != after.len();

@@ -32,7 +32,7 @@ pub(crate) struct Comparison {
 
 /// Whether libvirt may generate the value of a row.
 pub(crate) fn is_server(row: &Row) -> bool {
-    matches!(row.presence, Presence::Computed | Presence::OptionalComputed)
+    matches!(row.presence, Presence::Computed | Presence::Server)
 }
 
 /// Whether the values of a row are never compared.

@@ -7,9 +7,9 @@ use mapping::{Object, Path, Value};
 
 use crate::correlate::{self, Pairs, label};
 use crate::fields::{Field, fields};
-use crate::location::Location;
 use crate::order;
 use crate::view::ValueView;
+use mapping::Location;
 
 /// Hypervisors round sizes with the flag `ROUNDED` up to a multiple of this many bytes, and report the rounded size in
 /// the live document.
@@ -200,9 +200,9 @@ impl DeviationCollector {
                 _ => self.add(&location),
             }
         }
-        let [left, right] = [stored, live].map(|items| items.iter().map(ValueView::of));
-        let sides: [Vec<_>; 2] = [left.collect(), right.collect()];
-        if order::is_significant(row) && !order::is_kept(row, (&sides[0], &sides[1]), &partners) {
+        let left = |at: usize| ValueView::of(&stored[at]);
+        let right = |at: usize| ValueView::of(&live[at]);
+        if order::is_significant(row) && !order::is_kept(row, (left, right), &partners) {
             self.add(location);
         }
     }

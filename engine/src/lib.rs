@@ -23,7 +23,6 @@ pub mod describe;
 pub mod difference;
 pub mod echo;
 mod fields;
-mod location;
 pub mod merge;
 pub mod order;
 pub mod overlays;

@@ -13,10 +13,10 @@ pub(crate) fn is_significant(row: &Row) -> bool {
 }
 
 /// Whether the partners of a list's elements are in the same order. Where libvirt sorts elements by groups, only the
-/// order of the groups is significant.
+/// order of the groups is significant. `left` and `right` return the view of an element.
 pub(crate) fn is_kept<'a, V: View<'a>>(
     row: &'static Row,
-    (left, right): (&[V], &[V]),
+    (left, right): (impl Fn(usize) -> V, impl Fn(usize) -> V),
     partners: &[Option<usize>],
 ) -> bool {
     if partners.iter().flatten().is_sorted() {
@@ -27,8 +27,8 @@ pub(crate) fn is_kept<'a, V: View<'a>>(
     let mut pairs: Vec<(usize, String)> = pairs
         .filter_map(|(at, partner)| {
             let partner = (*partner)?;
-            let configured = || group(shape, row_path, left[at]).unwrap_or_default();
-            Some((partner, group(shape, row_path, right[partner]).unwrap_or_else(configured)))
+            let configured = || group(shape, row_path, left(at)).unwrap_or_default();
+            Some((partner, group(shape, row_path, right(partner)).unwrap_or_else(configured)))
         })
         .collect();
     let before = groups(&pairs);

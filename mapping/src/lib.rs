@@ -1,9 +1,10 @@
-//! The types that generated code uses: values, shapes, records, and the four conversions between XML, records and
+//! The types that generated code uses: values, shapes, records, and the conversions between XML, records and
 //! Terraform values. Contains no resource, no gRPC and no libvirt call.
 
 pub mod class;
 pub mod duration;
 pub mod edge;
+mod location;
 pub mod number;
 pub mod path;
 pub mod record;
@@ -13,6 +14,7 @@ pub mod value;
 pub mod view;
 pub mod xml;
 
+pub use location::Location;
 pub use number::Number;
 pub use path::{Path, Step};
 pub use value::{Object, Value};

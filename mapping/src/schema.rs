@@ -10,7 +10,7 @@ pub enum Presence {
     /// Only the provider sets it.
     Computed,
     /// The user may set it; if omitted, the server generates it.
-    OptionalComputed,
+    Server,
     /// The user may set it. If omitted, a plan keeps the default that libvirt added to the state, and the unit that a
     /// size has in the state.
     Omittable,

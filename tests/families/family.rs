@@ -180,7 +180,7 @@ fn is_kept(attributes: &[Attribute], path: &str) -> bool {
 
 /// Whether an attribute, or one within it, is kept where a configuration omits it.
 fn may_stay(attribute: &Attribute) -> bool {
-    let is_kept = matches!(attribute.presence, Presence::OptionalComputed | Presence::Omittable);
+    let is_kept = matches!(attribute.presence, Presence::Server | Presence::Omittable);
     is_kept || matches!(&attribute.r#type, Type::Object(inner) if inner.iter().any(may_stay))
 }
 

@@ -193,7 +193,7 @@ fn is_ignored(
 ) -> bool {
     let is_settled = row.is_some_and(|row| {
         let flags = [Flags::VOLATILE, Flags::CREATE_ONLY, Flags::NOT_REFRESHED];
-        flags.into_iter().any(|flag| row.has(flag)) || row.presence == Presence::OptionalComputed
+        flags.into_iter().any(|flag| row.has(flag)) || row.presence == Presence::Server
     });
     let is_configured = match configured {
         Configured::Known(configured) => configured.is_some_and(is_configured),

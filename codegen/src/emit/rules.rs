@@ -1,8 +1,8 @@
 //! Rules as text: what a row says beyond its default, in the words of `mapping::shape`.
 
 use crate::ir::{
-    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, Need, Pattern, Rules, Source,
-    When, Words,
+    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Need, Pattern, Rules,
+    Source, When, Words,
 };
 
 /// The fields of a row's rules; nothing where it has none.
@@ -17,7 +17,7 @@ pub(super) fn rules(rules: &Rules) -> Option<String> {
         filled("replaceable", list(&rules.replaceable, pattern)),
         filled("needed_by", list(&rules.needed_by, need)),
         chosen("attached_to", rules.attached_to.as_ref().map(attachment)),
-        chosen("grouped_by", rules.grouped_by.as_deref().map(way_text)),
+        chosen("grouped_by", rules.grouped_by.as_deref().map(row_path_text)),
         filled("unspecified", list(&rules.unspecified, pattern)),
         chosen("backing_chain", rules.backing_chain.as_ref().map(backing_chain)),
     ];
@@ -31,15 +31,16 @@ fn source(source: &Source) -> String {
         source.text,
         source.from_root,
         source.is_around,
-        list(&source.ways, |way| way_text(way)),
+        list(&source.row_paths, |row_path| row_path_text(row_path)),
         words(&source.words)
     )
 }
 
 fn pattern(pattern: &Pattern) -> String {
-    let part = |(way, text): &(Vec<u16>, String)| format!("({}, {text:?})", way_text(way));
-    let parts = list(&pattern.parts, part);
-    format!("Pattern {{ values: {parts}, allows_more: {} }}", pattern.is_open)
+    let part =
+        |(row_path, text): &(Vec<u16>, String)| format!("({}, {text:?})", row_path_text(row_path));
+    let parts = list(&pattern.values, part);
+    format!("Pattern {{ values: {parts}, allows_more: {} }}", pattern.allows_more)
 }
 
 fn auto(auto: &Auto) -> Option<String> {
@@ -54,7 +55,7 @@ fn auto_value(value: &AutoValue) -> String {
     let text = match &value.text {
         AutoText::Exactly(text) => format!("AutoText::Exactly({text:?})"),
         AutoText::Prefix(start) => format!("AutoText::Prefix({start:?})"),
-        AutoText::Same(way) => format!("AutoText::Same({})", way_text(way)),
+        AutoText::Same(row_path) => format!("AutoText::Same({})", row_path_text(row_path)),
     };
     format!("AutoValue {{ text: {text}, condition: {:?} }}", value.condition)
 }
@@ -65,20 +66,24 @@ fn need(need: &Need) -> String {
 }
 
 fn attachment(attachment: &Attachment) -> String {
-    let ways = list(&attachment.ways, |way| way_text(way));
+    let row_paths = list(&attachment.row_paths, |row_path| row_path_text(row_path));
     let keys = list(&attachment.keys, |keys| format!("{keys:?}"));
-    format!("Attachment {{ row_paths: {ways}, keys: {keys} }}")
+    format!("Attachment {{ row_paths: {row_paths}, keys: {keys} }}")
 }
 
 fn backing_chain(chain: &BackingChain) -> String {
-    let part = |part: &ChainPart| {
-        let (here, there) = (way_text(&part.here), way_text(&part.there));
+    let part = |part: &ChainAttribute| {
+        let (in_element, in_link) = (row_path_text(&part.in_element), row_path_text(&part.in_link));
         format!(
-            "ChainAttribute {{ in_element: {here}, in_link: {there}, is_key: {} }}",
+            "ChainAttribute {{ in_element: {in_element}, in_link: {in_link}, is_key: {} }}",
             part.is_key
         )
     };
-    format!("BackingChain {{ chain: {}, attributes: {} }}", chain.chain, list(&chain.parts, part))
+    format!(
+        "BackingChain {{ chain: {}, attributes: {} }}",
+        chain.chain,
+        list(&chain.attributes, part)
+    )
 }
 
 /// A condition.
@@ -87,7 +92,7 @@ pub(super) fn when(when: &When) -> String {
         "When {{ selector: Selector {{ text: {:?}, up: {}, row_path: {} }}, words: {} }}",
         when.text,
         when.up,
-        way_text(&when.way),
+        row_path_text(&when.row_path),
         words(&when.words)
     )
 }
@@ -99,9 +104,9 @@ fn words(words: &Words) -> String {
     format!("Words {{ texts: {}, absent: {} }}", strings(&words.texts), words.absent)
 }
 
-/// A way, or other indices of rows.
-pub(super) fn way_text(way: &[u16]) -> String {
-    list(way, u16::to_string)
+/// A row path, or other indices of rows.
+pub(super) fn row_path_text(row_path: &[u16]) -> String {
+    list(row_path, u16::to_string)
 }
 
 /// Texts as a slice of strings.

@@ -1,7 +1,7 @@
 //! A shape: rows in a line each, with what policy says of them behind.
 
 use super::names::Names;
-use super::rules::{self, list, strings, way_text, when};
+use super::rules::{self, list, row_path_text, strings, when};
 use crate::ir::{Arm, Field, Item, Kind, Scalar, camel};
 use crate::policy::{Canon, Flag, Presence};
 
@@ -19,8 +19,8 @@ pub(super) fn shape(item: &Item, index: usize, names: &Names) -> String {
     text.push_str("    ],\n");
     text.push_str(&format!(
         "    key: {},\n    r#match: {},\n",
-        list(&item.key, |ways| list(ways, |way| way_text(way))),
-        list(&item.r#match, |way| way_text(way))
+        list(&item.key, |row_paths| list(row_paths, |row_path| row_path_text(row_path))),
+        list(&item.r#match, |row_path| row_path_text(row_path))
     ));
     text.push_str("    arms: &[");
     let arms: String = item.arms.iter().map(arm).collect();
@@ -100,7 +100,7 @@ fn calls(field: &Field) -> Vec<String> {
         Presence::Optional => {}
         Presence::Required => calls.push("presence(Presence::Required)".to_owned()),
         Presence::Computed => calls.push("presence(Presence::Computed)".to_owned()),
-        Presence::Server => calls.push("presence(Presence::OptionalComputed)".to_owned()),
+        Presence::Server => calls.push("presence(Presence::Server)".to_owned()),
         Presence::Omittable => calls.push("presence(Presence::Omittable)".to_owned()),
     }
     match &field.canon {
@@ -137,7 +137,7 @@ fn arm(arm: &Arm) -> String {
     format!(
         "        Arm {{ when: {}, rows: {}, required: {} }},\n",
         list(&arm.when, when),
-        way_text(&arm.fields),
-        way_text(&arm.required)
+        row_path_text(&arm.fields),
+        row_path_text(&arm.required)
     )
 }

@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 pub use build::build;
 pub use name::{camel, snake};
 pub use rules::{
-    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, Need, Pattern, Rules,
-    Source, Way, When, Words,
+    Arm, Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Need, Pattern,
+    RowPath, Rules, Source, When, Words,
 };
 pub use share::{Arena, Item, share};
 
@@ -57,9 +57,9 @@ pub struct Node {
     /// Its branch table.
     pub arms: Vec<Arm>,
     /// What identifies an element.
-    pub key: Vec<Vec<Way>>,
+    pub key: Vec<Vec<RowPath>>,
     /// What tells similar elements apart.
-    pub r#match: Vec<Way>,
+    pub r#match: Vec<RowPath>,
 }
 
 /// A field of a struct.

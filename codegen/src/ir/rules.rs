@@ -1,38 +1,39 @@
-//! What policy and facts say of rows in words, resolved to indices of rows. The same words as in `mapping::shape`.
+//! Rules of policy and conditions of facts, with all names resolved to row indices. The terms are those of
+//! `mapping::shape`.
 
-/// A way down from an element: the index of the row at each step.
-pub type Way = Vec<u16>;
+/// A path from an element downwards: the row index of each step.
+pub type RowPath = Vec<u16>;
 
 /// An arm of a branch table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arm {
-    /// Conditions that hold together.
+    /// The conditions, all of which must hold.
     pub when: Vec<When>,
-    /// The rows that belong to it.
+    /// The rows that are allowed in this arm.
     pub fields: Vec<u16>,
-    /// Those it requires.
+    /// The rows among these that the grammar requires.
     pub required: Vec<u16>,
 }
 
-/// A condition on a value in the neighbourhood of an element.
+/// A condition on a value of an element, of one of its parents or of a child.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct When {
-    /// The selector as it is spelled.
+    /// The selector as in facts and policy.
     pub text: String,
-    /// How many elements up the way starts.
+    /// The number of elements upwards before the row path starts.
     pub up: u8,
-    /// The way down from there.
-    pub way: Way,
-    /// The values for which it holds.
+    /// The row path from there.
+    pub row_path: RowPath,
+    /// The values for which the condition holds.
     pub words: Words,
 }
 
 /// A set of values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
-    /// The texts in it.
+    /// The values.
     pub texts: Vec<String>,
-    /// Whether an absent value is in it.
+    /// Whether an absent value belongs to the set.
     pub absent: bool,
 }
 
@@ -52,38 +53,38 @@ pub struct Rules {
     /// `attached_to=`
     pub attached_to: Option<Attachment>,
     /// `grouped_by=`
-    pub grouped_by: Option<Way>,
+    pub grouped_by: Option<RowPath>,
     /// `unspecified=`
     pub unspecified: Vec<Pattern>,
     /// `backing_chain=`
     pub backing_chain: Option<BackingChain>,
 }
 
-/// A place in a document.
+/// A value or element of a document, named by a path of policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// The path as policy spells it, without its words.
+    /// The path as in policy, without the words.
     pub text: String,
-    /// Whether the ways start at the root.
+    /// Whether the row paths start at the root of the document.
     pub from_root: bool,
-    /// Whether the rule's element stands below this place.
+    /// Whether the source encloses the element of the rule.
     pub is_around: bool,
-    /// All ways there.
-    pub ways: Vec<Way>,
-    /// The words behind the path.
+    /// All row paths of the source.
+    pub row_paths: Vec<RowPath>,
+    /// The words after the path.
     pub words: Words,
 }
 
-/// What an element says.
+/// Values that an element must contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pattern {
-    /// Values, each with the way to it.
-    pub parts: Vec<(Way, String)>,
-    /// Whether an element may say more.
-    pub is_open: bool,
+    /// The values, each with its row path.
+    pub values: Vec<(RowPath, String)>,
+    /// Whether an element may contain other values.
+    pub allows_more: bool,
 }
 
-/// What libvirt adds by itself.
+/// What libvirt adds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Auto {
     /// Nothing.
@@ -95,12 +96,12 @@ pub enum Auto {
     Elements(Vec<Pattern>),
 }
 
-/// A value that libvirt adds by itself.
+/// A value that libvirt adds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AutoValue {
     /// The value.
     pub text: AutoText,
-    /// The row on which it depends, and the text there.
+    /// The row of the same element on which the value depends, and the required text, if any.
     pub condition: Option<(u16, Option<String>)>,
 }
 
@@ -109,46 +110,46 @@ pub struct AutoValue {
 pub enum AutoText {
     /// This text.
     Exactly(String),
-    /// Any text that starts so.
+    /// Any text with this prefix.
     Prefix(String),
-    /// What a value of the same object says.
-    Same(Way),
+    /// The value of another attribute of the same object.
+    Same(RowPath),
 }
 
-/// Elements of a list that libvirt adds for what stands at some places.
+/// List elements that libvirt adds for other elements of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
-    /// The elements.
+    /// The added elements.
     pub pattern: Pattern,
-    /// The places.
+    /// The elements for which they are added.
     pub sources: Vec<Source>,
 }
 
-/// How an element names an element of a list elsewhere.
+/// How an element refers to an element of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attachment {
-    /// The ways to that list, from the root.
-    pub ways: Vec<Way>,
-    /// Rows with equal values: of the list's elements, and of this element.
+    /// The row paths of that list, from the root.
+    pub row_paths: Vec<RowPath>,
+    /// Rows whose values are equal: in the list element, and in this element.
     pub keys: Vec<(u16, u16)>,
 }
 
-/// How an element changes when an image is laid over its image.
+/// How an element changes when a snapshot adds an overlay on top of its image.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BackingChain {
     /// The row of the chain.
     pub chain: u16,
-    /// Values that the element and a link of the chain have in common.
-    pub parts: Vec<ChainPart>,
+    /// The attributes that describe the image.
+    pub attributes: Vec<ChainAttribute>,
 }
 
-/// A value that an element and the links of its chain have in common.
+/// An attribute that exists in an element and in the links of its chain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChainPart {
-    /// The way in the element.
-    pub here: Way,
-    /// The way in a link.
-    pub there: Way,
+pub struct ChainAttribute {
+    /// The row path in the element.
+    pub in_element: RowPath,
+    /// The row path in a link.
+    pub in_link: RowPath,
     /// Whether it identifies the image.
     pub is_key: bool,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Arm, Field, Kind, Node, Root, Way};
+use super::{Arm, Field, Kind, Node, Root, RowPath};
 
 /// All structs, each once.
 #[derive(Debug, Default)]
@@ -30,9 +30,9 @@ pub struct Item {
     /// Its branch table.
     pub arms: Vec<Arm>,
     /// What identifies an element.
-    pub key: Vec<Vec<Way>>,
+    pub key: Vec<Vec<RowPath>>,
     /// What tells similar elements apart.
-    pub r#match: Vec<Way>,
+    pub r#match: Vec<RowPath>,
 }
 
 /// Shares equal structs of all roots.

@@ -34,7 +34,12 @@ impl Documents<'_> {
         let configured = planned.map_or_else(nothing, |planned| by_row(shape, planned));
         for (index, (row, configured)) in shape.rows.iter().zip(&configured).enumerate() {
             let positions = edit.positions(index);
-            let (found, partners) = partners(row, configured, (merged, &positions));
+            let element = |position: &usize| match &merged.children[*position] {
+                Node::Element(element) => Some(element),
+                _ => None,
+            };
+            let found: Vec<&Element> = positions.iter().filter_map(element).collect();
+            let partners = partners(row, configured, &found);
             let orphaned: Vec<bool> = found
                 .iter()
                 .zip(&partners)
@@ -114,20 +119,15 @@ impl Documents<'_> {
     }
 }
 
-/// The merged elements of a row, each with its planned element.
+/// The planned element of each merged element of a row.
 fn partners<'a>(
     row: &'static Row,
     configured: &[&'a Element],
-    (merged, positions): (&Element, &[usize]),
-) -> (Vec<Element>, Vec<Option<&'a Element>>) {
-    let element = |position: &usize| match &merged.children[*position] {
-        Node::Element(element) => Some(element),
-        _ => None,
-    };
-    let found: Vec<&Element> = positions.iter().filter_map(element).collect();
-    let partners = match (row.kind, row.shape()) {
+    found: &[&Element],
+) -> Vec<Option<&'a Element>> {
+    match (row.kind, row.shape()) {
         (Kind::Children(shape), _) => {
-            let pairs = correlate::elements(shape, configured, &found);
+            let pairs = correlate::elements(shape, configured, found);
             pairs.right.iter().map(|at| at.map(|at| configured[at])).collect()
         }
         (_, Some(_)) => {
@@ -139,8 +139,7 @@ fn partners<'a>(
             ]
         }
         _ => Vec::new(),
-    };
-    (found.into_iter().cloned().collect(), partners)
+    }
 }
 
 fn inner_shape(row: &'static Row) -> Option<&'static Shape> {

@@ -192,16 +192,15 @@ impl ElementMerger<'_, '_, '_, '_> {
 
     /// Whether the stored elements are in the planned order, where the order is significant.
     fn is_in_order(&self, elements: &RowElements, stored: &[Option<usize>]) -> bool {
-        let view = |element| XmlView::new(element);
-        let planned: Vec<_> = elements.planned.iter().map(|element| view(*element)).collect();
-        let found = |position: &usize| match &self.target.element.children[*position] {
-            Node::Element(element) => Some(view(element)),
-            _ => None,
+        let planned = |at: usize| XmlView::new(elements.planned[at]);
+        let found = |at: usize| match &self.target.element.children[elements.stored[at]] {
+            Node::Element(element) => XmlView::new(element),
+            // The positions of a row are those of its elements.
+            _ => XmlView::new(self.target.element),
         };
-        let found: Vec<_> = elements.stored.iter().filter_map(found).collect();
         let index = |position: usize| elements.stored.iter().position(|other| *other == position);
         let partners: Vec<_> = stored.iter().map(|at| at.and_then(index)).collect();
-        order::is_kept(elements.row, (&planned, &found), &partners)
+        order::is_kept(elements.row, (planned, found), &partners)
     }
 
     /// Inserts the new elements after their planned predecessors, which are at `positions`.

@@ -33,7 +33,7 @@ pub(super) fn value(shape: &'static Shape, field: Field, at: Counterparts) -> Va
 
 /// The prior unit if the configuration sets the same sizes in another unit; else null.
 pub(super) fn unit(shape: &'static Shape, field: Field, at: Counterparts) -> Value {
-    let may_stay = matches!(field.row.presence, Presence::Omittable | Presence::OptionalComputed);
+    let may_stay = matches!(field.row.presence, Presence::Omittable | Presence::Server);
     let (Canon::Unit, true, Some(prior_at_path)) = (field.row.canon, may_stay, at.prior_at_path)
     else {
         return Value::Null;

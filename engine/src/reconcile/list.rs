@@ -46,8 +46,8 @@ impl Reconciler<'_> {
             state.extend(element.map(|element| (partner, element)));
         }
         let views =
-            [intent, actual].map(|items| items.iter().map(ValueView::of).collect::<Vec<_>>());
-        let is_kept = order::is_kept(field.row, (&views[0], &views[1]), &pairs.left);
+            (|at: usize| ValueView::of(&intent[at]), |at: usize| ValueView::of(&actual[at]));
+        let is_kept = order::is_kept(field.row, views, &pairs.left);
         state.extend(self.additions(field, shape, ((actual, &pairs), location)));
         self.order(field, is_kept, &mut state, location);
         if state.is_empty() && !intent.is_empty() {

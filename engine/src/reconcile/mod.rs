@@ -17,10 +17,10 @@ use mapping::{Number, Object, Path, Value};
 use crate::canon::foreign::Fragment;
 use crate::echo::{Echo, json};
 use crate::fields::{Field, fields};
-use crate::location::Location;
 use crate::pattern::is_unspecified;
 use crate::server::server_part;
 use crate::view::ValueView;
+use mapping::Location;
 
 /// The intended values: a state, or a plan.
 #[derive(Debug, Clone, Copy)]

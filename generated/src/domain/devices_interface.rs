@@ -140,7 +140,7 @@ pub static DOMAIN_DEVICES_INTERFACE: Shape = Shape {
         row("target", "target", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_TARGET), "Interface on the host."),
         row("guest", "guest", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_GUEST), "Interface inside of a container."),
         row("mac", "mac", Child(&crate::domain::DOMAIN_DEVICES_INTERFACE_MAC), "MAC address of the interface.")
-            .presence(Presence::OptionalComputed),
+            .presence(Presence::Server),
         row("ip", "ip", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_IP), "IP addresses in the guest, for `type = \"user\"`, passt and containers."),
         row("route", "route", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_ROUTE), "Routes in the guest, for containers; with passt, only the default route."),
         row("portForward", "port_forward", Children(&crate::domain::DOMAIN_DEVICES_INTERFACE_PORT_FORWARD), "Ports of the host that are forwarded to the guest, with `backend = { type = \"passt\" }`."),
@@ -953,7 +953,7 @@ pub static DOMAIN_DEVICES_INTERFACE_MAC: Shape = Shape {
     path: "domain/devices/interface/mac",
     rows: &[
         row("address", "address", Attribute(Scalar::Class(Class::UnicastMac)), "MAC address. Generated when omitted, and kept from then on.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Mac)
             .flag(Flags::KEEP),
         row("type", "type", Attribute(Scalar::Words(&[word("generated"), word("static")])), "`static` keeps an address from the reserved range of VMware. VMware only. One of `generated`, `static`."),

@@ -206,7 +206,7 @@ pub static DOMAIN: Shape = Shape {
         row("name", "name", Leaf(Scalar::Class(Class::OneLine)), "Name of the guest, unique on the host.")
             .flag(Flags::FILE_NAME),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the guest. Generated when omitted.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("hwuuid", "hwuuid", Leaf(Scalar::Class(Class::Uuid)), "UUID that the guest sees as that of its hardware. Default: the UUID of the guest. Since libvirt 12.8.0.")

@@ -899,7 +899,7 @@ pub static DOMAIN_OS_TYPE: Shape = Shape {
             .presence(Presence::Omittable)
             .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }], auto: Auto::Values(&[AutoValue { text: AutoText::Prefix(""), condition: None }]), ..NO_RULES }),
         row("machine", "machine", Attribute(Scalar::Union(&[Scalar::Words(&[word("xenfv"), word("xenpv"), word("xenpvh")]), Scalar::Class(Class::MachineName)])), "Machine type, such as `q35`. libvirt replaces an alias by the versioned name and keeps it. The default of the emulator applies when omitted. Also allowed: `xenfv`, `xenpv`, `xenpvh`.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::MachineType)
             .flag(Flags::SELECTS)
             .rules(&Rules { derived_from: &[Source { text: "domain/@type", from_root: true, is_around: false, row_paths: &[&[0]], words: Words { texts: &["qemu", "kvm", "hvf"], absent: false } }, Source { text: "domain/os/type/@arch", from_root: true, is_around: false, row_paths: &[&[13, 1, 0]], words: Words::NONE }, Source { text: "domain/os/type/text()", from_root: true, is_around: false, row_paths: &[&[13, 1, 2]], words: Words::NONE }], ..NO_RULES }),

@@ -54,7 +54,7 @@ pub static DOMAINCHECKPOINT: Shape = Shape {
     path: "domaincheckpoint",
     rows: &[
         row("name", "name", Leaf(Scalar::Class(Class::CheckpointName)), "Element `<name>` of `<domaincheckpoint>`.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .flag(Flags::REPLACE),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domaincheckpoint>`."),
         row("creationTime", "creation_time", Leaf(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Element `<creationTime>` of `<domaincheckpoint>`."),

@@ -72,7 +72,7 @@ pub static DOMAINSNAPSHOT: Shape = Shape {
     path: "domainsnapshot",
     rows: &[
         row("name", "name", Leaf(Scalar::Text), "Element `<name>` of `<domainsnapshot>`.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
         row("description", "description", Leaf(Scalar::Text), "Element `<description>` of `<domainsnapshot>`."),

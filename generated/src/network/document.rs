@@ -120,11 +120,11 @@ pub static NETWORK: Shape = Shape {
         row("metadata", "metadata", RawContent, "Custom XML of users and applications, which libvirt only stores. Each top-level element needs an XML namespace of its own.")
             .canon(Canon::Xml),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the network. Generated when omitted.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("bridge", "bridge", Child(&crate::network::NETWORK_BRIDGE), "Host bridge of the network. libvirt creates it for an isolated network and the modes `nat`, `route` and `open`; with `bridge` it must exist.")
-            .presence(Presence::OptionalComputed),
+            .presence(Presence::Server),
         row("mtu", "mtu", Child(&crate::network::NETWORK_MTU), "MTU of the network, for networks whose bridge libvirt creates."),
         row("mac", "mac", Child(&crate::network::NETWORK_MAC), "MAC address of the bridge.")
             .flag(Flags::AUTO)
@@ -337,7 +337,7 @@ pub static NETWORK_BRIDGE: Shape = Shape {
     path: "network/bridge",
     rows: &[
         row("name", "name", Attribute(Scalar::Class(Class::DeviceName)), "Name of the bridge. Generated in the form `virbr0` when omitted, where libvirt creates the bridge.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .rules(&Rules { derived_from: &[Source { text: "network/forward/@mode", from_root: true, is_around: false, row_paths: &[&[11, 1]], words: Words { texts: &["nat", "route", "open"], absent: true } }], ..NO_RULES }),
         row("zone", "zone", Attribute(Scalar::Class(Class::ZoneName)), "firewalld zone of the bridge. libvirt chooses a zone of its own when omitted."),
         row("stp", "stp", Attribute(Scalar::Bool(ON_OFF)), "Whether the bridge uses the Spanning Tree Protocol. Default: `true`.")

@@ -66,7 +66,7 @@ pub static NETWORKPORT: Shape = Shape {
     path: "networkport",
     rows: &[
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "Element `<uuid>` of `<networkport>`.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("owner", "owner", Child(&crate::networkport::NETWORKPORT_OWNER), "Element `<owner>` of `<networkport>`."),

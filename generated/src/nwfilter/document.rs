@@ -56,7 +56,7 @@ pub static FILTER: Shape = Shape {
         row("chain", "chain", Attribute(Scalar::Union(&[Scalar::Words(&[word("root")]), Scalar::Class(Class::FilterChain)])), "Chain that holds the rules: `root`, or a name that starts with `mac`, `vlan`, `stp`, `arp`, `rarp`, `ipv4` or `ipv6`. Traffic reaches such a chain by its protocol. Default: `root`. Also allowed: `root`."),
         row("priority", "priority", Attribute(Scalar::Integer(&Range { min: Some(-1000), max: Some(1000) })), "Priority of the chain; chains and rules of `root` with lower values come first. Default: a value that depends on the protocol in the name of the chain. From -1000 to 1000."),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the filter. Generated when omitted.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("", "entry", Mixed(&crate::nwfilter::FILTER_ENTRY), "Rules and references to other filters. Each entry has either `rule` or `filterref`. Packets are tested against rules with lower priorities first; the order of the entries is significant for equal priorities.")

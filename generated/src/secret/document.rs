@@ -54,7 +54,7 @@ pub static SECRET: Shape = Shape {
         row("private", "private", Attribute(Scalar::Bool(YES_NO)), "Whether libvirt never returns the value of the secret to clients. Default: `false`.")
             .flag(Flags::REPLACE),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the secret. Generated when omitted.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("description", "description", Leaf(Scalar::Text), "Description of the secret. libvirt only stores it."),

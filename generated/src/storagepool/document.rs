@@ -84,7 +84,7 @@ pub static POOL: Shape = Shape {
             .flag(Flags::REPLACE)
             .flag(Flags::FILE_NAME),
         row("uuid", "uuid", Leaf(Scalar::Class(Class::Uuid)), "UUID of the pool. Generated when omitted.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Uuid)
             .flag(Flags::REPLACE),
         row("capacity", "capacity", Flat(&crate::storagepool::POOL_CAPACITY, &["capacity_unit", "capacity"]), "Element `<capacity>` of `<pool>`."),

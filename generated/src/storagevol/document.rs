@@ -74,7 +74,7 @@ pub static VOLUME: Shape = Shape {
         row("allocation", "allocation", Flat(&crate::storagevol::VOLUME_ALLOCATION, &["allocation_unit", "allocation"]), "Element `<allocation>` of `<volume>`."),
         row("physical", "physical", Flat(&crate::storagevol::VOLUME_PHYSICAL, &["physical_unit", "physical"]), "Element `<physical>` of `<volume>`."),
         row("target", "target", Child(&crate::storagevol::VOLUME_TARGET), "Format, encryption and permissions of the volume on the host.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
         row("backingStore", "backing_store", Child(&crate::storagevol::VOLUME_BACKING_STORE), "Backing image, whose content the volume starts with. It is read and never written, and may be outside of any pool.")
@@ -358,10 +358,10 @@ pub static VOLUME_CAPACITY: Shape = Shape {
     path: "volume/capacity",
     rows: &[
         row("unit", "unit", Attribute(Scalar::Class(Class::SizeUnit)), "Unit of the size. Default: `bytes`.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Unit),
         row("", "value", Text(Scalar::Integer(&Range { min: Some(0), max: Some(18446744073709551615) })), "Size that the guest sees. Default: the size of the backing image, if there is one.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .canon(Canon::Size { unit: "unit", default: "bytes" }),
     ],
     key: &[],

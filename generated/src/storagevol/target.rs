@@ -63,10 +63,10 @@ pub static VOLUME_TARGET: Shape = Shape {
     path: "volume/target",
     rows: &[
         row("path", "path", Leaf(Scalar::Union(&[Scalar::Class(Class::AbsFilePath), Scalar::Class(Class::Uri)])), "Absolute path of the volume on the host, which the pool determines.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .flag(Flags::REPLACE),
         row("format", "format", Child(&crate::storagevol::VOLUME_TARGET_FORMAT), "Format of the image.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
         row("permissions", "permissions", Child(&crate::storagevol::VOLUME_TARGET_PERMISSIONS), "Owner, mode and label of the file, applied when libvirt creates it. Later values of the file are not compared.")
@@ -444,7 +444,7 @@ pub static VOLUME_TARGET_FORMAT: Shape = Shape {
     path: "volume/target/format",
     rows: &[
         row("type", "type", Attribute(Scalar::Words(&[word("auto"), word("bochs"), word("cloop"), word("cow"), word("dir"), word("dmg"), word("ext2"), word("ext3"), word("ext4"), word("extended"), word("fat"), word("fat16"), word("fat32"), word("gfs"), word("gfs2"), word("hfs+"), word("iso"), word("iso9660"), word("linux"), word("linux-lvm"), word("linux-raid"), word("linux-swap"), word("luks"), word("none"), word("ocfs2"), word("ploop"), word("qcow"), word("qcow2"), word("qed"), word("raw"), word("udf"), word("ufs"), word("unknown"), word("vdi"), word("vfat"), word("vhd"), word("vmdk"), word("vmfs"), word("vpc"), word("xfs")])), "Name of the format. Default: that of the pool, `raw` for directories. One of `auto`, `bochs`, `cloop`, `cow`, `dir`, `dmg`, `ext2`, `ext3`, `ext4`, `extended`, `fat`, `fat16`, `fat32`, `gfs`, `gfs2`, `hfs+`, `iso`, `iso9660`, `linux`, `linux-lvm`, `linux-raid`, `linux-swap`, `luks`, `none`, `ocfs2`, `ploop`, `qcow`, `qcow2`, `qed`, `raw`, `udf`, `ufs`, `unknown`, `vdi`, `vfat`, `vhd`, `vmdk`, `vmfs`, `vpc`, `xfs`.")
-            .presence(Presence::OptionalComputed)
+            .presence(Presence::Server)
             .flag(Flags::REPLACE)
             .flag(Flags::NOT_REFRESHED),
     ],

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::lazy_path::LazyPath;
 use super::map::from_map;
 use super::refuse::refuse_text;
+use crate::location::Location;
 use crate::path::Path;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, NameSearch, Row, Scalar};
@@ -29,8 +29,8 @@ impl fmt::Display for Problem {
 pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
-    pub(super) fn add(&mut self, lazy_path: &LazyPath, message: impl Into<String>) {
-        self.0.push(Problem { path: lazy_path.path(), message: message.into() });
+    pub(super) fn add(&mut self, location: &Location, message: impl Into<String>) {
+        self.0.push(Problem { path: location.path(), message: message.into() });
     }
 }
 
@@ -38,9 +38,9 @@ impl Problems {
 pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Problem>> {
     let mut problems = Problems::default();
     match value {
-        Value::Object(object) => from_object(object, record, &LazyPath::ROOT, &mut problems),
+        Value::Object(object) => from_object(object, record, &Location::default(), &mut problems),
         Value::Null => {}
-        _ => problems.add(&LazyPath::ROOT, "must be an object"),
+        _ => problems.add(&Location::default(), "must be an object"),
     }
     if problems.0.is_empty() { Ok(()) } else { Err(problems.0) }
 }
@@ -48,14 +48,14 @@ pub fn from_value(value: Value, record: &mut dyn Record) -> Result<(), Vec<Probl
 fn from_object(
     object: Object,
     record: &mut dyn Record,
-    lazy_path: &LazyPath,
+    location: &Location,
     problems: &mut Problems,
 ) {
     let rows = record.shape().rows;
     let mut names = NameSearch::new(record.names());
     for (name, value) in object {
         let Some(found) = names.find(name) else { continue };
-        let (index, path) = (usize::from(found.row), lazy_path.attribute(name));
+        let (index, path) = (usize::from(found.row), location.attribute(name));
         match (found.inner, record.slot(index)) {
             // The attributes of a flat child are attributes of its parent.
             (Some(inner), Slot::Child(optional)) => {
@@ -68,19 +68,19 @@ fn from_object(
     }
 }
 
-fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut Problems) {
+fn put(value: Value, row: &Row, slot: Slot, location: &Location, problems: &mut Problems) {
     let scalar = row.scalar().unwrap_or(Scalar::Text);
     match (value, slot) {
-        (Value::Unknown, _) => problems.add(lazy_path, "is not known yet"),
+        (Value::Unknown, _) => problems.add(location, "is not known yet"),
         (Value::String(text), Slot::Text(field)) => {
             if let Some(message) = refuse_text(&text, row) {
-                problems.add(lazy_path, message);
+                problems.add(location, message);
             }
             *field = Some(text);
         }
         (Value::Number(number), Slot::Number(field)) => {
             if let Some(message) = scalar.refuse(&number) {
-                problems.add(lazy_path, message);
+                problems.add(location, message);
             }
             *field = Some(number);
         }
@@ -91,7 +91,7 @@ fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut
                         "is {truth}, which libvirt does not support; omit it, or set it to {}",
                         !truth
                     );
-                    problems.add(lazy_path, message);
+                    problems.add(location, message);
                 }
                 _ => {}
             }
@@ -102,20 +102,22 @@ fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut
                 match item {
                     Value::String(text) => {
                         if let Some(message) = refuse_text(&text, row) {
-                            problems.add(&lazy_path.index(index), message);
+                            problems.add(&location.element(index, None), message);
                         }
                         field.push(text);
                     }
-                    Value::Unknown => problems.add(&lazy_path.index(index), "is not known yet"),
-                    _ => problems.add(&lazy_path.index(index), "must be a string"),
+                    Value::Unknown => {
+                        problems.add(&location.element(index, None), "is not known yet");
+                    }
+                    _ => problems.add(&location.element(index, None), "must be a string"),
                 }
             }
         }
         (Value::Object(object), Slot::Child(optional)) => {
-            from_object(object, optional.insert(), lazy_path, problems);
+            from_object(object, optional.insert(), location, problems);
         }
         (Value::Map(map), Slot::Child(optional)) => {
-            from_map(map, optional.insert(), lazy_path, problems);
+            from_map(map, optional.insert(), location, problems);
         }
         (Value::List(items), Slot::Children(many)) => {
             many.reserve(items.len());
@@ -123,14 +125,18 @@ fn put(value: Value, row: &Row, slot: Slot, lazy_path: &LazyPath, problems: &mut
                 let record = many.push();
                 match item {
                     Value::Object(object) => {
-                        element(object, row, record, &lazy_path.index(index), problems);
+                        element(object, row, record, &location.element(index, None), problems);
                     }
-                    Value::Unknown => problems.add(&lazy_path.index(index), "is not known yet"),
-                    _ => problems.add(&lazy_path.index(index), "must be an object, not null"),
+                    Value::Unknown => {
+                        problems.add(&location.element(index, None), "is not known yet");
+                    }
+                    _ => {
+                        problems.add(&location.element(index, None), "must be an object, not null");
+                    }
                 }
             }
         }
-        _ => problems.add(lazy_path, "has the wrong type"),
+        _ => problems.add(location, "has the wrong type"),
     }
 }
 
@@ -139,14 +145,14 @@ fn element(
     object: Object,
     row: &Row,
     record: &mut dyn Record,
-    lazy_path: &LazyPath,
+    location: &Location,
     problems: &mut Problems,
 ) {
     if let Kind::Mixed(mix) = row.kind
         && object.len() != 1
     {
         let names: Vec<&str> = mix.rows.iter().map(|row| row.name).collect();
-        problems.add(lazy_path, format!("must set exactly one of {}", names.join(", ")));
+        problems.add(location, format!("must set exactly one of {}", names.join(", ")));
     }
-    from_object(object, record, lazy_path, problems);
+    from_object(object, record, location, problems);
 }

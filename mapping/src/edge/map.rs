@@ -6,9 +6,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::from_value::Problems;
-use super::lazy_path::LazyPath;
 use super::refuse::refuse_text;
 use super::scalar;
+use crate::location::Location;
 use crate::number::Number;
 use crate::record::{Record, Slot};
 use crate::shape::{Kind, Row, Scalar, Shape};
@@ -39,13 +39,13 @@ pub(super) fn keys(shape: &'static Shape) -> Vec<MapKey> {
 pub(super) fn from_map(
     map: BTreeMap<String, Value>,
     record: &mut dyn Record,
-    lazy_path: &LazyPath,
+    location: &Location,
     problems: &mut Problems,
 ) {
     let shape = record.shape();
     let is_blank = map.values().all(Value::is_null);
     for (key, value) in map {
-        let key_path = lazy_path.key(&key);
+        let key_path = location.key(&key);
         let text = match value {
             Value::Null => continue,
             Value::String(text) => text,
@@ -64,8 +64,7 @@ pub(super) fn from_map(
     }
     if is_blank {
         let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
-        problems
-            .add(lazy_path, format!("has no keys; omit it, or set one of {}", known.join(", ")));
+        problems.add(location, format!("has no keys; omit it, or set one of {}", known.join(", ")));
     }
 }
 
@@ -73,7 +72,7 @@ fn put_key(
     key: &str,
     text: &str,
     record: &mut dyn Record,
-    lazy_path: &LazyPath,
+    location: &Location,
     problems: &mut Problems,
 ) {
     let shape = record.shape();
@@ -82,8 +81,8 @@ fn put_key(
         let index = usize::from(names[found].row);
         let row = &shape.rows[index];
         return match row.kind {
-            Kind::Child(_) => insert_child(text, record.slot(index), lazy_path, problems),
-            _ => put_scalar(row, record.slot(index), text, lazy_path, problems),
+            Kind::Child(_) => insert_child(text, record.slot(index), location, problems),
+            _ => put_scalar(row, record.slot(index), text, location, problems),
         };
     }
     for (index, row) in shape.rows.iter().enumerate().filter(|(_, row)| row.is_in_hcl()) {
@@ -93,17 +92,17 @@ fn put_key(
             && let Slot::Child(optional) = record.slot(index)
         {
             let slot = optional.insert().slot(position);
-            return put_scalar(&child.rows[position], slot, text, lazy_path, problems);
+            return put_scalar(&child.rows[position], slot, text, location, problems);
         }
     }
     let known: Vec<String> = keys(shape).into_iter().map(|key| key.name).collect();
-    problems.add(lazy_path, format!("is an unknown key; known keys: {}", known.join(", ")));
+    problems.add(location, format!("is an unknown key; known keys: {}", known.join(", ")));
 }
 
-fn insert_child(text: &str, slot: Slot, lazy_path: &LazyPath, problems: &mut Problems) {
+fn insert_child(text: &str, slot: Slot, location: &Location, problems: &mut Problems) {
     if !text.is_empty() {
         problems.add(
-            lazy_path,
+            location,
             format!("is {text:?}, but the element has no attributes; set it to \"\""),
         );
     }
@@ -112,7 +111,7 @@ fn insert_child(text: &str, slot: Slot, lazy_path: &LazyPath, problems: &mut Pro
     }
 }
 
-fn put_scalar(row: &Row, slot: Slot, text: &str, lazy_path: &LazyPath, problems: &mut Problems) {
+fn put_scalar(row: &Row, slot: Slot, text: &str, location: &Location, problems: &mut Problems) {
     let scalar = row.scalar().unwrap_or(Scalar::Text);
     let word = match (scalar.pair(), text) {
         (Some(pair), "true") => pair.word(true).unwrap_or(text),
@@ -122,9 +121,9 @@ fn put_scalar(row: &Row, slot: Slot, text: &str, lazy_path: &LazyPath, problems:
     let refused = refuse_text(text, row)
         .or_else(|| Number::parse(text).and_then(|number| scalar.refuse(&number)));
     if let Some(message) = refused {
-        problems.add(lazy_path, message);
+        problems.add(location, message);
     } else if scalar::put(slot, scalar, Cow::Borrowed(word)).is_err() {
-        problems.add(lazy_path, format!("is {text:?}; allowed values: {}", scalar.allowed()));
+        problems.add(location, format!("is {text:?}; allowed values: {}", scalar.allowed()));
     }
 }
 

@@ -3,7 +3,6 @@
 
 mod from_value;
 mod from_xml;
-mod lazy_path;
 mod map;
 mod refuse;
 mod scalar;

@@ -10,7 +10,7 @@ use crate::resources::controls::{Control, Setting, Shared};
 /// value.
 pub(super) fn observe(shape: &Shape, computed: Value, state: &mut Value) {
     merge(shape, computed, state, |presence, present| {
-        present.is_null() || matches!(presence, Presence::Computed | Presence::OptionalComputed)
+        present.is_null() || matches!(presence, Presence::Computed | Presence::Server)
     });
 }
 
@@ -19,7 +19,7 @@ pub(super) fn observe(shape: &Shape, computed: Value, state: &mut Value) {
 pub(super) fn complete(shape: &Shape, computed: Value, state: &mut Value) {
     merge(shape, computed, state, |presence, planned| match planned {
         Value::Unknown => true,
-        Value::Null => presence != Presence::OptionalComputed,
+        Value::Null => presence != Presence::Server,
         _ => false,
     });
 }
@@ -51,7 +51,7 @@ pub(super) fn before(shape: &Shape, prior: &Value, planned: &Value) -> Value {
     let mut state = engine::without_unknowns(planned.clone());
     let Value::Object(attributes) = &mut state else { return state };
     for row in shape.rows {
-        let is_computed = matches!(row.presence, Presence::Computed | Presence::OptionalComputed);
+        let is_computed = matches!(row.presence, Presence::Computed | Presence::Server);
         if is_computed && !attributes.get(row.name).is_null() {
             attributes.set(row.name, prior.get(row.name).clone());
         }
@@ -82,7 +82,7 @@ mod tests {
     controls! {
         struct Attributes in "thing" {
             path [presence(Presence::Computed)]: Option<String> = "What libvirt computes.",
-            level [presence(Presence::OptionalComputed)]: Setting<bool> = "What either sets.",
+            level [presence(Presence::Server)]: Setting<bool> = "What either sets.",
             pool [presence(Presence::Required)]: Option<String> = "What the user sets.",
         }
     }

@@ -1,6 +1,6 @@
 //! A guest.
 
-use mapping::schema::Presence::OptionalComputed;
+use mapping::schema::Presence::Server;
 use mapping::shape::{Arm, Canon, Flags, Kind, NO_RULES, Rules, Selector, Shape, When, Words};
 
 use super::*;
@@ -31,11 +31,7 @@ pub static DOMAIN: Shape = shape(
     &[
         attribute("type"),
         leaf("name"),
-        leaf("uuid")
-            .canon(Canon::Uuid)
-            .presence(OptionalComputed)
-            .flag(Flags::KEEP)
-            .flag(Flags::REPLACE),
+        leaf("uuid").canon(Canon::Uuid).presence(Server).flag(Flags::KEEP).flag(Flags::REPLACE),
         leaf("title").canon(Canon::EmptyAbsent),
         row("metadata", "metadata", Kind::RawContent).canon(Canon::Xml),
         row("memory", "", Kind::Flat(&MEMORY, &["memory", "memory_unit"])),
@@ -235,7 +231,7 @@ pub static INTERFACE: Shape = Shape {
         "domain/devices/interface",
         &[
             attribute("type").flag(Flags::SELECTS),
-            child("mac", &MAC).presence(OptionalComputed).flag(Flags::KEEP),
+            child("mac", &MAC).presence(Server).flag(Flags::KEEP),
             child("source", &NIC_SOURCE),
             child("model", &MODEL),
             child("boot", &DISK_BOOT),
@@ -246,10 +242,7 @@ pub static INTERFACE: Shape = Shape {
 
 static MAC: Shape = shape(
     "domain/devices/interface/mac",
-    &[
-        attribute("address").canon(Canon::Mac).presence(OptionalComputed).flag(Flags::KEEP),
-        attribute("type"),
-    ],
+    &[attribute("address").canon(Canon::Mac).presence(Server).flag(Flags::KEEP), attribute("type")],
 );
 
 static NIC_SOURCE: Shape = Shape {

@@ -1,6 +1,6 @@
 //! A network, and a filter.
 
-use mapping::schema::Presence::OptionalComputed;
+use mapping::schema::Presence::Server;
 use mapping::shape::{Canon, Flags, Kind, NO_RULES, Pair, Rules, Scalar, Shape};
 
 use super::*;
@@ -10,14 +10,10 @@ pub static NETWORK: Shape = shape(
     "network",
     &[
         leaf("name"),
-        leaf("uuid")
-            .canon(Canon::Uuid)
-            .presence(OptionalComputed)
-            .flag(Flags::KEEP)
-            .flag(Flags::REPLACE),
+        leaf("uuid").canon(Canon::Uuid).presence(Server).flag(Flags::KEEP).flag(Flags::REPLACE),
         child("forward", &FORWARD),
         child("bridge", &BRIDGE)
-            .presence(OptionalComputed)
+            .presence(Server)
             .rules(&Rules { derived_from: &[from_here("forward/@mode", &[&[2, 0]])], ..NO_RULES }),
         child("mac", &NETWORK_MAC)
             .rules(&Rules { derived_from: &[from_here("forward/@mode", &[&[2, 0]])], ..NO_RULES })
@@ -49,7 +45,7 @@ static FORWARD_INTERFACE: Shape =
 static BRIDGE: Shape = shape(
     "network/bridge",
     &[
-        attribute("name").presence(OptionalComputed).rules(&Rules {
+        attribute("name").presence(Server).rules(&Rules {
             derived_from: &[from_root("network/forward/@mode", &[&[2, 0]])],
             ..NO_RULES
         }),

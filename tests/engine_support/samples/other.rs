@@ -1,6 +1,6 @@
 //! A volume, and the attributes of a resource that are not part of its document.
 
-use mapping::schema::Presence::{Computed, OptionalComputed};
+use mapping::schema::Presence::{Computed, Server};
 use mapping::shape::{Canon, Flags, Kind, Shape};
 
 use super::*;
@@ -51,8 +51,8 @@ static CAPACITY: Shape = shape(
     &[
         row("", "value", Kind::Text(INTEGER))
             .canon(Canon::Size { unit: "unit", default: "bytes" })
-            .presence(OptionalComputed),
-        attribute("unit").canon(Canon::Unit).presence(OptionalComputed),
+            .presence(Server),
+        attribute("unit").canon(Canon::Unit).presence(Server),
     ],
 );
 

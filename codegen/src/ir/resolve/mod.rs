@@ -1,11 +1,11 @@
-//! Resolves what facts and policy say in words: paths become ways of row indices, values are checked against the
+//! Resolves what facts and policy say in words: paths become row paths, values are checked against the
 //! types of the fields that they are values of. In: a tree of structs. Out: the same tree, with rules and arms.
 //! A path or value that exists at none of the paths that a rule matches is a problem of that rule's line.
 
 mod paths;
 mod topics;
 
-use super::{Arm, Field, Kind, Node, Way, When, Words};
+use super::{Arm, Field, Kind, Node, RowPath, When, Words};
 use crate::facts::{Branch, Selector};
 use crate::policy::{Resolver, Said, Split, Topic};
 use crate::problem::{Problem, Problems};
@@ -95,15 +95,15 @@ impl<'t> Resolution<'_, 't, '_> {
     fn when(&mut self, selector: &Selector, line: Line) -> Option<When> {
         let (up, path) = climb(&selector.path);
         let outer = outer(line, up);
-        let way = outer.and_then(|node| paths::text(node, path));
-        let Some(way) = way else {
+        let row_path = outer.and_then(|node| paths::text(node, path));
+        let Some(row_path) = row_path else {
             if let Some(level) = line.last() {
                 self.lack(level.node, &format!("the selector `{}` leads nowhere", selector.path));
             }
             return None;
         };
         let words = Words { texts: selector.words.clone(), absent: selector.or_absent };
-        Some(When { text: selector.path.clone(), up, way, words })
+        Some(When { text: selector.path.clone(), up, row_path, words })
     }
 
     /// The conditions of a field that is split from another one, seen from the child.
@@ -115,9 +115,9 @@ impl<'t> Resolution<'_, 't, '_> {
         for (selector, words) in &split.when {
             let (up, path) = climb(selector);
             let from = [child, level.node].get(usize::from(up)).copied();
-            if let Some(way) = from.and_then(|node| paths::text(node, path)) {
+            if let Some(row_path) = from.and_then(|node| paths::text(node, path)) {
                 let words = words_of(words.iter().map(String::as_str));
-                conditions.push(When { text: selector.clone(), up, way, words });
+                conditions.push(When { text: selector.clone(), up, row_path, words });
             } else {
                 let message = format!("`split`: `{selector}` leads nowhere");
                 self.policy.refuse(split.rule, message);
@@ -127,14 +127,14 @@ impl<'t> Resolution<'_, 't, '_> {
     }
 
     /// `key=`: alternatives of which all paths exist.
-    fn key(&mut self, node: &'t Node) -> Vec<Vec<Way>> {
+    fn key(&mut self, node: &'t Node) -> Vec<Vec<RowPath>> {
         let Some(said) = node.texts.get(&Topic::Key) else { return Vec::new() };
         let alternatives = said.text.split('|');
         let mut key = Vec::new();
         for alternative in alternatives {
-            let ways =
+            let row_paths =
                 alternative.split(',').map(|path| self.dotted(node, path, (Topic::Key, said)));
-            key.extend(ways.collect::<Vec<_>>().into_iter().collect::<Option<Vec<Way>>>());
+            key.extend(row_paths.collect::<Vec<_>>().into_iter().collect::<Option<Vec<RowPath>>>());
         }
         if key.is_empty() {
             let message = format!("`key={}` identifies nothing at {}", said.text, node.path);
@@ -144,18 +144,23 @@ impl<'t> Resolution<'_, 't, '_> {
     }
 
     /// `match=`: the paths that exist.
-    fn r#match(&mut self, node: &'t Node) -> Vec<Way> {
+    fn r#match(&mut self, node: &'t Node) -> Vec<RowPath> {
         let Some(said) = node.texts.get(&Topic::Match) else { return Vec::new() };
         let paths = said.text.split(',');
         paths.filter_map(|path| self.dotted(node, path, (Topic::Match, said))).collect()
     }
 
-    /// The way of a dotted path; notes whether there is one.
-    fn dotted(&mut self, node: &Node, path: &str, (topic, said): (Topic, &Said)) -> Option<Way> {
-        let way = paths::dotted(node, path);
+    /// The row path of a dotted path; notes whether there is one.
+    fn dotted(
+        &mut self,
+        node: &Node,
+        path: &str,
+        (topic, said): (Topic, &Said),
+    ) -> Option<RowPath> {
+        let row_path = paths::dotted(node, path);
         let lack = format!("`{}`: no attribute `{path}` at any path of this rule", topic.word());
-        self.policy.note(said.rule, lack, way.is_some());
-        way
+        self.policy.note(said.rule, lack, row_path.is_some());
+        row_path
     }
 
     fn lack(&mut self, node: &Node, message: &str) {

@@ -1,23 +1,23 @@
-//! Paths through the tree of structs, as ways of row indices.
+//! Paths through the tree of structs, as row paths.
 
-use super::super::{Field, Kind, Node, Scalar, Way};
+use super::super::{Field, Kind, Node, RowPath, Scalar};
 use crate::policy::Flag;
 
-/// The way of a dotted path of Terraform names (`target.dev`); a flat child's attributes are siblings.
-pub(super) fn dotted(node: &Node, path: &str) -> Option<Way> {
+/// The row path of a dotted path of Terraform names (`target.dev`); a flat child's attributes are siblings.
+pub(super) fn dotted(node: &Node, path: &str) -> Option<RowPath> {
     let (name, rest) = match path.split_once('.') {
         Some((name, rest)) => (name, Some(rest)),
         None => (path, None),
     };
-    let mut way = attribute(node, name)?;
-    let Some(rest) = rest else { return Some(way) };
-    let inner = field_at(node, &way)?.kind.node()?;
-    way.extend(dotted(inner, rest)?);
-    Some(way)
+    let mut row_path = attribute(node, name)?;
+    let Some(rest) = rest else { return Some(row_path) };
+    let inner = field_at(node, &row_path)?.kind.node()?;
+    row_path.extend(dotted(inner, rest)?);
+    Some(row_path)
 }
 
-/// The way of a Terraform name in an object.
-fn attribute(node: &Node, name: &str) -> Option<Way> {
+/// The row path of a Terraform name in an object.
+fn attribute(node: &Node, name: &str) -> Option<RowPath> {
     let is_in_hcl = |field: &Field| !field.settings.has(Flag::Omit);
     for (field, index) in node.fields.iter().zip(0..).filter(|(field, _)| is_in_hcl(field)) {
         match &field.kind {
@@ -35,9 +35,9 @@ fn attribute(node: &Node, name: &str) -> Option<Way> {
     None
 }
 
-/// All ways of a path of XML names (`devices/disk/boot/@order`): `*` is any child, `text()` an element's own text,
+/// All row paths of a path of XML names (`devices/disk/boot/@order`): `*` is any child, `text()` an element's own text,
 /// and fields that split a name are all followed.
-pub(super) fn xml(node: &Node, path: &str) -> Vec<Way> {
+pub(super) fn xml(node: &Node, path: &str) -> Vec<RowPath> {
     let (name, rest) = match path.split_once('/') {
         Some((name, rest)) => (name, Some(rest)),
         None => (path, None),
@@ -49,12 +49,12 @@ pub(super) fn xml(node: &Node, path: &str) -> Vec<Way> {
             Kind::Mixed(mix) => xml(mix, path),
             _ if !is_named(field, name) => Vec::new(),
             kind => match (rest, kind.node()) {
-                (None, _) => vec![Way::new()],
+                (None, _) => vec![RowPath::new()],
                 (Some(rest), Some(inner)) => xml(inner, rest),
                 (Some(_), None) => Vec::new(),
             },
         };
-        found.extend(inner.into_iter().map(|way| [vec![index], way].concat()));
+        found.extend(inner.into_iter().map(|row_path| [vec![index], row_path].concat()));
     }
     found
 }
@@ -75,26 +75,27 @@ pub(super) fn is_named(field: &Field, name: &str) -> bool {
     }
 }
 
-/// The way of a selector, to a text: a child of text and attributes stands for its text.
-pub(super) fn text(node: &Node, path: &str) -> Option<Way> {
-    let ways = xml(node, path);
-    let is_plain = |way: &&Way| (1..=way.len()).all(|end| !is_part(node, &way[..end]));
-    let mut way = ways.iter().find(is_plain).or(ways.first())?.clone();
-    let inner = field_at(node, &way).and_then(|field| field.kind.node());
+/// The row path of a selector, to a text: a child of text and attributes stands for its text.
+pub(super) fn text(node: &Node, path: &str) -> Option<RowPath> {
+    let row_paths = xml(node, path);
+    let is_plain =
+        |row_path: &&RowPath| (1..=row_path.len()).all(|end| !is_part(node, &row_path[..end]));
+    let mut row_path = row_paths.iter().find(is_plain).or(row_paths.first())?.clone();
+    let inner = field_at(node, &row_path).and_then(|field| field.kind.node());
     if let Some(inner) = inner {
         let is_text = |field: &Field| matches!(field.kind, Kind::Text(_));
-        way.push(inner.fields.iter().zip(0..).find(|(field, _)| is_text(field))?.1);
+        row_path.push(inner.fields.iter().zip(0..).find(|(field, _)| is_text(field))?.1);
     }
-    Some(way)
+    Some(row_path)
 }
 
-fn is_part(node: &Node, way: &[u16]) -> bool {
-    field_at(node, way).is_some_and(|field| field.is_part)
+fn is_part(node: &Node, row_path: &[u16]) -> bool {
+    field_at(node, row_path).is_some_and(|field| field.is_part)
 }
 
-/// The field at the end of a way.
-pub(super) fn field_at<'n>(node: &'n Node, way: &[u16]) -> Option<&'n Field> {
-    let (first, rest) = way.split_first()?;
+/// The field at the end of a row path.
+pub(super) fn field_at<'n>(node: &'n Node, row_path: &[u16]) -> Option<&'n Field> {
+    let (first, rest) = row_path.split_first()?;
     let field = node.fields.get(usize::from(*first))?;
     if rest.is_empty() { Some(field) } else { field_at(field.kind.node()?, rest) }
 }

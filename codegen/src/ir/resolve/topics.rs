@@ -1,8 +1,8 @@
 //! The rules in words, topic by topic.
 
 use super::super::{
-    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainPart, Field, Kind, Need, Node,
-    Pattern, Rules, Source, Way, Words,
+    Attachment, Auto, AutoText, AutoValue, BackingChain, ChainAttribute, Field, Kind, Need, Node,
+    Pattern, RowPath, Rules, Source, Words,
 };
 use super::{Line, Resolution, Role, paths, words_of};
 use crate::policy::{Said, Topic};
@@ -51,9 +51,10 @@ impl<'t> Resolution<'_, 't, '_> {
         let rest = rest.and_then(|rest| rest.strip_prefix('/'));
         let from_root = rest.is_some();
         let (from, rest) = rest.map_or((here, path), |rest| (self.root, rest));
-        let ways = paths::xml(from, rest);
-        self.note(rule, &format!("no path `{path}`"), !ways.is_empty());
-        let ends: Vec<&Field> = ways.iter().filter_map(|way| paths::field_at(from, way)).collect();
+        let row_paths = paths::xml(from, rest);
+        self.note(rule, &format!("no path `{path}`"), !row_paths.is_empty());
+        let ends: Vec<&Field> =
+            row_paths.iter().filter_map(|row_path| paths::field_at(from, row_path)).collect();
         for word in &words.texts {
             let fits = ends.iter().any(|field| paths::fits(field, word));
             self.note_word(rule, (path, word), (!ends.is_empty()).then_some(fits));
@@ -63,10 +64,10 @@ impl<'t> Resolution<'_, 't, '_> {
             text: path.to_owned(),
             from_root,
             is_around: below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
-            ways,
+            row_paths,
             words,
         })
-        .filter(|source| !source.ways.is_empty())
+        .filter(|source| !source.row_paths.is_empty())
     }
 
     /// `auto=`: patterns of an element, or values of a text.
@@ -135,48 +136,48 @@ impl<'t> Resolution<'_, 't, '_> {
     /// `PATH:TEXT,..`, and `,*` where an element may say more. A pattern with a path that the element lacks
     /// fits none.
     fn pattern(&mut self, field: &'t Field, text: &str, rule: Rule) -> Option<Pattern> {
-        let (said, is_open) = match text.strip_suffix(",*") {
-            Some(said) => (said, true),
+        let (values, allows_more) = match text.strip_suffix(",*") {
+            Some(values) => (values, true),
             None => (text, false),
         };
-        let parts = self.parts(field, said, rule)?;
-        let parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
-        Some(Pattern { parts, is_open })
+        let values = self.values(field, values, rule)?;
+        let values = values.into_iter().collect::<Option<Vec<_>>>()?;
+        Some(Pattern { values, allows_more })
     }
 
-    /// The parts of a pattern; nothing for those whose path the element lacks.
-    fn parts(
+    /// The values of a pattern; nothing for those whose path the element lacks.
+    fn values(
         &mut self,
         field: &'t Field,
         text: &str,
         rule: Rule,
-    ) -> Option<Vec<Option<(Way, String)>>> {
+    ) -> Option<Vec<Option<(RowPath, String)>>> {
         let Some(node) = field.kind.node() else {
             self.refuse_kind(rule, "an element");
             return None;
         };
-        let mut parts = Vec::new();
-        for part in text.split(',') {
-            let Some((path, word)) = part.split_once(':') else {
-                let message = format!("`{}`: `{part}` is not ATTRIBUTE:TEXT", rule.0.word());
+        let mut values = Vec::new();
+        for value in text.split(',') {
+            let Some((path, word)) = value.split_once(':') else {
+                let message = format!("`{}`: `{value}` is not ATTRIBUTE:TEXT", rule.0.word());
                 self.policy.refuse(rule.1.rule, message);
                 return None;
             };
-            let way = self.dotted(node, path, rule);
-            let end = way.as_ref().and_then(|way| paths::field_at(node, way));
+            let row_path = self.dotted(node, path, rule);
+            let end = row_path.as_ref().and_then(|row_path| paths::field_at(node, row_path));
             self.note_word(rule, (path, word), end.map(|field| paths::fits(field, word)));
-            parts.push(way.map(|way| (way, word.to_owned())));
+            values.push(row_path.map(|row_path| (row_path, word.to_owned())));
         }
-        Some(parts)
+        Some(values)
     }
 
-    /// `unspecified=`: each part counts by itself.
+    /// `unspecified=`: each value counts by itself.
     fn unspecified(&mut self, field: &'t Field, rule: Rule) -> Vec<Pattern> {
         let mut patterns = Vec::new();
         for pattern in rule.1.text.split('|') {
-            let Some(parts) = self.parts(field, pattern, rule) else { continue };
-            let parts = parts.into_iter().flatten().collect();
-            patterns.push(Pattern { parts, is_open: false });
+            let Some(values) = self.values(field, pattern, rule) else { continue };
+            let values = values.into_iter().flatten().collect();
+            patterns.push(Pattern { values, allows_more: false });
         }
         patterns
     }
@@ -207,9 +208,9 @@ impl<'t> Resolution<'_, 't, '_> {
         let root = self.root.path.as_str();
         let (path, keys) = rule.1.text.rsplit_once(':').unwrap_or((&rule.1.text, ""));
         let rest = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('/'));
-        let ways = rest.map(|rest| paths::xml(self.root, rest)).unwrap_or_default();
-        self.note(rule, &format!("no path `{path}`"), !ways.is_empty());
-        let list = paths::field_at(self.root, ways.first()?)?.kind.node();
+        let row_paths = rest.map(|rest| paths::xml(self.root, rest)).unwrap_or_default();
+        self.note(rule, &format!("no path `{path}`"), !row_paths.is_empty());
+        let list = paths::field_at(self.root, row_paths.first()?)?.kind.node();
         self.note(rule, &format!("`{path}` is no element with attributes"), list.is_some());
         let own = self.element(field, rule);
         let (list, own) = (list?, own?);
@@ -224,7 +225,7 @@ impl<'t> Resolution<'_, 't, '_> {
             let ours = self.row(own, (ours, rule));
             rows.push(theirs.zip(ours)?);
         }
-        Some(Attachment { ways, keys: rows })
+        Some(Attachment { row_paths, keys: rows })
     }
 
     fn row(&mut self, node: &Node, (name, rule): (&str, Rule)) -> Option<u16> {
@@ -234,7 +235,7 @@ impl<'t> Resolution<'_, 't, '_> {
         found.map(|(_, index)| index)
     }
 
-    fn grouped_by(&mut self, field: &'t Field, rule: Rule) -> Option<Way> {
+    fn grouped_by(&mut self, field: &'t Field, rule: Rule) -> Option<RowPath> {
         let node = self.element(field, rule)?;
         self.dotted(node, &rule.1.text, rule)
     }
@@ -262,18 +263,18 @@ impl<'t> Resolution<'_, 't, '_> {
         });
         self.note(rule, &format!("`{name}` is no chain"), found.is_some());
         let (chain, link) = found?;
-        let mut parts = Vec::new();
+        let mut attributes = Vec::new();
         for word in words {
-            let (here, there, is_key) = match word.split_once(':') {
-                Some((here, there)) => (here, there, false),
+            let (in_element, in_link, is_key) = match word.split_once(':') {
+                Some((in_element, in_link)) => (in_element, in_link, false),
                 None => (word, word, true),
             };
-            let here = self.dotted(node, here, rule);
-            let there = self.dotted(link, there, rule);
-            let (here, there) = here.zip(there)?;
-            parts.push(ChainPart { here, there, is_key });
+            let in_element = self.dotted(node, in_element, rule);
+            let in_link = self.dotted(link, in_link, rule);
+            let (in_element, in_link) = in_element.zip(in_link)?;
+            attributes.push(ChainAttribute { in_element, in_link, is_key });
         }
-        Some(BackingChain { chain, parts })
+        Some(BackingChain { chain, attributes })
     }
 
     fn note(&mut self, (topic, said): Rule, lack: &str, exists: bool) {

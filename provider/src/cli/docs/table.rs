@@ -113,7 +113,7 @@ fn mode(attribute: &Attribute) -> String {
         Presence::Required => ["required"].as_slice(),
         Presence::Optional | Presence::Omittable => &[],
         Presence::Computed => &["read-only"],
-        Presence::OptionalComputed => &["chosen by libvirt if omitted"],
+        Presence::Server => &["chosen by libvirt if omitted"],
     });
     if attribute.is_write_only {
         words.push("write-only");
@@ -177,7 +177,7 @@ Same structure at: `outbound`.
     #[test]
     fn the_mode_column_shows_presence_secrecy_and_effect_of_a_change() {
         let secret = Attribute { is_write_only: true, is_sensitive: true, ..text("value") };
-        let chosen = Attribute { presence: Presence::OptionalComputed, ..text("uuid") };
+        let chosen = Attribute { presence: Presence::Server, ..text("uuid") };
         let fixed = Attribute {
             presence: Presence::Required,
             on_change: OnChange::Replace,

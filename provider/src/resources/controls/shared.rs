@@ -142,7 +142,7 @@ pub const AUTOSTART: Row = named(
     &<Setting<bool>>::ROW,
     "Whether the object starts automatically with the libvirt daemon. When omitted, the current setting is kept.",
 )
-.presence(Presence::OptionalComputed);
+.presence(Presence::Server);
 
 /// `pending_restart`.
 pub const PENDING_RESTART: Row = named(

@@ -15,7 +15,7 @@ controls! {
     /// Those of a guest.
     pub(super) struct Controls in "domain" {
         id,
-        running [presence(Presence::OptionalComputed)]: Setting<bool> =
+        running [presence(Presence::Server)]: Setting<bool> =
             "Whether the guest runs. When omitted, a new guest is not started, and an existing one is left as it is.",
         autostart,
         pending_restart,

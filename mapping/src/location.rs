@@ -1,12 +1,12 @@
-//! The location of a value. Its address identifies list elements by their keys, so that recorded data follows its
-//! element.
+//! The location of a value during a conversion or a comparison. The path is built only on request; the address
+//! identifies list elements by their keys, so that recorded data follows its element.
 
-use mapping::{Path, Step};
+use crate::path::{Path, Step};
 
 /// The location of a value, for messages and for the echo. Each step refers to the one around it; the text is built
 /// on request.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Location<'a> {
+pub struct Location<'a> {
     outer: Option<&'a Location<'a>>,
     step: LocationStep<'a>,
 }
@@ -22,27 +22,27 @@ enum LocationStep<'a> {
 
 impl<'a> Location<'a> {
     /// An attribute of this object.
-    pub(crate) fn attribute(&'a self, name: &'static str) -> Self {
+    pub fn attribute(&'a self, name: &'static str) -> Self {
         Self { outer: Some(self), step: LocationStep::Attribute(name) }
     }
 
     /// An element of this list, identified by its label, or by its index if it has none.
-    pub(crate) fn element(&'a self, index: usize, label: Option<&'a str>) -> Self {
+    pub fn element(&'a self, index: usize, label: Option<&'a str>) -> Self {
         Self { outer: Some(self), step: LocationStep::Element(index, label) }
     }
 
     /// Another attribute of the same object.
-    pub(crate) fn sibling(&self, name: &'static str) -> Self {
+    pub fn sibling(&self, name: &'static str) -> Self {
         Self { outer: self.outer, step: LocationStep::Attribute(name) }
     }
 
     /// A key of this map.
-    pub(crate) fn key(&'a self, key: &'a str) -> Self {
+    pub fn key(&'a self, key: &'a str) -> Self {
         Self { outer: Some(self), step: LocationStep::Key(key) }
     }
 
     /// The path for messages.
-    pub(crate) fn path(&self) -> Path {
+    pub fn path(&self) -> Path {
         let mut path = self.outer.map_or_else(Path::root, Location::path);
         match self.step {
             LocationStep::Root => {}
@@ -54,7 +54,7 @@ impl<'a> Location<'a> {
     }
 
     /// The address for the echo.
-    pub(crate) fn address(&self) -> String {
+    pub fn address(&self) -> String {
         let outer = self.outer.map(Location::address).unwrap_or_default();
         match self.step {
             LocationStep::Root => outer,
