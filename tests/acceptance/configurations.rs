@@ -24,14 +24,14 @@ fn mistakes_are_found_without_libvirt_and_named_by_their_path() {
     for (more, texts) in cases {
         eprintln!("{more}");
         let workspace = Workspace::with(NOWHERE, &block("lab", more));
-        workspace.validate().failed().says(texts);
-        workspace.plan_fails().says(texts);
+        workspace.validate().failed().prints(texts);
+        workspace.plan_fails().prints(texts);
     }
     let workspace = Workspace::with(
         NOWHERE,
         "resource \"libvirt_pool\" \"p\" {\n target = { path = \"/p\" }\n}",
     );
-    workspace.validate().failed().says(&["\"name\" is required", "\"type\" is required"]);
+    workspace.validate().failed().prints(&["\"name\" is required", "\"type\" is required"]);
 }
 
 #[test]
@@ -40,14 +40,14 @@ fn a_valid_configuration_is_valid_without_libvirt() {
     let mut workspace = Workspace::with(NOWHERE, &blocks.join("\n"));
     workspace.set("LIBVIRT_LIBRARY", "/nowhere/libvirt.so.0");
     workspace.validate().succeeded();
-    workspace.plan().says(&["11 to add, 0 to change, 0 to destroy"]);
+    workspace.plan().prints(&["11 to add, 0 to change, 0 to destroy"]);
 }
 
 #[test]
 fn a_missing_client_library_is_an_error_that_names_its_package() {
     let mut workspace = Workspace::with("qemu:///system", &block("lab", ""));
     workspace.set("LIBVIRT_LIBRARY", "/nowhere/libvirt.so.0");
-    workspace.apply_fails().says(&["Cannot create network \"lab\"", "apt install libvirt0"]);
+    workspace.apply_fails().prints(&["Cannot create network \"lab\"", "apt install libvirt0"]);
     assert_eq!(workspace.addresses(), [""; 0]);
 }
 
@@ -84,7 +84,7 @@ fn zero_false_and_empty_are_stored_as_configured() {
       target  = { path = "/srv/x", permissions = {} }"#;
     let configuration = block("lab", body) + &pools::block("lab", pool);
     let workspace = Workspace::with(daemon.uri(), &configuration);
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     let check = || {
         let state = workspace.state("libvirt_network.lab");
         for name in ["running", "autostart", "ipv6"] {
@@ -143,7 +143,7 @@ fn an_unknown_uri_does_not_connect_to_the_default_libvirt() {
     );
     workspace
         .file("provider.tf", "provider \"libvirt\" {\n  uri = terraform_data.host.output\n}\n");
-    workspace.plan().says(&["2 to add"]);
+    workspace.plan().prints(&["2 to add"]);
     workspace.apply();
     assert_eq!(default.virsh(&["net-list", "--all", "--name"]).trim(), "");
     assert_eq!(other.virsh(&["net-list", "--all", "--name"]).trim(), "lab");
@@ -152,7 +152,7 @@ fn an_unknown_uri_does_not_connect_to_the_default_libvirt() {
     // The URI becomes unknown again while the network is in the state: it is planned from the state.
     let uri = workspace.read("main.tf").replace("input =", "triggers_replace = [1]\n  input =");
     workspace.configure(&uri);
-    workspace.plan().says(&["Warning: The provider's uri is not known yet"]);
+    workspace.plan().prints(&["Warning: The provider's uri is not known yet"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(default.virsh(&["net-list", "--all", "--name"]).trim(), "");
@@ -170,7 +170,7 @@ fn computed_values_of_other_resources_change_only_the_attributes_that_use_them()
     for (address, change) in workspace.changes() {
         assert_eq!(change.action, "update", "{address}");
     }
-    workspace.apply().says(&["0 added, 4 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 4 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     let after = workspace.state("libvirt_network.parts");
     assert_eq!(
@@ -237,7 +237,7 @@ fn a_state_of_an_earlier_provider_is_refused_with_import_instructions() {
     state["resources"][0]["instances"][0]["attributes"] =
         json!({ "id": uuid, "name": "lab", "mode": "nat" });
     workspace.set_state_file(&state);
-    workspace.plan_fails().says(&["schema version 0", "terraform state rm", "terraform import"]);
+    workspace.plan_fails().prints(&["schema version 0", "terraform state rm", "terraform import"]);
     workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
     workspace.import("libvirt_network.lab", "lab");
     workspace.configure(&block("lab", "running = true"));

@@ -61,7 +61,7 @@ fn try_one(daemon: &PrivateDaemon, topic: &str) {
     };
     let before = inventory(&uri);
     let workspace = workspace(&uri, topic);
-    workspace.apply().never_says("Warning: libvirt").never_says("Warning: Running");
+    workspace.apply().does_not_print("Warning: libvirt").does_not_print("Warning: Running");
     workspace.assert_nothing_to_do();
     workspace.destroy();
     assert_eq!(inventory(&uri), before, "{topic}: it left something");

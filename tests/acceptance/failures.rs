@@ -28,7 +28,7 @@ fn objects_removed_outside_of_terraform_are_planned_to_be_created() {
     for address in ADDRESSES {
         assert_eq!(changes[address].action, "create", "{address}");
     }
-    workspace.apply().says(&["2 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["2 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -53,7 +53,7 @@ fn an_unreachable_daemon_is_an_error_and_the_state_is_unchanged() {
     workspace.apply();
     let before = workspace.state_file();
     daemon.kill();
-    workspace.plan_fails().says(&[
+    workspace.plan_fails().prints(&[
         "Cannot read network \"lab\"",
         "Cannot read pool \"lab\"",
         "daemon",
@@ -62,13 +62,13 @@ fn an_unreachable_daemon_is_an_error_and_the_state_is_unchanged() {
     workspace.apply_fails();
     let refused =
         workspace.run(&["apply", "-auto-approve", "-no-color", "-refresh=false"]).failed();
-    refused.says(&["Cannot change network \"lab\"", "Cannot change pool \"lab\""]);
+    refused.prints(&["Cannot change network \"lab\"", "Cannot change pool \"lab\""]);
     workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).failed();
     let after = workspace.state_file();
     assert_eq!(before["resources"], after["resources"]);
 
     daemon.restart();
-    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 2 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -79,11 +79,14 @@ fn a_read_only_connection_refuses_changes_and_the_state_is_unchanged() {
     workspace.apply();
     workspace.set("LIBVIRT_DEFAULT_URI", &format!("{}-ro", daemon.uri()));
     workspace.configure(&pair(&daemon, "autostart = true"));
-    workspace.apply_fails().says(&["Cannot change network \"lab\"", "read only access"]);
-    workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed().says(&["read only access"]);
+    workspace.apply_fails().prints(&["Cannot change network \"lab\"", "read only access"]);
+    workspace
+        .run(&["destroy", "-auto-approve", "-no-color"])
+        .failed()
+        .prints(&["read only access"]);
     assert_eq!(workspace.addresses(), ADDRESSES);
     workspace.set("LIBVIRT_DEFAULT_URI", daemon.uri());
-    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 2 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -96,7 +99,7 @@ fn a_create_with_a_failing_start_leaves_nothing_and_can_be_repeated() {
     // A file exists at the path of the pool's directory.
     fs::write(daemon.dir().join("lab"), "").unwrap();
     let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot create network \"lab\"",
         "libvirt could not start it",
         "choose a free address range",
@@ -108,7 +111,7 @@ fn a_create_with_a_failing_start_leaves_nothing_and_can_be_repeated() {
     assert_eq!(daemon.virsh(&["pool-list", "--all", "--name"]).trim(), "");
     daemon.enter(&["ip", "link", "delete", "taken"]);
     fs::remove_file(daemon.dir().join("lab")).unwrap();
-    workspace.apply().says(&["2 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["2 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     workspace.destroy();
     assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "");
@@ -124,7 +127,7 @@ fn a_refused_change_keeps_the_old_definition_and_is_planned_again() {
     workspace.apply();
     let before = daemon.virsh(&["net-dumpxml", "--inactive", "lab"]);
     workspace.configure(&lab("10.60.0.300"));
-    workspace.apply_fails().says(&["Cannot change network \"lab\"", "10.60.0.300"]);
+    workspace.apply_fails().prints(&["Cannot change network \"lab\"", "10.60.0.300"]);
     assert_eq!(daemon.virsh(&["net-dumpxml", "--inactive", "lab"]), before);
     assert_eq!(workspace.state(ADDRESSES[0])["ip"][0]["address"], "10.60.0.1");
     assert!(!workspace.is_tainted(ADDRESSES[0]));
@@ -151,7 +154,7 @@ fn a_failed_restart_restores_the_old_definition_and_is_planned_again() {
     daemon.enter(&["ip", "address", "add", "10.61.0.5/24", "dev", "taken"]);
     daemon.enter(&["ip", "link", "set", "taken", "up"]);
     workspace.configure(&lab("10.61.0.1"));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot change network \"lab\"",
         "libvirt could not start it",
         "It was started again in its previous state.",
@@ -161,7 +164,7 @@ fn a_failed_restart_restores_the_old_definition_and_is_planned_again() {
     }
     assert_eq!(workspace.state(ADDRESSES[0])["running"].as_bool(), Some(true));
     daemon.enter(&["ip", "link", "delete", "taken"]);
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(ADDRESSES[0])["uuid"], uuid);
     assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("10.61.0.1"));
@@ -194,7 +197,7 @@ fn a_used_name_is_an_error_that_explains_import_and_adoption() {
     let before = (uuid("net-uuid"), uuid("pool-uuid"));
 
     let workspace = Workspace::with(daemon.uri(), &pair(&daemon, ""));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot create network \"lab\"",
         "import { to = libvirt_network.",
         "Cannot create pool \"lab\"",
@@ -224,7 +227,7 @@ fn two_resources_cannot_manage_one_object() {
     let adopted = networks::block("lab", "create = { on_exists = \"adopt\" }");
     let twice = adopted.clone() + &adopted.replacen("\"lab\"", "\"again\"", 1);
     let workspace = Workspace::with(daemon.uri(), &twice);
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot create network \"lab\"",
         "two resources cannot manage one object. Give this one another name",
     ]);
@@ -279,8 +282,10 @@ fn a_value_that_libvirt_drops_is_kept_with_one_warning_and_not_planned_again() {
     let applied = workspace.apply();
     let keeps_titles = daemon.virsh(&["net-dumpxml", "lab"]).contains("<title>");
     if !keeps_titles {
-        applied
-            .says(&["Warning: libvirt did not keep every value", "title: \"first\" was not kept"]);
+        applied.prints(&[
+            "Warning: libvirt did not keep every value",
+            "title: \"first\" was not kept",
+        ]);
     }
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(ADDRESSES[0])["title"], "first");

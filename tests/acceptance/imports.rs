@@ -39,10 +39,10 @@ fn import_all(workspace: &Workspace, objects: &[(String, String)]) -> String {
     let plan =
         workspace.run(&["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"]);
     let summary = format!("{} to import, 0 to add, 0 to change, 0 to destroy", objects.len());
-    plan.succeeded().says(&[&summary]);
+    plan.succeeded().prints(&[&summary]);
     workspace
         .apply()
-        .says(&[&format!("{} imported, 0 added, 0 changed, 0 destroyed", objects.len())]);
+        .prints(&[&format!("{} imported, 0 added, 0 changed, 0 destroyed", objects.len())]);
     workspace.assert_nothing_to_do();
     let generated = workspace.read("generated.tf");
     generated
@@ -157,7 +157,10 @@ fn a_network_is_imported_by_name_or_uuid_into_an_existing_configuration() {
     }
     let workspace = Workspace::with(daemon.uri(), WRITTEN);
     let missing = ["import", "-no-color", "libvirt_network.lab", "nobody"];
-    workspace.run(&missing).failed().says(&["Cannot import network \"nobody\"", "has no network"]);
+    workspace
+        .run(&missing)
+        .failed()
+        .prints(&["Cannot import network \"nobody\"", "has no network"]);
 }
 
 #[test]

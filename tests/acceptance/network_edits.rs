@@ -245,7 +245,7 @@ fn edits_are_made_in_place_and_keep_foreign_content() {
         assert_eq!(change.action, "update", "{address}");
         assert_eq!(change.after_unknown.get("uuid"), None, "{address}");
     }
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     for (edit, before) in EDITS.iter().zip(&before) {
         let after = Seen::look(&workspace, &daemon, edit.name);

@@ -49,25 +49,25 @@ fn a_plan_that_disconnects_guests_names_them() {
     workspace.configure(&lab("lab", "mtu = { size = 1300 }"));
     workspace
         .plan()
-        .says(&["Warning: Change of running network takes effect at its next start"])
-        .never_says("cut off");
+        .prints(&["Warning: Change of running network takes effect at its next start"])
+        .does_not_print("cut off");
     workspace
         .configure(&lab("lab", "mtu = { size = 1300 }\n update = { on_restart = \"restart\" }"));
     let restart = [
         "Warning: Running network will be restarted",
         "Guests that are disconnected during the restart: web.",
     ];
-    workspace.plan().says(&restart);
+    workspace.plan().prints(&restart);
     workspace.configure(&lab("renamed", ""));
     let replaced = [
         "Warning: Guests lose their network",
         "because of name",
         "use it: web. The apply fails while they use it",
     ];
-    workspace.plan().says(&replaced).says(&["1 to add, 0 to change, 1 to destroy"]);
+    workspace.plan().prints(&replaced).prints(&["1 to add, 0 to change, 1 to destroy"]);
     // A removed guest is not named.
     daemon.virsh(&["destroy", "web"]);
-    workspace.plan().never_says("Guests lose");
+    workspace.plan().does_not_print("Guests lose");
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn guests_are_connected_again_after_their_network_was_restarted() {
 fn guests_are_connected_again_when_their_network_is_started() {
     let (daemon, workspace) = connected();
     workspace.configure(&lab("lab", "running = false"));
-    workspace.plan().says(&["Warning: Guests lose their network", "is stopped", "use it: web."]);
+    workspace.plan().prints(&["Warning: Guests lose their network", "is stopped", "use it: web."]);
     workspace.apply();
     assert!(!is_connected(&daemon));
     workspace.configure(&lab("lab", "running = true"));
@@ -116,7 +116,7 @@ fn guests_that_cannot_be_connected_again_are_named() {
         daemon.enter(&["kill", "-CONT", emulator.trim()]);
         failed
     });
-    failed.says(&["reconnect the guests of it", "these guests are still disconnected", "web ("]);
+    failed.prints(&["reconnect the guests of it", "these guests are still disconnected", "web ("]);
     assert_eq!(daemon.virsh(&["net-list", "--name"]).trim(), "lab", "the network runs");
 }
 
@@ -124,9 +124,13 @@ fn guests_that_cannot_be_connected_again_are_named() {
 fn a_network_with_running_guests_is_destroyed_only_with_force() {
     let (daemon, workspace) = connected();
     let plan = workspace.run(&["plan", "-destroy", "-no-color"]).succeeded();
-    plan.says(&["Warning: Guests lose their network", "is destroyed", "use it: web."]);
+    plan.prints(&["Warning: Guests lose their network", "is destroyed", "use it: web."]);
     let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
-    failed.says(&["Cannot delete network \"lab\"", "running guests use it: web.", "force = true"]);
+    failed.prints(&[
+        "Cannot delete network \"lab\"",
+        "running guests use it: web.",
+        "force = true",
+    ]);
     assert!(is_connected(&daemon));
     workspace.configure(&lab("lab", "running = true\n destroy = { force = true }"));
     workspace.apply();
@@ -184,7 +188,7 @@ resource "libvirt_domain" "web" {
     let workspace = Workspace::with(daemon.uri(), &(lab("lab", "") + guest));
     workspace.apply();
     workspace.assert_nothing_to_do();
-    workspace.destroy().never_says("Guests lose their network");
+    workspace.destroy().does_not_print("Guests lose their network");
 }
 
 /// A network `lab` and a running guest that is on its bridge, and names no network.
@@ -209,13 +213,13 @@ const ON_BRIDGE: &str =
 fn guests_on_the_bridge_of_a_network_are_named_and_connected_again_after_its_restart() {
     let (daemon, workspace) = on_bridge();
     workspace.configure(&lab("lab", &format!("{ON_BRIDGE}\n mtu = {{ size = 1300 }}")));
-    workspace.plan().says(&["Guests that are disconnected during the restart: web."]);
+    workspace.plan().prints(&["Guests that are disconnected during the restart: web."]);
     workspace.apply();
     assert!(is_connected(&daemon));
     assert!(daemon.virsh(&["domiflist", "web"]).contains("virbr77"));
     assert_eq!(daemon.virsh(&["net-list", "--all", "--name"]).trim(), "lab");
     workspace.configure(&lab("lab", &ON_BRIDGE.replace("running = true", "running = false")));
-    workspace.plan().says(&["Warning: Guests lose their network", "use it: web."]);
+    workspace.plan().prints(&["Warning: Guests lose their network", "use it: web."]);
     workspace.apply();
     assert!(!is_connected(&daemon));
     workspace.configure(&lab("lab", ON_BRIDGE));
@@ -224,7 +228,7 @@ fn guests_on_the_bridge_of_a_network_are_named_and_connected_again_after_its_res
     workspace.assert_nothing_to_do();
     let destroy = ["destroy", "-auto-approve", "-no-color"];
     let failed = workspace.run(&destroy).failed();
-    failed.says(&["Cannot delete network \"lab\"", "running guests use it: web."]);
+    failed.prints(&["Cannot delete network \"lab\"", "running guests use it: web."]);
     assert!(is_connected(&daemon));
     daemon.virsh(&["destroy", "web"]);
     workspace.destroy();
@@ -234,7 +238,7 @@ fn guests_on_the_bridge_of_a_network_are_named_and_connected_again_after_its_res
 fn guests_on_a_former_bridge_of_a_network_are_named() {
     let (daemon, workspace) = on_bridge();
     workspace.configure(&lab("lab", &ON_BRIDGE.replace("virbr77", "virbr78")));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "these guests are still disconnected",
         "web (its interface is on bridge virbr77, which the network no longer has)",
     ]);
@@ -256,5 +260,5 @@ fn guests_on_a_bridge_of_the_host_do_not_count_as_guests_of_a_network_that_uses_
     std::fs::write(&file, guest).unwrap();
     daemon.virsh(&["create", file.to_str().unwrap()]);
     workspace.assert_nothing_to_do();
-    workspace.destroy().never_says("Guests lose their network");
+    workspace.destroy().does_not_print("Guests lose their network");
 }

@@ -10,7 +10,7 @@ fn every_kind_of_network_is_created_and_the_next_plan_is_empty() {
     daemon.enter(&["ip", "link", "add", HOST_BRIDGE, "type", "bridge"]);
     let blocks: Vec<String> = KINDS.iter().map(Kind::block).collect();
     let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
-    workspace.apply().never_says("Warning: libvirt did not keep");
+    workspace.apply().does_not_print("Warning: libvirt did not keep");
     workspace.assert_nothing_to_do();
     for kind in KINDS {
         let stored = daemon.virsh(&["net-dumpxml", "--inactive", kind.name]);

@@ -22,7 +22,7 @@ fn applied(daemon: &PrivateDaemon, more: &str) -> Workspace {
 #[track_caller]
 fn change(workspace: &Workspace, configuration: &str) {
     workspace.configure(configuration);
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -130,7 +130,7 @@ fn the_current_uuid_of_a_network_may_be_configured_and_another_one_replaces_it()
     }
     let other = "11111111-2222-3333-4444-555555555555";
     workspace.configure(&lab(&format!("uuid = \"{other}\"")));
-    workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
+    workspace.apply().prints(&["1 added, 0 changed, 1 destroyed"]);
     workspace.assert_nothing_to_do();
     assert!(stored(&daemon).contains(other));
 }
@@ -142,7 +142,7 @@ fn a_change_of_a_running_network_is_deferred_to_its_restart_with_a_warning() {
     let pending = || workspace.state(&address("lab"))["pending_restart"].as_bool();
     assert_eq!(pending(), Some(false));
     workspace.configure(&lab("mtu = { size = 1300 }"));
-    workspace.plan().says(&[
+    workspace.plan().prints(&[
         "Warning: Change of running network takes effect at its next start",
         "on_restart = \"restart\"",
     ]);
@@ -172,7 +172,7 @@ fn a_change_with_on_restart_restart_takes_effect_in_the_apply() {
     // A pending restart is performed.
     let restart = lab("mtu = { size = 1300 }\n update = { on_restart = \"restart\" }");
     workspace.configure(&restart);
-    workspace.plan().says(&["Warning: Running network will be restarted"]);
+    workspace.plan().prints(&["Warning: Running network will be restarted"]);
     workspace.apply();
     assert!(daemon.virsh(&["net-dumpxml", "lab"]).contains("<mtu size='1300'/>"));
     workspace.assert_nothing_to_do();
@@ -197,7 +197,7 @@ fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_network() {
     workspace.configure(&lab("mtu = { size = 1300 }\n update = { on_restart = \"fail\" }"));
     workspace
         .plan_fails()
-        .says(&["Change of running network \"lab\" needs a restart", "on_restart is \"fail\""]);
+        .prints(&["Change of running network \"lab\" needs a restart", "on_restart is \"fail\""]);
     workspace.apply_fails();
     assert_eq!(stored(&daemon), before);
     // Stopped, it changes without a restart; and the provider block can speak for all.
@@ -208,7 +208,7 @@ fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_network() {
     workspace
         .file("provider.tf", "provider \"libvirt\" {\n  update = { on_restart = \"fail\" }\n}\n");
     workspace.configure(&lab("mtu = { size = 1310 }"));
-    workspace.plan_fails().says(&["needs a restart"]);
+    workspace.plan_fails().prints(&["needs a restart"]);
 }
 
 #[test]
@@ -286,7 +286,7 @@ fn a_running_network_without_a_definition_is_defined_again() {
     let workspace = applied(&daemon, "running = true\n autostart = true");
     let uuid = workspace.state(&address("lab"))["uuid"].clone();
     daemon.virsh(&["net-undefine", "lab"]);
-    workspace.plan().says(&["Warning: Running network has no stored definition"]);
+    workspace.plan().prints(&["Warning: Running network has no stored definition"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(&address("lab"))["uuid"], uuid);

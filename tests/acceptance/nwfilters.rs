@@ -23,13 +23,13 @@ fn a_filter_is_created_changed_in_place_imported_and_destroyed() {
     let uuid = workspace.state(ADDRESS)["uuid"].clone();
     assert_eq!(workspace.state(ADDRESS)["id"], uuid);
     workspace.configure(&filter(443, ""));
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(ADDRESS)["uuid"], uuid);
     let stored = daemon.virsh(&["nwfilter-dumpxml", "web"]);
     assert!(stored.contains("443") && !stored.contains("'22'"), "{stored}");
     workspace.run(&["state", "rm", ADDRESS]).succeeded();
-    workspace.apply_fails().says(&["Cannot create nwfilter \"web\"", "import {", "id = \"web\""]);
+    workspace.apply_fails().prints(&["Cannot create nwfilter \"web\"", "import {", "id = \"web\""]);
     workspace.import(ADDRESS, "web").succeeded();
     workspace.assert_nothing_to_do();
     workspace.destroy();

@@ -1,4 +1,4 @@
-//! Operations that take too long or that the user cancels: what libvirt has and what the state has stay the same.
+//! Operations that time out or are cancelled: libvirt's objects and the state remain consistent.
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -83,7 +83,7 @@ const CASES: [Case; 4] = [
 ];
 
 #[test]
-fn a_create_that_times_out_leaves_no_object_that_the_state_does_not_have() {
+fn a_create_that_times_out_records_every_created_object() {
     // Terraform ends the provider when nothing is left to do.
     let busy = "resource \"terraform_data\" \"busy\" {\n  provisioner \"local-exec\" {\n    command = \"sleep 6\"\n  }\n}\n";
     for (r#type, configuration, calls, [all, active]) in CASES {
@@ -93,7 +93,11 @@ fn a_create_that_times_out_leaves_no_object_that_the_state_does_not_have() {
             workspace.configure(&(limited + busy));
             faults.plan(&format!("{call} slow:3000 before"));
             let run = workspace.apply_fails();
-            run.says(&[r#type.split_once('_').unwrap().1, ": timed out", "raise timeouts.create"]);
+            run.prints(&[
+                r#type.split_once('_').unwrap().1,
+                ": timed out",
+                "raise timeouts.create",
+            ]);
             let is_there = daemon.virsh(all).contains("lab");
             let address = format!("{type}.lab");
             let is_known = workspace.addresses().contains(&address);
@@ -114,7 +118,7 @@ fn a_create_that_times_out_leaves_no_object_that_the_state_does_not_have() {
 const SOON: Duration = Duration::from_secs(6);
 
 #[test]
-fn an_operation_that_hangs_ends_when_the_user_cancels_it() {
+fn a_hanging_operation_ends_when_it_is_cancelled() {
     let apply = ["apply", "-auto-approve", "-input=false", "-no-color"];
     for (r#type, configuration, [_, define], [all, _]) in CASES {
         let (daemon, faults, workspace) = slow(configuration);
@@ -127,7 +131,7 @@ fn an_operation_that_hangs_ends_when_the_user_cancels_it() {
             run.failed()
         };
         let address = format!("{type}.lab");
-        hang(define, &apply).says(&["Cannot create", "cancelled"]);
+        hang(define, &apply).prints(&["Cannot create", "cancelled"]);
         let is_there = daemon.virsh(all).contains("lab");
         assert!(!is_there && workspace.addresses().contains(&address), "{type} may come to exist");
         workspace.apply();
@@ -147,7 +151,7 @@ fn an_operation_that_hangs_ends_when_the_user_cancels_it() {
             _ => "virDomainShutdownFlags",
         };
         let destroy = ["destroy", "-auto-approve", "-input=false", "-no-color"];
-        hang(stop, &destroy).says(&["Cannot delete", "cancelled"]);
+        hang(stop, &destroy).prints(&["Cannot delete", "cancelled"]);
         assert!(daemon.virsh(all).contains("lab") && workspace.addresses().contains(&address));
         let gone = Instant::now();
         while workspace.run(&destroy).code != 0 && gone.elapsed() < Duration::from_secs(30) {
@@ -173,22 +177,22 @@ fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_the
     let before = workspace.state("libvirt_network.lab");
     let changed = networks::block("lab", "ip = [{ address = \"10.62.0.1\", prefix = 24 }]");
     workspace.configure(&changed);
-    hang("virNetworkDefineXML").says(&["Cannot change network \"lab\"", "cancelled"]);
+    hang("virNetworkDefineXML").prints(&["Cannot change network \"lab\"", "cancelled"]);
     assert_eq!(workspace.state("libvirt_network.lab")["uuid"], before["uuid"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
 
     workspace.configure("data \"libvirt_node_info\" \"host\" {}\n");
-    hang("virNodeGetInfo").says(&["libvirt_node_info", "cancelled"]);
+    hang("virNodeGetInfo").prints(&["libvirt_node_info", "cancelled"]);
 
     workspace.configure(&changed);
     workspace.apply();
     workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
     let import = "import {\n  to = libvirt_network.lab\n  id = \"lab\"\n}\n";
     workspace.configure(&(changed + import));
-    hang("virNetworkLookupByName").says(&["Cannot import network \"lab\"", "cancelled"]);
+    hang("virNetworkLookupByName").prints(&["Cannot import network \"lab\"", "cancelled"]);
     assert!(workspace.addresses().is_empty());
-    workspace.apply().says(&["1 imported, 0 added, 0 changed"]);
+    workspace.apply().prints(&["1 imported, 0 added, 0 changed"]);
     workspace.destroy();
 }
 
@@ -206,7 +210,7 @@ fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
     // They take every place that there is for slow calls, and the start of the network needs one.
     faults.plan("virStoragePoolCreate slow:4000 before");
     let run = workspace.apply_fails();
-    run.says(&["pool \"a\": timed out", "pool \"b\": timed out", "pool \"c\": timed out"]);
+    run.prints(&["pool \"a\": timed out", "pool \"b\": timed out", "pool \"c\": timed out"]);
     assert!(daemon.virsh(&["net-list", "--name"]).contains("lab"));
     faults.clear();
     workspace.apply();

@@ -58,11 +58,11 @@ fn another_host_at_the_uri_is_an_error_and_the_state_is_unchanged() {
         "terraform state rm",
         "moved_from = [",
     ];
-    workspace.plan_fails().says(&texts);
-    workspace.apply_fails().says(&texts);
-    workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed().says(&texts);
+    workspace.plan_fails().prints(&texts);
+    workspace.apply_fails().prints(&texts);
+    workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed().prints(&texts);
     let unread = ["destroy", "-auto-approve", "-no-color", "-refresh=false"];
-    workspace.run(&unread).failed().says(&["Cannot delete network \"lab\"", OTHER_HOST]);
+    workspace.run(&unread).failed().prints(&["Cannot delete network \"lab\"", OTHER_HOST]);
     assert_eq!(workspace.state_file()["resources"], before["resources"]);
     assert_eq!(two.virsh(&["net-list", "--all", "--name"]).trim(), "");
     workspace.set("LIBVIRT_DEFAULT_URI", one.uri());
@@ -80,7 +80,7 @@ fn objects_removed_from_the_state_are_created_on_the_new_host() {
     let (former, _) = rest.split_once('"').expect("a UUID");
     let provider = format!("provider \"libvirt\" {{\n  moved_from = [\"{former}\"]\n}}\n");
     workspace.configure(&(provider + &lab("")));
-    workspace.apply().says(&["1 added"]);
+    workspace.apply().prints(&["1 added"]);
     workspace.assert_nothing_to_do();
     // The new host is the recorded one from now on.
     workspace.configure(&lab(""));
@@ -110,8 +110,8 @@ fn volumes_of_an_undefined_pool_stay_in_the_state_until_the_pool_is_defined_agai
     daemon.virsh(&["pool-destroy", "store"]);
     daemon.virsh(&["pool-undefine", "store"]);
     let planned =
-        workspace.plan().says(&["Pool \"store\" does not exist", "1 to add", "0 to destroy"]);
-    planned.never_says("libvirt_volume.disk will be created");
+        workspace.plan().prints(&["Pool \"store\" does not exist", "1 to add", "0 to destroy"]);
+    planned.does_not_print("libvirt_volume.disk will be created");
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(daemon.dir().join("store/disk").exists());
@@ -128,8 +128,8 @@ fn volumes_that_refer_to_their_pool_by_id_are_kept_when_the_pool_is_created_agai
     fs::write(&file, "data").unwrap();
     daemon.virsh(&["pool-destroy", "store"]);
     daemon.virsh(&["pool-undefine", "store"]);
-    workspace.plan().says(&["Pool \"", "does not exist", "1 to add, 1 to change, 0 to destroy"]);
-    workspace.apply().says(&["1 added, 1 changed, 0 destroyed"]);
+    workspace.plan().prints(&["Pool \"", "does not exist", "1 to add, 1 to change, 0 to destroy"]);
+    workspace.apply().prints(&["1 added, 1 changed, 0 destroyed"]);
     assert_eq!(fs::read_to_string(&file).unwrap(), "data");
     let uuid = daemon.virsh(&["pool-uuid", "store"]);
     assert_eq!(workspace.state("libvirt_volume.disk")["pool"], uuid.trim());
@@ -147,8 +147,8 @@ fn a_volume_removed_with_its_pool_is_created_after_the_pool() {
     daemon.virsh(&["pool-undefine", "store"]);
     fs::remove_file(daemon.dir().join("store/disk")).unwrap();
     let failed = workspace.apply_fails();
-    failed.says(&["Cannot change volume \"disk\"", "Run plan again to create it"]);
-    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    failed.prints(&["Cannot change volume \"disk\"", "Run plan again to create it"]);
+    workspace.apply().prints(&["1 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert!(daemon.dir().join("store/disk").exists());
     workspace.destroy();
@@ -167,8 +167,8 @@ fn a_volume_whose_pool_has_a_new_location_is_not_confused_with_another_volume() 
         fs::write(file, "data").unwrap();
     }
     workspace.configure(&pool_and_volume(&daemon, "second", "id"));
-    workspace.apply_fails().says(&["Cannot change volume \"disk\""]);
-    workspace.apply_fails().says(&["Cannot create volume \"disk\"", "already"]);
+    workspace.apply_fails().prints(&["Cannot change volume \"disk\""]);
+    workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "already"]);
     for file in [&old, &other] {
         assert_eq!(fs::read_to_string(file).unwrap(), "data", "{}", file.display());
     }
@@ -182,11 +182,11 @@ fn a_host_with_a_new_uuid_and_an_inactive_pool_does_not_fail_the_plan() {
     // libvirt generates a UUID at each start where the machine has none.
     set_host_uuid(&daemon, OTHER_HOST);
     daemon.virsh(&["pool-destroy", "store"]);
-    workspace.plan().says(&["Pool \"store\" is not active", "No changes"]);
+    workspace.plan().prints(&["Pool \"store\" is not active", "No changes"]);
     let started =
         pool_and_volume(&daemon, "store", "id").replace("type =", "running = true\n type =");
     workspace.configure(&started);
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     workspace.destroy();
     assert!(!daemon.dir().join("store/disk").exists());
@@ -204,10 +204,10 @@ fn an_inactive_pool_with_the_same_name_does_not_identify_the_host() {
     workspace.apply();
     set_host_uuid(&daemon, OTHER_HOST);
     daemon.virsh(&["pool-destroy", "store"]);
-    workspace.plan().says(&["Pool \"store\" is not active"]);
+    workspace.plan().prints(&["Pool \"store\" is not active"]);
     daemon.virsh(&["pool-undefine", "store"]);
     daemon.virsh(&define);
-    workspace.plan_fails().says(&["Cannot read volume \"disk\"", OTHER_HOST]);
+    workspace.plan_fails().prints(&["Cannot read volume \"disk\"", OTHER_HOST]);
 }
 
 #[test]
@@ -218,7 +218,11 @@ fn a_volume_whose_pool_is_missing_is_not_reported_as_destroyed() {
     daemon.virsh(&["pool-destroy", "store"]);
     daemon.virsh(&["pool-undefine", "store"]);
     let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
-    failed.says(&["Cannot delete volume \"disk\"", "Define the pool again", "terraform state rm"]);
+    failed.prints(&[
+        "Cannot delete volume \"disk\"",
+        "Define the pool again",
+        "terraform state rm",
+    ]);
     assert!(workspace.addresses().contains(&"libvirt_volume.disk".to_owned()));
 }
 
@@ -232,7 +236,7 @@ fn a_pool_replacement_warns_about_volumes_that_become_unmanaged() {
         workspace.assert_nothing_to_do();
         workspace.configure(&pool_and_volume(&daemon, "second", reference));
         let texts = ["Volumes of the pool become unmanaged", "target.path", "with 1 volume"];
-        workspace.plan().says(&texts);
+        workspace.plan().prints(&texts);
         let changes = workspace.changes();
         let action = changes.get("libvirt_volume.disk").map(|change| change.action.as_str());
         assert_eq!(action, (reference == "id").then_some("delete+create"));
@@ -269,7 +273,7 @@ fn create_before_destroy_with_adoption_does_not_destroy_the_object() {
         let apply = ["apply", "-auto-approve", "-no-color", &replace];
         for refresh in ["-refresh=true", "-refresh=false"] {
             let run = workspace.run(&[&apply[..], &[refresh]].concat()).succeeded();
-            run.says(&["is kept, because it was adopted", "`moved` block"]);
+            run.prints(&["is kept, because it was adopted", "`moved` block"]);
             assert_eq!(workspace.state(&address)["uuid"], uuid, "{type} {refresh}");
             workspace.assert_nothing_to_do();
         }
@@ -295,7 +299,7 @@ fn an_adopted_object_whose_old_resource_is_still_deposed_is_not_destroyed() {
     apply(&["-replace=libvirt_network.lab", "-var=command=false"]).failed();
     for refresh in ["-refresh=true", "-refresh=false"] {
         let run = apply(&["-var=command=true", refresh]).failed();
-        run.says(&["Two objects in the state refer to network \"lab\"", "terraform state rm"]);
+        run.prints(&["Two objects in the state refer to network \"lab\"", "terraform state rm"]);
         assert_eq!(daemon.virsh(&["net-uuid", "lab"]).trim(), uuid.as_str().unwrap_or_default());
     }
     workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
@@ -315,7 +319,7 @@ fn another_driver_of_the_same_host_is_another_host() {
     workspace.set("LIBVIRT_DEFAULT_URI", "test:///default");
     for command in [&["plan", "-no-color"][..], &["destroy", "-auto-approve", "-no-color"]] {
         let failed = workspace.run(command).failed();
-        failed.says(&["recorded on host", "(qemu/system)", "(test/default)"]);
+        failed.prints(&["recorded on host", "(qemu/system)", "(test/default)"]);
         assert_eq!(workspace.state_file(), before);
     }
 }
@@ -328,7 +332,7 @@ fn a_name_conflict_within_the_configuration_is_reported_before_adoption_is_propo
     let twin = lab("").replace("\"lab\" {", "\"twin\" {") + &lab("");
     workspace.configure(&twin);
     let failed = workspace.apply_fails();
-    failed.says(&[
+    failed.prints(&[
         "Cannot create network \"lab\"",
         "If another resource of this configuration manages it",
         "Otherwise, to manage it with Terraform",
@@ -361,7 +365,7 @@ fn a_first_start_that_fails_leaves_no_guest_and_keeps_the_users_firmware_file() 
     fs::copy("/usr/share/OVMF/OVMF_VARS_4M.fd", &variables).unwrap();
     let workspace = Workspace::with(daemon.uri(), &with_own_variables(&daemon));
     for _ in 0..2 {
-        workspace.apply_fails().says(&[
+        workspace.apply_fails().prints(&[
             "Cannot create domain \"vm\"",
             "could not start it",
             "The new definition was removed",

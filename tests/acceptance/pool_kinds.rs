@@ -14,7 +14,7 @@ fn every_kind_of_pool_is_created_and_the_next_plan_is_empty() {
     let host = Host::prepare(&daemon);
     let blocks: Vec<String> = KINDS.iter().map(|kind| host.block(kind)).collect();
     let workspace = Workspace::with(daemon.uri(), &blocks.join("\n"));
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     for Kind { name, stored: parts, .. } in KINDS {
         let stored = daemon.virsh(&["pool-dumpxml", "--inactive", name]);

@@ -26,7 +26,7 @@ fn mode(path: &Path) -> u32 {
 #[track_caller]
 fn change(workspace: &Workspace, configuration: &str) {
     workspace.configure(configuration);
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -132,7 +132,7 @@ fn sizes_that_libvirt_computes_may_be_configured_without_effect() {
     let daemon = PrivateDaemon::start();
     let sizes = "capacity = 1\n capacity_unit = \"TiB\"\n allocation = 0\n available = 5";
     let workspace = Workspace::with(daemon.uri(), &directory("images", daemon.dir(), sizes));
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     daemon.virsh(&["vol-create-as", "images", "disk", "1M"]);
     workspace.assert_nothing_to_do();
@@ -209,7 +209,7 @@ fn a_file_system_is_created_only_with_build_and_overwritten_only_with_overwrite(
     workspace.destroy();
 
     workspace.configure(&disk("build = true"));
-    workspace.apply_fails().says(&["Cannot create pool \"disk\"", "libvirt could not build it"]);
+    workspace.apply_fails().prints(&["Cannot create pool \"disk\"", "libvirt could not build it"]);
     workspace.configure(&disk(""));
     workspace.apply();
     assert!(daemon.virsh(&["vol-list", "disk"]).contains("precious"), "nothing was formatted");

@@ -43,7 +43,7 @@ fn a_rename_without_a_moved_block_does_not_destroy_and_adopt_in_one_plan() {
     let has_data = || fs::read(&file).is_ok_and(|content| content.first() == Some(&7));
     let uuid = daemon.virsh(&["domuuid", "vm"]);
     workspace.configure(&both("r1"));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot adopt volume \"disk\"",
         "Cannot adopt domain \"vm\"",
         "from = libvirt_volume.OLD",
@@ -51,7 +51,7 @@ fn a_rename_without_a_moved_block_does_not_destroy_and_adopt_in_one_plan() {
     ]);
     let moved = |r#type: &str| format!("moved {{\n  from = {type}.r0\n  to   = {type}.r1\n}}\n");
     workspace.configure(&(both("r1") + &moved("libvirt_volume") + &moved("libvirt_domain")));
-    workspace.apply().says(&["0 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 0 changed, 0 destroyed"]);
     assert!(has_data());
     assert_eq!(daemon.virsh(&["domuuid", "vm"]), uuid);
     // A new create under its own address destroys its previous object.
@@ -81,7 +81,7 @@ fn a_replacement_with_a_used_name_is_refused_and_the_old_object_is_kept() {
     fs::write(daemon.dir().join("images/own"), "data").unwrap();
     let uuid = daemon.virsh(&["net-uuid", "own"]);
     workspace.configure(&all("taken"));
-    workspace.plan_fails().says(&[
+    workspace.plan_fails().prints(&[
         "Cannot replace volume \"own\"",
         "Another volume of",
         "Cannot replace network \"own\"",
@@ -90,7 +90,7 @@ fn a_replacement_with_a_used_name_is_refused_and_the_old_object_is_kept() {
     assert_eq!(fs::read_to_string(daemon.dir().join("images/own")).unwrap(), "data");
     assert_eq!(daemon.virsh(&["net-uuid", "own"]), uuid);
     workspace.configure(&all("free"));
-    workspace.apply().says(&["2 added, 0 changed, 2 destroyed"]);
+    workspace.apply().prints(&["2 added, 0 changed, 2 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -102,7 +102,7 @@ fn a_replacement_may_use_the_name_of_an_object_that_the_same_plan_removes() {
         workspace.configure(&(volume("first", "a", "") + &volume("second", "b", "")));
         workspace.apply();
         workspace.configure(&volume("second", "a", ""));
-        workspace.plan().says(&["1 to add, 0 to change, 2 to destroy"]);
+        workspace.plan().prints(&["1 to add, 0 to change, 2 to destroy"]);
         workspace.destroy();
         assert_eq!(daemon.virsh(&["vol-list", "images"]).trim(), "", "{round}");
     }
@@ -117,7 +117,7 @@ fn a_guest_is_not_destroyed_for_a_replacement_with_a_used_uuid() {
     workspace.apply();
     Workspace::with(daemon.uri(), &other).apply();
     workspace.configure(&guest("vm", &format!("  uuid = \"{uuid}\"")));
-    workspace.plan_fails().says(&["Cannot replace domain \"vm\"", "has that uuid: \"other\""]);
+    workspace.plan_fails().prints(&["Cannot replace domain \"vm\"", "has that uuid: \"other\""]);
     // An adoption keeps the other guest, which is not what it shall become either.
     assert_eq!(daemon.virsh(&["list", "--all", "--name"]).split_whitespace().count(), 2);
 }
@@ -129,12 +129,12 @@ fn a_volume_is_not_destroyed_for_a_replacement_with_an_unknown_format() {
     let workspace = Workspace::with(daemon.uri(), &volume("disk", "disk", &format("raw")));
     workspace.apply();
     workspace.configure(&volume("disk", "disk", &format("qcow22")));
-    workspace.plan_fails().says(&["target.format.type", "\"qcow22\"", "qcow2"]);
+    workspace.plan_fails().prints(&["target.format.type", "\"qcow22\"", "qcow2"]);
     assert!(daemon.dir().join("images/disk").exists());
     // Attributes of a new object are completed by libvirt.
     workspace.configure(
         &(volume("disk", "disk", &format("raw")) + &volume("other", "other", &format("qcow22"))),
     );
-    workspace.apply_fails().says(&["Cannot create volume \"other\""]);
+    workspace.apply_fails().prints(&["Cannot create volume \"other\""]);
     assert!(daemon.dir().join("images/disk").exists());
 }

@@ -335,7 +335,7 @@ impl Run {
 
     /// Fails the test unless the output contains each of these texts.
     #[track_caller]
-    pub(crate) fn says(self, texts: &[&str]) -> Self {
+    pub(crate) fn prints(self, texts: &[&str]) -> Self {
         for text in texts {
             assert!(self.text.contains(text), "the output does not contain {text:?}\n{self}");
         }
@@ -344,7 +344,7 @@ impl Run {
 
     /// Fails the test if the output contains this text.
     #[track_caller]
-    pub(crate) fn never_says(self, text: &str) -> Self {
+    pub(crate) fn does_not_print(self, text: &str) -> Self {
         assert!(!self.text.contains(text), "the output contains {text:?}\n{self}");
         self
     }

@@ -40,7 +40,7 @@ fn live_values_of_libvirt_are_not_a_change_and_not_in_the_state() {
         .replace("boot = [{ dev = \"hd\" }]", "firmware = \"efi\", firmware_features = { feature = [{ name = \"secure-boot\", enabled = false }] }")
         .replace("vcpu        = 2", "vcpu = 2\n cpu = { mode = \"host-model\" }\n running = true\n create = { paused = true }");
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &body)));
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     let live = daemon.virsh(&["dumpxml", "vm"]);
     for part in ["vnet0", "<cpu mode='custom'", "<alias name='net0'/>", "/dev/pts/", "/channel/"] {
@@ -90,7 +90,7 @@ fn devices_are_identified_by_their_keys_and_not_by_their_position() {
         device("input", &["{ type = \"tablet\", bus = \"usb\" }"]),
     ];
     let workspace = Workspace::with(daemon.uri(), &guest(&devices));
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     let kept = workspace.state(&address("vm"));
     assert_eq!(kept["devices"]["controller"].as_array().map(Vec::len), Some(2));
@@ -130,7 +130,7 @@ fn no_libvirt_is_contacted_while_the_uri_is_unknown() {
     let before = workspace.state(&address("vm"));
     // The test driver has no such guest: it would be planned to be created.
     workspace.configure(&configuration(2));
-    workspace.plan().says(&["Warning: The provider's uri is not known"]);
+    workspace.plan().prints(&["Warning: The provider's uri is not known"]);
     let changes = workspace.changes();
     assert_eq!(changes.keys().collect::<Vec<_>>(), ["terraform_data.host"]);
     workspace.apply();

@@ -11,7 +11,7 @@ const PIN: &str = "vcpu = 1\n cputune = { vcpupin = [{ vcpu = 7, cpuset = \"0\" 
 fn an_element_that_libvirt_drops_fails_the_create_and_leaves_nothing() {
     let daemon = host();
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, PIN));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot create domain \"vm\"",
         "dropped parts of it",
         "cputune.vcpupin[0]",
@@ -33,7 +33,7 @@ fn an_element_that_libvirt_drops_fails_the_update_and_restores_the_previous_defi
     workspace.configure(&vm(&daemon, &format!("title = \"new\"\n {PIN}")));
     let texts =
         ["Cannot change domain \"vm\"", "cputune.vcpupin[0]", "previous definition was restored"];
-    workspace.apply_fails().says(&texts);
+    workspace.apply_fails().prints(&texts);
     assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
     let state = workspace.state(&address("vm"));
     assert!(state["title"].is_null() && state["cputune"].is_null(), "{state}");
@@ -52,7 +52,7 @@ fn a_device_that_libvirt_does_not_support_is_an_error_that_names_the_versions() 
     let version = daemon.virsh(&["version", "--daemon"]);
     if version.contains("daemon: 9.") {
         let texts = ["libvirt 9.", "devices.crypto[0] (supported since libvirt "];
-        workspace.apply_fails().says(&texts);
+        workspace.apply_fails().prints(&texts);
         assert!(workspace.addresses().is_empty());
     } else {
         workspace.apply();

@@ -101,7 +101,7 @@ impl<'a> Trial<'a> {
 
     fn apply(&self, body: impl Fn(&Edit) -> String) {
         self.workspace.configure(&configuration(self.daemon, &self.edits, body));
-        self.workspace.apply().never_says("did not keep").never_says("must be replaced");
+        self.workspace.apply().does_not_print("did not keep").does_not_print("must be replaced");
     }
 
     fn look(&self) -> Vec<Seen> {

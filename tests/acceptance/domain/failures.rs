@@ -11,7 +11,7 @@ fn a_definition_that_libvirt_refuses_leaves_nothing() {
     let daemon = host();
     let body = BODY.replace("vcpu        = 2", "vcpu = 2\n vcpu_current = 3");
     let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &body)));
-    workspace.apply_fails().says(&["Cannot create domain \"vm\"", "vcpu"]);
+    workspace.apply_fails().prints(&["Cannot create domain \"vm\"", "vcpu"]);
     assert!(workspace.addresses().is_empty());
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
 }
@@ -26,11 +26,15 @@ fn a_guest_with_a_failing_first_start_leaves_nothing_and_is_created_by_the_next_
         "os = { type_machine = \"q35\", firmware = \"efi\", firmware_features = { feature = [{ name = \"secure-boot\", enabled = false }] }, loader_stateless = false }",
     );
     let workspace = Workspace::with(daemon.uri(), &uefi);
-    workspace.apply_fails().says(&["Cannot create domain \"vm\"", "could not start it", "vm.img"]);
+    workspace.apply_fails().prints(&[
+        "Cannot create domain \"vm\"",
+        "could not start it",
+        "vm.img",
+    ]);
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
     assert!(workspace.addresses().is_empty());
     make_listener(&daemon, "vm.img");
-    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["1 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
@@ -43,7 +47,7 @@ fn a_refused_change_keeps_state_and_definition() {
         let before = (workspace.state_file(), daemon.virsh(&["dumpxml", "--inactive", "vm"]));
         let more = format!("running = {running}\n vcpu = 1\n vcpu_current = 3\n title = \"new\"");
         workspace.configure(&vm(&daemon, &more));
-        workspace.apply_fails().says(&["Cannot change domain \"vm\"", "vcpu"]);
+        workspace.apply_fails().prints(&["Cannot change domain \"vm\"", "vcpu"]);
         let state = workspace.state(&address("vm"));
         assert_eq!(state, before.0["resources"][0]["instances"][0]["attributes"]);
         assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before.1);
@@ -58,13 +62,13 @@ fn a_change_with_a_failing_start_is_stored_and_started_by_the_next_apply() {
     let image = daemon.dir().join("images/vm.img");
     std::fs::remove_file(&image).unwrap();
     workspace.configure(&vm(&daemon, "running = true\n title = \"new\""));
-    workspace.apply_fails().says(&["Cannot change domain \"vm\"", "could not start it"]);
+    workspace.apply_fails().prints(&["Cannot change domain \"vm\"", "could not start it"]);
     assert!(!workspace.is_tainted(&address("vm")));
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
     make_listener(&daemon, "vm.img");
     let changes = workspace.changes();
     assert_eq!(changes[&address("vm")].after["running"], true);
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -135,7 +139,7 @@ fn drift_of_the_machine_type_is_planned_and_corrected() {
     let changes = workspace.changes();
     let machine = changes[&address("vm")].before["os"]["type_machine"].clone();
     assert!(machine.as_str().is_some_and(|name| name.starts_with("pc-i440fx")), "{machine}");
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     let stored = daemon.virsh(&["dumpxml", "vm"]);
     assert!(stored.contains("pc-q35") && stored.contains("'pcie-root'"), "{stored}");

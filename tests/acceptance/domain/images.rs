@@ -38,7 +38,7 @@ fn the_error_about_an_inactive_network_or_pool_explains_how_to_start_it() {
         daemon.virsh(&stop);
         let workspace = Workspace::with(daemon.uri(), &block(&daemon, "vm", (0, &guest(devices))));
         let run = workspace.apply_fails();
-        run.says(&["is not active", "running = true", "autostart = true"]).says(&parts);
+        run.prints(&["is not active", "running = true", "autostart = true"]).prints(&parts);
         workspace.destroy();
     }
 }
@@ -63,9 +63,9 @@ fn a_json_argument_is_imported_with_generated_configuration() {
     workspace.configure("import {\n to = libvirt_domain.json\n id = \"json\"\n}\n");
     let plan =
         workspace.run(&["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"]);
-    plan.succeeded().says(&["1 to import, 0 to add, 0 to change, 0 to destroy"]);
+    plan.succeeded().prints(&["1 to import, 0 to add, 0 to change, 0 to destroy"]);
     assert!(workspace.read("generated.tf").contains("jsonencode("));
-    workspace.apply().says(&["1 imported, 0 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["1 imported, 0 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_eq!(stored(), before);
 }

@@ -37,8 +37,8 @@ fn guests_are_imported_with_generated_configuration() {
     workspace.configure(&(import("many", &uuid) + &import("plain", "plain")));
     let plan =
         workspace.run(&["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"]);
-    plan.succeeded().says(&["2 to import, 0 to add, 0 to change, 0 to destroy"]);
-    workspace.apply().says(&["2 imported, 0 added, 0 changed, 0 destroyed"]);
+    plan.succeeded().prints(&["2 to import, 0 to add, 0 to change, 0 to destroy"]);
+    workspace.apply().prints(&["2 imported, 0 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_eq!([stored("many"), stored("plain")], before);
     let plain = workspace.state("libvirt_domain.plain");
@@ -66,7 +66,7 @@ fn guests_are_imported_with_generated_configuration() {
     workspace.configure("");
     workspace.destroy();
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
-    workspace.apply().says(&["2 added"]).never_says("did not keep");
+    workspace.apply().prints(&["2 added"]).does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     for (name, before) in ["many", "plain"].into_iter().zip(before) {
         assert_eq!(bare(&stored(name)), bare(&before), "{name}\n{written}");
@@ -144,7 +144,7 @@ fn a_complete_configuration_of_an_imported_guest_does_not_cause_a_restart() {
         let more = format!(" running = true\n update = {{ on_restart = \"{word}\" }}\n}}\n");
         let configuration = written.trim_end().trim_end_matches('}').to_owned() + &more + import;
         let workspace = Workspace::with(daemon.uri(), &configuration);
-        workspace.plan().says(&["1 to import"]).never_says("unning domain");
+        workspace.plan().prints(&["1 to import"]).does_not_print("unning domain");
         workspace.apply();
         workspace.assert_nothing_to_do();
     }
@@ -160,7 +160,7 @@ fn an_import_of_an_unknown_name_is_an_error() {
         "resource \"libvirt_domain\" \"a\" {\n name = \"a\"\n type = \"qemu\"\n}\n",
     );
     let run = workspace.run(&["import", "-no-color", "libvirt_domain.a", "nobody"]).failed();
-    run.says(&["Cannot import domain \"nobody\"", "has no domain with that UUID or name"]);
+    run.prints(&["Cannot import domain \"nobody\"", "has no domain with that UUID or name"]);
 }
 
 /// A document without what is another one's each time: identity, and where devices are plugged in.

@@ -40,11 +40,11 @@ fn a_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply() {
         kill_daemon_at(&daemon, step);
         let more = "running = true\n destroy = { graceful = false }";
         let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
-        workspace.apply_fails().says(&["Cannot create domain \"vm\"", "could not start it"]);
+        workspace.apply_fails().prints(&["Cannot create domain \"vm\"", "could not start it"]);
         restart_daemon(&daemon);
         assert!(workspace.is_tainted(&address("vm")));
         assert!(workspace.state(&address("vm"))["id"].is_string());
-        workspace.apply().says(&["1 added, 0 changed, 1 destroyed"]);
+        workspace.apply().prints(&["1 added, 0 changed, 1 destroyed"]);
         workspace.assert_nothing_to_do();
         assert_eq!(state(&daemon), "running");
         assert_eq!(daemon.virsh(&["list", "--all", "--name"]).trim(), "vm");
@@ -58,7 +58,7 @@ fn a_guest_is_not_recorded_when_the_create_is_not_sent_to_libvirt() {
     let daemon = host();
     daemon.kill();
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, ""));
-    workspace.apply_fails().says(&["Cannot create domain \"vm\""]);
+    workspace.apply_fails().prints(&["Cannot create domain \"vm\""]);
     assert!(workspace.addresses().is_empty());
 }
 
@@ -86,14 +86,14 @@ fn a_shutdown_longer_than_its_operation_names_the_timeout_to_raise() {
             format!("Raise timeouts.{verb} above that, or lower "),
         ]
     };
-    let failed = workspace.apply_fails().never_says("may still complete");
+    let failed = workspace.apply_fails().does_not_print("may still complete");
     failed
-        .says(&expected("update").each_ref().map(String::as_str))
-        .says(&["update.shutdown_timeout"]);
+        .prints(&expected("update").each_ref().map(String::as_str))
+        .prints(&["update.shutdown_timeout"]);
     let failed = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
     failed
-        .says(&expected("delete").each_ref().map(String::as_str))
-        .says(&["destroy.timeout, or set destroy.graceful = false to stop it at once"]);
+        .prints(&expected("delete").each_ref().map(String::as_str))
+        .prints(&["destroy.timeout, or set destroy.graceful = false to stop it at once"]);
     assert_eq!((workspace.addresses(), state(&daemon).as_str()), (vec![address("vm")], "running"));
 }
 
@@ -112,5 +112,5 @@ fn a_libvirt_crash_during_a_shutdown_is_reported_once() {
         daemon.kill();
         run.join().unwrap()
     });
-    run.says(&["Cannot change domain \"vm\""]).never_says("The change is made");
+    run.prints(&["Cannot change domain \"vm\""]).does_not_print("The change is made");
 }

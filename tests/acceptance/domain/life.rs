@@ -38,7 +38,7 @@ pub(crate) fn applied(more: &str) -> (PrivateDaemon, Workspace) {
 #[track_caller]
 pub(crate) fn change(workspace: &Workspace, configuration: &str) -> Run {
     workspace.configure(configuration);
-    let run = workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    let run = workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     run
 }
@@ -104,7 +104,7 @@ fn autodestroy_causes_a_warning() {
     make_listener(&daemon, "vm.img");
     let more = "running = true\n create = { autodestroy = true }";
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, more));
-    workspace.plan().says(&["Warning: Guest will be stopped after the apply"]);
+    workspace.plan().prints(&["Warning: Guest will be stopped after the apply"]);
     workspace.apply();
     assert_eq!(state(&daemon), "shut off");
 }
@@ -118,7 +118,7 @@ fn libvirt_validates_a_document_when_configured() {
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, &strict));
     workspace
         .apply_fails()
-        .says(&["Cannot create domain \"vm\"", "XML document failed to validate"]);
+        .prints(&["Cannot create domain \"vm\"", "XML document failed to validate"]);
     assert!(daemon.virsh(&["list", "--all", "--name"]).trim().is_empty());
     assert!(workspace.addresses().is_empty());
 }
@@ -139,12 +139,12 @@ fn an_existing_guest_is_refused_with_instructions_or_adopted() {
     let workspace = Workspace::with(daemon.uri(), &vm(&daemon, ""));
     workspace
         .apply_fails()
-        .says(&["Cannot create domain \"vm\"", "to = libvirt_domain.NAME id = \"vm\""]);
+        .prints(&["Cannot create domain \"vm\"", "to = libvirt_domain.NAME id = \"vm\""]);
     assert_eq!(daemon.virsh(&["dumpxml", "vm"]), before);
 
     let adopting = vm(&daemon, "create = { on_exists = \"adopt\" }");
     workspace.configure(&adopting);
-    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["1 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(&address("vm"))["uuid"], uuid.as_str());
     let after = daemon.virsh(&["dumpxml", "vm"]);
@@ -175,11 +175,11 @@ fn a_running_guest_is_renamed_only_with_on_restart_restart() {
     workspace.configure(&named(&daemon, "renamed", "running = true"));
     workspace
         .plan_fails()
-        .says(&["a running domain cannot be renamed", "on_restart = \"restart\""]);
+        .prints(&["a running domain cannot be renamed", "on_restart = \"restart\""]);
     assert_eq!(state(&daemon), "running");
     let restart = "running = true\n update = { on_restart = \"restart\" }";
     workspace.configure(&named(&daemon, "renamed", restart));
-    workspace.plan().says(&["Warning: Running domain will be restarted"]);
+    workspace.plan().prints(&["Warning: Running domain will be restarted"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(daemon.virsh(&["domstate", "renamed"]).trim(), "running");
@@ -194,7 +194,7 @@ fn the_plan_is_empty_after_a_restart_of_libvirt() {
     daemon.restart();
     workspace.assert_nothing_to_do();
     daemon.kill();
-    workspace.plan_fails().says(&["Cannot read domain \"vm\"", "The state is unchanged"]);
+    workspace.plan_fails().prints(&["Cannot read domain \"vm\"", "The state is unchanged"]);
     assert_eq!(workspace.addresses(), [address("vm")]);
     daemon.restart();
     workspace.assert_nothing_to_do();
@@ -208,7 +208,7 @@ fn a_running_guest_without_a_definition_is_defined_again() {
     let (daemon, workspace) = applied("running = true\n autostart = true");
     let uuid = workspace.state(&address("vm"))["uuid"].clone();
     daemon.virsh(&["undefine", "vm"]);
-    workspace.plan().says(&["Warning: Running domain has no stored definition"]);
+    workspace.plan().prints(&["Warning: Running domain has no stored definition"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(workspace.state(&address("vm"))["uuid"], uuid);
@@ -227,14 +227,14 @@ fn an_unknown_name_that_resolves_to_the_current_one_does_not_rename() {
         object + &vm(&daemon, more).replace("\"vm\"\n", "terraform_data.u.output.name\n")
     };
     workspace.configure(&named("vm", "a"));
-    workspace.apply().says(&["0 destroyed"]);
+    workspace.apply().prints(&["0 destroyed"]);
     workspace.assert_nothing_to_do();
     workspace.configure(&named("vm", "b"));
-    workspace.plan().never_says("cannot be renamed");
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.plan().does_not_print("cannot be renamed");
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     // One that does not is refused before anything is done to the guest.
     workspace.configure(&named("other", "b"));
-    workspace.apply_fails().says(&["a running domain cannot be renamed"]);
+    workspace.apply_fails().prints(&["a running domain cannot be renamed"]);
     assert_eq!(state(&daemon), "running");
 }

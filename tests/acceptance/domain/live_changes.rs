@@ -67,7 +67,7 @@ fn live_changes_outside_of_terraform_do_not_cause_a_restart() {
     assert_eq!(run_number(&daemon), run);
     // A change of the configuration waits as ever.
     change(&workspace, &rich(&daemon).replace("type         =", "description = \"d\"\n type ="))
-        .says(&["will be restarted"]);
+        .prints(&["will be restarted"]);
     assert_ne!(run_number(&daemon), run);
 }
 
@@ -78,14 +78,14 @@ fn a_reverted_pending_change_does_not_cause_a_restart() {
     for more in ["title = \"new\"", "cpu = { mode = \"maximum\" }", "vcpu = 2"] {
         change(&workspace, &running(&daemon, more));
         assert!(is_pending(&workspace), "{more}");
-        change(&workspace, &running(&daemon, RESTART)).never_says("restarted");
+        change(&workspace, &running(&daemon, RESTART)).does_not_print("restarted");
         assert!(!is_pending(&workspace), "{more}");
         change(&workspace, &running(&daemon, ""));
     }
     assert_eq!(run_number(&daemon), run);
     // What is left of two changes still waits.
     change(&workspace, &running(&daemon, "title = \"new\"\n vcpu = 2"));
-    change(&workspace, &running(&daemon, &format!("vcpu = 2\n {RESTART}"))).says(&["restarted"]);
+    change(&workspace, &running(&daemon, &format!("vcpu = 2\n {RESTART}"))).prints(&["restarted"]);
     assert_ne!(run_number(&daemon), run);
 }
 
@@ -95,7 +95,7 @@ fn changes_of_the_stored_definition_are_pending_until_they_are_corrected() {
     let run = run_number(&daemon);
     edit(&daemon, "<title>ours", "<title>theirs");
     let plan = workspace.plan();
-    plan.says(&["\"theirs\" -> \"ours\""]).never_says("restarted");
+    plan.prints(&["\"theirs\" -> \"ours\""]).does_not_print("restarted");
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_eq!(run_number(&daemon), run, "it runs as it is corrected");
@@ -107,14 +107,14 @@ fn changes_of_the_stored_definition_are_pending_until_they_are_corrected() {
     assert!(is_pending(&workspace));
     assert_eq!(run_number(&daemon), run);
     change(&workspace, &running(&daemon, &format!("title = \"theirs\"\n {RESTART}")))
-        .says(&["Warning: Running domain will be restarted"]);
+        .prints(&["Warning: Running domain will be restarted"]);
     assert_ne!(run_number(&daemon), run);
     // Started since, it has what is stored.
     edit(&daemon, "<title>theirs", "<title>ours");
     daemon.virsh(&["destroy", "vm"]);
     daemon.virsh(&["start", "vm"]);
     workspace.configure(&vm(&daemon, &format!("running = true\n title = \"ours\"\n {RESTART}")));
-    workspace.plan().never_says("restarted");
+    workspace.plan().does_not_print("restarted");
     workspace.apply();
     assert!(!is_pending(&workspace));
 }
@@ -200,7 +200,7 @@ fn a_device_with_the_key_of_a_live_device_takes_effect() {
         assert!(daemon.virsh(&["dumpxml", "vm"]).contains(theirs), "{list}");
         assert_eq!(run_number(&daemon), run, "nobody asked for a restart");
         change(&workspace, &with(&running(&daemon, RESTART), list, &element))
-            .says(&["Warning: Running domain will be restarted"]);
+            .prints(&["Warning: Running domain will be restarted"]);
         assert_ne!(run_number(&daemon), run, "{list}");
         assert!(!is_pending(&workspace), "{list}");
         let live = daemon.virsh(&["dumpxml", "vm"]);

@@ -80,7 +80,7 @@ fn a_running_guest_keeps_the_images_of_its_snapshots_when_it_is_edited() {
     };
     assert!(has_both());
     workspace.configure(&guest(&daemon, true, "title = \"edited\""));
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     assert!(has_both(), "{}", stored(&daemon));
     let disk = &workspace.state(&address("vm"))["devices"]["disk"];
@@ -113,7 +113,7 @@ fn a_snapshot_does_not_cause_a_restart() {
     let run = daemon.virsh(&["domid", "vm"]);
     snapshot(&daemon, "s1", &["vda", "vdb"]);
     workspace.configure(&guest(&daemon, true, "autostart = true"));
-    workspace.apply().never_says("restarted");
+    workspace.apply().does_not_print("restarted");
     workspace.assert_nothing_to_do();
     assert_eq!(run, daemon.virsh(&["domid", "vm"]));
 }
@@ -128,7 +128,7 @@ fn a_shut_off_guest_keeps_the_image_of_its_snapshot_when_it_is_edited() {
     assert!(!stored(&daemon).contains("/images/a'/>"), "{}", stored(&daemon));
     workspace.assert_nothing_to_do();
     workspace.configure(&guest(&daemon, false, "title = \"edited\""));
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     assert!(stored(&daemon).contains("images/vda.s2'/>"), "{}", stored(&daemon));
     // Another configured image is a change.

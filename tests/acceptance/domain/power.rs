@@ -22,7 +22,7 @@ fn a_running_guest_is_not_stopped_for_a_used_name() {
     daemon.virsh(&["define", text(&file)]);
     let run = run_number(&daemon);
     workspace.configure(&renamed(&running(&daemon, RESTART), "taken"));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot change domain \"vm\"",
         "could not rename it",
         "domain \"taken\" already exists",
@@ -39,7 +39,7 @@ fn a_guest_that_fails_to_start_is_started_with_its_old_definition() {
     let run = run_number(&daemon);
     let broken = running(&daemon, RESTART).replace("vm.img", "absent.img");
     workspace.configure(&broken);
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot change domain \"vm\"",
         "could not start it",
         "It was started again in its previous state.",
@@ -51,7 +51,7 @@ fn a_guest_that_fails_to_start_is_started_with_its_old_definition() {
     assert_eq!((&now["running"], &now["pending_restart"]), (&true.into(), &false.into()));
     assert!(now.to_string().contains("vm.img"));
     // The change is still planned.
-    workspace.plan().says(&["absent.img", "1 to change"]);
+    workspace.plan().prints(&["absent.img", "1 to change"]);
     make_listener(&daemon, "absent.img");
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -62,7 +62,7 @@ fn a_refused_definition_of_a_renamed_guest_restores_its_old_name() {
     let (daemon, workspace) = applied("running = true");
     let refused = running(&daemon, &format!("title = \"two\\nlines\"\n {RESTART}"));
     workspace.configure(&renamed(&refused, "renamed"));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot change domain \"vm\"",
         "could not redefine it",
         "It was started again in its previous state.",
@@ -85,7 +85,7 @@ fn guests_that_exchange_names_are_refused_by_the_plan() {
     workspace.configure(&two("vm", "other"));
     workspace.apply();
     workspace.configure(&two("other", "vm"));
-    workspace.plan_fails().says(&[
+    workspace.plan_fails().prints(&[
         "Cannot rename domain",
         "exchange names in this plan",
         "a third name",
@@ -105,7 +105,7 @@ fn an_apply_starts_and_stops_only_planned_guests() {
     let (daemon, workspace) = applied(off);
     workspace.configure(&vm(&daemon, &format!("title = \"new\"\n {off}")));
     let saved = workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
-    saved.never_says("running =").never_says("restarted");
+    saved.does_not_print("running =").does_not_print("restarted");
     daemon.virsh(&["start", "vm"]);
     let run = run_number(&daemon);
     workspace.run(&["apply", "-no-color", "saved"]).succeeded();
@@ -131,7 +131,7 @@ fn a_guest_started_after_the_plan_is_not_restarted_or_renamed() {
     daemon.virsh(&["start", "vm"]);
     let run = run_number(&daemon);
     let failed = workspace.run(&["apply", "-no-color", "named"]).failed();
-    failed.says(&["Cannot change domain \"vm\"", "it was started after the plan was created"]);
+    failed.prints(&["Cannot change domain \"vm\"", "it was started after the plan was created"]);
     assert_eq!(run_number(&daemon), run);
     workspace.configure(&changed);
     workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();
@@ -148,7 +148,7 @@ fn a_shutdown_that_libvirt_refuses_is_reported_at_once() {
     workspace.assert_nothing_to_do();
     workspace.configure(&vm(&daemon, "running = false"));
     let started = Instant::now();
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "libvirt refused to shut down the guest, which is paused: ",
         "Set update.force = true",
     ]);
@@ -195,7 +195,7 @@ fn a_guest_paused_by_an_io_error_is_reported_as_paused() {
     }
     workspace.assert_nothing_to_do();
     workspace.configure(&from_network("running = false"));
-    workspace.apply_fails().says(&["the guest, which is paused by an I/O error: "]);
+    workspace.apply_fails().prints(&["the guest, which is paused by an I/O error: "]);
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn a_guest_with_a_managed_save_image_is_not_renamed_before_it_resumes() {
     daemon.virsh(&["managedsave", "vm"]);
     let named = |name: &str| renamed(&running(&daemon, RESTART), name);
     workspace.configure(&named("new"));
-    workspace.plan_fails().says(&[
+    workspace.plan_fails().prints(&[
         "Cannot rename a domain that has a managed save image",
         "virsh managedsave-remove vm",
     ]);

@@ -83,7 +83,7 @@ fn a_complete_host_is_created_and_the_plan_is_empty_after_a_restart_of_libvirt()
     let data = File::create(daemon.dir().join("data.img")).unwrap();
     data.set_len(1 << 20).unwrap();
     let workspace = Workspace::with(daemon.uri(), &HOST.replace("DIR", text(daemon.dir())));
-    workspace.apply().says(&["4 added"]).never_says("did not keep");
+    workspace.apply().prints(&["4 added"]).does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     let before = Seen::look(&workspace, &daemon, "vm");
     assert_eq!(workspace.state(&address("vm"))["pending_restart"], false);

@@ -98,9 +98,9 @@ fn the_plan_of_a_replaced_guest_warns_about_its_snapshots() {
     let workspace = Workspace::with(daemon.uri(), &with("00"));
     workspace.apply();
     workspace.configure(&with("01"));
-    workspace.plan().never_says("Guest will be destroyed");
+    workspace.plan().does_not_print("Guest will be destroyed");
     daemon.virsh(&["snapshot-create-as", "vm", "before"]);
-    workspace.plan().says(&["Warning: Guest will be destroyed", "Also deleted: its snapshots."]);
+    workspace.plan().prints(&["Warning: Guest will be destroyed", "Also deleted: its snapshots."]);
 }
 
 #[test]
@@ -130,10 +130,10 @@ fn a_rename_warns_about_lost_firmware_settings_and_keeps_them_when_configured() 
     workspace.configure(&renamed);
     let plan = workspace.plan();
     let renamed = if is_stored {
-        plan.never_says("Firmware settings are not renamed with the guest");
+        plan.does_not_print("Firmware settings are not renamed with the guest");
         renamed
     } else {
-        plan.says(&[
+        plan.prints(&[
             "Warning: Firmware settings are not renamed with the guest",
             "os.nvram = { path = ",
         ]);
@@ -141,7 +141,7 @@ fn a_rename_warns_about_lost_firmware_settings_and_keeps_them_when_configured() 
         renamed.replace("firmware ", &path)
     };
     workspace.configure(&renamed.replace("running = false", "running = true"));
-    workspace.plan().never_says("Firmware settings are not renamed with the guest");
+    workspace.plan().does_not_print("Firmware settings are not renamed with the guest");
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(daemon.virsh(&["dumpxml", "renamed"]).contains("vm_VARS.fd"));
@@ -171,7 +171,7 @@ fn snapshots_and_a_managed_save_image_prevent_the_destroy_when_configured() {
     let workspace = applied(&daemon, destroy);
     daemon.virsh(&["managedsave", "vm"]);
     let run = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
-    run.says(&["Cannot delete domain \"vm\"", "managed save"]);
+    run.prints(&["Cannot delete domain \"vm\"", "managed save"]);
     assert_eq!(workspace.addresses(), [address("vm")]);
     daemon.virsh(&["managedsave-remove", "vm"]);
     workspace.destroy();

@@ -39,7 +39,7 @@ fn a_deferred_change_takes_effect_at_a_restart_by_the_user() {
     let (daemon, workspace) = applied("running = true");
     let run = run_number(&daemon);
     workspace.configure(&running(&daemon, "title = \"new\""));
-    workspace.plan().says(&["Warning: Change of running domain takes effect at its next start"]);
+    workspace.plan().prints(&["Warning: Change of running domain takes effect at its next start"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert!(is_pending(&workspace));
@@ -71,7 +71,7 @@ fn a_guest_is_restarted_for_a_change_with_on_restart_restart() {
     let (daemon, workspace) = applied("running = true");
     let (run, before) = (run_number(&daemon), workspace.state(&address("vm")));
     workspace.configure(&running(&daemon, &format!("title = \"new\"\n {RESTART}")));
-    workspace.plan().says(&["Warning: Running domain will be restarted"]);
+    workspace.plan().prints(&["Warning: Running domain will be restarted"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     assert_ne!(run_number(&daemon), run);
@@ -81,12 +81,12 @@ fn a_guest_is_restarted_for_a_change_with_on_restart_restart() {
 
     // What takes something away needs the restart as well, and so does what no document shows.
     let run = run_number(&daemon);
-    change(&workspace, &running(&daemon, RESTART)).says(&["will be restarted"]);
+    change(&workspace, &running(&daemon, RESTART)).prints(&["will be restarted"]);
     assert_ne!(run_number(&daemon), run);
     // What changes nothing of the guest does not.
     let run = run_number(&daemon);
     let more = format!("{RESTART}\n autostart = true\n destroy = {{ graceful = false }}");
-    change(&workspace, &running(&daemon, &more)).never_says("restarted");
+    change(&workspace, &running(&daemon, &more)).does_not_print("restarted");
     assert_eq!(run_number(&daemon), run);
 }
 
@@ -149,7 +149,7 @@ fn a_change_with_on_restart_fail_is_refused_by_the_plan_of_a_guest() {
     let (daemon, workspace) = applied("running = true\n update = { on_restart = \"fail\" }");
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     workspace.configure(&running(&daemon, "title = \"new\"\n update = { on_restart = \"fail\" }"));
-    workspace.plan_fails().says(&["Change of running domain \"vm\" needs a restart"]);
+    workspace.plan_fails().prints(&["Change of running domain \"vm\" needs a restart"]);
     workspace.apply_fails();
     assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
     daemon.virsh(&["destroy", "vm"]);
@@ -164,7 +164,7 @@ fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition
     let run = run_number(&daemon);
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
     workspace.configure(&running(&daemon, &format!("title = \"new\"\n {update}")));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot change domain \"vm\"",
         "the guest did not shut down within 1 s",
         "update.force = true",
@@ -188,7 +188,7 @@ fn a_guest_that_does_not_shut_down_in_time_is_not_renamed() {
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
     let changed = running(&daemon, &format!("title = \"new\"\n {update}"));
     workspace.configure(&changed.replace("name = \"vm\"", "name = \"renamed\""));
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "the guest did not shut down within 1 s. Nothing is changed.",
         "update.force = true",
     ]);
@@ -210,14 +210,14 @@ fn a_managed_save_image_is_never_removed_without_a_warning() {
     assert_eq!(state(&daemon), "shut off");
     // The saved guest resumes with the definition that it was saved with.
     let run = change(&workspace, &running(&daemon, "title = \"new\""));
-    run.says(&["Warning: Saved domain resumes with its old definition", "Changed: title."]);
+    run.prints(&["Warning: Saved domain resumes with its old definition", "Changed: title."]);
     assert_eq!(state(&daemon), "running");
     let has_title = || daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>");
     assert!(!has_title() && is_pending(&workspace));
     // It is saved again, with what waits.
     daemon.virsh(&["managedsave", "vm"]);
     let run = change(&workspace, &running(&daemon, "title = \"new\"\n on_crash = \"restart\""));
-    run.says(&["Warning: Saved domain resumes with its old definition"]);
+    run.prints(&["Warning: Saved domain resumes with its old definition"]);
     assert!(!has_title() && is_pending(&workspace));
 }
 
@@ -230,7 +230,7 @@ fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
         daemon.virsh(&["managedsave", "vm"]);
         let changed = running(&daemon, &format!("{after}\n {RESTART}"));
         change(&workspace, &changed)
-            .says(&["Warning: Saved domain will be resumed, then restarted"]);
+            .prints(&["Warning: Saved domain will be resumed, then restarted"]);
         assert_eq!(state(&daemon), "running");
         assert!(!is_pending(&workspace), "{before} {after}");
         let live = daemon.virsh(&["dumpxml", "vm"]);
@@ -240,10 +240,10 @@ fn a_saved_guest_is_resumed_and_restarted_by_one_apply() {
     change(&workspace, &running(&daemon, "title = \"waits\""));
     daemon.virsh(&["managedsave", "vm"]);
     change(&workspace, &running(&daemon, &format!("title = \"waits\"\n {RESTART}")))
-        .says(&["Warning: Saved domain will be resumed, then restarted"]);
+        .prints(&["Warning: Saved domain will be resumed, then restarted"]);
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>waits"));
     // Without a change it just resumes.
     daemon.virsh(&["managedsave", "vm"]);
-    workspace.apply().never_says("restarted");
+    workspace.apply().does_not_print("restarted");
     workspace.assert_nothing_to_do();
 }

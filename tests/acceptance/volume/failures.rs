@@ -35,7 +35,7 @@ fn a_volume_that_does_not_fit_leaves_nothing() {
     let body = "capacity = 8\n capacity_unit = \"MiB\"";
     let volume = block("disk", body).replace("\"images\"", "\"small\"");
     let workspace = Workspace::with(daemon.uri(), &volume);
-    workspace.apply_fails().says(&["Cannot create volume \"disk\"", "No space left on device"]);
+    workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "No space left on device"]);
     assert!(workspace.addresses().is_empty());
     daemon.virsh(&["pool-refresh", "small"]);
     assert!(daemon.virsh(&["vol-list", "small"]).trim().is_empty());
@@ -57,7 +57,7 @@ fn a_volume_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply
             daemon.kill();
             faults.clear();
         });
-        workspace.apply_fails().says(&["Cannot create volume \"disk\""]);
+        workspace.apply_fails().prints(&["Cannot create volume \"disk\""]);
     });
     assert!(workspace.is_tainted(&address("disk")));
     daemon.restart();
@@ -72,7 +72,7 @@ fn a_volume_create_interrupted_by_a_libvirt_crash_is_completed_by_the_next_apply
 fn a_volume_create_that_times_out_is_completed_by_the_next_apply() {
     let daemon = host();
     let (faults, workspace) = unanswered(&daemon, "timeouts = { create = \"500ms\" }");
-    workspace.apply_fails().says(&[
+    workspace.apply_fails().prints(&[
         "Cannot create volume \"disk\" of pool \"images\": timed out",
         "raise timeouts.create",
     ]);
@@ -80,7 +80,7 @@ fn a_volume_create_that_times_out_is_completed_by_the_next_apply() {
     workspace.configure(&disk("timeouts = { create = \"5m\" }"));
     // libvirt completes the operation, and locks the volume until then.
     faults.plan("virStorageVolDelete error:55:18 before volume 'disk' is still being allocated.");
-    workspace.apply_fails().says(&["still being allocated"]);
+    workspace.apply_fails().prints(&["still being allocated"]);
     faults.clear();
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -127,7 +127,7 @@ fn a_create_does_not_overwrite_or_delete_a_file_that_libvirt_does_not_list() {
         };
         let content = place();
         faults.plan("");
-        workspace.apply_fails().says(&["Cannot create volume \"disk\"", "import {"]);
+        workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "import {"]);
         let single = refreshes(&faults).into_iter().map(|number| number.to_string());
         let selectors: Vec<String> = single.chain(["virStoragePoolRefresh".to_owned()]).collect();
         assert!(selectors.len() > 1, "a create refreshes the pool");
@@ -137,11 +137,11 @@ fn a_create_does_not_overwrite_or_delete_a_file_that_libvirt_does_not_list() {
                 place();
                 let case = format!("{format} {selector} {fault}");
                 faults.plan(&format!("{selector} {fault}"));
-                workspace.apply_fails().says(&["Cannot create volume \"disk\""]);
+                workspace.apply_fails().prints(&["Cannot create volume \"disk\""]);
                 faults.clear();
                 assert!(workspace.addresses().is_empty(), "{case}: it is in the state");
                 assert_eq!(fs::read(&file).unwrap(), content, "{case}");
-                workspace.apply_fails().says(&["Cannot create volume \"disk\"", "import {"]);
+                workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "import {"]);
                 assert!(workspace.addresses().is_empty(), "{case}: it is in the state later");
                 workspace.destroy();
                 assert_eq!(fs::read(&file).unwrap(), content, "{case}, then destroyed");

@@ -35,7 +35,7 @@ fn volumes_of_every_format_are_created_as_configured() {
     configuration += &block("plain", "capacity = 1048576");
     let workspace = Workspace::with(daemon.uri(), &configuration);
     // A disk of Virtual PC has whole cylinders; its size is rounded up.
-    workspace.apply().says(&["6 added", "bytes was stored instead of 8 MiB"]);
+    workspace.apply().prints(&["6 added", "bytes was stored instead of 8 MiB"]);
     workspace.assert_nothing_to_do();
     for (format, name) in formats {
         assert_eq!(image(&daemon, format)["format"], name);
@@ -75,7 +75,7 @@ fn an_overlay_inherits_size_and_format_of_its_backing_volume() {
         + &overlay("over-qcow", "qcow", "capacity = 16\n capacity_unit = \"MiB\"")
         + &overlay("third", "over-qcow", "");
     let workspace = Workspace::with(daemon.uri(), &configuration);
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     for (name, size, below) in
         [("over-raw", 5, "raw"), ("over-qcow", 16, "qcow2"), ("third", 16, "qcow2")]
@@ -109,7 +109,7 @@ fn a_backing_image_outside_of_all_pools_requires_its_format() {
         daemon.uri(),
         &block("over", &format!("backing_store = {{ path = \"{path}\" }}")),
     );
-    workspace.apply_fails().says(&["Cannot create volume \"over\"", "its format is unknown"]);
+    workspace.apply_fails().prints(&["Cannot create volume \"over\"", "its format is unknown"]);
     assert!(workspace.addresses().is_empty());
     let backing_store =
         format!("backing_store = {{ path = \"{path}\", format = {{ type = \"qcow2\" }} }}");
@@ -131,7 +131,7 @@ fn a_qcow2_volume_has_its_features_cluster_size_and_tables() {
     let filled = body("create = { preallocate_metadata = true }");
     let configuration = block("empty", &body("")) + &block("filled", &filled);
     let workspace = Workspace::with(daemon.uri(), &configuration);
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     let [empty, filled] = ["empty", "filled"].map(|name| image(&daemon, name));
     assert_eq!(empty["cluster-size"], 128 * 1024);
@@ -170,7 +170,7 @@ fn an_encrypted_volume_is_created_with_a_libvirt_secret() {
     let target = format!("target = {{ format = {{ type = \"qcow2\" }}, {encryption} }}");
     let volume = block("luks", &format!("capacity = 4\n capacity_unit = \"MiB\"\n {target}"));
     let workspace = Workspace::with(daemon.uri(), &volume);
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "luks")["encrypted"], true);
     workspace.destroy();

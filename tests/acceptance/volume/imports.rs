@@ -17,7 +17,7 @@ fn a_volume_is_imported_by_key_path_or_pool_and_name() {
         workspace.import(&address("disk"), id);
         let changes = workspace.changes();
         assert!(changes.values().all(|change| change.action == "update"), "{id}: {changes:?}");
-        workspace.apply().says(&["0 added", "0 destroyed"]);
+        workspace.apply().prints(&["0 added", "0 destroyed"]);
         workspace.assert_nothing_to_do();
         let state = workspace.state(&address("disk"));
         assert_eq!((&state["pool"], &state["name"]), (&"images".into(), &"disk".into()));
@@ -25,7 +25,7 @@ fn a_volume_is_imported_by_key_path_or_pool_and_name() {
     let workspace = Workspace::with(daemon.uri(), &block("disk", body));
     for id in ["nothing", "/nowhere/disk", "images/nothing", "nowhere/disk"] {
         let run = workspace.run(&["import", "-no-color", &address("disk"), id]).failed();
-        run.says(&["Cannot import volume", "has no volume with that key, path, or POOL/NAME"]);
+        run.prints(&["Cannot import volume", "has no volume with that key, path, or POOL/NAME"]);
     }
 }
 
@@ -52,7 +52,7 @@ fn an_overlay_is_imported_with_generated_configuration() {
         .configure(&format!("import {{\n to = {}\n id = \"images/over\"\n}}\n", address("over")));
     let plan =
         workspace.run(&["plan", "-no-color", "-input=false", "-generate-config-out=generated.tf"]);
-    plan.succeeded().says(&["1 to import, 0 to add, 0 to change, 0 to destroy"]);
+    plan.succeeded().prints(&["1 to import, 0 to add, 0 to change, 0 to destroy"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
     let written = workspace.read("generated.tf");

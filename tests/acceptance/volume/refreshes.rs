@@ -48,7 +48,7 @@ fn attributes_that_libvirt_does_not_store_cause_no_drift() {
     keep_secret(&daemon);
     daemon.virsh(&["vol-create-as", "images", "base", "1M", "--format", "qcow2"]);
     let workspace = Workspace::with(daemon.uri(), &without_secret());
-    workspace.apply().never_says("did not keep");
+    workspace.apply().does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     fill(&daemon);
     daemon.virsh(&["pool-refresh", "images"]);
@@ -60,11 +60,11 @@ fn attributes_that_libvirt_does_not_store_cause_no_drift() {
     // The capacity can still be changed without an effect on other attributes.
     let grown = without_secret().replace("1048576", "8388608");
     workspace.configure(&grown);
-    workspace.apply().says(&["0 added, 3 changed, 0 destroyed"]).never_says("did not keep");
+    workspace.apply().prints(&["0 added, 3 changed, 0 destroyed"]).does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     // libvirt itself cannot resize what it forgot the secret of.
     workspace.configure(&grown.replace("2048000", "8388608"));
-    workspace.apply_fails().says(&["Cannot change volume \"luks\"", "qemu-img resize"]);
+    workspace.apply_fails().prints(&["Cannot change volume \"luks\"", "qemu-img resize"]);
     // A change of the configuration still replaces the volume.
     workspace.configure(&grown.replace("\"0.10\"", "\"1.1\"").replace("\"aes\"", "\"serpent\""));
     let changes = workspace.changes();
@@ -82,12 +82,12 @@ fn an_encrypted_volume_is_imported_and_adopted_without_its_secret() {
     keep_secret(&daemon);
     let workspace = Workspace::with(daemon.uri(), &luks("disk", ""));
     workspace.import(&address("disk"), "images/disk");
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     let adopting =
         luks("disk", "").replace("capacity", "create = { on_exists = \"adopt\" }\n capacity");
     let workspace = Workspace::with(daemon.uri(), &adopting);
-    workspace.apply().says(&["1 added"]);
+    workspace.apply().prints(&["1 added"]);
     workspace.assert_nothing_to_do();
 }
 
@@ -99,7 +99,7 @@ fn a_volume_whose_file_was_removed_is_created_again_without_a_refresh() {
     let path = daemon.dir().join("images/disk");
     std::fs::remove_file(&path).unwrap();
     assert!(has(&daemon, "disk") || !path.exists());
-    workspace.apply().says(&["1 added, 0 changed, 0 destroyed"]);
+    workspace.apply().prints(&["1 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert!(path.exists());
     std::fs::remove_file(&path).unwrap();

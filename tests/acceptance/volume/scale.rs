@@ -80,7 +80,7 @@ fn a_refresh_of_many_volumes_finds_those_that_were_removed_and_those_that_change
         daemon.virsh(&["vol-delete", name, "--pool", "images"]);
     }
     daemon.virsh(&["vol-resize", "over-39", "2M", "--pool", "images"]);
-    workspace.plan().says(&[
+    workspace.plan().prints(&[
         "libvirt_volume.over[3] will be created",
         "libvirt_volume.over[17] will be created",
         "Volume is larger than configured",

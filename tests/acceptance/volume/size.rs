@@ -22,7 +22,7 @@ fn a_volume_grows_in_place() {
     let inode = || daemon.enter(&["stat", "-c", "%i", path.to_str().unwrap()]);
     let before = inode();
     workspace.configure(&both(6));
-    workspace.apply().says(&["0 added, 2 changed, 0 destroyed"]).never_says("did not keep");
+    workspace.apply().prints(&["0 added, 2 changed, 0 destroyed"]).does_not_print("did not keep");
     workspace.assert_nothing_to_do();
     for format in ["raw", "qcow2"] {
         assert_eq!(image(&daemon, format)["virtual-size"], 6 * 1024 * 1024);
@@ -42,10 +42,10 @@ fn a_volume_shrinks_only_with_allow_shrink() {
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 8, ""));
     workspace.apply();
     workspace.configure(&volume("qcow2", 4, ""));
-    workspace.plan_fails().says(&["capacity", "below the current", "allow_shrink = true"]);
+    workspace.plan_fails().prints(&["capacity", "below the current", "allow_shrink = true"]);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
     workspace.configure(&volume("qcow2", 4, "update = { allow_shrink = true }"));
-    workspace.apply().says(&["0 added, 1 changed, 0 destroyed"]);
+    workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 4 * 1024 * 1024);
 }
@@ -57,7 +57,7 @@ fn a_resize_of_an_unsupported_format_is_refused_by_the_plan() {
     workspace.apply();
     workspace.configure(&(volume("vmdk", 8, "") + &volume("vdi", 8, "")));
     let run = workspace.plan_fails();
-    run.says(&["a volume of format vmdk cannot be resized", "format vdi", "raw and qcow2 only"]);
+    run.prints(&["a volume of format vmdk cannot be resized", "format vdi", "raw and qcow2 only"]);
 }
 
 const GREW: &str = "Volume is larger than configured";
@@ -74,30 +74,30 @@ fn a_volume_grown_outside_of_terraform_keeps_its_size_with_a_warning() {
         "but the configuration has 4194304 bytes",
         "set update = { allow_shrink = true }",
     ];
-    workspace.plan().says(&grew).says(&["No changes"]);
+    workspace.plan().prints(&grew).prints(&["No changes"]);
     // Other edits go on, also in another unit.
     let bytes = volume("qcow2", 4, "destroy = { wipe = true }")
         .replace("capacity = 4\n capacity_unit = \"MiB\"", "capacity = 4194304");
     workspace.configure(&bytes);
     workspace
         .apply()
-        .says(&grew)
-        .says(&["0 added, 1 changed, 0 destroyed"])
-        .never_says("did not keep");
-    workspace.plan().says(&grew).says(&["No changes"]);
+        .prints(&grew)
+        .prints(&["0 added, 1 changed, 0 destroyed"])
+        .does_not_print("did not keep");
+    workspace.plan().prints(&grew).prints(&["No changes"]);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
     // An edit to less than the current size is refused, an edit to that size or more is applied.
     workspace.configure(&volume("qcow2", 6, ""));
     workspace
         .plan_fails()
-        .says(&["6291456 bytes is below the current 8388608 bytes", "allow_shrink"]);
+        .prints(&["6291456 bytes is below the current 8388608 bytes", "allow_shrink"]);
     workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
     workspace.configure(&volume("qcow2", 8, ""));
-    workspace.apply().never_says(GREW);
+    workspace.apply().does_not_print(GREW);
     workspace.assert_nothing_to_do();
     daemon.virsh(&["vol-resize", "qcow2", "12M", "--pool", "images"]);
     workspace.configure(&volume("qcow2", 16, ""));
-    workspace.apply().never_says(GREW);
+    workspace.apply().does_not_print(GREW);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 16 * 1024 * 1024);
     // Nothing stops a destroy.
     daemon.virsh(&["vol-resize", "qcow2", "20M", "--pool", "images"]);
@@ -112,12 +112,12 @@ fn a_volume_grown_outside_of_terraform_shrinks_with_allow_shrink() {
     workspace.apply();
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
     workspace.configure(&allowing);
-    workspace.apply().never_says(GREW);
+    workspace.apply().does_not_print(GREW);
     workspace.assert_nothing_to_do();
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 4 * 1024 * 1024);
     // What was allowed for one edit shrinks nothing later.
     daemon.virsh(&["vol-resize", "qcow2", "8M", "--pool", "images"]);
-    workspace.apply().says(&[GREW, "remove update.allow_shrink, apply, and set it again"]);
+    workspace.apply().prints(&[GREW, "remove update.allow_shrink, apply, and set it again"]);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 8 * 1024 * 1024);
 }
 
@@ -127,7 +127,7 @@ fn an_imported_volume_is_not_shrunk_by_a_smaller_configuration() {
     daemon.virsh(&["vol-create-as", "images", "qcow2", "8M", "--format", "qcow2"]);
     let workspace = Workspace::with(daemon.uri(), &volume("qcow2", 4, ""));
     workspace.import(&address("qcow2"), "images/qcow2");
-    workspace.plan_fails().says(&["4194304 bytes is below the current 8388608 bytes"]);
+    workspace.plan_fails().prints(&["4194304 bytes is below the current 8388608 bytes"]);
 }
 
 #[test]
@@ -139,11 +139,11 @@ fn a_volume_that_grew_after_the_plan_or_is_adopted_does_not_shrink() {
     workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
     daemon.virsh(&["vol-resize", "qcow2", "20M", "--pool", "images"]);
     let refusal = ["10485760 bytes is below the current 20971520 bytes", "allow_shrink = true"];
-    workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed().says(&refusal);
+    workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed().prints(&refusal);
     let adopting =
         |more: &str| volume("qcow2", 10, &format!("create = {{ on_exists = \"adopt\" }}\n {more}"));
     let other = Workspace::with(daemon.uri(), &adopting(""));
-    other.apply_fails().says(&["Cannot adopt volume \"qcow2\""]).says(&refusal);
+    other.apply_fails().prints(&["Cannot adopt volume \"qcow2\""]).prints(&refusal);
     assert_eq!(image(&daemon, "qcow2")["virtual-size"], 20 * 1024 * 1024);
     other.configure(&adopting("update = { allow_shrink = true }"));
     other.apply();
@@ -163,12 +163,12 @@ fn a_volume_created_larger_than_configured_is_not_shrunk_by_an_edit() {
     };
     let workspace = Workspace::with(daemon.uri(), &sized(1, ""));
     // libvirt sees to it that all of the allocation can be used.
-    workspace.apply().says(&["5242880 bytes was stored instead of 1 MiB"]);
+    workspace.apply().prints(&["5242880 bytes was stored instead of 1 MiB"]);
     workspace.assert_nothing_to_do();
     workspace.configure(&sized(1, "destroy = { wipe = true }"));
-    workspace.apply().never_says(GREW);
+    workspace.apply().does_not_print(GREW);
     workspace.configure(&sized(3, ""));
-    workspace.apply_fails().says(&["3145728 bytes is below the current 5242880 bytes"]);
+    workspace.apply_fails().prints(&["3145728 bytes is below the current 5242880 bytes"]);
     workspace.configure(&sized(6, ""));
     workspace.apply();
     workspace.assert_nothing_to_do();

@@ -49,7 +49,7 @@ fn a_volume_in_use_is_not_deleted_and_its_users_are_named() {
     let alone = Workspace::with(daemon.uri(), &block("base", BASE));
     alone.import(&address("base"), &path);
     let run = alone.run(&["destroy", "-auto-approve", "-no-color", target]).failed();
-    run.says(&[
+    run.prints(&[
         "Cannot delete volume \"base\"",
         "running guest \"by-file\"",
         "running guest \"by-volume\"",
@@ -103,7 +103,7 @@ fn users_are_found_in_other_pools_by_other_paths_and_before_a_refresh() {
     let vm = Workspace::with(daemon.uri(), &guest("vm", &disk).replacen("disk", &serial, 1));
     vm.apply();
     let run = workspace.run(&["destroy", "-auto-approve", "-no-color"]).failed();
-    run.says(&[
+    run.prints(&[
         "running guest \"vm\"",
         "volume \"unseen\" of pool \"images\"",
         "volume \"over\" of pool \"elsewhere\"",
@@ -129,8 +129,8 @@ fn a_volume_of_a_running_guest_is_not_replaced() {
     workspace.configure(&replaced);
     workspace
         .plan()
-        .says(&["Warning: Volume will be replaced, and its data lost", "target.format.type"]);
-    workspace.apply_fails().says(&["Cannot delete volume \"base\"", "running guest \"vm\""]);
+        .prints(&["Warning: Volume will be replaced, and its data lost", "target.format.type"]);
+    workspace.apply_fails().prints(&["Cannot delete volume \"base\"", "running guest \"vm\""]);
     assert!(has(&daemon, "base"));
     workspace.configure(&configuration);
     workspace.assert_nothing_to_do();
@@ -174,12 +174,12 @@ fn the_image_of_a_guest_grows_only_while_it_is_shut_off() {
     workspace.apply();
     workspace.configure(&configuration(6, "running = true"));
     let run = workspace.plan_fails();
-    run.says(&[
+    run.prints(&[
         "Cannot resize volume \"base\" while it is in use",
         "Running guest \"user\" uses it",
         "virsh blockresize",
     ])
-    .never_says("volume \"other\" is in use");
+    .does_not_print("volume \"other\" is in use");
     // Without a refresh the plan knows what the last one saw; an apply looks again.
     workspace.configure(&configuration(
         4,
@@ -190,8 +190,8 @@ fn the_image_of_a_guest_grows_only_while_it_is_shut_off() {
     workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
     daemon.virsh(&["start", "user", "--paused"]);
     let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
-    run.says(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"])
-        .never_says("qemu-img");
+    run.prints(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"])
+        .does_not_print("qemu-img");
     daemon.virsh(&["destroy", "user"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
@@ -222,7 +222,7 @@ fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_lo
     workspace.apply();
     for mebibytes in [8, 4] {
         workspace.configure(&configuration(mebibytes, true));
-        workspace.plan_fails().says(&[
+        workspace.plan_fails().prints(&[
             "Cannot resize volume \"base\" while it is in use",
             "Running guest \"user\" uses it",
         ]);
@@ -231,11 +231,11 @@ fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_lo
     workspace.configure(&configuration(4, false));
     let warning =
         ["Warning: Volume will be shrunk, and data may be lost", "from 6291456 to 4194304"];
-    workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded().says(&warning);
+    workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded().prints(&warning);
     // A guest that was started since the plan uses it, too.
     daemon.virsh(&["start", "user", "--paused"]);
     let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
-    run.says(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"]);
+    run.prints(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"]);
     assert_eq!(size(), 6);
     daemon.virsh(&["destroy", "user"]);
     workspace.apply();
