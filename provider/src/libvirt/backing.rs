@@ -1,59 +1,20 @@
-//! Which volumes are overlays of which images. libvirt does not know; each volume names the image below it, so the
-//! volumes of all started pools are read once a session, and afterwards those that changed.
+//! The backing images of the volumes that a session has read, by the UUID of their pool. It makes no calls.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use roxmltree::Document as Tree;
-
-use super::connection::Connection;
-use super::error::{Error, Result};
-use super::pool::Pool;
-use super::volume::Volume;
-use super::xml::lexical;
-
-/// A volume with a backing image.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Overlay {
-    /// The name of its pool.
-    pub pool: String,
-    /// Its name.
-    pub name: String,
-}
-
-/// A volume whose backing image cannot be read.
-#[derive(Debug)]
-pub struct Unreadable {
-    /// The volume.
-    pub volume: Overlay,
-    /// Why it cannot be read.
-    pub error: Error,
-}
-
-/// Why the overlays of an image cannot be found.
-#[derive(Debug)]
-pub enum OverlaysError {
-    /// A volume may be one of them.
-    Unreadable(Unreadable),
-    /// A call failed.
-    Failed(Error),
-}
-
-impl From<Error> for OverlaysError {
-    fn from(error: Error) -> Self {
-        Self::Failed(error)
-    }
-}
-
-/// The volumes of the started pools that this session has seen, by the UUID of their pool.
+/// The volumes of the pools that were listed.
 #[derive(Default)]
-pub(super) struct Backing(Mutex<HashMap<String, Volumes>>);
+pub(super) struct Backing(Mutex<Pools>);
+
+/// The volumes of pools, by the UUID of the pool.
+pub(super) type Pools = HashMap<String, Volumes>;
 
 /// The volumes of a pool, by name.
-type Volumes = HashMap<String, Below>;
+pub(super) type Volumes = HashMap<String, Below>;
 
 /// The image below a volume.
-enum Below {
+pub(super) enum Below {
     /// It was not read since the volume changed.
     Unread,
     /// Its path in one spelling, or that there is none.
@@ -61,33 +22,6 @@ enum Below {
 }
 
 impl Backing {
-    /// The overlays of the image at a path, sorted.
-    pub(super) fn overlays(
-        &self,
-        connection: &Connection,
-        path: &str,
-    ) -> std::result::Result<Vec<Overlay>, OverlaysError> {
-        let path = lexical(path);
-        let pools = Pool::started(connection)?;
-        let mut seen = self.lock();
-        let started: HashSet<&str> = pools.iter().map(Pool::uuid).collect();
-        seen.retain(|uuid, _| started.contains(uuid.as_str()));
-        let mut overlays = Vec::new();
-        for pool in &pools {
-            let volumes = match seen.get_mut(pool.uuid()) {
-                Some(volumes) => volumes,
-                None => seen.entry(pool.uuid().to_owned()).or_insert(list(pool)?),
-            };
-            read_changed(pool, volumes).map_err(OverlaysError::Unreadable)?;
-            let is_overlay = |below: &Below| matches!(below, Below::Read(Some(at)) if *at == path);
-            let found = volumes.iter().filter(|(_, below)| is_overlay(below));
-            overlays.extend(found.map(|(name, _)| overlay(pool, name)));
-        }
-        drop(seen);
-        overlays.sort_by(|a, b| (&a.pool, &a.name).cmp(&(&b.pool, &b.name)));
-        Ok(overlays)
-    }
-
     /// Notes that the creation of a volume was tried in the pool of a UUID.
     pub(super) fn created(&self, pool: &str, name: &str) {
         if let Some(volumes) = self.lock().get_mut(pool) {
@@ -109,66 +43,7 @@ impl Backing {
         self.lock().remove(pool);
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Volumes>> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, Pools> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn overlay(pool: &Pool, name: &str) -> Overlay {
-    Overlay { pool: pool.name().to_owned(), name: name.to_owned() }
-}
-
-fn list(pool: &Pool) -> Result<Volumes> {
-    match pool.volume_names() {
-        Ok(names) => Ok(names.into_iter().map(|name| (name, Below::Unread)).collect()),
-        // It was stopped or removed after it was listed.
-        Err(error) if error.is_not_found() || !pool.is_active().unwrap_or(true) => {
-            Ok(Volumes::new())
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn read_changed(pool: &Pool, volumes: &mut Volumes) -> std::result::Result<(), Unreadable> {
-    let is_unread =
-        |(name, below): (&String, &Below)| matches!(below, Below::Unread).then(|| name.clone());
-    let unread: Vec<String> = volumes.iter().filter_map(is_unread).collect();
-    for name in unread {
-        match Volume::by_name(pool, &name).and_then(|volume| volume.xml()) {
-            Ok(xml) => drop(volumes.insert(name, Below::Read(backing_path(&xml)))),
-            Err(error) if error.is_not_found() => drop(volumes.remove(&name)),
-            Err(error) => return Err(Unreadable { volume: overlay(pool, &name), error }),
-        }
-    }
-    Ok(())
-}
-
-/// The path of the backing image of a volume; a relative one starts at the folder of the volume.
-pub fn backing_path(xml: &str) -> Option<String> {
-    let tree = Tree::parse(xml).ok()?;
-    let path_of = |part: &str| {
-        let part = tree.root_element().children().find(|node| node.has_tag_name(part))?;
-        part.children().find(|node| node.has_tag_name("path"))?.text().map(str::trim)
-    };
-    let below = path_of("backingStore")?;
-    if below.starts_with('/') {
-        return Some(lexical(below));
-    }
-    Some(lexical(&format!("{}/../{below}", path_of("target")?)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::backing_path;
-
-    #[test]
-    fn the_path_of_a_backing_image_has_one_spelling() {
-        for path in ["/pool/base", "/pool//base", "/other/../pool/base", "base", "./x/../base"] {
-            let xml = format!(
-                "<volume><target><path>/pool/over</path></target><backingStore><path>{path}</path></backingStore></volume>"
-            );
-            assert_eq!(backing_path(&xml).as_deref(), Some("/pool/base"), "{path}");
-        }
-        assert_eq!(backing_path("<volume><target><path>/pool/over</path></target></volume>"), None);
     }
 }

@@ -7,8 +7,6 @@ use virt::storage_vol::StorageVol;
 
 use super::contained::Contained;
 use super::error::Result;
-use super::pool::Pool;
-use super::session::own;
 use super::together::Together;
 
 /// A volume of a list and its pool. It holds no session, which holds it.
@@ -31,16 +29,16 @@ pub struct PoolName {
 pub(super) struct Contents(Mutex<HashMap<String, Arc<Together<Entry>>>>);
 
 impl Contents {
-    /// The volume of a pool as it was up to a second ago, where many are looked up; otherwise nothing. `find` finds the
-    /// pool.
+    /// The volume of a pool as it was up to a second ago, where many are looked up; otherwise nothing. `list` lists the
+    /// volumes of the pool by name.
     pub(super) fn take(
         &self,
         pool: &str,
         name: &str,
-        find: impl FnOnce() -> Result<Pool>,
+        list: impl FnOnce() -> Result<HashMap<String, Entry>>,
     ) -> Option<Entry> {
         let together = Arc::clone(self.lock().entry(pool.to_owned()).or_default());
-        together.take(name, || list(&find()?))
+        together.take(name, list)
     }
 
     /// Discards the lists, because a pool or a volume changes.
@@ -53,15 +51,4 @@ impl Contents {
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Together<Entry>>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn list(pool: &Pool) -> Result<HashMap<String, Entry>> {
-    let listed = pool.0.call(|pool| pool.list_all_volumes(0))?;
-    let volumes: Vec<_> = listed.into_iter().map(Contained::new).collect();
-    let name = Arc::new(pool.as_name());
-    let mut entries = HashMap::with_capacity(volumes.len());
-    for volume in volumes {
-        entries.insert(own(|| volume.name())?, Entry { volume, pool: Arc::clone(&name) });
-    }
-    Ok(entries)
 }

@@ -8,24 +8,9 @@ use virt::connect::Connect;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::noun::{Answer, Handle, Noun};
+use super::noun::{Answer, Handle, Known, Noun};
 use super::session::{Session, own};
 use super::together::Together;
-
-/// Facts of an object that its lookup gave, true at that time; none where it did not give them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Known {
-    /// Whether it is active.
-    pub is_active: Option<bool>,
-    /// Whether its definition is stored.
-    pub is_persistent: Option<bool>,
-    /// Whether the daemon starts it when it starts itself.
-    pub autostart: Option<bool>,
-    /// Whether its memory was saved.
-    pub is_saved: Option<bool>,
-    /// Whether it has snapshots.
-    pub has_snapshots: Option<bool>,
-}
 
 /// A filter of a list.
 pub(super) struct Filter {

@@ -21,6 +21,7 @@ mod network;
 mod node;
 mod noun;
 mod nwfilter;
+mod overlays;
 mod pool;
 mod secret;
 mod session;
@@ -30,7 +31,6 @@ mod uri;
 mod volume;
 mod xml;
 
-pub use backing::{Overlay, OverlaysError, Unreadable, backing_path};
 pub use connection::Connection;
 pub use contents::PoolName;
 pub use domain::{
@@ -38,10 +38,11 @@ pub use domain::{
 };
 pub use error::{Error, Kind, Result};
 pub use ffi::leave_terminal;
-pub use listed::Known;
 pub use network::{Lease, Network};
 pub use node::{NodeInfo, Versions};
+pub use noun::Known;
 pub use nwfilter::NwFilter;
+pub use overlays::{Overlay, OverlaysError, Unreadable, backing_path};
 pub use pool::{Build, Deletion, Pool, Space};
 pub use secret::{Secret, Usage};
 pub use step::Failed;

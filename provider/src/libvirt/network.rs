@@ -11,9 +11,9 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::error::{Error, Result};
 use super::ffi;
-use super::listed::{Filter, Known, Listed, listed};
+use super::listed::{Filter, Listed, listed};
 use super::members::Members;
-use super::noun::{Answer, Handle, Noun, handle};
+use super::noun::{Answer, Handle, Known, Noun, handle};
 use super::xml::{Document, explain_refusal, parse, with_flag};
 
 handle! {

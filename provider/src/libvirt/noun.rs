@@ -8,7 +8,6 @@ use virt::error::Error as VirtError;
 use super::connection::Connection;
 use super::contained::Contained;
 use super::error::Result;
-use super::listed::Known;
 use super::session::{Session, own};
 
 /// What `virt` answers.
@@ -22,7 +21,22 @@ pub(super) trait Noun {
     fn key(&self) -> Answer<String>;
 }
 
-/// An object that was there when it was looked up or made.
+/// Facts of an object that its lookup gave, true at that time; none where it did not give them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Whether it is active.
+    pub is_active: Option<bool>,
+    /// Whether its definition is stored.
+    pub is_persistent: Option<bool>,
+    /// Whether the daemon starts it when it starts itself.
+    pub autostart: Option<bool>,
+    /// Whether its memory was saved.
+    pub is_saved: Option<bool>,
+    /// Whether it has snapshots.
+    pub has_snapshots: Option<bool>,
+}
+
+/// An object that existed when it was looked up or created.
 pub(super) struct Handle<T> {
     pub(super) session: Arc<Session>,
     pub(super) object: Contained<T>,

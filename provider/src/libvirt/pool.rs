@@ -13,8 +13,8 @@ use super::connection::Connection;
 use super::contained::Contained;
 use super::contents::{Contents, PoolName};
 use super::error::Result;
-use super::listed::{Filter, Known, Listed, listed};
-use super::noun::{Answer, Handle, Noun, handle};
+use super::listed::{Filter, Listed, listed};
+use super::noun::{Answer, Handle, Known, Noun, handle};
 use super::session::own;
 use super::xml::{Document, explain_refusal, with_flag};
 

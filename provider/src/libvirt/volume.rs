@@ -1,5 +1,6 @@
 //! Storage volumes.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,18 +9,19 @@ use virt::storage_pool::StoragePool;
 use virt::storage_vol::StorageVol;
 use virt_sys as sys;
 
-use super::backing::{Backing, Overlay, OverlaysError};
+use super::backing::Backing;
 use super::connection::Connection;
 use super::contained::Contained;
-use super::contents::{Contents, PoolName};
+use super::contents::{Contents, Entry, PoolName};
 use super::error::Result;
 use super::members::{Image, Members};
 use super::noun::{Answer, Handle, Noun};
 use super::pool::{Deletion, Pool, Space};
+use super::session::own;
 use super::xml::identity;
 
 /// A volume that existed when it was looked up or created.
-pub struct Volume(Handle<StorageVol>);
+pub struct Volume(pub(super) Handle<StorageVol>);
 
 impl Noun for StorageVol {
     fn name(&self) -> Answer<String> {
@@ -94,7 +96,8 @@ impl Volume {
         find: impl FnOnce() -> Result<Pool>,
     ) -> Result<Option<(Self, PoolName)>> {
         let session = connection.session()?;
-        let Some(entry) = session.kept::<Contents>().take(pool, name, find) else {
+        let list = || listed(&find()?);
+        let Some(entry) = session.kept::<Contents>().take(pool, name, list) else {
             return Ok(None);
         };
         let volume = Handle::new(session, entry.volume)?;
@@ -143,14 +146,6 @@ impl Volume {
         let path = if self.0.key.starts_with('/') { self.0.key.clone() } else { self.path()? };
         let image = Image { path: &path, pool, name: &self.0.name };
         self.0.session.kept::<Members>().of_image(&image, connection, age)
-    }
-
-    /// The volumes of all started pools whose backing image it is, sorted.
-    pub fn overlays(
-        &self,
-        connection: &Connection,
-    ) -> std::result::Result<Vec<Overlay>, OverlaysError> {
-        self.0.session.kept::<Backing>().overlays(connection, &self.path()?)
     }
 
     /// Its description.
@@ -216,4 +211,16 @@ impl Volume {
         let session = Arc::clone(&pool.0.session);
         Handle::new(session, Contained::new(volume)).map(Self)
     }
+}
+
+/// The volumes of a pool, by name.
+fn listed(pool: &Pool) -> Result<HashMap<String, Entry>> {
+    let listed = pool.0.call(|pool| pool.list_all_volumes(0))?;
+    let volumes: Vec<_> = listed.into_iter().map(Contained::new).collect();
+    let name = Arc::new(pool.as_name());
+    let mut entries = HashMap::with_capacity(volumes.len());
+    for volume in volumes {
+        entries.insert(own(|| volume.name())?, Entry { volume, pool: Arc::clone(&name) });
+    }
+    Ok(entries)
 }

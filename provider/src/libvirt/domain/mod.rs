@@ -14,8 +14,8 @@ use virt_sys as sys;
 use super::connection::Connection;
 use super::error::Result;
 use super::ffi;
-use super::listed::{Filter, Known, Listed};
-use super::noun::{Answer, Handle, Noun};
+use super::listed::{Filter, Listed};
+use super::noun::{Answer, Handle, Known, Noun};
 use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
 
 pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
