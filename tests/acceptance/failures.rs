@@ -62,7 +62,7 @@ fn an_unreachable_daemon_is_an_error_and_the_state_is_unchanged() {
     workspace.apply_fails();
     let refused =
         workspace.run(&["apply", "-auto-approve", "-no-color", "-refresh=false"]).failed();
-    refused.prints(&["Cannot change network \"lab\"", "Cannot change pool \"lab\""]);
+    refused.prints(&["Cannot update network \"lab\"", "Cannot update pool \"lab\""]);
     workspace.run(&["destroy", "-auto-approve", "-no-color", "-refresh=false"]).failed();
     let after = workspace.state_file();
     assert_eq!(before["resources"], after["resources"]);
@@ -79,7 +79,7 @@ fn a_read_only_connection_refuses_changes_and_the_state_is_unchanged() {
     workspace.apply();
     workspace.set("LIBVIRT_DEFAULT_URI", &format!("{}-ro", daemon.uri()));
     workspace.configure(&pair(&daemon, "autostart = true"));
-    workspace.apply_fails().prints(&["Cannot change network \"lab\"", "read only access"]);
+    workspace.apply_fails().prints(&["Cannot update network \"lab\"", "read only access"]);
     workspace
         .run(&["destroy", "-auto-approve", "-no-color"])
         .failed()
@@ -127,7 +127,7 @@ fn a_refused_change_keeps_the_old_definition_and_is_planned_again() {
     workspace.apply();
     let before = daemon.virsh(&["net-dumpxml", "--inactive", "lab"]);
     workspace.configure(&lab("10.60.0.300"));
-    workspace.apply_fails().prints(&["Cannot change network \"lab\"", "10.60.0.300"]);
+    workspace.apply_fails().prints(&["Cannot update network \"lab\"", "10.60.0.300"]);
     assert_eq!(daemon.virsh(&["net-dumpxml", "--inactive", "lab"]), before);
     assert_eq!(workspace.state(ADDRESSES[0])["ip"][0]["address"], "10.60.0.1");
     assert!(!workspace.is_tainted(ADDRESSES[0]));
@@ -155,7 +155,7 @@ fn a_failed_restart_restores_the_old_definition_and_is_planned_again() {
     daemon.enter(&["ip", "link", "set", "taken", "up"]);
     workspace.configure(&lab("10.61.0.1"));
     workspace.apply_fails().prints(&[
-        "Cannot change network \"lab\"",
+        "Cannot update network \"lab\"",
         "libvirt could not start it",
         "It was started again in its previous state.",
     ]);

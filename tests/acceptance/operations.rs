@@ -177,7 +177,7 @@ fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_the
     let before = workspace.state("libvirt_network.lab");
     let changed = networks::block("lab", "ip = [{ address = \"10.62.0.1\", prefix = 24 }]");
     workspace.configure(&changed);
-    hang("virNetworkDefineXML").prints(&["Cannot change network \"lab\"", "cancelled"]);
+    hang("virNetworkDefineXML").prints(&["Cannot update network \"lab\"", "cancelled"]);
     assert_eq!(workspace.state("libvirt_network.lab")["uuid"], before["uuid"]);
     workspace.apply();
     workspace.assert_nothing_to_do();

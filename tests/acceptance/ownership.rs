@@ -147,7 +147,7 @@ fn a_volume_removed_with_its_pool_is_created_after_the_pool() {
     daemon.virsh(&["pool-undefine", "store"]);
     fs::remove_file(daemon.dir().join("store/disk")).unwrap();
     let failed = workspace.apply_fails();
-    failed.prints(&["Cannot change volume \"disk\"", "Run plan again to create it"]);
+    failed.prints(&["Cannot update volume \"disk\"", "Run plan again to create it"]);
     workspace.apply().prints(&["1 added, 0 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     assert!(daemon.dir().join("store/disk").exists());
@@ -167,7 +167,7 @@ fn a_volume_whose_pool_has_a_new_location_is_not_confused_with_another_volume() 
         fs::write(file, "data").unwrap();
     }
     workspace.configure(&pool_and_volume(&daemon, "second", "id"));
-    workspace.apply_fails().prints(&["Cannot change volume \"disk\""]);
+    workspace.apply_fails().prints(&["Cannot update volume \"disk\""]);
     workspace.apply_fails().prints(&["Cannot create volume \"disk\"", "already"]);
     for file in [&old, &other] {
         assert_eq!(fs::read_to_string(file).unwrap(), "data", "{}", file.display());

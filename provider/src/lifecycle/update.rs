@@ -300,6 +300,6 @@ fn fallback(job: &Job, object: &dyn Object) -> Value {
 }
 
 fn action<'a>(job: &Job, object: &'a Identity) -> Action<'a> {
-    let verb = if job.prior.is_null() { "adopt" } else { "change" };
+    let verb = if job.prior.is_null() { "adopt" } else { "update" };
     Action { verb, object }
 }

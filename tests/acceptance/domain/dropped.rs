@@ -32,7 +32,7 @@ fn an_element_that_libvirt_drops_fails_the_update_and_restores_the_previous_defi
     let before = daemon.virsh(&["dumpxml", "--inactive", "vm"]);
     workspace.configure(&vm(&daemon, &format!("title = \"new\"\n {PIN}")));
     let texts =
-        ["Cannot change domain \"vm\"", "cputune.vcpupin[0]", "previous definition was restored"];
+        ["Cannot update domain \"vm\"", "cputune.vcpupin[0]", "previous definition was restored"];
     workspace.apply_fails().prints(&texts);
     assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before);
     let state = workspace.state(&address("vm"));

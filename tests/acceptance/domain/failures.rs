@@ -47,7 +47,7 @@ fn a_refused_change_keeps_state_and_definition() {
         let before = (workspace.state_file(), daemon.virsh(&["dumpxml", "--inactive", "vm"]));
         let more = format!("running = {running}\n vcpu = 1\n vcpu_current = 3\n title = \"new\"");
         workspace.configure(&vm(&daemon, &more));
-        workspace.apply_fails().prints(&["Cannot change domain \"vm\"", "vcpu"]);
+        workspace.apply_fails().prints(&["Cannot update domain \"vm\"", "vcpu"]);
         let state = workspace.state(&address("vm"));
         assert_eq!(state, before.0["resources"][0]["instances"][0]["attributes"]);
         assert_eq!(daemon.virsh(&["dumpxml", "--inactive", "vm"]), before.1);
@@ -62,7 +62,7 @@ fn a_change_with_a_failing_start_is_stored_and_started_by_the_next_apply() {
     let image = daemon.dir().join("images/vm.img");
     std::fs::remove_file(&image).unwrap();
     workspace.configure(&vm(&daemon, "running = true\n title = \"new\""));
-    workspace.apply_fails().prints(&["Cannot change domain \"vm\"", "could not start it"]);
+    workspace.apply_fails().prints(&["Cannot update domain \"vm\"", "could not start it"]);
     assert!(!workspace.is_tainted(&address("vm")));
     assert!(daemon.virsh(&["dumpxml", "vm"]).contains("<title>new</title>"));
     make_listener(&daemon, "vm.img");

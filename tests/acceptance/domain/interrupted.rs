@@ -112,5 +112,5 @@ fn a_libvirt_crash_during_a_shutdown_is_reported_once() {
         daemon.kill();
         run.join().unwrap()
     });
-    run.prints(&["Cannot change domain \"vm\""]).does_not_print("The change is made");
+    run.prints(&["Cannot update domain \"vm\""]).does_not_print("The change is made");
 }

@@ -49,7 +49,7 @@ fn pairs_of_edits_are_applied_or_refused_as_a_whole() {
     let undone: BTreeSet<String> = workspace.changes().into_keys().collect();
     let mut problems = Vec::new();
     for ((pair, before), after) in pairs.iter().zip(&before).zip(&after) {
-        let is_refused = run.text.contains(&format!("Cannot change domain \"{}\"", pair.name));
+        let is_refused = run.text.contains(&format!("Cannot update domain \"{}\"", pair.name));
         let is_undone = undone.contains(&address(&pair.name));
         let found = match (is_refused, is_undone) {
             (true, true) => unchanged(before, after),

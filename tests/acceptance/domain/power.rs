@@ -23,7 +23,7 @@ fn a_running_guest_is_not_stopped_for_a_used_name() {
     let run = run_number(&daemon);
     workspace.configure(&renamed(&running(&daemon, RESTART), "taken"));
     workspace.apply_fails().prints(&[
-        "Cannot change domain \"vm\"",
+        "Cannot update domain \"vm\"",
         "could not rename it",
         "domain \"taken\" already exists",
         "Choose another name",
@@ -40,7 +40,7 @@ fn a_guest_that_fails_to_start_is_started_with_its_old_definition() {
     let broken = running(&daemon, RESTART).replace("vm.img", "absent.img");
     workspace.configure(&broken);
     workspace.apply_fails().prints(&[
-        "Cannot change domain \"vm\"",
+        "Cannot update domain \"vm\"",
         "could not start it",
         "It was started again in its previous state.",
     ]);
@@ -63,7 +63,7 @@ fn a_refused_definition_of_a_renamed_guest_restores_its_old_name() {
     let refused = running(&daemon, &format!("title = \"two\\nlines\"\n {RESTART}"));
     workspace.configure(&renamed(&refused, "renamed"));
     workspace.apply_fails().prints(&[
-        "Cannot change domain \"vm\"",
+        "Cannot update domain \"vm\"",
         "could not redefine it",
         "It was started again in its previous state.",
     ]);
@@ -131,7 +131,7 @@ fn a_guest_started_after_the_plan_is_not_restarted_or_renamed() {
     daemon.virsh(&["start", "vm"]);
     let run = run_number(&daemon);
     let failed = workspace.run(&["apply", "-no-color", "named"]).failed();
-    failed.prints(&["Cannot change domain \"vm\"", "it was started after the plan was created"]);
+    failed.prints(&["Cannot update domain \"vm\"", "it was started after the plan was created"]);
     assert_eq!(run_number(&daemon), run);
     workspace.configure(&changed);
     workspace.run(&["plan", "-out=saved", "-no-color"]).succeeded();

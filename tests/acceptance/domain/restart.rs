@@ -165,7 +165,7 @@ fn a_guest_that_does_not_shut_down_in_time_keeps_running_with_its_new_definition
     let update = "update = { on_restart = \"restart\", shutdown_timeout = \"1s\" }";
     workspace.configure(&running(&daemon, &format!("title = \"new\"\n {update}")));
     workspace.apply_fails().prints(&[
-        "Cannot change domain \"vm\"",
+        "Cannot update domain \"vm\"",
         "the guest did not shut down within 1 s",
         "update.force = true",
     ]);

@@ -64,7 +64,7 @@ fn attributes_that_libvirt_does_not_store_cause_no_drift() {
     workspace.assert_nothing_to_do();
     // libvirt itself cannot resize what it forgot the secret of.
     workspace.configure(&grown.replace("2048000", "8388608"));
-    workspace.apply_fails().prints(&["Cannot change volume \"luks\"", "qemu-img resize"]);
+    workspace.apply_fails().prints(&["Cannot update volume \"luks\"", "qemu-img resize"]);
     // A change of the configuration still replaces the volume.
     workspace.configure(&grown.replace("\"0.10\"", "\"1.1\"").replace("\"aes\"", "\"serpent\""));
     let changes = workspace.changes();

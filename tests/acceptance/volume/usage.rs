@@ -190,7 +190,7 @@ fn the_image_of_a_guest_grows_only_while_it_is_shut_off() {
     workspace.run(&["plan", "-no-color", "-input=false", "-out=old"]).succeeded();
     daemon.virsh(&["start", "user", "--paused"]);
     let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
-    run.prints(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"])
+    run.prints(&["Cannot update volume \"base\"", "Running guest \"user\" uses it"])
         .does_not_print("qemu-img");
     daemon.virsh(&["destroy", "user"]);
     workspace.apply();
@@ -235,7 +235,7 @@ fn the_raw_image_of_a_running_guest_is_not_resized_and_a_shrink_warns_of_data_lo
     // A guest that was started since the plan uses it, too.
     daemon.virsh(&["start", "user", "--paused"]);
     let run = workspace.run(&["apply", "-no-color", "-input=false", "old"]).failed();
-    run.prints(&["Cannot change volume \"base\"", "Running guest \"user\" uses it"]);
+    run.prints(&["Cannot update volume \"base\"", "Running guest \"user\" uses it"]);
     assert_eq!(size(), 6);
     daemon.virsh(&["destroy", "user"]);
     workspace.apply();
