@@ -165,10 +165,12 @@ fn a_hanging_operation_ends_when_it_is_cancelled() {
 fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_them() {
     let apply = ["apply", "-auto-approve", "-input=false", "-no-color"];
     let (_daemon, faults, workspace) = slow(&network);
-    let hang = |call: &str| {
+    // Terraform passes an interrupt on while it plans for a plan, not while it plans for an apply.
+    let plan = ["plan", "-input=false", "-no-color"];
+    let hang = |call: &str, command: &[&str]| {
         faults.plan(&format!("{call} hang before"));
         let reached = || faults.calls().iter().any(|other| other == call);
-        let (run, took) = workspace.interrupt(&apply, reached);
+        let (run, took) = workspace.interrupt(command, reached);
         faults.clear();
         assert!(took < SOON, "{call}: {took:?}");
         run.failed()
@@ -177,20 +179,20 @@ fn an_update_an_import_and_a_data_source_that_hang_end_when_the_user_cancels_the
     let before = workspace.state("libvirt_network.lab");
     let changed = networks::block("lab", "ip = [{ address = \"10.62.0.1\", prefix = 24 }]");
     workspace.configure(&changed);
-    hang("virNetworkDefineXML").prints(&["Cannot update network \"lab\"", "cancelled"]);
+    hang("virNetworkDefineXML", &apply).prints(&["Cannot update network \"lab\"", "cancelled"]);
     assert_eq!(workspace.state("libvirt_network.lab")["uuid"], before["uuid"]);
     workspace.apply();
     workspace.assert_nothing_to_do();
 
     workspace.configure("data \"libvirt_node_info\" \"host\" {}\n");
-    hang("virNodeGetInfo").prints(&["libvirt_node_info", "cancelled"]);
+    hang("virNodeGetInfo", &plan).prints(&["libvirt_node_info", "cancelled"]);
 
     workspace.configure(&changed);
     workspace.apply();
     workspace.run(&["state", "rm", "libvirt_network.lab"]).succeeded();
     let import = "import {\n  to = libvirt_network.lab\n  id = \"lab\"\n}\n";
     workspace.configure(&(changed + import));
-    hang("virNetworkLookupByName").prints(&["Cannot import network \"lab\"", "cancelled"]);
+    hang("virNetworkLookupByName", &plan).prints(&["Cannot import network \"lab\"", "cancelled"]);
     assert!(workspace.addresses().is_empty());
     workspace.apply().prints(&["1 imported, 0 added, 0 changed"]);
     workspace.destroy();
