@@ -8,7 +8,7 @@ mod standalone;
 
 pub use escape::{escape_attribute, escape_text};
 pub(crate) use parse::refuse_depth;
-pub use parse::{Error, parse};
+pub use parse::{Error, of_tree, parse};
 pub use print::{print_element, print_fragment};
 pub use standalone::{declare_prefixes, standalone, standalone_content};
 

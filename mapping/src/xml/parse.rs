@@ -32,8 +32,14 @@ const MAX_DEPTH: usize = 256;
 ///
 /// Errors: text that is not well-formed; elements nested deeper than libvirt accepts.
 pub fn parse(text: &str) -> Result<Element, Error> {
-    let document = roxmltree::Document::parse(text)?;
-    refuse_depth(&document)?;
+    of_tree(&roxmltree::Document::parse(text)?)
+}
+
+/// The root element of a document that is parsed already.
+///
+/// Errors: elements nested deeper than libvirt accepts.
+pub fn of_tree(document: &roxmltree::Document) -> Result<Element, Error> {
+    refuse_depth(document)?;
     Ok(element(document.root_element()))
 }
 

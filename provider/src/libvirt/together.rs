@@ -11,7 +11,7 @@ use super::error::Result;
 const AGE: Duration = Duration::from_secs(1);
 
 /// Number of lookups within that time from which on a list is cheaper.
-const MANY: u32 = 16;
+const MANY: u32 = 8;
 
 /// The list of a session, and the number of recent lookups.
 pub(super) struct Together<T>(Mutex<State<T>>);

@@ -4,7 +4,7 @@
 use mapping::edge::{self, Problem, Unknown};
 use mapping::record::{Record, Root};
 use mapping::shape::Shape;
-use mapping::xml::Element;
+use mapping::xml::{self, Element};
 use mapping::{Path, Value};
 
 use super::paths;
@@ -39,11 +39,31 @@ fn record(root: &Root, value: Value) -> Result<Box<dyn Record>, Vec<Problem>> {
     Ok(record)
 }
 
-/// What a document says.
+/// A document of libvirt.
+pub(super) struct Parsed {
+    /// All of it.
+    pub(super) element: Element,
+    /// What the shape of its root describes; null for another root element.
+    pub(super) value: Value,
+}
+
+/// Parses a document once for both of its forms.
 ///
-/// Errors: text that is no XML, or that has another root element.
+/// Errors: text that is not well-formed, or nested too deep.
+pub(super) fn parse(root: &Root, text: &str) -> Result<Parsed, xml::Error> {
+    let tree = roxmltree::Document::parse(text)?;
+    let element = xml::of_tree(&tree)?;
+    Ok(Parsed { element, value: value(root, &tree).unwrap_or_default() })
+}
+
+/// The value of a document.
+///
+/// Errors: text that is not well-formed, or that has another root element.
 pub(super) fn from_xml(root: &Root, text: &str) -> Result<Value, String> {
-    let tree = roxmltree::Document::parse(text).map_err(|error| error.to_string())?;
+    value(root, &roxmltree::Document::parse(text).map_err(|error| error.to_string())?)
+}
+
+fn value(root: &Root, tree: &roxmltree::Document) -> Result<Value, String> {
     let element = tree.root_element();
     if element.tag_name().name() != root.element {
         return Err(format!(

@@ -5,7 +5,7 @@ use mapping::{Value, xml};
 
 use engine::Clash;
 
-use super::document;
+use super::document::{self, Parsed};
 use super::job::Job;
 use super::overlays::Look;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -49,18 +49,23 @@ impl<'a> Edit<'a> {
     /// The stored document with the plan merged in, and what others laid over parts of the object left in place.
     pub(super) fn merged_over(&self, stored: &str, look: Look) -> Result<Merged, Diagnostics> {
         let shape = self.resource.root().shape;
-        let mut actual = document::from_xml(self.resource.root(), stored).unwrap_or_default();
+        let stored = self.parse(stored)?;
+        let mut actual = stored.value.clone();
         look.complete(self.prior, &mut actual).map_err(|error| self.action.failed(&error))?;
         let (mut prior, mut planned) = (self.prior.clone(), self.planned.clone());
         engine::overlays::with(shape, [&mut prior, &mut planned], &actual);
-        Edit { prior: &prior, planned: &planned, ..*self }.merged(stored)
+        Edit { prior: &prior, planned: &planned, ..*self }.merged_into(stored)
     }
 
     /// The stored document with the plan merged in.
     pub(super) fn merged(&self, stored: &str) -> Result<Merged, Diagnostics> {
+        self.merged_into(self.parse(stored)?)
+    }
+
+    fn merged_into(&self, stored: Parsed) -> Result<Merged, Diagnostics> {
         let shape = self.resource.root().shape;
-        let before = self.parse(stored)?;
-        let prior = self.said_before(stored)?;
+        let Parsed { element: before, value: stored } = stored;
+        let prior = self.said_before(&stored)?;
         let planned = self.tree(engine::to_send(shape, self.planned, self.config))?;
         let mut after = before.clone();
         let clashes = engine::merge(shape, Some(&prior), &planned, &mut after);
@@ -93,10 +98,9 @@ impl<'a> Edit<'a> {
 
     /// The document of the state before, and in it what the plan denies: `acpi = false` takes out an element that
     /// libvirt or somebody else put in. It says the secrets too, as far as they are not to be sent again.
-    fn said_before(&self, stored: &str) -> Result<xml::Element, Diagnostics> {
+    fn said_before(&self, stored: &Value) -> Result<xml::Element, Diagnostics> {
         let root = self.resource.root();
-        let actual = document::from_xml(root, stored).unwrap_or_default();
-        let prior = engine::with_denials(root.shape, self.prior.clone(), self.planned, &actual);
+        let prior = engine::with_denials(root.shape, self.prior.clone(), self.planned, stored);
         self.tree(engine::with_secrets(root.shape, prior, self.planned, self.config))
     }
 
@@ -107,8 +111,8 @@ impl<'a> Edit<'a> {
             .map_err(|problems| invalid_values(&problems))
     }
 
-    fn parse(&self, text: &str) -> Result<xml::Element, Diagnostics> {
-        xml::parse(text).map_err(|error| {
+    fn parse(&self, text: &str) -> Result<Parsed, Diagnostics> {
+        document::parse(self.resource.root(), text).map_err(|error| {
             self.action.refused(format!("A document is not well-formed: {error}.")).into()
         })
     }
