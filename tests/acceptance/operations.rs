@@ -219,3 +219,27 @@ fn a_call_that_outlives_its_operation_does_not_block_other_objects() {
     workspace.assert_nothing_to_do();
     workspace.destroy();
 }
+
+#[test]
+fn wiping_volumes_does_not_delay_the_start_of_a_network() {
+    let volumes = |_: &PrivateDaemon, _: &str| {
+        "resource \"libvirt_volume\" \"lab\" {\n  count = 4\n  name = \"lab-${count.index}\"\n  \
+         pool = \"images\"\n  capacity = 1048576\n  destroy = { wipe = true }\n}\n"
+            .to_owned()
+    };
+    let (daemon, faults, workspace) = slow(&volumes);
+    workspace.apply();
+    workspace.configure(&network(&daemon, ""));
+    faults.plan("virStorageVolWipe hang before");
+    let wipes = || faults.calls().iter().filter(|call| *call == "virStorageVolWipe").count();
+    let is_started = || wipes() >= 3 && daemon.virsh(&["net-list", "--name"]).contains("lab");
+    let apply = ["apply", "-auto-approve", "-input=false", "-no-color"];
+    let (run, took) = workspace.interrupt(&apply, is_started);
+    faults.clear();
+    run.failed();
+    assert!(took < SOON, "{took:?}");
+    workspace.apply();
+    workspace.assert_nothing_to_do();
+    assert!(!daemon.virsh(&["vol-list", "images"]).contains("lab"));
+    workspace.destroy();
+}

@@ -76,6 +76,9 @@ pub(crate) struct Change {
     pub(crate) after_unknown: Json,
 }
 
+/// Time limit of a command to reach the point where it is interrupted.
+const REACHED: Duration = Duration::from_secs(120);
+
 impl Workspace {
     /// An empty configuration for the libvirt at a URI.
     pub(crate) fn new(uri: &str) -> Self {
@@ -142,7 +145,9 @@ impl Workspace {
         let mut command = self.command(arguments);
         let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
         let child = child.unwrap_or_else(|error| panic!("{}: {error}", program()));
+        let started = Instant::now();
         while !is_reached() {
+            assert!(started.elapsed() < REACHED, "nothing to interrupt after {REACHED:?}");
             thread::sleep(Duration::from_millis(20));
         }
         let interrupted = Instant::now();

@@ -15,7 +15,11 @@ const OPEN_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A connection to one libvirt. Clones share it.
 #[derive(Clone)]
-pub struct Connection(Arc<Shared>);
+pub struct Connection {
+    shared: Arc<Shared>,
+    /// Another connection to the same libvirt.
+    transfers: Arc<Shared>,
+}
 
 struct Shared {
     target: Target,
@@ -39,16 +43,21 @@ struct Attempt {
 impl Connection {
     /// A connection that is not opened yet. Without a URI: `LIBVIRT_DEFAULT_URI`, else libvirt's default.
     pub fn new(uri: Option<&str>) -> Self {
-        Self(Arc::new(Shared {
-            target: uri::choose(uri),
-            state: Mutex::new(State::Closed),
-            changed: Condvar::new(),
-        }))
+        let target = uri::choose(uri);
+        let shared = || Arc::new(Shared::new(target.clone()));
+        Self { shared: shared(), transfers: shared() }
+    }
+
+    /// The connection for calls that move or overwrite the content of volumes, opened when the first of them needs it.
+    /// libvirt accepts only a few calls of a connection at the same time, so on the other one these calls would delay
+    /// refreshes, starts and stops by minutes.
+    pub(super) fn for_transfers(&self) -> Self {
+        Self { shared: Arc::clone(&self.transfers), transfers: Arc::clone(&self.transfers) }
     }
 
     /// The URI as people know it, with a word on where it came from. Connects to nothing.
     pub fn label(&self) -> &str {
-        &self.0.target.label
+        &self.shared.target.label
     }
 
     /// The URI that libvirt opened.
@@ -64,23 +73,23 @@ impl Connection {
 
     /// A session that is alive, opened if need be.
     pub(super) fn session(&self) -> Result<Arc<Session>> {
-        let mut state = self.0.lock();
+        let mut state = self.shared.lock();
         let attempt = match &*state {
             State::Open(session) if session.is_alive() => return Ok(Arc::clone(session)),
             State::Opening(attempt) => Arc::clone(attempt),
             State::Open(_) | State::Closed => {
-                let attempt = Attempt::begin(&self.0)?;
+                let attempt = Attempt::begin(&self.shared)?;
                 *state = State::Opening(Arc::clone(&attempt));
                 attempt
             }
         };
-        self.0.wait_for(&attempt, state)
+        self.shared.wait_for(&attempt, state)
     }
 }
 
 impl fmt::Debug for Connection {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Connection").field(&self.0.target.label).finish()
+        out.debug_tuple("Connection").field(&self.shared.target.label).finish()
     }
 }
 
@@ -102,6 +111,10 @@ impl Attempt {
 }
 
 impl Shared {
+    fn new(target: Target) -> Self {
+        Self { target, state: Mutex::new(State::Closed), changed: Condvar::new() }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

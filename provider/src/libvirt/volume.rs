@@ -173,8 +173,9 @@ impl Volume {
     }
 
     /// Overwrites its content.
-    pub fn wipe(&self) -> Result<()> {
-        self.0.call_slow(|volume| volume.wipe(0))
+    pub fn wipe(&self, connection: &Connection) -> Result<()> {
+        let volume = Self::by_key(&connection.for_transfers(), self.key())?;
+        volume.0.call_slow(|volume| volume.wipe(0))
     }
 
     /// Sets its capacity. Units: bytes.

@@ -258,7 +258,7 @@ impl Object for VolumeObject {
             usage::refuse_if_used(&self.connection, &pool, &self.volume)?;
         }
         if options.wipe {
-            self.volume.wipe().step("wipe")?;
+            self.volume.wipe(&self.connection).step("wipe")?;
         }
         self.volume.delete(Deletion::Plain).step("delete")
     }

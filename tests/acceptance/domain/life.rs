@@ -175,7 +175,7 @@ fn a_running_guest_is_renamed_only_with_on_restart_restart() {
     workspace.configure(&named(&daemon, "renamed", "running = true"));
     workspace
         .plan_fails()
-        .prints(&["a running domain cannot be renamed", "on_restart = \"restart\""]);
+        .prints(&["Cannot rename a running domain", "on_restart = \"restart\""]);
     assert_eq!(state(&daemon), "running");
     let restart = "running = true\n update = { on_restart = \"restart\" }";
     workspace.configure(&named(&daemon, "renamed", restart));
@@ -230,11 +230,11 @@ fn an_unknown_name_that_resolves_to_the_current_one_does_not_rename() {
     workspace.apply().prints(&["0 destroyed"]);
     workspace.assert_nothing_to_do();
     workspace.configure(&named("vm", "b"));
-    workspace.plan().does_not_print("cannot be renamed");
+    workspace.plan().does_not_print("Cannot rename");
     workspace.apply().prints(&["0 added, 1 changed, 0 destroyed"]);
     workspace.assert_nothing_to_do();
     // One that does not is refused before anything is done to the guest.
     workspace.configure(&named("other", "b"));
-    workspace.apply_fails().prints(&["a running domain cannot be renamed"]);
+    workspace.apply_fails().prints(&["Cannot rename a running domain"]);
     assert_eq!(state(&daemon), "running");
 }
