@@ -38,13 +38,13 @@ impl Cancel {
     }
 
     /// Whether the deadline is over.
-    pub fn is_late(&self) -> bool {
+    pub fn has_timed_out(&self) -> bool {
         self.deadline.is_some_and(|deadline| deadline <= Instant::now())
     }
 
     /// Whether [`Cancel::cancel`] was called, or the deadline is over.
     pub fn is_cancelled(&self) -> bool {
-        self.is_late() || *self.lock()
+        self.has_timed_out() || *self.lock()
     }
 
     /// Sleeps for `duration`, or until cancelled; answers whether the token is cancelled.
@@ -60,7 +60,7 @@ impl Cancel {
             let woken = self.shared.changed.wait_timeout(is_cancelled, left);
             is_cancelled = woken.unwrap_or_else(PoisonError::into_inner).0;
         }
-        *is_cancelled || self.is_late()
+        *is_cancelled || self.has_timed_out()
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, bool> {
@@ -96,7 +96,7 @@ mod tests {
         let started = Instant::now();
         assert!(limited.wait(Duration::from_secs(60)));
         assert!(started.elapsed() < Duration::from_secs(30));
-        assert!(limited.is_late() && limited.is_cancelled() && !cancel.is_cancelled());
+        assert!(limited.has_timed_out() && limited.is_cancelled() && !cancel.is_cancelled());
     }
 
     #[test]

@@ -126,9 +126,9 @@ pub fn run<T: Send + 'static>(
         if cancel.is_cancelled() && cancelled.is_none() {
             cancelled = Some(Instant::now());
         }
-        let is_late = left.is_zero();
+        let has_timed_out = left.is_zero();
         let overdue = cancelled.map_or(started.elapsed().saturating_sub(limit), |at| at.elapsed());
-        if !is_late && cancelled.is_none_or(|at| at.elapsed() < REPORT) {
+        if !has_timed_out && cancelled.is_none_or(|at| at.elapsed() < REPORT) {
             continue;
         }
         if progress.is_recovering() && overdue < RECOVERY {
@@ -138,7 +138,7 @@ pub fn run<T: Send + 'static>(
         // The answer may have come in the meantime.
         return match receiver.try_recv() {
             Ok(done) => Outcome::Done(done),
-            Err(_) if is_late => Outcome::TimedOut,
+            Err(_) if has_timed_out => Outcome::TimedOut,
             Err(_) => Outcome::Cancelled,
         };
     }

@@ -5,7 +5,7 @@ use mapping::edge::Problem;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
-use crate::libvirt::{Error, Failed, Kind};
+use crate::libvirt::{Error, ErrorKind, Failed};
 
 /// What was done to which object.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +62,7 @@ pub(crate) fn with_hint(mut detail: String, error: &Error) -> String {
             detail.push('.');
         }
     }
-    if error.kind == Kind::Lost {
+    if error.kind == ErrorKind::Lost {
         detail.push_str("\n\nThe state is unchanged. Apply again when libvirt is reachable.");
     }
     detail

@@ -9,7 +9,7 @@ use crate::run;
 #[test]
 fn every_key_of_an_example_exists() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let mut complaints = Vec::new();
+    let mut unknown = Vec::new();
     let mut count = 0;
     for topic in fs::read_dir(folder).expect("there are examples") {
         let topic = topic.expect("a folder that can be read").path();
@@ -17,7 +17,7 @@ fn every_key_of_an_example_exists() {
             let file = file.expect("a file that can be read").path();
             if file.extension().is_some_and(|extension| extension == "tf") {
                 let errors = run([OsStr::new("hcl2xml"), file.as_os_str()], "").stderr;
-                complaints.extend(
+                unknown.extend(
                     errors.lines().filter(|line| line.contains("unknown key")).map(str::to_owned),
                 );
                 count += 1;
@@ -25,5 +25,5 @@ fn every_key_of_an_example_exists() {
         }
     }
     assert!(count > 24, "only {count} files were found");
-    assert_eq!(complaints, [""; 0]);
+    assert_eq!(unknown, [""; 0]);
 }

@@ -66,15 +66,15 @@ fn damaged_documents_and_configurations_do_not_panic() {
         let file = place.get(&corpus()).clone();
         let text = fs::read_to_string(file).unwrap();
         let whole = xml_to_hcl(&source(text.clone()), &mut Labels::default()).unwrap();
-        if let Err(complaints) = hcl_to_xml(&source(damaged(&whole.hcl, &damages))) {
-            prop_assert!(complaints.iter().all(|complaint| complaint.column.is_some()));
+        if let Err(errors) = hcl_to_xml(&source(damaged(&whole.hcl, &damages))) {
+            prop_assert!(errors.iter().all(|error| error.column.is_some()));
         }
         match xml_to_hcl(&source(damaged(&text, &damages)), &mut Labels::default()) {
             Ok(converted) if converted.unknown.is_empty() => {
                 drop(hcl_to_xml(&source(converted.hcl)));
             }
             Ok(converted) => prop_assert!(converted.unknown.iter().all(|part| part.line.is_some())),
-            Err(complaint) => prop_assert!(complaint.column.is_some(), "{}", complaint),
+            Err(error) => prop_assert!(error.column.is_some(), "{}", error),
         }
         Ok(())
     });

@@ -36,9 +36,9 @@ const NOT_SHOWN: &[&str] = &["crypto", "pstore", "nvram"];
 /// The one document of a configuration.
 fn document(name: &str, configuration: &str) -> String {
     let source = Source { name: name.to_owned(), stem: None, text: configuration.to_owned() };
-    let documents = hcl_to_xml(&source).unwrap_or_else(|complaints| {
-        let complaints: Vec<String> = complaints.iter().map(ToString::to_string).collect();
-        panic!("{}", complaints.join("\n"))
+    let documents = hcl_to_xml(&source).unwrap_or_else(|errors| {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        panic!("{}", errors.join("\n"))
     });
     documents.concat()
 }

@@ -10,8 +10,8 @@ use provider::cancel::Cancel;
 use provider::libvirt::{Connection, Document, Domain, Network, Pool, Secrets, Volume};
 use provider::lifecycle::LibvirtBackend;
 use provider::protocol::backend::{
-    ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanAnswer, PlanRequest, Private,
-    ReadRequest,
+    ApplyRequest, ClientCapabilities, ConfigureContext, Partial, PlanAnswer, PlanRequest,
+    PrivateBytes, ReadRequest,
 };
 use provider::protocol::{Backend, Diagnostic, Diagnostics, Severity};
 
@@ -31,13 +31,13 @@ pub(crate) struct Kept {
     pub(crate) r#type: &'static str,
     /// Its state.
     pub(crate) state: Value,
-    private: Private,
+    private: PrivateBytes,
 }
 
 impl Kept {
     /// The state before an object is created.
     pub(crate) fn none(r#type: &'static str) -> Self {
-        Self { r#type, state: Value::Null, private: Private::new() }
+        Self { r#type, state: Value::Null, private: PrivateBytes::new() }
     }
 
     /// The document that the libvirt at a URI has stored; of a network, that of a running one is the same.

@@ -6,17 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use mapping::Path;
 use mapping::edge;
 
-use super::hcl::{self, Lines, Problem, Resource};
+use super::hcl::{self, Lines, Resource, SourceProblem};
 use super::roots;
-use super::source::{Complaint, Source};
+use super::source::{Source, SourceError};
 
 /// Converts a configuration, to a document a resource block.
-pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<Complaint>> {
+pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<SourceError>> {
     let lines = Lines::of(&source.text);
-    let complain = |problem| Complaint::at(&source.name, problem);
+    let source_error = |problem| SourceError::at(&source.name, problem);
     let resources = hcl::resources(&lines);
     let resources =
-        resources.map_err(|found| found.into_iter().map(complain).collect::<Vec<_>>())?;
+        resources.map_err(|found| found.into_iter().map(source_error).collect::<Vec<_>>())?;
     let mut documents = Vec::with_capacity(resources.len());
     let mut problems = Vec::new();
     for resource in &resources {
@@ -29,13 +29,13 @@ pub fn hcl_to_xml(source: &Source) -> Result<Vec<String>, Vec<Complaint>> {
         return Ok(documents);
     }
     problems.sort_by_key(|problem| problem.position);
-    Err(problems.into_iter().map(complain).collect())
+    Err(problems.into_iter().map(source_error).collect())
 }
 
-fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<Problem>> {
+fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<SourceProblem>> {
     let root = roots::of_resource(&resource.r#type).map_err(|message| {
         let position = resource.position;
-        vec![Problem { position, message }]
+        vec![SourceProblem { position, message }]
     })?;
     let mut record = (root.record)();
     let attributes = edge::attributes(root.shape);
@@ -43,8 +43,8 @@ fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<Problem>> 
     let reading = hcl::read_body(lines, &resource.body, &attributes, &ignored);
     let mut problems = reading.problems;
     if let Err(found) = edge::from_value(reading.value, record.as_mut()) {
-        let found = found.into_iter().map(|problem| Problem {
-            position: place(&reading.places, &problem.path)
+        let found = found.into_iter().map(|problem| SourceProblem {
+            position: offset_of(&reading.offsets, &problem.path)
                 .map_or(resource.position, |byte| lines.position(byte)),
             message: format!("{}: {}", problem.path, problem.message),
         });
@@ -60,10 +60,10 @@ fn document(lines: &Lines, resource: &Resource) -> Result<String, Vec<Problem>> 
 }
 
 /// Where a path starts, or the nearest part of it that the text has.
-fn place(places: &BTreeMap<Path, usize>, path: &Path) -> Option<usize> {
+fn offset_of(offsets: &BTreeMap<Path, usize>, path: &Path) -> Option<usize> {
     let mut path = path.clone();
     while !path.0.is_empty() {
-        if let Some(byte) = places.get(&path) {
+        if let Some(byte) = offsets.get(&path) {
             return Some(*byte);
         }
         path.0.pop();

@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use arguments::{Command, HELP};
 pub use hcl_to_xml::hcl_to_xml;
 pub use label::Labels;
-pub use source::{Complaint, Source};
+pub use source::{Source, SourceError};
 pub use xml_to_hcl::{Converted, xml_to_hcl};
 
 /// The exit code of a command line that says nothing we know.
@@ -38,14 +38,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             .map(|()| String::new())
             .map_err(|error| vec![error.to_string()]),
         Err(message) => {
-            complain(&[format!("{message}; run it with --help for its usage")]);
+            source_error(&[format!("{message}; run it with --help for its usage")]);
             return ExitCode::from(USAGE);
         }
     };
     match outcome {
         Ok(text) => print(&text),
         Err(messages) => {
-            complain(&messages);
+            source_error(&messages);
             ExitCode::FAILURE
         }
     }
@@ -55,7 +55,7 @@ fn convert_documents(files: &[PathBuf], is_lenient: bool) -> Result<String, Vec<
     let mut labels = Labels::default();
     let mut blocks = Vec::with_capacity(files.len());
     let mut unknown = Vec::new();
-    let mut complaints = Vec::new();
+    let mut errors = Vec::new();
     for file in files {
         let converted = Source::read(file).and_then(|source| xml_to_hcl(&source, &mut labels));
         match converted {
@@ -63,28 +63,28 @@ fn convert_documents(files: &[PathBuf], is_lenient: bool) -> Result<String, Vec<
                 unknown.extend(converted.unknown);
                 blocks.push(converted.hcl);
             }
-            Err(complaint) => complaints.push(complaint),
+            Err(error) => errors.push(error),
         }
     }
     let mut messages: Vec<String> =
-        unknown.iter().chain(&complaints).map(ToString::to_string).collect();
-    if !complaints.is_empty() || (!unknown.is_empty() && !is_lenient) {
-        if complaints.is_empty() {
+        unknown.iter().chain(&errors).map(ToString::to_string).collect();
+    if !errors.is_empty() || (!unknown.is_empty() && !is_lenient) {
+        if errors.is_empty() {
             let advice = "nothing was converted; --allow-unknown omits unknown elements and attributes, and keeps \
                  unknown values";
             messages.push(advice.to_owned());
         }
         return Err(messages);
     }
-    complain(&messages);
+    source_error(&messages);
     Ok(blocks.join("\n"))
 }
 
 fn convert_configuration(file: &Path) -> Result<String, Vec<String>> {
-    let source = Source::read(file).map_err(|complaint| vec![complaint.to_string()])?;
+    let source = Source::read(file).map_err(|error| vec![error.to_string()])?;
     match hcl_to_xml(&source) {
         Ok(documents) => Ok(documents.join("\n")),
-        Err(complaints) => Err(complaints.iter().map(ToString::to_string).collect()),
+        Err(errors) => Err(errors.iter().map(ToString::to_string).collect()),
     }
 }
 
@@ -95,13 +95,13 @@ fn print(text: &str) -> ExitCode {
         // Whoever reads us has gone; there is nobody to tell.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::FAILURE,
         Err(error) => {
-            complain(&[format!("cannot write the output: {error}")]);
+            source_error(&[format!("cannot write the output: {error}")]);
             ExitCode::FAILURE
         }
     }
 }
 
-fn complain(messages: &[String]) {
+fn source_error(messages: &[String]) {
     let mut output = std::io::stderr().lock();
     for message in messages {
         // A closed standard error must not become a panic.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::Read;
 use std::path::Path;
 
-use super::hcl::{Position, Problem};
+use super::hcl::{Position, SourceProblem};
 
 /// A text and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Source {
 
 /// A problem of a source, as the user sees it: `web.xml:3:5: what is wrong`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Complaint {
+pub struct SourceError {
     /// The source's name.
     pub source: String,
     /// The line, where there is one.
@@ -32,7 +32,7 @@ pub struct Complaint {
 
 impl Source {
     /// Reads a file; `-` is standard input.
-    pub fn read(path: &Path) -> Result<Self, Complaint> {
+    pub fn read(path: &Path) -> Result<Self, SourceError> {
         let is_input = path.as_os_str() == "-";
         let name = if is_input { "<stdin>".to_owned() } else { path.display().to_string() };
         let mut bytes = Vec::new();
@@ -42,23 +42,23 @@ impl Source {
             std::fs::read(path).map(|content| bytes = content)
         };
         if let Err(error) = outcome {
-            return Err(Complaint::of(&name, format!("cannot be read: {error}")));
+            return Err(SourceError::of(&name, format!("cannot be read: {error}")));
         }
         let stem = path.file_stem().filter(|_| !is_input);
         let stem = stem.map(|stem| stem.to_string_lossy().into_owned());
         Self::from_bytes(name, stem, bytes)
     }
 
-    fn from_bytes(name: String, stem: Option<String>, bytes: Vec<u8>) -> Result<Self, Complaint> {
+    fn from_bytes(name: String, stem: Option<String>, bytes: Vec<u8>) -> Result<Self, SourceError> {
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let valid = String::from_utf8_lossy(valid);
-            let problem = Problem::at(
+            let problem = SourceProblem::at(
                 &valid,
                 valid.len(),
                 "the input is not UTF-8; convert it first, for example with iconv",
             );
-            Complaint::at(&name, problem)
+            SourceError::at(&name, problem)
         })?;
         let text = match text.strip_prefix('\u{feff}') {
             Some(text) => text.to_owned(),
@@ -68,14 +68,14 @@ impl Source {
     }
 }
 
-impl Complaint {
+impl SourceError {
     /// A complaint about a whole source.
     pub fn of(source: &str, message: impl Into<String>) -> Self {
         Self { source: source.to_owned(), line: None, column: None, message: message.into() }
     }
 
     /// A complaint about a place in a source.
-    pub fn at(source: &str, problem: Problem) -> Self {
+    pub fn at(source: &str, problem: SourceProblem) -> Self {
         let Position { line, column } = problem.position;
         Self {
             source: source.to_owned(),
@@ -86,7 +86,7 @@ impl Complaint {
     }
 }
 
-impl fmt::Display for Complaint {
+impl fmt::Display for SourceError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}:", self.source)?;
         for number in [self.line, self.column].into_iter().flatten() {
@@ -103,9 +103,9 @@ mod tests {
     #[test]
     fn other_encodings_are_refused_with_their_place() {
         let read = |bytes: &[u8]| Source::from_bytes("a.xml".to_owned(), None, bytes.to_vec());
-        let complaint = read(b"<a>\n <b>\xe9").unwrap_err().to_string();
+        let error = read(b"<a>\n <b>\xe9").unwrap_err().to_string();
         assert_eq!(
-            complaint,
+            error,
             "a.xml:2:5: the input is not UTF-8; convert it first, for example with iconv"
         );
         assert_eq!(read(b"\xef\xbb\xbf<a/>").unwrap().text, "<a/>");

@@ -7,11 +7,11 @@ use mapping::Value;
 use mapping::edge::{self, Unknown};
 use roxmltree::{Document, Node};
 
-use super::hcl::{self, Block, Expression, Line, Position, Problem};
+use super::hcl::{self, Block, Expression, Line, Position, SourceProblem};
 use super::label::Labels;
 use super::omitted;
 use super::roots;
-use super::source::{Complaint, Source};
+use super::source::{Source, SourceError};
 
 /// A document as a resource block.
 #[derive(Debug)]
@@ -19,19 +19,19 @@ pub struct Converted {
     /// The block.
     pub hcl: String,
     /// What the document holds and the block does not.
-    pub unknown: Vec<Complaint>,
+    pub unknown: Vec<SourceError>,
 }
 
 /// Converts a document; `labels` are those of the blocks before it.
-pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, Complaint> {
+pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, SourceError> {
     let document = Document::parse(&source.text).map_err(|error| malformed(source, &error))?;
     if let Some(problem) = lost_character(&document) {
-        return Err(Complaint::at(&source.name, problem));
+        return Err(SourceError::at(&source.name, problem));
     }
     let element = document.root_element();
     let (root, resource) = roots::of_element(element).map_err(|message| {
-        let problem = Problem::at(&source.text, element.range().start, message);
-        Complaint::at(&source.name, problem)
+        let problem = SourceProblem::at(&source.text, element.range().start, message);
+        SourceError::at(&source.name, problem)
     })?;
     let mut record = (root.record)();
     let mut unknown = Vec::new();
@@ -48,20 +48,20 @@ pub fn xml_to_hcl(source: &Source, labels: &mut Labels) -> Result<Converted, Com
     let block = Block { header: header.into(), body };
     Ok(Converted {
         hcl: hcl::print(&block),
-        unknown: unknown.iter().map(|unknown| complaint(source, unknown)).collect(),
+        unknown: unknown.iter().map(|unknown| error(source, unknown)).collect(),
     })
 }
 
-fn malformed(source: &Source, error: &roxmltree::Error) -> Complaint {
+fn malformed(source: &Source, error: &roxmltree::Error) -> SourceError {
     let error = mapping::xml::Error::from(error.clone());
     let position = Position { line: error.line as usize, column: error.column as usize };
     let message = format!("not well-formed XML: {}", error.message);
-    Complaint::at(&source.name, Problem { position, message })
+    SourceError::at(&source.name, SourceProblem { position, message })
 }
 
 /// A reference to what is no character, such as half of a surrogate pair: the parser reads it as the replacement
 /// character, which is there without being written.
-fn lost_character(document: &Document) -> Option<Problem> {
+fn lost_character(document: &Document) -> Option<SourceProblem> {
     const WRITTEN: [&str; 3] = ["\u{fffd}", "&#xfffd;", "&#65533;"];
     let is_lost = |value: &str, range: &Range<usize>| {
         if !value.contains('\u{fffd}') {
@@ -82,7 +82,7 @@ fn lost_character(document: &Document) -> Option<Problem> {
     let source = &document.input_text()[range.clone()];
     let at = range.start + source.find("&#").unwrap_or_default();
     let message = "a character reference to an invalid character; remove it";
-    Some(Problem::at(document.input_text(), at, message.to_owned()))
+    Some(SourceProblem::at(document.input_text(), at, message.to_owned()))
 }
 
 /// The parent of an object, named as the document names it, else `default`.
@@ -98,8 +98,8 @@ fn child<'a, 'b>(element: Node<'a, 'b>, name: &str) -> Option<Node<'a, 'b>> {
     element.children().find(|child| child.has_tag_name(name))
 }
 
-fn complaint(source: &Source, unknown: &Unknown) -> Complaint {
-    Complaint {
+fn error(source: &Source, unknown: &Unknown) -> SourceError {
+    SourceError {
         source: source.name.clone(),
         line: Some(unknown.line as usize),
         column: None,

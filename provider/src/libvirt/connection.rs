@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::error::{Error, Kind, Result};
+use super::error::{Error, ErrorKind, Result};
 use super::session::Session;
 use super::uri::{self, Target};
 
@@ -101,7 +101,9 @@ impl Attempt {
         thread::Builder::new()
             .name("libvirt open".to_owned())
             .spawn(move || shared.finish(&opening, Session::open(&shared.target).map(Arc::new)))
-            .map_err(|error| Error::new(Kind::Other, format!("cannot start a thread: {error}")))?;
+            .map_err(|error| {
+                Error::new(ErrorKind::Other, format!("cannot start a thread: {error}"))
+            })?;
         Ok(attempt)
     }
 
@@ -140,6 +142,6 @@ impl Shared {
     fn no_answer(&self) -> Error {
         let (label, seconds) = (&self.target.label, OPEN_TIMEOUT.as_secs());
         let text = format!("cannot connect to {label}: timed out after {seconds} seconds");
-        Error::new(Kind::Lost, text)
+        Error::new(ErrorKind::Lost, text)
     }
 }

@@ -11,7 +11,7 @@ use super::hint;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
     /// What the caller can decide by.
-    pub kind: Kind,
+    pub kind: ErrorKind,
     /// libvirt's error number (`virErrorNumber`); negative for errors of the loader, zero for our own.
     pub code: i32,
     /// The part of libvirt that reports it (`virErrorDomain`).
@@ -22,7 +22,7 @@ pub struct Error {
 
 /// Classes of failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ErrorKind {
     /// There is no such object.
     NotFound,
     /// An object of that name or identity is there already.
@@ -46,13 +46,13 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
     /// An error of our own.
-    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self { kind, code: 0, origin: 0, message: message.into() }
     }
 
     /// Whether the object is known not to exist.
     pub fn is_not_found(&self) -> bool {
-        self.kind == Kind::NotFound
+        self.kind == ErrorKind::NotFound
     }
 
     /// What to try, where the failure is a familiar one.
@@ -71,7 +71,7 @@ impl Error {
         self.code.cast_unsigned() == sys::VIR_ERR_NO_SUPPORT
     }
 
-    pub(super) fn with_kind(self, kind: Kind) -> Self {
+    pub(super) fn with_kind(self, kind: ErrorKind) -> Self {
         Self { kind, ..self }
     }
 
@@ -92,7 +92,7 @@ impl From<VirtError> for Error {
     fn from(error: VirtError) -> Self {
         let origin = error.domain().to_raw();
         Self {
-            kind: error.code().known().map_or(Kind::Other, |number| classify(number, origin)),
+            kind: error.code().known().map_or(ErrorKind::Other, |number| classify(number, origin)),
             code: error.code().to_raw().cast_signed(),
             origin: origin.cast_signed(),
             message: error.message().trim().to_owned(),
@@ -100,27 +100,27 @@ impl From<VirtError> for Error {
     }
 }
 
-fn classify(number: ErrorNumber, origin: sys::virErrorDomain) -> Kind {
+fn classify(number: ErrorNumber, origin: sys::virErrorDomain) -> ErrorKind {
     use ErrorNumber::*;
     match number {
         NoDomain | NoNetwork | NoStoragePool | NoStorageVolume | NoSecret | NoNwfilter
         | NoNwfilterBinding | NoInterface | NoNodeDevice | NoDomainSnapshot
         | NoDomainCheckpoint | NoDomainBackup | NoNetworkPort | NoDomainMetadata
-        | NoNetworkMetadata | DeviceMissing => Kind::NotFound,
+        | NoNetworkMetadata | DeviceMissing => ErrorKind::NotFound,
         DomExist | NetworkExist | StorageVolExist | StoragePoolBuilt | NetworkPortExists => {
-            Kind::Exists
+            ErrorKind::Exists
         }
-        ResourceBusy | OperationTimeout | BlockCopyActive => Kind::Busy,
+        ResourceBusy | OperationTimeout | BlockCopyActive => ErrorKind::Busy,
         OperationDenied | AccessDenied | AuthFailed | AuthCancelled | AuthUnavailable => {
-            Kind::Denied
+            ErrorKind::Denied
         }
         InvalidArg | XmlError | XmlDetail | XmlInvalidSchema | InvalidMac | OsType | Overflow
         | NoName | NoOs | NoKernel | NoRoot | NoDevice | NoSource | NoTarget | NoSupport
         | ConfigUnsupported | ArgumentUnsupported | OperationUnsupported | OperationInvalid
-        | CpuIncompatible => Kind::Invalid,
-        InvalidConn | Rpc | NoConnect | GnutlsError | Ssh | Libssh => Kind::Lost,
+        | CpuIncompatible => ErrorKind::Invalid,
+        InvalidConn | Rpc | NoConnect | GnutlsError | Ssh | Libssh => ErrorKind::Lost,
         // The transport reports its trouble as a failed system call or an inner error.
-        SystemError | InternalError if origin == sys::VIR_FROM_RPC => Kind::Lost,
-        _ => Kind::Other,
+        SystemError | InternalError if origin == sys::VIR_FROM_RPC => ErrorKind::Lost,
+        _ => ErrorKind::Other,
     }
 }

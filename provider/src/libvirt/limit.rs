@@ -13,11 +13,11 @@ pub(super) struct Limit {
 }
 
 /// A place taken; dropping it gives it back.
-pub(super) struct Place<'a>(&'a Limit);
+pub(super) struct Permit<'a>(&'a Limit);
 
 impl Limit {
-    pub(super) const fn new(places: usize) -> Self {
-        Self { free: Mutex::new(places), returned: Condvar::new() }
+    pub(super) const fn new(permits: usize) -> Self {
+        Self { free: Mutex::new(permits), returned: Condvar::new() }
     }
 
     /// Takes a place, and waits for one as long as `may_wait` holds; none once `may_call` does not hold.
@@ -25,7 +25,7 @@ impl Limit {
         &self,
         may_call: impl Fn() -> bool,
         may_wait: impl Fn() -> bool,
-    ) -> Option<Place<'_>> {
+    ) -> Option<Permit<'_>> {
         let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if !may_call() {
@@ -33,7 +33,7 @@ impl Limit {
             }
             if *free > 0 {
                 *free -= 1;
-                return Some(Place(self));
+                return Some(Permit(self));
             }
             if !may_wait() {
                 return None;
@@ -44,7 +44,7 @@ impl Limit {
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
         *self.0.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.0.returned.notify_one();
@@ -60,12 +60,12 @@ mod tests {
     use super::Limit;
 
     #[test]
-    fn no_more_run_than_there_are_places() {
+    fn no_more_calls_run_than_there_are_permits() {
         let (limit, running, most) = (Limit::new(2), AtomicUsize::new(0), AtomicUsize::new(0));
         thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    let _place = limit.take(|| true, || true).unwrap();
+                    let _permit = limit.take(|| true, || true).unwrap();
                     most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                     thread::sleep(Duration::from_millis(5));
                     running.fetch_sub(1, Ordering::SeqCst);
@@ -76,15 +76,15 @@ mod tests {
     }
 
     #[test]
-    fn a_free_place_is_taken_and_a_wait_ends_when_it_may_not_go_on() {
+    fn a_free_permit_is_taken_and_a_wait_ends_when_may_wait_is_false() {
         let limit = Limit::new(1);
         assert!(limit.take(|| false, || true).is_none());
-        let place = limit.take(|| true, || false);
-        assert!(place.is_some() && limit.take(|| true, || false).is_none());
+        let permit = limit.take(|| true, || false);
+        assert!(permit.is_some() && limit.take(|| true, || false).is_none());
         let calls = AtomicUsize::new(0);
         let may_wait = || calls.fetch_add(1, Ordering::SeqCst) < 2;
         assert!(limit.take(|| true, may_wait).is_none());
-        drop(place);
+        drop(permit);
         assert!(limit.take(|| true, || false).is_some());
     }
 }

@@ -66,7 +66,8 @@ impl Members {
     /// a guest is on any.
     pub(super) fn of(
         &self,
-        (network, bridge): (&str, impl FnOnce() -> Result<Option<String>>),
+        network: &str,
+        bridge: impl FnOnce() -> Result<Option<String>>,
         connection: &Connection,
         age: Duration,
     ) -> Result<Vec<String>> {

@@ -34,9 +34,9 @@ mod xml;
 pub use connection::Connection;
 pub use contents::PoolName;
 pub use domain::{
-    Address, AddressSource, Affect, Domain, Fate, Start, State, Undefine, Validation, Which,
+    Address, AddressSource, Affect, Domain, Retention, Start, State, Undefine, Validation, Which,
 };
-pub use error::{Error, Kind, Result};
+pub use error::{Error, ErrorKind, Result};
 pub use ffi::leave_terminal;
 pub use network::{Lease, Network};
 pub use node::{NodeInfo, Versions};

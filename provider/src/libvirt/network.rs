@@ -156,7 +156,7 @@ impl Network {
     /// Names of the running domains with an interface in it or on its bridge, sorted, as they were at most `age` ago.
     pub fn guests(&self, connection: &Connection, age: Duration) -> Result<Vec<String>> {
         let members = self.0.session.kept::<Members>();
-        let mut guests = members.of((&self.0.name, || self.own_bridge()), connection, age)?;
+        let mut guests = members.of(&self.0.name, || self.own_bridge(), connection, age)?;
         if age.is_zero() {
             guests.extend(self.port_owners()?);
             guests.sort_unstable();

@@ -11,8 +11,8 @@ use virt::connect::Connect;
 use virt::error::Error as VirtError;
 
 use super::contained::{Contained, contain};
-use super::error::{Error, Kind, Result};
-use super::limit::{Limit, Place};
+use super::error::{Error, ErrorKind, Result};
+use super::limit::{Limit, Permit};
 use super::loader;
 use super::uri::Target;
 use crate::task::Task;
@@ -61,7 +61,7 @@ impl Session {
     /// Drivers inside this process have no daemon that could fall silent: they refuse, or know no such call.
     fn keep_alive(&self) -> Result<()> {
         match self.call(|connect| connect.set_keep_alive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT)) {
-            Err(error) if error.kind == Kind::Lost => Err(error),
+            Err(error) if error.kind == ErrorKind::Lost => Err(error),
             _ => Ok(()),
         }
     }
@@ -86,9 +86,11 @@ impl Session {
     ) -> Result<T> {
         let task = Task::current();
         let may_call = || task.as_ref().is_none_or(Task::may_call);
-        let _place = self.calls.take(may_call, may_call).ok_or_else(ended)?;
+        let _permit = self.calls.take(may_call, may_call).ok_or_else(ended)?;
         flatten(contain(|| call(&self.connect))).map_err(|error| match error.kind {
-            Kind::Other | Kind::Invalid if !self.is_alive() => error.with_kind(Kind::Lost),
+            ErrorKind::Other | ErrorKind::Invalid if !self.is_alive() => {
+                error.with_kind(ErrorKind::Lost)
+            }
             _ => error,
         })
     }
@@ -98,13 +100,13 @@ impl Session {
         &self,
         call: impl FnOnce(&Connect) -> std::result::Result<T, VirtError>,
     ) -> Result<T> {
-        let _place = self.slow_place()?;
+        let _permit = self.slow_permit()?;
         self.call(call)
     }
 
     /// Room for a call that may take seconds or minutes. Errors: the operation was cancelled, or its time was over,
     /// before there was room.
-    pub(super) fn slow_place(&self) -> Result<Place<'_>> {
+    pub(super) fn slow_permit(&self) -> Result<Permit<'_>> {
         let task = Task::current();
         let may_call = || task.as_ref().is_none_or(Task::may_call);
         let may_wait = || task.as_ref().is_none_or(Task::may_wait);
@@ -114,10 +116,10 @@ impl Session {
 
 fn ended() -> Error {
     let message = "the operation was cancelled or timed out before this call was sent to libvirt";
-    Error::new(Kind::Cancelled, message)
+    Error::new(ErrorKind::Cancelled, message)
 }
 
-/// Asks an object for what it knows of itself, which needs no daemon and no place among the calls.
+/// Asks an object for what it knows of itself, which needs no daemon and no permit for calls.
 pub(super) fn own<T>(ask: impl FnOnce() -> std::result::Result<T, VirtError>) -> Result<T> {
     flatten(contain(ask))
 }
@@ -128,7 +130,7 @@ fn flatten<T>(
     match outcome {
         Ok(result) => result.map_err(Error::from),
         Err(panic) => {
-            Err(Error::new(Kind::Other, format!("libvirt's Rust binding failed: {panic}")))
+            Err(Error::new(ErrorKind::Other, format!("libvirt's Rust binding failed: {panic}")))
         }
     }
 }
@@ -136,8 +138,8 @@ fn flatten<T>(
 /// A connection that cannot be opened is lost, unless the URI or the user is to blame.
 fn explain(error: Error, target: &Target) -> Error {
     let kind = match error.kind {
-        Kind::Denied | Kind::Invalid => error.kind,
-        _ => Kind::Lost,
+        ErrorKind::Denied | ErrorKind::Invalid => error.kind,
+        _ => ErrorKind::Lost,
     };
     let message = format!("cannot connect to {}: {}", target.label, error.message);
     error.with_kind(kind).with_message(message)
@@ -149,7 +151,7 @@ fn prepare() -> Result<()> {
     static PREPARED: OnceLock<Result<()>> = OnceLock::new();
     let prepare = || {
         loader::open().map_err(|message| Error {
-            kind: Kind::Other,
+            kind: ErrorKind::Other,
             code: loader::LIBRARY_ABSENT,
             origin: 0,
             message,
@@ -160,7 +162,9 @@ fn prepare() -> Result<()> {
             .name("libvirt events".to_owned())
             .spawn(run_events)
             .map(drop)
-            .map_err(|error| Error::new(Kind::Other, format!("cannot start a thread: {error}")))
+            .map_err(|error| {
+                Error::new(ErrorKind::Other, format!("cannot start a thread: {error}"))
+            })
     };
     PREPARED.get_or_init(prepare).clone()
 }

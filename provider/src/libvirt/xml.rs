@@ -2,7 +2,7 @@
 
 use roxmltree::{Document as Tree, Node, ParsingOptions};
 
-use super::error::{Error, Kind, Result};
+use super::error::{Error, ErrorKind, Result};
 
 /// Which description of an object is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) fn parse(text: &str) -> Result<Tree<'_>> {
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     Tree::parse_with_options(text, options).map_err(|error| {
         Error::new(
-            Kind::Other,
+            ErrorKind::Other,
             format!("libvirt returned a document that is not well-formed XML: {error}"),
         )
     })
@@ -82,7 +82,7 @@ pub(super) fn explain_refusal<T>(
     by_name: impl FnOnce(&str) -> Result<T>,
     uuid: impl FnOnce(&T) -> &str,
 ) -> Error {
-    if error.kind != Kind::Other {
+    if error.kind != ErrorKind::Other {
         return error;
     }
     let (name, wanted) = identity(document);
@@ -90,7 +90,7 @@ pub(super) fn explain_refusal<T>(
         return error;
     };
     let is_same = wanted.is_some_and(|wanted| same_uuid(&wanted, uuid(&present)));
-    if is_same { error } else { error.with_kind(Kind::Exists) }
+    if is_same { error } else { error.with_kind(ErrorKind::Exists) }
 }
 
 /// libvirt takes UUIDs with or without dashes, in either case.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::blame::blame;
+use super::error_paths::add_paths;
 use super::host::{Host, needs_uri};
 use super::job::Job;
 use super::private::Private;
@@ -59,12 +59,14 @@ pub(super) fn apply(
         let host = Arc::clone(&job.host);
         let answer = host.locked(&locked, || (flow.run)(&mut job));
         let shape = resource.root().shape;
-        ApplyAnswer { diagnostics: blame(answer.diagnostics, shape, &job.config), ..answer }
+        ApplyAnswer { diagnostics: add_paths(answer.diagnostics, shape, &job.config), ..answer }
     });
     let subject = object.to_string();
     let message = match outcome {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::late(&subject, flow.verb, Some(&timeouts::raise(flow.verb))),
+        Outcome::TimedOut => {
+            timeouts::timed_out(&subject, flow.verb, Some(&timeouts::raise(flow.verb)))
+        }
         Outcome::Cancelled => timeouts::cancelled(&subject, flow.verb),
     };
     let (state, private) = noted.take().unwrap_or(before);

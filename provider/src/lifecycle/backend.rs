@@ -139,7 +139,7 @@ impl Backend for LibvirtBackend {
 
     fn plan(&self, request: PlanRequest) -> PlanAnswer {
         match Self::resource(request.r#type) {
-            Some(resource) => plan::plan((self.host(), self.on_restart()), resource, request),
+            Some(resource) => plan::plan(self.host(), self.on_restart(), resource, request),
             None => PlanAnswer { diagnostics: no_type(request.r#type), ..PlanAnswer::default() },
         }
     }
@@ -157,7 +157,7 @@ impl Backend for LibvirtBackend {
 
     fn import(&self, r#type: &str, id: &str, cancel: &Cancel) -> ImportAnswer {
         match Self::resource(r#type) {
-            Some(resource) => import::import(self.host(), resource, (id, cancel)),
+            Some(resource) => import::import(self.host(), resource, id, cancel),
             None => ImportAnswer { diagnostics: no_type(r#type), ..ImportAnswer::default() },
         }
     }
@@ -172,7 +172,7 @@ impl Backend for LibvirtBackend {
             return (Value::Null, no_type(r#type));
         };
         match self.host() {
-            Some(host) => data::read(host, source, (config, cancel)),
+            Some(host) => data::read(host, source, config, cancel),
             None => (Value::Null, needs_uri().into()),
         }
     }

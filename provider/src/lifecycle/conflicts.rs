@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::identity::{Identity, Parent};
 use crate::libvirt;
 use crate::resources::controls::{self, Shared, Timeouts};
-use crate::resources::{Address, Object, Plans, Resource};
+use crate::resources::{Address, LibvirtObject, Plans, Resource};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
@@ -48,7 +48,8 @@ fn spelled(text: String) -> String {
 
 /// Notes a delete. Errors: the same plan adopts the object.
 pub(super) fn delete(
-    (resource, plans): (&dyn Resource, &Plans),
+    resource: &dyn Resource,
+    plans: &Plans,
     prior: &Value,
     parent: Option<&Parent>,
 ) -> Result<(), Diagnostic> {
@@ -58,7 +59,8 @@ pub(super) fn delete(
 
 /// Notes a create that adopts. Errors: the same plan deletes the object.
 pub(super) fn adopt(
-    (resource, plans): (&dyn Resource, &Plans),
+    resource: &dyn Resource,
+    plans: &Plans,
     planned: &Value,
 ) -> Result<(), Diagnostic> {
     if !Shared::of(planned).adopts() {
@@ -70,7 +72,8 @@ pub(super) fn adopt(
 
 /// Notes the addresses that an object gives up by a change or a replacement.
 pub(super) fn free(
-    (resource, plans): (&dyn Resource, &Plans),
+    resource: &dyn Resource,
+    plans: &Plans,
     [prior, planned]: [&Value; 2],
     parent: Option<&Parent>,
 ) {
@@ -112,7 +115,7 @@ pub(super) struct FixedDifferences {
 impl FixedDifferences {
     pub(super) fn of(
         resource: &dyn Resource,
-        object: &dyn Object,
+        object: &dyn LibvirtObject,
         planned: &Value,
     ) -> libvirt::Result<Self> {
         let stored = Snapshot::stored(resource, object)?;
@@ -224,7 +227,7 @@ impl Replacement {
     }
 
     /// Errors: the object that would be adopted cannot become the planned one.
-    fn refuse_other_kind(&self, object: &dyn Object, new: &Value) -> Result<(), Diagnostic> {
+    fn refuse_other_kind(&self, object: &dyn LibvirtObject, new: &Value) -> Result<(), Diagnostic> {
         let fixed = FixedDifferences::of(self.resource, object, new)
             .map_err(|error| unchecked(&self.identity(), &error.message))?;
         let paths = fixed.paths;

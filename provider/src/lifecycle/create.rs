@@ -10,10 +10,10 @@ use super::private::{Creation, new_claim};
 use super::state::with_id;
 use super::{dropped, own, update};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::libvirt::{Error, Kind};
+use crate::libvirt::{Error, ErrorKind};
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::controls::{self, Shared};
-use crate::resources::{Ask, Create, Located, Object, Operation};
+use crate::resources::{Ask, Create, LibvirtObject, Located, Operation};
 use crate::task;
 use crate::wording::{Action, invalid_values, shown};
 
@@ -64,10 +64,10 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
     let created = job.resource.create(&job.host.connection, &job.planned, xml);
     let object = match created.or_else(|error| found_after(job, &unconfirmed, error)) {
         Ok(object) => object,
-        Err(NotMade { error, .. }) if error.kind == Kind::Exists => {
+        Err(CreateError { error, .. }) if error.kind == ErrorKind::Exists => {
             return job.answer(Value::Null, exists(job, action).into());
         }
-        Err(NotMade { error, may_exist }) => {
+        Err(CreateError { error, may_exist }) => {
             let state = if may_exist { unconfirmed } else { Value::Null };
             return job.answer(state, action.failed(&error).into());
         }
@@ -96,34 +96,39 @@ fn make(job: &mut Job, (xml, id): (&str, Option<String>), action: &Action) -> Ap
 }
 
 /// A create that libvirt did not confirm.
-struct NotMade {
+struct CreateError {
     error: Error,
     /// Whether the object may exist, or come to exist, all the same.
     may_exist: bool,
 }
 
 /// What became of a create that failed: an object of the planned identity is ours, although the answer was lost.
-fn found_after(job: &Job, planned: &Value, error: Error) -> Result<Box<dyn Object>, NotMade> {
-    let is_lost = error.kind == Kind::Lost;
-    if error.kind == Kind::Exists {
-        return Err(NotMade { error, may_exist: false });
+fn found_after(
+    job: &Job,
+    planned: &Value,
+    error: Error,
+) -> Result<Box<dyn LibvirtObject>, CreateError> {
+    let is_lost = error.kind == ErrorKind::Lost;
+    if error.kind == ErrorKind::Exists {
+        return Err(CreateError { error, may_exist: false });
     }
-    let known = (planned, &job.private);
-    match own::locate(job.resource, &job.host, known, Lookup::Now) {
+    match own::locate(job.resource, &job.host, planned, &job.private, Lookup::Now) {
         Ok(Located::Here(object)) if is_lost && controls::id(planned).is_some() => Ok(object),
-        Ok(Located::Here(_)) | Err(_) => Err(NotMade { error, may_exist: true }),
+        Ok(Located::Here(_)) | Err(_) => Err(CreateError { error, may_exist: true }),
         // libvirt may still be at work on a request whose answer is lost.
-        Ok(Located::Gone | Located::OutOfReach(_)) => Err(NotMade { error, may_exist: is_lost }),
+        Ok(Located::Gone | Located::OutOfReach(_)) => {
+            Err(CreateError { error, may_exist: is_lost })
+        }
     }
 }
 
 /// Removes an object whose create failed, so that nothing is left and nothing tainted. Where that is not possible the
 /// state has the object.
-fn undo(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer {
+fn undo(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> ApplyAnswer {
     task::recover(|| discard(job, object, failure))
 }
 
-fn discard(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnswer {
+fn discard(job: &mut Job, object: &dyn LibvirtObject, failure: Diagnostic) -> ApplyAnswer {
     let is_active = object.observe(Ask::default()).map(|observed| observed.is_active);
     let discarded = match is_active {
         Ok(false) => object.discard(&job.private.notes).map_err(|failed| failed.error),
@@ -144,14 +149,14 @@ fn discard(job: &mut Job, object: &dyn Object, failure: Diagnostic) -> ApplyAnsw
 }
 
 /// Notes that the resource has an object from now on. Errors: another one has it.
-fn claim(job: &mut Job, object: &dyn Object) -> bool {
+fn claim(job: &mut Job, object: &dyn LibvirtObject) -> bool {
     let claim = job.private.claim.get_or_insert_with(new_claim);
     job.host.take(&object.identity(), claim)
 }
 
 /// Takes an object over. One that could not be changed stays what it was: in no state, where a taint
 /// would have it destroyed.
-fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer {
+fn adopt(job: &mut Job, object: Box<dyn LibvirtObject>, action: &Action) -> ApplyAnswer {
     let taken = object.identity();
     if !claim(job, object.as_ref()) {
         return job.answer(Value::Null, held(action).into());
@@ -170,7 +175,11 @@ fn adopt(job: &mut Job, object: Box<dyn Object>, action: &Action) -> ApplyAnswer
 /// Reads the stored document of an object to adopt.
 ///
 /// Errors: the object is what no change in place makes the planned one.
-fn refuse_other_kind(job: &Job, object: &dyn Object, action: &Action) -> Result<Value, Diagnostic> {
+fn refuse_other_kind(
+    job: &Job,
+    object: &dyn LibvirtObject,
+    action: &Action,
+) -> Result<Value, Diagnostic> {
     let action = Action { verb: "adopt", ..*action };
     let FixedDifferences { paths, stored } =
         FixedDifferences::of(job.resource, object, &job.planned)

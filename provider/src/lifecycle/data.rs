@@ -31,7 +31,8 @@ pub(super) fn schema(source: &dyn DataSource) -> Schema {
 pub(super) fn read(
     host: Arc<Host>,
     source: &'static dyn DataSource,
-    (config, cancel): (Value, &Cancel),
+    config: Value,
+    cancel: &Cancel,
 ) -> (Value, Diagnostics) {
     let limit = DataControls::of(&config).timeouts.read.0;
     let controls = document::part(DataControls::SHAPE, &config);
@@ -46,7 +47,7 @@ pub(super) fn read(
     let message = match outcome {
         Outcome::Done(Ok(value)) => return (engine::join(value, controls), Diagnostics::new()),
         Outcome::Done(Err(message)) => message,
-        Outcome::TimedOut => timeouts::late(&subject, "read", Some("raise timeouts.read.")),
+        Outcome::TimedOut => timeouts::timed_out(&subject, "read", Some("raise timeouts.read.")),
         Outcome::Cancelled => timeouts::cancelled(&subject, "read"),
     };
     (Value::Null, message.into())

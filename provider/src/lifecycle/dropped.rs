@@ -7,14 +7,18 @@ use mapping::Value;
 use super::job::Job;
 use super::snapshot::Snapshot;
 use crate::diagnostic::Diagnostic;
-use crate::resources::Object;
+use crate::resources::LibvirtObject;
 use crate::wording::Action;
 
 /// Reads the stored document after a definition.
 ///
 /// Errors: the document lacks an element with content that was defined; all are named.
-pub(super) fn refuse(job: &Job, object: &dyn Object, action: &Action) -> Result<Value, Diagnostic> {
-    let stored = Snapshot::stored_below(job.look(object), &job.planned)
+pub(super) fn refuse(
+    job: &Job,
+    object: &dyn LibvirtObject,
+    action: &Action,
+) -> Result<Value, Diagnostic> {
+    let stored = Snapshot::stored_below(job.context(object), &job.planned)
         .map_err(|error| action.failed(&error))?;
     let intent = Intent { value: &job.planned, echo: &job.private.echo };
     let shape = job.resource.root().shape;

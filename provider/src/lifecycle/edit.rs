@@ -7,7 +7,7 @@ use engine::Clash;
 
 use super::document::{self, Parsed};
 use super::job::Job;
-use super::overlays::Look;
+use super::overlays::ObjectContext;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::resources::Resource;
 use crate::wording::{Action, invalid_values};
@@ -47,11 +47,15 @@ impl<'a> Edit<'a> {
     }
 
     /// The stored document with the plan merged in, and what others laid over parts of the object left in place.
-    pub(super) fn merged_over(&self, stored: &str, look: Look) -> Result<Merged, Diagnostics> {
+    pub(super) fn merged_over(
+        &self,
+        stored: &str,
+        context: ObjectContext,
+    ) -> Result<Merged, Diagnostics> {
         let shape = self.resource.root().shape;
         let stored = self.parse(stored)?;
         let mut actual = stored.value.clone();
-        look.complete(self.prior, &mut actual).map_err(|error| self.action.failed(&error))?;
+        context.complete(self.prior, &mut actual).map_err(|error| self.action.failed(&error))?;
         let (mut prior, mut planned) = (self.prior.clone(), self.planned.clone());
         engine::overlays::with(shape, [&mut prior, &mut planned], &actual);
         Edit { prior: &prior, planned: &planned, ..*self }.merged_into(stored)

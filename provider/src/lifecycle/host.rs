@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::{Identity, Key, LockKey};
-use crate::libvirt::{self, Connection, Error, Kind};
+use crate::libvirt::{self, Connection, Error, ErrorKind};
 use crate::resources::Plans;
 
 /// A libvirt host.
@@ -107,7 +107,7 @@ impl Host {
         );
         let has_same_name = recorded.name.is_empty() || recorded.name == present.name;
         let may_be_same = is_same_instance && has_same_name;
-        Ok(Some(OtherHost { may_be_same, error: Error::new(Kind::Invalid, message) }))
+        Ok(Some(OtherHost { may_be_same, error: Error::new(ErrorKind::Invalid, message) }))
     }
 
     /// Runs `work` while no other change of the same object runs.

@@ -19,7 +19,8 @@ use crate::wording::Action;
 pub(super) fn import(
     host: Option<Arc<Host>>,
     resource: &'static dyn Resource,
-    (id, cancel): (&str, &Cancel),
+    id: &str,
+    cancel: &Cancel,
 ) -> ImportAnswer {
     let Some(host) = host else {
         return ImportAnswer { diagnostics: needs_uri().into(), ..ImportAnswer::default() };
@@ -29,7 +30,7 @@ pub(super) fn import(
     let subject = imported(resource, id).to_string();
     let message = match task::run(Timeouts::default().read.0, cancel, find) {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::late(&subject, "import", None),
+        Outcome::TimedOut => timeouts::timed_out(&subject, "import", None),
         Outcome::Cancelled => timeouts::cancelled(&subject, "import"),
     };
     ImportAnswer { diagnostics: message.into(), ..ImportAnswer::default() }

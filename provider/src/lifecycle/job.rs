@@ -6,9 +6,9 @@ use engine::{Intent, Mode};
 use mapping::{Path, Value};
 
 use super::host::Host;
-use super::overlays::Look;
+use super::overlays::ObjectContext;
 use super::own::{self, Lookup};
-use super::pending::{self, Waits};
+use super::pending::{self, PendingInput};
 use super::private::Private;
 use super::snapshot::Snapshot;
 use super::{document, state};
@@ -16,7 +16,7 @@ use crate::cancel::Cancel;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt;
 use crate::protocol::backend::{ApplyAnswer, Partial};
-use crate::resources::{Ask, Located, NextStart, Object, Resource, Wanted};
+use crate::resources::{Ask, LibvirtObject, Located, NextStart, Resource, Wanted};
 use crate::wording::shown;
 
 /// A change under way.
@@ -41,15 +41,14 @@ pub(super) struct Job {
 impl Job {
     /// Finds the object of the state before.
     pub(super) fn locate(&self) -> libvirt::Result<Located> {
-        let known = (&self.prior, &self.private);
-        own::locate(self.resource, &self.host, known, Lookup::Now)
+        own::locate(self.resource, &self.host, &self.prior, &self.private, Lookup::Now)
     }
 
     /// The answer after an object was made or changed: read back, with the planned values kept. `stored` is the stored
     /// document, if it was read after the last change.
     pub(super) fn finish(
         &mut self,
-        object: &dyn Object,
+        object: &dyn LibvirtObject,
         stored: Option<Value>,
         mut diagnostics: Diagnostics,
     ) -> ApplyAnswer {
@@ -57,10 +56,10 @@ impl Job {
         let has_failed = diagnostics.has_errors();
         let computed = if has_failed { Wanted::Everything } else { Wanted::Unknown(&self.planned) };
         let ask = Ask { computed, ..Ask::default() };
-        let look = self.look(object);
+        let context = self.context(object);
         let snapshot = match stored {
-            Some(stored) => Snapshot::with(stored, look, &self.planned, ask),
-            None => Snapshot::take(look, &self.planned, ask),
+            Some(stored) => Snapshot::with(stored, context, &self.planned, ask),
+            None => Snapshot::take(context, &self.planned, ask),
         };
         let snapshot = match snapshot {
             Ok(snapshot) => snapshot,
@@ -88,8 +87,8 @@ impl Job {
         );
         let controls = self.resource.controls();
         let mut state = engine::join(reconciled.value, document::part(controls, &self.planned));
-        let waits = Waits { private: &mut self.private, started: self.started };
-        let computed = pending::computed(&snapshot, (self.resource, object), &state, waits);
+        let input = PendingInput { private: &mut self.private, started: self.started };
+        let computed = pending::computed(&snapshot, self.resource, object, &state, input);
         if has_failed {
             state::observe(controls, computed, &mut state);
         } else {
@@ -108,19 +107,19 @@ impl Job {
     }
 
     /// The object of the job, to look at.
-    pub(super) fn look<'a>(&'a self, object: &'a dyn Object) -> Look<'a> {
-        Look { resource: self.resource, object, connection: &self.host.connection }
+    pub(super) fn context<'a>(&'a self, object: &'a dyn LibvirtObject) -> ObjectContext<'a> {
+        ObjectContext { resource: self.resource, object, connection: &self.host.connection }
     }
 
     /// What is known of an object that cannot be read: the plan and its identity. Computed attributes are what they
     /// were before, so that a plan that changes them is made again.
-    pub(super) fn with_id(&self, object: &dyn Object) -> Value {
+    pub(super) fn with_id(&self, object: &dyn LibvirtObject) -> Value {
         let state = state::before(self.resource.controls(), &self.prior, &self.planned);
         state::with_id(state, object.identity().key)
     }
 
     /// The same with the computed attributes that libvirt reports, where it still does.
-    fn with_computed(&self, object: &dyn Object) -> Value {
+    fn with_computed(&self, object: &dyn LibvirtObject) -> Value {
         let mut state = self.with_id(object);
         let ask = Ask { computed: Wanted::Everything, ..Ask::default() };
         let computed = object.observe(ask).and_then(|observed| object.computed(&observed, ask));

@@ -6,7 +6,6 @@
 
 mod apply;
 mod backend;
-mod blame;
 mod check;
 mod conflicts;
 mod create;
@@ -15,6 +14,7 @@ mod delete;
 mod document;
 mod dropped;
 mod edit;
+mod error_paths;
 mod host;
 mod import;
 mod job;

@@ -10,7 +10,7 @@ use super::snapshot::Snapshot;
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::Result;
 use crate::resources::controls;
-use crate::resources::{Located, Object, OutOfReach, Parent, Remembered, Resource};
+use crate::resources::{LibvirtObject, Located, OutOfReach, Parent, Remembered, Resource};
 use crate::wording::Action;
 
 /// How fresh the answer to a lookup must be.
@@ -28,7 +28,8 @@ pub(super) enum Lookup {
 pub(super) fn refuse_shared(
     host: &Host,
     action: &Action,
-    (state, private): (&Value, &Private),
+    state: &Value,
+    private: &Private,
 ) -> std::result::Result<(), Diagnostic> {
     let (Some(id), Some(claim)) = (controls::id(state), &private.claim) else { return Ok(()) };
     let object = action.object;
@@ -53,7 +54,8 @@ pub(super) fn refuse_shared(
 pub(super) fn locate(
     resource: &'static dyn Resource,
     host: &Host,
-    (state, private): (&Value, &Private),
+    state: &Value,
+    private: &Private,
     lookup: Lookup,
 ) -> Result<Located> {
     let other = host.other_than(private.host.as_ref())?;
@@ -90,7 +92,7 @@ pub(super) fn locate(
 }
 
 /// Whether an object has the recorded identity, in a parent of the recorded identity.
-fn is_recorded(object: &dyn Object, known: Remembered) -> bool {
+fn is_recorded(object: &dyn LibvirtObject, known: Remembered) -> bool {
     let found = object.identity();
     let is_in_parent = found.parent.is_none_or(|parent| is_recorded_parent(&parent, known));
     is_in_parent && found.key.is_some() && controls::id(known.state) == found.key.as_deref()
@@ -103,7 +105,7 @@ fn is_recorded_parent(parent: &Parent, known: Remembered) -> bool {
 /// Whether an object is what a create would have made whose answer is missing.
 fn is_as_created(
     resource: &'static dyn Resource,
-    object: &dyn Object,
+    object: &dyn LibvirtObject,
     planned: &Value,
 ) -> Result<bool> {
     let shape = resource.root().shape;

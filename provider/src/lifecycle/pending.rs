@@ -5,10 +5,10 @@ use mapping::Value;
 use super::private::Private;
 use super::snapshot::Snapshot;
 use crate::resources::controls::{Control, Setting, Shared};
-use crate::resources::{NextStart, Object, Resource};
+use crate::resources::{LibvirtObject, NextStart, Resource};
 
 /// What is remembered of changes that wait, and what a change under way started the object from.
-pub(super) struct Waits<'a> {
+pub(super) struct PendingInput<'a> {
     pub(super) private: &'a mut Private,
     pub(super) started: Option<NextStart>,
 }
@@ -16,11 +16,12 @@ pub(super) struct Waits<'a> {
 /// Whether a change waits for the next start; if not, nothing is remembered of it any more.
 fn is_pending(
     snapshot: &Snapshot,
-    (resource, object): (&dyn Resource, &dyn Object),
+    resource: &dyn Resource,
+    object: &dyn LibvirtObject,
     state: &Value,
-    waits: Waits,
+    input: PendingInput,
 ) -> bool {
-    let Waits { private, started } = waits;
+    let PendingInput { private, started } = input;
     let is_saved = snapshot.observed.next_start == NextStart::Saved;
     let may_wait = snapshot.observed.is_active && started != Some(NextStart::Stored);
     let waiting = private.waiting.take().filter(|_| may_wait || is_saved);
@@ -29,7 +30,7 @@ fn is_pending(
     if started == Some(NextStart::Saved) {
         waiting.set_run(run);
     }
-    if !waiting.lasts((resource, run), state, snapshot) {
+    if !waiting.lasts(resource, run, state, snapshot) {
         return false;
     }
     if snapshot.observed.is_active {
@@ -42,11 +43,12 @@ fn is_pending(
 /// The computed attributes of an object, with the one that tells whether a change waits.
 pub(super) fn computed(
     snapshot: &Snapshot,
-    (resource, object): (&dyn Resource, &dyn Object),
+    resource: &dyn Resource,
+    object: &dyn LibvirtObject,
     state: &Value,
-    waits: Waits,
+    input: PendingInput,
 ) -> Value {
-    let pending = is_pending(snapshot, (resource, object), state, waits);
+    let pending = is_pending(snapshot, resource, object, state, input);
     let pending = Shared { pending_restart: Setting::Known(pending), ..Shared::default() };
     engine::join(snapshot.computed.clone(), pending.write())
 }

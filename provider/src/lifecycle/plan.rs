@@ -10,7 +10,7 @@ use super::document;
 use super::edit::Edit;
 use super::host::Host;
 use super::own;
-use super::private::{Found, Private};
+use super::private::{ParentState, Private};
 use super::restart::{self, Change};
 use super::state::set_pending;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -21,12 +21,13 @@ use crate::wording::Action;
 
 /// Plans a create, a change or a delete.
 pub(super) fn plan(
-    (host, on_restart): (Option<Arc<Host>>, OnRestart),
+    host: Option<Arc<Host>>,
+    on_restart: OnRestart,
     resource: &'static dyn Resource,
     request: PlanRequest,
 ) -> PlanAnswer {
     let mut private = Private::read(resource.root().parent, &request.private);
-    if let Some(shared) = refuse_shared((resource, host.as_deref()), &request, &private) {
+    if let Some(shared) = refuse_shared(resource, host.as_deref(), &request, &private) {
         let planned = if request.proposed.is_null() { Value::Null } else { request.prior };
         let (private, diagnostics) = (request.private, shared.into());
         return PlanAnswer { planned, private, diagnostics, ..PlanAnswer::default() };
@@ -34,7 +35,7 @@ pub(super) fn plan(
     let unknown_host = Plans::default();
     let plans = host.as_ref().map_or(&unknown_host, |host| &host.plans);
     if request.proposed.is_null() {
-        return plan_delete((resource, plans), &private, request);
+        return plan_delete(resource, plans, &private, request);
     }
     let document = engine::plan(resource.root().shape, &request.config, &request.prior);
     let controls = engine::plan(resource.controls(), &request.config, &request.prior);
@@ -45,8 +46,8 @@ pub(super) fn plan(
     requires_replace.dedup();
     let mut diagnostics = Diagnostics::new();
     if let Some(attribute) = resource.root().parent {
-        let states = (&request.prior, &mut planned);
-        keep_parent((attribute, &private), states, &mut requires_replace);
+        let prior = &request.prior;
+        keep_parent(attribute, &private, prior, &mut planned, &mut requires_replace);
     }
     let on_restart = Shared::of(&planned).update.on_restart.unwrap_or(on_restart);
     resource.review(&mut Review {
@@ -61,20 +62,22 @@ pub(super) fn plan(
     });
     if requires_replace.is_empty() {
         let names = [&request.prior, &planned].map(|state| state.get("name").as_str());
-        refuse_cycle((resource, plans), (&request.prior, names), &mut diagnostics);
+        refuse_cycle(resource, plans, &request.prior, names, &mut diagnostics);
     }
     diagnostics.extend(refuse_conflict(
-        (resource, host.as_ref()),
+        resource,
+        host.as_ref(),
         &request,
-        (&planned, &private),
+        &planned,
+        &private,
         &requires_replace,
     ));
     let mut may_restart = false;
     if request.prior.is_null() {
         plan_new(resource, &mut planned);
-        may_restart = restart::warn_adopted((resource, on_restart), &planned, &mut diagnostics);
+        may_restart = restart::warn_adopted(resource, on_restart, &planned, &mut diagnostics);
     } else if requires_replace.is_empty() && !diagnostics.has_errors() {
-        let changes = made(resource, (&request, &planned), (&private, &document.changes));
+        let changes = made(resource, &request, &planned, &private, &document.changes);
         let (prior, config, private) = (&request.prior, &request.config, &private);
         let change = Change { resource, private, prior, config, changes, on_restart };
         may_restart = change.plan_pending(&mut planned, &mut diagnostics);
@@ -90,29 +93,31 @@ pub(super) fn plan(
 
 /// What is refused because another object of the state is the same object of libvirt.
 fn refuse_shared(
-    (resource, host): (&dyn Resource, Option<&Host>),
+    resource: &dyn Resource,
+    host: Option<&Host>,
     request: &PlanRequest,
     private: &Private,
 ) -> Option<Diagnostic> {
     let host = host.filter(|_| !request.prior.is_null())?;
     let identity = resource.identity(&request.prior, private.parent.as_ref());
     let action = Action { verb: "plan", object: &identity };
-    own::refuse_shared(host, &action, (&request.prior, private)).err()
+    own::refuse_shared(host, &action, &request.prior, private).err()
 }
 
 /// What the plan of a create or change refuses because of other objects.
 fn refuse_conflict(
-    (resource, host): (&'static dyn Resource, Option<&Arc<Host>>),
+    resource: &'static dyn Resource,
+    host: Option<&Arc<Host>>,
     request: &PlanRequest,
-    (planned, private): (&Value, &Private),
+    planned: &Value,
+    private: &Private,
     requires_replace: &[Path],
 ) -> Option<Diagnostic> {
     let host = host?;
-    let place = (resource as &dyn Resource, &host.plans);
     if request.prior.is_null() {
-        return conflicts::adopt(place, planned).err();
+        return conflicts::adopt(resource, &host.plans, planned).err();
     }
-    conflicts::free(place, [&request.prior, planned], private.parent.as_ref());
+    conflicts::free(resource, &host.plans, [&request.prior, planned], private.parent.as_ref());
     if requires_replace.is_empty() {
         return None;
     }
@@ -128,12 +133,13 @@ fn refuse_conflict(
 
 /// Plans a delete.
 fn plan_delete(
-    (resource, plans): (&dyn Resource, &Plans),
+    resource: &dyn Resource,
+    plans: &Plans,
     private: &Private,
     request: PlanRequest,
 ) -> PlanAnswer {
     let mut answer = PlanAnswer::default();
-    let refused = conflicts::delete((resource, plans), &request.prior, private.parent.as_ref());
+    let refused = conflicts::delete(resource, plans, &request.prior, private.parent.as_ref());
     answer.diagnostics.extend(refused.err());
     resource.review_delete(&mut Review {
         prior: &request.prior,
@@ -150,8 +156,10 @@ fn plan_delete(
 
 /// Refuses a cycle of names: libvirt renames one object at a time, to a name that is free.
 fn refuse_cycle(
-    (resource, plans): (&dyn Resource, &Plans),
-    (prior, names): (&Value, [Option<&str>; 2]),
+    resource: &dyn Resource,
+    plans: &Plans,
+    prior: &Value,
+    names: [Option<&str>; 2],
     diagnostics: &mut Diagnostics,
 ) {
     let (Some(id), [Some(old), Some(new)]) = (controls::id(prior), names) else { return };
@@ -170,8 +178,10 @@ fn refuse_cycle(
 /// spelling of the state. Another parent replaces nothing either while the present one is missing: an object of it cannot
 /// be deleted, and a parent that is created in its place may have the object again, which the apply finds out.
 fn keep_parent(
-    (attribute, private): (&'static str, &Private),
-    (prior, planned): (&Value, &mut Value),
+    attribute: &'static str,
+    private: &Private,
+    prior: &Value,
+    planned: &mut Value,
     requires_replace: &mut Vec<Path>,
 ) {
     let is_parent = |state: &Value| {
@@ -185,7 +195,7 @@ fn keep_parent(
     {
         attributes.set(attribute, prior.get(attribute).clone());
     }
-    if is_same || private.found_parent == Found::No {
+    if is_same || private.parent_state == ParentState::Missing {
         let path = Path::root().attribute(attribute);
         requires_replace.retain(|replaced| *replaced != path);
     }
@@ -194,8 +204,10 @@ fn keep_parent(
 /// The changes that are any of the object: after an import none is that says only what is stored already.
 fn made<'a>(
     resource: &'static dyn Resource,
-    (request, planned): (&PlanRequest, &Value),
-    (private, changes): (&Private, &'a [engine::Change]),
+    request: &PlanRequest,
+    planned: &Value,
+    private: &Private,
+    changes: &'a [engine::Change],
 ) -> &'a [engine::Change] {
     let Some(imported) = &private.imported else { return changes };
     if !changes.iter().all(|change| change.is_certain) {

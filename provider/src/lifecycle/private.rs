@@ -26,7 +26,7 @@ pub(super) struct Private {
     /// The object that holds the object.
     pub(super) parent: Option<Parent>,
     /// Whether the last read found the object that holds it.
-    pub(super) found_parent: Found,
+    pub(super) parent_state: ParentState,
     /// What the last read saw; nothing before the first one.
     pub(super) seen: Option<Observed>,
     /// What the resource remembers.
@@ -60,17 +60,17 @@ pub(super) enum Creation {
 
 /// Whether a read found an object.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum ParentState {
     /// It did, or there is none to find.
     #[default]
-    Yes,
+    Present,
     /// It did not.
-    No,
+    Missing,
 }
 
-impl Found {
-    pub(super) fn unless(is_missing: bool) -> Self {
-        if is_missing { Self::No } else { Self::Yes }
+impl ParentState {
+    pub(super) fn of(is_missing: bool) -> Self {
+        if is_missing { Self::Missing } else { Self::Present }
     }
 }
 
@@ -94,7 +94,7 @@ impl Private {
             claim: json["claim"].as_str().map(str::to_owned),
             is_unconfirmed: json["unconfirmed"] == true,
             parent: parent_attribute.and_then(|attribute| parent(attribute, &json["parent"])),
-            found_parent: Found::unless(json["parent_missing"] == true),
+            parent_state: ParentState::of(json["parent_missing"] == true),
             seen: json["seen"].is_object().then(|| observed(&json["seen"])),
             notes: Notes::from_json(&json["notes"]),
             creation: if json["never_started"] == true {
@@ -143,7 +143,7 @@ impl Private {
         if let Some(Parent { name, uuid, .. }) = &self.parent {
             json["parent"] = json!({ "name": name, "uuid": uuid });
         }
-        if self.found_parent == Found::No {
+        if self.parent_state == ParentState::Missing {
             json["parent_missing"] = json!(true);
         }
         if let Some(waiting) = &self.waiting {
@@ -191,7 +191,7 @@ fn observed(json: &Json) -> Observed {
 
 #[cfg(test)]
 mod tests {
-    use super::{Creation, Found, HostIdentity, Parent, Private};
+    use super::{Creation, HostIdentity, Parent, ParentState, Private};
     use crate::resources::{NextStart, Notes, Observed};
 
     #[test]
@@ -214,7 +214,7 @@ mod tests {
                 name: "images".to_owned(),
                 uuid: Some("0a1b".to_owned()),
             }),
-            found_parent: Found::No,
+            parent_state: ParentState::Missing,
             seen: Some(seen.clone()),
             notes,
             creation: Creation::Incomplete,
@@ -224,7 +224,7 @@ mod tests {
         let read = Private::read(Some("pool"), &private.write());
         assert_eq!((read.seen, read.notes, read.is_import), (Some(seen), private.notes, true));
         assert_eq!((read.host, read.claim), (private.host, private.claim));
-        assert_eq!((read.parent, read.found_parent), (private.parent, Found::No));
+        assert_eq!((read.parent, read.parent_state), (private.parent, ParentState::Missing));
         assert!(read.is_unconfirmed && read.creation == Creation::Incomplete);
     }
 

@@ -6,19 +6,19 @@ use engine::{Intent, Mode, Reconciled};
 use mapping::Value;
 
 use super::host::{Host, unknown_uri};
-use super::overlays::Look;
+use super::overlays::ObjectContext;
 use super::own::Lookup;
-use super::pending::{self, Waits};
-use super::private::{Found, Private};
+use super::pending::{self, PendingInput};
+use super::private::{ParentState, Private};
 use super::snapshot::Snapshot;
 use super::state::observe;
 use super::waiting::Waiting;
 use super::{document, own, timeouts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::libvirt::Result;
-use crate::protocol::backend::{Private as Bytes, ReadAnswer, ReadRequest};
+use crate::protocol::backend::{PrivateBytes, ReadAnswer, ReadRequest};
 use crate::resources::controls::Shared;
-use crate::resources::{Ask, Located, Object, OutOfReach, Resource, Wanted};
+use crate::resources::{Ask, LibvirtObject, Located, OutOfReach, Resource, Wanted};
 use crate::task::{self, Outcome};
 use crate::wording::Action;
 
@@ -42,7 +42,9 @@ pub(super) fn read(
     };
     let message = match outcome {
         Outcome::Done(answer) => return answer,
-        Outcome::TimedOut => timeouts::late(&subject(), "read", Some(&timeouts::raise("read"))),
+        Outcome::TimedOut => {
+            timeouts::timed_out(&subject(), "read", Some(&timeouts::raise("read")))
+        }
         Outcome::Cancelled => timeouts::cancelled(&subject(), "read"),
     };
     ReadAnswer { state, private, diagnostics: message.into() }
@@ -52,35 +54,35 @@ fn read_from(
     resource: &'static dyn Resource,
     host: &Host,
     state: Value,
-    private: Bytes,
+    private: PrivateBytes,
 ) -> ReadAnswer {
     let mut remembered = Private::read(resource.root().parent, &private);
     // What a plan announced is for its apply alone.
     remembered.may_restart = false;
     let identity = resource.identity(&state, remembered.parent.as_ref());
     let action = Action { verb: "read", object: &identity };
-    match look(resource, host, (&state, &remembered), READ) {
-        Ok(Looked::Here(object, snapshot)) => {
-            if let Err(shared) = own::refuse_shared(host, &action, (&state, &remembered)) {
+    match fetch(resource, host, &state, &remembered, READ) {
+        Ok(ReadOutcome::Here(object, snapshot)) => {
+            if let Err(shared) = own::refuse_shared(host, &action, &state, &remembered) {
                 return ReadAnswer { state, private, diagnostics: shared.into() };
             }
             resource.note(&snapshot.stored, &mut remembered.notes);
             remembered.parent = object.identity().parent;
-            let state = refresh(resource, object.as_ref(), &snapshot, (state, &mut remembered));
+            let state = refresh(resource, object.as_ref(), &snapshot, state, &mut remembered);
             remembered.is_unconfirmed = false;
-            remembered.found_parent = Found::Yes;
+            remembered.parent_state = ParentState::Present;
             if let Ok(identity) = host.identity() {
                 remembered.host = Some(identity.clone());
             }
             ReadAnswer { state, private: remembered.write(), ..ReadAnswer::default() }
         }
-        Ok(Looked::Gone) => {
+        Ok(ReadOutcome::Gone) => {
             host.release(&identity);
             ReadAnswer { state: Value::Null, private, diagnostics: Diagnostics::new() }
         }
-        Ok(Looked::OutOfReach(why)) => {
+        Ok(ReadOutcome::OutOfReach(why)) => {
             let is_missing = matches!(why, OutOfReach::ParentMissing { .. });
-            remembered.found_parent = Found::unless(is_missing);
+            remembered.parent_state = ParentState::of(is_missing);
             let diagnostics = Diagnostic::warning(action.summary(), why.reason()).into();
             ReadAnswer { state, private: remembered.write(), diagnostics }
         }
@@ -95,28 +97,29 @@ fn read_from(
 const READ: Ask = Ask { computed: Wanted::Everything, is_found_now: true };
 
 /// What a look at libvirt finds.
-enum Looked {
-    Here(Box<dyn Object>, Box<Snapshot>),
+enum ReadOutcome {
+    Here(Box<dyn LibvirtObject>, Box<Snapshot>),
     Gone,
     OutOfReach(OutOfReach),
 }
 
-fn look(
+fn fetch(
     resource: &'static dyn Resource,
     host: &Host,
-    known: (&Value, &Private),
+    state: &Value,
+    private: &Private,
     ask: Ask,
-) -> Result<Looked> {
-    let object = match own::locate(resource, host, known, Lookup::Recent)? {
+) -> Result<ReadOutcome> {
+    let object = match own::locate(resource, host, state, private, Lookup::Recent)? {
         Located::Here(object) => object,
-        Located::Gone => return Ok(Looked::Gone),
-        Located::OutOfReach(reason) => return Ok(Looked::OutOfReach(reason)),
+        Located::Gone => return Ok(ReadOutcome::Gone),
+        Located::OutOfReach(reason) => return Ok(ReadOutcome::OutOfReach(reason)),
     };
-    let look = Look { resource, object: object.as_ref(), connection: &host.connection };
-    match Snapshot::take(look, known.0, ask) {
-        Ok(snapshot) => Ok(Looked::Here(object, Box::new(snapshot))),
+    let context = ObjectContext { resource, object: object.as_ref(), connection: &host.connection };
+    match Snapshot::take(context, state, ask) {
+        Ok(snapshot) => Ok(ReadOutcome::Here(object, Box::new(snapshot))),
         // It went while it was looked at.
-        Err(error) if error.is_not_found() => Ok(Looked::Gone),
+        Err(error) if error.is_not_found() => Ok(ReadOutcome::Gone),
         Err(error) => Err(error),
     }
 }
@@ -124,11 +127,11 @@ fn look(
 /// The state after a refresh.
 fn refresh(
     resource: &'static dyn Resource,
-    object: &dyn Object,
+    object: &dyn LibvirtObject,
     snapshot: &Snapshot,
-    before: (Value, &mut Private),
+    state: Value,
+    private: &mut Private,
 ) -> Value {
-    let (state, private) = before;
     let mode = if private.is_import { Mode::Import } else { Mode::Read };
     let intent = Intent { value: &state, echo: &private.echo };
     let reconciled = engine::reconcile(resource.root().shape, intent, &snapshot.stored, mode);
@@ -138,8 +141,8 @@ fn refresh(
     }
     let controls = resource.controls();
     let mut state = engine::join(reconciled.value, document::part(controls, &state));
-    let waits = Waits { private: &mut *private, started: None };
-    let computed = pending::computed(snapshot, (resource, object), &state, waits);
+    let input = PendingInput { private: &mut *private, started: None };
+    let computed = pending::computed(snapshot, resource, object, &state, input);
     observe(controls, computed, &mut state);
     private.echo = reconciled.echo;
     private.seen = Some(snapshot.observed.clone());

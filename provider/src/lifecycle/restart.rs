@@ -57,7 +57,8 @@ impl Outcome {
 
 /// Tells that an object may be restarted when it is adopted; says whether it may.
 pub(super) fn warn_adopted(
-    (resource, on_restart): (&dyn Resource, OnRestart),
+    resource: &dyn Resource,
+    on_restart: OnRestart,
     planned: &Value,
     diagnostics: &mut Diagnostics,
 ) -> bool {
@@ -92,16 +93,16 @@ impl Change<'_> {
     fn outcome(&self, planned: &Value, diagnostics: &mut Diagnostics) -> Outcome {
         let seen = self.private.seen.as_ref();
         let power = Shared::of(planned).running;
-        let is_told = |running| power == Setting::Known(running);
+        let is_planned = |running| power == Setting::Known(running);
         if seen.is_some_and(|seen| !seen.is_active) {
             let resumes = seen.is_some_and(|seen| seen.next_start == NextStart::Saved);
-            return if resumes && is_told(true) {
+            return if resumes && is_planned(true) {
                 self.resumed(planned, diagnostics)
             } else {
                 Outcome::pending(Setting::Known(false))
             };
         }
-        if is_told(false) {
+        if is_planned(false) {
             return Outcome::pending(Setting::Known(false));
         }
         if self.is_taken_back() {

@@ -5,7 +5,7 @@ use mapping::Path;
 use crate::diagnostic::Diagnostic;
 
 /// The message for an operation that took too long; `advice` says how to give it more time, if the user can.
-pub(super) fn late(subject: &str, verb: &str, advice: Option<&str>) -> Diagnostic {
+pub(super) fn timed_out(subject: &str, verb: &str, advice: Option<&str>) -> Diagnostic {
     let summary = format!("Cannot {verb} {subject}: timed out");
     let advice =
         advice.map_or(String::new(), |advice| format!(" If libvirt needs more time, {advice}"));

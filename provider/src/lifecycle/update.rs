@@ -6,8 +6,8 @@ use mapping::Value;
 
 use super::edit::Edit;
 use super::job::Job;
-use super::pending::{self, Waits};
-use super::private::Found;
+use super::pending::{self, PendingInput};
+use super::private::ParentState;
 use super::snapshot::Snapshot;
 use super::waiting::Waiting;
 use super::{document, dropped, state};
@@ -15,7 +15,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identity::Identity;
 use crate::protocol::backend::ApplyAnswer;
 use crate::resources::{
-    Ask, Failed, Located, NextStart, Object, Observed, Operation, Origin, Restart, Settled, Update,
+    Ask, Failed, LibvirtObject, Located, NextStart, Observed, Operation, Origin, Restart, Settled,
+    Update,
 };
 use crate::task;
 use crate::wording::Action;
@@ -29,7 +30,7 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
             if let Err(diagnostic) = refuse_other_parent(job, object.as_ref(), &action) {
                 return job.answer(job.prior.clone(), diagnostic.into());
             }
-            job.private.found_parent = Found::Yes;
+            job.private.parent_state = ParentState::Present;
             job.private.parent = object.identity().parent;
             redefine(job, object, None)
         }
@@ -46,7 +47,11 @@ pub(super) fn update(job: &mut Job) -> ApplyAnswer {
 
 /// Errors: the object that holds this one is not the planned one. A plan keeps an object whose parent is to be created
 /// again; only then it turns out which one holds it.
-fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Result<(), Diagnostic> {
+fn refuse_other_parent(
+    job: &Job,
+    object: &dyn LibvirtObject,
+    action: &Action,
+) -> Result<(), Diagnostic> {
     let Some(parent) = object.identity().parent else { return Ok(()) };
     let planned = job.planned.get(parent.attribute).as_str().unwrap_or_default();
     if parent.is_meant_by(planned) {
@@ -62,16 +67,16 @@ fn refuse_other_parent(job: &Job, object: &dyn Object, action: &Action) -> Resul
 /// it was read already.
 pub(super) fn redefine(
     job: &mut Job,
-    mut object: Box<dyn Object>,
+    mut object: Box<dyn LibvirtObject>,
     stored: Option<Value>,
 ) -> ApplyAnswer {
     let done = change(job, object.as_mut(), stored);
     match done {
         Ok(stored) => job.finish(object.as_ref(), stored, Diagnostics::new()),
-        Err(Stopped { is_stored: true, diagnostics }) => {
+        Err(ChangeError { is_stored: true, diagnostics }) => {
             job.finish(object.as_ref(), None, diagnostics)
         }
-        Err(Stopped { diagnostics, .. }) => {
+        Err(ChangeError { diagnostics, .. }) => {
             let state = truth(job, object.as_ref());
             job.answer(state, diagnostics)
         }
@@ -79,13 +84,13 @@ pub(super) fn redefine(
 }
 
 /// A change that went no further.
-struct Stopped {
+struct ChangeError {
     /// Whether the new definition is stored.
     is_stored: bool,
     diagnostics: Diagnostics,
 }
 
-impl<T: Into<Diagnostics>> From<T> for Stopped {
+impl<T: Into<Diagnostics>> From<T> for ChangeError {
     fn from(diagnostics: T) -> Self {
         Self { is_stored: false, diagnostics: diagnostics.into() }
     }
@@ -94,13 +99,13 @@ impl<T: Into<Diagnostics>> From<T> for Stopped {
 /// Changes an object; answers the stored document, if it was read after the last change.
 fn change(
     job: &mut Job,
-    object: &mut dyn Object,
+    object: &mut dyn LibvirtObject,
     stored: Option<Value>,
-) -> Result<Option<Value>, Stopped> {
+) -> Result<Option<Value>, ChangeError> {
     let identity = object.identity();
     let observed =
         object.observe(Ask::default()).map_err(|error| action(job, &identity).failed(&error))?;
-    begin_waiting(job, object, (&observed, stored))
+    begin_waiting(job, object, &observed, stored)
         .map_err(|error| action(job, &identity).failed(&error))?;
     let action = action(job, &identity);
     let (prior, planned, cancel) = (job.prior.clone(), job.planned.clone(), job.cancel.clone());
@@ -117,10 +122,10 @@ fn change(
         object.redefine(&update, &text).map_err(|failed| action.failed_step(&failed))?;
     }
     let origin = Origin { name: identity.label.clone(), was_active: observed.is_active };
-    let Stored { before, mut after } = match store(job, object, (&update, action)) {
+    let Definitions { before, mut after } = match store(job, object, &update, action) {
         Ok(stored) => stored,
         Err(diagnostics) => {
-            let recovery = task::recover(|| bring_back(job, object, (&update, &origin), None));
+            let recovery = task::recover(|| bring_back(job, object, &update, &origin, None));
             return Err(add_detail(diagnostics, recovery).into());
         }
     };
@@ -136,9 +141,9 @@ fn change(
         }
     };
     let Some(failure) = failure else { return Ok(after) };
-    let recovery = task::recover(|| bring_back(job, object, (&update, &origin), Some(&before)));
+    let recovery = task::recover(|| bring_back(job, object, &update, &origin, Some(&before)));
     let is_stored = recovery.is_none();
-    Err(Stopped { is_stored, diagnostics: add_detail(failure.into(), recovery) })
+    Err(ChangeError { is_stored, diagnostics: add_detail(failure.into(), recovery) })
 }
 
 /// Keeps what a step did; answers why it failed, if it did.
@@ -151,8 +156,9 @@ fn keep(job: &mut Job, settled: Settled) -> Option<Failed> {
 /// Remembers the definition that runs, or that saved memory resumes with, before the first change of it.
 fn begin_waiting(
     job: &mut Job,
-    object: &dyn Object,
-    (observed, stored): (&Observed, Option<Value>),
+    object: &dyn LibvirtObject,
+    observed: &Observed,
+    stored: Option<Value>,
 ) -> crate::libvirt::Result<()> {
     let is_held = observed.is_active || observed.next_start == NextStart::Saved;
     if !job.resource.has_pending_restart() || !is_held || job.private.waiting.is_some() {
@@ -161,12 +167,12 @@ fn begin_waiting(
     let intent = if job.prior.is_null() { &job.planned } else { &job.prior };
     let intent = engine::without_unknowns(intent.clone());
     let intent = Intent { value: &intent, echo: &job.private.echo };
-    job.private.waiting = Some(Waiting::begin(job.look(object), intent, stored)?);
+    job.private.waiting = Some(Waiting::begin(job.context(object), intent, stored)?);
     Ok(())
 }
 
 /// The definitions before and after a change.
-struct Stored {
+struct Definitions {
     /// With its secrets.
     before: String,
     /// Without secrets; nothing where nothing was defined.
@@ -176,29 +182,29 @@ struct Stored {
 /// Stores the planned definition.
 fn store(
     job: &Job,
-    object: &mut dyn Object,
-    (update, action): (&Update, Action),
-) -> Result<Stored, Diagnostics> {
+    object: &mut dyn LibvirtObject,
+    update: &Update,
+    action: Action,
+) -> Result<Definitions, Diagnostics> {
     let failed_step = |failed: Failed| action.failed_step(&failed);
     object.prepare(update).map_err(failed_step)?;
     let text = object.stored_with_secrets().map_err(|error| action.failed(&error))?;
-    let merged = Edit::of(job, action).merged_over(&text, job.look(object))?;
+    let merged = Edit::of(job, action).merged_over(&text, job.context(object))?;
     if !merged.is_changed() && !job.prior.is_null() {
-        return Ok(Stored { before: text, after: None });
+        return Ok(Definitions { before: text, after: None });
     }
     object.redefine(update, &merged.after.to_string()).map_err(failed_step)?;
     match dropped::refuse(job, object, &action) {
-        Ok(after) => Ok(Stored { before: text, after: Some(after) }),
-        Err(diagnostic) => {
-            Err(task::recover(|| restore(object, (update, &text), diagnostic)).into())
-        }
+        Ok(after) => Ok(Definitions { before: text, after: Some(after) }),
+        Err(diagnostic) => Err(task::recover(|| restore(object, update, &text, diagnostic)).into()),
     }
 }
 
 /// Defines again what was stored before a change that libvirt kept only in part.
 fn restore(
-    object: &dyn Object,
-    (update, before): (&Update, &str),
+    object: &dyn LibvirtObject,
+    update: &Update,
+    before: &str,
     failure: Diagnostic,
 ) -> Diagnostic {
     match object.redefine(update, before) {
@@ -213,25 +219,26 @@ fn restore(
 /// Whether the object is to be restarted: the plan announced that, and what runs is not what is stored now.
 fn needs_restart(
     job: &Job,
-    object: &dyn Object,
+    object: &dyn LibvirtObject,
     stored: Option<&Value>,
 ) -> crate::libvirt::Result<bool> {
     let waiting = job.private.waiting.as_ref().filter(|_| job.may_restart);
     let Some(waiting) = waiting else { return Ok(false) };
-    let (look, ask) = (job.look(object), Ask::default());
+    let (context, ask) = (job.context(object), Ask::default());
     let snapshot = match stored {
-        Some(stored) => Snapshot::with(stored.clone(), look, &job.planned, ask)?,
-        None => Snapshot::take(look, &job.planned, ask)?,
+        Some(stored) => Snapshot::with(stored.clone(), context, &job.planned, ask)?,
+        None => Snapshot::take(context, &job.planned, ask)?,
     };
-    Ok(waiting.lasts((job.resource, object.run()?), &job.planned, &snapshot))
+    Ok(waiting.lasts(job.resource, object.run()?, &job.planned, &snapshot))
 }
 
 /// Gives an object back its name, and starts it again where the change stopped it, with the definition `text` where
 /// another one is stored by now. Answers what came of it; nothing where nothing had to be done.
 fn bring_back(
     job: &mut Job,
-    object: &mut dyn Object,
-    (update, origin): (&Update, &Origin),
+    object: &mut dyn LibvirtObject,
+    update: &Update,
+    origin: &Origin,
     text: Option<&str>,
 ) -> Option<String> {
     let is_active = object.observe(Ask::default()).ok()?.is_active;
@@ -266,8 +273,8 @@ fn add_detail(diagnostics: Diagnostics, more: Option<String>) -> Diagnostics {
 }
 
 /// What is really there after a change that failed: the state before, as libvirt confirms it.
-pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
-    let snapshot = Snapshot::take(job.look(object), &job.prior, Ask::default());
+pub(super) fn truth(job: &mut Job, object: &dyn LibvirtObject) -> Value {
+    let snapshot = Snapshot::take(job.context(object), &job.prior, Ask::default());
     let Ok(snapshot) = snapshot else {
         return fallback(job, object);
     };
@@ -279,13 +286,13 @@ pub(super) fn truth(job: &mut Job, object: &dyn Object) -> Value {
         engine::reconcile(job.resource.root().shape, intent, &snapshot.stored, Mode::Read);
     let controls = job.resource.controls();
     let mut state = engine::join(reconciled.value, document::part(controls, &job.prior));
-    let waits = Waits { private: &mut job.private, started: job.started };
-    let computed = pending::computed(&snapshot, (job.resource, object), &state, waits);
+    let input = PendingInput { private: &mut job.private, started: job.started };
+    let computed = pending::computed(&snapshot, job.resource, object, &state, input);
     state::observe(controls, computed, &mut state);
     state
 }
 
-fn fallback(job: &Job, object: &dyn Object) -> Value {
+fn fallback(job: &Job, object: &dyn LibvirtObject) -> Value {
     if job.prior.is_null() {
         return job.with_id(object);
     }

@@ -7,7 +7,7 @@ use mapping::Value;
 use mapping::shape::Shape;
 use serde_json::{Value as Json, json};
 
-use super::overlays::Look;
+use super::overlays::ObjectContext;
 use super::snapshot::Snapshot;
 use crate::libvirt::Result;
 use crate::resources::{Resource, Run};
@@ -26,11 +26,15 @@ pub(super) struct Waiting {
 impl Waiting {
     /// Begins before a change of an object that runs, or whose memory is saved; `intent` is its state, or the planned
     /// one where it is adopted. `stored` is the stored document, if it was read already.
-    pub(super) fn begin(look: Look, intent: Intent, stored: Option<Value>) -> Result<Self> {
-        let Look { resource, object, .. } = look;
+    pub(super) fn begin(
+        context: ObjectContext,
+        intent: Intent,
+        stored: Option<Value>,
+    ) -> Result<Self> {
+        let ObjectContext { resource, object, .. } = context;
         let shape = resource.root().shape;
         let mut stored = stored.map_or_else(|| Snapshot::stored(resource, object), Ok)?;
-        look.without(intent.value, &mut stored)?;
+        context.without(intent.value, &mut stored)?;
         let state = engine::reconcile(shape, intent, &stored, Mode::Read).value;
         let [state, stored] = [state, stored].map(|value| remember(shape, &value));
         Ok(Self { run: object.run()?, state, stored })
@@ -56,21 +60,23 @@ impl Waiting {
     /// Whether something that `state` says, or said then, waits for the end of a run.
     pub(super) fn lasts(
         &self,
-        (resource, run): (&dyn Resource, Option<Run>),
+        resource: &dyn Resource,
+        run: Option<Run>,
         state: &Value,
         snapshot: &Snapshot,
     ) -> bool {
         let shape = resource.root().shape;
-        let (said, before) = (self.state(resource), engine::recall(shape, &self.stored));
+        let (old_state, before) = (self.state(resource), engine::recall(shape, &self.stored));
         let is_same_run = self.run.zip(run).is_some_and(|(then, now)| then.lasts_until(now));
         let stored = &snapshot.stored;
         // Saved memory resumes with the definition of then.
         let live = snapshot.live.as_ref().unwrap_or(&before);
         let changed = Changed { before: &before, stored, live, is_same_run };
         let is_waiting = |scope| !engine::waiting(shape, scope, changed).is_empty();
-        is_waiting(&said)
+        is_waiting(&old_state)
             || is_waiting(state)
-            || (is_same_run && engine::versions(shape, &said) != engine::versions(shape, state))
+            || (is_same_run
+                && engine::versions(shape, &old_state) != engine::versions(shape, state))
     }
 
     /// Reads what [`Waiting::write`] wrote.

@@ -20,7 +20,7 @@ fn print(panic: &PanicHookInfo<'_>) {
 
 fn describe(panic: &PanicHookInfo<'_>, backtrace: &Backtrace) -> String {
     let message = message(panic.payload()).replace('\n', " ");
-    let place = panic.location().map(|location| format!(" at {location}"));
-    let place = place.unwrap_or_default();
-    format!("panic: {message}{place}\n\n{backtrace}\n")
+    let location = panic.location().map(|location| format!(" at {location}"));
+    let location = location.unwrap_or_default();
+    format!("panic: {message}{location}\n\n{backtrace}\n")
 }

@@ -15,7 +15,7 @@ use super::signals::Signals;
 use super::socket::Socket;
 use super::tls::Tls;
 use super::{Client, PluginError, handshake};
-use crate::protocol::rpc::{Answer, Place, unary};
+use crate::protocol::rpc::{Answer, Execution, unary};
 use crate::protocol::wire::plugin::{calls::paths, messages::Empty};
 use crate::protocol::{Backend, Server};
 
@@ -91,7 +91,7 @@ async fn answer<B: Backend>(
     if request.uri().path() != paths::SHUTDOWN {
         return server.answer(request).await;
     }
-    let answer = unary(request, Place::Here, |message: Empty| message).await;
+    let answer = unary(request, Execution::Inline, |message: Empty| message).await;
     end.send_replace(true);
     answer
 }

@@ -11,7 +11,7 @@ use crate::cancel::Cancel;
 use crate::diagnostic::Diagnostics;
 
 /// Bytes of the provider's own that Terraform keeps beside a state.
-pub type Private = Vec<u8>;
+pub type PrivateBytes = Vec<u8>;
 
 /// The logic behind the wire.
 ///
@@ -103,7 +103,7 @@ pub struct ReadRequest {
     /// The state as last stored.
     pub state: Value,
     /// The provider's bytes beside it.
-    pub private: Private,
+    pub private: PrivateBytes,
     /// Cancelled when the user asks to stop.
     pub cancel: Cancel,
 }
@@ -114,7 +114,7 @@ pub struct ReadAnswer {
     /// The state; null when the object is gone.
     pub state: Value,
     /// The provider's bytes, which an empty answer would lose.
-    pub private: Private,
+    pub private: PrivateBytes,
     /// What to tell the user; with an error Terraform keeps the old state.
     pub diagnostics: Diagnostics,
 }
@@ -131,7 +131,7 @@ pub struct PlanRequest {
     /// What the user wrote.
     pub config: Value,
     /// The provider's bytes beside the state.
-    pub private: Private,
+    pub private: PrivateBytes,
     /// What the caller can do.
     pub client: ClientCapabilities,
     /// Cancelled when the user asks to stop.
@@ -144,7 +144,7 @@ pub struct PlanAnswer {
     /// The state after; unknown where only apply can tell.
     pub planned: Value,
     /// The provider's bytes for apply.
-    pub private: Private,
+    pub private: PrivateBytes,
     /// Attributes whose change replaces the object.
     pub requires_replace: Vec<Path>,
     /// What to tell the user.
@@ -163,7 +163,7 @@ pub struct ApplyRequest {
     /// What the user wrote, write-only values included.
     pub config: Value,
     /// The provider's bytes from the plan.
-    pub private: Private,
+    pub private: PrivateBytes,
     /// Cancelled when the user asks to stop.
     pub cancel: Cancel,
     /// Where to note what exists, as soon as something does.
@@ -176,7 +176,7 @@ pub struct ApplyAnswer {
     /// What exists now; null after a delete. Unknowns left in it become nulls on an error.
     pub state: Value,
     /// The provider's bytes, which an empty answer would lose.
-    pub private: Private,
+    pub private: PrivateBytes,
     /// What to tell the user.
     pub diagnostics: Diagnostics,
 }
@@ -185,7 +185,7 @@ pub struct ApplyAnswer {
 #[derive(Debug, Default)]
 pub struct ImportAnswer {
     /// State and private bytes of each object; Terraform wants exactly one.
-    pub imported: Vec<(Value, Private)>,
+    pub imported: Vec<(Value, PrivateBytes)>,
     /// What to tell the user.
     pub diagnostics: Diagnostics,
 }
@@ -193,17 +193,17 @@ pub struct ImportAnswer {
 /// The last true state of an object under way, kept for the case that apply panics.
 #[derive(Debug, Clone, Default)]
 pub struct Partial {
-    noted: Arc<Mutex<Option<(Value, Private)>>>,
+    noted: Arc<Mutex<Option<(Value, PrivateBytes)>>>,
 }
 
 impl Partial {
     /// Notes what exists now; the latest note counts. Unknowns in it become nulls.
-    pub fn note(&self, state: Value, private: Private) {
+    pub fn note(&self, state: Value, private: PrivateBytes) {
         *self.noted.lock().unwrap_or_else(PoisonError::into_inner) = Some((state, private));
     }
 
     /// Takes the latest note.
-    pub fn take(&self) -> Option<(Value, Private)> {
+    pub fn take(&self) -> Option<(Value, PrivateBytes)> {
         let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
         noted.take()
     }

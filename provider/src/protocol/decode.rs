@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mapping::{Number, Object, Path, Step, Value};
 
-use super::layout::{Kind, Layout};
+use super::codec_error::CodecError;
+use super::layout::{Layout, WireType};
 use super::number;
-use super::problem::Problem;
 use super::token::{Token, Tokens};
 
 /// Reads one value, which must be all there is.
-pub fn decode(layout: &Layout, bytes: &[u8]) -> Result<Value, Problem> {
+pub fn decode(layout: &Layout, bytes: &[u8]) -> Result<Value, CodecError> {
     let mut decoder = Decoder { tokens: Tokens::new(bytes), path: Vec::new() };
     let value = decoder.object_or_null(layout)?;
     match decoder.tokens.left() {
@@ -26,29 +26,29 @@ struct Decoder<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    fn value(&mut self, kind: &Kind) -> Result<Value, Problem> {
-        if let Kind::Object(layout) = kind {
+    fn value(&mut self, wire_type: &WireType) -> Result<Value, CodecError> {
+        if let WireType::Object(layout) = wire_type {
             return self.object_or_null(layout);
         }
         let token = self.token()?;
-        Ok(match (kind, token) {
+        Ok(match (wire_type, token) {
             (_, Token::Nil) => Value::Null,
             (_, Token::Unknown) => Value::Unknown,
-            (Kind::String, Token::Text(text)) => Value::from(text),
-            (Kind::Bool, Token::Bool(truth)) => Value::Bool(truth),
-            (Kind::Number, token) => self.number(token)?,
-            (Kind::Strings, Token::Array(length)) => {
-                self.list(length, |decoder| decoder.value(&Kind::String))?
+            (WireType::String, Token::Text(text)) => Value::from(text),
+            (WireType::Bool, Token::Bool(truth)) => Value::Bool(truth),
+            (WireType::Number, token) => self.number(token)?,
+            (WireType::Strings, Token::Array(length)) => {
+                self.list(length, |decoder| decoder.value(&WireType::String))?
             }
-            (Kind::Objects(layout), Token::Array(length)) => {
+            (WireType::Objects(layout), Token::Array(length)) => {
                 self.list(length, |decoder| decoder.object_or_null(layout))?
             }
-            (Kind::Map, Token::Map(length)) => self.map(length)?,
-            (kind, token) => return Err(self.mismatch(kind.describe(), token)),
+            (WireType::Map, Token::Map(length)) => self.map(length)?,
+            (wire_type, token) => return Err(self.mismatch(wire_type.describe(), token)),
         })
     }
 
-    fn number(&self, token: Token<'_>) -> Result<Value, Problem> {
+    fn number(&self, token: Token<'_>) -> Result<Value, CodecError> {
         let number = match token {
             Token::Signed(number) => Some(Number::from(number)),
             Token::Unsigned(number) => Some(Number::from(number)),
@@ -57,14 +57,14 @@ impl<'a> Decoder<'a> {
             _ => None,
         };
         let number = number.map(Value::Number);
-        number.ok_or_else(|| self.mismatch(Kind::Number.describe(), token))
+        number.ok_or_else(|| self.mismatch(WireType::Number.describe(), token))
     }
 
     fn list(
         &mut self,
         length: usize,
-        mut item: impl FnMut(&mut Self) -> Result<Value, Problem>,
-    ) -> Result<Value, Problem> {
+        mut item: impl FnMut(&mut Self) -> Result<Value, CodecError>,
+    ) -> Result<Value, CodecError> {
         let mut items = Vec::new();
         for index in 0..length {
             self.path.push(Step::Index(index));
@@ -74,12 +74,12 @@ impl<'a> Decoder<'a> {
         Ok(Value::List(items))
     }
 
-    fn map(&mut self, length: usize) -> Result<Value, Problem> {
+    fn map(&mut self, length: usize) -> Result<Value, CodecError> {
         let mut entries = BTreeMap::new();
         for _ in 0..length {
             let key = self.key()?;
             self.path.push(Step::Key(key.to_owned()));
-            let value = self.value(&Kind::String)?;
+            let value = self.value(&WireType::String)?;
             if entries.insert(key.to_owned(), value).is_some() {
                 return Err(self.problem("duplicate key".to_owned()));
             }
@@ -88,7 +88,7 @@ impl<'a> Decoder<'a> {
         Ok(Value::Map(entries))
     }
 
-    fn object_or_null(&mut self, layout: &Layout) -> Result<Value, Problem> {
+    fn object_or_null(&mut self, layout: &Layout) -> Result<Value, CodecError> {
         match self.token()? {
             Token::Nil => Ok(Value::Null),
             Token::Unknown => Ok(Value::Unknown),
@@ -97,7 +97,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    fn object(&mut self, layout: &Layout, length: usize) -> Result<Value, Problem> {
+    fn object(&mut self, layout: &Layout, length: usize) -> Result<Value, CodecError> {
         let mut object = Object::new();
         let mut seen = Seen::default();
         for guess in 0..length {
@@ -110,7 +110,7 @@ impl<'a> Decoder<'a> {
             if !seen.insert(index) {
                 return Err(self.problem("duplicate attribute".to_owned()));
             }
-            let value = self.value(&field.kind)?;
+            let value = self.value(&field.wire_type)?;
             if !value.is_null() {
                 object.set(field.name, value);
             }
@@ -125,25 +125,25 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    fn key(&mut self) -> Result<&'a str, Problem> {
+    fn key(&mut self) -> Result<&'a str, CodecError> {
         match self.token()? {
             Token::Text(key) => Ok(key),
             token => Err(self.mismatch("a string as key", token)),
         }
     }
 
-    fn token(&mut self) -> Result<Token<'a>, Problem> {
+    fn token(&mut self) -> Result<Token<'a>, CodecError> {
         let token = self.tokens.next();
         token.map_err(|message| self.problem(message.to_owned()))
     }
 
-    fn mismatch(&self, expected: &str, found: Token<'_>) -> Problem {
+    fn mismatch(&self, expected: &str, found: Token<'_>) -> CodecError {
         self.problem(format!("expected {expected}, found {}", found.describe()))
     }
 
-    fn problem(&self, message: String) -> Problem {
+    fn problem(&self, message: String) -> CodecError {
         let path = Path(self.path.clone());
-        Problem { path, message }
+        CodecError { path, message }
     }
 }
 

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use mapping::{Number, Object, Path, Step, Value};
 use rmp::encode as pack;
 
-use super::layout::{Field, Kind, Layout};
-use super::problem::Problem;
+use super::codec_error::CodecError;
+use super::layout::{Layout, LayoutField, WireType};
 
 /// An unknown value: extension 0 with one byte.
 const UNKNOWN: [u8; 3] = [0xd4, 0x00, 0x00];
@@ -23,7 +23,7 @@ pub struct Encoded {
     /// `MessagePack`.
     pub bytes: Vec<u8>,
     /// Values that the layout has no place for.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<CodecError>,
 }
 
 /// Writes one value.
@@ -41,31 +41,31 @@ struct Encoder {
 }
 
 impl Encoder {
-    fn field(&mut self, field: &Field, value: &Value) {
-        match &field.kind {
+    fn field(&mut self, field: &LayoutField, value: &Value) {
+        match &field.wire_type {
             _ if field.is_write_only => self.nil(),
-            Kind::Object(layout) => self.object_or_null(layout, value),
-            kind => self.value(kind, value),
+            WireType::Object(layout) => self.object_or_null(layout, value),
+            wire_type => self.value(wire_type, value),
         }
     }
 
-    fn value(&mut self, kind: &Kind, value: &Value) {
-        match (kind, value) {
+    fn value(&mut self, wire_type: &WireType, value: &Value) {
+        match (wire_type, value) {
             (_, Value::Null) => self.nil(),
             (_, Value::Unknown) => self.encoded.bytes.extend(UNKNOWN),
-            (Kind::String, Value::String(text)) => self.text(text),
-            (Kind::Bool, Value::Bool(truth)) => {
+            (WireType::String, Value::String(text)) => self.text(text),
+            (WireType::Bool, Value::Bool(truth)) => {
                 written(pack::write_bool(&mut self.encoded.bytes, *truth));
             }
-            (Kind::Number, Value::Number(number)) => self.number(number),
-            (Kind::Map, Value::Map(entries)) => self.map(entries),
-            (Kind::Strings, Value::List(items)) => {
-                self.list(items, |encoder, item| encoder.value(&Kind::String, item));
+            (WireType::Number, Value::Number(number)) => self.number(number),
+            (WireType::Map, Value::Map(entries)) => self.map(entries),
+            (WireType::Strings, Value::List(items)) => {
+                self.list(items, |encoder, item| encoder.value(&WireType::String, item));
             }
-            (Kind::Objects(layout), Value::List(items)) => {
+            (WireType::Objects(layout), Value::List(items)) => {
                 self.list(items, |encoder, item| encoder.object_or_null(layout, item));
             }
-            (kind, value) => self.mismatch(kind.describe(), value),
+            (wire_type, value) => self.mismatch(wire_type.describe(), value),
         }
     }
 
@@ -92,7 +92,7 @@ impl Encoder {
         for (key, value) in entries {
             self.text(key);
             self.path.push(Step::Key(key.clone()));
-            self.value(&Kind::String, value);
+            self.value(&WireType::String, value);
             self.path.pop();
         }
     }
@@ -153,7 +153,7 @@ impl Encoder {
 
     fn problem(&mut self, message: String) {
         let path = Path(self.path.clone());
-        self.encoded.problems.push(Problem { path, message });
+        self.encoded.problems.push(CodecError { path, message });
     }
 }
 

@@ -14,22 +14,22 @@ use serde::de::{
 };
 use serde_json::Value as Json;
 
-use super::layout::{Kind, Layout};
+use super::codec_error::CodecError;
+use super::layout::{Layout, WireType};
 use super::number;
-use super::problem::Problem;
 
 /// Reads a state; a JSON null is a null.
-pub fn from_json(layout: &Layout, text: &[u8]) -> Result<Value, Problem> {
+pub fn from_json(layout: &Layout, text: &[u8]) -> Result<Value, CodecError> {
     let mut reader = Reader::default();
     let mut json = serde_json::Deserializer::from_slice(text);
-    let read = Seed { reader: &mut reader, expected: Expected::Object(layout) }
+    let read = ValueSeed { reader: &mut reader, expected: Expected::Object(layout) }
         .deserialize(&mut json)
         .and_then(|value| json.end().map(|()| value));
     read.map_err(|error| {
         if error.is_data() {
             mismatch(reader.expected, Path(reader.path), text)
         } else {
-            Problem { path: Path::root(), message: format!("not JSON: {error}") }
+            CodecError { path: Path::root(), message: format!("not JSON: {error}") }
         }
     })
 }
@@ -45,54 +45,54 @@ struct Reader {
 #[derive(Clone, Copy)]
 enum Expected<'a> {
     Object(&'a Layout),
-    Kind(&'a Kind),
+    Type(&'a WireType),
 }
 
 impl<'a> Expected<'a> {
-    fn of(kind: &'a Kind) -> Self {
-        match kind {
-            Kind::Object(layout) => Self::Object(layout),
-            kind => Self::Kind(kind),
+    fn of(wire_type: &'a WireType) -> Self {
+        match wire_type {
+            WireType::Object(layout) => Self::Object(layout),
+            wire_type => Self::Type(wire_type),
         }
     }
 
     fn describe(self) -> &'static str {
         match self {
             Self::Object(_) => "an object",
-            Self::Kind(kind) => kind.describe(),
+            Self::Type(wire_type) => wire_type.describe(),
         }
     }
 }
 
 /// Reads one part.
-struct Seed<'r, 'a> {
+struct ValueSeed<'r, 'a> {
     reader: &'r mut Reader,
     expected: Expected<'a>,
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
         let Self { reader, expected } = self;
         reader.expected = expected.describe();
         match expected {
-            Expected::Kind(kind @ (Kind::String | Kind::Bool | Kind::Number)) => {
+            Expected::Type(wire_type @ (WireType::String | WireType::Bool | WireType::Number)) => {
                 let found = Json::deserialize(json)?;
-                scalar(kind, found).ok_or_else(|| D::Error::custom(kind.describe()))
+                scalar(wire_type, found).ok_or_else(|| D::Error::custom(wire_type.describe()))
             }
-            _ => json.deserialize_option(Part { reader, expected }),
+            _ => json.deserialize_option(ValueVisitor { reader, expected }),
         }
     }
 }
 
 /// What a part turns out to be: null, or what is expected.
-struct Part<'r, 'a> {
+struct ValueVisitor<'r, 'a> {
     reader: &'r mut Reader,
     expected: Expected<'a>,
 }
 
-impl<'de> Visitor<'de> for Part<'_, '_> {
+impl<'de> Visitor<'de> for ValueVisitor<'_, '_> {
     type Value = Value;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,28 +105,28 @@ impl<'de> Visitor<'de> for Part<'_, '_> {
 
     fn visit_some<D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
         match self.expected {
-            Expected::Object(_) | Expected::Kind(Kind::Map) => json.deserialize_map(self),
-            Expected::Kind(_) => json.deserialize_seq(self),
+            Expected::Object(_) | Expected::Type(WireType::Map) => json.deserialize_map(self),
+            Expected::Type(_) => json.deserialize_seq(self),
         }
     }
 
     fn visit_map<M: MapAccess<'de>>(self, entries: M) -> Result<Value, M::Error> {
         match self.expected {
             Expected::Object(layout) => object(self.reader, layout, entries),
-            Expected::Kind(_) => map(self.reader, entries),
+            Expected::Type(_) => map(self.reader, entries),
         }
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut items: S) -> Result<Value, S::Error> {
         let Self { reader, expected } = self;
         let expected = match expected {
-            Expected::Kind(Kind::Objects(layout)) => Expected::Object(layout),
-            _ => Expected::Kind(&Kind::String),
+            Expected::Type(WireType::Objects(layout)) => Expected::Object(layout),
+            _ => Expected::Type(&WireType::String),
         };
         let mut list = Vec::new();
         loop {
             reader.path.push(Step::Index(list.len()));
-            let item = items.next_element_seed(Seed { reader, expected })?;
+            let item = items.next_element_seed(ValueSeed { reader, expected })?;
             reader.path.pop();
             match item {
                 Some(item) => list.push(item),
@@ -143,7 +143,7 @@ fn object<'de, M: MapAccess<'de>>(
 ) -> Result<Value, M::Error> {
     let mut object = Object::new();
     let mut guess = 0;
-    while let Some(index) = entries.next_key_seed(Position { layout, guess })? {
+    while let Some(index) = entries.next_key_seed(KeySeed { layout, guess })? {
         let field = index.map(|index| (index, &layout.fields[index]));
         let Some((index, field)) = field.filter(|(_, field)| !field.is_write_only) else {
             entries.next_value::<IgnoredAny>()?;
@@ -151,7 +151,7 @@ fn object<'de, M: MapAccess<'de>>(
         };
         guess = index + 1;
         reader.path.push(Step::Attribute(field.name));
-        let seed = Seed { reader, expected: Expected::of(&field.kind) };
+        let seed = ValueSeed { reader, expected: Expected::of(&field.wire_type) };
         object.set(field.name, entries.next_value_seed(seed)?);
         reader.path.pop();
     }
@@ -162,7 +162,7 @@ fn map<'de, M: MapAccess<'de>>(reader: &mut Reader, mut entries: M) -> Result<Va
     let mut map = BTreeMap::new();
     while let Some(key) = entries.next_key::<String>()? {
         reader.path.push(Step::Key(key.clone()));
-        let seed = Seed { reader, expected: Expected::Kind(&Kind::String) };
+        let seed = ValueSeed { reader, expected: Expected::Type(&WireType::String) };
         map.insert(key, entries.next_value_seed(seed)?);
         reader.path.pop();
     }
@@ -170,12 +170,12 @@ fn map<'de, M: MapAccess<'de>>(reader: &mut Reader, mut entries: M) -> Result<Va
 }
 
 /// Reads a key as the index of its field, which is most often `guess`; nothing where the layout has no such field.
-struct Position<'a> {
+struct KeySeed<'a> {
     layout: &'a Layout,
     guess: usize,
 }
 
-impl<'de> DeserializeSeed<'de> for Position<'_> {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, key: D) -> Result<Self::Value, D::Error> {
@@ -183,7 +183,7 @@ impl<'de> DeserializeSeed<'de> for Position<'_> {
     }
 }
 
-impl Visitor<'_> for Position<'_> {
+impl Visitor<'_> for KeySeed<'_> {
     type Value = Option<usize>;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -196,21 +196,21 @@ impl Visitor<'_> for Position<'_> {
 }
 
 /// Scalars turn into each other as they do in Terraform.
-fn scalar(kind: &Kind, json: Json) -> Option<Value> {
-    Some(match (kind, json) {
+fn scalar(wire_type: &WireType, json: Json) -> Option<Value> {
+    Some(match (wire_type, json) {
         (_, Json::Null) => Value::Null,
-        (Kind::String, Json::String(text)) => Value::String(text),
-        (Kind::String, Json::Number(number)) => Value::String(number.to_string()),
-        (Kind::String, Json::Bool(truth)) => Value::String(truth.to_string()),
-        (Kind::Bool, Json::Bool(truth)) => Value::Bool(truth),
-        (Kind::Bool, Json::String(text)) => Value::Bool(text.parse().ok()?),
-        (Kind::Number, Json::Number(number)) => number::from_text(&number.to_string())?.into(),
-        (Kind::Number, Json::String(text)) => number::from_text(&text)?.into(),
+        (WireType::String, Json::String(text)) => Value::String(text),
+        (WireType::String, Json::Number(number)) => Value::String(number.to_string()),
+        (WireType::String, Json::Bool(truth)) => Value::String(truth.to_string()),
+        (WireType::Bool, Json::Bool(truth)) => Value::Bool(truth),
+        (WireType::Bool, Json::String(text)) => Value::Bool(text.parse().ok()?),
+        (WireType::Number, Json::Number(number)) => number::from_text(&number.to_string())?.into(),
+        (WireType::Number, Json::String(text)) => number::from_text(&text)?.into(),
         _ => return None,
     })
 }
 
-fn mismatch(expected: &str, path: Path, text: &[u8]) -> Problem {
+fn mismatch(expected: &str, path: Path, text: &[u8]) -> CodecError {
     let json: Json = serde_json::from_slice(text).unwrap_or_default();
     let found = match at(&json, &path) {
         Json::Null => "null",
@@ -220,7 +220,7 @@ fn mismatch(expected: &str, path: Path, text: &[u8]) -> Problem {
         Json::Array(_) => "a list",
         Json::Object(_) => "an object",
     };
-    Problem { path, message: format!("expected {expected}, found {found}") }
+    CodecError { path, message: format!("expected {expected}, found {found}") }
 }
 
 fn at<'a>(json: &'a Json, path: &Path) -> &'a Json {

@@ -7,23 +7,23 @@ use mapping::schema::{Attribute, Type};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// One field an attribute.
-    pub fields: Vec<Field>,
+    pub fields: Vec<LayoutField>,
 }
 
 /// One attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
+pub struct LayoutField {
     /// Its name.
     pub name: &'static str,
     /// What it holds.
-    pub kind: Kind,
+    pub wire_type: WireType,
     /// Whether it must never leave the provider.
     pub is_write_only: bool,
 }
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum WireType {
     /// A string.
     String,
     /// A boolean.
@@ -43,7 +43,7 @@ pub enum Kind {
 impl Layout {
     /// The layout of a tree of attributes.
     pub fn of(attributes: &[Attribute]) -> Self {
-        let mut fields: Vec<Field> = attributes.iter().map(Field::of).collect();
+        let mut fields: Vec<LayoutField> = attributes.iter().map(LayoutField::of).collect();
         fields.sort_by_key(|field| field.name);
         Self { fields }
     }
@@ -60,22 +60,22 @@ impl Layout {
     }
 }
 
-impl Field {
+impl LayoutField {
     fn of(attribute: &Attribute) -> Self {
-        let kind = match &attribute.r#type {
-            Type::String => Kind::String,
-            Type::Bool => Kind::Bool,
-            Type::Number => Kind::Number,
-            Type::Strings => Kind::Strings,
-            Type::Map => Kind::Map,
-            Type::Object(attributes) => Kind::Object(Layout::of(attributes)),
-            Type::Objects(attributes) => Kind::Objects(Layout::of(attributes)),
+        let wire_type = match &attribute.r#type {
+            Type::String => WireType::String,
+            Type::Bool => WireType::Bool,
+            Type::Number => WireType::Number,
+            Type::Strings => WireType::Strings,
+            Type::Map => WireType::Map,
+            Type::Object(attributes) => WireType::Object(Layout::of(attributes)),
+            Type::Objects(attributes) => WireType::Objects(Layout::of(attributes)),
         };
-        Self { name: attribute.name, kind, is_write_only: attribute.is_write_only }
+        Self { name: attribute.name, wire_type, is_write_only: attribute.is_write_only }
     }
 }
 
-impl Kind {
+impl WireType {
     /// What a value of this kind is called in a message to people.
     pub fn describe(&self) -> &'static str {
         match self {

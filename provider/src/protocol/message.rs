@@ -17,12 +17,12 @@ pub(super) fn diagnostics_about(
     layout: &Layout,
     diagnostics: Diagnostics,
 ) -> Vec<wire::Diagnostic> {
-    diagnostics.into_iter().map(|one| diagnostic(one, |at| place(layout, at))).collect()
+    diagnostics.into_iter().map(|one| diagnostic(one, |at| attribute_path(layout, at))).collect()
 }
 
 fn diagnostic(
     diagnostic: Diagnostic,
-    place: impl Fn(&Path) -> wire::AttributePath,
+    attribute_path: impl Fn(&Path) -> wire::AttributePath,
 ) -> wire::Diagnostic {
     let severity = match diagnostic.severity {
         Severity::Error => wire::diagnostic::Severity::Error,
@@ -34,13 +34,13 @@ fn diagnostic(
         severity: severity.into(),
         summary: diagnostic.summary,
         detail,
-        attribute: attribute.as_ref().map(place),
+        attribute: attribute.as_ref().map(attribute_path),
     }
 }
 
 /// The way that leads Terraform to the right line. Before 1.15 it looks for the last name of a nested way among the
 /// attributes of the object itself: where that has one of the same name, only the first step is told.
-fn place(layout: &Layout, at: &Path) -> wire::AttributePath {
+fn attribute_path(layout: &Layout, at: &Path) -> wire::AttributePath {
     let names = at.0.iter().rev();
     let mut names = names.filter_map(|step| match step {
         Step::Attribute(name) => Some(*name),
@@ -86,7 +86,7 @@ fn step(step: &Step) -> attribute_path::Step {
 mod tests {
     use mapping::Path;
 
-    use super::super::layout::{Field, Kind, Layout};
+    use super::super::layout::{Layout, LayoutField, WireType};
     use super::{diagnostics, diagnostics_about};
     use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -110,7 +110,8 @@ mod tests {
     }
     #[test]
     fn a_nested_attribute_is_not_mistaken_for_one_of_the_object() {
-        let attribute = |name| Field { name, kind: Kind::String, is_write_only: false };
+        let attribute =
+            |name| LayoutField { name, wire_type: WireType::String, is_write_only: false };
         let layout = Layout { fields: vec![attribute("name"), attribute("type")] };
         let devices = Path::root().attribute("devices");
         let disk = devices.attribute("disk").index(0);

@@ -17,12 +17,12 @@ mod schema;
 mod settle;
 mod subject;
 
+pub mod codec_error;
 pub mod decode;
 pub mod encode;
 pub mod json;
 pub mod layout;
 mod number;
-pub mod problem;
 mod token;
 
 #[cfg(test)]

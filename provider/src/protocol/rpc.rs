@@ -20,18 +20,22 @@ pub(crate) type Answer = http::Response<Body>;
 
 /// Where a call is answered.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Place {
+pub(crate) enum Execution {
     /// On a thread of its own, because the call may wait for others.
     Thread,
     /// Where it arrives, while other calls move to another thread: it computes for long where a document is large, and
     /// rarely waits for libvirt.
     Blocking,
     /// Where it arrives: it asks nobody and computes for a few milliseconds at most.
-    Here,
+    Inline,
 }
 
 /// Answers one call with what `work` makes of its message.
-pub(crate) async fn unary<T, Q, A, W>(request: http::Request<T>, place: Place, work: W) -> Answer
+pub(crate) async fn unary<T, Q, A, W>(
+    request: http::Request<T>,
+    execution: Execution,
+    work: W,
+) -> Answer
 where
     T: http_body::Body + Send + 'static,
     T::Error: Into<Box<dyn std::error::Error + Send + Sync>> + Send,
@@ -43,7 +47,7 @@ where
     let largest = Some(LARGEST_MESSAGE);
     Grpc::new(ProstCodec::<A, Q>::default())
         .apply_max_message_size_config(largest, largest)
-        .unary(Service { work, place }, request)
+        .unary(Service { work, execution }, request)
         .await
 }
 
@@ -64,7 +68,7 @@ fn blocking<A>(work: impl FnOnce() -> A) -> A {
 /// A function as a service.
 struct Service<W> {
     work: Option<W>,
-    place: Place,
+    execution: Execution,
 }
 
 impl<Q, A, W> UnaryService<Q> for Service<W>
@@ -77,15 +81,15 @@ where
     type Future = Pin<Box<dyn Future<Output = Result<Response<A>, Status>> + Send>>;
 
     fn call(&mut self, request: Request<Q>) -> Self::Future {
-        let (work, place) = (self.work.take(), self.place);
+        let (work, execution) = (self.work.take(), self.execution);
         Box::pin(async move {
             let work = work.ok_or_else(|| Status::internal("a call is answered once"))?;
             let work = move || work(request.into_inner());
-            let done = match place {
+            let done = match execution {
                 // The thread goes on when this future is dropped, so that no change is cut in half.
-                Place::Thread => tokio::task::spawn_blocking(work).await.ok(),
-                Place::Blocking => catch_unwind(AssertUnwindSafe(|| blocking(work))).ok(),
-                Place::Here => catch_unwind(AssertUnwindSafe(work)).ok(),
+                Execution::Thread => tokio::task::spawn_blocking(work).await.ok(),
+                Execution::Blocking => catch_unwind(AssertUnwindSafe(|| blocking(work))).ok(),
+                Execution::Inline => catch_unwind(AssertUnwindSafe(work)).ok(),
             };
             done.map(Response::new).ok_or_else(|| Status::internal("the provider panicked"))
         })

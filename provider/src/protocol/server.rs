@@ -7,7 +7,7 @@ use std::time::Instant;
 use prost::Message;
 
 use super::backend::Backend;
-use super::rpc::{Answer, Place, unary, unimplemented};
+use super::rpc::{Answer, Execution, unary, unimplemented};
 use super::subject::{Layouts, Subject};
 use super::wire::tfplugin6::calls::{get_provider_schema, paths};
 use crate::cancel::Cancel;
@@ -109,7 +109,7 @@ where
         Q: Message + Default + 'static,
         A: Message + Default + 'static,
     {
-        self.run(Place::Here, method).await
+        self.run(Execution::Inline, method).await
     }
 
     /// Answers by a method that may compute for long.
@@ -118,7 +118,7 @@ where
         Q: Message + Default + 'static,
         A: Message + Default + 'static,
     {
-        self.run(Place::Blocking, method).await
+        self.run(Execution::Blocking, method).await
     }
 
     /// Answers by a method that may wait for libvirt.
@@ -127,10 +127,10 @@ where
         Q: Message + Default + 'static,
         A: Message + Default + 'static,
     {
-        self.run(Place::Thread, method).await
+        self.run(Execution::Thread, method).await
     }
 
-    async fn run<Q, A>(self, place: Place, method: fn(&Server<B>, Q) -> A) -> Answer
+    async fn run<Q, A>(self, execution: Execution, method: fn(&Server<B>, Q) -> A) -> Answer
     where
         Q: Message + Default + 'static,
         A: Message + Default + 'static,
@@ -144,6 +144,6 @@ where
             tracing::debug!(call = path, micros = started.elapsed().as_micros(), "answered");
             answer
         };
-        unary(request, place, work).await
+        unary(request, execution, work).await
     }
 }

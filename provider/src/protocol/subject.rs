@@ -4,12 +4,12 @@
 use mapping::Value;
 
 use super::backend::Catalog;
+use super::codec_error::CodecError;
 use super::decode::decode;
 use super::encode::encode;
 use super::json::from_json;
 use super::layout::Layout;
 use super::message;
-use super::problem::Problem;
 use super::settle::settle;
 use super::wire::tfplugin6::messages::{self as wire, DynamicValue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -58,7 +58,8 @@ impl Subject<'_> {
     pub(super) fn encode_known(self, value: Value, diagnostics: &mut Diagnostics) -> DynamicValue {
         let (value, unknowns) = settle(value);
         if !diagnostics.has_errors() {
-            let problem = |path| Problem { path, message: "the value is still unknown".to_owned() };
+            let problem =
+                |path| CodecError { path, message: "the value is still unknown".to_owned() };
             diagnostics.extend(unknowns.into_iter().map(|path| self.bug(problem(path))));
         }
         self.encode(&value, diagnostics)
@@ -69,7 +70,7 @@ impl Subject<'_> {
         message::diagnostics_about(self.layout, diagnostics)
     }
 
-    fn refusal(self, what: &str, problem: Problem) -> Diagnostic {
+    fn refusal(self, what: &str, problem: CodecError) -> Diagnostic {
         let summary = format!("Cannot read the {what} of {}", self.r#type);
         let detail = format!(
             "{problem}.\n\nThe value does not match the schema of this version of the provider. Run `terraform init \
@@ -78,7 +79,7 @@ impl Subject<'_> {
         Diagnostic::error(summary, detail).at(problem.path)
     }
 
-    fn bug(self, problem: Problem) -> Diagnostic {
+    fn bug(self, problem: CodecError) -> Diagnostic {
         let summary = format!("Cannot return a value of {}", self.r#type);
         let detail = format!(
             "{problem}.\n\nThis is a bug in the provider, not in the configuration. Report it. The value was omitted."

@@ -8,7 +8,7 @@ use mapping::{Path, Value};
 use super::volume_controls::Controls;
 use super::{DESTROY_ANYWAY, Failed, Notes, Review, Step, Update};
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Error, Kind, Resize, Volume};
+use crate::libvirt::{Connection, Error, ErrorKind, Resize, Volume};
 
 /// The formats that libvirt can resize; an absent format is raw.
 const RESIZABLE: [&str; 2] = ["raw", "qcow2"];
@@ -44,7 +44,7 @@ pub(super) fn change(stored: &Stored, update: &Update) -> Result<(), Failed> {
         std::cmp::Ordering::Less => {
             let summary = below_present(planned.into(), present.into());
             let message = format!("{summary}. {NO_SHRINK}");
-            Err(Error::new(Kind::Invalid, message)).step("change")
+            Err(Error::new(ErrorKind::Invalid, message)).step("change")
         }
     }
 }
@@ -56,7 +56,7 @@ fn refuse_in_use(stored: &Stored, step: &'static str) -> Result<(), Failed> {
     let guests = volume.guests(pool, connection, Duration::ZERO).step("find the users of")?;
     match guests.as_slice() {
         [] => Ok(()),
-        guests => Err(Error::new(Kind::Busy, in_use(guests))).step(step),
+        guests => Err(Error::new(ErrorKind::Busy, in_use(guests))).step(step),
     }
 }
 
@@ -134,11 +134,11 @@ pub(super) fn review(review: &mut Review) {
 /// Plans the present capacity where the volume is larger than an unchanged configuration says: somebody grew it, and
 /// nobody asked to have it smaller.
 fn keeps_growth(review: &mut Review) -> bool {
-    let (Some(present), Some(said)) = (bytes(review.prior), bytes(review.planned)) else {
+    let (Some(present), Some(configured)) = (bytes(review.prior), bytes(review.planned)) else {
         return false;
     };
     let asks_to_shrink = allows_shrink(review.planned) && !allows_shrink(review.prior);
-    if said >= present || asked(review.notes) != Some(said) || asks_to_shrink {
+    if configured >= present || asked(review.notes) != Some(configured) || asks_to_shrink {
         return false;
     }
     if let (Value::Object(planned), Value::Object(prior)) = (&mut *review.planned, review.prior) {
@@ -153,7 +153,7 @@ fn keeps_growth(review: &mut Review) -> bool {
         "set update = { allow_shrink = true }"
     };
     let detail = format!(
-        "volume \"{name}\" has {present} bytes, but the configuration has {said} bytes. It was resized outside of \
+        "volume \"{name}\" has {present} bytes, but the configuration has {configured} bytes. It was resized outside of \
          Terraform and keeps its current size. Set capacity to that size to remove this warning. To shrink the volume \
          to the configured size, {shrink}; data beyond the new end is lost."
     );

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{Parent, is_uuid};
-use crate::libvirt::{Connection, Error, Kind, Pool, PoolName, Result, Volume};
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, PoolName, Result, Volume};
 use crate::task::Task;
 
 /// The pool with a UUID or name. Errors: `NotFound`.
@@ -84,7 +84,7 @@ pub(super) fn refresh_once(pool: &Pool) -> Result<()> {
     let started = Instant::now();
     loop {
         let error = match pool.refresh_once() {
-            Err(error) if matches!(error.kind, Kind::Other | Kind::Busy) => error,
+            Err(error) if matches!(error.kind, ErrorKind::Other | ErrorKind::Busy) => error,
             answer => return answer,
         };
         let may_wait = Task::current().is_none_or(|task| task.may_wait());

@@ -1,15 +1,15 @@
 //! Where the object of a state is.
 
-use super::{Object, Parent};
+use super::{LibvirtObject, Parent};
 use crate::libvirt;
 
 /// An object that is there, if there is one.
-pub type Existing = Option<Box<dyn Object>>;
+pub type Existing = Option<Box<dyn LibvirtObject>>;
 
 /// Where the object of a state is.
 pub enum Located {
     /// libvirt has it.
-    Here(Box<dyn Object>),
+    Here(Box<dyn LibvirtObject>),
     /// libvirt does not have it.
     Gone,
     /// libvirt cannot say for now.
@@ -43,7 +43,7 @@ impl OutOfReach {
 }
 
 /// Where a lookup finds an object.
-pub(crate) fn located(found: libvirt::Result<Box<dyn Object>>) -> libvirt::Result<Located> {
+pub(crate) fn located(found: libvirt::Result<Box<dyn LibvirtObject>>) -> libvirt::Result<Located> {
     match found {
         Ok(object) => Ok(Located::Here(object)),
         Err(error) if error.is_not_found() => Ok(Located::Gone),

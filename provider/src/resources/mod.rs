@@ -84,9 +84,17 @@ pub trait Resource: Send + Sync {
         "UUID or name"
     }
     /// Finds an object by one handle, and by no other. Errors: `NotFound`.
-    fn find(&self, connection: &Connection, handle: Handle) -> libvirt::Result<Box<dyn Object>>;
+    fn find(
+        &self,
+        connection: &Connection,
+        handle: Handle,
+    ) -> libvirt::Result<Box<dyn LibvirtObject>>;
     /// Finds an object by whichever handle a user gives. Errors: `NotFound`.
-    fn search(&self, connection: &Connection, text: &str) -> libvirt::Result<Box<dyn Object>> {
+    fn search(
+        &self,
+        connection: &Connection,
+        text: &str,
+    ) -> libvirt::Result<Box<dyn LibvirtObject>> {
         if is_uuid(text) {
             match self.find(connection, Handle::Id(text)) {
                 Err(error) if error.is_not_found() => {}
@@ -143,7 +151,7 @@ pub trait Resource: Send + Sync {
         connection: &Connection,
         planned: &Value,
         xml: &str,
-    ) -> libvirt::Result<Box<dyn Object>>;
+    ) -> libvirt::Result<Box<dyn LibvirtObject>>;
     /// Adds what libvirt wants said and a user need not say to a document before it is sent.
     fn complete(&self, _: &mut Value) {}
     /// Adds to the document of a new object what it takes from others on its host.
@@ -151,7 +159,7 @@ pub trait Resource: Send + Sync {
         Ok(())
     }
     /// Adds to what is stored what lies below the layers that others put over what `said` says.
-    fn complete_layers(&self, _: &Connection, _said: &Value, _stored: &mut Value) {}
+    fn complete_layers(&self, _: &Connection, _intended: &Value, _stored: &mut Value) {}
     /// Remembers what a later plan must know of the stored document.
     fn note(&self, _stored: &Value, _: &mut Notes) {}
     /// Remembers what a later plan must know of a configuration that was applied.
@@ -171,7 +179,7 @@ pub trait Resource: Send + Sync {
 }
 
 /// An object that libvirt has.
-pub trait Object {
+pub trait LibvirtObject {
     /// What identifies it; its key is known.
     fn identity(&self) -> Identity;
     /// The definition it starts from next time, without secrets.

@@ -10,11 +10,12 @@ use mapping::shape::Shape;
 use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
-    Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
-    Origin, Remembered, Resource, Review, Settled, Step, Update, identity, located, reconnect,
+    Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Operation, Origin, Remembered, Resource, Review, Settled, Step, Update, identity, located,
+    reconnect,
 };
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Document, Error, Kind, Network, Result};
+use crate::libvirt::{Connection, Document, Error, ErrorKind, Network, Result};
 
 /// A refresh of many networks looks for guests once in this time.
 const SEEN_TOGETHER: Duration = Duration::from_secs(2);
@@ -66,7 +67,7 @@ impl Resource for NetworkResource {
         "A virtual network: NAT, routed, isolated, or a bridge of the host."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
         let network = match handle {
             Handle::Id(uuid) => Network::by_uuid(connection, uuid)?,
             Handle::Name(name) => Network::by_name(connection, name)?,
@@ -81,7 +82,12 @@ impl Resource for NetworkResource {
         )
     }
 
-    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
+    fn create(
+        &self,
+        connection: &Connection,
+        _: &Value,
+        xml: &str,
+    ) -> Result<Box<dyn LibvirtObject>> {
         let network = Network::define(connection, xml)?;
         Ok(object(network, connection))
     }
@@ -102,16 +108,16 @@ impl Resource for NetworkResource {
         } else {
             format!("is destroyed and created again because of {}", review.reasons())
         };
-        let ends = if review.requires_replace.is_empty() {
+        let consequence = if review.requires_replace.is_empty() {
             " They are connected again when the network is started."
         } else {
-            unforced(review.prior)
+            destroy_consequence(review.prior)
         };
-        warn_guests(review, &reason, ends);
+        warn_guests(review, &reason, consequence);
     }
 
     fn review_delete(&self, review: &mut Review) {
-        warn_guests(review, "is destroyed", unforced(review.prior));
+        warn_guests(review, "is destroyed", destroy_consequence(review.prior));
     }
 }
 
@@ -119,7 +125,7 @@ impl Resource for NetworkResource {
 const GUESTS: &str = "guests";
 
 /// Names the guests that lose their network.
-fn warn_guests(review: &mut Review, reason: &str, ends: &str) {
+fn warn_guests(review: &mut Review, reason: &str, consequence: &str) {
     let guests = review.seen.map(|seen| seen.details.texts(GUESTS)).unwrap_or_default();
     let guests: Vec<_> =
         guests.into_iter().filter(|guest| !review.plans.is_deleted("domain", guest)).collect();
@@ -128,14 +134,14 @@ fn warn_guests(review: &mut Review, reason: &str, ends: &str) {
     }
     let name = review.prior.get("name").as_str().unwrap_or_default();
     let detail = format!(
-        "network \"{name}\" {reason}. Running guests that use it: {}.{ends}",
+        "network \"{name}\" {reason}. Running guests that use it: {}.{consequence}",
         guests.join(", ")
     );
     review.diagnostics.push(Diagnostic::warning("Guests lose their network", detail));
 }
 
 /// What happens to a network that running guests use.
-fn unforced(prior: &Value) -> &'static str {
+fn destroy_consequence(prior: &Value) -> &'static str {
     if Controls::of(prior).destroy.force {
         " They stay disconnected until they are restarted."
     } else {
@@ -144,7 +150,7 @@ fn unforced(prior: &Value) -> &'static str {
     }
 }
 
-fn object(network: Network, connection: &Connection) -> Box<dyn Object> {
+fn object(network: Network, connection: &Connection) -> Box<dyn LibvirtObject> {
     Box::new(NetworkObject { network, connection: connection.clone() })
 }
 
@@ -153,7 +159,7 @@ struct NetworkObject {
     connection: Connection,
 }
 
-impl Object for NetworkObject {
+impl LibvirtObject for NetworkObject {
     fn identity(&self) -> Identity {
         identity("network", self.network.uuid(), self.network.name())
     }
@@ -188,7 +194,7 @@ impl Object for NetworkObject {
     }
 
     fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
-        with_power(self.identity(), (observed, ask, self.network.known()), || {
+        with_power(self.identity(), observed, ask, self.network.known(), || {
             self.network.autostart()
         })
     }
@@ -203,7 +209,7 @@ impl Object for NetworkObject {
 
     fn bring_back(&mut self, origin: &Origin, notes: &Notes) -> Settled {
         Settled::by(notes, |settled| {
-            if origin.was_active { self.start((None, Duration::ZERO), settled) } else { Ok(()) }
+            if origin.was_active { self.start(None, Duration::ZERO, settled) } else { Ok(()) }
         })
     }
 
@@ -239,13 +245,13 @@ impl NetworkObject {
         let is_active = self.network.is_active().step("read")?;
         let is_new = operation.prior().is_none();
         match operation.planned_power().or(is_new.then_some(true)) {
-            Some(true) if !is_active => self.start((None, SEEN_TOGETHER), settled),
+            Some(true) if !is_active => self.start(None, SEEN_TOGETHER, settled),
             Some(false) if is_active => self.network.stop().step("stop"),
             Some(false) => Ok(()),
             _ if is_active && operation.needs_restart() => {
                 let bridge = self.network.own_bridge().step("read")?;
                 self.network.stop().step("stop")?;
-                self.start((bridge.as_deref(), Duration::ZERO), settled)
+                self.start(bridge.as_deref(), Duration::ZERO, settled)
             }
             _ => Ok(()),
         }
@@ -255,7 +261,8 @@ impl NetworkObject {
     /// that it had before it was stopped just now.
     fn start(
         &self,
-        (former, age): (Option<&str>, Duration),
+        former: Option<&str>,
+        age: Duration,
         settled: &mut Settled,
     ) -> std::result::Result<(), Failed> {
         self.network.start().step("start")?;
@@ -276,6 +283,6 @@ impl NetworkObject {
              force = true }} to disconnect them",
             guests.join(", ")
         );
-        Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })
+        Err(Failed { step: "delete", error: Error::new(ErrorKind::Busy, message) })
     }
 }

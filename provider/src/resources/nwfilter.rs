@@ -5,7 +5,9 @@ use mapping::record::Root;
 use mapping::shape::Shape;
 
 use super::controls::controls;
-use super::{Delete, Failed, Handle, Identity, Notes, Object, Resource, Step, Update, identity};
+use super::{
+    Delete, Failed, Handle, Identity, LibvirtObject, Notes, Resource, Step, Update, identity,
+};
 use crate::libvirt::{Connection, NwFilter, Result};
 
 /// The resource type.
@@ -35,7 +37,7 @@ impl Resource for NwFilterResource {
         "A network filter: rules that accept, drop or reject packets of the guests whose interfaces refer to it."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
         let filter = match handle {
             Handle::Id(uuid) => NwFilter::by_uuid(connection, uuid)?,
             Handle::Name(name) => NwFilter::by_name(connection, name)?,
@@ -43,7 +45,12 @@ impl Resource for NwFilterResource {
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }
 
-    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
+    fn create(
+        &self,
+        connection: &Connection,
+        _: &Value,
+        xml: &str,
+    ) -> Result<Box<dyn LibvirtObject>> {
         let filter = NwFilter::define(connection, xml)?;
         Ok(Box::new(NwFilterObject { filter, connection: connection.clone() }))
     }
@@ -54,7 +61,7 @@ struct NwFilterObject {
     connection: Connection,
 }
 
-impl Object for NwFilterObject {
+impl LibvirtObject for NwFilterObject {
     fn identity(&self) -> Identity {
         identity("nwfilter", self.filter.uuid(), self.filter.name())
     }

@@ -81,7 +81,9 @@ pub fn identifiers(identity: Identity) -> Value {
 /// The computed attributes of an object that can be active: its identifiers, `running` and `autostart`.
 pub(super) fn with_power(
     identity: Identity,
-    (observed, ask, lookup): (&Observed, Ask, Known),
+    observed: &Observed,
+    ask: Ask,
+    lookup: Known,
     autostart: impl FnOnce() -> libvirt::Result<bool>,
 ) -> libvirt::Result<Value> {
     let is_wanted = ask.wants(|planned| Shared::of(planned).autostart.is_unknown());

@@ -2,7 +2,7 @@
 
 use mapping::Value;
 
-use crate::libvirt::{Connection, Error, Kind, Pool, Result, Volume};
+use crate::libvirt::{Connection, Error, ErrorKind, Pool, Result, Volume};
 
 /// Completes the document of a new volume: an overlay is qcow2 unless it says so, and libvirt needs the format of the
 /// image below.
@@ -30,7 +30,7 @@ fn format_at(connection: &Connection, path: &str) -> Result<String> {
             "no active pool has a volume at {path}, so its format is unknown. Set it: backing_store = {{ path = \
              {path:?}, format = {{ type = \"qcow2\" }} }}"
         );
-        if error.is_not_found() { Error::new(Kind::NotFound, message) } else { error }
+        if error.is_not_found() { Error::new(ErrorKind::NotFound, message) } else { error }
     })?;
     let xml = volume.xml()?;
     let tree = roxmltree::Document::parse(&xml).ok();

@@ -8,8 +8,8 @@ use mapping::shape::Shape;
 use super::controls::{Setting, controls};
 use super::observed::with_power;
 use super::{
-    Ask, Delete, Failed, Handle, Identity, Located, Notes, Object, Observed, Operation, Remembered,
-    Resource, Review, Settled, Step, Update, identity, located,
+    Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed, Operation,
+    Remembered, Resource, Review, Settled, Step, Update, identity, located,
 };
 use crate::diagnostic::Diagnostic;
 use crate::libvirt::{Build, Connection, Deletion, Document, Pool, Result};
@@ -64,7 +64,7 @@ impl Resource for PoolResource {
         "A storage pool: a directory, a file system, a volume group or a remote target that holds volumes."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
         let pool = match handle {
             Handle::Id(uuid) => Pool::by_uuid(connection, uuid)?,
             Handle::Name(name) => Pool::by_name(connection, name)?,
@@ -77,7 +77,12 @@ impl Resource for PoolResource {
         located(Pool::recent_by_uuid(connection, uuid).map(|pool| object(pool, connection)))
     }
 
-    fn create(&self, connection: &Connection, _: &Value, xml: &str) -> Result<Box<dyn Object>> {
+    fn create(
+        &self,
+        connection: &Connection,
+        _: &Value,
+        xml: &str,
+    ) -> Result<Box<dyn LibvirtObject>> {
         let pool = Pool::define(connection, xml)?;
         Ok(object(pool, connection))
     }
@@ -103,7 +108,7 @@ impl Resource for PoolResource {
     }
 }
 
-fn object(pool: Pool, connection: &Connection) -> Box<dyn Object> {
+fn object(pool: Pool, connection: &Connection) -> Box<dyn LibvirtObject> {
     Box::new(PoolObject { pool, connection: connection.clone() })
 }
 
@@ -112,7 +117,7 @@ struct PoolObject {
     connection: Connection,
 }
 
-impl Object for PoolObject {
+impl LibvirtObject for PoolObject {
     fn identity(&self) -> Identity {
         identity("pool", self.pool.uuid(), self.pool.name())
     }
@@ -131,7 +136,7 @@ impl Object for PoolObject {
     }
 
     fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
-        with_power(self.identity(), (observed, ask, self.pool.known()), || self.pool.autostart())
+        with_power(self.identity(), observed, ask, self.pool.known(), || self.pool.autostart())
     }
 
     fn redefine(&self, _: &Update, xml: &str) -> std::result::Result<(), Failed> {

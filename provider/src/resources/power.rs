@@ -3,20 +3,20 @@
 use std::time::{Duration, Instant};
 
 use super::{Failed, Operation, Step};
-use crate::libvirt::{self, Domain, Error, Kind, State};
+use crate::libvirt::{self, Domain, Error, ErrorKind, State};
 
 /// How often a guest that shuts down is looked at.
 const INTERVAL: Duration = Duration::from_millis(200);
 
 /// How a guest is stopped.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Patience {
+pub(super) struct ShutdownOptions {
     /// How long it may take when it is asked.
     pub(super) timeout: Duration,
     /// Whether it is asked at all.
     pub(super) is_graceful: bool,
     /// What is true of it in the end where it is not stopped hard; nothing where it is.
-    pub(super) unforced: Option<&'static str>,
+    pub(super) without_force: Option<&'static str>,
 }
 
 /// Whether a guest runs: in any state but off or crashed, also when it is paused by an error.
@@ -31,22 +31,22 @@ pub(super) fn is_active(domain: &Domain) -> libvirt::Result<bool> {
 pub(super) fn shut_down(
     domain: &Domain,
     operation: Operation,
-    patience: Patience,
+    options: ShutdownOptions,
 ) -> Result<(), Failed> {
-    let refusal = match patience.is_graceful.then(|| ask(domain, operation, patience.timeout)) {
+    let refusal = match options.is_graceful.then(|| ask(domain, operation, options.timeout)) {
         Some(Ok(true)) => return Ok(()),
         Some(Err(RequestError::Failed(failed))) => return Err(failed),
         Some(Err(RequestError::Refused(error))) => Some(error),
         Some(Ok(false)) | None => None,
     };
-    if operation.cancel().is_late() {
-        return Err(failed(late(domain, operation, patience)));
+    if operation.cancel().has_timed_out() {
+        return Err(failed(timed_out(domain, operation, options)));
     }
     if operation.cancel().is_cancelled() {
         return Err(failed("the operation was cancelled while the guest shut down"));
     }
-    if let Some(outcome) = patience.unforced {
-        return Err(failed(unforced(domain, (patience, refusal), outcome)));
+    if let Some(outcome) = options.without_force {
+        return Err(failed(not_forced(domain, options, refusal, outcome)));
     }
     match domain.stop() {
         Err(error) if !is_active(domain).unwrap_or(true) => drop(error),
@@ -56,7 +56,7 @@ pub(super) fn shut_down(
 }
 
 /// Why waiting for a guest ended before it had the time that it may take.
-fn late(domain: &Domain, operation: Operation, patience: Patience) -> String {
+fn timed_out(domain: &Domain, operation: Operation, options: ShutdownOptions) -> String {
     let verb = operation.verb();
     let (allowance, more) = match operation {
         Operation::Delete(_) => {
@@ -64,7 +64,7 @@ fn late(domain: &Domain, operation: Operation, patience: Patience) -> String {
         }
         _ => ("update.shutdown_timeout", ""),
     };
-    let (guest, seconds) = (guest_in_words(domain), patience.timeout.as_secs());
+    let (guest, seconds) = (guest_in_words(domain), options.timeout.as_secs());
     format!(
         "timeouts.{verb} expired while {guest} was shutting down (limit of the shutdown: {seconds} s). \
          Raise timeouts.{verb} above that, or lower {allowance}{more}"
@@ -72,9 +72,10 @@ fn late(domain: &Domain, operation: Operation, patience: Patience) -> String {
 }
 
 /// Why a guest runs on that may not be stopped hard.
-fn unforced(
+fn not_forced(
     domain: &Domain,
-    (patience, refusal): (Patience, Option<Error>),
+    options: ShutdownOptions,
+    refusal: Option<Error>,
     outcome: &str,
 ) -> String {
     let guest = guest_in_words(domain);
@@ -87,7 +88,7 @@ fn unforced(
         None => format!(
             "{guest} did not shut down within {} s. {outcome} \
              Raise update.shutdown_timeout, or set update.force = true to force it off",
-            patience.timeout.as_secs()
+            options.timeout.as_secs()
         ),
     }
 }
@@ -133,11 +134,11 @@ fn ask(domain: &Domain, operation: Operation, timeout: Duration) -> Result<bool,
 
 fn refused(error: Error) -> RequestError {
     match error.kind {
-        Kind::Lost | Kind::Denied => RequestError::Failed(Failed { step: "stop", error }),
+        ErrorKind::Lost | ErrorKind::Denied => RequestError::Failed(Failed { step: "stop", error }),
         _ => RequestError::Refused(error),
     }
 }
 
 fn failed(message: impl Into<String>) -> Failed {
-    Failed { step: "stop", error: Error::new(Kind::Busy, message) }
+    Failed { step: "stop", error: Error::new(ErrorKind::Busy, message) }
 }

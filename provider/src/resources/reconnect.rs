@@ -7,7 +7,7 @@ use std::time::Duration;
 use mapping::xml::{self, Element, Node};
 
 use super::{Failed, Step};
-use crate::libvirt::{self, Affect, Connection, Domain, Error, Kind, Network, Secrets};
+use crate::libvirt::{self, Affect, Connection, Domain, Error, ErrorKind, Network, Secrets};
 use crate::task;
 
 const STEP: &str = "reconnect the guests of";
@@ -26,9 +26,9 @@ pub(super) fn reconnect(
     if guests.is_empty() && former.is_none() {
         return Ok(());
     }
-    let place = Place::of(network).step(STEP)?;
+    let attachment = Attachment::of(network).step(STEP)?;
     let mut failures = Vec::new();
-    if let Some(former) = former.filter(|former| place.bridge.as_deref() != Some(*former)) {
+    if let Some(former) = former.filter(|former| attachment.bridge.as_deref() != Some(*former)) {
         let lost = network.guests_on(former, connection, age).step(STEP)?;
         failures.extend(lost.into_iter().map(|guest| {
             format!(
@@ -40,7 +40,7 @@ pub(super) fn reconnect(
     if !guests.is_empty() {
         let temporary = TemporaryNetwork::make(connection, network).step(STEP)?;
         failures.extend(guests.iter().filter_map(|guest| {
-            let outcome = temporary.reconnect(connection, guest, &place);
+            let outcome = temporary.reconnect(connection, guest, &attachment);
             outcome.err().map(|error| format!("{guest} ({})", error.message.trim_end_matches('.')))
         }));
         removed = task::recover(|| temporary.network.stop());
@@ -52,17 +52,17 @@ pub(super) fn reconnect(
         "the network is active, but these guests are still disconnected: {}. Restart them to connect them again",
         failures.join(", ")
     );
-    Err(Failed { step: STEP, error: Error::new(Kind::Other, message) })
+    Err(Failed { step: STEP, error: Error::new(ErrorKind::Other, message) })
 }
 
 /// What an interface may name to be in a network.
-struct Place {
+struct Attachment {
     network: String,
     /// The bridge that the network made.
     bridge: Option<String>,
 }
 
-impl Place {
+impl Attachment {
     fn of(network: &Network) -> libvirt::Result<Self> {
         Ok(Self { network: network.name().to_owned(), bridge: network.own_bridge()? })
     }
@@ -71,7 +71,7 @@ impl Place {
 /// A transient network without addresses, which interfaces are moved to and back.
 struct TemporaryNetwork {
     network: Network,
-    place: Place,
+    attachment: Attachment,
 }
 
 impl TemporaryNetwork {
@@ -82,8 +82,8 @@ impl TemporaryNetwork {
             connection,
             &format!("<network><name>{name}</name></network>"),
         )?;
-        match Place::of(&network) {
-            Ok(place) => Ok(Self { network, place }),
+        match Attachment::of(&network) {
+            Ok(attachment) => Ok(Self { network, attachment }),
             Err(error) => {
                 // The error that is reported is why it is not used.
                 let _ = task::recover(|| network.stop());
@@ -97,7 +97,7 @@ impl TemporaryNetwork {
         &self,
         connection: &Connection,
         guest: &str,
-        place: &Place,
+        attachment: &Attachment,
     ) -> libvirt::Result<()> {
         let domain = match Domain::by_name(connection, guest) {
             // The guest was stopped in the meantime.
@@ -105,8 +105,9 @@ impl TemporaryNetwork {
             found => found?,
         };
         let Some(text) = domain.live_xml(Secrets::Hidden)? else { return Ok(()) };
-        for interface in interfaces(&text, place) {
-            let [away, back] = [&self.place, place].map(|place| connected(&interface, place));
+        for interface in interfaces(&text, attachment) {
+            let [away, back] =
+                [&self.attachment, attachment].map(|attachment| connected(&interface, attachment));
             domain.update_device(&away, Affect::Live)?;
             // In the temporary network it would be cut off.
             task::recover(|| domain.update_device(&back, Affect::Live))?;
@@ -116,16 +117,16 @@ impl TemporaryNetwork {
 }
 
 /// The interfaces of a guest that are in a network, or on the bridge that it made. Other bridges stay when a network is stopped.
-fn interfaces(live: &str, place: &Place) -> Vec<Element> {
+fn interfaces(live: &str, attachment: &Attachment) -> Vec<Element> {
     let Ok(domain) = xml::parse(live) else { return Vec::new() };
     let is_in = |interface: &&Element| {
         let source = interface.child("source", None);
         let source = |name| source.and_then(|source| source.attribute(name));
         interface.name.is("interface", None)
             && match interface.attribute("type") {
-                Some("network") => source("network") == Some(&place.network),
+                Some("network") => source("network") == Some(&attachment.network),
                 Some("bridge") => {
-                    place.bridge.is_some() && source("bridge") == place.bridge.as_deref()
+                    attachment.bridge.is_some() && source("bridge") == attachment.bridge.as_deref()
                 }
                 _ => false,
             }
@@ -135,7 +136,7 @@ fn interfaces(live: &str, place: &Place) -> Vec<Element> {
 }
 
 /// The document of the same interface in another network, without the attributes of its present connection.
-fn connected(interface: &Element, place: &Place) -> String {
+fn connected(interface: &Element, attachment: &Attachment) -> String {
     let mut interface = interface.clone();
     let is_on_bridge = interface.attribute("type") == Some("bridge");
     for node in &mut interface.children {
@@ -143,10 +144,10 @@ fn connected(interface: &Element, place: &Place) -> String {
         if !source.name.is("source", None) {
             continue;
         }
-        if let (true, Some(bridge)) = (is_on_bridge, &place.bridge) {
+        if let (true, Some(bridge)) = (is_on_bridge, &attachment.bridge) {
             source.set_attribute("bridge", bridge);
         } else {
-            source.set_attribute("network", &place.network);
+            source.set_attribute("network", &attachment.network);
             source.remove_attribute("bridge");
         }
         source.remove_attribute("portid");
@@ -156,10 +157,10 @@ fn connected(interface: &Element, place: &Place) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, connected, interfaces};
+    use super::{Attachment, connected, interfaces};
 
-    fn place(network: &str, bridge: &str) -> Place {
-        Place { network: network.to_owned(), bridge: Some(bridge.to_owned()) }
+    fn attachment(network: &str, bridge: &str) -> Attachment {
+        Attachment { network: network.to_owned(), bridge: Some(bridge.to_owned()) }
     }
 
     #[test]
@@ -169,12 +170,12 @@ mod tests {
             <interface type='bridge'><source bridge='virbr1'/></interface>\
             <interface type='bridge'><source network='lab' bridge='br0'/></interface>\
             <interface type='network'><source network='other' bridge='virbr2'/></interface></devices></domain>";
-        let found = interfaces(live, &place("lab", "virbr1"));
+        let found = interfaces(live, &attachment("lab", "virbr1"));
         assert_eq!(found.len(), 2);
-        let moved = connected(&found[0], &place("elsewhere", "virbr3"));
+        let moved = connected(&found[0], &attachment("elsewhere", "virbr3"));
         assert!(moved.contains("<source network=\"elsewhere\" portgroup=\"p\"/>"), "{moved}");
         assert!(moved.contains("52:54:00:00:00:01") && moved.contains("vnet0"), "{moved}");
-        let moved = connected(&found[1], &place("elsewhere", "virbr3"));
+        let moved = connected(&found[1], &attachment("elsewhere", "virbr3"));
         assert!(moved.contains("<source bridge=\"virbr3\"/>"), "{moved}");
     }
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 use roxmltree::Document as Tree;
 
 use super::{Failed, Step};
-use crate::libvirt::{Connection, Error, Kind, Overlay, OverlaysError, Pool, Unreadable, Volume};
+use crate::libvirt::{
+    Connection, Error, ErrorKind, Overlay, OverlaysError, Pool, Unreadable, Volume,
+};
 
 /// How long ago running guests may have been seen by a refresh of many objects.
 pub(super) const SEEN_TOGETHER: Duration = Duration::from_secs(2);
@@ -39,7 +41,7 @@ pub(super) fn refuse_if_used(
          [...] }} to them, or set destroy = {{ force = true }} to delete it anyway",
         users.join(", ")
     );
-    Err(Failed { step: "delete", error: Error::new(Kind::Busy, message) })
+    Err(Failed { step: "delete", error: Error::new(ErrorKind::Busy, message) })
 }
 
 /// A volume that cannot be read may be an overlay of the one to be deleted.

@@ -7,12 +7,14 @@ use mapping::shape::Shape;
 use super::controls;
 use super::volume_controls::Controls;
 use super::{
-    Ask, Delete, Existing, Failed, Handle, Identity, Located, Notes, Object, Observed, OutOfReach,
-    Remembered, Resource, Review, Step, Update, identity,
+    Ask, Delete, Existing, Failed, Handle, Identity, LibvirtObject, Located, Notes, Observed,
+    OutOfReach, Remembered, Resource, Review, Step, Update, identity,
 };
 use super::{capacity, holder, overlay, usage};
 use crate::diagnostic::Diagnostic;
-use crate::libvirt::{Connection, Deletion, Error, Kind, PoolName, Preallocation, Result, Volume};
+use crate::libvirt::{
+    Connection, Deletion, Error, ErrorKind, PoolName, Preallocation, Result, Volume,
+};
 use capacity::Stored;
 
 /// The resource type.
@@ -39,7 +41,7 @@ impl Resource for VolumeResource {
         "key, path, or POOL/NAME"
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
         let volume = match handle {
             Handle::Id(key) => Volume::by_key(connection, key)?,
             Handle::Name(name) => self.by_pool_and_name(connection, name)?,
@@ -48,11 +50,13 @@ impl Resource for VolumeResource {
     }
 
     /// By key, by path, or by pool and name: `images/root.qcow2`.
-    fn search(&self, connection: &Connection, text: &str) -> Result<Box<dyn Object>> {
+    fn search(&self, connection: &Connection, text: &str) -> Result<Box<dyn LibvirtObject>> {
         // Where a driver refuses a text that is no key or path of its own, it may still be a name.
         let is_answer = |answer: &Result<Volume>| match answer {
             Ok(_) => true,
-            Err(error) => matches!(error.kind, Kind::Lost | Kind::Denied | Kind::Cancelled),
+            Err(error) => {
+                matches!(error.kind, ErrorKind::Lost | ErrorKind::Denied | ErrorKind::Cancelled)
+            }
         };
         let mut answer = Volume::by_key(connection, text);
         if !is_answer(&answer) {
@@ -132,7 +136,7 @@ impl Resource for VolumeResource {
         connection: &Connection,
         planned: &Value,
         xml: &str,
-    ) -> Result<Box<dyn Object>> {
+    ) -> Result<Box<dyn LibvirtObject>> {
         let pool = holder::find(connection, planned.get("pool").as_str().unwrap_or_default())?;
         let is_preallocated = Controls::of(planned).create.preallocate_metadata;
         let preallocation =
@@ -171,7 +175,7 @@ impl VolumeResource {
             }
             _ => {
                 let message = format!("no volume has that {}", self.handles());
-                Err(Error::new(Kind::NotFound, message))
+                Err(Error::new(ErrorKind::NotFound, message))
             }
         }
     }
@@ -211,17 +215,17 @@ struct VolumeObject {
 }
 
 impl VolumeObject {
-    fn of(volume: Volume, connection: &Connection) -> Result<Box<dyn Object>> {
+    fn of(volume: Volume, connection: &Connection) -> Result<Box<dyn LibvirtObject>> {
         let pool = volume.pool()?.as_name();
         Ok(Self::boxed(connection, volume, pool))
     }
 
-    fn boxed(connection: &Connection, volume: Volume, pool: PoolName) -> Box<dyn Object> {
+    fn boxed(connection: &Connection, volume: Volume, pool: PoolName) -> Box<dyn LibvirtObject> {
         Box::new(Self { volume, pool, connection: connection.clone() })
     }
 }
 
-impl Object for VolumeObject {
+impl LibvirtObject for VolumeObject {
     fn identity(&self) -> Identity {
         Identity {
             parent: Some(holder::parent(self.pool.clone())),

@@ -7,9 +7,9 @@ pub(crate) mod guest;
 mod images;
 
 mod additions;
-mod complaints;
 mod dropped;
 mod edits;
+mod error_paths;
 mod failures;
 mod imports;
 mod interrupted;

@@ -84,13 +84,13 @@ pub(crate) fn through_hcl(text: &str) -> Result<(String, String), String> {
         text: text.to_owned(),
     };
     let converted = xml_to_hcl(&source("in.xml", text), &mut Labels::default())
-        .map_err(|complaint| complaint.to_string())?;
+        .map_err(|error| error.to_string())?;
     if let Some(unknown) = converted.unknown.first() {
         return Err(format!("facts: {unknown}"));
     }
-    let documents = hcl_to_xml(&source("in.tf", &converted.hcl)).map_err(|complaints| {
-        let line = complaints[0].line.and_then(|line| converted.hcl.lines().nth(line - 1));
-        format!("HCL: {}: {}", complaints[0], line.unwrap_or_default().trim())
+    let documents = hcl_to_xml(&source("in.tf", &converted.hcl)).map_err(|errors| {
+        let line = errors[0].line.and_then(|line| converted.hcl.lines().nth(line - 1));
+        format!("HCL: {}: {}", errors[0], line.unwrap_or_default().trim())
     })?;
     match <[String; 1]>::try_from(documents) {
         Ok([document]) => Ok((converted.hcl, document)),

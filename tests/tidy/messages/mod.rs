@@ -15,7 +15,10 @@ const FOLDERS: &[&str] =
 /// Files whose texts are not messages, each with the reason.
 const OTHER_TEXTS: &[(&str, &str)] = &[
     ("provider/src/cli/docs/", "templates of the reference pages, which are read in docs/"),
-    ("provider/src/lifecycle/blame/said.rs", "parts of libvirt's messages, to recognise them"),
+    (
+        "provider/src/lifecycle/error_paths/text.rs",
+        "parts of libvirt's messages, to recognise them",
+    ),
     ("provider/src/protocol/wire/", "the wire's message types, which are generated"),
 ];
 

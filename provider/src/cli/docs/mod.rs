@@ -44,7 +44,7 @@ pub fn pages(examples: &Path) -> io::Result<Vec<Page>> {
     for (r#type, schema) in &catalog.resources {
         let noun = page::noun(r#type);
         let further: Vec<_> = examples.further(noun, &nouns).collect();
-        pages.extend(page::resource(r#type, schema, (examples.text(noun)?, &further)));
+        pages.extend(page::resource(r#type, schema, examples.text(noun)?, &further));
     }
     for (r#type, schema) in &catalog.data_sources {
         pages.push(page::data_source(r#type, schema, examples.text(page::noun(r#type))?));

@@ -54,7 +54,8 @@ pub(super) fn index(catalog: &Catalog, example: &str) -> Page {
 pub(super) fn resource(
     r#type: &str,
     schema: &Schema,
-    (example, further): (&str, &[Further]),
+    example: &str,
+    further: &[Further],
 ) -> Vec<Page> {
     let noun = noun(r#type);
     let chapters = Chapters::of(Tables::of(&schema.attributes), noun);
@@ -95,11 +96,11 @@ fn links(further: &[Further], chapters: &[(&str, String)]) -> String {
     }
     let links = further.iter().map(|example| {
         let chapter = chapters.iter().find(|(chapter, _)| is_of(example, chapter));
-        let place = match chapter {
+        let target = match chapter {
             Some((_, file)) => format!("../guides/{file}"),
             None => format!("#{}", example.anchor()),
         };
-        format!("[{}]({place})", example.title())
+        format!("[{}]({target})", example.title())
     });
     format!("\nMore examples: {}.\n", links.collect::<Vec<_>>().join(", "))
 }

@@ -12,7 +12,7 @@ use mapping::{Path, Value};
 
 use super::heredoc;
 use super::nearest::nearest;
-use super::position::{Lines, Problem};
+use super::position::{Lines, SourceProblem};
 use super::scalar;
 
 /// The arguments that Terraform itself gives a resource, and that say nothing of the object.
@@ -31,9 +31,9 @@ pub struct Reading {
     /// Its value.
     pub value: Value,
     /// The byte at which each part of it starts.
-    pub places: BTreeMap<Path, usize>,
+    pub offsets: BTreeMap<Path, usize>,
     /// What is wrong with it.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<SourceProblem>,
 }
 
 /// Reads the body of a resource block. The arguments `ignored` are passed over unread.
@@ -43,18 +43,18 @@ pub fn read_body(
     attributes: &[Attribute],
     ignored: &[&str],
 ) -> Reading {
-    let mut reader = Reader { lines, places: BTreeMap::new(), problems: Vec::new() };
+    let mut reader = Reader { lines, offsets: BTreeMap::new(), problems: Vec::new() };
     let mut object = Object::new();
     for structure in body {
         reader.argument(structure, attributes, ignored, &mut object);
     }
-    Reading { value: Value::Object(object), places: reader.places, problems: reader.problems }
+    Reading { value: Value::Object(object), offsets: reader.offsets, problems: reader.problems }
 }
 
 struct Reader<'a> {
     lines: &'a Lines<'a>,
-    places: BTreeMap<Path, usize>,
-    problems: Vec<Problem>,
+    offsets: BTreeMap<Path, usize>,
+    problems: Vec<SourceProblem>,
 }
 
 impl Reader<'_> {
@@ -100,7 +100,7 @@ impl Reader<'_> {
         path: &Path,
     ) -> Value {
         let path = path.attribute(attribute.name);
-        self.places.insert(path.clone(), start);
+        self.offsets.insert(path.clone(), start);
         self.value(expression, &attribute.r#type, &path)
     }
 
@@ -178,7 +178,7 @@ impl Reader<'_> {
                 continue;
             };
             let path = path.key(&name);
-            self.places.insert(path.clone(), start(key));
+            self.offsets.insert(path.clone(), start(key));
             let value = match entry.expr() {
                 Expression::Null(_) => Value::Null,
                 Expression::Bool(truth) => Value::Bool(*truth.value()),
@@ -214,7 +214,7 @@ impl Reader<'_> {
         let mut items = Vec::with_capacity(array.len());
         for (index, item) in array.iter().enumerate() {
             let path = path.index(index);
-            self.places.insert(path.clone(), start(item));
+            self.offsets.insert(path.clone(), start(item));
             let before = self.problems.len();
             let value = match r#type {
                 Type::Objects(attributes) => match item {

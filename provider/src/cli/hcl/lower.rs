@@ -114,7 +114,7 @@ fn list(items: &[Value], row: &Row, path: &Path, comments: &Comments) -> Express
 
 /// Writes a map, its keys in the order of the rows they come from.
 fn map_lines(map: &BTreeMap<String, Value>, shape: Option<&Shape>) -> Body {
-    let place = |key: &str| {
+    let position = |key: &str| {
         let rows = shape.map_or(&[][..], |shape| shape.rows);
         let comes_from = |row: &Row| {
             let rest = key.strip_prefix(row.name);
@@ -123,7 +123,7 @@ fn map_lines(map: &BTreeMap<String, Value>, shape: Option<&Shape>) -> Body {
         rows.iter().position(comes_from).unwrap_or(rows.len())
     };
     let mut entries: Vec<_> = map.iter().collect();
-    entries.sort_by_key(|(key, _)| place(key));
+    entries.sort_by_key(|(key, _)| position(key));
     let line = |(key, value): (&String, &Value)| {
         let text = match value {
             Value::String(text) => quote::quoted(text),

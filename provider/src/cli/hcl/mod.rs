@@ -18,7 +18,7 @@ pub use document::{Block, Body, Expression, Line};
 pub use literal::{Reading, read_body};
 pub use lower::{Comments, body};
 pub use nearest::nearest;
-pub use position::{Lines, Position, Problem};
+pub use position::{Lines, Position, SourceProblem};
 pub use print::print;
 pub use quote::{is_identifier, quoted};
 pub use read::{Resource, resources};

@@ -13,7 +13,7 @@ pub struct Position {
 
 /// Something wrong in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct SourceProblem {
     /// Where it stands.
     pub position: Position,
     /// What is wrong, as a sentence without its full stop.
@@ -57,8 +57,8 @@ impl<'a> Lines<'a> {
     }
 
     /// A problem at a byte.
-    pub fn problem(&self, byte: usize, message: impl Into<String>) -> Problem {
-        Problem { position: self.position(byte), message: message.into() }
+    pub fn problem(&self, byte: usize, message: impl Into<String>) -> SourceProblem {
+        SourceProblem { position: self.position(byte), message: message.into() }
     }
 }
 
@@ -68,7 +68,7 @@ impl fmt::Display for Position {
     }
 }
 
-impl Problem {
+impl SourceProblem {
     /// A problem at a byte of a text.
     pub fn at(text: &str, byte: usize, message: impl Into<String>) -> Self {
         Lines::of(text).problem(byte, message)

@@ -5,7 +5,7 @@ use hcl_edit::Span;
 use hcl_edit::parser::{Error, parse_body};
 use hcl_edit::structure::{Block, BlockLabel, Body};
 
-use super::position::{Lines, Position, Problem};
+use super::position::{Lines, Position, SourceProblem};
 
 /// The top-level blocks of Terraform and `OpenTofu` that are not resources.
 const OTHER_BLOCKS: &[&str] = &[
@@ -35,7 +35,7 @@ pub struct Resource {
 }
 
 /// Finds the resource blocks of a configuration, in order.
-pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<Problem>> {
+pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<SourceProblem>> {
     let text = lines.text;
     let body = parse_body(text).map_err(|error| vec![refusal(text, &error)])?;
     let mut problems = Vec::new();
@@ -55,12 +55,12 @@ pub fn resources(lines: &Lines) -> Result<Vec<Resource>, Vec<Problem>> {
     }
     if problems.is_empty() && resources.is_empty() {
         let message = "no resource block; expected resource \"libvirt_...\" \"name\" { ... }";
-        problems.push(Problem::at(text, 0, message));
+        problems.push(SourceProblem::at(text, 0, message));
     }
     if problems.is_empty() { Ok(resources) } else { Err(problems) }
 }
 
-fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, Problem> {
+fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, SourceProblem> {
     let start = block.span().unwrap_or_default().start;
     let name = block.ident.as_str();
     if OTHER_BLOCKS.contains(&name) {
@@ -88,17 +88,17 @@ fn resource(lines: &Lines, block: Block) -> Result<Option<Resource>, Problem> {
 
 /// A syntax error in our words. The parser gives up at the outermost bracket that is never closed, or at
 /// the end; the bracket is what a user wants to see.
-fn refusal(text: &str, error: &Error) -> Problem {
+fn refusal(text: &str, error: &Error) -> SourceProblem {
     if let Some(byte) = unclosed(text) {
         let bracket = &text[byte..=byte];
-        return Problem::at(
+        return SourceProblem::at(
             text,
             byte,
             format!("\"{bracket}\" is not closed; add the closing bracket"),
         );
     }
     let location = error.location();
-    Problem {
+    SourceProblem {
         position: Position { line: location.line(), column: location.column() },
         message: format!("invalid HCL: {}", error.message()),
     }

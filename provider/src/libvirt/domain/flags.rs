@@ -116,7 +116,7 @@ impl Start {
 
 /// What becomes of something that belongs to a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum Retention {
     /// It goes with the domain.
     Remove,
     /// It stays on the host.
@@ -127,9 +127,9 @@ pub enum Fate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Undefine {
     /// UEFI variables.
-    pub nvram: Fate,
+    pub nvram: Retention,
     /// State of the TPM.
-    pub tpm: Fate,
+    pub tpm: Retention,
     /// Remove the memory saved by managed save.
     pub remove_managed_save: bool,
     /// Remove what libvirt knows of snapshots; what they hold in images stays.
@@ -141,8 +141,8 @@ pub struct Undefine {
 impl Default for Undefine {
     fn default() -> Self {
         Self {
-            nvram: Fate::Remove,
-            tpm: Fate::Remove,
+            nvram: Retention::Remove,
+            tpm: Retention::Remove,
             remove_managed_save: true,
             remove_snapshots: true,
             remove_checkpoints: true,
@@ -157,13 +157,13 @@ impl Undefine {
             selected(&[(self.remove_managed_save, sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE)]),
             selected(&[(self.remove_snapshots, sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA)]),
             match self.nvram {
-                Fate::Remove => sys::VIR_DOMAIN_UNDEFINE_NVRAM,
-                Fate::Keep => sys::VIR_DOMAIN_UNDEFINE_KEEP_NVRAM,
+                Retention::Remove => sys::VIR_DOMAIN_UNDEFINE_NVRAM,
+                Retention::Keep => sys::VIR_DOMAIN_UNDEFINE_KEEP_NVRAM,
             },
             selected(&[(self.remove_checkpoints, sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA)]),
             match self.tpm {
-                Fate::Remove => sys::VIR_DOMAIN_UNDEFINE_TPM,
-                Fate::Keep => sys::VIR_DOMAIN_UNDEFINE_KEEP_TPM,
+                Retention::Remove => sys::VIR_DOMAIN_UNDEFINE_TPM,
+                Retention::Keep => sys::VIR_DOMAIN_UNDEFINE_KEEP_TPM,
             },
         ];
         let mut choices: Vec<u32> =
@@ -197,7 +197,7 @@ fn selected(flags: &[(bool, u32)]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fate, Start, Undefine};
+    use super::{Retention, Start, Undefine};
 
     #[test]
     fn start_without_wishes_has_no_flags() {
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn undefine_gives_up_the_newest_flags_first() {
-        let keep = Undefine { nvram: Fate::Keep, tpm: Fate::Keep, ..Undefine::default() };
+        let keep = Undefine { nvram: Retention::Keep, tpm: Retention::Keep, ..Undefine::default() };
         assert_eq!(keep.flags_down(), [91, 27, 11, 3, 1, 0]);
         let bare = Undefine { remove_snapshots: false, ..Undefine::default() };
         assert_eq!(bare.flags_down(), [53, 21, 5, 1, 0]);

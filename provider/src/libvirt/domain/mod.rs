@@ -18,7 +18,7 @@ use super::listed::{Filter, Listed};
 use super::noun::{Answer, Handle, Known, Noun};
 use super::xml::{Document, Secrets, explain_refusal, has_number, with_flag};
 
-pub use flags::{Affect, Fate, Start, State, Undefine, Validation, Which};
+pub use flags::{Affect, Retention, Start, State, Undefine, Validation, Which};
 pub use live::{Address, AddressSource};
 
 /// A domain that existed when it was looked up or defined.

@@ -10,22 +10,24 @@ use crate::resources::usage::backing_format;
 const DEEPEST: usize = 256;
 
 /// Completes the chains of disks that are on another image than the state says.
-pub(super) fn complete(connection: &Connection, said: &Value, stored: &mut Value) {
-    let said = said.at("devices.disk").items();
+pub(super) fn complete(connection: &Connection, intended: &Value, stored: &mut Value) {
+    let intended = intended.at("devices.disk").items();
     let Value::Object(stored) = stored else { return };
     let Some(Value::Object(devices)) = stored.get_mut("devices") else { return };
     let Some(Value::List(disks)) = devices.get_mut("disk") else { return };
     for disk in disks {
         let target = disk.at("target.dev").clone();
-        let said = said.iter().find(|said| !target.is_null() && *said.at("target.dev") == target);
-        if let (Some(said), Value::Object(disk)) = (said, disk) {
-            extend(connection, said, disk);
+        let intended = intended
+            .iter()
+            .find(|intended| !target.is_null() && *intended.at("target.dev") == target);
+        if let (Some(intended), Value::Object(disk)) = (intended, disk) {
+            extend(connection, intended, disk);
         }
     }
 }
 
 /// Adds the images below the last one that a disk names, until the one that the state says.
-fn extend(connection: &Connection, said: &Value, disk: &mut Object) {
+fn extend(connection: &Connection, intended: &Value, disk: &mut Object) {
     let known = disk.get("backing_store").items().iter();
     let mut chain: Vec<Value> =
         known.filter(|link| !link.get("source").is_null()).cloned().collect();
@@ -34,14 +36,14 @@ fn extend(connection: &Connection, said: &Value, disk: &mut Object) {
     let known = chain.len();
     if Volume::by_path(connection, &path).is_err() {
         // A pool lists an image that others made only after a refresh.
-        let _ = pool_of(connection, said).and_then(|pool| pool.refresh());
+        let _ = pool_of(connection, intended).and_then(|pool| pool.refresh());
     }
     while chain.len() < DEEPEST
         && let Some((below, format)) = below(connection, &path)
     {
-        let is_volume = is_volume(connection, said, &below).unwrap_or(false);
+        let is_volume = is_volume(connection, intended, &below).unwrap_or(false);
         let (r#type, source) = if is_volume {
-            ("volume", said.get("source").clone())
+            ("volume", intended.get("source").clone())
         } else {
             ("file", Value::object([("file", Value::String(below.clone()))]))
         };
@@ -59,8 +61,8 @@ fn extend(connection: &Connection, said: &Value, disk: &mut Object) {
 }
 
 /// The pool of the image that the state says.
-fn pool_of(connection: &Connection, said: &Value) -> Result<Pool> {
-    let source = said.get("source");
+fn pool_of(connection: &Connection, intended: &Value) -> Result<Pool> {
+    let source = intended.get("source");
     match source.get("pool").as_str() {
         Some(pool) => Pool::by_name(connection, pool),
         None => {
@@ -76,8 +78,8 @@ fn below(connection: &Connection, path: &str) -> Option<(String, String)> {
 }
 
 /// Whether a disk that names pool and volume means the image at a path.
-fn is_volume(connection: &Connection, said: &Value, path: &str) -> Result<bool> {
-    let source = said.get("source");
+fn is_volume(connection: &Connection, intended: &Value, path: &str) -> Result<bool> {
+    let source = intended.get("source");
     let (Some(pool), Some(name)) = (source.get("pool").as_str(), source.get("volume").as_str())
     else {
         return Ok(false);

@@ -11,13 +11,14 @@ use mapping::shape::Shape;
 use mapping::{Number, Value};
 
 use crate::libvirt::{
-    Connection, Document, Domain, Error, Fate, Kind, Result, Secrets, Start, Undefine, Validation,
+    Connection, Document, Domain, Error, ErrorKind, Result, Retention, Secrets, Start, Undefine,
+    Validation,
 };
 use crate::resources::observed::with_power;
-use crate::resources::power::{self, Patience};
+use crate::resources::power::{self, ShutdownOptions};
 use crate::resources::{
-    Ask, Delete, Failed, Handle, Identity, Located, NextStart, Notes, Object, Observed, Operation,
-    Origin, Remembered, Resource, Restart, Review, Run, Settled, Step, Update, identity,
+    Ask, Delete, Failed, Handle, Identity, LibvirtObject, Located, NextStart, Notes, Observed,
+    Operation, Origin, Remembered, Resource, Restart, Review, Run, Settled, Step, Update, identity,
 };
 
 /// The resource type.
@@ -40,7 +41,7 @@ impl Resource for DomainResource {
         "A virtual machine or container."
     }
 
-    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn Object>> {
+    fn find(&self, connection: &Connection, handle: Handle) -> Result<Box<dyn LibvirtObject>> {
         let domain = match handle {
             Handle::Id(uuid) => Domain::by_uuid(connection, uuid)?,
             Handle::Name(name) => Domain::by_name(connection, name)?,
@@ -59,7 +60,7 @@ impl Resource for DomainResource {
         connection: &Connection,
         planned: &Value,
         xml: &str,
-    ) -> Result<Box<dyn Object>> {
+    ) -> Result<Box<dyn LibvirtObject>> {
         let domain = Domain::define(connection, xml, validation(planned))?;
         Ok(object(domain, connection))
     }
@@ -67,8 +68,8 @@ impl Resource for DomainResource {
     fn complete(&self, sent: &mut Value) {
         let Value::Object(sent) = sent else { return };
         // libvirt wants a number of processors where anything else is said of them.
-        let says = |name: &&str| !sent.get(name).is_null();
-        if sent.get("vcpu").is_null() && VCPU_ATTRIBUTES.iter().any(says) {
+        let is_set = |name: &&str| !sent.get(name).is_null();
+        if sent.get("vcpu").is_null() && VCPU_ATTRIBUTES.iter().any(is_set) {
             sent.set("vcpu", Value::Number(Number::from(1_i64)));
         }
         // libvirt wants a type; a machine or architecture alone means full virtualisation.
@@ -81,8 +82,8 @@ impl Resource for DomainResource {
         }
     }
 
-    fn complete_layers(&self, connection: &Connection, said: &Value, stored: &mut Value) {
-        images::complete(connection, said, stored);
+    fn complete_layers(&self, connection: &Connection, intended: &Value, stored: &mut Value) {
+        images::complete(connection, intended, stored);
     }
 
     fn note(&self, stored: &Value, notes: &mut Notes) {
@@ -105,7 +106,7 @@ fn validation(planned: &Value) -> Validation {
     if Controls::of(planned).create.validate { Validation::Strict } else { Validation::Lenient }
 }
 
-fn object(domain: Domain, connection: &Connection) -> Box<dyn Object> {
+fn object(domain: Domain, connection: &Connection) -> Box<dyn LibvirtObject> {
     Box::new(DomainObject { domain, connection: connection.clone() })
 }
 
@@ -114,7 +115,7 @@ struct DomainObject {
     connection: Connection,
 }
 
-impl Object for DomainObject {
+impl LibvirtObject for DomainObject {
     fn identity(&self) -> Identity {
         identity("domain", self.domain.uuid(), self.domain.name())
     }
@@ -156,8 +157,7 @@ impl Object for DomainObject {
     }
 
     fn computed(&self, observed: &Observed, ask: Ask) -> Result<Value> {
-        let known = (observed, ask, self.domain.known());
-        with_power(self.identity(), known, || self.domain.autostart())
+        with_power(self.identity(), observed, ask, self.domain.known(), || self.domain.autostart())
     }
 
     fn prepare(&mut self, update: &Update) -> std::result::Result<(), Failed> {
@@ -167,7 +167,7 @@ impl Object for DomainObject {
             return Ok(());
         }
         if name.contains('/') {
-            let error = Error::new(Kind::Invalid, review::SLASH);
+            let error = Error::new(ErrorKind::Invalid, review::SLASH);
             return Err(Failed { step: "rename", error });
         }
         self.refuse_taken(name)?;
@@ -175,10 +175,10 @@ impl Object for DomainObject {
             if update.restart == Restart::Unplanned && operation.planned_power() != Some(false) {
                 let reason = "it was started after the plan was created, and a running domain cannot be renamed. Run \
                      plan again";
-                return Err(Failed { step: "rename", error: Error::new(Kind::Busy, reason) });
+                return Err(Failed { step: "rename", error: Error::new(ErrorKind::Busy, reason) });
             }
-            let patience = update_patience(operation, "Nothing is changed.");
-            power::shut_down(&self.domain, operation, patience)?;
+            let shutdown = update_shutdown(operation, "Nothing is changed.");
+            power::shut_down(&self.domain, operation, shutdown)?;
         }
         self.domain.rename(name).step("rename")
     }
@@ -198,8 +198,8 @@ impl Object for DomainObject {
     /// Its NVRAM and TPM state may be older than it, as the user may name both.
     fn discard(&self, _: &Notes) -> std::result::Result<(), Failed> {
         let undefine = Undefine {
-            nvram: Fate::Keep,
-            tpm: Fate::Keep,
+            nvram: Retention::Keep,
+            tpm: Retention::Keep,
             remove_managed_save: false,
             remove_snapshots: false,
             remove_checkpoints: false,
@@ -212,20 +212,22 @@ impl Object for DomainObject {
         // A transient guest is gone once it is off.
         let is_persistent = self.domain.is_persistent().step("read")?;
         if power::is_active(&self.domain).step("read")? {
-            let patience = Patience {
+            let shutdown = ShutdownOptions {
                 timeout: options.timeout.0,
                 is_graceful: options.graceful != Some(false),
-                unforced: None,
+                without_force: None,
             };
-            power::shut_down(&self.domain, Operation::Delete(delete), patience)?;
+            power::shut_down(&self.domain, Operation::Delete(delete), shutdown)?;
         }
         if !is_persistent {
             return Ok(());
         }
-        let fate = |is_kept| if is_kept || !delete.is_settled { Fate::Keep } else { Fate::Remove };
+        let retention = |is_kept| {
+            if is_kept || !delete.is_settled { Retention::Keep } else { Retention::Remove }
+        };
         let undefine = Undefine {
-            nvram: fate(options.keep_nvram),
-            tpm: fate(options.keep_tpm),
+            nvram: retention(options.keep_nvram),
+            tpm: retention(options.keep_tpm),
             remove_managed_save: options.remove_managed_save != Some(false),
             remove_snapshots: options.remove_snapshots != Some(false),
             remove_checkpoints: options.remove_snapshots != Some(false),
@@ -246,8 +248,8 @@ impl DomainObject {
         let is_active = power::is_active(&self.domain).step("read")?;
         match operation.planned_power() {
             Some(false) if is_active => {
-                let patience = update_patience(operation, STORED);
-                return power::shut_down(&self.domain, operation, patience);
+                let shutdown = update_shutdown(operation, STORED);
+                return power::shut_down(&self.domain, operation, shutdown);
             }
             Some(false) => return Ok(()),
             power if !is_active && power.unwrap_or(operation.was_active()) => {
@@ -258,7 +260,7 @@ impl DomainObject {
         // What resumes from saved memory has the definition of then.
         let is_old = is_active || settled.started == Some(NextStart::Saved);
         if is_old && operation.needs_restart() {
-            power::shut_down(&self.domain, operation, update_patience(operation, STORED))?;
+            power::shut_down(&self.domain, operation, update_shutdown(operation, STORED))?;
             self.start(Start::default(), settled)?;
         }
         Ok(())
@@ -298,7 +300,7 @@ impl DomainObject {
                      one first",
                     other.uuid()
                 );
-                Err(Failed { step: "rename", error: Error::new(Kind::Exists, message) })
+                Err(Failed { step: "rename", error: Error::new(ErrorKind::Exists, message) })
             }
             Err(error) if !error.is_not_found() => Err(Failed { step: "rename", error }),
             _ => Ok(()),
@@ -326,11 +328,11 @@ fn first_start(operation: Operation) -> Start {
 const STORED: &str = "The new definition is stored and takes effect at the next start.";
 
 /// A change never stops a guest hard, unless the user said so; where it goes on running, `outcome` is true of it.
-fn update_patience(operation: Operation, outcome: &'static str) -> Patience {
+fn update_shutdown(operation: Operation, outcome: &'static str) -> ShutdownOptions {
     let options = operation.planned().map(Controls::of).unwrap_or_default().update;
-    Patience {
+    ShutdownOptions {
         timeout: options.shutdown_timeout.0,
         is_graceful: true,
-        unforced: (!options.force).then_some(outcome),
+        without_force: (!options.force).then_some(outcome),
     }
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use roxmltree::Document;
 
 use crate::libvirt::{Connection, Pool};
-use crate::resources::Object;
+use crate::resources::LibvirtObject;
 
 /// Refreshes the pools whose volumes a guest names; says whether there are any.
-pub(super) fn refresh(connection: &Connection, guest: &dyn Object) -> bool {
+pub(super) fn refresh(connection: &Connection, guest: &dyn LibvirtObject) -> bool {
     let document = guest.stored().unwrap_or_default();
     let refresh = |name: &String| Pool::by_name(connection, name)?.refresh();
     pools(&document).iter().filter(|name| refresh(name).is_ok()).count() > 0

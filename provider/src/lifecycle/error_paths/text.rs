@@ -1,7 +1,7 @@
 //! What a message of libvirt's cites and names. In: its text. Out: values and words; nothing is looked up here.
 
 /// Complaints about what was asked for, not about what happened to it.
-const OF_CONFIGURATION: &[&str] = &[
+const CONFIGURATION_ERRORS: &[&str] = &[
     "xml error",
     "unsupported configuration",
     "invalid",
@@ -14,7 +14,7 @@ const OF_CONFIGURATION: &[&str] = &[
 ];
 
 /// Complaints about what was not said.
-const OF_ABSENCE: &[&str] = &["missing", "must be", "not specified", "required"];
+const MISSING_VALUE_ERRORS: &[&str] = &["missing", "must be", "not specified", "required"];
 
 /// How our own words that say which step failed start.
 const STEPS: &[&str] = &["libvirt could not ", "The provider could not "];
@@ -31,7 +31,7 @@ pub(super) enum Citation {
 }
 
 /// A message, taken apart.
-pub(super) struct Said {
+pub(super) struct ErrorText {
     /// Texts between quotes.
     quoted: Vec<String>,
     /// Words that can hardly be but values.
@@ -39,12 +39,12 @@ pub(super) struct Said {
     /// All words, folded, in order.
     words: Vec<String>,
     /// Whether it complains of what was asked for.
-    pub(super) is_of_configuration: bool,
+    pub(super) is_about_configuration: bool,
     /// Whether it complains of what was not said.
-    pub(super) is_of_absence: bool,
+    pub(super) is_about_missing_value: bool,
 }
 
-impl Said {
+impl ErrorText {
     /// Takes a message apart.
     pub(super) fn read(text: &str) -> Self {
         let text = without_objects(text);
@@ -57,16 +57,16 @@ impl Said {
         let has = |complaints: &[&str]| complaints.iter().any(|part| lower.contains(part));
         let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
         let words = text.split(|c: char| !is_part(c)).filter(|word| !word.is_empty());
-        let is_of_configuration = has(OF_CONFIGURATION);
+        let is_about_configuration = has(CONFIGURATION_ERRORS);
         let mut bare: Vec<String> = values(text).filter(|word| is_value(word)).collect();
         // Messages often end with what they refuse.
-        bare.extend(values(text).last().filter(|_| is_of_configuration));
+        bare.extend(values(text).last().filter(|_| is_about_configuration));
         Self {
             quoted: quoted(text),
             bare,
             words: words.map(fold).collect(),
-            is_of_configuration,
-            is_of_absence: has(OF_ABSENCE),
+            is_about_configuration,
+            is_about_missing_value: has(MISSING_VALUE_ERRORS),
         }
     }
 
@@ -159,25 +159,25 @@ fn is_value(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Citation, Said};
+    use super::{Citation, ErrorText};
 
     #[test]
-    fn quotes_are_told_from_apostrophes() {
-        let said = Said::read("it isn't 'a b' but \"c'd\", '' and [/e/f], 'x' or [g].");
-        let quoted: Vec<&str> = said.quoted.iter().map(String::as_str).collect();
+    fn quotes_are_distinguished_from_apostrophes() {
+        let error = ErrorText::read("it isn't 'a b' but \"c'd\", '' and [/e/f], 'x' or [g].");
+        let quoted: Vec<&str> = error.quoted.iter().map(String::as_str).collect();
         assert_eq!(quoted, ["a b", "c'd", "", "/e/f"]);
-        assert_eq!(said.cites("/e/f"), Some(Citation::File));
-        assert_eq!(said.cites("a b"), Some(Citation::Quoted));
+        assert_eq!(error.cites("/e/f"), Some(Citation::File));
+        assert_eq!(error.cites("a b"), Some(Citation::Quoted));
     }
 
     #[test]
-    fn only_what_looks_like_a_value_counts_without_quotes() {
-        let said = Said::read(
+    fn without_quotes_only_words_that_look_like_values_count() {
+        let error = ErrorText::read(
             "libvirt could not start it: network file virbr0 of 10.0.0.1, unknown é: reboot.",
         );
         let cited = ["network", "file", "start", "virbr0", "10.0.0.1", "reboot"];
-        let cited = cited.map(|value| said.cites(value).is_some());
+        let cited = cited.map(|value| error.cites(value).is_some());
         assert_eq!(cited, [false, false, false, true, true, true]);
-        assert_eq!((said.names("start"), said.names("File")), (None, Some(1)));
+        assert_eq!((error.names("start"), error.names("File")), (None, Some(1)));
     }
 }

@@ -1,32 +1,32 @@
 //! Whom a refusal of libvirt's blames: it knows no attribute of ours, but cites values and names elements, so these
 //! are looked up in the configuration. Where nothing or too much is found, the message stays as it is.
 
-mod places;
-mod said;
+mod candidates;
+mod text;
 
 use mapping::shape::Shape;
 use mapping::{Path, Step, Value};
 
-use self::places::{Place, absent, absent_around, present};
-use self::said::Said;
+use self::candidates::{Candidate, find_missing, find_missing_near, find_set};
+use self::text::ErrorText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
 /// With more places than this, a message tells nothing.
-const TOLD: usize = 3;
+const MAX_PATHS: usize = 3;
 
 /// Says which attributes of a configuration the errors are about. What libvirt chose itself is none of them.
-pub(super) fn blame(diagnostics: Diagnostics, shape: &Shape, config: &Value) -> Diagnostics {
-    diagnostics.into_iter().map(|diagnostic| blame_one(diagnostic, shape, config)).collect()
+pub(super) fn add_paths(diagnostics: Diagnostics, shape: &Shape, config: &Value) -> Diagnostics {
+    diagnostics.into_iter().map(|diagnostic| add_path(diagnostic, shape, config)).collect()
 }
 
-fn blame_one(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic {
+fn add_path(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnostic {
     if diagnostic.severity != Severity::Error || diagnostic.path.is_some() {
         return diagnostic;
     }
     // What libvirt says comes first, and our advice behind it.
-    let said = Said::read(diagnostic.detail.split("\n\n").next().unwrap_or_default());
-    let found = guilty(&said, shape, config);
-    if found.is_empty() || found.len() > TOLD {
+    let error = ErrorText::read(diagnostic.detail.split("\n\n").next().unwrap_or_default());
+    let found = affected_paths(&error, shape, config);
+    if found.is_empty() || found.len() > MAX_PATHS {
         return diagnostic;
     }
     let names: Vec<String> = found.iter().map(Path::to_string).collect();
@@ -34,8 +34,8 @@ fn blame_one(diagnostic: Diagnostic, shape: &Shape, config: &Value) -> Diagnosti
     let is_missing = found.iter().all(|path| is_missing(config, path));
     let verb = if is_missing { "Set" } else { "Check" };
     let detail = format!("{}\n\n{verb} {}.", diagnostic.detail, names.join(", "));
-    let told = Diagnostic { detail, ..diagnostic };
-    if shared.0.is_empty() { told } else { told.at(shared) }
+    let diagnostic = Diagnostic { detail, ..diagnostic };
+    if shared.0.is_empty() { diagnostic } else { diagnostic.at(shared) }
 }
 
 /// Whether nothing is set there.
@@ -52,23 +52,28 @@ fn is_missing(config: &Value, path: &Path) -> bool {
 }
 
 /// The attributes that a message is about.
-fn guilty(said: &Said, shape: &Shape, config: &Value) -> Vec<Path> {
-    let places = present(said, config);
-    let cited = best(places.iter().filter(|place| place.citation.is_some()));
-    let is_certain = cited.iter().any(|place| place.named > 0);
-    if said.is_of_absence {
-        let around =
-            cited.first().and_then(|place| absent_around(said, (shape, config), &place.path));
-        let missing = around.or_else(|| absent(said, shape, config));
+fn affected_paths(error: &ErrorText, shape: &Shape, config: &Value) -> Vec<Path> {
+    let candidates = find_set(error, config);
+    let cited = best(candidates.iter().filter(|candidate| candidate.citation.is_some()));
+    let is_certain = cited.iter().any(|candidate| candidate.named > 0);
+    if error.is_about_missing_value {
+        let around = cited
+            .first()
+            .and_then(|candidate| find_missing_near(error, shape, config, &candidate.path));
+        let missing = around.or_else(|| find_missing(error, shape, config));
         if let Some(path) = missing.filter(|_| !is_certain || cited.len() == 1) {
             return vec![path];
         }
     }
-    if is_certain || !said.is_of_configuration {
+    if is_certain || !error.is_about_configuration {
         return paths(cited);
     }
     let named = |holds: bool| {
-        best(places.iter().filter(|place| place.is_named && place.holds_more == holds))
+        best(
+            candidates
+                .iter()
+                .filter(|candidate| candidate.is_named && candidate.has_children == holds),
+        )
     };
     let mut named_only = named(false);
     if named_only.is_empty() {
@@ -78,13 +83,13 @@ fn guilty(said: &Said, shape: &Shape, config: &Value) -> Vec<Path> {
 }
 
 /// The places that most speaks for.
-fn best<'a>(places: impl Iterator<Item = &'a Place> + Clone) -> Vec<&'a Place> {
-    let most = places.clone().map(Place::weight).max();
-    places.filter(|place| Some(place.weight()) == most).collect()
+fn best<'a>(candidates: impl Iterator<Item = &'a Candidate> + Clone) -> Vec<&'a Candidate> {
+    let most = candidates.clone().map(Candidate::weight).max();
+    candidates.filter(|candidate| Some(candidate.weight()) == most).collect()
 }
 
-fn paths(places: Vec<&Place>) -> Vec<Path> {
-    places.into_iter().map(|place| place.path.clone()).collect()
+fn paths(candidates: Vec<&Candidate>) -> Vec<Path> {
+    candidates.into_iter().map(|candidate| candidate.path.clone()).collect()
 }
 
 /// The way that all paths have in common, up to an attribute.
@@ -100,19 +105,20 @@ fn shared(paths: &[Path]) -> Path {
 mod tests {
     use mapping::Value;
 
-    use super::blame;
+    use super::add_paths;
     use crate::diagnostic::{Diagnostic, Diagnostics};
 
     /// The blamed attributes and the one that the message points to.
-    fn told(root: &str, said: &str, config: &Value) -> (String, String) {
+    fn add_paths_to(root: &str, error: &str, config: &Value) -> (String, String) {
         let root = generated::ROOTS.iter().find(|it| it.name == root).unwrap();
-        let blamed = blame(Diagnostics::from(Diagnostic::error("s", said)), root.shape, config);
-        let one = blamed.into_iter().next().unwrap();
+        let changed =
+            add_paths(Diagnostics::from(Diagnostic::error("s", error)), root.shape, config);
+        let one = changed.into_iter().next().unwrap();
         let path = one.path.map(|path| path.to_string()).unwrap_or_default();
-        let look = one.detail.strip_prefix(said).unwrap();
-        let verb = |verb| look.strip_prefix("\n\n").and_then(|it| it.strip_prefix(verb));
-        let look = verb("Check ").or(verb("Set ")).unwrap_or_default().trim_end_matches('.');
-        (look.to_owned(), path)
+        let advice = one.detail.strip_prefix(error).unwrap();
+        let verb = |verb| advice.strip_prefix("\n\n").and_then(|it| it.strip_prefix(verb));
+        let advice = verb("Check ").or(verb("Set ")).unwrap_or_default().trim_end_matches('.');
+        (advice.to_owned(), path)
     }
 
     fn object<const N: usize>(attributes: [(&'static str, Value); N]) -> Value {
@@ -163,31 +169,34 @@ mod tests {
                 "devices.disk[1].source.file",
             ),
         ];
-        for (said, path) in cases {
+        for (error, path) in cases {
             assert_eq!(
-                told("domain", said, &guest()),
+                add_paths_to("domain", error, &guest()),
                 (path.to_owned(), path.to_owned()),
-                "{said}"
+                "{error}"
             );
         }
     }
 
     #[test]
-    fn several_places_are_told_and_what_holds_them_is_pointed_to() {
-        let said = "XML error: target 'vda' duplicated for disk sources '/a' and '/b'.";
+    fn several_paths_are_named_and_the_diagnostic_has_their_common_path() {
+        let error = "XML error: target 'vda' duplicated for disk sources '/a' and '/b'.";
         let paths = "devices.disk[0].target.dev, devices.disk[1].target.dev";
-        assert_eq!(told("domain", said, &guest()), (paths.to_owned(), "devices.disk".to_owned()));
+        assert_eq!(
+            add_paths_to("domain", error, &guest()),
+            (paths.to_owned(), "devices.disk".to_owned())
+        );
         let range = object([("start", Value::from("10.8.0.2")), ("end", Value::from("10.8.0.9"))]);
         let ip = object([
             ("address", Value::from("10.9.0.1")),
             ("dhcp", object([("range", Value::List(vec![range]))])),
         ]);
         let network = object([("name", Value::from("lab")), ("ip", Value::List(vec![ip]))]);
-        let said =
+        let error =
             "internal error: range 10.8.0.2 - 10.8.0.9 is not entirely within network 10.9.0.1/24.";
-        let (paths, place) = told("network", said, &network);
+        let (paths, common) = add_paths_to("network", error, &network);
         assert_eq!(paths, "ip[0].dhcp.range[0].end, ip[0].dhcp.range[0].start");
-        assert_eq!(place, "ip[0].dhcp.range[0]");
+        assert_eq!(common, "ip[0].dhcp.range[0]");
     }
 
     #[test]
@@ -229,14 +238,18 @@ mod tests {
                 "devices.disk[2].target",
             ),
         ];
-        for (root, said, config, path) in cases {
-            assert_eq!(told(root, said, config), (path.to_owned(), path.to_owned()), "{said}");
+        for (root, error, config, path) in cases {
+            assert_eq!(
+                add_paths_to(root, error, config),
+                (path.to_owned(), path.to_owned()),
+                "{error}"
+            );
         }
     }
 
     #[test]
-    fn what_tells_nothing_stays_as_it_is() {
-        for said in [
+    fn a_message_that_matches_nothing_is_unchanged() {
+        for error in [
             "network 'vm' is there",
             "no quotes",
             "'",
@@ -244,10 +257,14 @@ mod tests {
             "internal error: process exited: -blockdev {\"driver\":\"qcow2\"}: no such file",
             "internal error: the disk could not be made",
         ] {
-            assert_eq!(told("domain", said, &guest()), (String::new(), String::new()), "{said}");
+            assert_eq!(
+                add_paths_to("domain", error, &guest()),
+                (String::new(), String::new()),
+                "{error}"
+            );
         }
         let warning = Diagnostics::from(Diagnostic::warning("s", "'/a'"));
         let shape = generated::ROOTS[0].shape;
-        assert_eq!(blame(warning.clone(), shape, &guest()), warning);
+        assert_eq!(add_paths(warning.clone(), shape, &guest()), warning);
     }
 }

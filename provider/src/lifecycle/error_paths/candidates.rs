@@ -4,13 +4,13 @@
 use mapping::shape::{Kind, Shape};
 use mapping::{Object, Path, Step, Value};
 
-use super::said::{Citation, Said};
+use super::text::{Citation, ErrorText};
 
 /// What every message names: the object itself.
 const IDENTITY: &[&str] = &["id", "name", "uuid"];
 
 /// A place where something is set.
-pub(super) struct Place {
+pub(super) struct Candidate {
     pub(super) path: Path,
     /// How the message cites the value, if it does.
     pub(super) citation: Option<Citation>,
@@ -19,85 +19,94 @@ pub(super) struct Place {
     /// Whether it names the last one.
     pub(super) is_named: bool,
     /// Whether it is an object or a list of objects.
-    pub(super) holds_more: bool,
+    pub(super) has_children: bool,
     /// Whether a word of the message stands beside it.
-    has_company: bool,
+    has_word_nearby: bool,
 }
 
-impl Place {
+impl Candidate {
     /// What speaks for it.
     pub(super) fn weight(&self) -> (usize, Option<Citation>) {
-        (self.named + usize::from(self.has_company), self.citation)
+        (self.named + usize::from(self.has_word_nearby), self.citation)
     }
 }
 
 /// The way to a place.
 #[derive(Clone)]
-struct Way {
+struct Ancestors {
     path: Path,
     named: usize,
-    has_company: bool,
+    has_word_nearby: bool,
 }
 
 /// The places of a configuration.
-pub(super) fn present(said: &Said, config: &Value) -> Vec<Place> {
-    let mut search = Search { said, found: Vec::new() };
+pub(super) fn find_set(error: &ErrorText, config: &Value) -> Vec<Candidate> {
+    let mut search = Search { error, found: Vec::new() };
     if let Value::Object(object) = config {
-        search.object(object, &Way { path: Path::root(), named: 0, has_company: false });
+        search.object(object, &Ancestors { path: Path::root(), named: 0, has_word_nearby: false });
     }
     search.found
 }
 
 struct Search<'a> {
-    said: &'a Said,
-    found: Vec<Place>,
+    error: &'a ErrorText,
+    found: Vec<Candidate>,
 }
 
 impl Search<'_> {
-    fn object(&mut self, object: &Object, way: &Way) {
-        let has_word = object.iter().any(|(_, value)| self.says(value));
+    fn object(&mut self, object: &Object, ancestors: &Ancestors) {
+        let has_word = object.iter().any(|(_, value)| self.contains_word(value));
         for (name, value) in object.iter() {
-            if way.path.0.is_empty() && IDENTITY.contains(&name) {
+            if ancestors.path.0.is_empty() && IDENTITY.contains(&name) {
                 continue;
             }
-            let is_named = self.said.names(name).is_some();
-            let inner = Way {
-                path: way.path.attribute(name),
-                named: way.named + usize::from(is_named),
-                has_company: way.has_company || has_word,
+            let is_named = self.error.names(name).is_some();
+            let inner = Ancestors {
+                path: ancestors.path.attribute(name),
+                named: ancestors.named + usize::from(is_named),
+                has_word_nearby: ancestors.has_word_nearby || has_word,
             };
             self.value(value, &inner, is_named);
         }
     }
 
-    fn value(&mut self, value: &Value, way: &Way, is_named: bool) {
+    fn value(&mut self, value: &Value, ancestors: &Ancestors, is_named: bool) {
         let text = match value {
             Value::String(text) => Some(text.clone()),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
-        let citation = text.and_then(|text| self.said.cites(&text));
-        let has_word = matches!(value, Value::Map(map) if map.values().any(|it| self.says(it)));
+        let citation = text.and_then(|text| self.error.cites(&text));
+        let has_word =
+            matches!(value, Value::Map(map) if map.values().any(|it| self.contains_word(it)));
         if citation.is_some() || is_named && !matches!(value, Value::Null | Value::Unknown) {
-            self.found.push(Place {
-                path: way.path.clone(),
+            self.found.push(Candidate {
+                path: ancestors.path.clone(),
                 citation,
-                named: way.named,
+                named: ancestors.named,
                 is_named,
-                holds_more: matches!(value, Value::Object(_) | Value::List(_)),
-                has_company: way.has_company || has_word,
+                has_children: matches!(value, Value::Object(_) | Value::List(_)),
+                has_word_nearby: ancestors.has_word_nearby || has_word,
             });
         }
         match value {
-            Value::Object(object) => self.object(object, way),
+            Value::Object(object) => self.object(object, ancestors),
             Value::List(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.value(item, &Way { path: way.path.index(index), ..way.clone() }, false);
+                    self.value(
+                        item,
+                        &Ancestors { path: ancestors.path.index(index), ..ancestors.clone() },
+                        false,
+                    );
                 }
             }
             Value::Map(map) => {
                 for (key, item) in map {
-                    self.value(item, &Way { path: way.path.key(key), ..way.clone() }, false);
+                    self.value(
+                        item,
+                        &Ancestors { path: ancestors.path.key(key), ..ancestors.clone() },
+                        false,
+                    );
                 }
             }
             _ => {}
@@ -105,49 +114,51 @@ impl Search<'_> {
     }
 
     /// Whether a value is a word of the message.
-    fn says(&self, value: &Value) -> bool {
-        value.as_str().is_some_and(|text| text.len() > 2 && self.said.names(text).is_some())
+    fn contains_word(&self, value: &Value) -> bool {
+        value.as_str().is_some_and(|text| text.len() > 2 && self.error.names(text).is_some())
     }
 }
 
 /// What is missing and named, every step of the way; where that is more than one, the longest way and then
 /// what is named first.
-pub(super) fn absent(said: &Said, shape: &Shape, config: &Value) -> Option<Path> {
+pub(super) fn find_missing(error: &ErrorText, shape: &Shape, config: &Value) -> Option<Path> {
     let mut found = Vec::new();
-    collect_absent(said, (shape, config), &Path::root(), &mut found);
+    collect_missing(error, shape, config, &Path::root(), &mut found);
     let rank = |(path, position): &(Path, usize)| (path.0.len(), usize::MAX - position);
     found.into_iter().max_by_key(rank).map(|(path, _)| path)
 }
 
-fn collect_absent(
-    said: &Said,
-    (shape, value): (&Shape, &Value),
+fn collect_missing(
+    error: &ErrorText,
+    shape: &Shape,
+    value: &Value,
     path: &Path,
     found: &mut Vec<(Path, usize)>,
 ) {
     for (name, inner) in keys(shape) {
-        let Some(position) = said.names(name) else { continue };
+        let Some(position) = error.names(name) else { continue };
         let (path, value) = (path.attribute(name), value.get(name));
         if value.is_null() {
             found.push((path.clone(), position));
         }
         if let (Some(inner), Value::Null | Value::Object(_)) = (inner, value) {
-            collect_absent(said, (inner, value), &path, found);
+            collect_missing(error, inner, value, &path, found);
         }
     }
 }
 
 /// What is missing and named in one of the objects on the way to `path`, the nearest first.
-pub(super) fn absent_around(
-    said: &Said,
-    (mut shape, mut value): (&Shape, &Value),
+pub(super) fn find_missing_near(
+    error: &ErrorText,
+    mut shape: &Shape,
+    mut value: &Value,
     path: &Path,
 ) -> Option<Path> {
     let mut nearest = None;
     for (index, step) in path.0.iter().enumerate() {
         match step {
             Step::Attribute(name) => {
-                if let (Some(missing), 1..) = (absent(said, shape, value), index) {
+                if let (Some(missing), 1..) = (find_missing(error, shape, value), index) {
                     nearest = Some(Path(path.0[..index].to_vec()).join(&missing));
                 }
                 let inner = keys(shape).into_iter().find(|(key, _)| key == name);

@@ -6,14 +6,14 @@ use mapping::Path;
 
 /// One finding of the codec.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct CodecError {
     /// Where.
     pub path: Path,
     /// What.
     pub message: String,
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for CodecError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.path.0.is_empty() {
             return out.write_str(&self.message);
@@ -22,4 +22,4 @@ impl fmt::Display for Problem {
     }
 }
 
-impl std::error::Error for Problem {}
+impl std::error::Error for CodecError {}
